@@ -1,0 +1,23 @@
+// The full records of entities; ids that name none give no row.
+//
+// @param ids: string[]
+// @returns id: string
+// @returns kind: string
+// @returns name: string
+// @returns nameJa: string?
+// @returns aliases: string[]
+// @returns summary: string
+// @returns sameAs: string[]
+// @returns passages: string[]
+// @returns quotes: string[]
+// @returns quantities: string
+// @returns edtf: string?
+// @returns earliest: string?
+// @returns latest: string?
+// @order id
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases, n.summary AS summary,
+  n.sameAs AS sameAs, n.passages AS passages, n.quotes AS quotes, n.quantities AS quantities,
+  n.edtf AS edtf, n.earliest AS earliest, n.latest AS latest
+ORDER BY id

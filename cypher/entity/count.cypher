@@ -1,0 +1,15 @@
+// How many entities a filter keeps.
+//
+// @param kinds: string[]?
+// @param text: string?
+// @param source: string?
+// @param passage: string?
+// @param connectedTo: string?
+// @returns total: int
+MATCH (n:Entity)
+WHERE ($kinds IS NULL OR n.kind IN $kinds)
+  AND ($text IS NULL OR n.searchText CONTAINS $text)
+  AND ($source IS NULL OR $source IN n.sources)
+  AND ($passage IS NULL OR $passage IN n.passages)
+  AND ($connectedTo IS NULL OR EXISTS { MATCH (n)-[]-(:Entity {id: $connectedTo}) })
+RETURN count(n) AS total

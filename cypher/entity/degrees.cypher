@@ -1,0 +1,11 @@
+// How many claims each entity takes part in.
+//
+// @param ids: string[]
+// @returns id: string
+// @returns degree: int
+// @order id
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+OPTIONAL MATCH (n)-[r]-(:Entity)
+RETURN id, count(r) AS degree
+ORDER BY id

@@ -1,0 +1,11 @@
+// What every entity is called: the index that search and name resolution are built from.
+//
+// @returns id: string
+// @returns kind: string
+// @returns name: string
+// @returns nameJa: string?
+// @returns aliases: string[]
+// @order id
+MATCH (n:Entity)
+RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases
+ORDER BY id

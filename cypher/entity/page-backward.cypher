@@ -1,0 +1,34 @@
+// One page of the entities that a filter keeps, in backward order of (key, id). `after` and `before` bound the page from both sides;
+// entity/page-forward reads the same list from the other end.
+//
+// @param kinds: string[]?
+// @param text: string?
+// @param source: string?
+// @param passage: string?
+// @param connectedTo: string?
+// @param orderBy: string
+// @param afterKey: string?
+// @param afterId: string?
+// @param beforeKey: string?
+// @param beforeId: string?
+// @param limit: int
+// @returns id: string
+// @returns key: string
+// @order key, id
+MATCH (n:Entity)
+WHERE ($kinds IS NULL OR n.kind IN $kinds)
+  AND ($text IS NULL OR n.searchText CONTAINS $text)
+  AND ($source IS NULL OR $source IN n.sources)
+  AND ($passage IS NULL OR $passage IN n.passages)
+  AND ($connectedTo IS NULL OR EXISTS { MATCH (n)-[]-(:Entity {id: $connectedTo}) })
+WITH n.id AS id,
+  CASE $orderBy
+    WHEN 'KIND' THEN n.kind + ' ' + n.sortName
+    WHEN 'DATE' THEN coalesce(n.earliest, '9999-12-31')
+    ELSE n.sortName
+  END AS key
+WHERE ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
+  AND ($beforeId IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
+RETURN id, key
+ORDER BY key DESC, id DESC
+LIMIT $limit

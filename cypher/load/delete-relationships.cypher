@@ -1,0 +1,7 @@
+// Removes claims. The ends narrow the search: claims have no index of their own.
+//
+// @param rows: { id: string, source: string, target: string }[]
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})-[r]->(b:Entity {id: row.target})
+WHERE r.id = row.id
+DELETE r

@@ -1,0 +1,6 @@
+// Removes sources.
+//
+// @param ids: string[]
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+DETACH DELETE s

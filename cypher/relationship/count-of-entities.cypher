@@ -1,0 +1,18 @@
+// How many claims at each of several entities the filters keep; an entity with none gives no row.
+//
+// @param ids: string[]
+// @param types: string[]?
+// @param kinds: string[]?
+// @param asOf: string?
+// @param direction: string
+// @returns entity: string
+// @returns total: int
+// @order entity
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]-(m:Entity)
+WHERE ($types IS NULL OR type(r) IN $types)
+    AND ($kinds IS NULL OR m.kind IN $kinds)
+    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = id) OR ($direction = 'IN' AND endNode(r).id = id))
+RETURN id AS entity, count(r) AS total
+ORDER BY entity

@@ -1,0 +1,27 @@
+// How many claims a filter keeps.
+//
+// @param types: string[]?
+// @param kinds: string[]?
+// @param modality: string[]?
+// @param certainty: string[]?
+// @param attributedTo: string[]?
+// @param source: string?
+// @param passage: string?
+// @param about: string[]?
+// @param from: string?
+// @param to: string?
+// @param text: string?
+// @returns total: int
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE ($types IS NULL OR type(r) IN $types)
+  AND ($kinds IS NULL OR a.kind IN $kinds OR b.kind IN $kinds)
+  AND ($modality IS NULL OR r.modality IN $modality)
+  AND ($certainty IS NULL OR r.certainty IN $certainty)
+  AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo)
+  AND ($source IS NULL OR $source IN r.sources)
+  AND ($passage IS NULL OR $passage IN r.passages)
+  AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
+  AND ($from IS NULL OR (r.latest IS NOT NULL AND r.latest >= $from))
+  AND ($to IS NULL OR (r.earliest IS NOT NULL AND r.earliest <= $to))
+  AND ($text IS NULL OR r.searchText CONTAINS $text)
+RETURN count(r) AS total

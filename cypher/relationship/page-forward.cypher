@@ -1,0 +1,38 @@
+// One page of the claims that a filter keeps, in forward order of id. A range of days keeps dated claims only.
+// relationship/page-backward reads the same list from the other end.
+//
+// @param types: string[]?
+// @param kinds: string[]?
+// @param modality: string[]?
+// @param certainty: string[]?
+// @param attributedTo: string[]?
+// @param source: string?
+// @param passage: string?
+// @param about: string[]?
+// @param from: string?
+// @param to: string?
+// @param text: string?
+// @param after: string?
+// @param before: string?
+// @param limit: int
+// @returns id: string
+// @returns source: string
+// @returns target: string
+// @order id
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE ($types IS NULL OR type(r) IN $types)
+  AND ($kinds IS NULL OR a.kind IN $kinds OR b.kind IN $kinds)
+  AND ($modality IS NULL OR r.modality IN $modality)
+  AND ($certainty IS NULL OR r.certainty IN $certainty)
+  AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo)
+  AND ($source IS NULL OR $source IN r.sources)
+  AND ($passage IS NULL OR $passage IN r.passages)
+  AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
+  AND ($from IS NULL OR (r.latest IS NOT NULL AND r.latest >= $from))
+  AND ($to IS NULL OR (r.earliest IS NOT NULL AND r.earliest <= $to))
+  AND ($text IS NULL OR r.searchText CONTAINS $text)
+  AND ($after IS NULL OR r.id > $after)
+  AND ($before IS NULL OR r.id < $before)
+RETURN r.id AS id, a.id AS source, b.id AS target
+ORDER BY id
+LIMIT $limit

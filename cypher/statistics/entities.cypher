@@ -1,0 +1,8 @@
+// How many entities of each kind there are.
+//
+// @returns name: string
+// @returns count: int
+// @order name
+MATCH (n:Entity)
+RETURN n.kind AS name, count(n) AS count
+ORDER BY name

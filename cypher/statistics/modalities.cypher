@@ -1,0 +1,8 @@
+// How many claims of each modality there are.
+//
+// @returns name: string
+// @returns count: int
+// @order name
+MATCH (:Entity)-[r]->(:Entity)
+RETURN r.modality AS name, count(r) AS count
+ORDER BY name

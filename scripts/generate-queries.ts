@@ -1,0 +1,33 @@
+/** Writes src/query/generated.ts: the parameters and columns of every .cypher file, from its header. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { packageRoot } from '../src/config.js';
+import { type Field, parseHeader } from '../src/query/header.js';
+import { queryNames } from '../src/query/files.js';
+
+const fields = (list: readonly Field[]): string =>
+  list.length === 0
+    ? 'Readonly<Record<string, never>>'
+    : `{ ${list.map((f) => `readonly ${f.name}: ${f.type}`).join('; ')} }`;
+
+const entries = queryNames()
+  .filter((name) => !name.startsWith('schema/'))
+  .map((name) => parseHeader(name, readFileSync(path.join(packageRoot, 'cypher', `${name}.cypher`), 'utf8')))
+  .map(({ name, description, params, columns }) =>
+    [
+      `  /** ${description} */`,
+      `  '${name}': {`,
+      `    params: ${fields(params)};`,
+      `    row: ${fields(columns)};`,
+      '  };',
+    ].join('\n'),
+  );
+
+const text = `// Generated from the headers of cypher/**/*.cypher by \`npm run generate\`. Do not edit.
+import type { Value } from '../graph/port.js';
+
+export interface Queries {
+${entries.join('\n')}
+}
+`;
+writeFileSync(path.join(packageRoot, 'src', 'query', 'generated.ts'), text);

@@ -1,0 +1,82 @@
+/**
+ * Writes what follows from the ontology: schema/vocabulary.graphql (kinds and relationship types as enums), schema/<kind>.graphql (one
+ * type per kind: the fields of the Entity interface and the kind's own) and src/resolvers/kind-fields.ts (what those fields read).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { readOntology } from '../seed/ontology.js';
+import { Problems } from '../seed/problem.js';
+import { DATED_KINDS } from '../seed/shape.js';
+import { packageRoot } from '../src/config.js';
+
+const NOTE = 'Generated from seed/ontology/ by `npm run generate`. Do not edit.';
+const problems = new Problems();
+const { kinds, types } = readOntology(path.join(packageRoot, 'seed'), problems);
+problems.throwIfAny();
+
+async function write(file: string, text: string): Promise<void> {
+  const target = path.join(packageRoot, file);
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
+}
+
+const describe = (text: string): string => `"""\n${text.replace(/\s+/g, ' ').trim()}\n"""`;
+const enumOf = (name: string, about: string, values: readonly (readonly [string, string])[]): string =>
+  `${describe(about)}\nenum ${name} {\n${values.map(([value, text]) => `${describe(text)}\n${value}`).join('\n\n')}\n}`;
+
+await write(
+  'schema/vocabulary.graphql',
+  [
+    `# ${NOTE}`,
+    enumOf(
+      'EntityKind',
+      'What kind of thing an entity is. Each kind is also a type that implements Entity.',
+      [...kinds].map(([kind, { definition }]) => [kind.toUpperCase(), definition] as const),
+    ),
+    enumOf(
+      'RelationshipType',
+      'What a claim says of its two ends. The direction is that of the sentence.',
+      [...types].map(
+        ([type, { definition, sentence }]) => [type, `${definition.replace(/\.?$/, '.')} Reads: ${sentence}.`] as const,
+      ),
+    ),
+  ].join('\n\n'),
+);
+
+// Every kind has the interface's fields: they are written once, in entity.graphql.
+const entity = readFileSync(path.join(packageRoot, 'schema', 'entity.graphql'), 'utf8');
+const common = /interface Entity implements Node \{\n([\s\S]*?)\n\}/.exec(entity)?.[1];
+if (common === undefined) throw new Error('schema/entity.graphql has no interface Entity');
+
+const FIRST = `(
+  "How many at most, 0 to 200."
+  first: Int = 100
+)`;
+for (const [kind, { definition, fields }] of kinds) {
+  const when = DATED_KINDS.includes(kind) ? '"When it was held, issued or signed."\nwhen: When' : '';
+  const own = Object.entries(fields).map(
+    ([name, { description }]) => `${describe(description)}\n${name}${FIRST}: [Entity!]!`,
+  );
+  await write(
+    `schema/${kind.toLowerCase()}.graphql`,
+    `# ${NOTE}\n${describe(definition)}\ntype ${kind} implements Entity & Node {\n${common}\n${when}\n${own.join('\n')}\n}`,
+  );
+}
+
+const table = Object.fromEntries(
+  [...kinds].map(([kind, { fields }]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(fields).map(([name, { types: read, direction }]) => [name, { types: read, direction }]),
+    ),
+  ]),
+);
+await write(
+  'src/resolvers/kind-fields.ts',
+  `// ${NOTE}
+/** For each kind, its own fields: which relationships each reads, and from which end. */
+export const KIND_FIELDS = ${JSON.stringify(table)} as const;
+
+/** Kinds whose entities have a date of their own. */
+export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};`,
+);

@@ -1,0 +1,12 @@
+/** The part of edtf.js used here; the package ships no types. */
+declare module 'edtf' {
+  export interface ExtendedDate {
+    readonly type: string;
+    /** First possible millisecond, -Infinity when open. */
+    readonly min: number;
+    /** Last possible millisecond, Infinity when open. */
+    readonly max: number;
+    readonly edtf: string;
+  }
+  export default function edtf(text: string): ExtendedDate;
+}

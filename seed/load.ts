@@ -1,0 +1,113 @@
+import type { Graph } from '../src/graph/port.js';
+import { ask, change, ensureSchema, mergeLabelled } from '../src/query/run.js';
+import { type Difference, compare, isEmpty } from './diff.js';
+import type { GraphData } from './records.js';
+
+export interface LoadOptions {
+  /** Remove what the graph holds and the data does not. */
+  readonly prune?: boolean;
+  /** Called after every batch, with the records written so far and in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface LoadResult {
+  readonly difference: Difference;
+  /** Whether anything was written; false when the graph was up to date. */
+  readonly written: boolean;
+  /** Records that the graph holds, the data does not, and that were left because `prune` was off. */
+  readonly leftOver: number;
+  readonly version: string;
+}
+
+const BATCH = 500;
+
+/**
+ * Brings the graph to the data: adds what is missing, replaces what differs, and with `prune` removes the rest. Every statement is a
+ * MERGE or a DELETE by id, so a run that is cut off anywhere and started again ends in the same graph; until it ends, the graph says
+ * LOADING and is not served.
+ */
+export async function load(
+  graph: Graph,
+  data: GraphData,
+  { prune = false, onProgress }: LoadOptions = {},
+): Promise<LoadResult> {
+  await ensureSchema(graph);
+  const difference = await compare(graph, data);
+  const removed = Object.values(difference).reduce(
+    (sum, each: { removed: readonly unknown[] }) => sum + each.removed.length,
+    0,
+  );
+  const leftOver = prune ? 0 : removed;
+  const version = leftOver === 0 ? data.version : `${data.version}+${leftOver}-unpruned`;
+
+  const [current] = await ask(graph, 'data-version/current', {});
+  if (isEmpty(difference) && current?.version === version && current.state === 'COMPLETE') {
+    return { difference, written: false, leftOver, version };
+  }
+
+  const loadedAt = new Date().toISOString();
+  await change(graph, 'load/set-data-version', { version, state: 'LOADING', loadedAt });
+  const steps = plan(graph, difference, prune);
+  const total = steps.reduce((sum, step) => sum + step.size, 0);
+  let done = 0;
+  for (const step of steps) {
+    await step.run();
+    done += step.size;
+    onProgress?.(done, total);
+  }
+  await change(graph, 'load/set-data-version', { version, state: 'COMPLETE', loadedAt });
+  return { difference, written: true, leftOver, version };
+}
+
+interface Step {
+  readonly size: number;
+  run(): Promise<unknown>;
+}
+
+/** The writes in order: what others refer to comes first, and goes last. */
+function plan(graph: Graph, { sources, passages, entities, relationships }: Difference, prune: boolean): Step[] {
+  const wanted = <R>(changes: { added: readonly R[]; changed: readonly { record: R }[] }): R[] => [
+    ...changes.added,
+    ...changes.changed.map(({ record }) => record),
+  ];
+  const batches = <R>(records: readonly R[], run: (rows: readonly R[]) => Promise<unknown>): Step[] =>
+    Array.from({ length: Math.ceil(records.length / BATCH) }, (_, index) => {
+      const rows = records.slice(index * BATCH, (index + 1) * BATCH);
+      return { size: rows.length, run: () => run(rows) };
+    });
+  const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+  return [
+    ...batches(wanted(sources), (rows) => change(graph, 'load/merge-sources', { rows })),
+    ...batches(wanted(passages), (rows) => change(graph, 'load/merge-passages', { rows })),
+    ...[...grouped(wanted(entities), ({ kind }) => kind)].flatMap(([kind, records]) =>
+      batches(records, (rows) => mergeLabelled(graph, 'load/merge-entities', kind, { rows })),
+    ),
+    ...[...grouped(wanted(relationships), ({ type }) => type)].flatMap(([type, records]) =>
+      batches(records, (rows) => mergeLabelled(graph, 'load/merge-relationships', type, { rows })),
+    ),
+    ...(prune
+      ? [
+          ...batches(relationships.removed, (records) =>
+            change(graph, 'load/delete-relationships', {
+              rows: records.map(({ id, source, target }) => ({ id, source, target })),
+            }),
+          ),
+          ...batches(entities.removed, (records) => change(graph, 'load/delete-entities', { ids: ids(records) })),
+          ...batches(passages.removed, (records) => change(graph, 'load/delete-passages', { ids: ids(records) })),
+          ...batches(sources.removed, (records) => change(graph, 'load/delete-sources', { ids: ids(records) })),
+        ]
+      : []),
+  ];
+}
+
+/** Records by label or type, which a statement cannot take as a parameter. */
+function grouped<R>(records: readonly R[], keyOf: (record: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group === undefined) groups.set(keyOf(record), [record]);
+    else group.push(record);
+  }
+  return groups;
+}

@@ -1,0 +1,36 @@
+/** One passage of a source's text. */
+export interface PassageText {
+  readonly locator: string;
+  readonly text: string;
+}
+
+/** Runs of white space count as one space: a page's line breaks are not part of what it says. */
+export function foldSpace(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/**
+ * Cuts a text into its passages: each runs from its anchor, searched after the one before it, to the next anchor.
+ * @returns the passages, or the locator whose anchor is not there.
+ */
+export function cutPassages(
+  text: string,
+  anchors: readonly { readonly locator: string; readonly starts: string }[],
+): { readonly passages: readonly PassageText[] } | { readonly missing: string } {
+  const folded = foldSpace(text);
+  const starts: number[] = [];
+  let from = 0;
+  for (const { locator, starts: anchor } of anchors) {
+    const words = foldSpace(anchor);
+    const at = folded.indexOf(words, from);
+    if (at < 0) return { missing: locator };
+    starts.push(at);
+    from = at + 1;
+  }
+  return {
+    passages: anchors.map(({ locator }, index) => ({
+      locator,
+      text: folded.slice(starts[index], starts[index + 1]).trim(),
+    })),
+  };
+}

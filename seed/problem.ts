@@ -1,0 +1,33 @@
+import { Fault } from '../src/errors.js';
+
+/** One broken rule in the data: where, what stands there, and what is allowed. */
+export interface Problem {
+  /** Path as the user sees it, relative to the seed folder's parent. */
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Gathers every problem, so that one run shows them all. */
+export class Problems {
+  private readonly found: Problem[] = [];
+
+  add(at: { readonly file: string; readonly line: number }, message: string): void {
+    this.found.push({ file: at.file, line: at.line, message });
+  }
+
+  get list(): readonly Problem[] {
+    return [...this.found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  }
+
+  /** @throws Fault DATA_INVALID with one line per problem, when there is any. */
+  throwIfAny(): void {
+    const list = this.list;
+    if (list.length === 0) return;
+    const lines = list.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    throw new Fault(
+      'DATA_INVALID',
+      `${list.length} problem${list.length === 1 ? '' : 's'} in the data, nothing was loaded:\n${lines.join('\n')}`,
+    );
+  }
+}

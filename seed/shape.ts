@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { WHEN_FORMS, parseWhen } from './when.js';
+
+/** The entity kinds; fixed, because each is a GraphQL type and a label. The ontology defines what they mean. */
+export const KINDS = [
+  'Person',
+  'Country',
+  'Organisation',
+  'Framework',
+  'Initiative',
+  'Agreement',
+  'Statement',
+  'Event',
+  'Place',
+  'Topic',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds whose entities have a date of their own. */
+export const DATED_KINDS: readonly Kind[] = ['Event', 'Statement', 'Agreement'];
+
+export const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
+export const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
+
+const text = z.string().trim().min(1, 'expected some text');
+const kind = z.enum(KINDS);
+const kinds = z.array(kind).min(1, 'expected at least one kind');
+
+/** YAML reads `2013` as a number and `1` as one too. */
+const textOrNumber = z.union([z.string(), z.number()]).transform(String);
+
+const when = textOrNumber.transform((value, context) => {
+  const parsed = parseWhen(value);
+  if (parsed === undefined) {
+    context.addIssue({ code: 'custom', message: `expected ${WHEN_FORMS}` });
+    return z.NEVER;
+  }
+  return parsed;
+});
+
+const isoDay = z.iso.date('expected a day such as 2026-11-24');
+const words = (value: string): number => value.trim().split(/\s+/).length;
+export const QUOTE_WORDS = 15;
+const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
+  error: (issue) =>
+    `a quote has at most ${QUOTE_WORDS} words, this one has ${words(String(issue.input))}; take a shorter fragment`,
+});
+
+const evidence = z
+  .array(z.strictObject({ passage: text, quote: fragment }))
+  .min(1, 'expected at least one { passage, quote }');
+
+const quantity = z.strictObject({
+  measure: text,
+  value: z.number(),
+  unit: text,
+  approximate: z.boolean(),
+  asOf: when.optional(),
+});
+
+export const kindShape = z.strictObject({
+  kind,
+  definition: text,
+  example: text,
+  /** GraphQL fields that read relationships of one type or more from this kind's entities. */
+  fields: z
+    .record(
+      z.string().regex(/^[a-z][A-Za-z]*$/, 'expected lowerCamelCase'),
+      z.strictObject({ types: z.array(text).min(1), direction: z.enum(['OUT', 'IN', 'BOTH']), description: text }),
+    )
+    .default({}),
+});
+
+export type KindDefinition = z.infer<typeof kindShape>;
+
+const pattern = text.refine(
+  (value) => value.includes('{source}') && value.includes('{target}'),
+  'expected both {source} and {target} in the sentence',
+);
+
+export const relationshipTypeShape = z.strictObject({
+  type: z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, 'expected UPPER_SNAKE, such as SUPPORTS'),
+  definition: text,
+  source: kinds,
+  target: kinds,
+  sentence: pattern,
+  inverse: pattern,
+});
+
+export const sourceShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
+  title: text,
+  publisher: text,
+  date: when.optional(),
+  url: z.url('expected an absolute URL'),
+  retrieved: isoDay,
+  licence: text,
+  copy: z.union([
+    z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits') }),
+    z.strictObject({ notHeld: text }),
+  ]),
+  passages: z
+    .array(z.strictObject({ locator: textOrNumber, starts: fragment }))
+    .min(1, 'expected at least one passage'),
+});
+
+export const entityFileShape = z.strictObject({
+  kind,
+  expect: z.strictObject({ entities: z.number().int() }),
+  entities: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
+      name: text,
+      nameJa: text.optional(),
+      aliases: z.array(text).default([]),
+      summary: text,
+      sameAs: z.array(z.url('expected an absolute URL')).default([]),
+      when: when.optional(),
+      evidence,
+      quantities: z.array(quantity).default([]),
+    }),
+  ),
+});
+
+export const claimFileShape = z.strictObject({
+  expect: z.strictObject({ claims: z.number().int() }),
+  claims: z.array(
+    z.strictObject({
+      source: text,
+      type: text,
+      target: text,
+      key: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
+        .optional(),
+      attributedTo: text.optional(),
+      modality: z.enum(MODALITIES),
+      certainty: z.enum(CERTAINTIES).default('STATED'),
+      when: when.optional(),
+      evidence,
+      quantities: z.array(quantity).default([]),
+      note: text.optional(),
+    }),
+  ),
+});
+
+export type RelationshipType = z.infer<typeof relationshipTypeShape>;
+export type SourceManifest = z.infer<typeof sourceShape>;
+export type EntityEntry = z.infer<typeof entityFileShape>['entities'][number];
+export type ClaimEntry = z.infer<typeof claimFileShape>['claims'][number];

@@ -1,0 +1,277 @@
+import { normalise } from '../src/text.js';
+import { type Ontology, readOntology } from './ontology.js';
+import { Problems } from './problem.js';
+import type { GraphData } from './records.js';
+import {
+  type ClaimEntry,
+  DATED_KINDS,
+  type EntityEntry,
+  type Kind,
+  type SourceManifest,
+  claimFileShape,
+  entityFileShape,
+  sourceShape,
+} from './shape.js';
+import { byId, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
+import { type Place, notAllowed, readYaml, yamlFiles } from './yaml.js';
+
+/** A quote with the passage it is said to stand in, and where the data says so. */
+export interface Quotation {
+  readonly passage: string;
+  readonly quote: string;
+  readonly place: Place;
+}
+
+/** The checked seed: what is loaded, and what `verify-sources` needs beside it. */
+export interface Seed {
+  readonly data: GraphData;
+  readonly ontology: Ontology;
+  readonly manifests: readonly SourceManifest[];
+  readonly quotations: readonly Quotation[];
+}
+
+interface Located<T> {
+  readonly entry: T;
+  readonly place: Place;
+  readonly at: (...keys: readonly (string | number)[]) => Place;
+}
+
+/** Whether an id is one that may be referred to. */
+interface Known {
+  readonly passage: (id: string) => boolean;
+  readonly entity: (id: string) => boolean;
+}
+
+/**
+ * Reads and checks everything under the seed folder. No engine is open yet: bad data never loads in part.
+ * @throws Fault DATA_INVALID listing every problem with file, line, the offending value and what is allowed.
+ */
+export function validateSeed(seedDir: string): Seed {
+  const problems = new Problems();
+  const ontology = readOntology(seedDir, problems);
+  // Ids in files that could not be read: what refers to them is not reported as well.
+  const unread = new Set<string>();
+  const manifests = readSources(seedDir, problems, unread);
+  const entities = readEntities(seedDir, problems, unread);
+  const claims = readClaims(seedDir, problems);
+  const passages = new Set(
+    manifests.flatMap((source) => source.passages.map(({ locator }) => `${source.id}#${locator}`)),
+  );
+  const known: Known = {
+    passage: (id) => passages.has(id) || unread.has(id.split('#')[0] ?? id),
+    entity: (id) => entities.has(id) || unread.has(id),
+  };
+  checkEntities(entities, known, problems);
+  checkClaims(claims, entities, ontology, known, problems);
+  // With a file unread, most of what looks unused is only unread.
+  if (problems.list.length === 0) checkUse(ontology, entities, claims, problems);
+  problems.throwIfAny();
+
+  const names = new Map([...entities].map(([id, { entry }]) => [id, entry.name]));
+  return {
+    ontology,
+    manifests,
+    data: withVersion({
+      entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(byId),
+      relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names)).sort(byId),
+      passages: manifests.flatMap(passageRecords).sort(byId),
+      sources: manifests.map(sourceRecord).sort(byId),
+    }),
+    quotations: [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
+      entry.evidence.map(({ passage, quote }, index) => ({ passage, quote, place: at('evidence', index, 'quote') })),
+    ),
+  };
+}
+
+/** The id of a claim follows from what it says; `key` tells apart two claims with the same ends and type. */
+export function claimId(claim: { source: string; type: string; target: string; key?: string | undefined }): string {
+  return `claim:${claim.source}/${claim.type}/${claim.target}${claim.key === undefined ? '' : `/${claim.key}`}`;
+}
+
+function readSources(seedDir: string, problems: Problems, unread: Set<string>): SourceManifest[] {
+  const manifests = new Map<string, SourceManifest>();
+  for (const file of yamlFiles(seedDir, 'source')) {
+    const read = readYaml(seedDir, file, sourceShape, problems, (raw) => addIds([raw], unread));
+    if (read === undefined) continue;
+    const { id, passages } = read.value;
+    if (manifests.has(id)) problems.add(read.at('id'), `source id '${id}' is used twice`);
+    manifests.set(id, read.value);
+    const seen = new Set<string>();
+    passages.forEach(({ locator }, index) => {
+      if (seen.has(locator)) problems.add(read.at('passages', index), `passage '${id}#${locator}' is listed twice`);
+      seen.add(locator);
+    });
+  }
+  return [...manifests.values()];
+}
+
+function readEntities(
+  seedDir: string,
+  problems: Problems,
+  unread: Set<string>,
+): Map<string, Located<EntityEntry & { kind: Kind }>> {
+  const entities = new Map<string, Located<EntityEntry & { kind: Kind }>>();
+  for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
+    const read = readYaml(seedDir, file, entityFileShape, problems, (raw) =>
+      addIds((raw as { entities?: unknown } | null)?.entities, unread),
+    );
+    if (read === undefined) continue;
+    const { kind, expect, entities: entries } = read.value;
+    if (expect.entities !== entries.length) {
+      problems.add(
+        read.at('expect', 'entities'),
+        `the file should hold ${expect.entities} entities and holds ${entries.length}`,
+      );
+    }
+    entries.forEach((entry, index) => {
+      const at: Located<unknown>['at'] = (...keys) => read.at('entities', index, ...keys);
+      const before = entities.get(entry.id);
+      if (before !== undefined) {
+        problems.add(at('id'), `id '${entry.id}' is used twice, first at ${before.place.file}:${before.place.line}`);
+        return;
+      }
+      if (!entry.id.startsWith(`${kind.toLowerCase()}:`)) {
+        problems.add(at('id'), `id '${entry.id}' must begin with '${kind.toLowerCase()}:', the kind of this file`);
+      }
+      entities.set(entry.id, { entry: { ...entry, kind }, place: at('id'), at });
+    });
+  }
+  return entities;
+}
+
+/** The ids of records in a file that could not be read as a whole. */
+function addIds(records: unknown, ids: Set<string>): void {
+  for (const record of Array.isArray(records) ? (records as unknown[]) : []) {
+    const id = (record as { id?: unknown } | null)?.id;
+    if (typeof id === 'string') ids.add(id);
+  }
+}
+
+function readClaims(seedDir: string, problems: Problems): Map<string, Located<ClaimEntry>> {
+  const claims = new Map<string, Located<ClaimEntry>>();
+  for (const file of yamlFiles(seedDir, 'data/claims')) {
+    const read = readYaml(seedDir, file, claimFileShape, problems);
+    if (read === undefined) continue;
+    const { expect, claims: entries } = read.value;
+    if (expect.claims !== entries.length) {
+      problems.add(
+        read.at('expect', 'claims'),
+        `the file should hold ${expect.claims} claims and holds ${entries.length}`,
+      );
+    }
+    entries.forEach((entry, index) => {
+      const at: Located<unknown>['at'] = (...keys) => read.at('claims', index, ...keys);
+      const id = claimId(entry);
+      const before = claims.get(id);
+      if (before !== undefined) {
+        problems.add(
+          at('source'),
+          `'${id}' is claimed twice, first at ${before.place.file}:${before.place.line}; merge the evidence, or tell them apart with a key`,
+        );
+        return;
+      }
+      claims.set(id, { entry, place: at('source'), at });
+    });
+  }
+  return claims;
+}
+
+function checkEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>, known: Known, problems: Problems): void {
+  entry.evidence.forEach(({ passage }, index) => {
+    if (!known.passage(passage)) {
+      problems.add(
+        at('evidence', index, 'passage'),
+        `no source lists the passage '${passage}'; add it to seed/source/ or correct it`,
+      );
+    }
+  });
+}
+
+function checkEntities(
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  known: Known,
+  problems: Problems,
+): void {
+  const names = new Map<string, string>();
+  for (const [id, located] of entities) {
+    const { entry, at } = located;
+    checkEvidence(located, known, problems);
+    if (entry.when !== undefined && !DATED_KINDS.includes(entry.kind)) {
+      problems.add(
+        at('when'),
+        `${entry.kind} has no date of its own (only ${DATED_KINDS.join(', ')} do); put the date on a claim`,
+      );
+    }
+    const other = names.get(normalise(entry.name));
+    if (other !== undefined)
+      problems.add(at('name'), `'${entry.name}' is also the name of ${other}; two things have two names`);
+    names.set(normalise(entry.name), id);
+    entry.aliases.forEach((alias, index) => {
+      if (alias === entry.name || entry.aliases.indexOf(alias) !== index)
+        problems.add(at('aliases', index), `alias '${alias}' is there already`);
+    });
+  }
+}
+
+function checkClaims(
+  claims: ReadonlyMap<string, Located<ClaimEntry>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  ontology: Ontology,
+  known: Known,
+  problems: Problems,
+): void {
+  const ids = [...entities.keys()];
+  for (const located of claims.values()) {
+    const { entry, at } = located;
+    checkEvidence(located, known, problems);
+    for (const field of ['source', 'target', 'attributedTo'] as const) {
+      const id = entry[field];
+      if (id !== undefined && !known.entity(id)) problems.add(at(field), `${field} ${unknownId(id, ids)}`);
+    }
+    const type = ontology.types.get(entry.type);
+    if (type === undefined) {
+      problems.add(at('type'), `relationship type ${notAllowed(entry.type, [...ontology.types.keys()])}`);
+      continue;
+    }
+    for (const end of ['source', 'target'] as const) {
+      const kind = entities.get(entry[end])?.entry.kind;
+      if (kind !== undefined && !type[end].includes(kind)) {
+        problems.add(
+          at(end),
+          `${entry.type} cannot have ${kind} '${entry[end]}' as its ${end}; allowed: ${type[end].join(', ')}`,
+        );
+      }
+    }
+    if (entry.source === entry.target) problems.add(at('target'), `'${entry.target}' is claimed of itself`);
+  }
+}
+
+function unknownId(id: string, ids: readonly string[]): string {
+  const slug = id.split(':')[1] ?? id;
+  const guess =
+    ids.find((each) => each.split(':')[1] === slug) ?? notAllowed(id, ids).match(/did you mean (.*)\?$/)?.[1];
+  return `'${id}' is no entity${guess === undefined ? '; add it under seed/data/' : `; did you mean ${guess}?`}`;
+}
+
+/** No unused vocabulary, no entity that nothing is said about. */
+function checkUse(
+  ontology: Ontology,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  claims: ReadonlyMap<string, Located<ClaimEntry>>,
+  problems: Problems,
+): void {
+  const used = new Set([...claims.values()].map(({ entry }) => entry.type));
+  for (const [type, { place }] of ontology.types) {
+    if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
+  }
+  const touched = new Set(
+    [...claims.values()].flatMap(({ entry }) => [entry.source, entry.target, entry.attributedTo]),
+  );
+  for (const [id, { place }] of entities) {
+    if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);
+  }
+  for (const [kind, { example, place }] of ontology.kinds) {
+    if (entities.get(example)?.entry.kind !== kind)
+      problems.add(place, `example '${example}' of ${kind} is no ${kind} in the data`);
+  }
+}

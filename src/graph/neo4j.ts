@@ -1,0 +1,148 @@
+import neo4j, { type Driver, type Integer, Neo4jError, isInt } from 'neo4j-driver';
+import { Fault, messageOf } from '../errors.js';
+import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
+
+export interface Neo4jOptions {
+  /** `neo4j://` (routing: clusters, Aura, also a single server), `bolt://` (one server), `+s` for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Database name; the user's home database when omitted. */
+  readonly database?: string;
+  /** Longest time one statement may take, in milliseconds; the server stops it there. */
+  readonly timeoutMs?: number;
+  /** Longest time to wait for a connection, in milliseconds. */
+  readonly connectionTimeoutMs?: number;
+}
+
+/** Opens Neo4j. Nothing is sent until the first statement: call `verify()` to learn whether the server answers. */
+export function openNeo4j(options: Neo4jOptions): Graph {
+  const connectionTimeout = options.connectionTimeoutMs ?? 5_000;
+  const driver = createDriver(options, connectionTimeout);
+  const database = options.database === undefined ? {} : { database: options.database };
+
+  async function run(mode: 'READ' | 'WRITE', statement: string, params: Params, read: ReadOptions): Promise<Row[]> {
+    const session = driver.session({
+      ...database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    });
+    const timeout = read.timeoutMs ?? options.timeoutMs;
+    const onAbort = (): void => void session.close().catch(() => undefined);
+    read.signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      // Managed transactions: the driver itself retries what it calls retriable, and nothing else is retried.
+      const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
+      const result = await work(
+        (tx) => tx.run(statement, toParameters(params)),
+        timeout === undefined ? {} : { timeout },
+      );
+      return result.records.map((record) =>
+        Object.fromEntries(record.keys.map((key) => [String(key), toPlain(record.get(key) as unknown)])),
+      );
+    } catch (error) {
+      throw translate(error, options, read.signal?.aborted === true ? 'cancelled' : timeout);
+    } finally {
+      read.signal?.removeEventListener('abort', onAbort);
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    engine: 'neo4j',
+    location: options.uri,
+    read: (statement, params = {}, read = {}) => run('READ', statement, params, read),
+    write: (statement, params = {}) => run('WRITE', statement, params, { timeoutMs: 120_000 }),
+    async verify() {
+      try {
+        await driver.verifyConnectivity(database);
+        await driver.verifyAuthentication(database).then((ok) => {
+          if (!ok) throw authFault(options, undefined);
+        });
+      } catch (error) {
+        throw error instanceof Fault ? error : translate(error, options, undefined);
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function createDriver(options: Neo4jOptions, connectionTimeout: number): Driver {
+  try {
+    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout,
+      connectionAcquisitionTimeout: connectionTimeout * 2,
+      maxTransactionRetryTime: connectionTimeout * 2,
+      userAgent: 'japan-asean-graph',
+    });
+  } catch (error) {
+    throw new Fault('USAGE', `NEO4J_URI '${options.uri}' is not an address the driver accepts: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function authFault(options: Neo4jOptions, cause: unknown): Fault {
+  return new Fault(
+    'ENGINE_AUTH',
+    `Neo4j at ${options.uri} refused user '${options.user}'. Check NEO4J_USER and NEO4J_PASSWORD.`,
+    { cause },
+  );
+}
+
+/** Vendor errors in this project's terms; the original stays as the cause. */
+function translate(error: unknown, options: Neo4jOptions, limit: number | 'cancelled' | undefined): Fault {
+  const message = messageOf(error);
+  if (limit === 'cancelled')
+    return new Fault('QUERY_TIMEOUT', 'The request was cancelled before the graph answered.', { cause: error });
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code.startsWith('Neo.ClientError.Security.')) return authFault(options, error);
+  if (/TransactionTimedOut|Transaction\.Terminated/.test(code)) {
+    return new Fault('QUERY_TIMEOUT', `A graph query took longer than ${limit ?? 'its limit of'} ms.`, {
+      cause: error,
+    });
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new Fault(
+      'USAGE',
+      `Neo4j at ${options.uri} has no database '${options.database ?? ''}'. Check NEO4J_DATABASE.`,
+      { cause: error },
+    );
+  }
+  const unreachable =
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code.startsWith('Neo.TransientError') ||
+    /pool is closed|acquisition timed out|closed/i.test(message);
+  if (unreachable) {
+    return new Fault(
+      'ENGINE_UNAVAILABLE',
+      `Neo4j at ${options.uri} does not answer. Check NEO4J_URI and that the server runs. (${message.split('\n')[0]})`,
+      { cause: error },
+    );
+  }
+  return new Fault('QUERY_FAILED', `Neo4j rejected a query: ${message.split('\n')[0]}`, { cause: error });
+}
+
+/** JavaScript has one number type; LIMIT and integer comparisons need Neo4j's integer. */
+function toParameters(value: Params): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
+}
+
+function toParameter(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toParameter);
+  if (typeof value === 'object' && value !== null) return toParameters(value as Params);
+  return value;
+}
+
+function toPlain(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  if (isInt(value)) return value.toNumber();
+  if (typeof value === 'object') {
+    if (Array.isArray(value)) return value.map(toPlain);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
+  }
+  return value as Value;
+}

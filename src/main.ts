@@ -1,0 +1,47 @@
+import { readConfig } from './config.js';
+import { currentData } from './context.js';
+import { Fault, messageOf } from './errors.js';
+import { openGraph } from './graph/open.js';
+import { log } from './log.js';
+import { startServer } from './server.js';
+
+/** Opens the graph, serves it, and closes both in order when told to stop. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const graph = await openGraph(config, 'read');
+  try {
+    const { version } = await currentData(graph);
+    const server = await startServer(graph, config);
+    log('info', 'serving', { url: server.url, engine: graph.engine, graph: graph.location, dataVersion: version });
+    process.stdout.write(
+      `\njapan-asean-graph is ready (${graph.engine}, data ${version})\n\n  ${server.url}/graphiql   ask questions\n  ${server.url}/graphql    the API\n\n`,
+    );
+    const stop = (signal: string): void => {
+      log('info', 'stopping', { signal });
+      // A second signal, or a request that will not end, must not keep the process for ever.
+      setTimeout(() => process.exit(1), 10_000).unref();
+      void server
+        .stop()
+        .then(() => graph.close())
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log('error', messageOf(error));
+            process.exit(1);
+          },
+        );
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof Fault ? error.message : `Internal error: ${(error as Error).stack ?? String(error)}`}\n`,
+  );
+  process.exitCode = error instanceof Fault ? error.exitCode : 70;
+});

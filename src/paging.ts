@@ -1,0 +1,108 @@
+import { GraphQLError } from 'graphql';
+
+/** A page of a list as the Relay cursor specification asks for it, read from either end. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A place in a list: the sort key, and the id that settles ties. */
+export interface Position {
+  readonly key: string;
+  readonly id: string;
+}
+
+/** What a page needs from the graph: which way to read, how many rows (one more than shown), and the places that bound it. */
+export interface PageRequest {
+  readonly direction: 'forward' | 'backward';
+  readonly size: number;
+  /** `size` and one more, which tells whether there is another page. */
+  readonly limit: number;
+  readonly after: Position | undefined;
+  readonly before: Position | undefined;
+}
+
+export interface Connection<N> {
+  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
+  readonly nodes: readonly N[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Counted only when the operation selects it. */
+  totalCount(): Promise<number>;
+}
+
+export const PAGE_SIZE = 50;
+export const MAX_PAGE_SIZE = 200;
+
+/** @throws GraphQLError BAD_USER_INPUT naming the argument, its value and what is allowed. */
+export function pageRequest({ first, after, last, before }: PageArgs, size = PAGE_SIZE): PageRequest {
+  if (first != null && last != null)
+    throw badInput(`first: ${first} and last: ${last} exclude each other; give one of them.`);
+  const wanted = count('first', first) ?? count('last', last) ?? size;
+  return {
+    direction: last != null ? 'backward' : 'forward',
+    size: wanted,
+    limit: wanted + 1,
+    after: decodeCursor('after', after),
+    before: decodeCursor('before', before),
+  };
+}
+
+/** Checks an amount such as `first`, which may be 0. */
+export function count(name: string, value: number | null | undefined, max = MAX_PAGE_SIZE): number | undefined {
+  if (value == null) return undefined;
+  if (value < 0 || value > max) throw badInput(`${name}: ${value} is out of range; it may be 0 to ${max}.`);
+  return value;
+}
+
+export function badInput(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
+}
+
+export function encodeCursor({ key, id }: Position): string {
+  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+}
+
+function decodeCursor(name: string, cursor: string | null | undefined): Position | undefined {
+  if (cursor == null) return undefined;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')) {
+      const [key = '', id = ''] = value;
+      return { key, id };
+    }
+  } catch {
+    // Falls through to the message below: what is not a cursor need not be JSON.
+  }
+  throw badInput(`${name}: '${cursor}' is no cursor of this API; take endCursor or startCursor from pageInfo.`);
+}
+
+/** Builds the connection from rows in reading order (the page and at most one row more). */
+export function connection<R, N>(
+  request: PageRequest,
+  rows: readonly R[],
+  of: { readonly position: (row: R) => Position; readonly node: (row: R) => N; readonly total: () => Promise<number> },
+): Connection<N> {
+  const more = rows.length > request.size;
+  const shown = rows.slice(0, request.size);
+  if (request.direction === 'backward') shown.reverse();
+  const edges = shown.map((row) => ({ cursor: encodeCursor(of.position(row)), node: of.node(row) }));
+  const forward = request.direction === 'forward';
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: forward ? more : request.before !== undefined,
+      hasPreviousPage: forward ? request.after !== undefined : more,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: of.total,
+  };
+}

@@ -1,0 +1,48 @@
+import type { ClaimKey } from '../ids.js';
+import type { Expand } from './find-paths.js';
+
+export interface NeighbourhoodQuery {
+  readonly start: string;
+  /** How many claims away from the start an entity may be. */
+  readonly depth: number;
+  readonly types: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly asOf: string | null;
+  /** Most entities to return, the start included. */
+  readonly limit: number;
+}
+
+/** Part of the graph, by ids; whole records are fetched by whoever needs them. */
+export interface SubgraphIds {
+  readonly nodes: readonly string[];
+  readonly relationships: readonly ClaimKey[];
+  readonly truncated: boolean;
+}
+
+/** Claims one ring may bring. */
+const RING_LIMIT = 20_000;
+
+/**
+ * The entities within a number of claims of a start, nearest first and then in order of id, and every claim among them that the filters
+ * keep, also those between two entities of the outermost ring.
+ */
+export async function findNeighbourhood(
+  query: NeighbourhoodQuery,
+  expand: Expand,
+  between: (ids: readonly string[]) => Promise<readonly ClaimKey[]>,
+): Promise<SubgraphIds> {
+  const { types, kinds, asOf } = query;
+  const nodes: string[] = [query.start];
+  const seen = new Set(nodes);
+  let ring: readonly string[] = [query.start];
+  let truncated = false;
+  for (let step = 0; step < query.depth && ring.length > 0 && !truncated; step++) {
+    const rows = await expand({ ids: ring, avoid: [], types, kinds, modality: null, asOf, limit: RING_LIMIT });
+    const found = [...new Set(rows.map(({ to }) => to))].filter((id) => !seen.has(id)).sort();
+    ring = found.slice(0, query.limit - nodes.length);
+    truncated = ring.length < found.length || rows.length >= RING_LIMIT;
+    for (const id of ring) seen.add(id);
+    nodes.push(...ring);
+  }
+  return { nodes, relationships: await between(nodes), truncated };
+}

@@ -1,0 +1,240 @@
+// Generated from the headers of cypher/**/*.cypher by `npm run generate`. Do not edit.
+import type { Value } from '../graph/port.js';
+
+export interface Queries {
+  /** Which data the graph holds, and whether a load finished. */
+  'data-version/current': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly version: string; readonly state: string; readonly loadedAt: string };
+  };
+  /** The full records of entities; ids that name none give no row. */
+  'entity/by-ids': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly summary: string; readonly sameAs: readonly string[]; readonly passages: readonly string[]; readonly quotes: readonly string[]; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
+  };
+  /** How many entities a filter keeps. */
+  'entity/count': {
+    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null };
+    row: { readonly total: number };
+  };
+  /** How many claims each entity takes part in. */
+  'entity/degrees': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly degree: number };
+  };
+  /** What every entity is called: the index that search and name resolution are built from. */
+  'entity/names': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[] };
+  };
+  /** One page of the entities that a filter keeps, in backward order of (key, id). `after` and `before` bound the page from both sides; entity/page-forward reads the same list from the other end. */
+  'entity/page-backward': {
+    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly orderBy: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly key: string };
+  };
+  /** One page of the entities that a filter keeps, in forward order of (key, id). `after` and `before` bound the page from both sides; entity/page-backward reads the same list from the other end. */
+  'entity/page-forward': {
+    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly orderBy: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly key: string };
+  };
+  /** Removes entities and every claim at them. */
+  'load/delete-entities': {
+    params: { readonly ids: readonly string[] };
+    row: Readonly<Record<string, never>>;
+  };
+  /** Removes passages. */
+  'load/delete-passages': {
+    params: { readonly ids: readonly string[] };
+    row: Readonly<Record<string, never>>;
+  };
+  /** Removes claims. The ends narrow the search: claims have no index of their own. */
+  'load/delete-relationships': {
+    params: { readonly rows: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
+    row: Readonly<Record<string, never>>;
+  };
+  /** Removes sources. */
+  'load/delete-sources': {
+    params: { readonly ids: readonly string[] };
+    row: Readonly<Record<string, never>>;
+  };
+  /** Every entity as it is stored, for comparison with the data. */
+  'load/entities': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly labels: readonly string[]; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** Adds entities of one kind or replaces their properties. __LABEL__ is filled from the checked ontology only: neither engine takes a label as a parameter on the other's terms. */
+  'load/merge-entities': {
+    params: { readonly rows: readonly { readonly id: string; readonly props: Readonly<Record<string, Value>> }[] };
+    row: { readonly merged: number };
+  };
+  /** Adds passages or replaces their properties, and ties each to its source. Claims name passages by id in a list, so that no path between entities runs through a document. */
+  'load/merge-passages': {
+    params: { readonly rows: readonly { readonly id: string; readonly source: string; readonly props: Readonly<Record<string, Value>> }[] };
+    row: { readonly merged: number };
+  };
+  /** Adds claims of one type or replaces their properties. __LABEL__ is filled from the checked ontology only. */
+  'load/merge-relationships': {
+    params: { readonly rows: readonly { readonly id: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> }[] };
+    row: { readonly merged: number };
+  };
+  /** Adds sources or replaces their properties. */
+  'load/merge-sources': {
+    params: { readonly rows: readonly { readonly id: string; readonly props: Readonly<Record<string, Value>> }[] };
+    row: { readonly merged: number };
+  };
+  /** Every passage as it is stored, for comparison with the data. */
+  'load/passages': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly source: string; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** Every claim as it is stored, for comparison with the data. */
+  'load/relationships': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** Marks the graph with the data it holds. While a load runs the state is LOADING, so that a run killed halfway is never taken for whole. */
+  'load/set-data-version': {
+    params: { readonly version: string; readonly state: string; readonly loadedAt: string };
+    row: { readonly state: string };
+  };
+  /** Every source as it is stored, for comparison with the data. */
+  'load/sources': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** The full records of passages; ids that name none give no row. */
+  'passage/by-ids': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly locator: string; readonly source: string; readonly position: number };
+  };
+  /** The entities that each passage names as evidence. */
+  'passage/entities': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly passage: string; readonly entity: string };
+  };
+  /** The claims that each passage supports. */
+  'passage/relationships': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly passage: string; readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** One step outward from a frontier, both ways along each claim: the building block of path search and neighbourhoods. Filters hold during the search. `limit` bounds what one step may bring. */
+  'path/expand': {
+    params: { readonly ids: readonly string[]; readonly avoid: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly asOf: string | null; readonly limit: number };
+    row: { readonly from: string; readonly to: string; readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** Every claim whose two ends are both in a set. */
+  'relationship/between': {
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly asOf: string | null };
+    row: { readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** The full records of claims. The ends narrow the search: claims have no index of their own. */
+  'relationship/by-keys': {
+    params: { readonly keys: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly passages: readonly string[]; readonly quotes: readonly string[]; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
+  };
+  /** How many claims a filter keeps. */
+  'relationship/count': {
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null };
+    row: { readonly total: number };
+  };
+  /** How many claims at each of several entities the filters keep; an entity with none gives no row. */
+  'relationship/count-of-entities': {
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly asOf: string | null; readonly direction: string };
+    row: { readonly entity: string; readonly total: number };
+  };
+  /** One page of the claims at each of several entities, in backward order of the claim's id. Undated claims hold at any `asOf`: nothing says when they do not. relationship/of-entities-forward reads the same lists from the other end. */
+  'relationship/of-entities-backward': {
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly asOf: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** One page of the claims at each of several entities, in forward order of the claim's id. Undated claims hold at any `asOf`: nothing says when they do not. relationship/of-entities-backward reads the same lists from the other end. */
+  'relationship/of-entities-forward': {
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly asOf: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** One page of the claims that a filter keeps, in backward order of id. A range of days keeps dated claims only. relationship/page-forward reads the same list from the other end. */
+  'relationship/page-backward': {
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** One page of the claims that a filter keeps, in forward order of id. A range of days keeps dated claims only. relationship/page-backward reads the same list from the other end. */
+  'relationship/page-forward': {
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** The entities that are one claim away from every entity of a set, with the claims that tie them. */
+  'relationship/shared-neighbours': {
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly asOf: string | null };
+    row: { readonly neighbour: string; readonly claims: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
+  };
+  /** Every source's id, oldest first; undated ones last. */
+  'source/all': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly key: string };
+  };
+  /** The full records of sources; ids that name none give no row. */
+  'source/by-ids': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly title: string; readonly publisher: string; readonly date: string | null; readonly url: string; readonly retrieved: string; readonly licence: string; readonly copyHeld: boolean };
+  };
+  /** The passages of each source, in the order of the document. */
+  'source/passages': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly source: string; readonly passage: string; readonly position: number };
+  };
+  /** How many claims of each certainty there are. */
+  'statistics/certainties': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly name: string; readonly count: number };
+  };
+  /** How many entities of each kind there are. */
+  'statistics/entities': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly name: string; readonly count: number };
+  };
+  /** How many claims each speaker or side makes; claims that the source itself narrates have none. */
+  'statistics/issuers': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly issuer: string | null; readonly count: number };
+  };
+  /** How many claims of each modality there are. */
+  'statistics/modalities': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly name: string; readonly count: number };
+  };
+  /** How many claims and entities name each source as evidence. */
+  'statistics/sources': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly source: string; readonly entities: number; readonly relationships: number };
+  };
+  /** How many claims of each type there are. */
+  'statistics/types': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly name: string; readonly count: number };
+  };
+  /** How many dated claims and dated entities a timeline holds. */
+  'timeline/count': {
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null };
+    row: { readonly total: number };
+  };
+  /** One page of dated entities (events, statements, agreements) in backward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-forward reads the same list from the other end. */
+  'timeline/entities-backward': {
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly key: string };
+  };
+  /** One page of dated entities (events, statements, agreements) in forward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-backward reads the same list from the other end. */
+  'timeline/entities-forward': {
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly key: string };
+  };
+  /** One page of dated claims in backward order of (key, id), the key being the first and last possible day. timeline/relationships-forward reads the same list from the other end. */
+  'timeline/relationships-backward': {
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string };
+  };
+  /** One page of dated claims in forward order of (key, id), the key being the first and last possible day. timeline/relationships-backward reads the same list from the other end. */
+  'timeline/relationships-forward': {
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string };
+  };
+}

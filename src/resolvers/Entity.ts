@@ -1,0 +1,99 @@
+import type { RelationshipsAt } from '../loaders.js';
+import type { Context } from '../context.js';
+import type { EntityRow } from '../loaders.js';
+import { connection, count, pageRequest } from '../paging.js';
+import { kindNames } from './entity-argument.js';
+import type { EntityRelationshipsArgs, EntityResolvers, PersonResolvers, Resolvers } from './generated.js';
+import { DATED_KINDS, KIND_FIELDS } from './kind-fields.js';
+import type { EvidenceModel, RelationshipConnectionModel } from './models.js';
+
+/** Quotes and the passages they stand in are stored as two lists of one length. */
+export function evidenceOf(row: {
+  readonly passages: readonly string[];
+  readonly quotes: readonly string[];
+}): EvidenceModel[] {
+  return row.passages.map((passage, index) => ({ passage, quote: row.quotes[index] ?? '' }));
+}
+
+interface StoredQuantity {
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly approximate: boolean;
+  readonly asOf: string | null;
+}
+
+/** Quantities are stored as JSON text: neither engine keeps maps as properties. */
+export function quantitiesOf(row: { readonly quantities: string }): StoredQuantity[] {
+  return JSON.parse(row.quantities) as StoredQuantity[];
+}
+
+interface Dated {
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export function whenOf({ edtf, earliest, latest }: Dated): { edtf: string; earliest: string; latest: string } | null {
+  return edtf === null || earliest === null || latest === null ? null : { edtf, earliest, latest };
+}
+
+async function relationships(
+  entity: EntityRow,
+  args: EntityRelationshipsArgs,
+  { loaders }: Context,
+): Promise<RelationshipConnectionModel> {
+  const at: RelationshipsAt = {
+    types: args.types ?? null,
+    kinds: kindNames(args.kinds),
+    asOf: args.asOf ?? null,
+    direction: args.direction ?? 'BOTH',
+  };
+  const page = pageRequest(args);
+  const rows = await loaders.relationshipsOf(at, page).load(entity.id);
+  return connection(page, rows, {
+    position: ({ id }) => ({ key: id, id }),
+    node: (row) => row,
+    total: () => loaders.relationshipCountOf(at).load(entity.id),
+  });
+}
+
+const common = {
+  kind: (entity) => entity.kind.toUpperCase() as 'PERSON',
+  evidence: evidenceOf,
+  quantities: quantitiesOf,
+  degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
+  relationships,
+} satisfies PersonResolvers;
+
+/** A kind's own field: the entities at the other end of the relationships it reads, each once, in order of the relationships' ids. */
+function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
+  return async (
+    entity: EntityRow,
+    { first }: { first?: number | null },
+    { loaders }: Context,
+  ): Promise<EntityRow[]> => {
+    const page = pageRequest({ first: count('first', first) ?? 100 });
+    const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, asOf: null };
+    const rows = await loaders.relationshipsOf(at, page).load(entity.id);
+    const ids = new Set(rows.slice(0, page.size).map(({ source, target }) => (source === entity.id ? target : source)));
+    return loaders.entities([...ids]);
+  };
+}
+
+/** The interface, and one resolver map for each kind: the common fields and those the ontology gives the kind. */
+export const entityTypes: Resolvers = {
+  Entity: { __resolveType: (entity) => entity.kind as 'Person' } satisfies EntityResolvers,
+  ...Object.fromEntries(
+    Object.entries(KIND_FIELDS).map(([kind, fields]) => [
+      kind,
+      {
+        ...common,
+        ...(DATED_KINDS.includes(kind) ? { when: whenOf } : {}),
+        ...Object.fromEntries(
+          Object.entries(fields).map(([name, field]) => [name, related(field as Parameters<typeof related>[0])]),
+        ),
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,35 @@
+import type { RelationshipRow } from '../loaders.js';
+import type { HopResolvers, PathResolvers } from './generated.js';
+import { found } from './found.js';
+import type { HopModel, PathModel } from './models.js';
+
+function hopsOf({ nodes, hops }: PathModel): HopModel[] {
+  return hops.map((claims, index) => ({ from: nodes[index] ?? '', to: nodes[index + 1] ?? '', claims }));
+}
+
+/** "Japan advocates the ... (Abe Shinzo; mofa-2019-11-04#1(2).1)" */
+function told({ sentence, passages }: RelationshipRow, speaker: string | undefined): string {
+  return `${sentence} (${[...(speaker === undefined ? [] : [speaker]), ...new Set(passages)].join('; ')})`;
+}
+
+export const Path: PathResolvers = {
+  length: ({ hops }) => hops.length,
+  nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
+  relationships: ({ hops }, _, { loaders }) => loaders.relationships(hops.flatMap((claims) => claims.slice(0, 1))),
+  hops: hopsOf,
+  explanation: async ({ hops }, _, { loaders }) => {
+    const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
+    const sentences = await Promise.all(
+      claims.map(async (claim) =>
+        told(claim, claim.attributedTo === null ? undefined : (await loaders.entity.load(claim.attributedTo))?.name),
+      ),
+    );
+    return `${sentences.join('. ')}.`;
+  },
+};
+
+export const Hop: HopResolvers = {
+  from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
+  to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
+  relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+};

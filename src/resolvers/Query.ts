@@ -1,0 +1,206 @@
+import type { Context } from '../context.js';
+import { parseGlobalId } from '../ids.js';
+import { badInput, connection, count, pageRequest } from '../paging.js';
+import { findNeighbourhood } from '../path/neighbourhood.js';
+import { findPaths } from '../path/find-paths.js';
+import { normalise } from '../text.js';
+import { entityId, entityIds, kindNames, lookUp } from './entity-argument.js';
+import type { QueryResolvers, RelationshipFilter } from './generated.js';
+import type { NodeModel } from './models.js';
+import { timeline } from './timeline.js';
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => nodeById(context, id),
+
+  nodes: (_, { ids }, context) => {
+    if (ids.length > 200) throw badInput(`ids has ${ids.length} entries; it may have at most 200.`);
+    return Promise.all(ids.map((id) => nodeById(context, id)));
+  },
+
+  entity: async (_, { id, name }, context) => {
+    const text = id ?? name;
+    if (text == null || (id != null && name != null)) throw badInput('Give either id or name, and not both.');
+    const result = lookUp(context, text);
+    if (typeof result !== 'string') return result;
+    const row = await context.loaders.entity.load(result);
+    return row === undefined
+      ? { __typename: 'NotFound', message: `'${text}' is no longer in the graph.`, suggestions: [] }
+      : { ...row, __typename: row.kind as 'Person' };
+  },
+
+  entities: async (_, args, context) => {
+    const { loaders } = context;
+    const { text, source, passage, connectedTo } = args.where ?? {};
+    const filter = {
+      kinds: kindNames(args.kinds),
+      text: text == null ? null : normalise(text),
+      source: source ?? null,
+      passage: passage ?? null,
+      connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
+    };
+    const page = pageRequest(args);
+    // A descending list is the ascending one read from its other end.
+    const descending = args.orderBy?.direction === 'DESC';
+    const backward = (page.direction === 'backward') !== descending;
+    const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
+    const rows = await loaders.ask(`entity/page-${backward ? 'backward' : 'forward'}`, {
+      ...filter,
+      orderBy: args.orderBy?.field ?? 'NAME',
+      afterKey: after?.key ?? null,
+      afterId: after?.id ?? null,
+      beforeKey: before?.key ?? null,
+      beforeId: before?.id ?? null,
+      limit: page.limit,
+    });
+    return connection(page, rows, {
+      position: ({ key, id }) => ({ key, id }),
+      node: ({ id }) => id,
+      total: async () => (await loaders.ask('entity/count', filter))[0]?.total ?? 0,
+    });
+  },
+
+  search: (_, { text, kinds, first }, { names }) => {
+    const limit = count('first', first) ?? 10;
+    return names.search(text, { kinds: kindNames(kinds), limit });
+  },
+
+  relationships: async (_, args, context) => {
+    const { loaders } = context;
+    const filter = relationshipFilter(context, args.where ?? {});
+    const page = pageRequest(args);
+    const rows = await loaders.ask(`relationship/page-${page.direction}`, {
+      ...filter,
+      after: page.after?.id ?? null,
+      before: page.before?.id ?? null,
+      limit: page.limit,
+    });
+    return connection(page, rows, {
+      position: ({ id }) => ({ key: id, id }),
+      node: (row) => row,
+      total: async () => (await loaders.ask('relationship/count', filter))[0]?.total ?? 0,
+    });
+  },
+
+  paths: async (_, args, context) => {
+    const from = lookUp(context, args.from);
+    if (typeof from !== 'string') return from;
+    const to = lookUp(context, args.to);
+    if (typeof to !== 'string') return to;
+    const maxLength = between('maxLength', args.maxLength, 1, 8, 4);
+    const first = between('first', args.first, 1, 50, 5);
+    if (from === to) throw badInput(`from and to are the same entity, '${from}'; a path has two ends.`);
+    const avoid = entityIds(context, 'avoid', args.avoid ?? []);
+    const end = avoid.find((id) => id === from || id === to);
+    if (end !== undefined) throw badInput(`avoid names '${end}', an end of the path.`);
+    const filters = { types: args.types ?? null, modality: args.modality ?? null, asOf: args.asOf ?? null };
+    const search = await findPaths({ from, to, maxLength, avoid, first, ...filters }, (params) =>
+      context.loaders.ask('path/expand', params),
+    );
+    if (search.paths.length > 0) return { __typename: 'Paths', ...search };
+    const [a, b] = await context.loaders.entities([from, to]);
+    const limits = [
+      ...(filters.types === null ? [] : [`of the types ${filters.types.join(', ')}`]),
+      ...(filters.modality === null ? [] : [`given as ${filters.modality.join(', ')}`]),
+      ...(filters.asOf === null ? [] : [`that may hold on ${filters.asOf}`]),
+      ...(avoid.length === 0 ? [] : [`without passing through ${avoid.join(', ')}`]),
+    ];
+    return {
+      __typename: 'NoPath',
+      message:
+        `No path of up to ${maxLength} relationships ${limits.join(', ')}${limits.length === 0 ? '' : ' '}` +
+        `connects ${a?.name ?? from} and ${b?.name ?? to}.` +
+        (search.truncated ? ' The search met its limit before it was through: narrow it with types or avoid.' : ''),
+      maxLength,
+      dataVersion: context.dataVersion,
+    };
+  },
+
+  shared: async (_, args, context) => {
+    const ids = entityIds(context, 'ids', args.ids, 20);
+    if (ids.length < 2) throw badInput(`ids names ${ids.length} entity; name at least two different ones.`);
+    return context.loaders.ask('relationship/shared-neighbours', {
+      ids,
+      types: args.types ?? null,
+      asOf: args.asOf ?? null,
+    });
+  },
+
+  neighbourhood: (_, args, context) => {
+    const filters = { types: args.types ?? null, asOf: args.asOf ?? null };
+    return findNeighbourhood(
+      {
+        start: entityId(context, 'id', args.id),
+        depth: between('depth', args.depth, 0, 4, 1),
+        limit: between('limit', args.limit, 1, 2000, 200),
+        kinds: kindNames(args.kinds),
+        ...filters,
+      },
+      (params) => context.loaders.ask('path/expand', params),
+      (ids) => context.loaders.ask('relationship/between', { ids, ...filters }),
+    );
+  },
+
+  timeline: (_, args, context) => timeline(args, context),
+
+  sources: async (_, args, { loaders }) => {
+    const page = pageRequest(args);
+    const all = await loaders.ask('source/all', {});
+    const rows = all.filter(
+      (row) =>
+        (page.after === undefined || isAfter(row, page.after)) &&
+        (page.before === undefined || isAfter(page.before, row)),
+    );
+    const ordered = page.direction === 'forward' ? rows : rows.reverse();
+    return connection(page, ordered.slice(0, page.limit), {
+      position: (row) => row,
+      node: ({ id }) => id,
+      total: () => Promise.resolve(all.length),
+    });
+  },
+
+  statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
+};
+
+async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | null> {
+  const parsed = parseGlobalId(id);
+  switch (parsed.is) {
+    case 'entity':
+      return (await loaders.entity.load(id)) ?? null;
+    case 'relationship':
+      return (await loaders.relationship.load(parsed.key)) ?? null;
+    case 'passage':
+      return (await loaders.passage.load(id)) ?? null;
+    case 'source':
+      return (await loaders.source.load(id)) ?? null;
+  }
+}
+
+function relationshipFilter(context: Context, where: RelationshipFilter) {
+  return {
+    types: where.types ?? null,
+    kinds: kindNames(where.kinds),
+    modality: where.modality ?? null,
+    certainty: where.certainty ?? null,
+    attributedTo: where.attributedTo == null ? null : entityIds(context, 'attributedTo', where.attributedTo),
+    source: where.source ?? null,
+    passage: where.passage ?? null,
+    about: where.about == null ? null : entityIds(context, 'about', where.about),
+    from: where.from ?? null,
+    to: where.to ?? null,
+    text: where.text == null ? null : normalise(where.text),
+  };
+}
+
+/** Checks an amount; null, which a client may pass in so many words, means the default. */
+function between(name: string, given: number | null | undefined, min: number, max: number, standard: number): number {
+  const value = given ?? standard;
+  if (value < min || value > max) throw badInput(`${name}: ${value} is out of range; it may be ${min} to ${max}.`);
+  return value;
+}
+
+function isAfter(
+  a: { readonly key: string; readonly id: string },
+  b: { readonly key: string; readonly id: string },
+): boolean {
+  return a.key > b.key || (a.key === b.key && a.id > b.id);
+}

@@ -1,0 +1,16 @@
+import { evidenceOf, quantitiesOf, whenOf } from './Entity.js';
+import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './generated.js';
+import { found } from './found.js';
+
+export const Relationship: RelationshipResolvers = {
+  type: (claim) => claim.type as RelationshipType,
+  source: (claim, _, { loaders }) => found(loaders.entity.load(claim.source), claim.source),
+  target: (claim, _, { loaders }) => found(loaders.entity.load(claim.target), claim.target),
+  when: whenOf,
+  modality: (claim) => claim.modality as Modality,
+  certainty: (claim) => claim.certainty as Certainty,
+  attributedTo: async (claim, _, { loaders }) =>
+    claim.attributedTo === null ? null : await loaders.entity.load(claim.attributedTo),
+  quantities: quantitiesOf,
+  evidence: evidenceOf,
+};

@@ -1,0 +1,44 @@
+import type {
+  Certainty,
+  EntityKind,
+  IssuerCountResolvers,
+  Modality,
+  RelationshipType,
+  SourceCountResolvers,
+  StatisticsResolvers,
+} from './generated.js';
+import { found } from './found.js';
+
+export const Statistics: StatisticsResolvers = {
+  entities: async (_, __, { loaders }) => sum(await loaders.ask('statistics/entities', {})),
+  relationships: async (_, __, { loaders }) => sum(await loaders.ask('statistics/types', {})),
+  byKind: async (_, __, { loaders }) =>
+    (await loaders.ask('statistics/entities', {})).map(({ name, count }) => ({
+      kind: name.toUpperCase() as EntityKind,
+      count,
+    })),
+  byType: async (_, __, { loaders }) =>
+    (await loaders.ask('statistics/types', {})).map(({ name, count }) => ({ type: name as RelationshipType, count })),
+  byModality: async (_, __, { loaders }) =>
+    (await loaders.ask('statistics/modalities', {})).map(({ name, count }) => ({ modality: name as Modality, count })),
+  byCertainty: async (_, __, { loaders }) =>
+    (await loaders.ask('statistics/certainties', {})).map(({ name, count }) => ({
+      certainty: name as Certainty,
+      count,
+    })),
+  byIssuer: (_, __, { loaders }) => loaders.ask('statistics/issuers', {}),
+  bySource: (_, __, { loaders }) => loaders.ask('statistics/sources', {}),
+  engine: (_, __, { engine }) => engine,
+};
+
+export const IssuerCount: IssuerCountResolvers = {
+  issuer: async ({ issuer }, _, { loaders }) => (issuer === null ? null : await loaders.entity.load(issuer)),
+};
+
+export const SourceCount: SourceCountResolvers = {
+  source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
+};
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}

@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.js';
+import { badInput } from '../paging.js';
+import type { AmbiguousModel, NotFoundModel } from './models.js';
+
+/** What an argument that takes an entity names: its id, or why it is none. */
+export function lookUp({ names }: Context, text: string): string | NotFoundModel | AmbiguousModel {
+  const resolution = names.resolve(text);
+  switch (resolution.outcome) {
+    case 'found':
+      return resolution.id;
+    case 'ambiguous':
+      return {
+        __typename: 'Ambiguous',
+        message: `'${text}' is the name of ${resolution.candidates.length} entities; ask again with one of their ids.`,
+        candidates: resolution.candidates,
+      };
+    case 'missing':
+      return {
+        __typename: 'NotFound',
+        message:
+          resolution.suggestions.length === 0
+            ? `No entity has the id, name or alias '${text}'.`
+            : `No entity has the id, name or alias '${text}'. Did you mean one of the suggestions?`,
+        suggestions: resolution.suggestions,
+      };
+  }
+}
+
+/**
+ * The id of the entity that an argument names, where the result has no place for NotFound or Ambiguous.
+ * @throws GraphQLError ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS, with the ids to try in its extensions.
+ */
+export function entityId(context: Context, argument: string, text: string): string {
+  const found = lookUp(context, text);
+  if (typeof found === 'string') return found;
+  const notFound = found.__typename === 'NotFound';
+  throw new GraphQLError(`${argument}: ${found.message}`, {
+    extensions: {
+      code: notFound ? 'ENTITY_NOT_FOUND' : 'ENTITY_AMBIGUOUS',
+      argument,
+      ...(notFound ? { suggestions: found.suggestions } : { candidates: found.candidates }),
+    },
+  });
+}
+
+/** The ids of a list of entities, each once, in the order given. */
+export function entityIds(context: Context, argument: string, texts: readonly string[], max = 200): string[] {
+  if (texts.length > max) throw badInput(`${argument} has ${texts.length} entries; it may have at most ${max}.`);
+  return [...new Set(texts.map((text) => entityId(context, argument, text)))];
+}
+
+/** The enum's values are the ontology's kinds in capitals; the graph has the kinds themselves. */
+export function kindNames(kinds: readonly string[] | null | undefined): string[] | null {
+  return kinds == null ? null : kinds.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase());
+}

@@ -1,0 +1,49 @@
+import { GraphQLScalarType } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import {
+  EntityConnection,
+  RelationshipConnection,
+  SourceConnection,
+  TimelineConnection,
+  TimelineEntry,
+} from './connections.js';
+import { entityTypes } from './Entity.js';
+import type { Resolvers } from './generated.js';
+import { Hop, Path } from './Path.js';
+import { Query } from './Query.js';
+import { Relationship } from './Relationship.js';
+import { Evidence, Passage, Source } from './Source.js';
+import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
+import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
+
+export const resolvers: Resolvers = {
+  ...entityTypes,
+  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
+  Node: {
+    __resolveType: (node) => {
+      if ('kind' in node) return node.kind as 'Person';
+      if ('sentence' in node) return 'Relationship';
+      return 'locator' in node ? 'Passage' : 'Source';
+    },
+  },
+  NotFound: { suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions) },
+  Ambiguous: { candidates: ({ candidates }, _, { loaders }) => loaders.entities(candidates) },
+  Query,
+  Relationship,
+  Evidence,
+  Passage,
+  Source,
+  Path,
+  Hop,
+  Subgraph,
+  SharedNeighbour,
+  SearchHit,
+  Statistics,
+  IssuerCount,
+  SourceCount,
+  EntityConnection,
+  RelationshipConnection,
+  SourceConnection,
+  TimelineConnection,
+  TimelineEntry,
+};

@@ -1,0 +1,21 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { packageRoot } from './config.js';
+import type { Context } from './context.js';
+import { resolvers } from './resolvers/index.js';
+
+/** The executable schema: `schema/*.graphql` with the resolvers bound to it. */
+export function buildSchema(): GraphQLSchema {
+  const folder = path.join(packageRoot, 'schema');
+  const typeDefs = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql') && file !== 'printed.graphql')
+    .sort()
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  return makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

@@ -1,0 +1,109 @@
+import MiniSearch from 'minisearch';
+import type { QueryRow } from '../query/run.js';
+import { nearest, normalise } from '../text.js';
+
+export type NamedEntity = QueryRow<'entity/names'>;
+
+/** What a name, alias or id stands for. */
+export type Resolution =
+  | { readonly outcome: 'found'; readonly id: string }
+  | { readonly outcome: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly outcome: 'missing'; readonly suggestions: readonly string[] };
+
+export interface Hit {
+  readonly id: string;
+  /** 1 for an exact name; below that, relative to the best hit of the same search. */
+  readonly score: number;
+  /** The name, alias or Japanese name that matched best. */
+  readonly matched: string;
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words of Latin text; single characters and pairs of Chinese and Japanese text, which has no spaces. */
+function tokens(text: string): string[] {
+  return normalise(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      CJK.test(word) ? Array.from(word).map((character, index, all) => character + (all[index + 1] ?? '')) : [word],
+    );
+}
+
+/** Every name in the graph, held in memory: the same answers whichever engine holds the graph. */
+export class NameIndex {
+  private readonly byName = new Map<string, Set<string>>();
+  private readonly entities = new Map<string, NamedEntity>();
+  private readonly text = new MiniSearch<NamedEntity>({
+    fields: ['name', 'aliases', 'nameJa'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+    extractField: (entity, field) => [entity[field as keyof NamedEntity] ?? ''].flat().join(' | '),
+    searchOptions: {
+      boost: { name: 2, aliases: 1.5 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 && !CJK.test(term) ? 0.25 : false),
+      combineWith: 'OR',
+    },
+  });
+
+  constructor(names: readonly NamedEntity[]) {
+    for (const entity of names) {
+      this.entities.set(entity.id, entity);
+      for (const name of namesOf(entity)) {
+        const key = normalise(name);
+        this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
+      }
+    }
+    this.text.addAll(names);
+  }
+
+  /** What an argument that takes an entity means: its id, or a name or alias whatever its case and accents. */
+  resolve(text: string): Resolution {
+    if (this.entities.has(text)) return { outcome: 'found', id: text };
+    const ids = [...(this.byName.get(normalise(text)) ?? [])].sort();
+    const [id] = ids;
+    if (id === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };
+    return ids.length === 1 ? { outcome: 'found', id } : { outcome: 'ambiguous', candidates: ids };
+  }
+
+  /** Entities whose names match, best first; `kinds` keeps some. */
+  search(text: string, { kinds, limit = 10 }: { kinds?: readonly string[] | null; limit?: number } = {}): Hit[] {
+    const keep = (id: string): boolean => kinds == null || kinds.includes(this.entities.get(id)?.kind ?? '');
+    const exact = [...(this.byName.get(normalise(text)) ?? [])].filter(keep).sort();
+    const found = this.text.search(text).filter((hit) => keep(String(hit.id)) && !exact.includes(String(hit.id)));
+    const best = found[0]?.score ?? 1;
+    return [
+      ...exact.map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
+      ...found.map((hit) => ({
+        id: String(hit.id),
+        score: Math.round((0.99 * hit.score * 1000) / best) / 1000,
+        matched: this.matching(String(hit.id), text),
+      })),
+    ].slice(0, limit);
+  }
+
+  private suggest(text: string): string[] {
+    const slug = text.includes(':') ? text.slice(text.indexOf(':') + 1).replaceAll('-', ' ') : text;
+    const hits = this.search(slug, { limit: 5 }).map(({ id }) => id);
+    const near = nearest(text, [...this.entities.keys()]);
+    return [...new Set([...(near === undefined ? [] : [near]), ...hits])].slice(0, 5);
+  }
+
+  /** The name of an entity that shares most with the text. */
+  private matching(id: string, text: string): string {
+    const entity = this.entities.get(id);
+    if (entity === undefined) return '';
+    const wanted = tokens(text);
+    const shared = (name: string): number => {
+      const words = tokens(name);
+      const hits = wanted.filter((word) => words.some((each) => each === word || each.startsWith(word))).length;
+      return normalise(name) === normalise(text) ? Infinity : hits / (words.length + 1);
+    };
+    return namesOf(entity).reduce((best, name) => (shared(name) > shared(best) ? name : best), entity.name);
+  }
+}
+
+function namesOf(entity: NamedEntity): string[] {
+  return [entity.name, ...entity.aliases, ...(entity.nameJa === null ? [] : [entity.nameJa])];
+}
