@@ -12,12 +12,12 @@ export interface Changes<R, S = R> {
 
 type Ends = Pick<RelationshipRecord, 'id' | 'source' | 'target'>;
 
-export interface Difference {
+export type Difference = {
   readonly entities: Changes<EntityRecord, { readonly id: string }>;
   readonly relationships: Changes<RelationshipRecord, Ends>;
   readonly passages: Changes<PassageRecord, { readonly id: string }>;
   readonly sources: Changes<SourceRecord, { readonly id: string }>;
-}
+};
 
 /** Compares the data with what the graph holds, property by property. */
 export async function compare(graph: Graph, data: GraphData): Promise<Difference> {

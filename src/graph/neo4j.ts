@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Integer, Neo4jError, isInt } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
 import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
 

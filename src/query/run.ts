@@ -1,4 +1,4 @@
-import type { Graph, Params, ReadOptions } from '../graph/port.js';
+import type { Graph, ReadOptions } from '../graph/port.js';
 import { queryNames, queryText } from './files.js';
 import type { Queries } from './generated.js';
 
