@@ -69,9 +69,10 @@ function checkFileName(file: string, expected: string, read: DataFile<unknown>, 
     problems.add(read.at(), `the file must be named ${expected}.yaml, after what it defines`);
 }
 
-/** The claim as a sentence, read from its source or (inverse) from its target. */
+/** The claim as a sentence, read from its source or (inverse) from its target; it begins with a capital whatever it begins with. */
 export function sentenceOf(pattern: string, source: string, target: string): string {
-  return pattern.replace(/\{(source|target)\}/g, (_, end) => (end === 'source' ? source : target));
+  const sentence = pattern.replace(/\{(source|target)\}/g, (_, end) => (end === 'source' ? source : target));
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Fields that every entity has; a kind's own fields may not take their names. */

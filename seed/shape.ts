@@ -111,6 +111,8 @@ export const entityFileShape = z.strictObject({
     z.strictObject({
       id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
       name: text,
+      /** How a sentence names it, where that is not the bare name: `the Philippines`. */
+      mention: text.optional(),
       nameJa: text.optional(),
       aliases: z.array(text).default([]),
       summary: text,

@@ -67,7 +67,7 @@ export function validateSeed(seedDir: string): Seed {
   if (problems.list.length === 0) checkUse(ontology, entities, claims, problems);
   problems.throwIfAny();
 
-  const names = new Map([...entities].map(([id, { entry }]) => [id, entry.name]));
+  const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
   return {
     ontology,
     manifests,
