@@ -8,7 +8,7 @@ import {
   kindShape,
   relationshipTypeShape,
 } from './shape.js';
-import { type DataFile, type Place, notAllowed, readYaml, yamlFiles } from './yaml.js';
+import { type DataFile, type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 interface Located {
   readonly place: Place;
@@ -20,6 +20,8 @@ interface Located {
 export interface Ontology {
   readonly kinds: ReadonlyMap<Kind, KindDefinition & Located>;
   readonly types: ReadonlyMap<string, RelationshipType & Located>;
+  /** Kinds and types whose files could not be read: what uses them is not reported as well. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -27,9 +29,16 @@ export interface Ontology {
  * with one sentence. Whether a type is used is checked with the data.
  */
 export function readOntology(seedDir: string, problems: Problems): Ontology {
+  const unread = new Set<string>();
   const kinds = new Map<Kind, KindDefinition & Located>();
   for (const file of yamlFiles(seedDir, 'ontology', { flat: true })) {
-    const read = readYaml(seedDir, file, kindShape, problems);
+    const read = readYaml(seedDir, file, kindShape, problems, (text) => {
+      addAll(unread, valuesIn(text, 'kind'));
+      addAll(
+        unread,
+        KINDS.filter((each) => path.basename(file) === `${each.toLowerCase()}.yaml`),
+      );
+    });
     if (read === undefined) continue;
     const { kind } = read.value;
     checkFileName(file, kind.toLowerCase(), read, problems);
@@ -37,14 +46,16 @@ export function readOntology(seedDir: string, problems: Problems): Ontology {
     kinds.set(kind, { ...read.value, place: read.at('kind'), at: read.at });
   }
   for (const kind of KINDS) {
-    if (!kinds.has(kind))
+    if (!kinds.has(kind) && !unread.has(kind))
       problems.add({ file: `seed/ontology/${kind.toLowerCase()}.yaml`, line: 1 }, `kind ${kind} has no definition`);
   }
 
   const types = new Map<string, RelationshipType & Located>();
   const meanings = new Map<string, string>();
   for (const file of yamlFiles(seedDir, 'ontology/relationship')) {
-    const read = readYaml(seedDir, file, relationshipTypeShape, problems);
+    const read = readYaml(seedDir, file, relationshipTypeShape, problems, (text) =>
+      addAll(unread, [...valuesIn(text, 'type'), path.basename(file, '.yaml').toUpperCase().replaceAll('-', '_')]),
+    );
     if (read === undefined) continue;
     const { type, definition, sentence, inverse } = read.value;
     checkFileName(file, type.toLowerCase().replaceAll('_', '-'), read, problems);
@@ -60,8 +71,13 @@ export function readOntology(seedDir: string, problems: Problems): Ontology {
     }
     types.set(type, { ...read.value, place: read.at('type'), at: read.at });
   }
-  checkFields({ kinds, types }, problems);
-  return { kinds, types };
+  const ontology = { kinds, types, unread };
+  checkFields(ontology, problems);
+  return ontology;
+}
+
+function addAll(set: Set<string>, values: readonly string[]): void {
+  for (const value of values) set.add(value);
 }
 
 function checkFileName(file: string, expected: string, read: DataFile<unknown>, problems: Problems): void {
@@ -91,14 +107,17 @@ const COMMON_FIELDS = [
   'when',
 ];
 
+const ENDS = { OUT: 'source', IN: 'target', BOTH: 'source or target' };
+
 /** A kind's own fields read relationships that the kind can have. */
-function checkFields({ kinds, types }: Ontology, problems: Problems): void {
+function checkFields({ kinds, types, unread }: Ontology, problems: Problems): void {
   for (const [kind, { fields, at }] of kinds) {
     for (const [name, field] of Object.entries(fields)) {
       if (COMMON_FIELDS.includes(name))
         problems.add(at('fields', name), `field '${name}' is one that every entity has; choose another name`);
       for (const type of field.types) {
         const ends = types.get(type);
+        if (unread.has(type)) continue;
         if (ends === undefined)
           problems.add(at('fields', name, 'types'), `relationship type ${notAllowed(type, [...types.keys()])}`);
         else if (
@@ -107,7 +126,7 @@ function checkFields({ kinds, types }: Ontology, problems: Problems): void {
         ) {
           problems.add(
             at('fields', name),
-            `${kind} cannot be the ${field.direction === 'OUT' ? 'source' : 'target'} of ${type}`,
+            `${kind} cannot be the ${ENDS[field.direction]} of ${type} (sources: ${ends.source.join(', ')}; targets: ${ends.target.join(', ')})`,
           );
         }
       }

@@ -22,14 +22,14 @@ export const DATED_KINDS: readonly Kind[] = ['Event', 'Statement', 'Agreement'];
 export const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 export const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
 
-const text = z.string().trim().min(1, 'expected some text');
+const text = z.string('expected some text').trim().min(1, 'expected some text');
 const kind = z.enum(KINDS);
-const kinds = z.array(kind).min(1, 'expected at least one kind');
+const kinds = z.array(kind, 'expected a list of kinds').min(1, 'expected at least one kind');
 
 /** YAML reads `2013` as a number and `1` as one too. */
-const textOrNumber = z.union([z.string(), z.number()]).transform(String);
+const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected).transform(String);
 
-const when = textOrNumber.transform((value, context) => {
+const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) => {
   const parsed = parseWhen(value);
   if (parsed === undefined) {
     context.addIssue({ code: 'custom', message: `expected ${WHEN_FORMS}` });
@@ -47,7 +47,7 @@ const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
 });
 
 const evidence = z
-  .array(z.strictObject({ passage: text, quote: fragment }))
+  .array(z.strictObject({ passage: text, quote: fragment }), 'expected at least one { passage, quote }')
   .min(1, 'expected at least one { passage, quote }');
 
 const quantity = z.strictObject({
@@ -95,12 +95,15 @@ export const sourceShape = z.strictObject({
   url: z.url('expected an absolute URL'),
   retrieved: isoDay,
   licence: text,
-  copy: z.union([
-    z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits') }),
-    z.strictObject({ notHeld: text }),
-  ]),
+  copy: z.union(
+    [
+      z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits') }),
+      z.strictObject({ notHeld: text }),
+    ],
+    'expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason',
+  ),
   passages: z
-    .array(z.strictObject({ locator: textOrNumber, starts: fragment }))
+    .array(z.strictObject({ locator: textOrNumber('expected some text'), starts: fragment }))
     .min(1, 'expected at least one passage'),
 });
 

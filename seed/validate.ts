@@ -13,7 +13,7 @@ import {
   sourceShape,
 } from './shape.js';
 import { byId, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
-import { type Place, notAllowed, readYaml, yamlFiles } from './yaml.js';
+import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 /** A quote with the passage it is said to stand in, and where the data says so. */
 export interface Quotation {
@@ -91,7 +91,7 @@ export function claimId(claim: { source: string; type: string; target: string; k
 function readSources(seedDir: string, problems: Problems, unread: Set<string>): SourceManifest[] {
   const manifests = new Map<string, SourceManifest>();
   for (const file of yamlFiles(seedDir, 'source')) {
-    const read = readYaml(seedDir, file, sourceShape, problems, (raw) => addIds([raw], unread));
+    const read = readYaml(seedDir, file, sourceShape, problems, (text) => addIds(text, unread));
     if (read === undefined) continue;
     const { id, passages } = read.value;
     if (manifests.has(id)) problems.add(read.at('id'), `source id '${id}' is used twice`);
@@ -112,9 +112,7 @@ function readEntities(
 ): Map<string, Located<EntityEntry & { kind: Kind }>> {
   const entities = new Map<string, Located<EntityEntry & { kind: Kind }>>();
   for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (raw) =>
-      addIds((raw as { entities?: unknown } | null)?.entities, unread),
-    );
+    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addIds(text, unread));
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
     if (expect.entities !== entries.length) {
@@ -139,12 +137,8 @@ function readEntities(
   return entities;
 }
 
-/** The ids of records in a file that could not be read as a whole. */
-function addIds(records: unknown, ids: Set<string>): void {
-  for (const record of Array.isArray(records) ? (records as unknown[]) : []) {
-    const id = (record as { id?: unknown } | null)?.id;
-    if (typeof id === 'string') ids.add(id);
-  }
+function addIds(text: string, ids: Set<string>): void {
+  for (const id of valuesIn(text, 'id')) ids.add(id);
 }
 
 function readClaims(seedDir: string, problems: Problems): Map<string, Located<ClaimEntry>> {
@@ -230,6 +224,7 @@ function checkClaims(
     }
     const type = ontology.types.get(entry.type);
     if (type === undefined) {
+      if (ontology.unread.has(entry.type)) continue;
       problems.add(at('type'), `relationship type ${notAllowed(entry.type, [...ontology.types.keys()])}`);
       continue;
     }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { z } from 'zod';
 import { Fault } from '../src/errors.js';
 import { nearest } from '../src/text.js';
 import type { Problems } from './problem.js';
@@ -32,24 +32,24 @@ export function yamlFiles(seedDir: string, folder: string, { flat = false } = {}
 }
 
 /**
- * Reads one file; what is wrong with its syntax or shape goes to `problems`, and the result is then undefined. `onRaw` is then given what
- * could be read, so that a file with one mistake does not make everything that refers to it a mistake too.
+ * Reads one file; what is wrong with its syntax or shape goes to `problems`, and the result is then undefined. `onUnread` is then given
+ * its text, so that a file with one mistake does not make everything that refers to it a mistake too.
  */
 export function readYaml<T>(
   seedDir: string,
   fullPath: string,
   shape: z.ZodType<T>,
   problems: Problems,
-  onRaw?: (raw: unknown) => void,
+  onUnread?: (text: string) => void,
 ): DataFile<T> | undefined {
   const file = path.relative(path.dirname(seedDir), fullPath).split(path.sep).join('/');
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(fullPath, 'utf8'), { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      problems.add({ file, line: lines.linePos(error.pos[0]).line }, `not valid YAML: ${error.message.split('\n')[0]}`);
-    }
-    onRaw?.(document.toJS());
+  const text = readFileSync(fullPath, 'utf8');
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const broken = syntaxErrors(document, text, lines);
+  if (broken.size > 0) {
+    for (const [line, message] of broken) problems.add({ file, line }, `not valid YAML: ${message}`);
+    onUnread?.(text);
     return undefined;
   }
   const at = (...keys: readonly (string | number)[]): Place => ({ file, line: lineOf(document, lines, keys) });
@@ -58,12 +58,55 @@ export function readYaml<T>(
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-      problems.add(at(...keys), describe(issue, keys, valueAt(raw, keys)));
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) problems.add(at(...keys, key), unknownKey(key, keys, shape));
+      } else problems.add(at(...keys), describe(issue, keys, valueAt(raw, keys), shape));
     }
-    onRaw?.(raw);
+    onUnread?.(text);
     return undefined;
   }
   return { file, value: parsed.data, at };
+}
+
+/** What a key such as `id` is said to be anywhere in the text of a file that could not be read as a whole. */
+export function valuesIn(text: string, key: string): string[] {
+  const pattern = new RegExp(`(?:^|[\\s{,])${key}:\\s*["']?([^\\s"',}]+)`, 'g');
+  return [...text.matchAll(pattern)].map(([, value = '']) => value);
+}
+
+/** What is wrong with the syntax, by line. A broken structure ends the list: most of what the parser finds after it follows from it. */
+function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounter): Map<number, string> {
+  const found = new Map<number, string>();
+  const add = (offset: number, message: string): void => {
+    const { line } = lines.linePos(offset);
+    const there = text.split('\n')[line - 1]?.trim() ?? '';
+    if (!found.has(line)) found.set(line, `${message}, in: ${there}`);
+  };
+  for (const error of document.errors) {
+    add(startOf(error, document), error.message);
+    if (error.code !== 'DUPLICATE_KEY') return found;
+  }
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) === undefined)
+        add(node.range?.[0] ?? 0, `*${node.source} refers to nothing; put text that begins with * in quotes`);
+    },
+  });
+  return found;
+}
+
+/** Where an error is to be mended: of a quote that is never closed, where it opens, not where the file ends. */
+function startOf(error: YAMLError, document: Document.Parsed): number {
+  let start = error.pos[0];
+  if (error.message.startsWith('Missing closing')) {
+    visit(document, {
+      Scalar(_, { range, type }) {
+        if (range && type?.startsWith('QUOTE') === true && range[0] < start && range[1] >= error.pos[0])
+          start = range[0];
+      },
+    });
+  }
+  return start;
 }
 
 /** The line of the deepest node on the path that exists: a missing key is reported at the record that lacks it. */
@@ -90,13 +133,39 @@ function valueAt(raw: unknown, keys: readonly (string | number)[]): unknown {
   );
 }
 
-function describe(issue: z.core.$ZodIssue, keys: readonly (string | number)[], value: unknown): string {
+function describe(
+  issue: z.core.$ZodIssue,
+  keys: readonly (string | number)[],
+  value: unknown,
+  shape: z.ZodType,
+): string {
   const where = keys.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys')
-    return `${where}: unknown ${issue.keys.map((key) => `'${key}'`).join(', ')}; remove it or see docs/how-to/add-an-entity.md`;
   if (issue.code === 'invalid_value') return `${where}: ${notAllowed(value, issue.values.map(String))}`;
+  if (value === null && keys.length === 0) return `${where}: empty; expected ${allowedKeys(shape, []).join(', ')}`;
   if (value === undefined) return `${where}: missing; ${issue.message.replace(/, received undefined$/, '')}`;
   return `${where}: ${show(value)}: ${issue.message}`;
+}
+
+function unknownKey(key: string, keys: readonly (string | number)[], shape: z.ZodType): string {
+  const place = keys.length === 0 ? '' : `${keys.join('.')}: `;
+  return `${place}property ${notAllowed(key, allowedKeys(shape, keys))}`;
+}
+
+interface SchemaNode {
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: SchemaNode | false;
+  readonly items?: SchemaNode;
+}
+
+/** The properties that a shape has at a path. */
+function allowedKeys(shape: z.ZodType, keys: readonly (string | number)[]): string[] {
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+  const node = keys.reduce<SchemaNode | undefined>(
+    (at, key) =>
+      typeof key === 'number' ? at?.items : (at?.properties?.[key] ?? (at?.additionalProperties || undefined)),
+    schema,
+  );
+  return Object.keys(node?.properties ?? {});
 }
 
 /** "'Framewrok' is not one of Country, ...; did you mean Framework?" */

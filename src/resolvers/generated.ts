@@ -4,6 +4,11 @@ import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityCon
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -898,17 +903,19 @@ export type RelationshipFilter = {
 export type RelationshipType =
   /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
   | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a text as its own, a body or a meeting acting as such; making it public is ISSUED or ANNOUNCED. Reads: {source} adopted the {target}. */
+  /** Agreed on a framework or a text as its own, a body acting as such; the meeting where it was agreed is ADOPTED_AT. Reads: {source} adopted the {target}. */
   | 'ADOPTED'
+  /** Is a text agreed on at a meeting; those in whose name it was put out are ISSUED. Reads: The {source} was adopted at the {target}. */
+  | 'ADOPTED_AT'
   /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates the {target}. */
   | 'ADVOCATES'
   /** Changes the terms of an earlier agreement. Reads: The {source} amends the {target}. */
   | 'AMENDS'
   /** Made a framework or an initiative known for the first time; setting it in motion is LAUNCHES. Reads: {source} announced the {target}. */
   | 'ANNOUNCED'
-  /** Asks those at the far end to take a stand or to help; giving help is COOPERATES_WITH. Reads: {source} appeals to {target}. */
-  | 'APPEALS_TO'
-  /** Is one of the sides or fields into which a wider topic is divided. Reads: {source} is an aspect of {target}. */
+  /** Asks those at the far end for their understanding and help in a matter of its own; wanting to work together at large is SEEKS_COOPERATION_WITH. Reads: {source} asks for the understanding and cooperation of {target}. */
+  | 'ASKS_COOPERATION_OF'
+  /** Is one of the sides or fields into which a wider field is divided; a part of an issue is PART_OF. Reads: {source} is an aspect of {target}. */
   | 'ASPECT_OF'
   /** Was present at an event as a guest or a participant; presiding over it is CHAIRED. Reads: {source} attended the {target}. */
   | 'ATTENDED'
@@ -922,8 +929,6 @@ export type RelationshipType =
   | 'CARRIED_OUT_IN'
   /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under the {target}. */
   | 'CARRIED_OUT_UNDER'
-  /** Is an initiative done together with a partner organisation. Reads: {source} is carried out in cooperation with the {target}. */
-  | 'CARRIED_OUT_WITH'
   /** Presided over a meeting; the standing chair of a grouping is HOLDS_CHAIR_OF. Reads: {source} chaired the {target}. */
   | 'CHAIRED'
   /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in the {target}. */
@@ -934,13 +939,13 @@ export type RelationshipType =
   | 'CONGRATULATES_ON'
   /** Gives its cooperation to partners by means of an initiative or an event. Reads: {source} cooperates with its partners through the {target}. */
   | 'COOPERATES_THROUGH'
-  /** Works with, or gives support to, a country or a grouping at large; the modality tells a report from an intention. Reads: {source} cooperates with {target}. */
+  /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
   | 'COOPERATES_WITH'
   /** Has a topic as its subject or its field of cooperation; making that field stronger is STRENGTHENS. Reads: {source} covers the field of {target}. */
   | 'COVERS_FIELD'
   /** Stated formally, for all who took part, that a statement is issued; the issuers themselves are ISSUED. Reads: {source} declared the issuance of the {target}. */
   | 'DECLARED_ISSUANCE_OF'
-  /** Sent out the people of a programme that consists of them. Reads: {source} dispatched {target}. */
+  /** Sent out the people whom a programme sends. Reads: {source} dispatched the people of the {target}. */
   | 'DISPATCHED'
   /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
   | 'EMPEROR_OF'
@@ -950,6 +955,8 @@ export type RelationshipType =
   | 'EXPRESSES_GRATITUDE_FOR'
   /** Pays personal respect to someone for what he or she did; praise of a work or a body is PRAISES. Reads: {source} expresses respect to {target}. */
   | 'EXPRESSES_RESPECT_TO'
+  /** Is an initiative whose money comes, or is to come, through the source of finance at the far end. Reads: The {source} is funded through {target}. */
+  | 'FUNDED_THROUGH'
   /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to the {target}. */
   | 'GAVE_RISE_TO'
   /** Is an event that was held in a country, city or region; the one who puts it on is HOSTS. Reads: The {source} was held in {target}. */
@@ -968,19 +975,17 @@ export type RelationshipType =
   | 'LEADS'
   /** Ended a restriction of its own. Reads: {source} lifted its {target}. */
   | 'LIFTED'
-  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: The {source} links people in {target}. */
+  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: The {source} brings people of {target} into exchange with others. */
   | 'LINKS_PEOPLE_IN'
   /** Lies within a country or a region. Reads: {source} is located in {target}. */
   | 'LOCATED_IN'
   /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
   | 'MEMBER_OF'
-  /** Is an initiative that raises money from the source of finance at the far end. Reads: The {source} mobilises funds from {target}. */
-  | 'MOBILISES_FUNDS_FROM'
   /** Is a programme whose participants took part in an event as its group. Reads: Participants of the {source} took part in the {target}. */
   | 'PARTICIPATED_IN'
-  /** Is one of those between whom an initiative, an agreement or an event is shared; signature is SIGNED. Reads: {source} is a partner in the {target}. */
+  /** Is one of those who share in carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in the {target}. */
   | 'PARTNER_IN'
-  /** Is a part of a larger body or event; a side of a topic is ASPECT_OF. Reads: {source} is part of the {target}. */
+  /** Is a part of a larger body, event or issue; a side of a field of cooperation is ASPECT_OF. Reads: {source} is part of the {target}. */
   | 'PART_OF'
   /** Is credited with the photographs of an event. Reads: {source} photographed the {target}. */
   | 'PHOTOGRAPHED'
@@ -988,19 +993,23 @@ export type RelationshipType =
   | 'PRAISES'
   /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
   | 'PRIME_MINISTER_OF'
-  /** Works, or intends to work, for exchanges in a field. Reads: {source} promotes exchanges in {target}. */
-  | 'PROMOTES_EXCHANGES_IN'
   /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: The {source} is to be pursued in synergy with the {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
   /** Is meant to deal with a development or to help solve a problem. Reads: {source} responds to {target}. */
   | 'RESPONDS_TO'
   /** Is an initiative that goes on until an event. Reads: {source} runs until the {target}. */
   | 'RUNS_UNTIL'
+  /** Wants to go on working together for an aim still ahead: an event to be held or an agreement to be concluded. Reads: {source} seeks continued cooperation for the {target}. */
+  | 'SEEKS_COOPERATION_FOR'
+  /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
+  | 'SEEKS_COOPERATION_WITH'
+  /** Means to promote exchanges in a field. Reads: {source} seeks exchanges in {target}. */
+  | 'SEEKS_EXCHANGES_IN'
   /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
   | 'SEEKS_MEETING_WITH'
   /** Works to have an issue settled. Reads: {source} seeks the earliest possible resolution of the {target}. */
   | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement, an initiative or an event taken further: concluded, brought into force, deepened, continued or worked for together. Reads: {source} seeks to advance the {target}. */
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_FOR. Reads: {source} seeks to advance the {target}. */
   | 'SEEKS_TO_ADVANCE'
   /** Is an agreement or a statement that helps to make a framework or an aim real. Reads: The {source} serves the realisation of the {target}. */
   | 'SERVES_REALISATION_OF'
@@ -1018,8 +1027,12 @@ export type RelationshipType =
   | 'THANKS'
   /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: The {source} took up the {target}. */
   | 'TOOK_UP'
-  /** Is glad that something has come about, or that progress is made towards it. Reads: {source} welcomes the {target}. */
+  /** Holds that those at the far end should speak up together on a situation. Reads: {source} urges {target} to call with one voice for an improvement. */
+  | 'URGES_ONE_VOICE_OF'
+  /** Is glad that something has come about; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes the {target}. */
   | 'WELCOMES'
+  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress on the {target}. */
+  | 'WELCOMES_PROGRESS_ON'
   /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
   | 'WISHES_SUCCESS_TO';
 
@@ -1296,7 +1309,7 @@ export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -1333,21 +1346,21 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
@@ -1355,30 +1368,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-
-
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  EntityResult:
-    | ( EntityRow & { __typename: 'Agreement' } )
-    | ( AmbiguousModel & { __typename: 'Ambiguous' } )
-    | ( EntityRow & { __typename: 'Country' } )
-    | ( EntityRow & { __typename: 'Event' } )
-    | ( EntityRow & { __typename: 'Framework' } )
-    | ( EntityRow & { __typename: 'Initiative' } )
-    | ( NotFoundModel & { __typename: 'NotFound' } )
-    | ( EntityRow & { __typename: 'Organisation' } )
-    | ( EntityRow & { __typename: 'Person' } )
-    | ( EntityRow & { __typename: 'Place' } )
-    | ( EntityRow & { __typename: 'Statement' } )
-    | ( EntityRow & { __typename: 'Topic' } )
-  ;
-  PathsResult:
-    | ( AmbiguousModel & { __typename: 'Ambiguous' } )
-    | ( NoPath & { __typename: 'NoPath' } )
-    | ( NotFoundModel & { __typename: 'NotFound' } )
-    | ( PathsModel & { __typename: 'Paths' } )
-  ;
+  EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
+  PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
 };
 
 
@@ -1426,7 +1419,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<{}>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -1488,7 +1481,7 @@ export type ResolversParentTypes = {
   Person: EntityRow;
   Place: EntityRow;
   Quantity: Quantity;
-  Query: Record<PropertyKey, never>;
+  Query: {};
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -1537,6 +1530,7 @@ export type AmbiguousResolvers<ContextType = Context, ParentType extends Resolve
 export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -1560,6 +1554,17 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic', ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -1567,11 +1572,13 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityResult'] = ResolversParentTypes['EntityResult']> = {
@@ -1598,6 +1605,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -1619,6 +1627,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -1639,16 +1648,19 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
 export type IssuerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerCount'] = ResolversParentTypes['IssuerCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
@@ -1660,6 +1672,7 @@ export type NoPathResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Relationship' | 'Source' | 'Statement' | 'Topic', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1688,6 +1701,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1705,6 +1719,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
@@ -1753,6 +1768,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1791,22 +1807,26 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1827,17 +1847,20 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1868,6 +1891,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -1875,6 +1899,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -1882,11 +1907,13 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -1894,6 +1921,7 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['When'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -1914,6 +1942,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -1924,6 +1953,7 @@ export type WhenResolvers<ContextType = Context, ParentType extends ResolversPar
   earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -1,0 +1,62 @@
+import type { EntityRow, RelationshipRow } from '../loaders.js';
+import { type Lookup, sourcesOf } from './citation.js';
+
+/** One column of a table, or one attribute of a format that has attributes. A value that is null is left out. */
+export interface Attribute<R> {
+  readonly name: string;
+  readonly read: (row: R, lookup: Lookup) => string | null;
+}
+
+/** Lists have no type that every reader of GraphML, GEXF and CSV agrees on: they are JSON text, which loses nothing. */
+const list = (items: readonly string[]): string => JSON.stringify(items);
+
+interface Common {
+  readonly passages: readonly string[];
+  readonly quotes: readonly string[];
+  readonly quantities: string;
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+const when: readonly Attribute<Common>[] = [
+  { name: 'when', read: ({ edtf }) => edtf },
+  { name: 'earliest', read: ({ earliest }) => earliest },
+  { name: 'latest', read: ({ latest }) => latest },
+];
+
+const evidence: readonly Attribute<Common>[] = [
+  { name: 'quantities', read: ({ quantities }) => quantities },
+  { name: 'sources', read: (row) => list(sourcesOf(row)) },
+  { name: 'passages', read: ({ passages }) => list(passages) },
+  { name: 'quotes', read: ({ quotes }) => list(quotes) },
+  { name: 'citation', read: (row, lookup) => lookup.cite(row) },
+];
+
+/** An entity's attributes beside its id. */
+export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
+  { name: 'name', read: ({ name }) => name },
+  { name: 'kind', read: ({ kind }) => kind },
+  { name: 'nameJa', read: ({ nameJa }) => nameJa },
+  { name: 'aliases', read: ({ aliases }) => list(aliases) },
+  { name: 'summary', read: ({ summary }) => summary },
+  { name: 'sameAs', read: ({ sameAs }) => list(sameAs) },
+  ...when,
+  ...evidence,
+];
+
+/** A claim's attributes beside its id and ends: `relationship` is its type, a name that no reader takes for its own. */
+export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
+  { name: 'relationship', read: ({ type }) => type },
+  { name: 'sentence', read: ({ sentence }) => sentence },
+  { name: 'inverse', read: ({ inverse }) => inverse },
+  ...when,
+  { name: 'modality', read: ({ modality }) => modality },
+  { name: 'certainty', read: ({ certainty }) => certainty },
+  { name: 'attributedTo', read: ({ attributedTo }) => attributedTo },
+  {
+    name: 'speaker',
+    read: ({ attributedTo }, lookup) => (attributedTo === null ? null : lookup.name(attributedTo)),
+  },
+  ...evidence,
+];

@@ -1,0 +1,62 @@
+import type { PassageRow, SourceRow } from '../loaders.js';
+import { textFragmentUrl } from '../text-fragment.js';
+import type { SubgraphRecords } from './records.js';
+
+/** A quote with all that is needed to cite it. */
+export interface Citation {
+  readonly quote: string;
+  readonly passage: PassageRow;
+  readonly source: SourceRow;
+  /** The source's page, opened at the words. */
+  readonly url: string;
+}
+
+/** A row whose evidence is stored as two lists of one length. */
+export interface Evidenced {
+  readonly passages: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+/** Looks up what records refer to by id. */
+export class Lookup {
+  private readonly passages: ReadonlyMap<string, PassageRow>;
+  private readonly sources: ReadonlyMap<string, SourceRow>;
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor({ passages, sources, speakers, entities }: SubgraphRecords) {
+    this.passages = new Map(passages.map((passage) => [passage.id, passage]));
+    this.sources = new Map(sources.map((source) => [source.id, source]));
+    this.names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
+  }
+
+  /** The name of an entity or a speaker; its id where it has none here. */
+  name(id: string): string {
+    return this.names.get(id) ?? id;
+  }
+
+  citations({ passages, quotes }: Evidenced): Citation[] {
+    return passages.map((id, index) => {
+      const passage = this.passages.get(id);
+      const source = this.sources.get(passage?.source ?? '');
+      // The loader refuses evidence that names no passage; a row that does is a defect.
+      if (passage === undefined || source === undefined) throw new TypeError(`evidence names no known passage: ${id}`);
+      const quote = quotes[index] ?? '';
+      return { quote, passage, source, url: textFragmentUrl(source.url, quote) };
+    });
+  }
+
+  /** “quote” (title, publisher, date, passage, address) for each piece of evidence. */
+  cite(row: Evidenced): string {
+    return this.citations(row)
+      .map(({ quote, passage, source }) => {
+        const of = [source.title, source.publisher, source.date, passage.locator, source.url];
+        return `“${quote}” (${of.filter((part) => part !== null).join(', ')})`;
+      })
+      .join('; ');
+  }
+}
+
+/** The ids of the sources that evidence stands in, each once. */
+export function sourcesOf({ passages }: Evidenced): string[] {
+  return [...new Set(passages.map((id) => id.split('#')[0] ?? id))];
+}

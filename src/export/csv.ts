@@ -1,0 +1,87 @@
+import { csvFormatRow } from 'd3-dsv';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { Lookup } from './citation.js';
+import type { SubgraphRecords } from './records.js';
+
+/**
+ * Three tables as RFC 4180 writes them (https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, in one zip: `nodes.csv`, `edges.csv` and
+ * `evidence.csv`, which has one row for each quote with its full citation. Lists within a cell are JSON.
+ */
+export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
+  const made: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    made.push(chunk);
+  });
+  for (const [name, rows] of Object.entries(csvTables(records))) {
+    const file = new ZipDeflate(name, { level: 6 });
+    // A zip holds local times without their zone: this one is the same wherever it is made.
+    file.mtime = new Date(1980, 0, 1);
+    zip.add(file);
+    for (const text of pieces(rows)) {
+      file.push(strToU8(text));
+      yield* made.splice(0);
+    }
+    file.push(new Uint8Array(), true);
+    yield* made.splice(0);
+  }
+  zip.end();
+  yield* made.splice(0);
+}
+
+/** The tables by file name, each row a line of CSV. */
+export function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<string>>> {
+  const lookup = new Lookup(records);
+  return {
+    'nodes.csv': table(records.entities, [{ name: 'id', read: ({ id }) => id }, ...ENTITY_ATTRIBUTES], lookup),
+    'edges.csv': table(
+      records.relationships,
+      [
+        { name: 'id', read: ({ id }) => id },
+        { name: 'source', read: ({ source }) => source },
+        { name: 'target', read: ({ target }) => target },
+        ...RELATIONSHIP_ATTRIBUTES,
+      ],
+      lookup,
+    ),
+    'evidence.csv': evidence(records, lookup),
+  };
+}
+
+function* table<R>(rows: readonly R[], columns: readonly Attribute<R>[], lookup: Lookup): Generator<string> {
+  yield line(columns.map(({ name }) => name));
+  for (const row of rows) yield line(columns.map(({ read }) => read(row, lookup)));
+}
+
+function* evidence({ entities, relationships }: SubgraphRecords, lookup: Lookup): Generator<string> {
+  const columns = ['of', 'id', 'quote', 'passage', 'locator', 'source', 'title', 'publisher', 'date', 'url'];
+  yield line([...columns, 'retrieved']);
+  for (const [of, rows] of [
+    ['node', entities],
+    ['edge', relationships],
+  ] as const) {
+    for (const row of rows) {
+      for (const { quote, passage, source, url } of lookup.citations(row)) {
+        const from = [source.id, source.title, source.publisher, source.date, url, source.retrieved];
+        yield line([of, row.id, quote, passage.id, passage.locator, ...from]);
+      }
+    }
+  }
+}
+
+function line(cells: readonly (string | null)[]): string {
+  return `${csvFormatRow(cells.map((cell) => cell?.toWellFormed() ?? ''))}\r\n`;
+}
+
+/** Lines put together: deflating one at a time would make many small blocks. */
+function* pieces(lines: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const each of lines) {
+    text += each;
+    if (text.length < 65_536) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}

@@ -1,0 +1,117 @@
+import { queryNames, queryText } from '../query/files.js';
+import { normalise } from '../text.js';
+import { sourcesOf } from './citation.js';
+import type { SubgraphRecords } from './records.js';
+
+type Literal = string | number | boolean | readonly string[] | null;
+type Properties = Readonly<Record<string, Literal>>;
+
+const BATCH = 500;
+
+/**
+ * A script for an empty Neo4j 5 (`cypher-shell -f FILE`), in Cypher as https://neo4j.com/docs/cypher-manual/5/ defines it: the same
+ * constraints, labels, types and properties that `npm run seed` writes, so that this program can be started on the result. Each
+ * statement ends with `;` at the end of a line, which no literal contains.
+ */
+export function* exportCypher(records: SubgraphRecords): Generator<string> {
+  const { entities, relationships, passages, sources, dataVersion, title, whole } = records;
+  yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
+  for (const name of queryNames().filter((each) => each.startsWith('schema/')))
+    yield `${withoutComments(queryText(name, 'neo4j'))};\n`;
+  yield 'CALL db.awaitIndexes(300);\n';
+
+  yield* create('CREATE (n:Source) SET n = row', sources);
+  yield* create(
+    'MATCH (s:Source {id: row.source}) CREATE (n:Passage)-[:PART_OF]->(s) SET n = row.props',
+    passages.map(({ source, ...props }) => ({ source, props })),
+  );
+  for (const [kind, rows] of grouped(entities, (entity) => entity.kind))
+    yield* create(
+      `CREATE (n:Entity:${identifier(kind)}) SET n = row`,
+      rows.map((entity) => ({
+        ...entity,
+        sources: sourcesOf(entity),
+        sortName: normalise(entity.name),
+        searchText: normalise([entity.name, entity.nameJa ?? '', ...entity.aliases, entity.summary].join(' | ')),
+      })),
+    );
+  for (const [type, rows] of grouped(relationships, (claim) => claim.type))
+    yield* create(
+      `MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:${identifier(type)}]->(b) SET r = row.props`,
+      rows.map(({ source, target, type: _, ...props }) => ({
+        source,
+        target,
+        props: {
+          ...props,
+          sources: sourcesOf(props),
+          searchText: normalise([props.sentence, ...props.quotes].join(' | ')),
+        },
+      })),
+    );
+  // A part says that it is one: nothing that reads the version may take it for the whole.
+  const version = whole ? dataVersion : `${dataVersion}+part`;
+  yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
+}
+
+type Row = Readonly<Record<string, Literal | Properties>>;
+
+function* create(clause: string, rows: readonly Row[]): Generator<string> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const maps = rows.slice(start, start + BATCH).map((row) => `  ${map(row)}`);
+    yield `UNWIND [\n${maps.join(',\n')}\n] AS row\n${clause};\n`;
+  }
+}
+
+/** A map literal; a null means that there is no such property. */
+function map(row: Row): string {
+  const pairs = Object.entries(row)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${identifier(name)}: ${isMap(value) ? map(value) : literal(value as Literal)}`);
+  return `{${pairs.join(', ')}}`;
+}
+
+function isMap(value: Literal | Properties): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function literal(value: Literal): string {
+  if (typeof value === 'string') return text(value);
+  return Array.isArray(value) ? `[${value.map((item) => text(String(item))).join(', ')}]` : String(value);
+}
+
+/** A string literal on one line. */
+function text(value: string): string {
+  const escaped = value
+    .toWellFormed()
+    .replace(/[\\']/g, '\\$&')
+    // Neo4j takes \\u for a character reference even where its backslash is escaped.
+    .replaceAll('\\\\u', '\\\\\\u0075')
+    // eslint-disable-next-line no-control-regex -- naming them is the purpose
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+  return `'${escaped}'`;
+}
+
+/** A name that needs no quotes as it is, any other in backticks. */
+function identifier(name: string): string {
+  return /^[A-Za-z][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.toWellFormed().replaceAll('`', '``')}\``;
+}
+
+function withoutComments(statement: string): string {
+  return statement
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .trim();
+}
+
+function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,67 @@
+import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { Lookup } from './citation.js';
+import type { SubgraphRecords } from './records.js';
+import { xmlAttributes, xmlText } from './xml.js';
+
+/** GEXF 1.3, which Gephi reads since 0.9.3: https://gexf.net/schema.html. Parallel claims carry their type as the edge's `kind`. */
+export function exportGexf(records: SubgraphRecords): Generator<string> {
+  return gexf(records, { version: '1.3', namespace: 'http://gexf.net/1.3', edgeKind: true });
+}
+
+/** GEXF 1.2, for older Gephi and for networkx: https://gexf.net/1.2/gexf.xsd. */
+export function exportGexf12(records: SubgraphRecords): Generator<string> {
+  return gexf(records, { version: '1.2', namespace: 'http://www.gexf.net/1.2draft', edgeKind: false });
+}
+
+interface Version {
+  readonly version: string;
+  readonly namespace: string;
+  /** Whether `<edge>` has a `kind`. */
+  readonly edgeKind: boolean;
+}
+
+// Without colours: the schema of 1.3 has <color> in the graph's namespace and Gephi looks for it in viz's, so no file pleases both.
+function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Version): Generator<string> {
+  const { entities, relationships, dataVersion, title } = records;
+  const lookup = new Lookup(records);
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<gexf${xmlAttributes({ xmlns: namespace, version })}>
+  <meta>
+    <creator>japan-asean-graph</creator>
+    <description>${xmlText(`${title}. Data version ${dataVersion}.`)}</description>
+  </meta>
+  <graph mode="static" defaultedgetype="directed">
+`;
+  yield* declarations('node', ENTITY_ATTRIBUTES);
+  yield* declarations('edge', RELATIONSHIP_ATTRIBUTES);
+  yield `    <nodes${xmlAttributes({ count: entities.length })}>\n`;
+  for (const entity of entities) {
+    yield `      <node${xmlAttributes({ id: entity.id, label: entity.name })}>\n`;
+    yield values(ENTITY_ATTRIBUTES, entity, lookup);
+    yield '      </node>\n';
+  }
+  yield `    </nodes>\n    <edges${xmlAttributes({ count: relationships.length })}>\n`;
+  for (const claim of relationships) {
+    const { id, source, target, type } = claim;
+    const kind = edgeKind ? type : null;
+    yield `      <edge${xmlAttributes({ id, source, target, type: 'directed', label: type, kind })}>\n`;
+    yield values(RELATIONSHIP_ATTRIBUTES, claim, lookup);
+    yield '      </edge>\n';
+  }
+  yield '    </edges>\n  </graph>\n</gexf>\n';
+}
+
+function* declarations<R>(of: 'node' | 'edge', attributes: readonly Attribute<R>[]): Generator<string> {
+  yield `    <attributes class="${of}" mode="static">\n`;
+  for (const { name } of attributes)
+    yield `      <attribute${xmlAttributes({ id: name, title: name, type: 'string' })}/>\n`;
+  yield '    </attributes>\n';
+}
+
+function values<R>(attributes: readonly Attribute<R>[], row: R, lookup: Lookup): string {
+  const rows = attributes.map(({ name, read }) => {
+    const value = read(row, lookup);
+    return value === null ? '' : `          <attvalue${xmlAttributes({ for: name, value })}/>\n`;
+  });
+  return `        <attvalues>\n${rows.join('')}        </attvalues>\n`;
+}

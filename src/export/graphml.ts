@@ -1,0 +1,42 @@
+import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { Lookup } from './citation.js';
+import type { SubgraphRecords } from './records.js';
+import { xmlAttributes, xmlText } from './xml.js';
+
+/** GraphML, with every attribute as a `<data>` element: http://graphml.graphdrawing.org/specification.html. */
+export function* exportGraphml(records: SubgraphRecords): Generator<string> {
+  const { entities, relationships, dataVersion, title } = records;
+  const lookup = new Lookup(records);
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+`;
+  yield* keys('graph', ['title', 'dataVersion']);
+  yield* keys('node', namesOf(ENTITY_ATTRIBUTES));
+  yield* keys('edge', namesOf(RELATIONSHIP_ATTRIBUTES));
+  yield `  <graph id="japan-asean-graph" edgedefault="directed">\n`;
+  yield datum('graph', 'title', title);
+  yield datum('graph', 'dataVersion', dataVersion);
+  for (const entity of entities) {
+    const data = ENTITY_ATTRIBUTES.map(({ name, read }) => datum('node', name, read(entity, lookup)));
+    yield `    <node${xmlAttributes({ id: entity.id })}>\n${data.join('')}    </node>\n`;
+  }
+  for (const claim of relationships) {
+    const data = RELATIONSHIP_ATTRIBUTES.map(({ name, read }) => datum('edge', name, read(claim, lookup)));
+    const { id, source, target } = claim;
+    yield `    <edge${xmlAttributes({ id, source, target })}>\n${data.join('')}    </edge>\n`;
+  }
+  yield '  </graph>\n</graphml>\n';
+}
+
+function namesOf<R>(attributes: readonly Attribute<R>[]): string[] {
+  return attributes.map(({ name }) => name);
+}
+
+function* keys(of: 'graph' | 'node' | 'edge', names: readonly string[]): Generator<string> {
+  for (const name of names)
+    yield `  <key${xmlAttributes({ id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': 'string' })}/>\n`;
+}
+
+function datum(of: 'graph' | 'node' | 'edge', name: string, value: string | null): string {
+  return value === null ? '' : `      <data key="${of}-${name}">${xmlText(value)}</data>\n`;
+}

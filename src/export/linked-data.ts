@@ -1,0 +1,202 @@
+import type { EntityRow, RelationshipRow } from '../loaders.js';
+import { type Citation, Lookup } from './citation.js';
+import type { SubgraphRecords } from './records.js';
+import { BASE, type Property, iri } from './vocabulary.js';
+
+/** One value of a property: text, a number, a truth value, the IRI of something (`id`) or a thing described in place. */
+export type Node = string | number | boolean | { readonly id: string } | Resource;
+
+/** A thing and what is said of it, by the terms of {@link Property}; without `id` it is a blank node. */
+export interface Resource {
+  readonly id?: string;
+  readonly type: readonly string[];
+  readonly properties: readonly (readonly [Property, readonly Node[]])[];
+}
+
+/** What schema.org calls each kind; https://schema.org/docs/full.html. A kind it has no word for is a DefinedTerm. */
+const SCHEMA_TYPES: Readonly<Record<string, string>> = {
+  Person: 'schema:Person',
+  Country: 'schema:Country',
+  Organisation: 'schema:Organization',
+  Framework: 'schema:CreativeWork',
+  Initiative: 'schema:Project',
+  Agreement: 'schema:Legislation',
+  Statement: 'schema:CreativeWork',
+  Event: 'schema:Event',
+  Place: 'schema:Place',
+  Topic: 'schema:DefinedTerm',
+};
+
+/**
+ * The records as RDF, for JSON-LD and Turtle alike: entities by schema.org, claims as reified statements that PROV-O ties to the
+ * passages they are derived from and to who made them, and quotes as Web Annotations (https://www.w3.org/TR/annotation-model/) on the
+ * sources' pages. Only a claim given as FACT is also a plain triple: a plan or a hope must not read as what is so.
+ */
+export function* resources(records: SubgraphRecords): Generator<Resource> {
+  const lookup = new Lookup(records);
+  const facts = new Map<string, RelationshipRow[]>();
+  for (const claim of records.relationships) {
+    if (claim.modality !== 'FACT') continue;
+    const of = facts.get(claim.source);
+    if (of === undefined) facts.set(claim.source, [claim]);
+    else of.push(claim);
+  }
+  const speakers = new Set(records.speakers.map(({ id }) => id));
+
+  yield {
+    id: `${BASE}graph`,
+    type: ['schema:Dataset', 'prov:Entity'],
+    properties: [
+      ['name', [records.title]],
+      ['version', [records.dataVersion]],
+    ],
+  };
+  for (const source of records.sources) {
+    yield {
+      id: iri('source', source.id),
+      type: ['schema:CreativeWork', 'prov:Entity'],
+      properties: [
+        ['name', [source.title]],
+        ['publisher', [source.publisher]],
+        ['datePublished', present(source.date)],
+        ['url', [{ id: source.url }]],
+        ['retrieved', [source.retrieved]],
+        ['usageInfo', [source.licence]],
+      ],
+    };
+  }
+  for (const passage of records.passages) {
+    yield {
+      id: iri('passage', passage.id),
+      type: ['jag:Passage', 'prov:Entity'],
+      properties: [
+        ['name', [passage.locator]],
+        ['position', [passage.position]],
+        ['isPartOf', [{ id: iri('source', passage.source) }]],
+      ],
+    };
+  }
+  const described = new Set(records.entities.map(({ id }) => id));
+  for (const { id, name } of records.speakers)
+    if (!described.has(id)) yield { id: iri('entity', id), type: ['prov:Agent'], properties: [['name', [name]]] };
+  for (const entity of records.entities) {
+    const citations = lookup.citations(entity);
+    yield entityResource(entity, facts.get(entity.id) ?? [], speakers.has(entity.id), citations);
+    yield* citations.map((citation, index) => annotation(iri('entity', entity.id), citation, index, 'oa:identifying'));
+  }
+  for (const claim of records.relationships) {
+    const citations = lookup.citations(claim);
+    yield claimResource(claim, citations);
+    yield* citations.map((citation, index) => annotation(iri('claim', claim.id), citation, index, 'oa:describing'));
+  }
+}
+
+function entityResource(
+  entity: EntityRow,
+  facts: readonly RelationshipRow[],
+  speaks: boolean,
+  citations: readonly Citation[],
+): Resource {
+  const id = iri('entity', entity.id);
+  return {
+    id,
+    type: [
+      SCHEMA_TYPES[entity.kind] ?? 'schema:DefinedTerm',
+      iri('kind', entity.kind),
+      ...(speaks ? ['prov:Agent'] : []),
+    ],
+    properties: [
+      ['name', [entity.name]],
+      ['nameJa', present(entity.nameJa)],
+      ['alternateName', entity.aliases],
+      ['description', [entity.summary]],
+      ['sameAs', entity.sameAs.map((page) => ({ id: page }))],
+      ...common(id, entity, citations),
+      ...facts.map(({ type, target }) => [{ type }, [{ id: iri('entity', target) }]] as const),
+    ],
+  };
+}
+
+function claimResource(claim: RelationshipRow, citations: readonly Citation[]): Resource {
+  const id = iri('claim', claim.id);
+  return {
+    id,
+    type: ['jag:Claim', 'rdf:Statement', 'prov:Entity'],
+    properties: [
+      ['subject', [{ id: iri('entity', claim.source) }]],
+      ['predicate', [{ id: iri('type', claim.type) }]],
+      ['object', [{ id: iri('entity', claim.target) }]],
+      ['sentence', [claim.sentence]],
+      ['inverse', [claim.inverse]],
+      ['modality', [claim.modality]],
+      ['certainty', [claim.certainty]],
+      ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iri('entity', speaker) }))],
+      ...common(id, claim, citations),
+    ],
+  };
+}
+
+interface Quantity {
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly approximate: boolean;
+  readonly asOf: string | null;
+}
+
+function common(
+  id: string,
+  row: Pick<EntityRow, 'edtf' | 'earliest' | 'latest' | 'quantities'>,
+  citations: readonly Citation[],
+): Resource['properties'] {
+  const passages = [...new Set(citations.map(({ passage }) => iri('passage', passage.id)))];
+  return [
+    ['when', present(row.edtf)],
+    ['earliest', present(row.earliest)],
+    ['latest', present(row.latest)],
+    [
+      'quantity',
+      (JSON.parse(row.quantities) as Quantity[]).map(({ measure, value, unit, approximate, asOf }) => ({
+        type: ['schema:QuantitativeValue'],
+        properties: [
+          ['name', [measure]],
+          ['value', [value]],
+          ['unitText', [unit]],
+          ['approximate', [approximate]],
+          ['asOf', present(asOf)],
+        ],
+      })),
+    ],
+    ['derivedFrom', passages.map((passage) => ({ id: passage }))],
+    ['evidence', citations.map((_, index) => ({ id: `${id}#evidence-${index + 1}` }))],
+  ];
+}
+
+function annotation(about: string, { quote, passage, source }: Citation, index: number, motivation: string): Resource {
+  return {
+    id: `${about}#evidence-${index + 1}`,
+    type: ['oa:Annotation'],
+    properties: [
+      ['motivation', [{ id: motivation }]],
+      ['body', [{ id: about }]],
+      [
+        'target',
+        [
+          {
+            type: ['oa:SpecificResource'],
+            properties: [
+              ['source', [{ id: source.url }]],
+              ['selector', [{ type: ['oa:TextQuoteSelector'], properties: [['exact', [quote]]] }]],
+            ],
+          },
+        ],
+      ],
+      ['passage', [{ id: iri('passage', passage.id) }]],
+    ],
+  };
+}
+
+function present(value: string | null): string[] {
+  return value === null ? [] : [value];
+}
+

@@ -1,0 +1,145 @@
+import type { Context } from '../context.js';
+import { Fault } from '../errors.js';
+import type { ClaimKey } from '../ids.js';
+import { findPaths } from '../path/find-paths.js';
+import { findNeighbourhood } from '../path/neighbourhood.js';
+import { readSubgraph, readWholeGraph } from './read.js';
+import type { SubgraphRecords } from './records.js';
+
+/** Which part of the graph is wanted; entities by id, name or alias. */
+export type Selection =
+  | { readonly part: 'whole' }
+  | { readonly part: 'around'; readonly entity: string; readonly depth: number; readonly limit: number }
+  | {
+      readonly part: 'paths';
+      readonly from: string;
+      readonly to: string;
+      readonly maxLength: number;
+      readonly first: number;
+    }
+  | { readonly part: 'connect'; readonly entities: readonly string[]; readonly maxLength: number };
+
+/** A selection that names nothing the graph has: an outcome for whoever asked, not a defect. */
+export class NothingSelected extends Fault {
+  /** Ids to try instead. */
+  constructor(
+    message: string,
+    readonly reason: 'NOT_FOUND' | 'AMBIGUOUS' | 'NO_PATH',
+    readonly suggestions: readonly string[] = [],
+  ) {
+    super('BAD_USER_INPUT', message);
+  }
+}
+
+/**
+ * The records of a part of the graph.
+ * @throws NothingSelected when a name stands for no entity or several, or no path is found.
+ */
+export async function select(context: Context, selection: Selection): Promise<SubgraphRecords> {
+  const { loaders, dataVersion } = context;
+  const ask: Context['loaders']['ask'] = (name, params) => loaders.ask(name, params);
+  switch (selection.part) {
+    case 'whole':
+      return readWholeGraph(ask, { title: 'Japan–ASEAN relations', focus: [], dataVersion });
+    case 'around': {
+      const start = resolve(context, selection.entity);
+      const none = { types: null, asOf: null };
+      const { depth, limit } = selection;
+      const part = await findNeighbourhood(
+        { start, depth, limit, kinds: null, ...none },
+        (params) => ask('path/expand', params),
+        (ids) => ask('relationship/between', { ids, ...none }),
+      );
+      const [name = start] = await namesOf(context, [start]);
+      const reach = depth === 1 ? 'its neighbours' : `what is up to ${depth} steps away`;
+      const title = `${name} and ${reach}${part.truncated ? ` (the first ${limit})` : ''}`;
+      return readSubgraph(ask, part, { title, focus: [start], dataVersion });
+    }
+    case 'paths': {
+      const ends = [resolve(context, selection.from), resolve(context, selection.to)] as const;
+      const names = await namesOf(context, ends);
+      const part = await pathsBetween(ask, ends, names, selection);
+      return readSubgraph(ask, part, { title: `From ${names.join(' to ')}`, focus: ends, dataVersion });
+    }
+    case 'connect': {
+      const ids = [...new Set(selection.entities.map((entity) => resolve(context, entity)))];
+      const names = await namesOf(context, ids);
+      return readSubgraph(ask, await connecting(ask, ids, names, selection.maxLength), {
+        title: `What connects ${listOf(names)}`,
+        focus: ids,
+        dataVersion,
+      });
+    }
+  }
+}
+
+interface Part {
+  readonly nodes: readonly string[];
+  readonly relationships: readonly ClaimKey[];
+}
+
+async function pathsBetween(
+  ask: Context['loaders']['ask'],
+  [from, to]: readonly [string, string],
+  names: readonly string[],
+  { maxLength, first }: { readonly maxLength: number; readonly first: number },
+): Promise<Part> {
+  if (from === to)
+    throw new Fault('BAD_USER_INPUT', `A path has two ends; both are '${from}'. Use 'around' for one entity.`);
+  const query = { from, to, maxLength, first, avoid: [], types: null, modality: null, asOf: null };
+  const { paths } = await findPaths(query, (params) => ask('path/expand', params));
+  if (paths.length === 0) {
+    const message = `No path of up to ${maxLength} relationships connects ${names.join(' and ')}.`;
+    throw new NothingSelected(message, 'NO_PATH');
+  }
+  return union(paths.map(({ nodes, hops }) => ({ nodes, relationships: hops.flat() })));
+}
+
+/** The shortest paths between every two of a set, together. */
+async function connecting(
+  ask: Context['loaders']['ask'],
+  ids: readonly string[],
+  names: readonly string[],
+  maxLength: number,
+): Promise<Part> {
+  if (ids.length < 2) throw new Fault('BAD_USER_INPUT', 'Name at least two different entities to connect.');
+  const pairs = ids.flatMap((from, index) => ids.slice(index + 1).map((to) => [from, to] as const));
+  const found = await Promise.all(
+    pairs.map(async ([from, to]) => {
+      const query = { from, to, maxLength, first: 10, avoid: [], types: null, modality: null, asOf: null };
+      const { paths } = await findPaths(query, (params) => ask('path/expand', params));
+      const shortest = paths.filter(({ nodes }) => nodes.length === paths[0]?.nodes.length);
+      return shortest.map(({ nodes, hops }) => ({ nodes, relationships: hops.flat() }));
+    }),
+  );
+  if (found.every((paths) => paths.length === 0))
+    throw new NothingSelected(`No path of up to ${maxLength} relationships connects ${listOf(names)}.`, 'NO_PATH');
+  return union([{ nodes: ids, relationships: [] }, ...found.flat()]);
+}
+
+function union(parts: readonly Part[]): Part {
+  return {
+    nodes: [...new Set(parts.flatMap(({ nodes }) => nodes))],
+    relationships: [...new Map(parts.flatMap(({ relationships }) => relationships.map((r) => [r.id, r]))).values()],
+  };
+}
+
+function resolve({ names }: Context, text: string): string {
+  const found = names.resolve(text);
+  if (found.outcome === 'found') return found.id;
+  if (found.outcome === 'ambiguous') {
+    const message = `'${text}' is the name of several entities: ${found.candidates.join(', ')}. Use one of these ids.`;
+    throw new NothingSelected(message, 'AMBIGUOUS', found.candidates);
+  }
+  const { suggestions } = found;
+  const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`;
+  throw new NothingSelected(`No entity has the id, name or alias '${text}'.${hint}`, 'NOT_FOUND', suggestions);
+}
+
+async function namesOf({ loaders }: Context, ids: readonly string[]): Promise<string[]> {
+  return (await loaders.entities(ids)).map(({ name }) => name);
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

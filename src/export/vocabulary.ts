@@ -1,0 +1,100 @@
+/** The words of the RDF formats: what each property is called in JSON-LD and what it is in RDF. */
+
+/**
+ * Where the project's own IRIs live. The graph has no address of its own on the web, and `.invalid` never resolves (RFC 2606), so these
+ * names collide with nobody's.
+ */
+export const BASE = 'https://japan-asean-graph.invalid/';
+
+export const PREFIXES = {
+  jag: `${BASE}vocabulary/`,
+  oa: 'http://www.w3.org/ns/oa#',
+  prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** Dates that may be uncertain or open: https://www.loc.gov/standards/datetime/. */
+const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
+
+interface Term {
+  /** With a prefix. */
+  readonly is: `${keyof typeof PREFIXES}:${string}`;
+  /** The values are IRIs of things. */
+  readonly things?: true;
+  readonly datatype?: string;
+  readonly language?: string;
+}
+
+export const VOCABULARY = {
+  name: { is: 'schema:name' },
+  nameJa: { is: 'schema:name', language: 'ja' },
+  alternateName: { is: 'schema:alternateName' },
+  description: { is: 'schema:description' },
+  sameAs: { is: 'schema:sameAs', things: true },
+  version: { is: 'schema:version' },
+  publisher: { is: 'schema:publisher' },
+  datePublished: { is: 'schema:datePublished' },
+  url: { is: 'schema:url', things: true },
+  usageInfo: { is: 'schema:usageInfo' },
+  position: { is: 'schema:position' },
+  isPartOf: { is: 'schema:isPartOf', things: true },
+  value: { is: 'schema:value', datatype: `${PREFIXES.xsd}double` },
+  unitText: { is: 'schema:unitText' },
+  subject: { is: 'rdf:subject', things: true },
+  predicate: { is: 'rdf:predicate', things: true },
+  object: { is: 'rdf:object', things: true },
+  attributedTo: { is: 'prov:wasAttributedTo', things: true },
+  derivedFrom: { is: 'prov:wasDerivedFrom', things: true },
+  motivation: { is: 'oa:motivatedBy', things: true },
+  body: { is: 'oa:hasBody', things: true },
+  target: { is: 'oa:hasTarget', things: true },
+  source: { is: 'oa:hasSource', things: true },
+  selector: { is: 'oa:hasSelector', things: true },
+  exact: { is: 'oa:exact' },
+  retrieved: { is: 'jag:retrieved', datatype: `${PREFIXES.xsd}date` },
+  sentence: { is: 'jag:sentence' },
+  inverse: { is: 'jag:inverse' },
+  modality: { is: 'jag:modality' },
+  certainty: { is: 'jag:certainty' },
+  when: { is: 'jag:when', datatype: EDTF },
+  earliest: { is: 'jag:earliest', datatype: `${PREFIXES.xsd}date` },
+  latest: { is: 'jag:latest', datatype: `${PREFIXES.xsd}date` },
+  quantity: { is: 'jag:quantity', things: true },
+  approximate: { is: 'jag:approximate' },
+  asOf: { is: 'jag:asOf', datatype: EDTF },
+  evidence: { is: 'jag:evidence', things: true },
+  passage: { is: 'jag:passage', things: true },
+} as const satisfies Readonly<Record<string, Term>>;
+
+export type TermName = keyof typeof VOCABULARY;
+
+/** A term, or the relationship type that a plain triple has as its predicate. */
+export type Property = TermName | { readonly type: string };
+
+const FOLDERS = {
+  entity: 'entity/',
+  claim: '',
+  passage: 'passage/',
+  source: 'source/',
+  kind: 'vocabulary/',
+  type: 'vocabulary/',
+} as const;
+
+/** The IRI of something by its id. */
+export function iri(what: keyof typeof FOLDERS, id: string): string {
+  // Ids read better with their colons and slashes, which a path may hold.
+  const path = encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return `${BASE}${FOLDERS[what]}${what === 'claim' ? path.replace(/^claim:/, 'claim/') : path}`;
+}
+
+export function term(name: TermName): Term {
+  return VOCABULARY[name];
+}
+
+/** A name with its prefix written out. */
+export function expand(name: string): string {
+  const [prefix = '', local = ''] = name.split(/:(.*)/s);
+  return Object.hasOwn(PREFIXES, prefix) ? `${PREFIXES[prefix as keyof typeof PREFIXES]}${local}` : name;
+}

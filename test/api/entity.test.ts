@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+describeEachEngine('entities over the API', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  const byName = (name: string) =>
+    api.ask<{
+      entity: { __typename: string } & Partial<Named> & {
+          message?: string;
+          suggestions?: Named[];
+          candidates?: Named[];
+        };
+    }>(
+      `query ($name: String) { entity(name: $name) { __typename
+         ... on Entity { id name } ... on NotFound { message suggestions { id name } } ... on Ambiguous { message candidates { id name } } } }`,
+      { name },
+    );
+
+  test.each([
+    ['WA Project', 'initiative:wa-project'],
+    ['wa project', 'initiative:wa-project'],
+    ['FOIP', 'framework:foip'],
+    ['aoip', 'framework:aoip'],
+    ['Shinzo Abe', 'person:abe-shinzo'],
+    ['ABE Shinzo', 'person:abe-shinzo'],
+    ['Vietnam', 'country:viet-nam'],
+    ['自由で開かれたインド太平洋', 'framework:foip'],
+    ['framework:vientiane-vision', 'framework:vientiane-vision'],
+  ])('%s is found by name, alias, acronym, Japanese name or id', async (name, id) => {
+    expect((await byName(name)).entity.id).toBe(id);
+  });
+
+  test('the WA Project says who announced it, when, its quantities and the words', async () => {
+    const { entity } = await api.ask<{
+      entity: {
+        kind: string;
+        quantities: { value: number; approximate: boolean }[];
+        relationships: {
+          nodes: {
+            sentence: string;
+            source: Named;
+            when: { edtf: string; earliest: string; latest: string };
+            attributedTo: Named;
+            evidence: { quote: string; url: string; passage: Named }[];
+          }[];
+        };
+      };
+    }>(`{ entity(name: "WA Project") { ... on Initiative { kind quantities { value approximate }
+          relationships(types: [ANNOUNCED]) { nodes { sentence source { id name } when { edtf earliest latest } attributedTo { id name }
+            evidence { quote url passage { id } } } } } } }`);
+    expect(entity.kind).toBe('INITIATIVE');
+    const [announced] = entity.relationships.nodes;
+    expect(entity.relationships.nodes).toHaveLength(1);
+    expect(announced?.source.id).toBe('person:abe-shinzo');
+    expect(announced?.attributedTo.id).toBe('person:abe-shinzo');
+    expect(announced?.when).toEqual({ edtf: '2013', earliest: '2013-01-01', latest: '2013-12-31' });
+    expect(announced?.evidence[0]?.passage.id).toBe('mofa-2019-11-04#1(7).1');
+    expect(announced?.evidence[0]?.quote).toContain('“WA Project” that I announced in 2013');
+    expect(announced?.evidence[0]?.url).toMatch(
+      /^https:\/\/www\.mofa\.go\.jp\/a_o\/rp\/page3e_001122\.html#:~:text=.*WA%20Project/,
+    );
+    expect(entity.quantities).toEqual(
+      expect.arrayContaining([
+        { value: 6_000_000, approximate: false },
+        { value: 2000, approximate: true },
+      ]),
+    );
+  });
+
+  test('a misspelt name is not found, and says what was meant', async () => {
+    const { entity } = await byName('Vientianne Vison');
+    expect(entity.__typename).toBe('NotFound');
+    expect(entity.message).toContain("'Vientianne Vison'");
+    expect(entity.suggestions?.[0]?.id).toBe('framework:vientiane-vision');
+  });
+
+  test('what resembles nothing has no suggestions, and says so', async () => {
+    const { entity } = await byName('qqqqqqqqqqqq');
+    expect(entity).toMatchObject({ __typename: 'NotFound', suggestions: [] });
+  });
+
+  test('entity wants id or name, and not both', async () => {
+    for (const query of ['{ entity { __typename } }', '{ entity(id: "a", name: "b") { __typename } }']) {
+      expect(await api.fault(query)).toEqual({
+        code: 'BAD_USER_INPUT',
+        message: 'Give either id or name, and not both.',
+      });
+    }
+  });
+
+  test('node and nodes find whatever has an id, and null where nothing has', async () => {
+    const claim = seed.data.relationships[0]?.id ?? '';
+    const ids = [
+      'framework:foip',
+      'nobody:nowhere',
+      claim,
+      'mofa-2019-11-04#1(2).1',
+      'mofa-2019-11-04',
+      'claim:a/B/c',
+      '',
+    ];
+    const { nodes, node } = await api.ask<{
+      nodes: ({ __typename: string; id: string } | null)[];
+      node: { id: string };
+    }>('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } node(id: "framework:foip") { id } }', { ids });
+    expect(nodes.map((each) => each && [each.__typename, each.id])).toEqual([
+      ['Framework', 'framework:foip'],
+      null,
+      ['Relationship', claim],
+      ['Passage', 'mofa-2019-11-04#1(2).1'],
+      ['Source', 'mofa-2019-11-04'],
+      null,
+      null,
+    ]);
+    expect(node.id).toBe('framework:foip');
+  });
+
+  test('entities filters, sorts and counts', async () => {
+    interface Page {
+      entities: { totalCount: number; nodes: (Named & { kind: string })[] };
+    }
+    const all = await api.ask<Page>('{ entities(first: 200) { totalCount nodes { id name kind } } }');
+    expect(all.entities.totalCount).toBe(seed.data.entities.length);
+    expect(all.entities.nodes.map(({ id }) => id).sort()).toEqual(seed.data.entities.map(({ id }) => id));
+    const names = all.entities.nodes.map(({ name }) => name.toLowerCase());
+    expect(names).toEqual([...names].sort());
+
+    const frameworks = await api.ask<Page>(
+      '{ entities(kinds: [FRAMEWORK], orderBy: { field: NAME, direction: DESC }) { totalCount nodes { id name kind } } }',
+    );
+    expect(frameworks.entities.nodes.length).toBe(frameworks.entities.totalCount);
+    expect(new Set(frameworks.entities.nodes.map(({ kind }) => kind))).toEqual(new Set(['FRAMEWORK']));
+    const down = frameworks.entities.nodes.map(({ name }) => name.toLowerCase());
+    expect(down).toEqual([...down].sort().reverse());
+
+    const near = await api.ask<Page>(
+      '{ entities(where: { connectedTo: "Vientiane Vision" }, first: 200) { totalCount nodes { id name kind } } }',
+    );
+    const neighbours = seed.data.relationships
+      .filter(({ source, target }) => [source, target].includes('framework:vientiane-vision'))
+      .map(({ source, target }) => (source === 'framework:vientiane-vision' ? target : source));
+    expect(near.entities.nodes.map(({ id }) => id).sort()).toEqual([...new Set(neighbours)].sort());
+  });
+
+  test.each([3, 7, 200])('pages of %i hold every entity once, in one order both ways', async (size) => {
+    const order = '{ field: KIND, direction: DESC }';
+    const read = async (args: string): Promise<{ cursor: string; node: Named }[]> =>
+      (
+        await api.ask<{ entities: { edges: { cursor: string; node: Named }[] } }>(
+          `{ entities(orderBy: ${order}, ${args}) { edges { cursor node { id name } } } }`,
+        )
+      ).entities.edges;
+    const forward: string[] = [];
+    for (let after = ''; ;) {
+      const edges = await read(`first: ${size}${after}`);
+      forward.push(...edges.map(({ node }) => node.id));
+      if (edges.length < size) break;
+      after = `, after: "${edges.at(-1)?.cursor}"`;
+    }
+    const backward: string[] = [];
+    for (let before = ''; ;) {
+      const edges = await read(`last: ${size}${before}`);
+      backward.unshift(...edges.map(({ node }) => node.id));
+      if (edges.length < size) break;
+      before = `, before: "${edges[0]?.cursor}"`;
+    }
+    expect(forward).toEqual(backward);
+    expect([...forward].sort()).toEqual(seed.data.entities.map(({ id }) => id));
+  });
+
+  test('search finds beginnings, acronyms, Japanese names and misspellings, best first', async () => {
+    const search = async (text: string, rest = ''): Promise<{ score: number; matched: string; entity: Named }[]> =>
+      (
+        await api.ask<{ search: { score: number; matched: string; entity: Named }[] }>(
+          `query ($text: String!) { search(text: $text ${rest}) { score matched entity { id name } } }`,
+          { text },
+        )
+      ).search;
+    expect((await search('FOIP'))[0]).toMatchObject({ score: 1, matched: 'FOIP', entity: { id: 'framework:foip' } });
+    expect((await search('vient')).map(({ entity }) => entity.id)).toContain('framework:vientiane-vision');
+    expect((await search('rugbi'))[0]?.entity.id).toContain('rugby-world-cup');
+    expect((await search('インド太平洋')).map(({ entity }) => entity.id)).toContain('framework:foip');
+    expect((await search('japan', ', kinds: [COUNTRY]')).map(({ entity }) => entity.id)).toEqual(['country:japan']);
+    expect(await search('qqqqqqqq')).toEqual([]);
+    expect(await search('.*(')).toEqual([]);
+    const scores = (await search('ASEAN Japan', ', first: 20')).map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+  });
+});
+
+describe('two entities of one name', () => {
+  test('are both offered', async () => {
+    const [first, second] = seed.data.entities;
+    if (first === undefined || second === undefined) throw new Error('the seed has no two entities');
+    const twin = (entity: typeof first) => ({ ...entity, props: { ...entity.props, aliases: ['Twin'] } });
+    const graph = await openWith('embedded', {
+      ...seed.data,
+      entities: [twin(first), twin(second), ...seed.data.entities.slice(2)],
+    });
+    const api = await Api.start(graph);
+    const { entity } = await api.ask<{ entity: { message: string; candidates: Named[] } }>(
+      '{ entity(name: "twin") { ... on Ambiguous { message candidates { id name } } } }',
+    );
+    expect(entity.candidates.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+    expect(entity.message).toContain("'twin'");
+    const fault = await api.fault('{ neighbourhood(id: "twin") { truncated } }');
+    expect(fault.code).toBe('ENTITY_AMBIGUOUS');
+    await api.stop();
+    await graph.close();
+  });
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { load } from '../../seed/load.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+import { bruteForcePaths } from '../support/paths.js';
+import { TYPES, randomGraph } from '../support/random-graph.js';
+
+interface Claim {
+  readonly id: string;
+  readonly sentence: string;
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+  readonly evidence: readonly { readonly quote: string; readonly passage: { readonly id: string } }[];
+}
+interface PathsAnswer {
+  readonly paths: {
+    readonly __typename: string;
+    readonly message?: string;
+    readonly maxLength?: number;
+    readonly dataVersion?: string;
+    readonly truncated?: boolean;
+    readonly paths?: readonly {
+      readonly length: number;
+      readonly explanation: string;
+      readonly nodes: readonly { readonly id: string }[];
+      readonly relationships: readonly Claim[];
+      readonly hops: readonly {
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+        readonly relationships: readonly Claim[];
+      }[];
+    }[];
+  };
+}
+
+const CLAIM = 'id sentence source { id } target { id } evidence { quote passage { id } }';
+const SELECTION = `__typename
+  ... on Paths { truncated paths { length explanation nodes { id } relationships { ${CLAIM} } hops { from { id } to { id } relationships { ${CLAIM} } } } }
+  ... on NoPath { message maxLength dataVersion } ... on NotFound { message }`;
+
+describeEachEngine('paths over the API', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+  const paths = async (args: string): Promise<PathsAnswer['paths']> =>
+    (await api.ask<PathsAnswer>(`{ paths(${args}) { ${SELECTION} } }`)).paths;
+
+  test.each([
+    ['Vientiane Vision', 'United Nations'],
+    ['Kim Jong-un', 'Rugby World Cup'],
+    ['WA Project', 'FOIP'],
+  ])('%s and %s are connected, each hop with passage and quote', async (from, to) => {
+    const answer = await paths(`from: "${from}", to: "${to}"`);
+    expect(answer.__typename).toBe('Paths');
+    expect(answer.paths?.length).toBeGreaterThan(0);
+    const lengths = answer.paths?.map(({ length }) => length) ?? [];
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    for (const path of answer.paths ?? []) {
+      expect(path.nodes).toHaveLength(path.length + 1);
+      expect(path.relationships).toHaveLength(path.length);
+      expect(new Set(path.nodes.map(({ id }) => id)).size).toBe(path.length + 1);
+      path.hops.forEach(({ from: a, to: b, relationships }, step) => {
+        expect([a.id, b.id]).toEqual([path.nodes[step]?.id, path.nodes[step + 1]?.id]);
+        expect(path.relationships[step]).toEqual(relationships[0]);
+        for (const claim of relationships) {
+          expect([claim.source.id, claim.target.id].sort()).toEqual([a.id, b.id].sort());
+          expect(claim.evidence.length).toBeGreaterThan(0);
+          expect(path.explanation).toContain(relationships[0]?.sentence);
+        }
+      });
+    }
+  });
+
+  test('no path is said plainly, with what was searched', async () => {
+    const answer = await paths(
+      'from: "Vientiane Vision", to: "United Nations", maxLength: 1, modality: [PLAN], avoid: ["Japan"]',
+    );
+    expect(answer).toMatchObject({ __typename: 'NoPath', maxLength: 1, dataVersion: seed.data.version });
+    expect(answer.message).toMatch(
+      /No path of up to 1 .*PLAN.*country:japan.*connects Vientiane Vision and United Nations/,
+    );
+  });
+
+  test('avoid, types and asOf are honoured on every hop', async () => {
+    const avoiding = await paths('from: "Kim Jong-un", to: "Rugby World Cup", avoid: ["Abe Shinzo"], maxLength: 6');
+    for (const { nodes } of avoiding.paths ?? []) expect(nodes.map(({ id }) => id)).not.toContain('person:abe-shinzo');
+    const members = await paths('from: "Viet Nam", to: "Thailand", types: [MEMBER_OF]');
+    expect(members.paths?.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
+      ['country:viet-nam', 'organisation:asean', 'country:thailand'],
+    ]);
+    expect((await paths('from: "Viet Nam", to: "Thailand", types: [MEMBER_OF], asOf: "1990-01-01"')).__typename).toBe(
+      'NoPath',
+    );
+  });
+
+  test('ends and limits that make no sense are refused with a reason', async () => {
+    const cases: [string, RegExp][] = [
+      ['from: "FOIP", to: "framework:foip"', /same entity, 'framework:foip'/],
+      ['from: "FOIP", to: "AOIP", avoid: ["FOIP"]', /avoid names 'framework:foip'/],
+      ['from: "FOIP", to: "AOIP", maxLength: 1000', /maxLength: 1000 .* 1 to 8/],
+      ['from: "FOIP", to: "AOIP", maxLength: 0', /maxLength: 0 .* 1 to 8/],
+      ['from: "FOIP", to: "AOIP", first: 0', /first: 0 .* 1 to 50/],
+    ];
+    for (const [args, message] of cases) {
+      expect(await api.fault(`{ paths(${args}) { __typename } }`)).toEqual({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(message),
+      });
+    }
+    expect((await paths('from: "Atlantis", to: "AOIP"')).__typename).toBe('NotFound');
+    expect((await paths('from: "FOIP", to: "AOIP", maxLength: null, first: null')).__typename).toBe('Paths');
+  });
+
+  test('on random graphs the answer is what trying every path gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomGraph({ size: 7, claims: 14 }),
+        fc.record({
+          maxLength: fc.integer({ min: 1, max: 8 }),
+          first: fc.integer({ min: 1, max: 50 }),
+          types: fc.option(fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1 }), { nil: null }),
+          modality: fc.option(fc.uniqueArray(fc.constantFrom('FACT', 'PLAN', 'POSITION'), { minLength: 1 }), {
+            nil: null,
+          }),
+          asOf: fc.option(fc.constantFrom('2013-05-01', '2019-06-15', '2019-11-04'), { nil: null }),
+          avoided: fc.nat({ max: 2 }),
+        }),
+        async (data, { avoided, ...query }) => {
+          const [from = '', to = '', ...others] = data.entities.map(({ id }) => id);
+          const avoid = others.slice(0, avoided);
+          await load(graph, data, { prune: true });
+          const answer = await api.ask<PathsAnswer>(
+            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $avoid: [ID!]) {
+               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, avoid: $avoid) { ${SELECTION} } }`,
+            { from, to, avoid, ...query },
+          );
+          const wanted = bruteForcePaths(data, { from, to, avoid, ...query });
+          const found = (answer.paths.paths ?? []).map(({ nodes, hops }) => ({
+            nodes: nodes.map(({ id }) => id),
+            hops: hops.map(({ relationships }) => relationships.map(({ id }) => id)),
+          }));
+          expect(found).toEqual(wanted.slice(0, query.first));
+          expect(answer.paths.truncated ?? false).toBe(wanted.length > query.first);
+        },
+      ),
+      { numRuns: engine === 'embedded' ? 60 : 20 },
+    );
+    await load(graph, seed.data, { prune: true });
+  }, 180_000);
+});

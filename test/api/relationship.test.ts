@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+const claims = seed.data.relationships;
+type Stored = (typeof claims)[number];
+
+describeEachEngine('relationships over the API', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  const list = async (where: string): Promise<string[]> => {
+    const { relationships } = await api.ask<{ relationships: { totalCount: number; nodes: { id: string }[] } }>(
+      `{ relationships(where: ${where}, first: 200) { totalCount nodes { id } } }`,
+    );
+    expect(relationships.totalCount).toBe(relationships.nodes.length);
+    return relationships.nodes.map(({ id }) => id);
+  };
+  const expected = (keep: (claim: Stored) => boolean): string[] => claims.filter(keep).map(({ id }) => id);
+  const props = (claim: Stored): Readonly<Record<string, unknown>> => claim.props;
+
+  test.each<[string, (claim: Stored) => boolean]>([
+    ['{ types: [SUPPORTS, ADVOCATES] }', ({ type }) => ['SUPPORTS', 'ADVOCATES'].includes(type)],
+    ['{ modality: [PLAN] }', (claim) => props(claim)['modality'] === 'PLAN'],
+    ['{ certainty: [IMPLIED] }', (claim) => props(claim)['certainty'] === 'IMPLIED'],
+    ['{ attributedTo: ["ASEAN"] }', (claim) => props(claim)['attributedTo'] === 'organisation:asean'],
+    [
+      '{ attributedTo: ["ASEAN"], modality: [POSITION] }',
+      (claim) => props(claim)['attributedTo'] === 'organisation:asean' && props(claim)['modality'] === 'POSITION',
+    ],
+    [
+      '{ passage: "mofa-2019-11-04#response.1" }',
+      (claim) => (props(claim)['passages'] as string[]).includes('mofa-2019-11-04#response.1'),
+    ],
+    [
+      '{ source: "asean-japan-centre-outline" }',
+      (claim) => (props(claim)['sources'] as string[]).includes('asean-japan-centre-outline'),
+    ],
+    ['{ about: ["AOIP"] }', ({ source, target }) => [source, target].includes('framework:aoip')],
+    ['{ kinds: [PLACE] }', ({ source, target }) => [source, target].some((id) => id.startsWith('place:'))],
+    [
+      '{ from: "2019-11-01", to: "2019-11-30" }',
+      (claim) =>
+        String(props(claim)['latest'] ?? '') >= '2019-11-01' && String(props(claim)['earliest'] ?? '9') <= '2019-11-30',
+    ],
+  ])('where %s keeps what it says', async (where, keep) => {
+    const ids = expected(keep);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(await list(where)).toEqual(ids);
+  });
+
+  test('text is looked for in sentences and quotes, whatever its case', async () => {
+    const ids = await list('{ text: "ABDUCTIONS ISSUE" }');
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const claim = claims.find((each) => each.id === id);
+      expect(JSON.stringify(claim?.props).toLowerCase()).toContain('abductions issue');
+    }
+    expect(await list('{ text: ".*" }')).toEqual([]);
+  });
+
+  test('every claim reads both ways, and carries words from a passage', async () => {
+    const { relationships } = await api.ask<{
+      relationships: {
+        nodes: {
+          sentence: string;
+          inverse: string;
+          source: { name: string };
+          target: { name: string };
+          evidence: { quote: string; url: string }[];
+        }[];
+      };
+    }>(
+      '{ relationships(first: 200) { nodes { sentence inverse source { name } target { name } evidence { quote url } } } }',
+    );
+    for (const { sentence, inverse, source, target, evidence } of relationships.nodes) {
+      for (const text of [sentence.toLowerCase(), inverse.toLowerCase()]) {
+        expect(text).toContain(source.name.toLowerCase());
+        expect(text).toContain(target.name.toLowerCase());
+      }
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { quote, url } of evidence) {
+        expect(quote.split(/\s+/).length).toBeLessThanOrEqual(15);
+        expect(url).toContain(`#:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`);
+      }
+    }
+  });
+
+  test("an entity's relationships can be kept by type, direction, kind and day", async () => {
+    const ask = async (args: string): Promise<string[]> =>
+      (
+        await api.ask<{ entity: { relationships: { nodes: { id: string }[] } } }>(
+          `{ entity(name: "ASEAN") { ... on Entity { relationships(first: 200, ${args}) { nodes { id } } } } }`,
+        )
+      ).entity.relationships.nodes.map(({ id }) => id);
+    const at = (keep: (claim: Stored) => boolean): string[] =>
+      expected((claim) => [claim.source, claim.target].includes('organisation:asean') && keep(claim));
+    expect(await ask('direction: IN')).toEqual(at(({ target }) => target === 'organisation:asean'));
+    expect(await ask('direction: OUT, types: [WELCOMES]')).toEqual(
+      at(({ source, type }) => source === 'organisation:asean' && type === 'WELCOMES'),
+    );
+    expect(await ask('kinds: [COUNTRY]')).toEqual(
+      at(({ source, target }) => [source, target].some((id) => id.startsWith('country:'))),
+    );
+    const members = await ask('types: [MEMBER_OF], asOf: "1990-01-01"');
+    expect(members).toHaveLength(6);
+    expect(members.join()).toContain('country:brunei');
+    expect(members.join()).not.toContain('country:viet-nam');
+    expect(await ask('types: [MEMBER_OF], asOf: "2019-11-04"')).toHaveLength(10);
+  });
+
+  test('bad arguments are named, with their value and what is allowed', async () => {
+    const cases: [string, string, RegExp][] = [
+      ['{ relationships(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first: -1 .* 0 to 200/],
+      ['{ relationships(first: 201) { totalCount } }', 'BAD_USER_INPUT', /first: 201 .* 0 to 200/],
+      ['{ relationships(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT', /first: 1 and last: 1/],
+      ['{ relationships(after: "nonsense") { totalCount } }', 'BAD_USER_INPUT', /after: 'nonsense' is no cursor/],
+      [
+        '{ relationships(where: { about: ["Nobody At All"] }) { totalCount } }',
+        'ENTITY_NOT_FOUND',
+        /about: .*'Nobody At All'/,
+      ],
+      ['{ relationships(where: { from: "yesterday" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /yesterday/],
+      ['{ relationships(where: { types: [LIKES] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /LIKES/],
+    ];
+    for (const [query, code, message] of cases) {
+      const fault = await api.fault(query);
+      expect({ query, ...fault }).toEqual({ query, code, message: expect.stringMatching(message) });
+    }
+  });
+
+  test('pages forwards and backwards hold every claim of a filter once', async () => {
+    for (const size of [1, 4, 50]) {
+      const read = async (args: string) =>
+        (
+          await api.ask<{
+            relationships: {
+              edges: { cursor: string; node: { id: string } }[];
+              pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean };
+            };
+          }>(
+            `{ relationships(where: { modality: [PLAN] }, ${args}) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } } }`,
+          )
+        ).relationships;
+      const forward: string[] = [];
+      for (let after = '', more = true; more;) {
+        const page = await read(`first: ${size}${after}`);
+        forward.push(...page.edges.map(({ node }) => node.id));
+        more = page.pageInfo.hasNextPage;
+        after = `, after: "${page.edges.at(-1)?.cursor}"`;
+      }
+      const backward: string[] = [];
+      for (let before = '', more = true; more;) {
+        const page = await read(`last: ${size}${before}`);
+        backward.unshift(...page.edges.map(({ node }) => node.id));
+        more = page.pageInfo.hasPreviousPage;
+        before = `, before: "${page.edges[0]?.cursor}"`;
+      }
+      expect(forward).toEqual(expected((claim) => props(claim)['modality'] === 'PLAN'));
+      expect(backward).toEqual(forward);
+    }
+  });
+});

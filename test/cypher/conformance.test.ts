@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { load } from '../../seed/load.js';
+import type { GraphData } from '../../seed/records.js';
+import { validateSeed } from '../../seed/validate.js';
+import { packageRoot } from '../../src/config.js';
+import type { Engine, Graph, Params, Row, Value } from '../../src/graph/port.js';
+import { queryNames, queryText } from '../../src/query/files.js';
+import { type Header, parseHeader } from '../../src/query/header.js';
+import { availableEngines, describeEachEngine, openEmpty, openWith, useNeo4jAlone } from '../support/engines.js';
+import { randomGraph } from '../support/random-graph.js';
+
+/** Every question, as its file declares it. Load statements write and are tested with the loader. */
+const questions: readonly Header[] = queryNames()
+  .filter((name) => !name.startsWith('schema/') && !/^load\/(merge|delete|set)/.test(name))
+  .map((name) => parseHeader(name, readFileSync(path.join(packageRoot, 'cypher', `${name}.cypher`), 'utf8')));
+
+const seed = validateSeed(path.join(packageRoot, 'seed')).data;
+
+/** Values a parameter may take, by its name: from the graph itself, and now and then from outside it. */
+function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
+  const ids = [...data.entities.map(({ id }) => id), 'person:nobody'];
+  const claims = data.relationships.map(({ id, source, target }) => ({ id, source, target }));
+  const day = fc.constantFrom(
+    '0001-01-01',
+    '2013-01-01',
+    '2018-06-15',
+    '2019-06-30',
+    '2019-11-04',
+    '2020-01-01',
+    '9999-12-31',
+  );
+  const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+    values.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
+  const makers: Readonly<Record<string, fc.Arbitrary<Value>>> = {
+    ids: few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]),
+    avoid: few(ids),
+    about: few(ids),
+    attributedTo: few(ids),
+    keys: few(claims),
+    types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
+    kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
+    modality: few(['FACT', 'PLAN', 'POSITION']),
+    certainty: few(['STATED', 'IMPLIED']),
+    text: fc.constantFrom('a', 'japan', 'the', "'", '文化', '.*', '$', '\\', 'zzz'),
+    source: fc.constantFrom(...data.sources.map(({ id }) => id), 'nothing'),
+    passage: fc.constantFrom(...data.passages.map(({ id }) => id), 'nothing#1'),
+    connectedTo: fc.constantFrom(...ids),
+    orderBy: fc.constantFrom('NAME', 'KIND', 'DATE'),
+    direction: fc.constantFrom('OUT', 'IN', 'BOTH'),
+    asOf: day,
+    from: day,
+    to: day,
+    after: fc.constantFrom('claim:', ...claims.map(({ id }) => id)),
+    before: fc.constantFrom('claim:', 'zzz', ...claims.map(({ id }) => id)),
+    afterKey: fc.constantFrom('', 'm', '2019-01-01/2019-12-31'),
+    afterId: fc.constantFrom('', 'm', ...ids),
+    beforeKey: fc.constantFrom('zzz', 'm', '2019-12-31/2019-12-31'),
+    beforeId: fc.constantFrom('zzz', 'm', ...ids),
+    limit: fc.constantFrom(0, 1, 3, 1000),
+  };
+  const maker = makers[name];
+  if (maker === undefined) throw new Error(`no values for the parameter '${name}': add some`);
+  return maker;
+}
+
+/** Everything a question must be given, and at most two of the filters it may be given: more, and hardly a row would pass. */
+function parameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
+  const fields = header.params.map(({ name }) => [name, parameter(name, data)] as const);
+  const optional = header.params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
+  return fc
+    .tuple(fc.record(Object.fromEntries(fields)), fc.subarray(optional, { maxLength: Math.min(2, optional.length) }))
+    .map(([params, given]) => {
+      // A key and its id bound a page together or not at all.
+      const kept = new Set(given.flatMap((name) => [name, name.replace(/Id$/, 'Key'), name.replace(/Key$/, 'Id')]));
+      return Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          optional.includes(name) && !kept.has(name) ? null : value,
+        ]),
+      );
+    });
+}
+
+/** The widest question: every id, no filter. */
+function widest(header: Header, data: GraphData): Params {
+  const all = {
+    ids: [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
+    keys: data.relationships.map(({ id, source, target }) => ({ id, source, target })),
+    avoid: [],
+    direction: 'BOTH',
+    orderBy: 'NAME',
+    limit: 100_000,
+  };
+  const value = (name: string): Value => (name in all ? (all[name as keyof typeof all] as Value) : null);
+  return Object.fromEntries(header.params.map(({ name }) => [name, value(name)]));
+}
+
+const TYPE_CHECKS: Readonly<Record<string, (value: Value) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+};
+
+/** Whether a value is of the TypeScript type that a header's column declares. */
+function fits(type: string, value: Value): boolean {
+  if (type.endsWith(' | null')) return value === null || fits(type.slice(0, -' | null'.length), value);
+  if (type.endsWith('[]'))
+    return Array.isArray(value) && value.every((item: Value) => fits(type.slice('readonly '.length, -2), item));
+  if (type.startsWith('{') || type.startsWith('Readonly<Record'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const check = TYPE_CHECKS[type];
+  if (check === undefined) throw new Error(`no check for the type '${type}'`);
+  return check(value);
+}
+
+function run(graph: Graph, { name }: Header, params: Params): Promise<Row[]> {
+  return graph.read(queryText(name, graph.engine), params);
+}
+
+/** Both engines may list labels and map keys in any order. */
+function comparable(rows: readonly Row[]): unknown {
+  const order = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(order);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, order(item)]),
+    );
+  };
+  return rows.map((row) => order('labels' in row ? { ...row, labels: [...(row['labels'] as string[])].sort() } : row));
+}
+
+describeEachEngine('every question', (engine) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed);
+  });
+  afterAll(() => graph.close());
+
+  test.each(questions.map((header) => [header.name, header] as const))(
+    '%s returns what its header declares',
+    async (_, header) => {
+      const rows = await run(graph, header, widest(header, seed));
+      // Only the neighbours of everything at once are none.
+      if (header.name !== 'relationship/shared-neighbours') expect(rows.length).toBeGreaterThan(0);
+      for (const params of fc.sample(parameters(header, seed), { numRuns: 4, seed: 1967 }))
+        rows.push(...(await run(graph, header, params)));
+      for (const row of rows) {
+        expect(Object.keys(row).sort()).toEqual(header.columns.map(({ name }) => name).sort());
+        const misfits = header.columns.filter(({ name, type }) => !fits(type, row[name] ?? null));
+        expect({ row, misfits }).toEqual({ row, misfits: [] });
+      }
+    },
+  );
+});
+
+const both = availableEngines.length === 2;
+(both ? describe : describe.skip)('the two engines give the same rows', () => {
+  useNeo4jAlone();
+  const graphs = new Map<Engine, Graph>();
+  beforeAll(async () => {
+    for (const engine of availableEngines) graphs.set(engine, await openEmpty(engine));
+  });
+  afterAll(() => Promise.all([...graphs.values()].map((graph) => graph.close())));
+
+  async function compareAll(data: GraphData, sample: (arbitrary: fc.Arbitrary<Params>) => Params[]): Promise<void> {
+    for (const graph of graphs.values()) await load(graph, data, { prune: true });
+    for (const header of questions) {
+      if (header.name === 'data-version/current') continue; // its time of loading differs, as it should
+      for (const params of [widest(header, data), ...sample(parameters(header, data))]) {
+        const [embedded, neo4j] = await Promise.all([...graphs.values()].map((graph) => run(graph, header, params)));
+        expect({ query: header.name, params, rows: comparable(neo4j ?? []) }).toEqual({
+          query: header.name,
+          params,
+          rows: comparable(embedded ?? []),
+        });
+      }
+    }
+  }
+
+  test('over the seed', async () => {
+    await compareAll(seed, (arbitrary) => fc.sample(arbitrary, { numRuns: 12, seed: 4112019 }));
+  }, 120_000);
+
+  test('over random graphs', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomGraph(), fc.integer(), async (data, number) => {
+        await compareAll(data, (arbitrary) => fc.sample(arbitrary, { numRuns: 2, seed: number }));
+      }),
+      { numRuns: 12 },
+    );
+  }, 300_000);
+});
+
+test('every question that returns rows in an order says which, or returns one row', () => {
+  for (const { name, order, columns } of questions) {
+    const text = queryText(name, 'embedded');
+    if (/ORDER BY/.test(text)) expect({ name, order: order.length }).not.toEqual({ name, order: 0 });
+    for (const column of order) expect(columns.map((each) => each.name)).toContain(column);
+  }
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { validateSeed } from '../../seed/validate.js';
+import { packageRoot } from '../../src/config.js';
+import type { Graph, Params, ReadOptions, Row } from '../../src/graph/port.js';
+import { type RunningServer, startServer } from '../../src/server.js';
+
+/** The project's own data. */
+export const seed = validateSeed(path.join(packageRoot, 'seed'));
+
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A server over HTTP on a port of its own, and a way to ask it. */
+export class Api {
+  private constructor(
+    private readonly server: RunningServer,
+    readonly statements: { count: number },
+  ) {}
+
+  static async start(graph: Graph): Promise<Api> {
+    const statements = { count: 0 };
+    const counted: Graph = {
+      engine: graph.engine,
+      location: graph.location,
+      read: (statement: string, params?: Params, options?: ReadOptions): Promise<Row[]> => {
+        statements.count += 1;
+        return graph.read(statement, params, options);
+      },
+      write: (statement, params) => graph.write(statement, params),
+      verify: () => graph.verify(),
+      close: () => graph.close(),
+    };
+    return new Api(await startServer(counted, { port: 0, host: '127.0.0.1' }), statements);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.server.port}`;
+  }
+
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** The whole answer, errors included. */
+  async send(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** The data of an answer that must have no errors. `T` is the shape the operation selects. */
+  async ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    const { data, errors } = await this.send(query, variables);
+    if (errors !== undefined) throw new Error(`the API answered with errors: ${JSON.stringify(errors, null, 2)}`);
+    return data as T;
+  }
+
+  /** The code of the first error of an answer that must have one. */
+  async fault(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ code: string; message: string }> {
+    const { errors } = await this.send(query, variables);
+    if (errors?.[0] === undefined) throw new Error('the API answered without an error');
+    return { code: String(errors[0].extensions['code']), message: errors[0].message };
+  }
+}
+
+/** A file of this project as text. */
+export function projectFile(...parts: readonly string[]): string {
+  return readFileSync(path.join(packageRoot, ...parts), 'utf8');
+}

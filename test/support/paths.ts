@@ -1,0 +1,51 @@
+import type { GraphData, RelationshipRecord } from '../../seed/records.js';
+
+export interface BruteForceQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly avoid: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  readonly asOf: string | null;
+}
+
+/** Every simple path by trying each way on, without any of the program's cleverness: what the program is compared with. */
+export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { nodes: string[]; hops: string[][] }[] {
+  const { from, to, maxLength, avoid, types, modality, asOf } = query;
+  const kept = data.relationships.filter(
+    (claim) =>
+      (types === null || types.includes(claim.type)) &&
+      (modality === null || modality.includes(String(claim.props['modality']))) &&
+      (asOf === null || holds(claim, asOf)),
+  );
+  const between = (a: string, b: string): string[] =>
+    kept
+      .filter(({ source, target }) => (source === a && target === b) || (source === b && target === a))
+      .map(({ id }) => id)
+      .sort();
+  const ids = data.entities.map(({ id }) => id).filter((id) => !avoid.includes(id));
+  const paths: string[][] = [];
+  const walk = (trail: string[]): void => {
+    const here = trail.at(-1) ?? '';
+    if (here === to) paths.push(trail);
+    else if (trail.length <= maxLength) {
+      for (const next of ids) if (!trail.includes(next) && between(here, next).length > 0) walk([...trail, next]);
+    }
+  };
+  walk([from]);
+  return paths
+    .sort((a, b) => a.length - b.length || compare(a, b))
+    .map((nodes) => ({ nodes, hops: nodes.slice(1).map((next, index) => between(nodes[index] ?? '', next)) }));
+}
+
+function holds({ props }: RelationshipRecord, day: string): boolean {
+  return props['earliest'] === undefined || (String(props['earliest']) <= day && String(props['latest']) >= day);
+}
+
+/** By the first entity on the way that differs. */
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((id, index) => id !== b[index]);
+  const [left = '', right = ''] = [a[at], b[at]];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
+import { withVersion } from '../../seed/to-records.js';
+import { claimId } from '../../seed/validate.js';
+import { parseWhen } from '../../seed/when.js';
+import { normalise } from '../../src/text.js';
+
+const KINDS = ['Person', 'Country', 'Framework', 'Event', 'Topic'] as const;
+export const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF'] as const;
+const DATES = ['2019-11-04', '2019-06', '2013', '2019-11/..', '../2018', '2019?', '2018-03-01/2019-02-15'] as const;
+const SOURCES = ['alpha', 'beta'] as const;
+export const PASSAGES = ['alpha#1', 'alpha#2', 'beta#1(1)'] as const;
+
+/** Names as hostile as names get: quotes, braces, Cypher and regular expressions, other scripts, emoji. */
+export const awkwardText = fc.oneof(
+  fc.constantFrom(
+    "O'Brien",
+    'a "b" c',
+    '`x`) DETACH DELETE (n',
+    '.*[a-z]+$',
+    '文化のWA',
+    'Ünï çödé',
+    '🎌 flag',
+    '{ } // $ids',
+    '\\n',
+    'İstanbul',
+    'ß',
+  ),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
+);
+
+const evidence = fc.uniqueArray(fc.constantFrom(...PASSAGES), { minLength: 1, maxLength: 2 }).map((passages) => ({
+  passages,
+  quotes: passages.map((passage) => `words of ${passage}`),
+  sources: [...new Set(passages.map((passage) => passage.split('#')[0] ?? ''))],
+}));
+
+const when = fc.option(fc.constantFrom(...DATES), { nil: undefined }).map((edtf) => {
+  if (edtf === undefined) return {};
+  const parsed = parseWhen(edtf);
+  if (parsed === undefined) throw new Error(`not EDTF: ${edtf}`);
+  return { ...parsed };
+});
+
+function entity(index: number): fc.Arbitrary<EntityRecord> {
+  return fc
+    .record({
+      kind: fc.constantFrom(...KINDS),
+      name: awkwardText,
+      aliases: fc.array(awkwardText, { maxLength: 2 }),
+      nameJa: fc.option(fc.constantFrom('日本', '自由で開かれたインド太平洋'), { nil: undefined }),
+      evidence,
+      when,
+    })
+    .map(({ kind, name, aliases, nameJa, evidence: words, when: date }) => {
+      const id = `${kind.toLowerCase()}:e${index}`;
+      return {
+        id,
+        kind,
+        props: {
+          id,
+          kind,
+          name,
+          ...(nameJa === undefined ? {} : { nameJa }),
+          aliases,
+          summary: `About ${name}.`,
+          sameAs: [],
+          sortName: normalise(name),
+          searchText: normalise([name, ...aliases].join(' | ')),
+          quantities: '[]',
+          ...words,
+          ...date,
+        },
+      };
+    });
+}
+
+/** A graph of up to `size` entities and some claims among them, parallel ones too. */
+export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphData> {
+  return fc
+    .integer({ min: 2, max: size })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => entity(index))))
+    .chain((entities) => {
+      const ids = entities.map(({ id }) => id);
+      const claim = fc.record({
+        source: fc.constantFrom(...ids),
+        target: fc.constantFrom(...ids),
+        type: fc.constantFrom(...TYPES),
+        key: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
+        modality: fc.constantFrom('FACT', 'PLAN', 'POSITION'),
+        certainty: fc.constantFrom('STATED', 'IMPLIED'),
+        attributedTo: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+        evidence,
+        when,
+      });
+      return fc
+        .uniqueArray(
+          claim.filter(({ source, target }) => source !== target),
+          { maxLength: claims, selector: claimId },
+        )
+        .map((list) => {
+          const relationships: RelationshipRecord[] = list.map((each) => {
+            const id = claimId(each);
+            const sentence = `${each.source} ${each.type} ${each.target}`;
+            return {
+              id,
+              type: each.type,
+              source: each.source,
+              target: each.target,
+              props: {
+                id,
+                sentence,
+                inverse: `${each.target} is the target of ${each.source}`,
+                modality: each.modality,
+                certainty: each.certainty,
+                ...(each.attributedTo === undefined ? {} : { attributedTo: each.attributedTo }),
+                searchText: normalise(sentence),
+                quantities: '[]',
+                ...each.evidence,
+                ...each.when,
+              },
+            };
+          });
+          return withVersion({
+            entities,
+            relationships,
+            passages: PASSAGES.map((id, position) => {
+              const [source = '', locator = ''] = id.split('#');
+              return { id, source, props: { id, locator, position } };
+            }),
+            sources: SOURCES.map((id, index) => ({
+              id,
+              props: {
+                id,
+                title: id,
+                publisher: 'Somebody',
+                ...(index === 0 ? { date: '2019-11-04' } : {}),
+                url: `https://example.org/${id}`,
+                retrieved: '2026-11-24',
+                licence: 'quotation',
+                copyHeld: index === 0,
+              },
+            })),
+          });
+        });
+    });
+}
