@@ -1,6 +1,6 @@
 import type { Graph } from '../src/graph/port.js';
 import { ask, change, ensureSchema, mergeLabelled } from '../src/query/run.js';
-import { type Difference, compare, isEmpty } from './diff.js';
+import { type Difference, compare } from './diff.js';
 import type { GraphData } from './records.js';
 
 export interface LoadOptions {
@@ -41,13 +41,13 @@ export async function load(
   const version = leftOver === 0 ? data.version : `${data.version}+${leftOver}-unpruned`;
 
   const [current] = await ask(graph, 'data-version/current', {});
-  if (isEmpty(difference) && current?.version === version && current.state === 'COMPLETE') {
+  const steps = plan(graph, difference, prune);
+  if (steps.length === 0 && current?.version === version && current.state === 'COMPLETE') {
     return { difference, written: false, leftOver, version };
   }
 
   const loadedAt = new Date().toISOString();
   await change(graph, 'load/set-data-version', { version, state: 'LOADING', loadedAt });
-  const steps = plan(graph, difference, prune);
   const total = steps.reduce((sum, step) => sum + step.size, 0);
   let done = 0;
   for (const step of steps) {

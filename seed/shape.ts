@@ -41,13 +41,28 @@ const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) =
 const isoDay = z.iso.date('expected a day such as 2026-11-24');
 const words = (value: string): number => value.trim().split(/\s+/).length;
 export const QUOTE_WORDS = 15;
+const CONTEXT_WORDS = 5;
 const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
   error: (issue) =>
     `a quote has at most ${QUOTE_WORDS} words, this one has ${words(String(issue.input))}; take a shorter fragment`,
 });
 
+const context = text.refine(
+  (value) => words(value) <= CONTEXT_WORDS,
+  `at most ${CONTEXT_WORDS} words before or after a quote`,
+);
+
 const evidence = z
-  .array(z.strictObject({ passage: text, quote: fragment }), 'expected at least one { passage, quote }')
+  .array(
+    z.strictObject({
+      passage: text,
+      quote: fragment,
+      // Only where the quote stands more than once on the page: enough words before or after to tell which one is meant.
+      prefix: context.optional(),
+      suffix: context.optional(),
+    }),
+    'expected at least one { passage, quote }',
+  )
   .min(1, 'expected at least one { passage, quote }');
 
 const quantity = z.strictObject({
@@ -85,6 +100,8 @@ export const relationshipTypeShape = z.strictObject({
   target: kinds,
   sentence: pattern,
   inverse: pattern,
+  /** Whether the source speaks for the target, by office: its statements then count as the target's. */
+  speaks: z.boolean().default(false),
 });
 
 export const sourceShape = z.strictObject({

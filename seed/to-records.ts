@@ -19,6 +19,8 @@ function evidenceProps(evidence: EntityEntry['evidence']): Record<string, string
   return {
     passages: evidence.map(({ passage }) => passage),
     quotes: evidence.map(({ quote }) => quote.trim().replace(/\s+/g, ' ')),
+    prefixes: evidence.map(({ prefix }) => prefix ?? ''),
+    suffixes: evidence.map(({ suffix }) => suffix ?? ''),
     sources: [...new Set(evidence.map(({ passage }) => passage.split('#')[0] ?? passage))],
   };
 }

@@ -19,6 +19,9 @@ import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js
 export interface Quotation {
   readonly passage: string;
   readonly quote: string;
+  /** Words just before and after, where the quote stands more than once on the page. */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
   readonly place: Place;
 }
 
@@ -78,7 +81,7 @@ export function validateSeed(seedDir: string): Seed {
       sources: manifests.map(sourceRecord).sort(byId),
     }),
     quotations: [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
-      entry.evidence.map(({ passage, quote }, index) => ({ passage, quote, place: at('evidence', index, 'quote') })),
+      entry.evidence.map((words, index) => ({ ...words, place: at('evidence', index, 'quote') })),
     ),
   };
 }

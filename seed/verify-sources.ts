@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
-import type { Seed } from './validate.js';
+import type { Quotation, Seed } from './validate.js';
 
 /** What a run found: counts, and the quotes whose source has no copy to check against. */
 export interface Verification {
@@ -28,15 +28,12 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sour
     }
     const passages = readPassages(source, source.copy, sourcesDir, failures);
     if (passages === undefined) continue;
-    for (const { passage, quote, place } of quotations) {
+    const page = [...passages.values()].join(' ');
+    for (const quotation of quotations) {
       checked += 1;
-      const text = passages.get(passage);
-      if (text?.includes(foldSpace(quote)) === true) continue;
-      const elsewhere = [...passages].find(([, other]) => other.includes(foldSpace(quote)))?.[0];
-      failures.push(
-        `${place.file}:${place.line}: "${quote}" is not in ${passage}` +
-          (elsewhere === undefined ? '' : `; it is in ${elsewhere}`),
-      );
+      const problem = problemWith(quotation, passages, page);
+      if (problem !== undefined)
+        failures.push(`${quotation.place.file}:${quotation.place.line}: "${quotation.quote}" ${problem}`);
     }
   }
   if (failures.length > 0) {
@@ -46,6 +43,41 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sour
     );
   }
   return { checked, unchecked };
+}
+
+/** What is wrong with a quote, or undefined: it must stand in its passage, and its link must lead to one place of the page. */
+function problemWith(
+  { passage, quote, prefix, suffix }: Quotation,
+  passages: ReadonlyMap<string, string>,
+  page: string,
+): string | undefined {
+  const words = foldSpace(quote);
+  if (passages.get(passage)?.includes(words) !== true) {
+    const elsewhere = [...passages].find(([, other]) => other.includes(words))?.[0];
+    return `is not in ${passage}${elsewhere === undefined ? '' : `; it is in ${elsewhere}`}`;
+  }
+  const context = (part: string | undefined, look: (text: string) => string): string =>
+    part === undefined ? '' : look(escaped(foldSpace(part)));
+  const before = context(prefix, (text) => `(?<=${text} ?)`);
+  const after = context(suffix, (text) => `(?= ?${text})`);
+  const places = [...page.matchAll(new RegExp(before + escaped(words) + after, 'g'))].map(({ index }) => index);
+  // The words around it may lead to another passage, where the quote stands too.
+  const { start, end } = extentOf(passage, passages);
+  if (!places.some((place) => place >= start && place < end))
+    return `does not stand in ${passage} between the prefix and suffix given`;
+  if (places.length > 1)
+    return `stands ${places.length} times on the page; give a prefix or suffix that tells which is meant`;
+  return undefined;
+}
+
+/** Where a passage begins and ends on the page that all passages make. */
+function extentOf(passage: string, passages: ReadonlyMap<string, string>): { start: number; end: number } {
+  let start = 0;
+  for (const [id, text] of passages) {
+    if (id === passage) return { start, end: start + text.length };
+    start += text.length + 1;
+  }
+  return { start, end: start };
 }
 
 function readPassages(
@@ -77,4 +109,9 @@ function readPassages(
     return undefined;
   }
   return new Map(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
+}
+
+/** Text as a regular expression that matches it and nothing else. */
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
