@@ -7,7 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const OS = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android', openharmony: 'openharmony' };
+const OS = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  android: 'android',
+  openharmony: 'openharmony',
+};
 const CPU = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32'];
 const added = [];
 
@@ -32,7 +40,10 @@ for (const [place, entry] of Object.entries(lock.packages)) {
 }
 
 const addresses = Object.entries(lock.packages).filter(([, { resolved }]) => /^https?:/.test(resolved ?? ''));
-for (const [name] of addresses) console.error(`package-lock.json: ${name} names a registry's address; keep omit-lockfile-registry-resolved in .npmrc`);
+for (const [name] of addresses)
+  console.error(
+    `package-lock.json: ${name} names a registry's address; keep omit-lockfile-registry-resolved in .npmrc`,
+  );
 for (const name of added) console.error(`package-lock.json: ${name} was missing`);
 if (process.argv.includes('--check')) process.exit(added.length + addresses.length === 0 ? 0 : 1);
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

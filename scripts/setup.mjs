@@ -17,6 +17,7 @@ stage('install', [path.join(root, 'package-lock.json'), path.join(root, 'package
   '--include=dev',
   '--no-audit',
   '--no-fund',
+  '--loglevel=error',
 ]);
 stage(
   'build',
@@ -29,6 +30,7 @@ stage(
   'dist',
   ['run', '--silent', 'build'],
 );
+stage('web', files('web', '', ['dist']), 'web/dist', ['run', '--silent', 'build:web', '--', '--logLevel', 'warn']);
 
 /** Runs npm with these arguments unless `folder` was made from the same inputs. */
 function stage(name, inputs, folder, args) {
@@ -51,10 +53,11 @@ function options() {
   return { cwd: root, stdio: ['ignore', 2, 2] };
 }
 
-function files(folder, ending) {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => path.join(root, folder, file));
+function files(folder, ending, without = []) {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .filter((file) => !without.some((each) => file.startsWith(path.join(root, folder, each) + path.sep)));
 }
 
 function fail(message) {
