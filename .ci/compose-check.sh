@@ -1,0 +1,87 @@
+#!/bin/bash
+# Brings docker-compose.yml up for real, and checks that it is healthy and seeded, survives its Neo4j, keeps its data over a
+# restart without seeding again, and ends on SIGTERM. Without registry access, after the local images were built:
+#   NEO4J_IMAGE=neo4j-local:5.26.12 NODE_IMAGE="$(bash .ci/node-image.sh | tail -1)" bash .ci/compose-check.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export COMPOSE_PROJECT_NAME=jag-check PORT="${PORT:-14000}" NEO4J_PASSWORD="${NEO4J_PASSWORD:-compose-check}"
+export SERVER_IMAGE="${SERVER_IMAGE:-japan-asean-graph:check}"
+url="http://127.0.0.1:$PORT"
+log="$(mktemp)"
+say() { echo "compose-check: $* (${SECONDS} s)"; }
+
+docker info >/dev/null 2>&1 || { say 'FAILED: no Docker engine answers'; exit 1; }
+# The builder inside the engine serves where the BuildKit plug-in is not installed.
+docker buildx version >/dev/null 2>&1 || export DOCKER_BUILDKIT=0 COMPOSE_DOCKER_CLI_BUILD=0
+if docker compose version >/dev/null 2>&1; then
+  compose=(docker compose)
+else
+  command -v docker-compose >/dev/null || { apt-get update -qq && apt-get install -y -qq docker-compose >"$log" 2>&1; }
+  compose=(docker-compose)
+fi
+
+quietly() { "${compose[@]}" "$@" >"$log" 2>&1 || { tail -40 "$log"; fail "$*"; }; }
+fail() {
+  say "FAILED: $*"
+  "${compose[@]}" ps || true
+  "${compose[@]}" logs --no-color --tail=40 || true
+  exit 1
+}
+container() { "${compose[@]}" ps -q server; }
+until_true() { # SECONDS WHAT COMMAND...
+  local limit=$((SECONDS + $1)) what="$2"
+  shift 2
+  until "$@"; do
+    [ "$SECONDS" -lt "$limit" ] || fail "$what"
+    sleep 1
+  done
+}
+healthy() { [ "$(docker inspect -f '{{.State.Health.Status}}' "$(container)" 2>/dev/null)" = healthy ]; }
+answers() { [ "$(curl -s -m 20 -o /dev/null -w '%{http_code}' "$url/$1")" = "$2" ]; }
+statistics() { # "COUNT VERSION LOADED_AT" by one GraphQL query
+  curl -sS -m 20 "$url/graphql" -H 'content-type: application/json' \
+    -d '{"query":"{ statistics { entities dataVersion loadedAt } }"}' |
+    node -pe 'const answer = JSON.parse(require("fs").readFileSync(0, "utf8")); Object.values(answer.data?.statistics ?? {}).join(" ")'
+}
+clean() {
+  "${compose[@]}" down -v --remove-orphans >/dev/null 2>&1 || true
+  rm -f "$log"
+}
+trap clean EXIT
+
+say "docker-compose $("${compose[@]}" version --short), Neo4j ${NEO4J_IMAGE:-as in the file}, Node ${NODE_IMAGE:-as in the file}"
+quietly down -v --remove-orphans
+if (unset NEO4J_PASSWORD && "${compose[@]}" config >/dev/null 2>&1); then fail 'a missing NEO4J_PASSWORD is not refused'; fi
+quietly build server
+say "built, $(($(docker image inspect -f '{{.Size}}' "$SERVER_IMAGE") / 1000000)) MB"
+
+quietly up -d
+until_true 120 'the server did not become healthy' healthy
+answers readyz 200 || fail '/readyz'
+first="$(statistics)"
+[ "${first%% *}" -gt 0 ] 2>/dev/null || fail "the graph is not seeded: $first"
+say "healthy and seeded: $first"
+[ "$(docker exec "$(container)" id -u)" != 0 ] || fail 'the server runs as root'
+
+quietly stop neo4j
+until_true 60 '/readyz does not tell that Neo4j is away' answers readyz 503
+answers healthz 200 || fail '/healthz without Neo4j'
+quietly start neo4j
+until_true 120 '/readyz does not recover with Neo4j' answers readyz 200
+say 'Neo4j away: not ready, still alive; back: ready'
+
+began="$SECONDS"
+quietly stop server
+code="$(docker inspect -f '{{.State.ExitCode}}' "$("${compose[@]}" ps -aq server)")"
+[ "$code" = 0 ] || fail "the server ended with code $code after SIGTERM"
+say "SIGTERM ends the server with code 0 in $((SECONDS - began)) s"
+
+quietly down
+quietly up -d
+until_true 120 'the server did not become healthy again' healthy
+second="$(statistics)"
+[ "$second" = "$first" ] || fail "the second start changed the graph: $second"
+say 'new containers on the same volume: same data, not seeded again'
+quietly down -v
+[ -z "$(docker volume ls -q -f "name=${COMPOSE_PROJECT_NAME}_")" ] || fail 'a volume is left'
+say 'passed, nothing left'

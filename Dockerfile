@@ -1,0 +1,24 @@
+# The base is an argument so that hosts which cannot pull images build on one of their own (.ci/node-image.sh).
+ARG NODE_IMAGE=node:22-bookworm-slim
+
+FROM ${NODE_IMAGE} AS build
+WORKDIR /build
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build && if [ -f web/vite.config.ts ]; then npm run build:web; fi && npm prune --omit=dev
+# What runs, and nothing else.
+RUN mkdir -p /app/web && cp -r package.json node_modules dist cypher schema seed /app/ \
+ && if [ -d web/dist ]; then cp -r web/dist /app/web/; fi
+
+FROM ${NODE_IMAGE}
+ENV NODE_ENV=production PORT=4000
+WORKDIR /app
+COPY --from=build /app .
+COPY docker-entrypoint.sh .
+# By number: every base has it, whatever it calls it.
+USER 1000:1000
+EXPOSE 4000
+HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["./docker-entrypoint.sh"]
