@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the ontology: schema/vocabulary.graphql (kinds and relationship types as enums), schema/<kind>.graphql (one
- * type per kind: the fields of the Entity interface and the kind's own) and src/resolvers/kind-fields.ts (what those fields read).
+ * type per kind: the fields of the Entity interface and the kind's own), src/resolvers/kind-fields.ts (what those fields read) and
+ * src/ask/vocabulary.ts (how each type reads, for questions in plain English).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,11 +10,13 @@ import { readOntology } from '../seed/ontology.js';
 import { Problems } from '../seed/problem.js';
 import { DATED_KINDS } from '../seed/shape.js';
 import { packageRoot } from '../src/config.js';
+import { writeVocabulary } from './generate-vocabulary.js';
 
 const NOTE = 'Generated from seed/ontology/ by `npm run generate`. Do not edit.';
 const problems = new Problems();
-const { kinds, types } = readOntology(path.join(packageRoot, 'seed'), problems);
+const ontology = readOntology(path.join(packageRoot, 'seed'), problems);
 problems.throwIfAny();
+const { kinds, types } = ontology;
 
 async function write(file: string, text: string): Promise<void> {
   const target = path.join(packageRoot, file);
@@ -49,11 +52,11 @@ const common = /interface Entity implements Node \{\n([\s\S]*?)\n\}/.exec(entity
 if (common === undefined) throw new Error('schema/entity.graphql has no interface Entity');
 
 const FIRST = `(
-  "How many at most, 0 to 200."
+  ${describe('How many at most, 0 to 200.')}
   first: Int = 100
 )`;
 for (const [kind, { definition, fields }] of kinds) {
-  const when = DATED_KINDS.includes(kind) ? '"When it was held, issued or signed."\nwhen: When' : '';
+  const when = DATED_KINDS.includes(kind) ? `${describe('When it was held, issued or signed.')}\nwhen: When` : '';
   const own = Object.entries(fields).map(
     ([name, { description }]) => `${describe(description)}\n${name}${FIRST}: [Entity!]!`,
   );
@@ -63,6 +66,7 @@ for (const [kind, { definition, fields }] of kinds) {
   );
 }
 
+const speaking = [...types.values()].filter(({ speaks }) => speaks).map(({ type }) => type);
 const table = Object.fromEntries(
   [...kinds].map(([kind, { fields }]) => [
     kind,
@@ -78,5 +82,9 @@ await write(
 export const KIND_FIELDS = ${JSON.stringify(table)} as const;
 
 /** Kinds whose entities have a date of their own. */
-export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};`,
+export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};
+
+/** Relationship types whose source speaks for its target, by office. */
+export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};`,
 );
+await writeVocabulary(ontology, NOTE);

@@ -1,4 +1,5 @@
-// Every claim whose two ends are both in a set.
+// Every claim whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row:
+// for 2,000 ids around an entity with 10,000 claims that made 0.3 s of more than 10 s.
 //
 // @param ids: string[]
 // @param types: string[]?
@@ -7,9 +8,10 @@
 // @returns source: string
 // @returns target: string
 // @order id
-UNWIND $ids AS id
+WITH $ids AS ids
+UNWIND ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
-WHERE b.id IN $ids
+WHERE b.id IN ids
   AND ($types IS NULL OR type(r) IN $types)
   AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
 RETURN r.id AS id, a.id AS source, b.id AS target

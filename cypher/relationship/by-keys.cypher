@@ -1,6 +1,7 @@
-// The full records of claims. The ends narrow the search: claims have no index of their own.
+// The full records of claims. Claims have no index of their own: each is looked for at one of its ends, best the one that has fewer (an
+// entity with 10,000 claims took 7 ms a claim, its neighbours take 0.04 ms).
 //
-// @param keys: { id: string, source: string, target: string }[]
+// @param keys: { id: string, end: string }[]
 // @returns id: string
 // @returns type: string
 // @returns source: string
@@ -12,15 +13,18 @@
 // @returns attributedTo: string?
 // @returns passages: string[]
 // @returns quotes: string[]
+// @returns prefixes: string[]
+// @returns suffixes: string[]
 // @returns quantities: string
 // @returns edtf: string?
 // @returns earliest: string?
 // @returns latest: string?
 // @order id
 UNWIND $keys AS key
-MATCH (a:Entity {id: key.source})-[r]->(b:Entity {id: key.target})
+MATCH (n:Entity {id: key.end})-[r]-(m:Entity)
 WHERE r.id = key.id
-RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.sentence AS sentence, r.inverse AS inverse,
+RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.sentence AS sentence, r.inverse AS inverse,
   r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo, r.passages AS passages, r.quotes AS quotes,
+  r.prefixes AS prefixes, r.suffixes AS suffixes,
   r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest
 ORDER BY id

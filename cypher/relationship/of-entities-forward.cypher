@@ -1,5 +1,7 @@
 // One page of the claims at each of several entities, in forward order of the claim's id. Undated claims hold at any `asOf`: nothing says
 // when they do not. relationship/of-entities-backward reads the same lists from the other end.
+// Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
+// does.
 //
 // @param ids: string[]
 // @param types: string[]?
@@ -16,14 +18,26 @@
 // @order entity, id
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:Entity {id: id})-[r]-(m:Entity)
-  WHERE ($types IS NULL OR type(r) IN $types)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
-    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = id) OR ($direction = 'IN' AND endNode(r).id = id))
-    AND ($after IS NULL OR r.id > $after)
-    AND ($before IS NULL OR r.id < $before)
-  RETURN r.id AS claim, startNode(r).id AS source, endNode(r).id AS target
+  CALL (id) {
+    MATCH (n:Entity {id: id})-[r]->(m:Entity)
+    WHERE $direction <> 'IN'
+      AND ($types IS NULL OR type(r) IN $types)
+      AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+      AND ($after IS NULL OR r.id > $after)
+      AND ($before IS NULL OR r.id < $before)
+    RETURN r.id AS claim, id AS source, m.id AS target
+    UNION ALL
+    MATCH (n:Entity {id: id})<-[r]-(m:Entity)
+    WHERE $direction <> 'OUT'
+      AND ($types IS NULL OR type(r) IN $types)
+      AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+      AND ($after IS NULL OR r.id > $after)
+      AND ($before IS NULL OR r.id < $before)
+    RETURN r.id AS claim, m.id AS source, id AS target
+  }
+  RETURN claim, source, target
   ORDER BY claim
   LIMIT $limit
 }

@@ -1,0 +1,13 @@
+// Every claim's ends and what filters look at: what the whole-graph measures are computed over.
+//
+// @returns id: string
+// @returns type: string
+// @returns source: string
+// @returns target: string
+// @returns modality: string
+// @returns earliest: string?
+// @returns latest: string?
+// @order id
+MATCH (a:Entity)-[r]->(b:Entity)
+RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.modality AS modality, r.earliest AS earliest, r.latest AS latest
+ORDER BY id

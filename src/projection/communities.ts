@@ -1,0 +1,26 @@
+import louvainModule from 'graphology-communities-louvain';
+import seedrandom from 'seedrandom';
+import type { Projection } from './projection.js';
+
+// CommonJS: at run time the module is the function that its types call `default`.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+
+export interface Community {
+  /** 1 for the largest. */
+  readonly id: number;
+  /** Members, most claims first. */
+  readonly members: readonly string[];
+}
+
+/** Groups of entities with more claims among themselves than with others (Louvain), largest first. The same data gives the same groups. */
+export function findCommunities(projection: Projection): Community[] {
+  const degrees = projection.degrees();
+  const groups = new Map<number, string[]>();
+  const assigned = louvain(projection.simple, { getEdgeWeight: 'weight', rng: seedrandom('japan-asean-graph') });
+  for (const [id, group] of Object.entries(assigned)) groups.set(group, [...(groups.get(group) ?? []), id]);
+  const byDegree = (a: string, b: string): number => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1);
+  return [...groups.values()]
+    .map((members) => members.sort(byDegree))
+    .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+    .map((members, index) => ({ id: index + 1, members }));
+}
