@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
+import { cancelled, overTime } from './limits.js';
 import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
 
 export interface Neo4jOptions {
@@ -22,13 +23,15 @@ export function openNeo4j(options: Neo4jOptions): Graph {
   const database = options.database === undefined ? {} : { database: options.database };
 
   async function run(mode: 'READ' | 'WRITE', statement: string, params: Params, read: ReadOptions): Promise<Row[]> {
+    const { signal } = read;
+    if (signal !== undefined && isAborted(signal)) throw cancelled(signal);
     const session = driver.session({
       ...database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
     });
     const timeout = read.timeoutMs ?? options.timeoutMs;
     const onAbort = (): void => void session.close().catch(() => undefined);
-    read.signal?.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort, { once: true });
     try {
       // Managed transactions: the driver itself retries what it calls retriable, and nothing else is retried.
       const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
@@ -40,9 +43,9 @@ export function openNeo4j(options: Neo4jOptions): Graph {
         Object.fromEntries(record.keys.map((key) => [String(key), toPlain(record.get(key) as unknown)])),
       );
     } catch (error) {
-      throw translate(error, options, read.signal?.aborted === true ? 'cancelled' : timeout);
+      throw signal !== undefined && isAborted(signal) ? cancelled(signal, error) : translate(error, options, timeout);
     } finally {
-      read.signal?.removeEventListener('abort', onAbort);
+      signal?.removeEventListener('abort', onAbort);
       await session.close().catch(() => undefined);
     }
   }
@@ -64,6 +67,11 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+/** A function, because a flag that changes while a statement runs is not what the compiler last saw. */
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
 }
 
 function createDriver(options: Neo4jOptions, connectionTimeout: number): Driver {
@@ -91,16 +99,12 @@ function authFault(options: Neo4jOptions, cause: unknown): Fault {
 }
 
 /** Vendor errors in this project's terms; the original stays as the cause. */
-function translate(error: unknown, options: Neo4jOptions, limit: number | 'cancelled' | undefined): Fault {
+function translate(error: unknown, options: Neo4jOptions, limit: number | undefined): Fault {
   const message = messageOf(error);
-  if (limit === 'cancelled')
-    return new Fault('QUERY_TIMEOUT', 'The request was cancelled before the graph answered.', { cause: error });
   const code = error instanceof Neo4jError ? error.code : '';
   if (code.startsWith('Neo.ClientError.Security.')) return authFault(options, error);
   if (/TransactionTimedOut|Transaction\.Terminated/.test(code)) {
-    return new Fault('QUERY_TIMEOUT', `A graph query took longer than ${limit ?? 'its limit of'} ms.`, {
-      cause: error,
-    });
+    return overTime(limit, error);
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new Fault(

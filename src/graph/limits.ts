@@ -1,0 +1,40 @@
+import { Fault } from '../errors.js';
+import type { ReadOptions } from './port.js';
+
+/** The fault of a statement that ran over its time. */
+export function overTime(timeoutMs: number | undefined, cause?: unknown): Fault {
+  return new Fault(
+    'QUERY_TIMEOUT',
+    `A graph query took longer than ${timeoutMs === undefined ? 'it may' : `${timeoutMs} ms`}. Ask for less: fewer entities, a shorter path, a smaller page.`,
+    cause === undefined ? undefined : { cause },
+  );
+}
+
+/** The fault of a read whose caller gave up: the one it gave up with, where it says so. */
+export function cancelled(signal: AbortSignal, cause?: unknown): Fault {
+  if (signal.reason instanceof Fault) return signal.reason;
+  return new Fault(
+    'CANCELLED',
+    'The request was cancelled before the graph answered.',
+    cause === undefined ? undefined : { cause },
+  );
+}
+
+/** The answer of work that nothing can stop: the caller stops waiting at the limit, or when it is told to. */
+export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Limits): Promise<T> {
+  if (timeoutMs === undefined && signal === undefined) return work;
+  return new Promise<T>((resolve, reject) => {
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => reject(overTime(timeoutMs)), timeoutMs);
+    const onAbort = (): void => {
+      if (signal !== undefined) reject(cancelled(signal));
+    };
+    if (signal?.aborted === true) onAbort();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    });
+  });
+}
+
+type Limits = { [K in keyof ReadOptions]: ReadOptions[K] | undefined };

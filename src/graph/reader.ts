@@ -1,0 +1,258 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../config.js';
+import { Fault } from '../errors.js';
+import { closed, notOpened, rejected } from './embedded-faults.js';
+import { cancelled, overTime } from './limits.js';
+import type { Graph, Params, ReadOptions, Row } from './port.js';
+import type { Message, Question } from './reader-process.js';
+
+export interface ReaderOptions {
+  readonly file: string;
+  /** Longest time a statement may take unless it says otherwise, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Memory at which the reading process is ended, in megabytes. */
+  readonly memoryMb?: number;
+}
+
+/** Deaths of the reading process that a statement may be part of before it is taken for their cause. */
+const MAX_DEATHS = 2;
+
+/** One statement, from the call to its answer. */
+interface Ask {
+  readonly question: Question;
+  /** How long it may hold one process: no less than the reader's own limit, however soon its caller gives up. */
+  readonly holdMs: number | undefined;
+  readonly resolve: (rows: Row[]) => void;
+  readonly reject: (fault: Fault) => void;
+  /** Its caller no longer waits: it may run on to its limit, and is not asked again. */
+  abandoned: boolean;
+  deaths: number;
+}
+
+/**
+ * Opens an embedded graph's file for reading, in a process of its own. Grafeo has no query limit, and neither it nor Node can stop a
+ * native thread; a process can be killed. A statement that runs over is given up at its limit, its process is killed, and a new one takes
+ * over what else was being asked.
+ *
+ * @see docs/decisions/003-embedded-query-limits.md for what was measured.
+ */
+export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph> {
+  const reader = new Reader(options);
+  await reader.start();
+  return {
+    engine: 'embedded',
+    location: options.file,
+    read: (statement, params = {}, read = {}) => reader.ask(statement, params, read),
+    write: () => Promise.reject(rejected('the graph is open for reading only')),
+    async verify() {
+      await reader.ask('RETURN 1 AS ok', {}, {});
+    },
+    close: () => reader.close(),
+  };
+}
+
+class Reader {
+  private readonly asks = new Map<number, Ask>();
+  private current: Promise<ReadingProcess> | undefined;
+  private readonly running = new Set<ReadingProcess>();
+  private lastId = 0;
+  private open = true;
+
+  constructor(private readonly options: ReaderOptions) {}
+
+  /** The process to ask, started when there is none. */
+  start(): Promise<ReadingProcess> {
+    this.current ??= this.launch();
+    return this.current;
+  }
+
+  ask(statement: string, params: Params, read: ReadOptions): Promise<Row[]> {
+    if (!this.open) return Promise.reject(closed(this.options.file));
+    const { signal } = read;
+    if (signal?.aborted === true) return Promise.reject(cancelled(signal));
+    const timeoutMs = read.timeoutMs ?? this.options.timeoutMs;
+    return new Promise<Row[]>((resolve, reject) => {
+      const id = ++this.lastId;
+      const over = (fault: Fault): void => {
+        ask.abandoned = true;
+        done();
+        reject(fault);
+      };
+      const onAbort = (): void => {
+        if (signal !== undefined) over(cancelled(signal));
+      };
+      const timer = timeoutMs === undefined ? undefined : setTimeout(() => over(overTime(timeoutMs)), timeoutMs);
+      const done = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+      const ask: Ask = {
+        question: { id, statement, params },
+        holdMs: timeoutMs === undefined ? undefined : Math.max(timeoutMs, this.options.timeoutMs ?? 0),
+        resolve: (rows) => {
+          done();
+          resolve(rows);
+        },
+        reject: (fault) => {
+          done();
+          reject(fault);
+        },
+        abandoned: false,
+        deaths: 0,
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      this.asks.set(id, ask);
+      this.send(ask);
+    });
+  }
+
+  async close(): Promise<void> {
+    if (!this.open) return;
+    this.open = false;
+    for (const ask of this.asks.values()) ask.reject(closed(this.options.file));
+    this.asks.clear();
+    await this.current?.catch(() => undefined);
+    await Promise.all([...this.running].map((process) => process.kill()));
+  }
+
+  private send(ask: Ask): void {
+    this.start().then(
+      (process) => {
+        if (ask.abandoned) this.asks.delete(ask.question.id);
+        else process.ask(ask);
+      },
+      (fault: unknown) => {
+        this.asks.delete(ask.question.id);
+        ask.reject(fault as Fault);
+      },
+    );
+  }
+
+  private launch(): Promise<ReadingProcess> {
+    const launched = ReadingProcess.start(this.options, {
+      answered: (id) => {
+        const ask = this.asks.get(id);
+        this.asks.delete(id);
+        return ask;
+      },
+      overran: (process) => this.replace(process),
+      died: (process) => this.bury(process),
+    });
+    launched.then(
+      (process) => {
+        this.running.add(process);
+        if (!this.open) void process.kill();
+      },
+      () => {
+        // The next statement tries again.
+        if (this.current === launched) this.current = undefined;
+      },
+    );
+    return launched;
+  }
+
+  /**
+   * Puts a new process in the place of one that a statement holds. The old one goes first: what it was at takes the processor that the
+   * new one needs to start.
+   */
+  private replace(old: ReadingProcess): void {
+    if (!this.running.delete(old) || !this.open) return;
+    this.current = undefined;
+    void old.kill();
+    this.moveAsksOf(old);
+  }
+
+  /** A process that ended by itself: what it was asked is asked again, unless it seems to be what ended it. */
+  private bury(process: ReadingProcess): void {
+    if (!this.running.delete(process) || !this.open) return;
+    this.current = undefined;
+    for (const ask of process.asked()) {
+      ask.deaths += 1;
+      if (ask.deaths < MAX_DEATHS) continue;
+      ask.abandoned = true;
+      ask.reject(
+        new Fault('QUERY_TOO_LARGE', 'A graph query needed more memory than it may have. Ask for less at a time.'),
+      );
+    }
+    this.moveAsksOf(process);
+  }
+
+  private moveAsksOf(process: ReadingProcess): void {
+    for (const ask of process.asked()) {
+      if (ask.abandoned) this.asks.delete(ask.question.id);
+      else this.send(ask);
+    }
+  }
+}
+
+interface Owner {
+  /** Takes the statement that an answer is for. */
+  answered(id: number): Ask | undefined;
+  /** A statement has run for its limit and runs on. */
+  overran(process: ReadingProcess): void;
+  died(process: ReadingProcess): void;
+}
+
+/** One process, and what it is being asked. */
+class ReadingProcess {
+  private readonly asks = new Map<number, { readonly ask: Ask; readonly timer: NodeJS.Timeout | undefined }>();
+  private readonly exited: Promise<void>;
+
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly owner: Owner,
+  ) {
+    this.exited = new Promise((resolve) => child.once('exit', () => resolve()));
+    child.on('message', (message: Message) => this.onMessage(message));
+    void this.exited.then(() => {
+      for (const { timer } of this.asks.values()) clearTimeout(timer);
+      owner.died(this);
+    });
+  }
+
+  static start({ file, memoryMb = 1024 }: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
+    const child = fork(PROGRAM.file, [file, String(memoryMb)], { cwd: packageRoot, execArgv: [...PROGRAM.execArgv] });
+    return new Promise((resolve, reject) => {
+      const fail = (error: unknown): void => reject(notOpened(file, true, error));
+      child.on('error', fail);
+      child.once('exit', (code, signal) => fail(new Error(`the reading process ended (${signal ?? code})`)));
+      child.once('message', (message: Message) => {
+        if (message.is === 'closed') fail(new Error(message.message));
+        else resolve(new ReadingProcess(child, owner));
+      });
+    });
+  }
+
+  ask(ask: Ask): void {
+    const { question, holdMs } = ask;
+    const timer = holdMs === undefined ? undefined : setTimeout(() => this.owner.overran(this), holdMs);
+    this.asks.set(question.id, { ask, timer });
+    // A process that has just died takes no message: its statements move when its end is known.
+    if (this.child.connected) this.child.send(question, () => undefined);
+  }
+
+  asked(): Ask[] {
+    return [...this.asks.values()].map(({ ask }) => ask);
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.exited;
+  }
+
+  private onMessage(message: Message): void {
+    if (message.is !== 'rows' && message.is !== 'rejected') return;
+    clearTimeout(this.asks.get(message.id)?.timer);
+    this.asks.delete(message.id);
+    const ask = this.owner.answered(message.id);
+    if (ask === undefined || ask.abandoned) return;
+    if (message.is === 'rows') ask.resolve([...message.rows]);
+    else ask.reject(rejected(message.message));
+  }
+}
+
+/** What the process runs: the built file, or in a checkout (tests, `tsx`) the TypeScript beside this one. */
+const PROGRAM = import.meta.url.endsWith('.ts')
+  ? { file: fileURLToPath(new URL('./reader-process.ts', import.meta.url)), execArgv: ['--import', 'tsx'] }
+  : { file: fileURLToPath(new URL('./reader-process.js', import.meta.url)), execArgv: [] };

@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Limits } from '../config.js';
+import type { Context } from '../context.js';
+import { costOf } from './cost.js';
+import { refusal } from './refusal.js';
+
+/** Works out what each operation costs before it runs, refuses what costs too much, and says the cost with every answer. */
+export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let requested: number | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, operationName, request }) {
+          // Without an operation of that name, execution says so.
+          if (operation === undefined) return;
+          requested = costOf(schema, document, operationName ?? undefined, request.variables ?? {}, maximum);
+          if (requested > maximum) {
+            throw refusal(
+              'TOO_COSTLY',
+              `The operation may return ${requested} objects; ${maximum} is the most (MAX_COST). Ask for smaller pages (first, last, ` +
+                'limit), for fewer lists within lists, or in several requests.',
+              { setting: 'MAX_COST', maximum, requested },
+            );
+          }
+        },
+        async willSendResponse({ response: { body } }) {
+          if (body.kind !== 'single') return;
+          const { singleResult } = body;
+          // null where the cost is unknown: the document could not be read.
+          singleResult.extensions = { ...singleResult.extensions, cost: { requested: requested ?? null, maximum } };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { ASTVisitor, DocumentNode, ValidationRule } from 'graphql';
+import { GraphQLError, Kind, visit } from 'graphql';
+import type { Limits } from '../config.js';
+import { measure } from './measure.js';
+import { type LimitCode, refusal } from './refusal.js';
+
+/** Refuses documents that are too large in shape, whatever their arguments: a rule of validation, run before anything else is. */
+export function shapeLimits(limits: Limits): ValidationRule {
+  return (context): ASTVisitor => ({
+    Document(document) {
+      const { depth, aliases, rootFields } = measure(document);
+      const check = (
+        code: LimitCode,
+        what: string,
+        requested: number,
+        setting: string,
+        maximum: number,
+        how: string,
+      ) => {
+        if (requested <= maximum) return;
+        const message = `The document has ${what} ${requested}; ${maximum} is the most (${setting}). ${how}`;
+        context.reportError(refusal(code, message, { setting, maximum, requested }));
+      };
+      check(
+        'TOO_DEEP',
+        'fields nested to a depth of',
+        depth,
+        'MAX_DEPTH',
+        limits.maxDepth,
+        'Ask in two steps: take the ids of one answer into the next question.',
+      );
+      check(
+        'TOO_MANY_ALIASES',
+        'a number of aliases of',
+        aliases,
+        'MAX_ALIASES',
+        limits.maxAliases,
+        'Ask for many entities at once with nodes(ids:), or in several requests.',
+      );
+      check(
+        'TOO_MANY_ROOT_FIELDS',
+        'a number of fields of Query of',
+        rootFields,
+        'MAX_ROOT_FIELDS',
+        limits.maxRootFields,
+        'Ask in several requests.',
+      );
+      check(
+        'TOO_MANY_DIRECTIVES',
+        'a number of directives of',
+        directivesOf(document),
+        'MAX_DIRECTIVES',
+        limits.maxDirectives,
+        'Put @include and @skip on the outermost field they are for.',
+      );
+    },
+  });
+}
+
+/** Names operations that the schema has no type for, which validation lets pass and execution would call an internal error. */
+export const queriesOnly: ValidationRule = (context): ASTVisitor => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation) != null) return;
+    context.reportError(new GraphQLError(`There are no ${node.operation}s: this API only reads.`, { nodes: node }));
+  },
+});
+
+function directivesOf(document: DocumentNode): number {
+  let count = 0;
+  visit(document, { [Kind.DIRECTIVE]: () => void (count += 1) });
+  return count;
+}

@@ -1,0 +1,151 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../src/config.js';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import type { Graph } from '../../src/graph/port.js';
+import { openEmbeddedReader } from '../../src/graph/reader.js';
+
+/** 81 million million combinations, none of which fits: hours of work, in constant memory. */
+const RUNAWAY = 'MATCH (a:N), (b:N), (c:N), (d:N) WHERE a.k + b.k + c.k + d.k = -1 RETURN count(*) AS n';
+/** The same, gathering every row. */
+const GLUTTON =
+  'MATCH (a:N), (b:N), (c:N) WITH a.k + b.k + c.k AS k, a.name + b.name AS name RETURN k, name ORDER BY name, k';
+const LIMIT = 1_000;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'jag-reader-'));
+const file = path.join(folder, 'graph.grafeo');
+
+beforeAll(async () => {
+  const graph = openEmbedded({ file });
+  await graph.write('CREATE INDEX n_k FOR (n:N) ON (n.k)');
+  await graph.write(
+    "UNWIND range(1, 3000) AS k CREATE (:N {k: k, name: 'a name of some length, number ' + toString(k)})",
+  );
+  await graph.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const point = (graph: Graph) => graph.read('MATCH (n:N {k: $k}) RETURN n.k AS k', { k: 7 });
+const outcome = (work: Promise<unknown>) =>
+  work.then(
+    () => 'answered',
+    (error: unknown) => (error as { code: string }).code,
+  );
+
+/** Processes that read this file, by their command lines. */
+function readers(): string[] {
+  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes('reader-process') && line.includes(file));
+}
+
+describe('the embedded engine, read in a process of its own', () => {
+  test('a statement that runs over is given up in time, and others are answered before, meanwhile and after', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
+    try {
+      const began = performance.now();
+      const runaways = [1, 2, 3].map(() => outcome(graph.read(RUNAWAY)));
+      expect(await point(graph)).toEqual([{ k: 7 }]);
+      expect(await Promise.all(runaways)).toEqual(['QUERY_TIMEOUT', 'QUERY_TIMEOUT', 'QUERY_TIMEOUT']);
+      expect(performance.now() - began).toBeLessThan(LIMIT + 4_000);
+      // Asked while the process is being replaced: it waits for the new one, and nothing burns the processor any more.
+      expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
+      const after = performance.now();
+      for (let asked = 0; asked < 20; asked++) await point(graph);
+      expect(performance.now() - after).toBeLessThan(2_000);
+      expect(readers()).toHaveLength(1);
+    } finally {
+      await graph.close();
+    }
+    expect(readers()).toEqual([]);
+  });
+
+  test('what was asked beside a runaway is asked again of the new process', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
+    try {
+      const runaway = outcome(graph.read(RUNAWAY));
+      await sleep(LIMIT - 300);
+      // Begun before the process is replaced, done after it: about as much work as half a second holds.
+      const beside = graph.read(
+        'MATCH (a:N), (b:N) WHERE a.k + b.k = -1 RETURN count(*) AS n',
+        {},
+        { timeoutMs: 30_000 },
+      );
+      expect(await runaway).toBe('QUERY_TIMEOUT');
+      expect(await beside).toEqual([{ n: 0 }]);
+    } finally {
+      await graph.close();
+    }
+  });
+
+  test('a caller that leaves is freed at once, and its statement does not outlive the limit', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
+    try {
+      const [before] = readers();
+      const leaving = new AbortController();
+      const began = performance.now();
+      const asked = outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }));
+      setTimeout(() => leaving.abort(), 100);
+      expect(await asked).toBe('CANCELLED');
+      expect(performance.now() - began).toBeLessThan(LIMIT);
+      expect(await outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }))).toBe('CANCELLED');
+      for (let waited = 0; readers()[0] === before && waited < 100; waited++) await sleep(100);
+      expect(await point(graph)).toEqual([{ k: 7 }]);
+      expect(readers()).toHaveLength(1);
+      expect(readers()[0]).not.toBe(before);
+    } finally {
+      await graph.close();
+    }
+  });
+
+  test('a statement that gathers rows without end is stopped before it takes the memory of the machine', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: 60_000, memoryMb: 300 });
+    try {
+      expect(await outcome(graph.read(GLUTTON))).toBe('QUERY_TOO_LARGE');
+      expect(await point(graph)).toEqual([{ k: 7 }]);
+    } finally {
+      await graph.close();
+    }
+  });
+
+  test('a closed graph says so, also to what it was being asked', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: 60_000 });
+    const asked = outcome(graph.read(RUNAWAY));
+    await sleep(100);
+    await graph.close();
+    expect(await asked).toBe('ENGINE_UNAVAILABLE');
+    expect(await outcome(point(graph))).toBe('ENGINE_UNAVAILABLE');
+    await graph.close();
+    expect(readers()).toEqual([]);
+  });
+
+  test('a file that is not there, or is being written, is told from the start', async () => {
+    expect(await outcome(openEmbeddedReader({ file: path.join(folder, 'none.grafeo') }))).toBe('NOT_SEEDED');
+    const writer = openEmbedded({ file });
+    expect(await outcome(openEmbeddedReader({ file }))).toBe('ENGINE_BUSY');
+    await writer.close();
+  });
+
+  test('a process in the middle of a runaway can exit, and leaves no reader behind', async () => {
+    const script = `
+      import { openEmbeddedReader } from ${JSON.stringify(path.join(packageRoot, 'src', 'graph', 'reader.ts'))};
+      const graph = await openEmbeddedReader({ file: ${JSON.stringify(file)}, timeoutMs: 600_000 });
+      graph.read(${JSON.stringify(RUNAWAY)}).catch(() => undefined);
+      setTimeout(() => process.argv.includes('kill') ? process.kill(process.pid, 'SIGKILL') : process.exit(0), 300);`;
+    for (const how of ['exit', 'kill']) {
+      const began = performance.now();
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, how], {
+        cwd: packageRoot,
+        stdio: 'inherit',
+      });
+      await new Promise((resolve) => child.once('exit', resolve));
+      expect(performance.now() - began).toBeLessThan(20_000);
+      for (let waited = 0; readers().length > 0 && waited < 50; waited++) await sleep(100);
+      expect(readers()).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,204 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { type Answer, Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+/** Names that have broken other programs. None is a name of the graph; each must be looked for as it stands. */
+const NAMES: readonly string[] = [
+  "'; DROP TABLE entities; --",
+  "' OR 1=1 //",
+  "x'}) DETACH DELETE n //",
+  '`}) MATCH (n) DETACH DELETE n //',
+  '$ids',
+  '${7*7}{{7*7}}',
+  '.*',
+  '(a+)+$',
+  '[[:alpha:]]',
+  '\\',
+  '\\u0000',
+  '\u0000',
+  'Ja\u0000pan',
+  '\uFFFE\uFFFF',
+  '\uD800',
+  '\u202Enapaj',
+  'J̷̢̛a̸p̶a̵n̴'.repeat(10),
+  '👩‍👩‍👧‍👦'.repeat(20),
+  '日本'.repeat(100),
+  'ﷺ'.repeat(27),
+  '%00%0a',
+  '../../etc/passwd',
+  '<script>alert(1)</script>',
+  'null',
+  '__proto__',
+  'constructor',
+  ' '.repeat(400),
+  '',
+  'a '.repeat(249),
+  'zz'.repeat(250),
+];
+
+describeEachEngine('hostile inputs', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  let before: number;
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+    await api.send('{ search(text: "Japan") { score } }');
+    before = process.memoryUsage.rss();
+    delay.enable();
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  const unharmed = async (): Promise<void> => {
+    const { entities, relationships } = seed.data;
+    expect(await api.ask('{ statistics { entities relationships } }')).toEqual({
+      statistics: { entities: entities.length, relationships: relationships.length },
+    });
+  };
+  const codes = ({ errors }: Answer): unknown[] => (errors ?? []).map(({ extensions }) => extensions['code']);
+
+  test.each(NAMES.map((name) => [JSON.stringify(name).slice(0, 40), name] as const))(
+    'the name %s is looked for as it stands',
+    async (_, name) => {
+      const answer = await api.send(
+        `query ($id: ID!, $name: String!) {
+           entity(name: $name) { __typename ... on NotFound { message suggestions { id } } }
+           byId: entity(id: $id) { __typename }
+           node(id: $id) { id }
+           nodes(ids: [$id, $id]) { id }
+           search(text: $name) { score matched }
+           entities(where: { text: $name, source: $id, passage: $id }) { totalCount nodes { id } }
+           relationships(where: { text: $name, source: $id, passage: $id }) { totalCount nodes { id } }
+           paths(from: $id, to: "Japan") { __typename }
+         }`,
+        { id: name, name },
+      );
+      expect(answer.errors).toBeUndefined();
+      const data = answer.data as Record<string, unknown>;
+      expect(data).toMatchObject({
+        entity: { __typename: 'NotFound', message: expect.stringContaining('No entity has the id, name or alias') },
+        byId: { __typename: 'NotFound' },
+        node: null,
+        nodes: [null, null],
+        entities: { totalCount: 0, nodes: [] },
+        relationships: { totalCount: 0, nodes: [] },
+        paths: { __typename: 'NotFound' },
+      });
+      // As an argument that must name an entity, it is an error that names the argument.
+      const about = await api.send('query ($id: ID!) { timeline(about: [$id]) { totalCount } }', { id: name });
+      expect(codes(about)).toEqual(['ENTITY_NOT_FOUND']);
+    },
+  );
+
+  test('ids in every form of a global id, whatever is in them, name nothing', async () => {
+    const ids = [
+      'claim:a/B/c',
+      "claim:country:japan/X'Y/organisation:asean",
+      'claim:country:japan/SUPPORTS/organisation:asean/\u0000',
+      'claim:////',
+      'country:',
+      ':',
+      '#',
+      "mofa-2019-11-04#' OR true",
+      'mofa-2019-11-04#',
+      `country:${'x'.repeat(10_000)}`,
+      `claim:${'x'.repeat(5_000)}/SUPPORTS/${'y'.repeat(5_000)}`,
+    ];
+    expect(await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual({
+      nodes: ids.map(() => null),
+    });
+  });
+
+  test('texts and lists that are too long are refused by the name of their argument, with their length and the most it may be', async () => {
+    const long = 'x'.repeat(10_000);
+    const many = Array.from({ length: 5_000 }, (_, index) => `country:c${index}`);
+    const cases: [string, Record<string, unknown>, RegExp][] = [
+      [
+        'query ($v: String!) { entity(name: $v) { __typename } }',
+        { v: long },
+        /name of an entity has 10000 characters; .* at most 500/,
+      ],
+      ['query ($v: ID!) { neighbourhood(id: $v) { truncated } }', { v: long }, /has 10000 characters; .* at most 500/],
+      ['query ($v: String!) { search(text: $v) { score } }', { v: long }, /text has 10000 characters; .* at most 500/],
+      [
+        'query ($v: String!) { entities(where: { text: $v }) { totalCount } }',
+        { v: long },
+        /text has 10000 characters/,
+      ],
+      [
+        'query ($v: String!) { relationships(where: { text: $v }) { totalCount } }',
+        { v: long },
+        /text has 10000 characters/,
+      ],
+      ['query ($v: [ID!]!) { nodes(ids: $v) { id } }', { v: many }, /ids has 5000 entries; .* at most 200/],
+      ['query ($v: [ID!]!) { shared(ids: $v) { entity { id } } }', { v: many }, /ids has 5000 entries; .* at most 20/],
+      [
+        'query ($v: [ID!]!) { timeline(about: $v) { totalCount } }',
+        { v: many },
+        /about has 5000 entries; .* at most 200/,
+      ],
+      [
+        'query ($v: [ID!]!) { paths(from: "FOIP", to: "AOIP", avoid: $v) { __typename } }',
+        { v: many },
+        /avoid has 5000 entries/,
+      ],
+    ];
+    for (const [query, variables, message] of cases) {
+      const { errors } = await api.send(query, variables);
+      expect({ query, errors }).toMatchObject({
+        errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+    }
+  });
+
+  test('values of the wrong kind, and cursors that were tampered with, are refused', async () => {
+    const cursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const cases: [string, string][] = [
+      ['{ relationships(where: { from: "2019-13-45" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ relationships(where: { from: "0000-00-00T00:00:00Z" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ entities(first: 1e3) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ entities(first: 99999999999) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ entities(first: -2147483648) { totalCount } }', 'BAD_USER_INPUT'],
+      ['{ entities(after: "") { totalCount } }', 'BAD_USER_INPUT'],
+      [`{ entities(after: "${cursor([1, 2])}") { totalCount } }`, 'BAD_USER_INPUT'],
+      [`{ entities(after: "${cursor(['a', 'b', 'c'])}") { totalCount } }`, 'BAD_USER_INPUT'],
+      [`{ entities(after: "${cursor({ key: 'a' })}") { totalCount } }`, 'BAD_USER_INPUT'],
+      ['mutation { delete }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['subscription { changes }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['\u0000', 'GRAPHQL_PARSE_FAILED'],
+      ['{ '.repeat(1_000), 'GRAPHQL_PARSE_FAILED'],
+    ];
+    for (const [query, code] of cases)
+      expect({ query, codes: codes(await api.send(query)).slice(0, 1) }).toEqual({ query, codes: [code] });
+    // A cursor of another place in the alphabet than any there is: an empty page, not an error.
+    const nowhere = cursor(["\u{10FFFF}'`", '\u0000']);
+    expect(await api.ask(`{ entities(after: "${nowhere}") { nodes { id } } }`)).toEqual({ entities: { nodes: [] } });
+  });
+
+  test('the same question many times at once is answered each time', async () => {
+    const asked = await Promise.all(
+      Array.from({ length: 100 }, () =>
+        api.send('{ neighbourhood(id: "Japan", depth: 2) { nodes { id degree } relationships { id } } }'),
+      ),
+    );
+    for (const { data, errors } of asked) {
+      expect(errors).toBeUndefined();
+      expect(data).toEqual(asked[0]?.data);
+    }
+  });
+
+  test('after all of it the graph is as it was, the memory bounded and the event loop free', async () => {
+    await unharmed();
+    // What is kept between requests is the schema, the names and Apollo's cache of parsed documents, which is bounded at 30 MB.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(250_000_000);
+    delay.disable();
+    expect(delay.percentile(99) / 1e6).toBeLessThan(1_000);
+    expect(delay.max / 1e6).toBeLessThan(5_000);
+  });
+});

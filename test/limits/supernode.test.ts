@@ -1,0 +1,150 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { Api } from '../support/api.js';
+import { describeEachEngine } from '../support/engines.js';
+import { openServed } from '../support/slow.js';
+import { FAR, HUB, NEAR, supernode } from '../support/supernode.js';
+
+const SPOKES = 10_000;
+/** Each of these takes well under two seconds on two cores that nobody else uses. */
+const PATIENCE = 15_000;
+
+describeEachEngine(`an entity with ${SPOKES} relationships`, (engine) => {
+  const data = supernode(SPOKES);
+  const hubClaims = data.relationships.filter(({ source }) => source === HUB).map(({ id }) => id);
+  let graph: Graph;
+  let api: Api;
+  let before: number;
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  beforeAll(async () => {
+    graph = await openServed(engine, data, PATIENCE);
+    api = await Api.start(graph, { requestTimeoutMs: 60_000 });
+    // Reads every name once, as the first question after a start does.
+    await api.ask('{ search(text: "hub") { score } }');
+    before = process.memoryUsage.rss();
+    delay.enable();
+  }, 600_000);
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  async function timed<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    const began = performance.now();
+    const data = await api.ask<T>(query, variables);
+    expect(performance.now() - began).toBeLessThan(PATIENCE);
+    return data;
+  }
+
+  test('says how many', async () => {
+    const answer = await timed(
+      'query ($id: ID!) { entity(id: $id) { ... on Entity { degree relationships(first: 0) { totalCount } } } }',
+      {
+        id: HUB,
+      },
+    );
+    expect(answer).toEqual({ entity: { degree: SPOKES, relationships: { totalCount: SPOKES } } });
+  });
+
+  test('is paged through forwards and backwards, every relationship once', async () => {
+    interface Claims {
+      readonly entity: {
+        readonly relationships: {
+          readonly nodes: readonly { readonly id: string }[];
+          readonly pageInfo: Readonly<Record<'startCursor' | 'endCursor', string>> &
+            Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>>;
+        };
+      };
+    }
+    const page = async (args: object): Promise<Claims['entity']['relationships']> => {
+      const query = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+        entity(id: $id) { ... on Entity { relationships(first: $first, after: $after, last: $last, before: $before) {
+          nodes { id sentence target { name degree } evidence { quote url } }
+          pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`;
+      return (await timed<Claims>(query, { id: HUB, ...args })).entity.relationships;
+    };
+    const forwards: string[] = [];
+    // The first and the last pages, and none of the forty between: each takes the same way.
+    let next = await page({ first: 200 });
+    for (let read = 0; read < 3; read++) {
+      forwards.push(...next.nodes.map(({ id }) => id));
+      expect(next.pageInfo.hasNextPage).toBe(true);
+      next = await page({ first: 200, after: next.pageInfo.endCursor });
+    }
+    expect(forwards).toEqual(hubClaims.slice(0, 600));
+    const backwards: string[] = [];
+    let previous = await page({ last: 200 });
+    for (let read = 0; read < 3; read++) {
+      backwards.unshift(...previous.nodes.map(({ id }) => id));
+      expect(previous.pageInfo.hasPreviousPage).toBe(true);
+      previous = await page({ last: 200, before: previous.pageInfo.startCursor });
+    }
+    expect(backwards).toEqual(hubClaims.slice(-600));
+  });
+
+  test('is passed through by paths, the same as in a small graph', async () => {
+    const found = await timed(
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 8, first: 50) {
+         ... on Paths { truncated paths { length nodes { id } explanation hops { relationships { id } } } } } }`,
+      { from: NEAR, to: FAR },
+    );
+    expect(found).toMatchObject({
+      paths: { truncated: false, paths: [{ length: 3 }, { length: 4 }] },
+    });
+    const none = await timed(
+      'query ($from: ID!, $to: ID!, $avoid: [ID!]) { paths(from: $from, to: $to, maxLength: 8, avoid: $avoid) { ... on NoPath { message } } }',
+      {
+        from: NEAR,
+        to: FAR,
+        avoid: [HUB],
+      },
+    );
+    expect(none).toEqual({ paths: { message: expect.stringContaining('No path of up to 8') } });
+  });
+
+  test('fills a neighbourhood to its limit, and says that there is more', async () => {
+    for (const [id, depth, limit] of [
+      [HUB, 1, 200],
+      [HUB, 4, 2000],
+      [NEAR, 2, 2000],
+    ] as const) {
+      const { neighbourhood } = await timed<{
+        neighbourhood: { nodes: unknown[]; relationships: unknown[]; truncated: boolean };
+      }>(
+        `query ($id: ID!, $depth: Int, $limit: Int) { neighbourhood(id: $id, depth: $depth, limit: $limit) {
+           truncated nodes { id name degree } relationships { id sentence } } }`,
+        { id, depth, limit },
+      );
+      expect(neighbourhood.truncated).toBe(true);
+      expect(neighbourhood.nodes).toHaveLength(limit);
+      expect(neighbourhood.relationships.length).toBeGreaterThanOrEqual(limit - 1);
+    }
+  });
+
+  test('is one of what two of its neighbours share, ends up in filters, and is connected through', async () => {
+    const answer = await timed<Record<string, { totalCount?: number }>>(
+      `query ($ids: [ID!]!, $hub: ID!) {
+         shared(ids: $ids) { entity { id } }
+         relationships(where: { about: [$hub] }, first: 200) { totalCount nodes { sentence } }
+         entities(where: { connectedTo: $hub }, first: 200) { totalCount nodes { name } }
+         connect(ids: $ids) { nodes { id } }
+       }`,
+      { ids: [NEAR, 'topic:spoke-05000'], hub: HUB },
+    );
+    expect(answer).toMatchObject({
+      shared: [{ entity: { id: HUB } }],
+      relationships: { totalCount: SPOKES },
+      entities: { totalCount: SPOKES },
+      connect: { nodes: expect.arrayContaining([{ id: HUB }]) },
+    });
+  });
+
+  test('leaves memory bounded and the event loop free', () => {
+    // The whole graph in memory for `connect` (11,000 claims, some 10 MB), pages of answers, and what garbage collection has not yet met.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(400_000_000);
+    delay.disable();
+    expect(delay.percentile(99) / 1e6).toBeLessThan(1_000);
+    expect(delay.max / 1e6).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,201 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { describe, expect, test } from '@jest/globals';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  specifiedDirectives,
+  specifiedScalarTypes,
+} from 'graphql';
+import { packageRoot, readConfig } from '../../src/config.js';
+import { FAULTS } from '../../src/errors.js';
+import { LIMIT_CODES } from '../../src/limits/refusal.js';
+import { buildSchema } from '../../src/schema.js';
+
+/** The cells of the table in a section of the docs, whose rows begin with a name in capitals. */
+function rows(section: string): string[][] {
+  const text = readFileSync(path.join(packageRoot, 'docs', 'api-conventions.md'), 'utf8');
+  const [, after = ''] = text.split(new RegExp(`^## ${section}$`, 'm'));
+  return (after.split(/^## /m)[0] ?? '')
+    .split('\n')
+    .filter((line) => /^\| *`[A-Z_]+`/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim().replace(/^`([A-Z_]+)`$/, '$1'))
+        .slice(1, -1),
+    );
+}
+
+const schema = buildSchema();
+const types: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !specifiedScalarTypes.some(({ name }) => name === type.name),
+);
+const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+const fields: [string, GraphQLField<unknown, unknown>][] = withFields.flatMap((type) =>
+  Object.values(type.getFields()).map((field): [string, typeof field] => [`${type.name}.${field.name}`, field]),
+);
+
+describe('the schema', () => {
+  test('describes every type, field, argument and value in a sentence', () => {
+    const described: [string, string | null | undefined][] = [
+      ...types.map((type): [string, string | null | undefined] => [type.name, type.description]),
+      ...fields.flatMap(([name, field]): [string, string | null | undefined][] => [
+        [name, field.description],
+        ...field.args.map((arg): [string, string | null | undefined] => [`${name}(${arg.name})`, arg.description]),
+      ]),
+      ...types
+        .filter(isInputObjectType)
+        .flatMap((type) =>
+          Object.values(type.getFields()).map((field): [string, string | null | undefined] => [
+            `${type.name}.${field.name}`,
+            field.description,
+          ]),
+        ),
+      ...types
+        .filter(isEnumType)
+        .flatMap((type) =>
+          type
+            .getValues()
+            .map((value): [string, string | null | undefined] => [`${type.name}.${value.name}`, value.description]),
+        ),
+      ...schema
+        .getDirectives()
+        .filter((directive) => !specifiedDirectives.includes(directive))
+        .flatMap((directive): [string, string | null | undefined][] => [
+          [`@${directive.name}`, directive.description],
+          ...directive.args.map((arg): [string, string | null | undefined] => [
+            `@${directive.name}(${arg.name})`,
+            arg.description,
+          ]),
+        ]),
+    ];
+    expect(described.length).toBeGreaterThan(400);
+    expect(described.filter(([, text]) => !/^.{3,}[.?`]$/s.test(text?.trim() ?? '')).map(([name]) => name)).toEqual([]);
+  });
+
+  test('gives an id to what is a Node, and to nothing else', () => {
+    const node = schema.getType('Node');
+    for (const type of types.filter(isObjectType)) {
+      const id = type.getFields()['id'];
+      const isNode = type.getInterfaces().some((each) => each === node);
+      expect({ type: type.name, isNode }).toEqual({ type: type.name, isNode: id?.type.toString() === 'ID!' });
+    }
+    const { node: one, nodes } = schema.getQueryType()?.getFields() ?? {};
+    expect([one?.type.toString(), one?.args.map(({ name, type }) => `${name}: ${type.toString()}`)]).toEqual([
+      'Node',
+      ['id: ID!'],
+    ]);
+    expect([nodes?.type.toString(), nodes?.args.map(({ name, type }) => `${name}: ${type.toString()}`)]).toEqual([
+      '[Node]!',
+      ['ids: [ID!]!'],
+    ]);
+  });
+
+  test('has connections as the Cursor Connections specification has them', () => {
+    const connections = withFields.filter(({ name }) => name.endsWith('Connection'));
+    expect(connections.map(({ name }) => name).sort()).toEqual([
+      'EntityConnection',
+      'RelationshipConnection',
+      'SourceConnection',
+      'TimelineConnection',
+    ]);
+    for (const connection of connections) {
+      const of = connection.name.replace('Connection', '');
+      const shape = Object.values(connection.getFields()).map(({ name, type }) => `${name}: ${type.toString()}`);
+      const item = getNamedType(connection.getFields()['nodes']?.type)?.name;
+      // A failing item, or a failing count, leaves the rest of the page.
+      expect(shape.sort()).toEqual(
+        [`edges: [${of}Edge!]!`, `nodes: [${item}]!`, 'pageInfo: PageInfo!', 'totalCount: Int'].sort(),
+      );
+      const edge = schema.getType(`${of}Edge`);
+      const edgeFields = isObjectType(edge) ? Object.values(edge.getFields()) : [];
+      expect(edgeFields.map(({ name, type }) => `${name}: ${type.toString()}`).sort()).toEqual([
+        'cursor: String!',
+        `node: ${item}`,
+      ]);
+    }
+    const paged = fields.filter(([, { type }]) => getNamedType(type).name.endsWith('Connection'));
+    expect(paged.length).toBeGreaterThan(10);
+    for (const [name, { args }] of paged) {
+      const shape = args
+        .filter((arg) => /^(first|after|last|before)$/.test(arg.name))
+        .map(({ name, type }) => `${name}: ${type.toString()}`);
+      expect({ name, shape }).toEqual({ name, shape: ['first: Int', 'after: String', 'last: Int', 'before: String'] });
+    }
+  });
+
+  test('has no list that may hold null where nothing can fail, and none that may be missing where one always is', () => {
+    const nullableItems = fields.filter(([, { type }]) => {
+      const list = type instanceof GraphQLNonNull ? type.ofType : type;
+      return isListType(list) && !isNonNullType(list.ofType);
+    });
+    expect(nullableItems.map(([name]) => name).sort()).toEqual([
+      'EntityConnection.nodes',
+      'Query.nodes',
+      'RelationshipConnection.nodes',
+      'SourceConnection.nodes',
+      'TimelineConnection.nodes',
+    ]);
+  });
+});
+
+describe('error codes', () => {
+  const documented = new Map(rows('Errors').map(([code = '', meaning = '']) => [code, meaning]));
+
+  test('are those that the docs list', () => {
+    const folder = path.join(packageRoot, 'src');
+    const inSource = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(
+        (file) =>
+          file.endsWith('.ts') &&
+          /^(resolvers|limits|ask)\/|^(server|paging|errors)\.ts$/.test(file) &&
+          !file.endsWith('generated.ts'),
+      )
+      .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').match(/\bcode: .*'[A-Z_]{5,}'.*/g) ?? [])
+      .flatMap((line) => [...line.matchAll(/'([A-Z_]{5,})'/g)].map(([, code = '']) => code));
+    const used = new Set([
+      ...inSource,
+      ...Object.keys(FAULTS),
+      ...Object.keys(LIMIT_CODES),
+      // Apollo Server's own, but for the two that never leave this server: INTERNAL stands for one, the other needs ids of persisted queries.
+      ...Object.values<string>(ApolloServerErrorCode).filter(
+        (code) => !['INTERNAL_SERVER_ERROR', 'PERSISTED_QUERY_NOT_FOUND'].includes(code),
+      ),
+    ]);
+    expect(inSource).toContain('ENTITY_AMBIGUOUS');
+    expect([...documented.keys()].sort()).toEqual([...used].sort());
+  });
+
+  test('mean what the docs say', () => {
+    for (const [code, { meaning }] of Object.entries({ ...FAULTS, ...LIMIT_CODES })) {
+      if (code === 'BAD_USER_INPUT') continue;
+      expect({ code, meaning: documented.get(code) }).toEqual({ code, meaning });
+    }
+  });
+
+  test('the limits of the docs are those of the settings', () => {
+    const { limits, queryTimeoutMs } = readConfig({});
+    const shown = Object.fromEntries(rows('Limits').map(([setting = '', value]) => [setting, Number(value)]));
+    expect(shown).toEqual({
+      MAX_BODY_BYTES: limits.maxBodyBytes,
+      MAX_TOKENS: limits.maxTokens,
+      MAX_DEPTH: limits.maxDepth,
+      MAX_ALIASES: limits.maxAliases,
+      MAX_ROOT_FIELDS: limits.maxRootFields,
+      MAX_DIRECTIVES: limits.maxDirectives,
+      MAX_COST: limits.maxCost,
+      REQUEST_TIMEOUT_MS: limits.requestTimeoutMs,
+      QUERY_TIMEOUT_MS: queryTimeoutMs,
+    });
+  });
+});
