@@ -1,0 +1,119 @@
+/**
+ * Writes src/ask/vocabulary.ts: the sentence patterns of the relationship types with the kinds at their ends, and every form of the words
+ * in them, so that a question may use any tense or number. The inflection is compromise's; the file is committed, so that what was
+ * inflected wrongly shows in review and nothing is inflected while a question is answered.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise/three';
+import { format, resolveConfig } from 'prettier';
+import type { Ontology } from '../seed/ontology.js';
+import { packageRoot } from '../src/config.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../src/ask/words.js';
+
+const FILE = 'src/ask/vocabulary.ts';
+
+interface Tagged {
+  readonly text: string;
+  readonly verb: boolean;
+  readonly noun: boolean;
+}
+
+/** The words of a pattern with what they are in it; names stand where the entities will, so that the tagger sees a sentence. */
+function tagged(pattern: string): Tagged[] {
+  const text = pattern.replace('{source}', 'Tokyo').replace('{target}', 'Osaka');
+  const [sentence] = nlp(text).json() as { terms: { text: string; tags: string[] }[] }[];
+  return (sentence?.terms ?? [])
+    .filter((term) => term.text !== 'Tokyo' && term.text !== 'Osaka')
+    .flatMap((term) =>
+      wordsOf(term.text).map((word) => ({
+        text: word,
+        verb: term.tags.includes('Verb'),
+        noun: term.tags.includes('Noun'),
+      })),
+    );
+}
+
+const clean = (forms: readonly unknown[]): string[] =>
+  forms.filter((form): form is string => typeof form === 'string' && /^\p{L}+$/u.test(form));
+
+/** A word by itself, told to be a verb or a noun whatever the tagger would take it for. */
+function wordAs(tag: 'Verb' | 'Noun', word: string): ReturnType<typeof nlp> {
+  const doc = nlp(word);
+  doc.tag(tag);
+  return doc;
+}
+
+function verbForms(word: string): [lemma: string, forms: string[]] {
+  const lemma = wordAs('Verb', word).verbs().toInfinitive().text() || word;
+  const [conjugated = {}] = wordAs('Verb', lemma).verbs().conjugate() as Record<string, unknown>[];
+  const { PresentTense, PastTense, Gerund, Participle } = conjugated;
+  return [lemma, clean([lemma, PresentTense, PastTense, Participle, Gerund, word])];
+}
+
+function nounForms(word: string): [lemma: string, forms: string[]] {
+  const doc = wordAs('Noun', word).nouns();
+  // The singular of what ends so is itself, whatever the inflector says.
+  const lemma = /(ss|us|is)$/.test(word) ? word : doc.toSingular().text() || word;
+  return [lemma, clean([lemma, wordAs('Noun', lemma).nouns().toPlural().text(), word])];
+}
+
+/** The forms of the words that the patterns of these types are made of. */
+function inflect(types: Ontology['types']): { verbs: Map<string, Set<string>>; nouns: Map<string, Set<string>> } {
+  const verbs = new Map<string, Set<string>>();
+  const nouns = new Map<string, Set<string>>();
+  const add = (to: typeof verbs, [lemma, forms]: [string, string[]]): void => {
+    to.set(lemma, new Set([...(to.get(lemma) ?? []), ...forms]));
+  };
+  const plain = (word: string): boolean =>
+    AUXILIARIES.has(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.length < 3;
+  for (const { sentence, inverse } of types.values()) {
+    // Whatever the tagger makes of it ("amends" may be a noun), the word after the source is the sentence's verb.
+    const first = wordsOf(/^(?:The )?\{source\} (\S+)/.exec(sentence)?.[1] ?? '')[0];
+    for (const { text, verb, noun } of [...tagged(sentence), ...tagged(inverse)]) {
+      if (plain(text)) continue;
+      if (verb || text === first) add(verbs, verbForms(text));
+      else if (noun) add(nouns, nounForms(text));
+    }
+  }
+  return { verbs, nouns };
+}
+
+/** Writes the module. */
+export async function writeVocabulary({ types }: Ontology, note: string): Promise<void> {
+  const { verbs, nouns } = inflect(types);
+  const sorted = (map: Map<string, Set<string>>): Record<string, string[]> =>
+    Object.fromEntries(
+      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, forms]) => [lemma, [...forms].sort()] as const),
+    );
+  const patterns = [...types].map(([type, { sentence, inverse, source, target }]) => ({
+    type,
+    sentence,
+    inverse,
+    source: source.map((kind) => kind.toUpperCase()),
+    target: target.map((kind) => kind.toUpperCase()),
+  }));
+  const target = path.join(packageRoot, FILE);
+  const text = `// ${note}
+import type { EntityKind, RelationshipType } from '../resolvers/generated.js';
+
+/** How a relationship type reads from either end, and which kinds may stand at them. */
+export interface SentencePattern {
+  readonly type: RelationshipType;
+  readonly sentence: string;
+  readonly inverse: string;
+  readonly source: readonly EntityKind[];
+  readonly target: readonly EntityKind[];
+}
+
+/** The ontology's own sentences: what can be said, and so what can be asked. */
+export const SENTENCE_PATTERNS: readonly SentencePattern[] = ${JSON.stringify(patterns)};
+
+/** The verbs of the patterns: base form, and every form a question may have it in. */
+export const VERBS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(verbs))};
+
+/** The nouns of the patterns: singular, and its forms. */
+export const NOUNS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(nouns))};
+`;
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
+}

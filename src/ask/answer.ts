@@ -1,0 +1,114 @@
+import { GraphQLError, type GraphQLSchema, execute } from 'graphql';
+import type { Context } from '../context.js';
+import { type Plan, plan } from './form.js';
+import { FORMS } from './forms/index.js';
+import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './models.js';
+import type { Named } from './names.js';
+import { printed, withDefaults } from './operations.js';
+import { type Sample, readSample } from './sample.js';
+import { listed } from './told.js';
+import { understand } from './understand.js';
+
+/** Answers a question: understands it, runs the operation it stands for, and tells what the operation found. */
+export async function answer(text: string, context: Context, schema: GraphQLSchema): Promise<AskedModel> {
+  const understanding = understand(text, context.names);
+  if ('message' in understanding) return notUnderstood(understanding.message, understanding.suggestions);
+  const { form, understood } = understanding;
+  const unsettled = understood.names.find(({ entities }) => entities.length !== 1);
+  const made =
+    unsettled === undefined
+      ? await understood.plan(
+          understood.names.flatMap(({ entities }) => entities),
+          context,
+        )
+      : lookUp(unsettled);
+  if (typeof made === 'string') {
+    return notUnderstood(
+      made,
+      understood.names.flatMap(({ entities }) => entities.map(({ id }) => id)),
+    );
+  }
+  const { answer: found, sentences, operation } = await run(made, context, schema);
+  return {
+    __typename: 'Answered',
+    form: form.name,
+    interpretation: made.interpretation,
+    operation,
+    variables: Object.entries(made.variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
+    answer: found,
+    sentences,
+  };
+}
+
+function notUnderstood(message: string, suggestions: readonly string[]): NotUnderstoodModel {
+  return { __typename: 'NotUnderstood', message, suggestions: [...new Set(suggestions)] };
+}
+
+/** Runs the very operation that is shown. @throws the first error of its result: an operation made here has no reason to fail. */
+async function run({ operation, variables, tell }: Plan, contextValue: Context, schema: GraphQLSchema) {
+  const document = withDefaults(operation, variables, schema);
+  const { data, errors } = await execute({ schema, document, contextValue });
+  const [error] = errors ?? [];
+  if (error !== undefined)
+    throw error.originalError ?? new GraphQLError(error.message, { extensions: error.extensions });
+  return { ...tell(data), operation: printed(document) };
+}
+
+interface NameData {
+  readonly entity:
+    | {
+        readonly __typename: 'NotFound';
+        readonly message: string;
+        readonly suggestions: readonly { readonly id: string; readonly name: string }[];
+      }
+    | {
+        readonly __typename: 'Ambiguous';
+        readonly message: string;
+        readonly candidates: readonly { readonly id: string; readonly name: string }[];
+      };
+}
+
+/** What is answered when a name in a question names nothing, or several things: the look-up that says so. */
+function lookUp({ text, entities }: Named): Plan {
+  return plan<NameData>({
+    interpretation:
+      entities.length === 0
+        ? `The question names “${text}”, which is the name of nothing in the data.`
+        : `The question names “${text}”, which is the name of ${entities.length} entities.`,
+    operation: 'lookUp',
+    variables: { name: text },
+    tell: ({ entity }) => {
+      if (entity.__typename === 'NotFound') {
+        const near = entity.suggestions.map(({ name, id }) => `${name} (${id})`);
+        return {
+          answer: { ...entity, suggestions: entity.suggestions.map(({ id }) => id) },
+          sentences: [entity.message, ...(near.length === 0 ? [] : [`Near to it: ${listed(near)}.`])],
+        };
+      }
+      return {
+        answer: { ...entity, candidates: entity.candidates.map(({ id }) => id) },
+        sentences: [entity.message, ...entity.candidates.map(({ name, id }) => `${name} (${id})`)],
+      };
+    },
+  });
+}
+
+const samples = new WeakMap<Context['names'], Promise<Sample>>();
+
+/** What can be asked, each form with an example that the present data answers. */
+export async function questionForms(context: Context): Promise<QuestionFormModel[]> {
+  let sample = samples.get(context.names);
+  if (sample === undefined) {
+    sample = readSample(context);
+    samples.set(context.names, sample);
+    // A failed read is not kept.
+    sample.catch(() => samples.delete(context.names));
+  }
+  const read = await sample;
+  return FORMS.map(({ name, pattern, explanation, example }) => ({
+    name,
+    pattern,
+    explanation,
+    example: example(read) ?? null,
+  }));
+}

@@ -1,0 +1,93 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** A day, month or year as a question writes it; for the notation of forms. */
+export const DATE =
+  `(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|(?:the )?${DAY}(?: of)? ${MONTH} \\d{4}|${MONTH} (?:the )?${DAY} \\d{4}|` +
+  `${MONTH} \\d{4}|(?:the year )?\\d{4})`;
+
+/** The first and last day of something. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+/** The days that a date written so means; undefined where there is no such day ("31 February 2019"). */
+export function spanOf(text: string): Span | undefined {
+  const written = text.toLowerCase();
+  const year = Number(/\d{4}/.exec(written)?.[0]);
+  const iso = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(written);
+  const name = new RegExp(MONTH).exec(written)?.[0];
+  const month =
+    iso === null
+      ? MONTHS.findIndex((each) => name !== undefined && each.startsWith(name.slice(0, 3))) + 1
+      : Number(iso[1]);
+  const day = iso === null ? /(?<!\d)(\d{1,2})(?!\d)/.exec(written)?.[1] : iso[2];
+  if (year === 0 || (iso !== null && (month < 1 || month > 12))) return undefined;
+  if (month === 0) return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` };
+  const last = new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeap(year) ? 1 : 0);
+  const start = `${pad(year, 4)}-${pad(month)}`;
+  if (day === undefined) return { from: `${start}-01`, to: `${start}-${pad(last)}` };
+  const number = Number(day);
+  return number < 1 || number > last ? undefined : { from: `${start}-${pad(number)}`, to: `${start}-${pad(number)}` };
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** A stretch of time as a question gives it: open where it names no end. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What "since June 2019", "between 2013 and 2019" or "in 2019" means; undefined where a day in it does not exist. */
+export function periodOf(text: string): Period | undefined {
+  const dates = text.match(new RegExp(`(?<![\\p{L}\\p{N}-])${DATE}(?![\\p{L}\\p{N}-])`, 'giu')) ?? [];
+  const [first, second] = dates.map(spanOf);
+  const preposition = /^\S+/.exec(text.toLowerCase())?.[0] ?? '';
+  if (first === undefined || (dates.length > 1 && second === undefined)) return undefined;
+  if (second !== undefined) return { from: first.from, to: second.to };
+  switch (preposition) {
+    case 'since':
+    case 'from':
+      return { from: first.from, to: null };
+    case 'after':
+      return { from: dayBeside(first.to, 1), to: null };
+    case 'before':
+      return { from: null, to: dayBeside(first.from, -1) };
+    case 'until':
+    case 'till':
+    case 'by':
+      return { from: null, to: first.to };
+    default:
+      return first;
+  }
+}
+
+function dayBeside(day: string, step: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // Years below 100 would be taken for those of the last century by the constructor.
+  const moved = new Date(0);
+  moved.setUTCFullYear(year, month - 1, date + step);
+  const result = moved.toISOString().slice(0, 10);
+  return /^\d{4}-/.test(result) ? result : day;
+}

@@ -1,0 +1,61 @@
+import type { Question, Understood } from '../form.js';
+import { type Form, type Slots, notationForm, plan } from '../form.js';
+import { type QuantityNode, type QuoteNode, counted, quoted, toldClaim, toldQuantity } from '../told.js';
+import type { EntityClaimsData } from './claims.js';
+
+interface EntityData {
+  readonly entity: EntityClaimsData['entity'] & {
+    readonly kind: string;
+    readonly nameJa: string | null;
+    readonly aliases: readonly string[];
+    readonly summary: string;
+    readonly quantities: readonly QuantityNode[];
+    readonly evidence: readonly QuoteNode[];
+  };
+}
+
+/** "who is X", "what is X", "tell me about X", or just "X". */
+export const about: Form = notationForm({
+  name: 'about',
+  pattern: 'Who|What is X?   Tell me about X.   X',
+  explanation: 'Who or what an entity is, and what is said of it.',
+  example: ({ claims }) => claims[0] && `Tell me about ${claims[0].source.name}.`,
+  ways: [
+    '@0',
+    '(who|what) BE {x}',
+    'what DO {x} (mean|stand for)',
+    'what BE meant by {x}',
+    '[(tell|show|give)] ME [(more|something|everything|all)] about {x}',
+    'describe {x}',
+    'explain {x}',
+    'what (DO you know|BE known) (about|of) {x}',
+    '(what|how) about {x}',
+  ],
+  read,
+});
+
+function read(slots: Slots, { named }: Question): Understood {
+  return {
+    // Any words can stand where the name does, so every form that knows more of them goes first.
+    cost: 1,
+    names: [named(slots['x'] ?? '@0')],
+    plan: ([entity]) =>
+      entity === undefined
+        ? 'Name what you ask about.'
+        : plan<EntityData>({
+            interpretation: `Who or what ${entity.name} is, and what is said of it.`,
+            operation: 'entity',
+            variables: { id: entity.id },
+            tell: ({ entity: found }) => ({
+              answer: { __typename: 'AskedEntity', entity: found.id },
+              sentences: [
+                `${found.name} (${found.kind.toLowerCase()}): ${found.summary} (${quoted(found.evidence)})`,
+                ...(found.aliases.length === 0 ? [] : [`Also called ${found.aliases.join(', ')}.`]),
+                ...found.quantities.map((quantity) => `${toldQuantity(quantity)}.`),
+                `${counted(found.relationships.totalCount, 'claim')} in the data${found.relationships.totalCount === 0 ? '.' : ':'}`,
+                ...found.relationships.nodes.map(toldClaim),
+              ],
+            }),
+          }),
+  };
+}

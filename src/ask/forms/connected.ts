@@ -1,0 +1,133 @@
+import { type Plan, type Told, notationForm, plan } from '../form.js';
+import type { Named } from '../names.js';
+import { type ClaimNode, type NamedNode, listed, quoted } from '../told.js';
+
+interface PathsData {
+  readonly paths:
+    | {
+        readonly __typename: 'Paths';
+        readonly truncated: boolean;
+        readonly paths: readonly {
+          readonly length: number;
+          readonly nodes: readonly NamedNode[];
+          readonly hops: readonly { readonly relationships: readonly ClaimNode[] }[];
+        }[];
+      }
+    | {
+        readonly __typename: 'NoPath';
+        readonly message: string;
+        readonly maxLength: number;
+        readonly dataVersion: string;
+      };
+}
+
+const STEPS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const LONGEST = 8;
+const USUAL = 4;
+
+/** "how is X connected to Y": the shortest ways from one to the other. */
+export const connected = notationForm({
+  name: 'connected',
+  pattern: 'How is X connected to Y [without Z] [in at most N steps]?',
+  explanation: 'The shortest ways from one entity to another, step by step.',
+  example: ({ claims }) => {
+    for (const [index, a] of claims.entries()) {
+      const b = claims
+        .slice(index + 1)
+        .find(({ claim }) => claim.target === a.claim.target && claim.source !== a.claim.source);
+      if (b !== undefined) return `How is ${a.source.name} connected to ${b.source.name}?`;
+    }
+    return claims[0] && `How is ${claims[0].source.name} connected to ${claims[0].target.name}?`;
+  },
+  ways: [
+    'how BE {from} LINKED (to|with|and) {to} LIMITS',
+    'how BE {from} and {to} LINKED [(to each other|with each other|together)] LIMITS',
+    'how BE @0 @1 LINKED LIMITS',
+    'how DO {from} LINK (to|with) {to} LIMITS',
+    'how DO {from} and {to} LINK [(to each other|with each other)] LIMITS',
+    'BE {from} LINKED (to|with) {to} LIMITS',
+    'BE {from} and {to} LINKED [(to each other|with each other)] LIMITS',
+    'what LINKS {from} (to|with|and) {to} LIMITS',
+    '[(what BE|show|show ME|find)] [(the|a|all)] [shortest] LINKAGE (between|from) {from} (and|to) {to} LIMITS',
+  ],
+  read: (slots, { named }) => {
+    const limits = readLimits(slots['limits'] ?? '', named);
+    if (limits === undefined) return undefined;
+    const { avoid, steps } = limits;
+    return {
+      cost: 0,
+      names: [named(slots['from'] ?? '@0'), named(slots['to'] ?? '@1'), ...avoid],
+      plan: ([from, to, ...avoided]) => {
+        if (from === undefined || to === undefined) return 'A path needs two ends.';
+        if (from.id === to.id) return `The question names ${from.name} at both ends; a path has two different ones.`;
+        if (avoided.some(({ id }) => id === from.id || id === to.id))
+          return 'A path cannot do without one of its ends.';
+        const maxLength = Math.min(LONGEST, Math.max(1, steps ?? USUAL));
+        const without = avoided.length === 0 ? '' : `, without ${listed(avoided.map(({ name }) => name))}`;
+        const most = steps !== undefined && steps > LONGEST ? ' (the most that is searched)' : '';
+        return plan<PathsData>({
+          interpretation: `The shortest ways from ${from.name} to ${to.name} in at most ${maxLength} ${maxLength === 1 ? 'step' : 'steps'}${most}${without}.`,
+          operation: 'paths',
+          variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id) },
+          tell,
+        }) satisfies Plan;
+      },
+    };
+  },
+});
+
+function tell({ paths: found }: PathsData): Told {
+  if (found.__typename === 'NoPath') return { answer: found, sentences: [found.message] };
+  return {
+    answer: {
+      __typename: 'Paths',
+      truncated: found.truncated,
+      paths: found.paths.map(({ nodes, hops }) => ({
+        nodes: nodes.map(({ id }) => id),
+        hops: hops.map(({ relationships }) =>
+          relationships.map(({ id, source, target }) => ({ id, source: source.id, target: target.id })),
+        ),
+      })),
+    },
+    sentences: found.paths.map(({ nodes, hops }) => {
+      const steps = hops.flatMap(({ relationships }) => relationships.slice(0, 1)).map(toldStep);
+      return `${nodes.map(({ name }) => name).join(' – ')}: ${steps.join(' ')}`;
+    }),
+  };
+}
+
+function toldStep({ sentence, attributedTo, evidence }: ClaimNode): string {
+  return `${sentence} (${attributedTo === null ? '' : `${attributedTo.name} says so; `}${quoted(evidence.slice(0, 1))}).`;
+}
+
+/** "without Japan and ASEAN in at most 3 steps", in any order; undefined where it is something else. */
+function readLimits(
+  text: string,
+  named: (slot: string) => Named,
+): { avoid: Named[]; steps: number | undefined } | undefined {
+  const avoid: Named[] = [];
+  let steps: number | undefined;
+  const part =
+    /^ (?:(?:in|within|using) (?:at most |up to |no more than |fewer than |less than )?(?<count>\d+|[a-z]+) (?:steps?|hops?|links?|relationships?)|(?:without|avoiding|excluding|not (?:through|via|over))(?: (?:passing|going) (?:through|via))? (?<names>.+?))(?= (?:in|within|using|without|avoiding|excluding|not) |$)/iu;
+  for (let rest = text; rest !== '';) {
+    const match = part.exec(rest);
+    if (match === null) return undefined;
+    const { count, names } = match.groups as { count?: string; names?: string };
+    if (count !== undefined) {
+      steps = /^\d+$/.test(count) ? Number(count) : STEPS.indexOf(count.toLowerCase()) + 1;
+      if (steps === 0 && count !== '0') return undefined;
+    }
+    if (names !== undefined) avoid.push(...separate(names).map(named));
+    rest = rest.slice(match[0].length);
+  }
+  return { avoid, steps };
+}
+
+/** Several names: known ones stand for themselves, unknown ones are parted by "and" or "or". */
+export function separate(text: string): string[] {
+  return text
+    .replace(/@\d+/g, ' and $& and ')
+    .split(/ and | or /iu)
+    .map((part) => part.replace(/^(?: ?(?:and|or|the|both))+(?= |$)/iu, '').trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,73 @@
+import type { Context } from '../../context.js';
+import { SPEAKING_TYPES } from '../../resolvers/kind-fields.js';
+import { pageRequest } from '../../paging.js';
+import type { NamedEntity } from '../../search/name-index.js';
+import { notationForm, plan } from '../form.js';
+import { type ClaimNode, counted, listed, toldClaim } from '../told.js';
+import type { ClaimsData } from './claims.js';
+import { keysOf } from './claims.js';
+
+/** "what does ISSUER say about X": claims by who says them. */
+export const says = notationForm({
+  name: 'says',
+  pattern: 'What does X say [about Y]?',
+  explanation: 'The claims that a source attributes to a speaker or side, or to who speaks for it by office.',
+  example: ({ claims }) => {
+    const said = claims.find(({ speaker, target }) => speaker !== null && speaker.id !== target.id);
+    return said && `What does ${said.speaker?.name ?? ''} say about ${said.target.name}?`;
+  },
+  ways: [
+    'what (DO|has|have) {issuer} SAY ABOUT {topic}',
+    'what (DO|has|have) {issuer} SAY',
+    'what BE said by {issuer} ABOUT {topic}',
+    'what BE said (about|of|on) {topic} by {issuer}',
+    'what BE said by {issuer}',
+    'what BE {issuer} (position|view|views|stance|opinion) (on|of|about|regarding) {topic}',
+    'what BE the (position|view|views|stance|opinion) of {issuer} (on|about|regarding) {topic}',
+  ],
+  read: (slots, { named }) => {
+    const topic = slots['topic'];
+    return {
+      cost: 0,
+      names: [named(slots['issuer'] ?? ''), ...(topic === undefined ? [] : [named(topic)])],
+      plan: async ([issuer, about], context) => {
+        if (issuer === undefined) return 'Name who is to have said something.';
+        const speakers = await officersOf(issuer, context);
+        const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listed(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
+        return plan<ClaimsData>({
+          interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.`,
+          operation: 'claims',
+          variables: {
+            where: {
+              attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
+              ...(about === undefined ? {} : { about: [about.id] }),
+            },
+          },
+          tell: ({ relationships: { nodes, totalCount } }) => ({
+            answer: {
+              __typename: 'AskedClaims',
+              entities: [],
+              claims: keysOf(nodes),
+              holds: null,
+              truncated: totalCount > nodes.length,
+            },
+            sentences:
+              nodes.length === 0
+                ? [
+                    `No source in the data reports ${issuer.name} as saying anything${about === undefined ? '' : ` about ${about.name}`}.`,
+                  ]
+                : [`${counted(totalCount, 'claim')}:`, ...nodes.map((claim: ClaimNode) => toldClaim(claim))],
+          }),
+        });
+      },
+    };
+  },
+});
+
+/** Those who speak for an entity by their office, such as a country's prime minister. */
+async function officersOf({ id }: NamedEntity, { loaders }: Context): Promise<readonly { id: string; name: string }[]> {
+  if (SPEAKING_TYPES.length === 0) return [];
+  const at = { types: SPEAKING_TYPES, kinds: null, asOf: null, direction: 'IN' } as const;
+  const rows = await loaders.relationshipsOf(at, pageRequest({})).load(id);
+  return loaders.entities([...new Set(rows.map(({ source }) => source))].sort());
+}

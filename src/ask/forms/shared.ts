@@ -1,0 +1,64 @@
+import { notationForm, plan } from '../form.js';
+import { type ClaimNode, type NamedNode, counted, listed, toldClaim } from '../told.js';
+import { separate } from './connected.js';
+
+interface SharedData {
+  readonly shared: readonly { readonly entity: NamedNode; readonly relationships: readonly ClaimNode[] }[];
+}
+
+const MOST = 20;
+
+/** "what do X and Y have in common": the neighbours of all. */
+export const shared = notationForm({
+  name: 'shared',
+  pattern: 'What do X and Y [and Z] have in common?',
+  explanation: 'The entities that each of those named has a relationship with.',
+  example: ({ claims }) => {
+    for (const [index, a] of claims.entries()) {
+      const b = claims
+        .slice(index + 1)
+        .find(({ claim }) => claim.target === a.claim.target && claim.source !== a.claim.source);
+      if (b !== undefined) return `What do ${a.source.name} and ${b.source.name} have in common?`;
+    }
+    return undefined;
+  },
+  ways: [
+    'what [DO] [(all|both)] {{names}} (share|have in common|all share|both share|have both in common)',
+    'what BE (common to|shared by|shared between|in common between|in common to) [(both|all)] {{names}}',
+    'what (have|has) {{names}} [both] in common',
+  ],
+  read: (slots, { named }) => {
+    const names = separate(slots['names'] ?? '').map(named);
+    return {
+      cost: 0,
+      names,
+      plan: (entities) => {
+        const ids = [...new Set(entities.map(({ id }) => id))];
+        if (ids.length < 2) return 'Name at least two different entities to ask what they have in common.';
+        if (ids.length > MOST) return `The question names ${ids.length} entities; at most ${MOST} can be compared.`;
+        const all = listed(entities.map(({ name }) => name));
+        return plan<SharedData>({
+          interpretation: `The entities that ${all} all have a relationship with.`,
+          operation: 'shared',
+          variables: { ids },
+          tell: ({ shared: found }) => ({
+            answer: {
+              __typename: 'AskedShared',
+              neighbours: found.map(({ entity, relationships }) => ({
+                neighbour: entity.id,
+                claims: relationships.map(({ id, source, target }) => ({ id, source: source.id, target: target.id })),
+              })),
+            },
+            sentences:
+              found.length === 0
+                ? [`Nothing in the data has a relationship with ${listed(entities.map(({ name }) => name))} alike.`]
+                : [
+                    `${all} have ${counted(found.length, 'entity', 'entities')} in common: ${listed(found.map(({ entity }) => entity.name))}.`,
+                    ...found.flatMap(({ relationships }) => relationships.map(toldClaim)),
+                  ],
+          }),
+        });
+      },
+    };
+  },
+});

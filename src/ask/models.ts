@@ -1,0 +1,96 @@
+import type { ClaimKey } from '../ids.js';
+import type {
+  AmbiguousModel,
+  NotFoundModel,
+  PathsModel,
+  SharedNeighbourModel,
+  TimelineEntryModel,
+} from '../resolvers/models.js';
+import type { QuantityNode } from './told.js';
+
+/** What the resolvers of an answer hand to those of its parts: ids taken from what the operation returned. */
+
+export interface AskedEntityModel {
+  readonly __typename: 'AskedEntity';
+  readonly entity: string;
+}
+
+export interface AskedEntitiesModel {
+  readonly __typename: 'AskedEntities';
+  readonly entities: readonly string[];
+  readonly totalCount: number;
+}
+
+export interface AskedClaimsModel {
+  readonly __typename: 'AskedClaims';
+  readonly entities: readonly string[];
+  readonly claims: readonly ClaimKey[];
+  readonly holds: boolean | null;
+  readonly truncated: boolean;
+}
+
+export interface AskedSharedModel {
+  readonly __typename: 'AskedShared';
+  readonly neighbours: readonly SharedNeighbourModel[];
+}
+
+export interface AskedTimelineModel {
+  readonly __typename: 'AskedTimeline';
+  readonly entries: readonly TimelineEntryModel[];
+  readonly totalCount: number;
+}
+
+export interface AskedQuantityModel {
+  readonly quantity: QuantityNode;
+  readonly entity: string | null;
+  readonly claim: ClaimKey | null;
+}
+
+export interface AskedQuantitiesModel {
+  readonly __typename: 'AskedQuantities';
+  readonly quantities: readonly AskedQuantityModel[];
+}
+
+export interface NoPathModel {
+  readonly __typename: 'NoPath';
+  readonly message: string;
+  readonly maxLength: number;
+  readonly dataVersion: string;
+}
+
+export type AskedAnswerModel =
+  | AskedEntityModel
+  | AskedEntitiesModel
+  | AskedClaimsModel
+  | AskedSharedModel
+  | AskedTimelineModel
+  | AskedQuantitiesModel
+  | PathsModel
+  | NoPathModel
+  | NotFoundModel
+  | AmbiguousModel;
+
+export interface QuestionFormModel {
+  readonly name: string;
+  readonly pattern: string;
+  readonly explanation: string;
+  readonly example: string | null;
+}
+
+export interface AnsweredModel {
+  readonly __typename: 'Answered';
+  readonly form: string;
+  readonly interpretation: string;
+  readonly operation: string;
+  readonly variables: readonly { readonly name: string; readonly value: string }[];
+  readonly answer: AskedAnswerModel;
+  readonly sentences: readonly string[];
+}
+
+export interface NotUnderstoodModel {
+  readonly __typename: 'NotUnderstood';
+  readonly message: string;
+  readonly suggestions: readonly string[];
+}
+
+export type AskedModel = AnsweredModel | NotUnderstoodModel;

@@ -1,0 +1,211 @@
+import type { RelationshipType } from '../resolvers/generated.js';
+import { NOUNS, SENTENCE_PATTERNS, VERBS } from './vocabulary.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './words.js';
+
+/** An end of a relationship. */
+export type End = 'source' | 'target';
+
+/**
+ * One way a relationship type reads: words, an end, words, the other end, words. Words are base forms; auxiliaries and articles, which
+ * questions move about and add, are left out.
+ */
+interface Reading {
+  readonly type: RelationshipType;
+  readonly first: End;
+  readonly before: readonly string[];
+  readonly between: readonly string[];
+  readonly after: readonly string[];
+  /** The words the meaning hangs on, its verbs or, without any, its nouns: no question means this reading without one of them. */
+  readonly heads: readonly string[];
+}
+
+const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  [NOUNS, VERBS].flatMap((forms) =>
+    Object.entries(forms).flatMap(([base, all]) => all.map((form) => [form, base] as const)),
+  ),
+);
+
+/** "announced" and "announces" are "announce", "members" are "member"; a word of no pattern is itself. */
+export function baseOf(word: string): string {
+  return BASE_FORMS.get(word) ?? word;
+}
+
+/** Base forms of the words that carry meaning. */
+export function meaningful(words: readonly string[]): string[] {
+  return words.filter((word) => !AUXILIARIES.has(word) && !DETERMINERS.has(word)).map(baseOf);
+}
+
+const READINGS: readonly Reading[] = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
+  const name = type.toLowerCase().replaceAll('_', ' ');
+  const active = readingOf(type, sentence);
+  return [
+    active,
+    ...(active.first === 'source' && active.before.length === 0 ? [passive(active)] : []),
+    readingOf(type, inverse),
+    readingOf(type, `{source} ${name} {target}`),
+  ];
+});
+
+function readingOf(type: RelationshipType, pattern: string): Reading {
+  const [before = [], between = [], after = []] = pattern
+    .split(/\{(?:source|target)\}/)
+    .map((part) => meaningful(wordsOf(part)));
+  const first = pattern.indexOf('{source}') < pattern.indexOf('{target}') ? 'source' : 'target';
+  const words = [...between, ...after, ...before];
+  const verbs = words.filter((word) => Object.hasOwn(VERBS, word));
+  const heads = verbs.length > 0 ? verbs : words.filter((word) => !PREPOSITIONS.has(word));
+  return { type, first, before, between, after, heads: heads.length > 0 ? heads : words };
+}
+
+/** "X was announced by Y", which the ontology may put in other words. */
+function passive({ type, between, after, heads }: Reading): Reading {
+  return { type, first: 'target', before: [], between: [...between, ...after, 'by'], after: [], heads };
+}
+
+/** A question as words and the places of names, in order: words, a name, words, ... */
+export interface Outline {
+  /** One more than there are names. */
+  readonly words: readonly (readonly string[])[];
+  /** What stands before the question word: "under what", "participants in which". */
+  readonly lead?: readonly string[];
+}
+
+/** A type that a question may mean, and which end each name of the question stands at. */
+export interface Match {
+  readonly type: RelationshipType;
+  /** The end of the first name; the second, or what is asked for, stands at the other. */
+  readonly end: End;
+  /** How many words of the reading the question leaves out. */
+  readonly missing: number;
+}
+
+const other = (end: End): End => (end === 'source' ? 'target' : 'source');
+
+/**
+ * How many words of a pattern a phrase leaves out; undefined where it has words that the pattern has not, or has them in another order.
+ * A `by` is never left out: it tells who does from who is done to.
+ */
+function left(
+  phrase: readonly string[],
+  pattern: readonly string[],
+  mayDrop: (word: string) => boolean,
+): number | undefined {
+  let at = 0;
+  let missing = 0;
+  for (const word of pattern) {
+    if (phrase[at] === word) at += 1;
+    else if (mayDrop(word)) missing += 1;
+    else return undefined;
+  }
+  return at === phrase.length ? missing : undefined;
+}
+
+const notBy = (word: string): boolean => word !== 'by';
+
+function total(...counts: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const count of counts) {
+    if (count === undefined) return undefined;
+    sum += count;
+  }
+  return sum;
+}
+
+/** Keeps the readings that leave out the fewest words, each type and end once. */
+function best(matches: readonly Match[]): Match[] {
+  const fewest = Math.min(...matches.map(({ missing }) => missing));
+  const kept = new Map<string, Match>();
+  for (const match of matches) if (match.missing === fewest) kept.set(`${match.type} ${match.end}`, match);
+  return [...kept.values()];
+}
+
+function search(
+  fits: (type: RelationshipType, end: End) => boolean,
+  attempt: (reading: Reading) => readonly { readonly end: End; readonly missing: number | undefined }[],
+): Match[] {
+  return best(
+    READINGS.flatMap((reading) =>
+      attempt(reading).flatMap(({ end, missing }) =>
+        missing !== undefined && fits(reading.type, end) ? [{ type: reading.type, end, missing }] : [],
+      ),
+    ),
+  );
+}
+
+const has = (reading: Reading, ...parts: readonly (readonly string[])[]): boolean =>
+  parts.some((words) => reading.heads.some((head) => words.includes(head)));
+
+/** Which claims have a name at one end, when the other end is asked for: "who announced X", "what does X support", "under what is X". */
+export function matchOpen(
+  { words, lead = [] }: Outline,
+  fits: (type: RelationshipType, end: End) => boolean,
+  { place = false }: { readonly place?: boolean } = {},
+): Match[] {
+  const [before = [], after = []] = words;
+  const opening = [...lead, ...before];
+  // Only a preposition goes to the front by itself.
+  const moved = lead.length === 1 ? [...after, ...lead] : after;
+  return search(fits, (reading) => {
+    const { first } = reading;
+    const rest = [...reading.between, ...reading.after];
+    const locative = /^(?:in|at)$/.test(reading.between.at(-1) ?? '');
+    return [
+      // who ANNOUNCED X: what is asked for stands first.
+      !place && has(reading, opening, after)
+        ? {
+            end: other(first),
+            missing: total(
+              left(opening, [...reading.before, ...reading.between], notBy),
+              left(after, reading.after, notBy),
+            ),
+          }
+        : undefined,
+      // what does X SUPPORT: the name stands first. The preposition may have gone to the front, or into "where".
+      has(reading, before, moved) && lead.length < 2 && (!place || locative)
+        ? { end: first, missing: total(left(before, reading.before, notBy), left(moved, rest, notBy)) }
+        : undefined,
+    ].filter((each) => each !== undefined);
+  });
+}
+
+/** Which claims would say what a question says of two names: "does X support Y", "was Y announced by X". */
+export function matchClosed({ words }: Outline, fits: (type: RelationshipType, end: End) => boolean): Match[] {
+  const [before = [], between = [], after = []] = words;
+  return search(fits, (reading) => [
+    {
+      end: reading.first,
+      missing: has(reading, before, between, after)
+        ? total(
+            left(before, reading.before, notBy),
+            left(between, reading.between, notBy),
+            left(after, reading.after, notBy),
+          )
+        : undefined,
+    },
+  ]);
+}
+
+/** Which claims a question means that names one end and asks nothing of the other: "when was X announced", "when did X meet". */
+export function matchOneSided({ words }: Outline, fits: (type: RelationshipType, end: End) => boolean): Match[] {
+  const [before = [], after = []] = words;
+  return search(fits, (reading) => [
+    {
+      end: reading.first,
+      missing: has(reading, before, after)
+        ? total(
+            left(before, reading.before, notBy),
+            left(after, [...reading.between, ...reading.after], () => true),
+          )
+        : undefined,
+    },
+  ]);
+}
+
+const PATTERN_OF = new Map(SENTENCE_PATTERNS.map((pattern) => [pattern.type, pattern]));
+
+/** The ontology's pattern of a type. */
+export function patternOf(type: RelationshipType): (typeof SENTENCE_PATTERNS)[number] {
+  const pattern = PATTERN_OF.get(type);
+  if (pattern === undefined) throw new TypeError(`no sentence pattern for '${type}'`);
+  return pattern;
+}

@@ -1,0 +1,60 @@
+import type { Context } from '../context.js';
+import type { EntityRow, RelationshipRow } from '../loaders.js';
+import { patternOf } from './phrases.js';
+
+/** A claim with its ends, to make an example of. */
+export interface SampleClaim {
+  readonly claim: RelationshipRow;
+  readonly source: EntityRow;
+  readonly target: EntityRow;
+  readonly speaker: EntityRow | null;
+}
+
+/** A little of the present data, from which each form's example is made: so the examples work whatever the data. */
+export interface Sample {
+  /** Claims in a stable order, those first whose sentence is plainest: one verb and short names. */
+  readonly claims: readonly SampleClaim[];
+}
+
+/** Claims looked at for examples. */
+const LIMIT = 200;
+
+/** Reads the sample. */
+export async function readSample({ loaders }: Context): Promise<Sample> {
+  const any = {
+    types: null,
+    kinds: null,
+    modality: null,
+    certainty: null,
+    attributedTo: null,
+    source: null,
+    passage: null,
+    about: null,
+    from: null,
+    to: null,
+    text: null,
+  };
+  const keys = await loaders.ask('relationship/page-forward', { ...any, after: null, before: null, limit: LIMIT });
+  const rows = await loaders.relationships(keys);
+  const ids = new Set(
+    rows.flatMap(({ source, target, attributedTo }) => [
+      source,
+      target,
+      ...(attributedTo === null ? [] : [attributedTo]),
+    ]),
+  );
+  const entities = new Map((await loaders.entities([...ids])).map((entity) => [entity.id, entity]));
+  const claims = rows.flatMap((claim): SampleClaim[] => {
+    const source = entities.get(claim.source);
+    const target = entities.get(claim.target);
+    const speaker = claim.attributedTo === null ? null : (entities.get(claim.attributedTo) ?? null);
+    return source === undefined || target === undefined ? [] : [{ claim, source, target, speaker }];
+  });
+  return { claims: claims.sort((a, b) => plainness(a) - plainness(b) || (a.claim.id < b.claim.id ? -1 : 1)) };
+}
+
+/** The smaller, the plainer. */
+function plainness({ claim, source, target }: SampleClaim): number {
+  const words = patternOf(claim.type as Parameters<typeof patternOf>[0]).sentence.split(' ').length;
+  return words * 100 + source.name.length + target.name.length;
+}

@@ -1,0 +1,284 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import { counted, toldQuantity, type QuantityNode, type QuoteNode } from './told.js';
+
+/** What the command line asks for; see its operation in ask-command.ts. */
+interface EntityResult {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+interface ClaimResult {
+  readonly sentence: string;
+  readonly modality: string;
+  readonly certainty: string;
+  readonly when: { readonly edtf: string } | null;
+  readonly attributedTo: { readonly name: string } | null;
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+  readonly evidence: readonly QuoteNode[];
+}
+
+type Evident = EntityResult & { readonly evidence: readonly QuoteNode[] };
+
+interface HopResult {
+  readonly from: { readonly id: string; readonly name: string };
+  readonly to: { readonly id: string; readonly name: string };
+  readonly relationships: readonly ClaimResult[];
+}
+
+type AnswerResult =
+  | {
+      readonly __typename: 'AskedEntity';
+      readonly entity: Evident & {
+        readonly nameJa: string | null;
+        readonly aliases: readonly string[];
+        readonly quantities: readonly QuantityNode[];
+        readonly relationships: { readonly totalCount: number; readonly nodes: readonly ClaimResult[] };
+      };
+    }
+  | { readonly __typename: 'AskedEntities'; readonly totalCount: number; readonly entities: readonly EntityResult[] }
+  | {
+      readonly __typename: 'AskedClaims';
+      readonly holds: boolean | null;
+      readonly truncated: boolean;
+      readonly entities: readonly EntityResult[];
+      readonly relationships: readonly ClaimResult[];
+    }
+  | {
+      readonly __typename: 'AskedShared';
+      readonly neighbours: readonly { readonly entity: EntityResult; readonly relationships: readonly ClaimResult[] }[];
+    }
+  | {
+      readonly __typename: 'AskedTimeline';
+      readonly totalCount: number;
+      readonly entries: readonly {
+        readonly text: string;
+        readonly when: { readonly edtf: string };
+        readonly entity: Evident | null;
+        readonly relationship: ClaimResult | null;
+      }[];
+    }
+  | {
+      readonly __typename: 'AskedQuantities';
+      readonly quantities: readonly {
+        readonly quantity: QuantityNode;
+        readonly entity: Evident | null;
+        readonly relationship: ClaimResult | null;
+      }[];
+    }
+  | {
+      readonly __typename: 'Paths';
+      readonly truncated: boolean;
+      readonly paths: readonly { readonly length: number; readonly hops: readonly HopResult[] }[];
+    }
+  | { readonly __typename: 'NoPath'; readonly message: string }
+  | { readonly __typename: 'NotFound'; readonly message: string; readonly suggestions: readonly EntityResult[] }
+  | { readonly __typename: 'Ambiguous'; readonly message: string; readonly candidates: readonly EntityResult[] };
+
+interface AnsweredResult {
+  readonly __typename: 'Answered';
+  readonly interpretation: string;
+  readonly answer: AnswerResult;
+  readonly sentences: readonly string[];
+}
+
+interface NotUnderstoodResult {
+  readonly __typename: 'NotUnderstood';
+  readonly message: string;
+  readonly suggestions: readonly EntityResult[];
+  readonly forms: readonly {
+    readonly pattern: string;
+    readonly explanation: string;
+    readonly example: string | null;
+  }[];
+}
+
+export type AskedResult = AnsweredResult | NotUnderstoodResult;
+
+/** A table of columns whose widths are shares of the terminal's. */
+function table(
+  head: readonly string[],
+  shares: readonly number[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
+  // A border and two blanks for each column, and the last border.
+  const room = Math.max(head.length * 10, width - head.length - 1);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((room * share) / sum));
+  const drawn = new Table({
+    head: head.map((title) => pc.bold(title)),
+    colWidths: widths,
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  drawn.push(...rows.map((row) => row.map((cell, column) => folded(cell, (widths[column] ?? 10) - 2))));
+  return drawn.toString();
+}
+
+/** What a colour begins with. */
+const ESCAPE = '\u001b';
+
+/** Words that are longer than a column, as ids are, go on in the next line instead of being cut. Coloured words end at their colour. */
+function folded(cell: string, width: number): string {
+  const part = new RegExp(`[^\\s${ESCAPE}]{${width}}(?=[^\\s${ESCAPE}])`, 'gu');
+  return cell.replace(part, '$&\n');
+}
+
+function evidence(quotes: readonly QuoteNode[]): string {
+  return quotes.map(({ quote, passage }) => `“${quote}” ${pc.dim(passage.id)}`).join('\n');
+}
+
+function manner({ modality, certainty }: ClaimResult): string {
+  return [modality === 'FACT' ? [] : [modality.toLowerCase()], certainty === 'IMPLIED' ? ['implied'] : []]
+    .flat()
+    .join(', ');
+}
+
+function claimTable(claims: readonly ClaimResult[], width: number): string {
+  return table(
+    ['Claim', 'When', 'Who says so', 'Evidence'],
+    [34, 12, 16, 38],
+    claims.map((claim) => [
+      [claim.sentence, ...(manner(claim) === '' ? [] : [pc.dim(`(${manner(claim)})`)])].join(' '),
+      claim.when?.edtf ?? '',
+      claim.attributedTo?.name ?? pc.dim('the source'),
+      evidence(claim.evidence),
+    ]),
+    width,
+  );
+}
+
+function entityTable(entities: readonly EntityResult[], width: number): string {
+  return table(
+    ['Name', 'Kind', 'Summary'],
+    [30, 14, 56],
+    entities.map(({ id, name, kind, summary }) => [`${pc.cyan(name)}\n${pc.dim(id)}`, kind.toLowerCase(), summary]),
+    width,
+  );
+}
+
+/** A path from top to bottom, an arrow for the way each claim reads. */
+function drawPath({ length, hops }: { readonly length: number; readonly hops: readonly HopResult[] }): string {
+  const lines = [pc.bold(counted(length, 'step')), pc.cyan(hops[0]?.from.name ?? '')];
+  for (const { from, to, relationships } of hops) {
+    const [claim] = relationships;
+    if (claim === undefined) continue;
+    const more = relationships.length > 1 ? pc.dim(` (and ${counted(relationships.length - 1, 'more claim')})`) : '';
+    const speaker = claim.attributedTo === null ? '' : `${claim.attributedTo.name}: `;
+    const [quote] = claim.evidence;
+    lines.push(
+      claim.source.id === from.id ? '  │' : '  ▲',
+      `  │ ${claim.sentence}${more}`,
+      ...(quote === undefined ? [] : [`  │ ${pc.dim(`${speaker}“${quote.quote}” ${quote.passage.id}`)}`]),
+      claim.source.id === from.id ? '  ▼' : '  │',
+      pc.cyan(to.name),
+    );
+  }
+  return lines.join('\n');
+}
+
+function drawFound(found: AnswerResult, sentences: readonly string[], width: number): string[] {
+  const [first = ''] = sentences;
+  switch (found.__typename) {
+    case 'AskedEntity': {
+      const { name, nameJa, kind, aliases, summary, quantities, relationships } = found.entity;
+      return [
+        `${pc.cyan(pc.bold(name))}${nameJa === null ? '' : ` (${nameJa})`}, ${kind.toLowerCase()}`,
+        summary,
+        evidence(found.entity.evidence),
+        ...(aliases.length === 0 ? [] : [`Also called ${aliases.join(', ')}.`]),
+        ...quantities.map((quantity) => `${toldQuantity(quantity)}.`),
+        ...claimsOr(relationships.nodes, width),
+        ...(relationships.totalCount > relationships.nodes.length
+          ? [`${relationships.nodes.length} of ${relationships.totalCount} claims are shown.`]
+          : []),
+      ];
+    }
+    case 'AskedEntities':
+      return [first, ...(found.entities.length === 0 ? [] : [entityTable(found.entities, width)])];
+    case 'AskedClaims':
+      return [
+        pc.bold(first),
+        ...claimsOr(found.relationships, width),
+        ...(found.holds === false ? sentences.slice(1) : []),
+      ];
+    case 'AskedShared':
+      return [
+        first,
+        ...found.neighbours.flatMap(({ entity, relationships }) => [
+          pc.cyan(entity.name),
+          claimTable(relationships, width),
+        ]),
+      ];
+    case 'AskedTimeline':
+      return [first, ...(found.entries.length === 0 ? [] : [timelineTable(found.entries, width)])];
+    case 'AskedQuantities':
+      return found.quantities.length === 0 ? [first] : [quantityTable(found.quantities, width)];
+    case 'Paths':
+      return [...found.paths.map(drawPath), ...(found.truncated ? ['There are more paths than are shown.'] : [])];
+    case 'NoPath':
+      return [found.message];
+    case 'NotFound':
+      return [found.message, ...(found.suggestions.length === 0 ? [] : [entityTable(found.suggestions, width)])];
+    case 'Ambiguous':
+      return [found.message, entityTable(found.candidates, width)];
+  }
+}
+
+function claimsOr(claims: readonly ClaimResult[], width: number): string[] {
+  return claims.length === 0 ? [] : [claimTable(claims, width)];
+}
+
+type Entries = Extract<AnswerResult, { __typename: 'AskedTimeline' }>['entries'];
+
+function timelineTable(entries: Entries, width: number): string {
+  return table(
+    ['When', 'What', 'Who says so', 'Evidence'],
+    [14, 34, 14, 38],
+    entries.map(({ text, when, entity, relationship }) => [
+      when.edtf,
+      text,
+      relationship === null ? '' : (relationship.attributedTo?.name ?? pc.dim('the source')),
+      evidence(relationship?.evidence ?? entity?.evidence ?? []),
+    ]),
+    width,
+  );
+}
+
+type Quantities = Extract<AnswerResult, { __typename: 'AskedQuantities' }>['quantities'];
+
+function quantityTable(quantities: Quantities, width: number): string {
+  return table(
+    ['Number', 'Of', 'Evidence'],
+    [30, 34, 36],
+    quantities.map(({ quantity, entity, relationship }) => [
+      toldQuantity(quantity),
+      relationship?.sentence ?? entity?.name ?? '',
+      evidence(relationship?.evidence ?? entity?.evidence ?? []),
+    ]),
+    width,
+  );
+}
+
+/** An answer for a terminal: what was understood, then what was found. */
+export function drawAnswer({ interpretation, answer, sentences }: AnsweredResult, width: number): string {
+  return [pc.dim(`Understood: ${interpretation}`), ...drawFound(answer, sentences, width)].join('\n\n');
+}
+
+/** Why there is no answer, and what can be asked. */
+export function drawNotUnderstood({ message, suggestions, forms }: NotUnderstoodResult, width: number): string {
+  return [
+    message,
+    ...(suggestions.length === 0 ? [] : [`Perhaps you mean: ${suggestions.map(({ name }) => name).join('; ')}.`]),
+    table(
+      ['Form', 'What it asks for', 'Example'],
+      [36, 36, 28],
+      forms.map(({ pattern, explanation, example }) => [pattern, explanation, example ?? '']),
+      width,
+    ),
+  ].join('\n\n');
+}

@@ -1,0 +1,87 @@
+import type { NameIndex } from '../search/name-index.js';
+import type { Form, Question, Understood } from './form.js';
+import { FORMS } from './forms/index.js';
+import { GRAMMAR_WORDS, type Item, nameFinder } from './names.js';
+import { tokensOf } from './words.js';
+
+/** The longest question that is read, in characters and in words. */
+export const MAX_LENGTH = 500;
+export const MAX_WORDS = 60;
+
+/** A question that some form understands, or what stood in the way. */
+export type Understanding =
+  | { readonly form: Form; readonly understood: Understood }
+  | { readonly message: string; readonly suggestions: readonly string[] };
+
+/**
+ * A name that nothing bears costs more than any words left out: known names are read before unknown ones. Each of its words costs a little
+ * too, so that as many words as can be are understood as something else.
+ */
+function costOf({ names }: Understood): number {
+  return names.reduce((sum, { text, entities }) => sum + (entities.length === 0 ? 100 + text.split(' ').length : 0), 0);
+}
+
+/** Finds the form that understands a question best. The same question and data always give the same. */
+export function understand(text: string, names: NameIndex): Understanding {
+  const length = Array.from(text).length;
+  if (length > MAX_LENGTH) {
+    return refusal(
+      `The question has ${length} characters; it may have at most ${MAX_LENGTH}. Ask one thing at a time.`,
+    );
+  }
+  const finder = nameFinder(names);
+  const tokens = tokensOf(text);
+  if (
+    tokens.length === 0 ||
+    /^(?:help|what can (?:i|you|one) (?:ask|answer|do))$/.test(tokens.map(({ word }) => word).join(' '))
+  ) {
+    return refusal('Ask a question of one of the forms below.');
+  }
+  if (tokens.length > MAX_WORDS) {
+    return refusal(
+      `The question has ${tokens.length} words; it may have at most ${MAX_WORDS}. Ask one thing at a time.`,
+    );
+  }
+  let best: { form: Form; understood: Understood; cost: number } | undefined;
+  for (const [index, items] of finder.readings(tokens).entries()) {
+    const question = questionOf(items, (slot) => finder.named(slot));
+    for (const form of FORMS) {
+      const understood = form.understand(question);
+      if (understood === undefined) continue;
+      const cost = understood.cost + index + costOf(understood);
+      if (best === undefined || cost < best.cost) best = { form, understood, cost };
+    }
+  }
+  if (best !== undefined) return best;
+  const [items = []] = finder.readings(tokens);
+  const known = items.flatMap(({ name }) => name?.entities.map(({ id }) => id) ?? []);
+  const foreign = items.flatMap(({ word }) => (word === undefined || isKnown(word) ? [] : [word]));
+  const hint =
+    foreign.length === 0 ? '' : ` No name, verb or form has: ${[...new Set(foreign)].slice(0, 10).join(', ')}.`;
+  return {
+    message: `The question has none of the forms that can be answered.${hint} Ask in one of the forms below.`,
+    suggestions: [...new Set([...known, ...finder.near(foreign.join(' '))])].slice(0, 5),
+  };
+}
+
+const QUESTION_WORDS = new Set('who whom whose what which where when how many much and or that not there'.split(' '));
+
+/** Whether the grammar uses a word; its parts of names are not known before a name is whole. */
+function isKnown(word: string): boolean {
+  return GRAMMAR_WORDS.has(word) || QUESTION_WORDS.has(word);
+}
+
+function refusal(message: string): Understanding {
+  return { message, suggestions: [] };
+}
+
+function questionOf(items: readonly Item[], lookUp: Question['named']): Question {
+  const names = items.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  let next = 0;
+  const text = items.map((item) => (item.name === undefined ? item.text : `@${next++}`)).join(' ');
+  return {
+    items,
+    text,
+    named: (slot) => (/^@\d+$/.test(slot) ? (names[Number(slot.slice(1))] ?? lookUp(slot)) : lookUp(slot)),
+  };
+}

@@ -1,0 +1,42 @@
+import { normalise } from '../text.js';
+
+/** A word of a question, with where it stands in it. */
+export interface Token {
+  /** As it was written. */
+  readonly text: string;
+  /** As it is compared: lower case, no accents. */
+  readonly word: string;
+}
+
+/** Words that carry tense, voice or a question and no meaning of their own: they are left out when a question meets a pattern. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were be been being am become becomes became do does did has have had having will would'.split(' '),
+);
+
+/** Words before a name or noun that do not tell two meanings apart. */
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an its their his her'.split(' '));
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'about against among around as at between by during for from in into of off on onto out over through to toward towards under until up upon via with within'.split(
+    ' ',
+  ),
+);
+
+/** Politeness and filler. */
+const FILLERS: ReadonlySet<string> = new Set('please also ever already actually exactly'.split(' '));
+
+// An ISO day or month stays whole; an apostrophe joins a word, and a possessive `'s` is dropped.
+const WORD = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The words of a text in order; punctuation, quotation marks and white space are between them. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.normalize('NFC').matchAll(WORD), ([match]) => match.replace(/['’]s$/iu, ''))
+    .flatMap((word) => (/n['’]t$/iu.test(word) ? [word.slice(0, -3), 'not'] : [word]))
+    .map((word) => ({ text: word, word: normalise(word) }))
+    .filter(({ word }) => word !== '' && !FILLERS.has(word));
+}
+
+/** The same, as they are compared. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text).map(({ word }) => word);
+}

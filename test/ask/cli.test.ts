@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../src/config.js';
+
+/** What a colour begins with. */
+const ESCAPE = '\u001b';
+
+describe('ask on the command line', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jag-ask-'));
+  const run = (args: readonly string[], env: Record<string, string> = {}) => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+      cwd: packageRoot,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', GRAPH_FILE: path.join(folder, 'graph.grafeo'), ...env },
+    });
+    return { stdout, stderr, status };
+  };
+  beforeAll(() => {
+    expect(run(['seed', '--prune'])).toMatchObject({ status: 0 });
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('an answer: what was understood, a table with quotes and passages; no colour where there is no terminal', () => {
+    const { stdout, status } = run(['ask', 'who announced the WA Project?']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Understood: .*announced/);
+    expect(stdout).toMatch(/│ Claim +│ When +│ Who says so +│ Evidence +│/);
+    expect(stdout).toMatch(/Abe Shinzo announced the WA Project/);
+    expect(stdout).toMatch(/mofa-2019-11-04#1\(7\)\.1/);
+    expect(stdout).not.toContain(ESCAPE);
+  });
+
+  test('words without quotation marks, paths drawn step by step, colour when it is forced', () => {
+    const { stdout, status } = run(
+      ['ask', 'how', 'is', 'Viet', 'Nam', 'connected', 'to', 'Thailand', '--engine', 'embedded'],
+      {
+        FORCE_COLOR: '1',
+      },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${ESCAPE}[36mViet Nam`);
+    const [first = ''] = stdout.split('2 steps').slice(1);
+    expect(first.indexOf('Viet Nam is a member of ASEAN')).toBeGreaterThan(0);
+    expect(stdout).toMatch(/▼[\s\S]*ASEAN[\s\S]*▲[\s\S]*Thailand/);
+    expect(run(['ask', 'who is Abe Shinzo'], { NO_COLOR: '1' }).stdout).not.toContain(ESCAPE);
+  });
+
+  test('an honest no is an answer', () => {
+    const { stdout, status } = run(['ask', 'is Japan a member of ASEAN']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/No claim in the data says: “Japan is a member of ASEAN”/);
+  });
+
+  test('--json is the answer as the API gives it', () => {
+    const { stdout, status } = run(['ask', '--json', 'which countries are members of ASEAN']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      __typename: 'Answered',
+      form: 'who-does-what',
+      operation: expect.stringMatching(/MEMBER_OF/),
+      answer: {
+        __typename: 'AskedClaims',
+        entities: expect.arrayContaining([expect.objectContaining({ id: 'country:laos' })]),
+      },
+    });
+  });
+
+  test('what is not understood ends with 1 and lists the forms', () => {
+    for (const args of [['ask', 'why is the sky blue'], ['ask']]) {
+      const { stdout, status } = run(args);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/How is X connected to Y/);
+      expect(stdout).toMatch(/Example/);
+    }
+    const { stdout, status } = run(['ask', '--json', 'why']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ __typename: 'NotUnderstood' });
+  });
+
+  test('a graph that holds nothing is told how to be filled', () => {
+    const { stderr, status } = run(['ask', 'who is Abe Shinzo'], { GRAPH_FILE: path.join(folder, 'none.grafeo') });
+    expect(status).toBe(10);
+    expect(stderr).toMatch(/npm run seed/);
+  });
+});

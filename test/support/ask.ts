@@ -1,0 +1,128 @@
+import { graphql, type GraphQLSchema, parse, validate } from 'graphql';
+import { ContextFactory } from '../../src/context.js';
+import type { Graph } from '../../src/graph/port.js';
+import { buildSchema } from '../../src/schema.js';
+
+interface Identified {
+  readonly id: string;
+}
+
+export interface AskedClaim extends Identified {
+  readonly sentence: string;
+  readonly source: Identified;
+  readonly target: Identified;
+  readonly attributedTo: Identified | null;
+  readonly evidence: readonly { readonly quote: string }[];
+}
+
+export interface Answered {
+  readonly __typename: 'Answered';
+  readonly form: string;
+  readonly interpretation: string;
+  readonly operation: string;
+  readonly sentences: readonly string[];
+  readonly answer: {
+    readonly __typename: string;
+    readonly entity?: Identified;
+    readonly entities?: readonly Identified[];
+    readonly relationships?: readonly AskedClaim[];
+    readonly holds?: boolean | null;
+    readonly totalCount?: number;
+    readonly neighbours?: readonly { readonly entity: Identified; readonly relationships: readonly AskedClaim[] }[];
+    readonly entries?: readonly { readonly when: { readonly earliest: string; readonly latest: string } }[];
+    readonly quantities?: readonly { readonly quantity: { readonly value: number; readonly unit: string } }[];
+    readonly paths?: readonly { readonly nodes: readonly Identified[] }[];
+    readonly suggestions?: readonly Identified[];
+    readonly candidates?: readonly Identified[];
+    readonly maxLength?: number;
+  };
+}
+
+export interface NotUnderstood {
+  readonly __typename: 'NotUnderstood';
+  readonly message: string;
+  readonly suggestions: readonly Identified[];
+  readonly forms: readonly {
+    readonly name: string;
+    readonly pattern: string;
+    readonly explanation: string;
+    readonly example: string | null;
+  }[];
+}
+
+const CLAIM = 'id sentence source { id } target { id } attributedTo { id } evidence { quote }';
+const QUESTION = `query ($text: String!) { ask(text: $text) { __typename
+  ... on Answered { form interpretation operation variables { name value } sentences answer { __typename
+    ... on AskedEntity { entity { id } } ... on AskedEntities { totalCount entities { id } }
+    ... on AskedClaims { holds truncated entities { id } relationships { ${CLAIM} } }
+    ... on AskedShared { neighbours { entity { id } relationships { ${CLAIM} } } }
+    ... on AskedTimeline { totalCount entries { text when { earliest latest } entity { id } relationship { id } } }
+    ... on AskedQuantities { quantities { quantity { measure value unit } entity { id } relationship { ${CLAIM} } } }
+    ... on Paths { paths { length nodes { id } } } ... on NoPath { message maxLength dataVersion }
+    ... on NotFound { message suggestions { id } } ... on Ambiguous { message candidates { id } } } }
+  ... on NotUnderstood { message suggestions { id } forms { name pattern explanation example } } } }`;
+
+/** Asks questions of a graph; whatever comes back must keep what `ask` promises of every answer. */
+export class Asker {
+  private constructor(
+    private readonly contexts: ContextFactory,
+    readonly schema: GraphQLSchema,
+  ) {}
+
+  static async of(graph: Graph): Promise<Asker> {
+    return Promise.resolve(new Asker(new ContextFactory(graph), buildSchema()));
+  }
+
+  /** @throws when the answer has errors, or an operation that is not valid, or says nothing of what was understood. */
+  async ask(
+    text: string,
+  ): Promise<(Answered & { readonly variables: Readonly<Record<string, unknown>> }) | NotUnderstood> {
+    const { data, errors } = await graphql({
+      schema: this.schema,
+      source: QUESTION,
+      variableValues: { text },
+      contextValue: await this.contexts.create(),
+    });
+    if (errors !== undefined)
+      throw new Error(`ask(${JSON.stringify(text)}): ${errors.map(String).join('\n')}`, { cause: errors[0] });
+    const { ask: asked } = data as unknown as {
+      ask: (Answered & { variables: { name: string; value: string }[] }) | NotUnderstood;
+    };
+    if (asked.__typename === 'NotUnderstood') {
+      if (asked.message === '' || asked.forms.length === 0) throw new Error(`not understood, and no reason: ${text}`);
+      return asked;
+    }
+    const problems = validate(this.schema, parse(asked.operation));
+    if (problems.length > 0) throw new Error(`the operation shown for '${text}' is not valid: ${problems.join('\n')}`);
+    if (asked.interpretation === '' || asked.sentences.length === 0)
+      throw new Error(`an answer that says nothing: ${text}`);
+    return {
+      ...asked,
+      variables: Object.fromEntries(asked.variables.map(({ name, value }) => [name, JSON.parse(value) as unknown])),
+    };
+  }
+
+  async answered(text: string): Promise<Answered & { readonly variables: Readonly<Record<string, unknown>> }> {
+    const asked = await this.ask(text);
+    if (asked.__typename !== 'Answered') throw new Error(`not understood: ${text}: ${asked.message}`);
+    return asked;
+  }
+
+  async notUnderstood(text: string): Promise<NotUnderstood> {
+    const asked = await this.ask(text);
+    if (asked.__typename !== 'NotUnderstood')
+      throw new Error(`understood as ${asked.form}: ${text}: ${asked.interpretation}`);
+    return asked;
+  }
+
+  /** Runs an operation as a client would who copied it. */
+  async run(operation: string): Promise<Readonly<Record<string, unknown>>> {
+    const { data, errors } = await graphql({
+      schema: this.schema,
+      source: operation,
+      contextValue: await this.contexts.create(),
+    });
+    if (errors !== undefined) throw new Error(errors.map(String).join('\n'));
+    return data ?? {};
+  }
+}
