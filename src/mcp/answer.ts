@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { type Detail, type Ref, ref } from './shapes.js';
+import { refText } from './told.js';
+
+/** How an operation may come out, faults aside. All of these are results, not errors. */
+export const OUTCOMES = {
+  answered: 'there is an answer',
+  nothing: 'the graph holds nothing that fits: an honest no',
+  no_path: 'nothing connects the two under the limits given',
+  not_found: 'a name or id is not in the graph; suggestions holds what comes near',
+  ambiguous: 'a name has several bearers; suggestions holds them, ask again with an id',
+  not_understood: 'the question has no form that is known',
+} as const;
+
+export type Outcome = keyof typeof OUTCOMES;
+
+/** One piece of an answer, shown whole or not at all. */
+export interface Item {
+  /** The list of the structured answer that it goes to. */
+  readonly list: string;
+  readonly data: unknown;
+  /** Empty where the heading says it all. */
+  readonly text: string;
+  /** Stands above the item where the item before it has another. */
+  readonly heading?: string;
+  /** Where a further question can go on after this item. */
+  readonly cursor?: string;
+}
+
+/** An answer before it is fitted to its size. */
+export interface Draft {
+  readonly outcome: Outcome;
+  /** The answer in a sentence or two. */
+  readonly message: string;
+  /** Lines that stand before the items, whatever is cut: short. */
+  readonly preface?: string;
+  /** Small members of the structured answer, whatever is cut. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly suggestions?: readonly Ref[];
+  readonly items?: (detail: Detail) => readonly Item[];
+  /** Whether the API has more than it gave. */
+  readonly more?: boolean;
+  /** How to ask for less. */
+  readonly narrow?: string;
+  /** How to get what the API did not give, where there is no cursor to it. */
+  readonly widen?: string;
+}
+
+/** The answer as a client gets it. */
+export interface Fitted {
+  readonly text: string;
+  readonly structured: Record<string, unknown>;
+}
+
+export interface Fit {
+  /** Most characters of the text, and of the structured answer as JSON. */
+  readonly cap: number;
+  /** Items that the client has from an earlier answer; undefined for tools that go on by cursor. */
+  readonly offset: number | undefined;
+  readonly dataVersion: string;
+  /** The tool's lists, which the structured answer always has. */
+  readonly lists: readonly string[];
+}
+
+/** Members that every structured answer has. */
+export const common = {
+  outcome: z.enum(Object.keys(OUTCOMES) as Outcome[]).describe(
+    Object.entries(OUTCOMES)
+      .map(([name, meaning]) => `${name}: ${meaning}`)
+      .join('; '),
+  ),
+  message: z.string(),
+  dataVersion: z.string().describe('the data this was answered from; the same data has the same version everywhere'),
+  suggestions: z.array(ref).optional(),
+  rest: z
+    .object({
+      leftOut: z.int().describe('items that were found and are left out here, for their length'),
+      how: z.string().describe('how to get what is missing'),
+      after: z.string().optional().describe('cursor to go on with'),
+      offset: z.int().optional().describe('offset to go on with'),
+    })
+    .nullable()
+    .describe('null when this is the whole answer'),
+} satisfies z.ZodRawShape;
+
+/** Longest message: what a client sent may be part of it. */
+const LONGEST_MESSAGE = 1000;
+
+/** As much of an answer as fits, and how to get the rest. */
+export function fit(draft: Draft, request: Fit): Fitted {
+  const length = draft.items?.('full').length ?? 0;
+  const { offset = 0 } = request;
+  const message =
+    offset > 0 && offset >= length
+      ? `offset: ${offset} is past the end; the answer has ${length} items.`
+      : draft.message;
+  const clipped = { ...draft, message: clip(message, LONGEST_MESSAGE) };
+  const items = (detail: Detail): readonly Item[] => (draft.items?.(detail) ?? []).slice(offset);
+  const full = items('full');
+  const all = most(clipped, full, request);
+  if (all.shown > 0 || full.length === 0) return all.fitted;
+  // Not even the first item fits with all its quotes.
+  return most(clipped, items('brief'), request).fitted;
+}
+
+/** The longest beginning of the items that fits. */
+function most(draft: Draft, items: readonly Item[], request: Fit): { fitted: Fitted; shown: number } {
+  const write = (shown: number): Fitted => {
+    const rest = restOf(draft, items, shown, request);
+    return {
+      text: text(draft, items.slice(0, shown), rest, request),
+      structured: structured(draft, items.slice(0, shown), rest, request),
+    };
+  };
+  const fits = (shown: number): boolean => {
+    const fitted = write(shown);
+    return fitted.text.length <= request.cap && JSON.stringify(fitted.structured).length <= request.cap;
+  };
+  if (fits(items.length)) return { fitted: write(items.length), shown: items.length };
+  let [enough, tooMany] = [0, items.length];
+  while (tooMany - enough > 1) {
+    const middle = (enough + tooMany) >> 1;
+    if (fits(middle)) enough = middle;
+    else tooMany = middle;
+  }
+  return { fitted: write(enough), shown: enough };
+}
+
+interface Rest {
+  readonly leftOut: number;
+  readonly how: string;
+  readonly after?: string;
+  readonly offset?: number;
+}
+
+function restOf(
+  { more = false, narrow, widen }: Draft,
+  items: readonly Item[],
+  shown: number,
+  { offset, cap }: Fit,
+): Rest | null {
+  const leftOut = items.length - shown;
+  if (leftOut === 0 && !more) return null;
+  if (leftOut > 0 && shown === 0)
+    return {
+      leftOut,
+      how: `The first item alone has more than ${cap} characters; narrow the question, or ask with a larger MCP_MAX_CHARACTERS.`,
+    };
+  const after = items[shown - 1]?.cursor;
+  if (after !== undefined) return { leftOut, how: `Ask the same again with after: "${after}".`, after };
+  if (leftOut > 0) {
+    const next = (offset ?? 0) + shown;
+    return {
+      leftOut,
+      how: `Ask the same again with offset: ${next}${narrow === undefined ? '' : `, or ${narrow}`}.`,
+      offset: next,
+    };
+  }
+  return { leftOut, how: `There is more than was asked for: ${widen ?? 'narrow the question'}.` };
+}
+
+function text(
+  { message, preface, suggestions = [] }: Draft,
+  items: readonly Item[],
+  rest: Rest | null,
+  { dataVersion }: Fit,
+): string {
+  const blocks = [message];
+  if (suggestions.length > 0) blocks.push(suggestions.map((each) => `- ${refText(each)}`).join('\n'));
+  if (preface !== undefined) blocks.push(preface);
+  let heading: string | undefined;
+  for (const item of items) {
+    if (item.heading !== undefined && item.heading !== heading) blocks.push(`## ${item.heading}`);
+    heading = item.heading;
+    if (item.text !== '') blocks.push(item.text);
+  }
+  if (rest !== null)
+    blocks.push(
+      `NOT ALL: ${rest.leftOut === 0 ? '' : `${rest.leftOut} more were found and are left out here for their length. `}${rest.how}`,
+    );
+  blocks.push(`(data ${dataVersion})`);
+  return blocks.join('\n');
+}
+
+function structured(
+  draft: Draft,
+  items: readonly Item[],
+  rest: Rest | null,
+  { dataVersion, lists }: Fit,
+): Record<string, unknown> {
+  const { outcome, message, facts = {}, suggestions } = draft;
+  return {
+    outcome,
+    message,
+    dataVersion,
+    ...(suggestions === undefined ? {} : { suggestions }),
+    ...facts,
+    ...Object.fromEntries(
+      lists.map((list) => [list, items.filter((item) => item.list === list).map(({ data }) => data)]),
+    ),
+    rest: rest === null ? null : { ...rest },
+  };
+}
+
+/** A text that is no longer than this. */
+export function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`.toWellFormed();
+}

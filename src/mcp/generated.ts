@@ -1,0 +1,1935 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, written `2019-11-04`. */
+  Date: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: string; output: string; }
+};
+
+/** A measure of how central an entity is. All look at the whole graph, relationships followed both ways. */
+export type Centrality =
+  /** The share of shortest paths between other entities that run through it (Brandes), 0 to 1. */
+  | 'BETWEENNESS'
+  /** How many relationships it takes part in. */
+  | 'DEGREE'
+  /** The chance to meet it on an endless random walk along relationships (damping 0.85, weighted by how many tie two entities). */
+  | 'PAGERANK';
+
+/** How plainly a source says a claim. */
+export type Certainty =
+  /** Clearly implied. */
+  | 'IMPLIED'
+  /** In so many words. */
+  | 'STATED';
+
+/** The form of a citation. */
+export type CitationStyle =
+  /** BibTeX, an entry for each source, with the passages and quotes in its note. */
+  | 'BIBTEX'
+  /** CSL-JSON, an item for each source, as citation managers read it. */
+  | 'CSL_JSON'
+  /** A footnote for each quote. */
+  | 'FOOTNOTE';
+
+/** Which way a relationship is followed from an entity: the direction its sentence reads. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is the relationship's target. */
+  | 'IN'
+  /** The entity is the relationship's source. */
+  | 'OUT';
+
+/** Which entities to keep; every condition given must hold. */
+export type EntityFilter = {
+  /** Has a relationship with this entity (id, name or alias). */
+  readonly connectedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Named in this passage (its id). */
+  readonly passage?: InputMaybe<Scalars['ID']['input']>;
+  /** Named in this source (its id). */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, alias or summary contains this text, whatever its case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is. Each kind is also a type that implements Entity. */
+export type EntityKind =
+  /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+  | 'AGREEMENT'
+  /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+  | 'COUNTRY'
+  /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+  | 'EVENT'
+  /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+  | 'FRAMEWORK'
+  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+  | 'INITIATIVE'
+  /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+  | 'ORGANISATION'
+  /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+  | 'PERSON'
+  /** A city, sea or region as a location; a state is a Country. */
+  | 'PLACE'
+  /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+  | 'STATEMENT'
+  /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+  | 'TOPIC';
+
+/** How a list of entities is sorted; ties are settled by id. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** What to sort by. */
+  readonly field: EntityOrderField;
+};
+
+/** What a list of entities is sorted by. */
+export type EntityOrderField =
+  /** The first possible day of its own date; undated ones last. */
+  | 'DATE'
+  /** The kind, then the name. */
+  | 'KIND'
+  /** The name, whatever its case and accents. */
+  | 'NAME';
+
+/** A file format for part of the graph. PNG and zipped CSV are not text: `/export/png` and `/export/csv` have them. */
+export type ExportFormat =
+  /** A Cypher script that fills an empty Neo4j. */
+  | 'CYPHER'
+  /** Cytoscape.js JSON: `elements.nodes[].data`, `elements.edges[].data`. */
+  | 'CYTOSCAPE'
+  /** Graphviz's DOT. */
+  | 'DOT'
+  /** GEXF 1.3, for Gephi. */
+  | 'GEXF'
+  /** GEXF 1.2, for networkx and older Gephi. */
+  | 'GEXF12'
+  /** GraphML, for networkx, igraph, yEd, Cytoscape and Gephi. */
+  | 'GRAPHML'
+  /** A page that works without a network: the picture with pan, zoom, search and the quotes; up to 600 entities. */
+  | 'HTML'
+  /** JSON-LD: schema.org, PROV-O and Web Annotations. */
+  | 'JSONLD'
+  /** A Mermaid flowchart, for documents. */
+  | 'MERMAID'
+  /** A picture with legend and sources; up to 600 entities. */
+  | 'SVG'
+  /** Turtle: the same triples as the JSON-LD. */
+  | 'TURTLE';
+
+/** How a source gives a claim. */
+export type Modality =
+  /** Reported as so. */
+  | 'FACT'
+  /** Announced, not yet done when the source was written. */
+  | 'PLAN'
+  /** A hope, concern, intention, opinion, thanks or praise. */
+  | 'POSITION';
+
+/** Ascending or descending. */
+export type OrderDirection =
+  /** From the first letter, the oldest day. */
+  | 'ASC'
+  /** From the last letter, the newest day. */
+  | 'DESC';
+
+/** The length of a group in a timeline. */
+export type Period =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How exactly a time is known. A filter by day keeps whatever may lie on that day: `2019` overlaps `2019-06`. */
+export type Precision =
+  /** To the day. */
+  | 'DAY'
+  /** As an interval, which may be open. */
+  | 'INTERVAL'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** Which relationships to keep; every condition given must hold. */
+export type RelationshipFilter = {
+  /** With one of these entities at an end (id, name or alias). */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these speakers or sides (id, name or alias). */
+  readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As plainly as one of these. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Dated, and may hold on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** With an end of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Given in one of these ways. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Supported by this passage (its id). */
+  readonly passage?: InputMaybe<Scalars['ID']['input']>;
+  /** Supported by this source (its id). */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Sentence or quote contains this text, whatever its case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Dated, and may hold on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** What a claim says of its two ends. The direction is that of the sentence. */
+export type RelationshipType =
+  /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
+  | 'ABDUCTED_CITIZENS_OF'
+  /** Agreed on a framework or a text, as a body or as the meeting at which it was agreed; those in whose name a text was put out are ISSUED. Reads: {source} adopted {target}. */
+  | 'ADOPTED'
+  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates {target}. */
+  | 'ADVOCATES'
+  /** Changes, or once in force is to change, the terms of an earlier agreement. Reads: {source} amends {target}. */
+  | 'AMENDS'
+  /** Made a framework, an initiative or a statement known, or declared it issued; those in whose name a statement stands are ISSUED, setting an initiative in motion is LAUNCHES. Reads: {source} announced {target}. */
+  | 'ANNOUNCED'
+  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED, the participants of a programme are PARTICIPATED_IN. Reads: {source} attended {target}. */
+  | 'ATTENDED'
+  /** Is of use to the people or members of the one at the far end. Reads: {source} benefits {target}. */
+  | 'BENEFITS'
+  /** Is the accession by which a person came to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
+  | 'BROUGHT_TO_THRONE'
+  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
+  | 'CALLS_FOR_LIFTING_OF'
+  /** Is an initiative at work in a country, or across the countries of a grouping; where an event took place is HELD_IN, where the attention of a policy lies is FOCUSES_ON. Reads: {source} takes place in {target}. */
+  | 'CARRIED_OUT_IN'
+  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under {target}. */
+  | 'CARRIED_OUT_UNDER'
+  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
+  | 'CHAIRED'
+  /** Bears the title of Chairman in a country, of whatever body. Reads: {source} holds the title of Chairman in {target}. */
+  | 'CHAIRMAN_IN'
+  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
+  | 'CONCERNED_ABOUT'
+  /** Gives congratulations on an event. Reads: {source} gives congratulations on {target}. */
+  | 'CONGRATULATES_ON'
+  /** Helps, or is meant to help, to bring something about or make it stronger; merely dealing with a field is COVERS_FIELD, standing behind what others made is SUPPORTS. Reads: {source} contributes to {target}. */
+  | 'CONTRIBUTES_TO'
+  /** Gives its cooperation to partners by means of an initiative or an event, whoever puts that on. Reads: {source} gives its cooperation through {target}. */
+  | 'COOPERATES_THROUGH'
+  /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
+  | 'COOPERATES_WITH'
+  /** Has a topic as its subject or its field of cooperation; making that field stronger is CONTRIBUTES_TO, a topic that is a side of a wider one is PART_OF. Reads: {source} covers the field of {target}. */
+  | 'COVERS_FIELD'
+  /** Is named as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
+  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
+  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
+  | 'EMPEROR_OF'
+  /** Says that it holds a person, a body or a work in high regard: praise, respect, appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
+  | 'EXPRESSES_ESTEEM_FOR'
+  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for {target}. */
+  | 'EXPRESSES_GRATITUDE_FOR'
+  /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
+  | 'FOCUSES_ON'
+  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on funds from {target}. */
+  | 'FUNDED_THROUGH'
+  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
+  | 'GAVE_RISE_TO'
+  /** Is an event that took place in a country, city or region; the one who puts it on is HOSTS. Reads: {source} took place in {target}. */
+  | 'HELD_IN'
+  /** Is the country or city that puts on an event, past or to come; where only the location is reported, it is HELD_IN. Reads: {source} is the host of {target}. */
+  | 'HOSTS'
+  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
+  | 'IMPLEMENTS'
+  /** Is one of those in whose name a statement was put out; making it known is ANNOUNCED. Reads: {source} issued {target}. */
+  | 'ISSUED'
+  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED, carrying it out IMPLEMENTS. Reads: {source} is launching {target}. */
+  | 'LAUNCHES'
+  /** Ended a restriction of its own. Reads: {source} lifted {target}. */
+  | 'LIFTED'
+  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: Through {source}, people of {target} take part in exchanges. */
+  | 'LINKS_PEOPLE_OF'
+  /** Lies within a country or a region. Reads: {source} lies in {target}. */
+  | 'LOCATED_IN'
+  /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
+  | 'MEMBER_OF'
+  /** Is a programme whose participants took part in an event as its group. Reads: Participants in {source} took part in {target}. */
+  | 'PARTICIPATED_IN'
+  /** Is one of those who share in making or carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in {target}. */
+  | 'PARTNER_IN'
+  /** Is a part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
+  | 'PART_OF'
+  /** Says that it is ready to make larger what an institution invests and lends; nothing is said of its having been done. Reads: {source} is prepared to expand the investment and loans of {target}. */
+  | 'PREPARED_TO_EXPAND_FINANCE_OF'
+  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
+  | 'PRIME_MINISTER_OF'
+  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
+  | 'PURSUED_IN_SYNERGY_WITH'
+  /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
+  | 'RUNS_UNTIL'
+  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved. Reads: {source} seeks continued cooperation on {target}. */
+  | 'SEEKS_COOPERATION_ON'
+  /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
+  | 'SEEKS_COOPERATION_WITH'
+  /** Means to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
+  | 'SEEKS_EXCHANGES_IN'
+  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
+  | 'SEEKS_MEETING_WITH'
+  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to speak up with one voice. */
+  | 'SEEKS_ONE_VOICE_OF'
+  /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
+  | 'SEEKS_RESOLUTION_OF'
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
+  | 'SEEKS_TO_ADVANCE'
+  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed {target}. */
+  | 'SIGNED'
+  /** Made remarks at an event. Reads: {source} spoke at {target}. */
+  | 'SPOKE_AT'
+  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states expectations for {target}. */
+  | 'STATES_EXPECTATIONS_FOR'
+  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports {target}. */
+  | 'SUPPORTS'
+  /** Gives thanks to someone; thanks for a thing are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
+  | 'THANKS'
+  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: {source} took up {target}. */
+  | 'TOOK_UP'
+  /** Is glad that something has come about: was held, founded, signed or issued; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
+  | 'WELCOMES'
+  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
+  | 'WELCOMES_PROGRESS_ON'
+  /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
+  | 'WISHES_SUCCESS_TO';
+
+export type AskQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type AskQuery = { readonly ask: (
+    { readonly form: string, readonly interpretation: string, readonly answer: (
+      { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+      & { readonly __typename: 'Ambiguous' }
+    ) | (
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+      & { readonly __typename: 'AskedClaims' }
+    ) | (
+      { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+      & { readonly __typename: 'AskedEntities' }
+    ) | (
+      { readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }
+      & { readonly __typename: 'AskedEntity' }
+    ) | (
+      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
+      & { readonly __typename: 'AskedQuantities' }
+    ) | (
+      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }
+      & { readonly __typename: 'AskedShared' }
+    ) | (
+      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
+      & { readonly __typename: 'AskedTimeline' }
+    ) | (
+      { readonly message: string }
+      & { readonly __typename: 'NoPath' }
+    ) | (
+      { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+      & { readonly __typename: 'NotFound' }
+    ) | (
+      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
+      & { readonly __typename: 'Paths' }
+    ) }
+    & { readonly __typename: 'Answered' }
+  ) | (
+    { readonly message: string, readonly forms: ReadonlyArray<{ readonly name: string, readonly pattern: string, readonly explanation: string, readonly example: string | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+    & { readonly __typename: 'NotUnderstood' }
+  ) };
+
+export type CiteQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  style: CitationStyle;
+}>;
+
+
+export type CiteQuery = { readonly cite: { readonly text: string, readonly missing: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string }> } };
+
+export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunitiesQuery = { readonly communities: ReadonlyArray<{ readonly id: number, readonly label: string, readonly size: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }> };
+
+export type CompareIssuersQueryVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+}>;
+
+
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly both: ReadonlyArray<{ readonly a: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }>, readonly onlyA: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly onlyB: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
+
+export type ConnectQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ConnectQuery = { readonly connect: { readonly method: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly unsourced: number, readonly unsourcedIds: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly entities: number, readonly relationships: number, readonly source: { readonly id: string, readonly title: string }, readonly passages: ReadonlyArray<{ readonly entities: number, readonly relationships: number, readonly passage: { readonly id: string } }> }> } };
+
+export type EntityQueryVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  direction?: InputMaybe<Direction>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityQuery = { readonly entity: (
+    { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }
+    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
+  ) | (
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+    & { readonly __typename: 'Ambiguous' }
+  ) | (
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+    & { readonly __typename: 'NotFound' }
+  ) };
+
+export type RefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+export type WordsFragment = { readonly quote: string, readonly url: string, readonly passage: { readonly id: string } };
+
+export type AmountFragment = { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null };
+
+export type DescriptionFragment = { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> };
+
+export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> };
+
+export type ClaimPageFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } };
+
+export type EntryFragment = { readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null };
+
+export type PublicationFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string };
+
+export type RouteFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
+
+export type UnknownFragment = { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> };
+
+export type SeveralFragment = { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly method: string, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
+
+export type PassageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PassageQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Relationship' | 'Statement' | 'Topic' } | (
+    { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string }, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+    & { readonly __typename: 'Passage' }
+  ) | (
+    { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string }> }
+    & { readonly __typename: 'Source' }
+  ) | null };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PathsQuery = { readonly paths: (
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+    & { readonly __typename: 'Ambiguous' }
+  ) | (
+    { readonly message: string }
+    & { readonly __typename: 'NoPath' }
+  ) | (
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
+    & { readonly __typename: 'NotFound' }
+  ) | (
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
+    & { readonly __typename: 'Paths' }
+  ) };
+
+export type RankingQueryVariables = Exact<{
+  by: Centrality;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RankingQuery = { readonly ranking: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> };
+
+export type RefsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type RefsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string } | null> };
+
+export type RelationshipsQueryVariables = Exact<{
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty> | Certainty>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  passage?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RelationshipsQuery = { readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }> };
+
+export type SharedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
+
+export type SourcesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly loadedAt: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly byModality: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly byCertainty: ReadonlyArray<{ readonly certainty: Certainty, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null }>, readonly bySource: ReadonlyArray<{ readonly entities: number, readonly relationships: number, readonly source: { readonly id: string, readonly title: string } }> } };
+
+export type TimelineQueryVariables = Exact<{
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RefFragmentDoc = new TypedDocumentString(`
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"Ref"}) as unknown as TypedDocumentString<RefFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const ClaimPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimPage on RelationshipConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...Claim
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`, {"fragmentName":"ClaimPage"}) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
+export const DescriptionFragmentDoc = new TypedDocumentString(`
+    fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}`, {"fragmentName":"Description"}) as unknown as TypedDocumentString<DescriptionFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on TimelineEntry {
+  when {
+    edtf
+  }
+  entity {
+    ...Description
+  }
+  relationship {
+    ...Claim
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const PublicationFragmentDoc = new TypedDocumentString(`
+    fragment Publication on Source {
+  id
+  title
+  publisher
+  date
+  url
+  licence
+}
+    `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
+export const RouteFragmentDoc = new TypedDocumentString(`
+    fragment Route on Path {
+  nodes {
+    ...Ref
+  }
+  hops {
+    from {
+      ...Ref
+    }
+    to {
+      ...Ref
+    }
+    relationships {
+      ...Claim
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`, {"fragmentName":"Route"}) as unknown as TypedDocumentString<RouteFragment, unknown>;
+export const UnknownFragmentDoc = new TypedDocumentString(`
+    fragment Unknown on NotFound {
+  message
+  suggestions {
+    ...Ref
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"Unknown"}) as unknown as TypedDocumentString<UnknownFragment, unknown>;
+export const SeveralFragmentDoc = new TypedDocumentString(`
+    fragment Several on Ambiguous {
+  message
+  candidates {
+    ...Ref
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"Several"}) as unknown as TypedDocumentString<SeveralFragment, unknown>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($text: String!) {
+  ask(text: $text) {
+    __typename
+    ... on Answered {
+      form
+      interpretation
+      answer {
+        __typename
+        ... on AskedEntity {
+          entity {
+            ...Description
+          }
+        }
+        ... on AskedEntities {
+          totalCount
+          entities {
+            ...Description
+          }
+        }
+        ... on AskedClaims {
+          holds
+          truncated
+          entities {
+            ...Ref
+          }
+          relationships {
+            ...Claim
+          }
+        }
+        ... on AskedShared {
+          neighbours {
+            entity {
+              ...Ref
+            }
+            relationships {
+              ...Claim
+            }
+          }
+        }
+        ... on AskedTimeline {
+          totalCount
+          entries {
+            ...Entry
+          }
+        }
+        ... on AskedQuantities {
+          quantities {
+            quantity {
+              ...Amount
+            }
+            entity {
+              ...Description
+            }
+            relationship {
+              ...Claim
+            }
+          }
+        }
+        ... on Paths {
+          truncated
+          paths {
+            ...Route
+          }
+        }
+        ... on NoPath {
+          message
+        }
+        ...Unknown
+        ...Several
+      }
+    }
+    ... on NotUnderstood {
+      message
+      forms {
+        name
+        pattern
+        explanation
+        example
+      }
+      suggestions {
+        ...Ref
+      }
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment Entry on TimelineEntry {
+  when {
+    edtf
+  }
+  entity {
+    ...Description
+  }
+  relationship {
+    ...Claim
+  }
+}
+fragment Route on Path {
+  nodes {
+    ...Ref
+  }
+  hops {
+    from {
+      ...Ref
+    }
+    to {
+      ...Ref
+    }
+    relationships {
+      ...Claim
+    }
+  }
+}
+fragment Unknown on NotFound {
+  message
+  suggestions {
+    ...Ref
+  }
+}
+fragment Several on Ambiguous {
+  message
+  candidates {
+    ...Ref
+  }
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const CiteDocument = new TypedDocumentString(`
+    query Cite($ids: [ID!]!, $style: CitationStyle!) {
+  cite(ids: $ids, style: $style) {
+    text
+    missing
+    sources {
+      ...Publication
+    }
+  }
+}
+    fragment Publication on Source {
+  id
+  title
+  publisher
+  date
+  url
+  licence
+}`) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities {
+  communities {
+    id
+    label
+    size
+    entities {
+      ...Ref
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CompareIssuersDocument = new TypedDocumentString(`
+    query CompareIssuers($entity: ID!, $a: ID!, $b: ID!) {
+  compareIssuers(entity: $entity, a: $a, b: $b) {
+    entity {
+      ...Ref
+    }
+    a {
+      ...Ref
+    }
+    b {
+      ...Ref
+    }
+    speakersA {
+      ...Ref
+    }
+    speakersB {
+      ...Ref
+    }
+    both {
+      a {
+        ...Claim
+      }
+      b {
+        ...Claim
+      }
+    }
+    onlyA {
+      ...Claim
+    }
+    onlyB {
+      ...Claim
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<CompareIssuersQuery, CompareIssuersQueryVariables>;
+export const ConnectDocument = new TypedDocumentString(`
+    query Connect($ids: [ID!]!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $asOf: Date) {
+  connect(
+    ids: $ids
+    maxLength: $maxLength
+    types: $types
+    avoid: $avoid
+    asOf: $asOf
+  ) {
+    method
+    nodes {
+      ...Ref
+    }
+    relationships {
+      ...Claim
+    }
+    unconnected {
+      ...Ref
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  coverage {
+    unsourced
+    unsourcedIds
+    sources {
+      source {
+        id
+        title
+      }
+      entities
+      relationships
+      passages {
+        passage {
+          id
+        }
+        entities
+        relationships
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($entity: ID!, $types: [RelationshipType!], $direction: Direction, $kinds: [EntityKind!], $asOf: Date, $first: Int, $after: String) {
+  entity(id: $entity) {
+    __typename
+    ... on Entity {
+      ...Description
+      nameJa
+      aliases
+      sameAs
+      quantities {
+        ...Amount
+      }
+      relationships(
+        types: $types
+        direction: $direction
+        kinds: $kinds
+        asOf: $asOf
+        first: $first
+        after: $after
+      ) {
+        ...ClaimPage
+      }
+    }
+    ...Unknown
+    ...Several
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment ClaimPage on RelationshipConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...Claim
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment Unknown on NotFound {
+  message
+  suggestions {
+    ...Ref
+  }
+}
+fragment Several on Ambiguous {
+  message
+  candidates {
+    ...Ref
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $depth: Int, $types: [RelationshipType!], $kinds: [EntityKind!], $asOf: Date, $limit: Int) {
+  neighbourhood(
+    id: $id
+    depth: $depth
+    types: $types
+    kinds: $kinds
+    asOf: $asOf
+    limit: $limit
+  ) {
+    method
+    truncated
+    nodes {
+      ...Ref
+    }
+    relationships {
+      ...Claim
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PassageDocument = new TypedDocumentString(`
+    query Passage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Passage {
+      id
+      locator
+      source {
+        ...Publication
+      }
+      entities {
+        ...Description
+      }
+      relationships {
+        ...Claim
+      }
+    }
+    ... on Source {
+      ...Publication
+      passages {
+        id
+        locator
+      }
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment Publication on Source {
+  id
+  title
+  publisher
+  date
+  url
+  licence
+}`) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $asOf: Date, $first: Int) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    types: $types
+    avoid: $avoid
+    modality: $modality
+    asOf: $asOf
+    first: $first
+  ) {
+    __typename
+    ... on Paths {
+      truncated
+      paths {
+        ...Route
+      }
+    }
+    ... on NoPath {
+      message
+    }
+    ...Unknown
+    ...Several
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment Route on Path {
+  nodes {
+    ...Ref
+  }
+  hops {
+    from {
+      ...Ref
+    }
+    to {
+      ...Ref
+    }
+    relationships {
+      ...Claim
+    }
+  }
+}
+fragment Unknown on NotFound {
+  message
+  suggestions {
+    ...Ref
+  }
+}
+fragment Several on Ambiguous {
+  message
+  candidates {
+    ...Ref
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($by: Centrality!, $kinds: [EntityKind!], $first: Int) {
+  ranking(by: $by, kinds: $kinds, first: $first) {
+    rank
+    score
+    entity {
+      ...Ref
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const RefsDocument = new TypedDocumentString(`
+    query Refs($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Ref
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<RefsQuery, RefsQueryVariables>;
+export const RelationshipsDocument = new TypedDocumentString(`
+    query Relationships($about: [ID!], $attributedTo: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $modality: [Modality!], $certainty: [Certainty!], $source: ID, $passage: ID, $from: Date, $to: Date, $text: String, $first: Int, $after: String) {
+  relationships(
+    where: {about: $about, attributedTo: $attributedTo, types: $types, kinds: $kinds, modality: $modality, certainty: $certainty, source: $source, passage: $passage, from: $from, to: $to, text: $text}
+    first: $first
+    after: $after
+  ) {
+    ...ClaimPage
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment ClaimPage on RelationshipConnection {
+  totalCount
+  edges {
+    cursor
+    node {
+      ...Claim
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<RelationshipsQuery, RelationshipsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    score
+    matched
+    entity {
+      ...Description
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SharedDocument = new TypedDocumentString(`
+    query Shared($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date) {
+  shared(ids: $ids, types: $types, asOf: $asOf) {
+    entity {
+      ...Ref
+    }
+    relationships {
+      ...Claim
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<SharedQuery, SharedQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($first: Int, $after: String) {
+  sources(first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...Publication
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Publication on Source {
+  id
+  title
+  publisher
+  date
+  url
+  licence
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    entities
+    relationships
+    loadedAt
+    byKind {
+      kind
+      count
+    }
+    byType {
+      type
+      count
+    }
+    byModality {
+      modality
+      count
+    }
+    byCertainty {
+      certainty
+      count
+    }
+    byIssuer {
+      issuer {
+        ...Ref
+      }
+      count
+    }
+    bySource {
+      source {
+        id
+        title
+      }
+      entities
+      relationships
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($about: [ID!], $from: Date, $to: Date, $first: Int, $after: String) {
+  timeline(about: $about, from: $from, to: $to, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...Entry
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment Entry on TimelineEntry {
+  when {
+    edtf
+  }
+  entity {
+    ...Description
+  }
+  relationship {
+    ...Claim
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

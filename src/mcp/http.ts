@@ -1,0 +1,58 @@
+import { hostHeaderValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { type NextFunction, type Request, type Response, Router } from 'express';
+import type { McpFactory } from './mcp-server.js';
+
+/** Hosts that a server on one's own machine is called by. */
+export const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Largest body: a tool's arguments are a few names. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * The streamable HTTP transport without sessions: each POST is answered as JSON by a server of its own, so any process can answer any
+ * request. There is no stream to GET and no session to DELETE.
+ *
+ * A page on the web could make a browser send requests here by DNS rebinding: the Host header must name one of the hosts, and so must
+ * Origin where there is one, as the specification's security section asks.
+ */
+export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
+  const router = Router();
+  router.use(hostHeaderValidation([...hosts]), checkOrigin(hosts));
+  router.post('/', async (req, res) => {
+    const server = make();
+    const transport = new StreamableHTTPServerTransport({
+      enableJsonResponse: true,
+      maxRequestBodySize: MAX_BODY_BYTES,
+    });
+    // Also when the client leaves: what is being asked for it is then cancelled.
+    res.once('close', () => void server.close());
+    await server.connect(transport);
+    await transport.handleRequest(req, res);
+  });
+  router.all('/', (_, res) => {
+    refuse(
+      res.setHeader('Allow', 'POST'),
+      405,
+      'Method not allowed: this server has no sessions and no stream; send requests by POST.',
+    );
+  });
+  return router;
+}
+
+function checkOrigin(hosts: readonly string[]) {
+  return ({ headers: { origin } }: Request, res: Response, next: NextFunction): void => {
+    if (origin === undefined || hosts.includes(hostOf(origin))) next();
+    else refuse(res, 403, 'This origin may not use this server; MCP_ALLOWED_HOSTS names those that may.');
+  };
+}
+
+/** The host of an origin; nothing for `null` and whatever else is none. */
+function hostOf(origin: string): string {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  return url !== undefined && ['http:', 'https:'].includes(url.protocol) ? url.hostname : '';
+}
+
+function refuse(res: Response, status: number, message: string): void {
+  res.status(status).json({ jsonrpc: '2.0', error: { code: -32000, message }, id: null });
+}

@@ -1,0 +1,104 @@
+import {
+  type DocumentNode,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  Kind,
+  TypeInfo,
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { z } from 'zod';
+
+/** Enums up to this size are explained value by value; larger ones by the vocabulary resource. */
+const EXPLAINED_VALUES = 6;
+
+/**
+ * What a tool takes: the variables of its operation, with the types, values, defaults and descriptions that the SDL gives the arguments
+ * (or fields of an input) they stand for. Nothing of the vocabulary is written down twice.
+ */
+export function inputOf(schema: GraphQLSchema, document: DocumentNode): z.ZodRawShape {
+  const places = placesOf(schema, document);
+  const shape: Record<string, z.ZodType> = {};
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, type: typeNode } of definition.variableDefinitions ?? []) {
+      const name = variable.name.value;
+      const type = typeFromAST(schema, typeNode) as GraphQLInputType | undefined;
+      const place = places.get(name);
+      if (type === undefined || place === undefined)
+        throw new Error(`The operation uses its variable '${name}' nowhere.`);
+      const value = zodOf(type);
+      const given = place.defaultValue === undefined ? value.optional() : value.default(place.defaultValue);
+      shape[name] = (isNonNullType(type) ? value : given).describe(describe(place));
+    }
+  }
+  return shape;
+}
+
+type Place = GraphQLArgument | GraphQLInputField;
+
+/** The argument or input field that each variable of an operation stands for. */
+function placesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const info = new TypeInfo(schema);
+  const fields: (GraphQLInputField | undefined)[] = [];
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      ObjectField: {
+        enter: ({ name }) => {
+          const parent = info.getParentInputType();
+          const input = parent == null ? undefined : getNamedType(parent);
+          fields.push(input !== undefined && 'getFields' in input ? input.getFields()[name.value] : undefined);
+        },
+        leave: () => void fields.pop(),
+      },
+      Variable: ({ name }, _, parent) => {
+        if (parent !== undefined && 'kind' in parent && parent.kind === Kind.VARIABLE_DEFINITION) return;
+        const place = fields.at(-1) ?? info.getArgument();
+        if (place != null) places.set(name.value, place);
+      },
+    }),
+  );
+  return places;
+}
+
+function zodOf(type: GraphQLInputType): z.ZodType {
+  if (isNonNullType(type)) return zodOf(type.ofType);
+  if (isListType(type)) return z.array(zodOf(type.ofType));
+  if (isEnumType(type)) return z.enum(type.getValues().map(({ name }) => name));
+  switch (type.name) {
+    case 'Int':
+      return z.int32();
+    case 'Float':
+      return z.number();
+    case 'Boolean':
+      return z.boolean();
+    case 'Date':
+      return z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
+    case 'ID':
+    case 'String':
+      return z.string().min(1);
+    default:
+      throw new Error(`No tool takes a ${type.name} yet.`);
+  }
+}
+
+/** What the SDL says of the place and, where they are few, of the values it may have. */
+function describe({ description, type: wrapped }: Place): string {
+  const type = getNamedType(wrapped);
+  if (!isEnumType(type)) return description ?? '';
+  const values = type.getValues();
+  const meanings =
+    values.length > EXPLAINED_VALUES
+      ? 'The resource graph://vocabulary says what each value means.'
+      : values.map((value) => `${value.name}: ${value.description ?? ''}`).join(' ');
+  return `${description ?? ''} ${meanings}`;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Item } from './answer.js';
+import type { ClaimFragment, DescriptionFragment, EntryFragment, RefFragment, RouteFragment } from './generated.js';
+import { type Detail, type Ref, claim, claimOf, description, descriptionOf, ref, refOf } from './shapes.js';
+import { claimText, counted, descriptionText, refText } from './told.js';
+
+/** Claims shown of one step of a path at most; two entities may have dozens between them. */
+const CLAIMS_PER_HOP = { full: 3, brief: 1 } as const;
+
+/** What the tools say of a connection's page. */
+export function pageOf<N>(connection: {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}) {
+  const { totalCount: total, edges, pageInfo } = connection;
+  return { total, edges, more: pageInfo.hasNextPage };
+}
+
+type Place = Pick<Item, 'heading' | 'cursor'>;
+
+/** A claim, and whatever else the tool says of it in the structured answer. */
+export function claimItem(
+  list: string,
+  from: ClaimFragment,
+  detail: Detail,
+  place: Place & { readonly beside?: Readonly<Record<string, unknown>> } = {},
+): Item {
+  const { beside = {}, ...where } = place;
+  const data = claimOf(from, detail);
+  return { list, data: { ...data, ...beside }, text: claimText(data), ...where };
+}
+
+export function descriptionItem(list: string, from: DescriptionFragment, detail: Detail, place: Place = {}): Item {
+  const data = descriptionOf(from, detail);
+  return { list, data, text: descriptionText(data), ...place };
+}
+
+export function refItem(list: string, from: RefFragment, place: Place = {}): Item {
+  const data = refOf(from);
+  return { list, data, text: `- ${refText(data)} (${data.kind})`, ...place };
+}
+
+export const entry = z.object({
+  when: z.string().describe('EDTF'),
+  entity: description.nullable(),
+  relationship: claim.nullable(),
+});
+
+/** Something dated, under the year it begins in. */
+export function entryItem(list: string, from: EntryFragment, detail: Detail, place: Place = {}): Item {
+  const { edtf } = from.when;
+  const entity = from.entity === null ? null : descriptionOf(from.entity, detail);
+  const relationship = from.relationship === null ? null : claimOf(from.relationship, detail);
+  const text =
+    relationship !== null
+      ? claimText(relationship)
+      : entity !== null
+        ? descriptionText(entity).replace('- ', `- ${edtf}: `)
+        : '';
+  return {
+    list,
+    data: { when: edtf, entity, relationship },
+    text,
+    heading: /^\.*-?[\dX]{4}/.exec(edtf)?.[0] ?? edtf,
+    ...place,
+  };
+}
+
+export const path = z.object({
+  length: z.int(),
+  nodes: z.array(ref),
+  hops: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      relationships: z.array(claim).min(1),
+      moreRelationships: z.int().optional().describe('further claims that tie the two, not shown'),
+    }),
+  ),
+});
+
+/** A path, with the claims of each step. */
+export function pathItem(list: string, from: RouteFragment, detail: Detail, number: number): Item {
+  const nodes = from.nodes.map(refOf);
+  const hops = from.hops.map((hop) => {
+    const shown = hop.relationships.slice(0, CLAIMS_PER_HOP[detail]).map((each) => claimOf(each, detail));
+    const more = hop.relationships.length - shown.length;
+    return {
+      from: hop.from.id,
+      to: hop.to.id,
+      relationships: shown,
+      ...(more === 0 ? {} : { moreRelationships: more }),
+    };
+  });
+  const text = hops.flatMap(({ relationships, moreRelationships = 0 }, step) => [
+    `${step + 1}. ${name(nodes[step])} and ${name(nodes[step + 1])}:`,
+    ...relationships.map(claimText),
+    ...(moreRelationships === 0 ? [] : [`  (and ${counted(moreRelationships, 'more claim')} between the two)`]),
+  ]);
+  return {
+    list,
+    data: { length: hops.length, nodes, hops },
+    heading: `Path ${number} (${counted(hops.length, 'step')}): ${nodes.map(refText).join(' — ')}`,
+    text: text.join('\n'),
+  };
+}
+
+function name(entity: Ref | undefined): string {
+  return entity?.name ?? '';
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { packageRoot } from '../config.js';
+import type { ContextFactory } from '../context.js';
+import { messageOf } from '../errors.js';
+import { log } from '../log.js';
+import { buildSchema } from '../schema.js';
+import { Operations } from './operations.js';
+import { addPrompts } from './prompts.js';
+import { addResources } from './resources.js';
+import { toolsOf } from './tools/index.js';
+
+export interface McpOptions {
+  /** Most characters of an answer's text, and of its structure as JSON. */
+  readonly maxCharacters: number;
+  /** Longest time an operation may take as a whole. */
+  readonly requestTimeoutMs: number;
+}
+
+/** Makes a server for each connection or request; tools and schemas are worked out once for all of them. */
+export type McpFactory = () => McpServer;
+
+const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from primary documents. Everything in it is a claim with the words that support it.
+
+- Names, aliases and acronyms work wherever an entity is asked for; use search when unsure.
+- Every claim is told as: sentence (who says so; modality; when), “quote” [passage id] link. Keep the quote and passage when you repeat a claim. FACT is what a source reports, PLAN what was announced, POSITION what somebody hopes, thinks or intends: do not turn one into another. A claim said by somebody is that speaker's word.
+- "Nothing", "no path" and "not found" are answers: the graph does not say. Do not fill the gap from memory without saying so.
+- An answer that ends with NOT ALL was cut: it says how to get the rest.
+- cite turns ids into footnotes, BibTeX or CSL-JSON. The resource graph://vocabulary explains kinds and relationship types.`;
+
+/** What makes servers over a graph. */
+export function mcpFactory(contexts: ContextFactory, { maxCharacters, requestTimeoutMs }: McpOptions): McpFactory {
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+  const operations = new Operations(buildSchema(), contexts, requestTimeoutMs);
+  const tools = toolsOf(operations, maxCharacters);
+  return () => {
+    const server = new McpServer(
+      { name: 'japan-asean-graph', title: 'Japan–ASEAN graph', version },
+      { instructions: INSTRUCTIONS, maxToolInputElements: 1000 },
+    );
+    server.server.onerror = (error) => log('warn', messageOf(error), { part: 'mcp' });
+    for (const { name, title, description, input, output, annotations, call } of tools) {
+      server.registerTool(
+        name,
+        { title, description, inputSchema: input, outputSchema: output, annotations },
+        (args: Readonly<Record<string, unknown>>, { signal }: { readonly signal: AbortSignal }) => call(args, signal),
+      );
+    }
+    addResources(server, operations, tools);
+    addPrompts(server, operations);
+    return server;
+  };
+}

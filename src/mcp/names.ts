@@ -1,0 +1,13 @@
+import { SearchDocument } from './generated.js';
+import type { Operations } from './operations.js';
+
+/** Entities whose name or id begins like what was typed so far, for clients that complete arguments. */
+export async function complete(operations: Operations, typed: string, by: 'id' | 'name'): Promise<string[]> {
+  const text = typed
+    .replace(/^[a-z]+:/, '')
+    .replaceAll('-', ' ')
+    .trim();
+  if (text === '') return [];
+  const { data } = await operations.ask(SearchDocument, { text, first: 20 }, AbortSignal.timeout(5000));
+  return data.search.map(({ entity }) => entity[by]);
+}

@@ -1,0 +1,102 @@
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/types.js';
+import { type GraphQLSchema, isEnumType } from 'graphql';
+import { SourcesDocument } from './generated.js';
+import { pageOf } from './items.js';
+import { complete } from './names.js';
+import { type Operations, ToolFault } from './operations.js';
+import type { Tool } from './tool.js';
+
+/** The code that the specification gives to a resource that is not there. */
+const RESOURCE_NOT_FOUND = -32002;
+const INTERNAL_ERROR = -32603;
+
+/** The enums that make up the vocabulary: what there is, what is said of it, and how. */
+const VOCABULARY = ['EntityKind', 'RelationshipType', 'Modality', 'Certainty', 'Centrality'] as const;
+
+/** Entities, sources and the vocabulary, for clients that attach resources to a conversation. */
+export function addResources(server: McpServer, operations: Operations, tools: readonly Tool[]): void {
+  const read = async (
+    uri: URL,
+    name: string,
+    args: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<ReadResourceResult> => {
+    const tool = tools.find((each) => each.name === name);
+    if (tool === undefined) throw new McpError(INTERNAL_ERROR, `there is no tool ${name}`);
+    try {
+      const { text, structured } = await tool.answer(args, signal);
+      if (structured['outcome'] !== 'answered') throw new McpError(RESOURCE_NOT_FOUND, text, { uri: uri.href });
+      return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
+    } catch (error) {
+      throw error instanceof ToolFault
+        ? new McpError(INTERNAL_ERROR, `${error.code}: ${error.message}`, { uri: uri.href })
+        : error;
+    }
+  };
+
+  server.registerResource(
+    'entity',
+    new ResourceTemplate('graph://entity/{id}', {
+      list: undefined,
+      complete: { id: (typed) => complete(operations, typed, 'id') },
+    }),
+    {
+      title: 'Entity',
+      description: 'An entity with its claims and their citations; the id is kind:slug, such as framework:foip.',
+      mimeType: 'text/markdown',
+    },
+    (uri, { id }, { signal }) => read(uri, 'entity', { entity: decoded(id) }, signal),
+  );
+  server.registerResource(
+    'source',
+    new ResourceTemplate('graph://source/{id}', {
+      list: async ({ signal }) => {
+        const { data } = await operations.ask(SourcesDocument, { first: 200 }, signal);
+        const resources = pageOf(data.sources).edges.map(({ node: { id, title } }) => ({
+          uri: `graph://source/${encodeURIComponent(id)}`,
+          name: id,
+          title,
+        }));
+        return { resources };
+      },
+    }),
+    {
+      title: 'Source',
+      description: 'A document that claims are taken from, with the ids of its passages.',
+      mimeType: 'text/markdown',
+    },
+    (uri, { id }, { signal }) => read(uri, 'passage', { id: decoded(id) }, signal),
+  );
+  server.registerResource(
+    'vocabulary',
+    'graph://vocabulary',
+    {
+      title: 'Vocabulary',
+      description:
+        'The kinds of entity, the types of relationship with the sentence each reads as, modality and certainty.',
+      mimeType: 'text/markdown',
+    },
+    (uri) => ({ contents: [{ uri: uri.href, mimeType: 'text/markdown', text: vocabularyText(operations.schema) }] }),
+  );
+}
+
+/** The vocabulary, as the SDL has it. */
+export function vocabularyText(schema: GraphQLSchema): string {
+  return VOCABULARY.flatMap((name) => {
+    const type = schema.getType(name);
+    if (!isEnumType(type)) return [];
+    const values = type.getValues().map((value) => `- ${value.name}: ${value.description ?? ''}`);
+    return [`# ${name}`, type.description ?? '', ...values, ''];
+  }).join('\n');
+}
+
+/** A template's variable: clients may or may not have escaped the colon of an id. */
+function decoded(id: string | readonly string[] | undefined): string {
+  const text = typeof id === 'string' ? id : (id ?? []).join(',');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

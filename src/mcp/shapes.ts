@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type {
+  ClaimFragment,
+  DescriptionFragment,
+  PublicationFragment,
+  AmountFragment,
+  RefFragment,
+  WordsFragment,
+} from './generated.js';
+
+/** How much of each claim is shown: all its quotes, or one where nothing else fits. */
+export type Detail = 'full' | 'brief';
+
+/** Quotes shown of one claim at most. A claim has rarely more than two. */
+const QUOTES = { full: 4, brief: 1 } as const;
+
+// Shapes with an id are written once into a tool's schema, however often they occur in it.
+
+export const ref = z
+  .object({
+    id: z.string().describe('global id; every tool takes it, and cite too'),
+    kind: z.string(),
+    name: z.string(),
+  })
+  .meta({ id: 'Ref' });
+
+export const evidence = z
+  .object({
+    quote: z.string().describe('words of the source, verbatim'),
+    passage: z.string().describe('where they stand: source#locator'),
+    url: z.string().describe('the page, opened at the words'),
+  })
+  .meta({ id: 'Evidence' });
+
+const quoted = z.object({
+  evidence: z.array(evidence).min(1),
+  moreQuotes: z.int().optional().describe('further quotes that support it, not shown; cite has them all'),
+});
+
+export const claim = quoted
+  .extend({
+    id: z.string().describe('global id of the relationship, for cite'),
+    type: z.string(),
+    sentence: z.string(),
+    source: z.string().describe('id of the entity that the sentence begins with'),
+    target: z.string().describe('id of the entity that it ends with'),
+    saidBy: ref.nullable().describe('who says so; null where the source itself narrates it'),
+    modality: z.string(),
+    certainty: z.string(),
+    when: z.string().nullable().describe('when it holds or happened, EDTF; null where no source says'),
+    quantities: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'Claim' });
+
+export const description = z.object({ ...ref.shape, ...quoted.shape, summary: z.string() }).meta({ id: 'Description' });
+
+export const source = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string().nullable(),
+  url: z.string(),
+  licence: z.string(),
+});
+
+export type Ref = z.infer<typeof ref>;
+export type Claim = z.infer<typeof claim>;
+export type Description = z.infer<typeof description>;
+export type Source = z.infer<typeof source>;
+
+export function refOf({ id, kind, name }: RefFragment): Ref {
+  return { id, kind, name };
+}
+
+export function claimOf(from: ClaimFragment, detail: Detail): Claim {
+  const { id, type, sentence, modality, certainty } = from;
+  return {
+    id,
+    type,
+    sentence,
+    source: from.source.id,
+    target: from.target.id,
+    saidBy: from.attributedTo === null ? null : refOf(from.attributedTo),
+    modality,
+    certainty,
+    when: from.when?.edtf ?? null,
+    ...(from.quantities.length === 0 ? {} : { quantities: from.quantities.map(quantityText) }),
+    ...quotesOf(from.evidence, detail),
+  };
+}
+
+export function descriptionOf(from: DescriptionFragment, detail: Detail): Description {
+  return { ...refOf(from), summary: from.summary, ...quotesOf(from.evidence, detail) };
+}
+
+export function sourceOf({ id, title, publisher, date, url, licence }: PublicationFragment): Source {
+  return { id, title, publisher, date, url, licence };
+}
+
+/** "total number of participants: approximately 15,000 (as of 2013)" */
+export function quantityText({ measure, value, unit, approximate, asOf }: AmountFragment): string {
+  const number = value.toLocaleString('en');
+  const named = unit === measure ? number : `${number} ${unit}`;
+  return `${measure}: ${approximate ? 'approximately ' : ''}${named}${asOf === null ? '' : ` (as of ${asOf})`}`;
+}
+
+function quotesOf(words: readonly WordsFragment[], detail: Detail): z.infer<typeof quoted> {
+  const shown = words.slice(0, QUOTES[detail]);
+  const more = words.length - shown.length;
+  return {
+    evidence: shown.map(({ quote, passage, url }) => ({ quote, passage: passage.id, url })),
+    ...(more === 0 ? {} : { moreQuotes: more }),
+  };
+}

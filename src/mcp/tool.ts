@@ -1,0 +1,116 @@
+import type { CallToolResult, ToolAnnotations } from '@modelcontextprotocol/sdk/types.js';
+import { type DocumentNode, type GraphQLSchema, Kind, validate } from 'graphql';
+import { z } from 'zod';
+import { type Draft, type Fitted, type Outcome, common, fit } from './answer.js';
+import type { RefFragment, TypedDocumentString } from './generated.js';
+import { inputOf } from './input.js';
+import { type Operations, ToolFault, Unsettled, faultOf } from './operations.js';
+import { refOf } from './shapes.js';
+
+/** A tool as it is written down. `D` and `V` are the operation's answer and variables. */
+export interface ToolSpec<D, V> {
+  readonly name: string;
+  readonly title: string;
+  /** When to use it; stands after what the SDL says of the operation's field. */
+  readonly use: string;
+  readonly document: TypedDocumentString<D, V>;
+  /** How a cut answer is read on: by the API's cursors, or by `offset`. */
+  readonly goesOn: 'cursor' | 'offset';
+  /** The structured answer's lists, and what stands beside them. */
+  readonly lists: Readonly<Record<string, z.ZodType>>;
+  readonly facts?: Readonly<Record<string, z.ZodType>>;
+  readonly answer: (data: D, variables: V) => Draft;
+}
+
+/** A tool as it is served. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: z.ZodObject;
+  readonly output: z.ZodObject;
+  readonly annotations: ToolAnnotations;
+  /** The answer as text and structure. @throws ToolFault */
+  readonly answer: (args: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<Fitted>;
+  /** The answer, or the fault, as the protocol has it. */
+  readonly call: (args: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<CallToolResult>;
+}
+
+/** What a specification becomes; undefined where the schema lacks the field that the tool asks for. */
+export type ToolMaker = (operations: Operations, cap: number) => Tool | undefined;
+
+/** Graphs are read, the same question has the same answer, and nothing outside this graph is asked. */
+const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
+
+const offset = z
+  .int32()
+  .min(0)
+  .default(0)
+  .describe('How many items of the answer to leave out at its start: goes on where an answer was cut.');
+
+/** Makes a tool from what is written down of it, its operation and the SDL. */
+export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
+  return (operations, cap) => {
+    const document = operations.parse(spec.document);
+    if (validate(operations.schema, document).length > 0) return undefined;
+    const shape = inputOf(operations.schema, document);
+    const ask = async (args: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Fitted> => {
+      const { offset: skip, ...variables } = args;
+      const request = { cap, lists: Object.keys(spec.lists), offset: typeof skip === 'number' ? skip : undefined };
+      try {
+        const { data, dataVersion } = await operations.ask(spec.document, variables as V, signal);
+        return fit(spec.answer(data, variables as V), { ...request, dataVersion });
+      } catch (error) {
+        if (!(error instanceof Unsettled)) throw error instanceof ToolFault ? error : faultOf(error);
+        const draft = unsettledDraft(error.outcome, error.message, error.suggestions);
+        return fit(draft, { ...request, offset: undefined, dataVersion: error.dataVersion });
+      }
+    };
+    return {
+      name: spec.name,
+      title: spec.title,
+      description: `${fieldDescription(operations.schema, document)} ${spec.use}`,
+      input: z.strictObject(spec.goesOn === 'offset' ? { ...shape, offset } : shape),
+      output: z.object({ ...common, ...optional(spec.facts ?? {}), ...lists(spec.lists) }),
+      annotations: { title: spec.title, ...ANNOTATIONS },
+      answer: ask,
+      call: async (args, signal) => {
+        try {
+          const { text, structured } = await ask(args, signal);
+          return { content: [{ type: 'text', text }], structuredContent: structured };
+        } catch (error) {
+          if (!(error instanceof ToolFault)) throw error;
+          const { code, message } = error;
+          return { isError: true, content: [{ type: 'text', text: `${code}: ${message}` }], _meta: { code } };
+        }
+      },
+    };
+  };
+}
+
+/** What the SDL says of the field of Query that an operation asks for. */
+function fieldDescription(schema: GraphQLSchema, document: DocumentNode): string {
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const field = operation?.selectionSet.selections[0];
+  const name = field?.kind === Kind.FIELD ? field.name.value : '';
+  return schema.getQueryType()?.getFields()[name]?.description?.replace(/\s+/g, ' ') ?? '';
+}
+
+/** A name that no entity has, or several: what comes near, or what to try. */
+export function unsettledDraft(outcome: Outcome, message: string, refs: readonly RefFragment[]): Draft {
+  const nothingNear = 'Look for it with the tool search, or in what claims say with relationships and text.';
+  return {
+    outcome,
+    message: refs.length === 0 ? `${message} ${nothingNear}` : message,
+    suggestions: refs.slice(0, 20).map(refOf),
+  };
+}
+
+function lists(items: Readonly<Record<string, z.ZodType>>): z.ZodRawShape {
+  return Object.fromEntries(Object.entries(items).map(([name, item]) => [name, z.array(item)]));
+}
+
+/** Facts are there when there is an answer. */
+function optional(facts: Readonly<Record<string, z.ZodType>>): z.ZodRawShape {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.optional()]));
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Draft, Item } from '../answer.js';
+import { type AskQuery, AskDocument } from '../generated.js';
+import { claimItem, descriptionItem, entry, entryItem, path, pathItem, refItem } from '../items.js';
+import { type Detail, claim, claimOf, description, descriptionOf, quantityText, ref, refOf } from '../shapes.js';
+import { claimText, descriptionText, refText } from '../told.js';
+import { tool } from '../tool.js';
+import { unsettled } from './entities.js';
+
+const form = z.object({
+  name: z.string(),
+  pattern: z.string(),
+  explanation: z.string(),
+  example: z.string().nullable(),
+});
+
+export const ask = tool({
+  name: 'ask',
+  title: 'A question in plain English',
+  use: 'One fixed form at a time; where a question has none of them, use the other tools.',
+  document: AskDocument,
+  goesOn: 'offset',
+  facts: {
+    form: z.string().describe('the form that the question was taken for'),
+    holds: z.boolean().describe('yes or no'),
+  },
+  lists: {
+    relationships: claim,
+    entities: description,
+    names: ref,
+    paths: path,
+    entries: entry,
+    quantities: z.object({ quantity: z.string(), entity: description.nullable(), relationship: claim.nullable() }),
+    forms: form,
+  },
+  answer: ({ ask: asked }) => {
+    if (asked.__typename === 'NotUnderstood') {
+      return {
+        outcome: 'not_understood',
+        message: asked.message,
+        suggestions: asked.suggestions.map(refOf),
+        items: () =>
+          asked.forms.map(({ name, pattern, explanation, example }) => ({
+            list: 'forms',
+            data: { name, pattern, explanation, example },
+            text: `- ${pattern}: ${explanation}${example === null ? '' : ` E.g. ${example}`}`,
+            heading: 'What can be asked',
+          })),
+      };
+    }
+    const { interpretation, answer } = asked;
+    const draft = answered(answer);
+    return {
+      ...draft,
+      message: draft.message === '' ? interpretation : `${interpretation} ${draft.message}`,
+      facts: { form: asked.form, ...draft.facts },
+    };
+  },
+});
+
+type Answer = Extract<AskQuery['ask'], { readonly __typename: 'Answered' }>['answer'];
+
+const LARGER = 'ask one of the other tools, which page through everything';
+
+function answered(answer: Answer): Draft {
+  switch (answer.__typename) {
+    case 'AskedEntity':
+      return list([answer.entity], (each, detail) => [descriptionItem('entities', each, detail)]);
+    case 'AskedEntities': {
+      const { entities, totalCount } = answer;
+      return {
+        ...list(entities, (each, detail) => [descriptionItem('entities', each, detail)]),
+        more: totalCount > entities.length,
+        widen: LARGER,
+      };
+    }
+    case 'AskedClaims': {
+      const { entities, relationships, holds, truncated } = answer;
+      const names =
+        entities.length === 0
+          ? ''
+          : `Answer: ${entities
+              .slice(0, 10)
+              .map((each) => refText(refOf(each)))
+              .join(', ')}${entities.length > 10 ? ' and others' : ''}.`;
+      return {
+        ...list(relationships, (each, detail) => [claimItem('relationships', each, detail)]),
+        message: holds === null ? names : `${holds ? 'Yes' : 'No claim says so'}. ${names}`.trim(),
+        ...(holds === null ? {} : { facts: { holds } }),
+        more: truncated,
+        widen: LARGER,
+      };
+    }
+    case 'AskedShared':
+      return list(answer.neighbours, ({ entity, relationships }, detail) => {
+        const heading = refText(refOf(entity));
+        return [
+          { ...refItem('names', entity, { heading }), text: '' },
+          ...relationships.map((each) => claimItem('relationships', each, detail, { heading })),
+        ];
+      });
+    case 'AskedTimeline': {
+      const { entries, totalCount } = answer;
+      return {
+        ...list(entries, (each, detail) => [entryItem('entries', each, detail)]),
+        more: totalCount > entries.length,
+        widen: LARGER,
+      };
+    }
+    case 'AskedQuantities':
+      return list(answer.quantities, (each, detail) => {
+        const quantity = quantityText(each.quantity);
+        const entity = each.entity === null ? null : descriptionOf(each.entity, detail);
+        const relationship = each.relationship === null ? null : claimOf(each.relationship, detail);
+        const told = relationship !== null ? claimText(relationship) : entity !== null ? descriptionText(entity) : '';
+        return [{ list: 'quantities', data: { quantity, entity, relationship }, text: `${quantity}\n${told}` }];
+      });
+    case 'Paths':
+      return {
+        outcome: 'answered',
+        message: '',
+        items: (detail) => answer.paths.map((each, index) => pathItem('paths', each, detail, index + 1)),
+        more: answer.truncated,
+        widen: 'ask the tool paths',
+      };
+    case 'NoPath':
+      return { outcome: 'no_path', message: answer.message };
+    default:
+      return unsettled(answer);
+  }
+}
+
+function list<T>(found: readonly T[], items: (each: T, detail: Detail) => Item[]): Draft {
+  return found.length === 0
+    ? { outcome: 'nothing', message: 'The graph holds nothing that fits.' }
+    : { outcome: 'answered', message: '', items: (detail) => found.flatMap((each) => items(each, detail)) };
+}

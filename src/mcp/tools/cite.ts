@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type CitationStyle, CiteDocument } from '../generated.js';
+import { source, sourceOf } from '../shapes.js';
+import { counted } from '../told.js';
+import { tool } from '../tool.js';
+
+export const cite = tool({
+  name: 'cite',
+  title: 'Citations, ready for a paper',
+  use: 'Give it the ids of the claims you used.',
+  document: CiteDocument,
+  goesOn: 'offset',
+  lists: { citations: z.string(), sources: source, missing: z.string().describe('id that names nothing') },
+  answer: ({ cite: { text, missing, sources } }, { style }) => {
+    const citations = parts(text, style);
+    return {
+      outcome: citations.length === 0 ? 'not_found' : 'answered',
+      message: [
+        citations.length === 0
+          ? 'None of these ids names anything.'
+          : `${counted(citations.length, 'citation')} of ${counted(sources.length, 'source')}.`,
+        ...(missing.length === 0 || citations.length === 0 ? [] : [`These ids name nothing: ${missing.join(', ')}.`]),
+      ].join(' '),
+      // The citations have the sources in them, and the message names what is missing.
+      items: () => [
+        ...citations.map((each) => ({ list: 'citations', data: each, text: each })),
+        ...sources.map((each) => ({ list: 'sources', data: sourceOf(each), text: '' })),
+        ...missing.map((each) => ({ list: 'missing', data: each, text: '' })),
+      ],
+    };
+  },
+});
+
+/** A footnote, BibTeX entry or CSL item each: an answer may be cut between them, never within. */
+function parts(text: string, style: CitationStyle): string[] {
+  if (text === '') return [];
+  switch (style) {
+    case 'FOOTNOTE':
+      return text.split(/\n(?=\d+\. )/);
+    case 'BIBTEX':
+      return text.split(/\n\s*(?=@\w+\{)/);
+    case 'CSL_JSON':
+      return (JSON.parse(text) as unknown[]).map((item) => JSON.stringify(item, null, 2));
+  }
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { CompareIssuersDocument, RelationshipsDocument, TimelineDocument } from '../generated.js';
+import { claimItem, entry, entryItem, pageOf } from '../items.js';
+import { claim, ref, refOf } from '../shapes.js';
+import { counted, refsText } from '../told.js';
+import { tool } from '../tool.js';
+
+export const relationships = tool({
+  name: 'relationships',
+  title: 'Claims: who says what',
+  use: 'All conditions must hold. For "what does ASEAN say about X" give attributedTo and about; for one document give source; a claim that two entities share is found by paths with maxLength 1.',
+  document: RelationshipsDocument,
+  goesOn: 'cursor',
+  facts: { total: z.int().describe('claims that fit, on all pages') },
+  lists: { relationships: claim },
+  answer: ({ relationships: found }) => {
+    const { total, edges, more } = pageOf(found);
+    return {
+      outcome: total === 0 ? 'nothing' : 'answered',
+      message:
+        total === 0
+          ? 'No claim in the graph fits all these conditions.'
+          : `${counted(total, 'claim')} fit${total === 1 ? 's' : ''}.`,
+      facts: { total },
+      items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
+      more,
+    };
+  },
+});
+
+export const timeline = tool({
+  name: 'timeline',
+  title: 'What happened, in order',
+  use: 'A claim dated less exactly than from and to (2019, say) is kept when it may lie between them.',
+  document: TimelineDocument,
+  goesOn: 'cursor',
+  facts: { total: z.int().describe('entries that fit, on all pages') },
+  lists: { entries: entry },
+  answer: ({ timeline: found }) => {
+    const { total, edges, more } = pageOf(found);
+    return {
+      outcome: total === 0 ? 'nothing' : 'answered',
+      message:
+        total === 0
+          ? 'The graph has nothing dated that fits.'
+          : `${counted(total, 'dated entry', 'dated entries')}, oldest first.`,
+      facts: { total },
+      items: (detail) => edges.map(({ cursor, node }) => entryItem('entries', node, detail, { cursor })),
+      more,
+    };
+  },
+});
+
+/** Speakers of a side that are named: the first is the side itself. */
+const SPEAKERS = 10;
+
+export const compareIssuers = tool({
+  name: 'compare_issuers',
+  title: 'What two sides say of the same thing',
+  use: 'For "what do Japan and ASEAN each say about X": what both say, each in its own words, and what only one says.',
+  document: CompareIssuersDocument,
+  goesOn: 'offset',
+  facts: {
+    entity: ref,
+    a: ref,
+    b: ref,
+    speakersA: z.array(ref).describe('those whose statements count as side a’s'),
+    speakersB: z.array(ref).describe('those whose statements count as side b’s'),
+  },
+  lists: {
+    both: claim.extend({
+      side: z.enum(['a', 'b']),
+      group: z.int().describe('claims of one group say the same kind of thing'),
+    }),
+    onlyA: claim,
+    onlyB: claim,
+  },
+  answer: ({ compareIssuers: { entity, a, b, both, onlyA, onlyB, ...speakers } }) => {
+    const speakersA = speakers.speakersA.slice(0, SPEAKERS).map(refOf);
+    const speakersB = speakers.speakersB.slice(0, SPEAKERS).map(refOf);
+    const none = both.length + onlyA.length + onlyB.length === 0;
+    const kinds = counted(both.length, 'kind of claim', 'kinds of claim');
+    return {
+      outcome: none ? 'nothing' : 'answered',
+      message: none
+        ? `The graph has no statement of ${a.name} or ${b.name} about ${entity.name}.`
+        : `About ${entity.name}: ${kinds} that ${a.name} and ${b.name} both make, ${counted(onlyA.length, 'claim')} only by ${a.name}, ${onlyB.length} only by ${b.name}.`,
+      preface: `For ${a.name} speak: ${refsText(speakersA)}. For ${b.name} speak: ${refsText(speakersB)}.`,
+      facts: {
+        entity: refOf(entity),
+        a: refOf(a),
+        b: refOf(b),
+        speakersA,
+        speakersB,
+      },
+      items: (detail) => [
+        ...both.flatMap((group, index) =>
+          (['a', 'b'] as const).flatMap((side) =>
+            group[side].map((each) =>
+              claimItem('both', each, detail, {
+                beside: { side, group: index + 1 },
+                heading: `Both say (${index + 1})`,
+              }),
+            ),
+          ),
+        ),
+        ...onlyA.map((each) => claimItem('onlyA', each, detail, { heading: `Only ${a.name}` })),
+        ...onlyB.map((each) => claimItem('onlyB', each, detail, { heading: `Only ${b.name}` })),
+      ],
+    };
+  },
+});

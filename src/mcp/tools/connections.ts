@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { ConnectDocument, NeighbourhoodDocument, PathsDocument, SharedDocument } from '../generated.js';
+import { claimItem, path, pathItem, refItem } from '../items.js';
+import { claim, ref, refOf } from '../shapes.js';
+import { counted, refText, refsText } from '../told.js';
+import { tool } from '../tool.js';
+import { unsettled } from './entities.js';
+
+export const paths = tool({
+  name: 'paths',
+  title: 'How two entities are connected',
+  use: 'Shortest first, each step with its claims. "No path" is an answer, and says what was searched: do not guess a connection in its place.',
+  document: PathsDocument,
+  goesOn: 'offset',
+  lists: { paths: path },
+  answer: ({ paths: found }) => {
+    switch (found.__typename) {
+      case 'NoPath':
+        return { outcome: 'no_path', message: found.message };
+      case 'Paths':
+        return {
+          outcome: 'answered',
+          message: `${counted(found.paths.length, 'path')}, shortest first.`,
+          items: (detail) => found.paths.map((each, index) => pathItem('paths', each, detail, index + 1)),
+          more: found.truncated,
+          narrow: 'choose with types or avoid',
+          widen: 'ask with a larger first, or choose with types or avoid',
+        };
+      default:
+        return unsettled(found);
+    }
+  },
+});
+
+export const connect = tool({
+  name: 'connect',
+  title: 'What ties a set of entities together',
+  use: 'For three entities or more; for two, paths says more.',
+  document: ConnectDocument,
+  goesOn: 'offset',
+  facts: { method: z.string(), unconnected: z.array(ref).describe('what nothing ties to the first of the rest') },
+  lists: { relationships: claim, entities: ref },
+  answer: ({ connect: { method, nodes, relationships, unconnected } }) => ({
+    outcome: relationships.length === 0 ? 'no_path' : 'answered',
+    message: [
+      relationships.length === 0
+        ? 'Nothing within these limits ties them together.'
+        : `${counted(relationships.length, 'claim')} tie ${counted(nodes.length, 'entity', 'entities')} together.`,
+      ...(unconnected.length === 0 ? [] : [`Not tied to the rest: ${refsText(unconnected.map(refOf))}.`]),
+      `Method: ${method}`,
+    ].join(' '),
+    facts: { method, unconnected: unconnected.map(refOf) },
+    items: (detail) => [
+      ...relationships.map((each) => claimItem('relationships', each, detail, { heading: 'Claims' })),
+      ...nodes.map((each) => refItem('entities', each, { heading: 'Entities' })),
+    ],
+  }),
+});
+
+export const shared = tool({
+  name: 'shared',
+  title: 'What entities have in common',
+  use: 'For "what do X and Y share"; each neighbour comes with the claims that tie it to each of them.',
+  document: SharedDocument,
+  goesOn: 'offset',
+  lists: { neighbours: ref, relationships: claim.extend({ neighbour: z.string().describe('id of what they share') }) },
+  answer: ({ shared: neighbours }) => ({
+    outcome: neighbours.length === 0 ? 'nothing' : 'answered',
+    message:
+      neighbours.length === 0
+        ? 'Nothing in the graph is one claim away from all of them.'
+        : `They have ${counted(neighbours.length, 'neighbour')} in common.`,
+    items: (detail) =>
+      neighbours.flatMap(({ entity, relationships }) => {
+        const heading = refText(refOf(entity));
+        return [
+          { ...refItem('neighbours', entity, { heading }), text: '' },
+          ...relationships.map((each) =>
+            claimItem('relationships', each, detail, { heading, beside: { neighbour: entity.id } }),
+          ),
+        ];
+      }),
+    narrow: 'narrow it with types',
+  }),
+});
+
+export const neighbourhood = tool({
+  name: 'neighbourhood',
+  title: 'What surrounds an entity',
+  use: 'Keep depth at 1 unless you need more: two steps from ASEAN is most of the graph.',
+  document: NeighbourhoodDocument,
+  goesOn: 'offset',
+  facts: { method: z.string() },
+  lists: { relationships: claim, entities: ref },
+  answer: ({ neighbourhood: { method, nodes, relationships, truncated } }) => ({
+    outcome: relationships.length === 0 ? 'nothing' : 'answered',
+    message: `${counted(nodes.length, 'entity', 'entities')} and ${counted(relationships.length, 'claim')} among them. Method: ${method}`,
+    facts: { method },
+    items: (detail) => [
+      ...relationships.map((each) => claimItem('relationships', each, detail, { heading: 'Claims' })),
+      ...nodes.map((each) => refItem('entities', each, { heading: 'Entities, nearest first' })),
+    ],
+    more: truncated,
+    narrow: 'narrow it with types, kinds or depth',
+    widen: 'ask with a larger limit, or narrow it with types, kinds or depth',
+  }),
+});

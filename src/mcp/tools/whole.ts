@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Item } from '../answer.js';
+import { CommunitiesDocument, CoverageDocument, RankingDocument, StatisticsDocument } from '../generated.js';
+import { refItem } from '../items.js';
+import { ref, refOf } from '../shapes.js';
+import { counted, refText } from '../told.js';
+import { tool } from '../tool.js';
+
+export const ranking = tool({
+  name: 'ranking',
+  title: 'The most central entities',
+  use: 'A measure of this graph, so of what its sources speak of; not of importance in the world.',
+  document: RankingDocument,
+  goesOn: 'offset',
+  lists: { ranked: z.object({ rank: z.int(), score: z.number(), entity: ref }) },
+  answer: ({ ranking: ranked }, { by }) => ({
+    outcome: ranked.length === 0 ? 'nothing' : 'answered',
+    message: ranked.length === 0 ? 'The graph has no such entity.' : `By ${by}, highest first.`,
+    items: () =>
+      ranked.map(({ rank, score, entity }) => ({
+        list: 'ranked',
+        data: { rank, score, entity: refOf(entity) },
+        text: `${rank}. ${refText(refOf(entity))} (${entity.kind}): ${score}`,
+      })),
+  }),
+});
+
+export const communities = tool({
+  name: 'communities',
+  title: 'Groups that belong together',
+  use: 'Takes no arguments but offset.',
+  document: CommunitiesDocument,
+  goesOn: 'offset',
+  lists: {
+    communities: z.object({ id: z.int(), label: z.string(), size: z.int() }),
+    members: ref.extend({ community: z.int().describe('the community it is of') }),
+  },
+  answer: ({ communities: found }) => ({
+    outcome: found.length === 0 ? 'nothing' : 'answered',
+    message: `${counted(found.length, 'community', 'communities')}, largest first.`,
+    items: () =>
+      found.flatMap(({ id, label, size, entities }): Item[] => {
+        const heading = `${id}. Around ${label}, ${counted(size, 'member')}`;
+        return [
+          { list: 'communities', data: { id, label, size }, text: '', heading },
+          ...entities.map((each) => {
+            const item = refItem('members', each, { heading });
+            return { ...item, data: { ...refOf(each), community: id } };
+          }),
+        ];
+      }),
+  }),
+});
+
+const count = z.object({ of: z.string(), count: z.int() });
+
+export const statistics = tool({
+  name: 'statistics',
+  title: 'What the graph holds',
+  use: 'Says how much there is of each kind, type, modality, speaker and source, and when it was loaded.',
+  document: StatisticsDocument,
+  goesOn: 'offset',
+  facts: { entities: z.int(), relationships: z.int(), loadedAt: z.string() },
+  lists: { byKind: count, byModality: count, byCertainty: count, bySource: count, byIssuer: count, byType: count },
+  answer: ({ statistics: { entities, relationships, loadedAt, ...by } }) => {
+    const rows = (
+      list: string,
+      heading: string,
+      each: readonly { readonly of: string; readonly count: number }[],
+    ): Item[] => each.map((data) => ({ list, data, heading, text: `- ${data.of}: ${data.count}` }));
+    return {
+      outcome: 'answered',
+      message: `${counted(entities, 'entity', 'entities')} and ${counted(relationships, 'claim')}, loaded ${loadedAt}.`,
+      facts: { entities, relationships, loadedAt },
+      items: () => [
+        ...rows(
+          'byKind',
+          'Entities by kind',
+          by.byKind.map(({ kind, count: n }) => ({ of: kind, count: n })),
+        ),
+        ...rows(
+          'byModality',
+          'Claims by modality',
+          by.byModality.map(({ modality, count: n }) => ({ of: modality, count: n })),
+        ),
+        ...rows(
+          'byCertainty',
+          'Claims by certainty',
+          by.byCertainty.map(({ certainty, count: n }) => ({ of: certainty, count: n })),
+        ),
+        ...rows(
+          'bySource',
+          'Claims by source',
+          by.bySource.map(({ source, relationships: n }) => ({ of: source.id, count: n })),
+        ),
+        ...rows(
+          'byIssuer',
+          'Claims by who says so',
+          by.byIssuer.map(({ issuer, count: n }) => ({ of: issuer?.id ?? 'narrated by the source', count: n })),
+        ),
+        ...rows(
+          'byType',
+          'Claims by type',
+          by.byType.map(({ type, count: n }) => ({ of: type, count: n })),
+        ),
+      ],
+    };
+  },
+});
+
+const covered = z.object({ id: z.string(), entities: z.int(), relationships: z.int() });
+
+export const coverage = tool({
+  name: 'coverage',
+  title: 'What the sources cover',
+  use: 'Shows which passages carry how many claims, and that nothing is without a source.',
+  document: CoverageDocument,
+  goesOn: 'offset',
+  facts: { unsourced: z.int().describe('entities and claims without evidence') },
+  lists: { sources: covered.extend({ title: z.string() }), passages: covered },
+  answer: ({ coverage: { unsourced, sources } }) => ({
+    outcome: 'answered',
+    message: `${counted(sources.length, 'source')}; ${unsourced} entities or claims are without evidence.`,
+    facts: { unsourced },
+    items: () =>
+      sources.flatMap(({ source, entities, relationships, passages }): Item[] => {
+        const heading = `${source.title} [${source.id}]: ${counted(relationships, 'claim')}, ${counted(entities, 'entity', 'entities')}`;
+        return [
+          { list: 'sources', data: { ...source, entities, relationships }, text: '', heading },
+          ...passages.map(({ passage: { id }, ...counts }) => ({
+            list: 'passages',
+            data: { id, entities: counts.entities, relationships: counts.relationships },
+            heading,
+            text: `- [${id}]: ${counted(counts.relationships, 'claim')}, ${counted(counts.entities, 'entity', 'entities')}`,
+          })),
+        ];
+      }),
+  }),
+});

@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { Ajv } from 'ajv';
+import { parseWhen } from '../../seed/when.js';
+import { seed } from '../support/api.js';
+import { type Answer, SeededFile, call, expectCited, failure, stdioClient } from '../support/mcp.js';
+
+const called = new Set<string>();
+let file: SeededFile;
+let client: Client;
+let outputs: ReadonlyMap<string, (value: unknown) => boolean>;
+beforeAll(async () => {
+  file = await SeededFile.make();
+  client = await stdioClient(file.settings);
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const { tools } = await client.listTools();
+  outputs = new Map(tools.map(({ name, outputSchema }) => [name, ajv.compile(outputSchema ?? false)]));
+});
+afterAll(async () => {
+  await client.close();
+  file.remove();
+});
+
+/** Calls a tool in a process of its own, and checks what holds of every answer. */
+async function ask(name: string, args: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  called.add(name);
+  const answer = await call(client, name, args);
+  expect(outputs.get(name)?.(answer.structured)).toBe(true);
+  expectCited(answer);
+  expect(answer.text.length).toBeLessThanOrEqual(20_000);
+  expect(JSON.stringify(answer.structured).length).toBeLessThanOrEqual(20_000);
+  expect(answer.structured['dataVersion']).toBe(seed.data.version);
+  expect(answer.text).toContain(`(data ${seed.data.version})`);
+  return answer;
+}
+
+/** What items of the tools' lists have, each those that are its own. */
+interface Item {
+  readonly id: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+  readonly when: string;
+  readonly saidBy: { readonly id: string } | null;
+  readonly side: string;
+  readonly neighbour: string;
+  readonly score: number;
+  readonly entity: { readonly id: string } | null;
+  readonly relationship: { readonly id: string } | null;
+  readonly length: number;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly hops: readonly { readonly relationships: readonly Item[] }[];
+}
+const listed = ({ structured }: Answer, list: string): readonly Item[] => structured[list] as readonly Item[];
+
+describe('entities', () => {
+  test('the WA Project: who announced it, 2013, in which words', async () => {
+    const { text, structured } = await ask('entity', { entity: 'WA Project', types: ['ANNOUNCED'] });
+    expect(structured).toMatchObject({
+      outcome: 'answered',
+      entity: { id: 'initiative:wa-project', kind: 'INITIATIVE' },
+    });
+    expect(structured['relationships']).toEqual([
+      expect.objectContaining({
+        source: 'person:abe-shinzo',
+        type: 'ANNOUNCED',
+        when: '2013',
+        evidence: [
+          expect.objectContaining({
+            quote: expect.stringContaining('that I announced in 2013'),
+            passage: 'mofa-2019-11-04#1(7).1',
+          }),
+        ],
+      }),
+    ]);
+    expect(text).toMatch(
+      /- Abe Shinzo announced the WA Project\. \(said by Abe Shinzo; FACT; 2013\)\n {2}“.*announced in 2013” \[mofa-2019-11-04#1\(7\)\.1\] https:/,
+    );
+  });
+
+  test('an alias finds the same entity, with its other names', async () => {
+    const { structured, text } = await ask('entity', { entity: 'FOIP' });
+    expect(structured['entity']).toMatchObject({ id: 'framework:foip', name: 'Free and Open Indo-Pacific' });
+    expect(text).toContain('FOIP');
+  });
+
+  test('search finds names, also misspelt ones', async () => {
+    const answer = await ask('search', { text: 'Vientiene Vison' });
+    expect(listed(answer, 'hits')[0]?.id).toBe('framework:vientiane-vision');
+    const kinds = listed(await ask('search', { text: 'Japan', kinds: ['AGREEMENT'] }), 'hits');
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['AGREEMENT']));
+  });
+
+  test('nothing found is an answer that says what to try', async () => {
+    const { structured, text } = await ask('search', { text: 'qqqqqqqq' });
+    expect(structured).toMatchObject({ outcome: 'nothing', hits: [], rest: null });
+    expect(text).toContain('relationships');
+  });
+
+  test.each([
+    ['entity', { entity: 'Vientiane' }],
+    ['paths', { from: 'Vientiane', to: 'Japan' }],
+    ['relationships', { about: ['Vientiane'] }],
+    ['neighbourhood', { id: 'Vientiane' }],
+    ['shared', { ids: ['Vientiane', 'Japan'] }],
+    ['connect', { ids: ['Vientiane', 'Japan'] }],
+    ['timeline', { about: ['Vientiane'] }],
+    ['compare_issuers', { entity: 'Vientiane', a: 'Japan', b: 'ASEAN' }],
+  ])('%s of an unknown name gives suggestions, not an error', async (name, args) => {
+    const { structured, text } = await ask(name, args);
+    expect(structured.outcome).toBe('not_found');
+    expect(structured['suggestions']).toContainEqual({
+      id: 'framework:vientiane-vision',
+      kind: 'FRAMEWORK',
+      name: 'Vientiane Vision',
+    });
+    expect(text).toContain('Vientiane Vision [framework:vientiane-vision]');
+  });
+
+  test('a name that is Cypher is a name that nothing bears', async () => {
+    const { structured } = await ask('entity', { entity: "') MATCH (n) DETACH DELETE n //" });
+    expect(structured.outcome).toBe('not_found');
+  });
+});
+
+describe('claims', () => {
+  test('who says what: every condition holds', async () => {
+    const answer = await ask('relationships', { attributedTo: ['ASEAN'], modality: ['POSITION'] });
+    const claims = listed(answer, 'relationships');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { saidBy } of claims) expect(saidBy?.id).toBe('organisation:asean');
+    expect(answer.text).not.toContain('FACT');
+  });
+
+  test('nothing that fits is said plainly', async () => {
+    const { structured, text } = await ask('relationships', { text: '.*' });
+    expect(structured).toMatchObject({ outcome: 'nothing', relationships: [], total: 0 });
+    expect(text).toContain('No claim');
+  });
+
+  test('what two sides say of the same thing', async () => {
+    const answer = await ask('compare_issuers', { entity: 'AOIP', a: 'Japan', b: 'ASEAN' });
+    expect(answer.structured['speakersA']).toContainEqual(expect.objectContaining({ id: 'person:abe-shinzo' }));
+    const japan = [...listed(answer, 'onlyA'), ...listed(answer, 'both').filter(({ side }) => side === 'a')];
+    expect(japan.map(({ id }) => id)).toContain('claim:country:japan/SUPPORTS/framework:aoip');
+    for (const { saidBy } of japan) expect(['country:japan', 'person:abe-shinzo']).toContain(saidBy?.id);
+  });
+
+  test('the timeline is in order and within its bounds', async () => {
+    const answer = await ask('timeline', { about: ['ASEAN'], from: '2019-01-01', to: '2019-12-31' });
+    const entries = listed(answer, 'entries');
+    expect(entries.length).toBeGreaterThan(3);
+    for (const { relationship, entity } of entries) {
+      expect([relationship, entity].filter((each) => each !== null)).toHaveLength(1);
+    }
+    expect(answer.text).toMatch(/^## 2019$/m);
+    const starts = entries.map(({ when }) => parseWhen(when)?.earliest ?? '');
+    expect(starts).toEqual([...starts].sort());
+  });
+});
+
+describe('connections', () => {
+  test('Vientiane Vision and the United Nations: each step with its passage', async () => {
+    const answer = await ask('paths', { from: 'Vientiane Vision', to: 'United Nations' });
+    const paths = listed(answer, 'paths');
+    expect(paths.length).toBeGreaterThan(0);
+    for (const { length, nodes, hops } of paths) {
+      expect(nodes[0]?.id).toBe('framework:vientiane-vision');
+      expect(nodes.at(-1)?.id).toBe('organisation:united-nations');
+      expect(hops).toHaveLength(length);
+      hops.forEach(({ relationships }, step) => {
+        expect(relationships.length).toBeGreaterThan(0);
+        const ends = [nodes[step]?.id, nodes[step + 1]?.id].sort();
+        for (const { source, target } of relationships) expect([source, target].sort()).toEqual(ends);
+      });
+    }
+  });
+
+  test('no path is said plainly, with what was searched', async () => {
+    const { structured, text } = await ask('paths', { from: 'Vientiane Vision', to: 'United Nations', maxLength: 1 });
+    expect(structured).toMatchObject({ outcome: 'no_path', paths: [], rest: null });
+    expect(text).toMatch(/No path of up to 1 .* connects Vientiane Vision and United Nations/);
+  });
+
+  test('connect ties a set together', async () => {
+    const answer = await ask('connect', { ids: ['WA Project', 'FOIP', 'Kim Jong-un'] });
+    const ids = listed(answer, 'entities').map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['initiative:wa-project', 'framework:foip', 'person:kim-jong-un']));
+    expect(answer.text).toContain('Steiner');
+  });
+
+  test('shared neighbours come with the claims that tie them to each', async () => {
+    const answer = await ask('shared', { ids: ['Viet Nam', 'Thailand'] });
+    const claims = listed(answer, 'relationships').filter(({ neighbour }) => neighbour === 'organisation:asean');
+    expect(claims.map(({ source }) => source).sort()).toEqual(
+      expect.arrayContaining(['country:thailand', 'country:viet-nam']),
+    );
+  });
+
+  test('a neighbourhood holds only what is near', async () => {
+    const answer = await ask('neighbourhood', { id: 'WA Project' });
+    const ids = listed(answer, 'entities').map(({ id }) => id);
+    for (const { source, target } of listed(answer, 'relationships')) {
+      expect(ids).toEqual(expect.arrayContaining([source, target]));
+    }
+    expect(ids[0]).toBe('initiative:wa-project');
+  });
+});
+
+describe('the whole', () => {
+  test('ranking: the most connected first', async () => {
+    const answer = await ask('ranking', { by: 'DEGREE', first: 5 });
+    const ranked = listed(answer, 'ranked');
+    expect(ranked).toHaveLength(5);
+    expect(
+      ranked
+        .slice(0, 2)
+        .map(({ entity }) => entity?.id)
+        .sort(),
+    ).toEqual(['country:japan', 'organisation:asean']);
+    expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).sort((a, b) => b - a));
+  });
+
+  test('communities: every entity is in one', async () => {
+    const answer = await ask('communities');
+    const members = listed(answer, 'members').map(({ id }) => id);
+    expect(new Set(members).size).toBe(members.length);
+    if (answer.structured.rest === null) expect(members).toHaveLength(seed.data.entities.length);
+  });
+
+  test('statistics count what is there', async () => {
+    const { structured } = await ask('statistics');
+    expect(structured).toMatchObject({
+      entities: seed.data.entities.length,
+      relationships: seed.data.relationships.length,
+      rest: null,
+    });
+  });
+
+  test('coverage: nothing is without a source', async () => {
+    const answer = await ask('coverage');
+    expect(answer.structured['unsourced']).toBe(0);
+    expect(listed(answer, 'sources').map(({ id }) => id)).toContain('mofa-2019-11-04');
+  });
+});
+
+describe('sources', () => {
+  test('sources, a passage of one, and its parts', async () => {
+    const sources = listed(await ask('sources'), 'sources');
+    expect(sources).toHaveLength(seed.data.sources.length);
+    const parts = listed(await ask('passage', { id: 'mofa-2019-11-04' }), 'passages');
+    expect(parts.map(({ id }) => id)).toContain('mofa-2019-11-04#1(7).1');
+    const passage = await ask('passage', { id: 'mofa-2019-11-04#1(7).1' });
+    expect(listed(passage, 'relationships').map(({ id }) => id)).toContain(
+      'claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project',
+    );
+    expect((await ask('passage', { id: 'mofa-2019-11-04#no-such' })).structured.outcome).toBe('not_found');
+    expect((await ask('passage', { id: 'country:japan' })).structured.outcome).toBe('not_found');
+  });
+
+  test.each([
+    ['FOOTNOTE', /^1\. Ministry of Foreign Affairs of Japan, “.*announced in 2013”, https/m],
+    ['BIBTEX', /^@online\{mofa-2019-11-04,$/m],
+    ['CSL_JSON', /"type": "webpage"/],
+  ])('cite as %s', async (style, pattern) => {
+    const claim = 'claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project';
+    const { structured, text } = await ask('cite', { ids: [claim, 'topic:no-such'], style });
+    expect(text).toMatch(pattern);
+    expect(text).toContain('topic:no-such');
+    expect(structured).toMatchObject({ outcome: 'answered', missing: ['topic:no-such'], rest: null });
+    expect(listed({ text, structured }, 'citations')).toHaveLength(1);
+  });
+});
+
+describe('ask', () => {
+  test('a question in plain English', async () => {
+    const answer = await ask('ask', { text: 'who announced the WA Project?' });
+    expect(answer.text).toContain('Abe Shinzo announced the WA Project');
+    expect(answer.structured.outcome).toBe('answered');
+  });
+
+  test.each([
+    'how is the Vientiane Vision connected to the United Nations',
+    'what do Viet Nam and Thailand share',
+    'what happened in 2019 about ASEAN',
+    'what does ASEAN say about the South China Sea',
+    'what is the WA Project',
+  ])('%s', async (text) => {
+    const answer = await ask('ask', { text });
+    expect(['answered', 'nothing']).toContain(answer.structured.outcome);
+    expect(answer.structured.message).not.toBe('');
+  });
+
+  test('what it does not understand, it answers with what can be asked', async () => {
+    const { structured, text } = await ask('ask', { text: 'colourless green ideas sleep furiously' });
+    expect(structured.outcome).toBe('not_understood');
+    expect((structured['forms'] as unknown[]).length).toBeGreaterThan(3);
+    expect(text).toContain('What can be asked');
+  });
+});
+
+describe('arguments that make no sense', () => {
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['paths', { to: 'Japan' }, /\bfrom\b/],
+    ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 99 }, /BAD_USER_INPUT: maxLength: 99 .* 1 to 8/],
+    ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 'far' }, /maxLength/],
+    ['paths', { from: 'FOIP', to: 'AOIP', types: ['LIKES'] }, /types\[0\]/],
+    ['paths', { from: 'FOIP', to: 'AOIP', asOf: 'yesterday' }, /asOf/],
+    ['paths', { from: 'FOIP', to: 'FOIP' }, /BAD_USER_INPUT: from and to are the same/],
+    ['search', { text: 'Japan', cypher: 'MATCH (n) RETURN n' }, /"cypher"/],
+    ['search', { text: '' }, /text/],
+    ['relationships', { first: 5000 }, /BAD_USER_INPUT: first: 5000 .* 0 to 200/],
+    ['relationships', { after: 'nonsense' }, /BAD_USER_INPUT: after: 'nonsense' is no cursor/],
+    ['ranking', { by: 'FAME' }, /\bby\b/],
+    ['shared', { ids: ['Japan'] }, /BAD_USER_INPUT: ids names 1/],
+    ['communities', { offset: -1 }, /offset/],
+    ['no_such_tool', {}, /no_such_tool/],
+  ])('%s %j', async (name, args, message) => {
+    expect(await failure(client, name, args)).toMatch(message);
+  });
+
+  test('an offset past the end is said', async () => {
+    expect((await ask('sources')).structured.outcome).toBe('answered');
+    expect((await ask('ranking', { by: 'DEGREE', offset: 1000 })).text).toMatch(/offset: 1000 is past the end/);
+  });
+});
+
+test('every tool was called', async () => {
+  const { tools } = await client.listTools();
+  expect([...called].sort()).toEqual(tools.map(({ name }) => name).sort());
+});

@@ -1,0 +1,239 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { ReadResourceResult, Tool } from '@modelcontextprotocol/sdk/types.js';
+import { Ajv } from 'ajv';
+import { type OperationDefinitionNode, Kind, buildSchema, isEnumType, parse } from 'graphql';
+import { packageRoot } from '../../src/config.js';
+import type { Graph } from '../../src/graph/port.js';
+import { projectFile, seed } from '../support/api.js';
+import { openWith } from '../support/engines.js';
+import { call, clientOf } from '../support/mcp.js';
+
+interface Property {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly items?: Property;
+  readonly description?: string;
+}
+
+const sdl = buildSchema(projectFile('schema', 'printed.graphql'));
+const enums = new Map(
+  Object.values(sdl.getTypeMap())
+    .filter(isEnumType)
+    .map((type) => [type.name, type.getValues()]),
+);
+const OPERATIONS = path.join(packageRoot, 'src', 'mcp', 'operations');
+/** The operation of each tool: `compare-issuers.graphql` is that of `compare_issuers`. */
+const operations = new Map(
+  readdirSync(OPERATIONS)
+    .filter((file) => !['fragments.graphql', 'refs.graphql'].includes(file))
+    .map((file) => [
+      file.replace('.graphql', '').replaceAll('-', '_'),
+      parse(projectFile('src', 'mcp', 'operations', file)).definitions[0] as OperationDefinitionNode,
+    ]),
+);
+
+let graph: Graph;
+let client: Client;
+let tools: readonly Tool[];
+beforeAll(async () => {
+  graph = await openWith('embedded', seed.data);
+  client = await clientOf(graph);
+  ({ tools } = await client.listTools());
+});
+afterAll(async () => {
+  await client.close();
+  await graph.close();
+});
+const propertiesOf = ({ inputSchema }: Tool): [string, Property][] =>
+  Object.entries((inputSchema.properties ?? {}) as Record<string, Property>);
+
+describe('the tools', () => {
+  test('are the operations, one each', () => {
+    expect(tools.map(({ name }) => name).sort()).toEqual([...operations.keys()].sort());
+    for (const operation of operations.values()) {
+      expect(operation.kind).toBe(Kind.OPERATION_DEFINITION);
+      expect(operation.operation).toBe('query');
+      expect(operation.name?.value).toMatch(/^[A-Z]/);
+    }
+  });
+
+  test('are described as the specification asks', () => {
+    const ajv = new Ajv({ strict: false });
+    for (const tool of tools) {
+      const { name, title, description = '', inputSchema, outputSchema, annotations } = tool;
+      expect(name).toMatch(/^[a-z_]{1,64}$/);
+      expect(title).not.toBe('');
+      expect(description.length).toBeGreaterThan(60);
+      expect(ajv.validateSchema(inputSchema)).toBe(true);
+      expect(ajv.validateSchema(outputSchema ?? false)).toBe(true);
+      expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(outputSchema).toMatchObject({
+        type: 'object',
+        required: expect.arrayContaining(['outcome', 'message', 'dataVersion']),
+      });
+      expect(annotations).toMatchObject({
+        readOnlyHint: true,
+        idempotentHint: true,
+        destructiveHint: false,
+        openWorldHint: false,
+      });
+      for (const [, { description: said = '' }] of propertiesOf(tool)) expect(said).not.toBe('');
+    }
+  });
+
+  test('take what their operations take, and nothing else', () => {
+    for (const tool of tools) {
+      const variables = operations.get(tool.name)?.variableDefinitions ?? [];
+      const names = propertiesOf(tool)
+        .map(([name]) => name)
+        .filter((name) => name !== 'offset');
+      expect(names).toEqual(variables.map(({ variable }) => variable.name.value));
+      const required = variables
+        .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+        .map(({ variable }) => variable.name.value);
+      expect([...(tool.inputSchema.required ?? [])].sort()).toEqual(required.sort());
+      // No tool takes a query of any kind.
+      expect(names.join()).not.toMatch(/cypher|graphql|query|statement/i);
+    }
+  });
+
+  test('have the values that the SDL has, each of them', () => {
+    const found = new Set<string>();
+    for (const tool of tools) {
+      for (const [name, { description = '', ...property }] of propertiesOf(tool)) {
+        const values = property.enum ?? property.items?.enum;
+        if (values === undefined) continue;
+        const match = [...enums].find(
+          ([, each]) => JSON.stringify(each.map((value) => value.name).sort()) === JSON.stringify([...values].sort()),
+        );
+        expect({ tool: tool.name, name, match: match?.[0] }).toEqual({
+          tool: tool.name,
+          name,
+          match: expect.any(String),
+        });
+        const [type = '', meanings = []] = match ?? [];
+        found.add(type);
+        if (meanings.length > 6) expect(description).toContain('graph://vocabulary');
+        else
+          for (const { name: value, description: meaning } of meanings)
+            expect(description).toContain(`${value}: ${meaning ?? ''}`);
+      }
+    }
+    expect([...found].sort()).toEqual([
+      'Centrality',
+      'Certainty',
+      'CitationStyle',
+      'Direction',
+      'EntityKind',
+      'Modality',
+      'RelationshipType',
+    ]);
+  });
+});
+
+const textOf = ({ contents: [content] }: ReadResourceResult): string =>
+  content !== undefined && 'text' in content ? content.text : '';
+
+describe('resources', () => {
+  test('the vocabulary explains every value', async () => {
+    const text = textOf(await client.readResource({ uri: 'graph://vocabulary' }));
+    for (const name of ['EntityKind', 'RelationshipType', 'Modality', 'Certainty']) {
+      const values = enums.get(name) ?? [];
+      expect(values.length).toBeGreaterThan(1);
+      for (const value of values) expect(text).toContain(`- ${value.name}: ${value.description ?? ''}`);
+    }
+  });
+
+  test('an entity and a source can be read, with and without escapes', async () => {
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate).sort()).toEqual([
+      'graph://entity/{id}',
+      'graph://source/{id}',
+    ]);
+    for (const id of ['framework:foip', 'framework%3Afoip'])
+      expect(textOf(await client.readResource({ uri: `graph://entity/${id}` }))).toContain(
+        'Free and Open Indo-Pacific',
+      );
+    const { resources } = await client.listResources();
+    expect(resources.map(({ uri }) => uri)).toEqual(
+      expect.arrayContaining(['graph://vocabulary', 'graph://source/mofa-2019-11-04']),
+    );
+    for (const { uri } of resources) expect(textOf(await client.readResource({ uri }))).not.toBe('');
+  });
+
+  test('what is not there is said so', async () => {
+    await expect(client.readResource({ uri: 'graph://entity/topic:no-such' })).rejects.toMatchObject({ code: -32002 });
+    await expect(client.readResource({ uri: 'graph://source/no-such' })).rejects.toMatchObject({ code: -32002 });
+    await expect(client.readResource({ uri: 'graph://nothing/at-all' })).rejects.toThrow();
+  });
+
+  test('ids are completed', async () => {
+    const { completion } = await client.complete({
+      ref: { type: 'ref/resource', uri: 'graph://entity/{id}' },
+      argument: { name: 'id', value: 'framework:free-and' },
+    });
+    expect(completion.values).toContain('framework:foip');
+  });
+});
+
+describe('prompts', () => {
+  test('name tools that there are', async () => {
+    const { prompts } = await client.listPrompts();
+    expect(prompts.map(({ name }) => name).sort()).toEqual(['cited_brief', 'compare_sides', 'trace_connection']);
+    for (const { name, arguments: args = [] } of prompts) {
+      const given = Object.fromEntries(args.map((each) => [each.name, `<${each.name}>`]));
+      const { messages } = await client.getPrompt({ name, arguments: given });
+      const text = messages.map(({ content }) => (content.type === 'text' ? content.text : '')).join('\n');
+      for (const value of Object.values(given)) expect(text).toContain(value);
+      expect(tools.filter((tool) => new RegExp(`\\b${tool.name}\\b`).test(text)).length).toBeGreaterThan(1);
+    }
+  });
+
+  test('names are completed', async () => {
+    const { completion } = await client.complete({
+      ref: { type: 'ref/prompt', name: 'trace_connection' },
+      argument: { name: 'from', value: 'vient' },
+    });
+    expect(completion.values).toContain('Vientiane Vision');
+  });
+});
+
+/** The table of tools in the documentation, as it should be. */
+function toolsTable(): string {
+  return [
+    '| Tool | For | Arguments |',
+    '| --- | --- | --- |',
+    ...tools.map((tool) => {
+      const required = tool.inputSchema.required ?? [];
+      const args = propertiesOf(tool).map(([name]) => (required.includes(name) ? `**${name}**` : name));
+      return `| \`${tool.name}\` | ${tool.title ?? ''} | ${args.join(', ')} |`;
+    }),
+  ].join('\n');
+}
+
+test('the documentation has the tools as they are', () => {
+  const rows = (text: string): string[] =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.replace(/\s+/g, ' '));
+  expect(
+    rows(projectFile('docs', 'how-to', 'use-with-agents.md')).filter((row) =>
+      tools.some(({ name }) => row.startsWith(`| \`${name}\``)),
+    ),
+  ).toEqual(rows(toolsTable()));
+});
+
+test('the conversation in the documentation can be had', async () => {
+  const text = projectFile('docs', 'how-to', 'use-with-agents.md');
+  const calls = [...text.matchAll(/^→ (\w+) (\{.*\})$/gm)];
+  expect(calls.length).toBeGreaterThan(3);
+  for (const [, name = '', args = ''] of calls) await call(client, name, JSON.parse(args) as Record<string, unknown>);
+  const quotes = seed.data.relationships.flatMap(({ props }) => props['quotes'] as string[]);
+  const shown = [...text.matchAll(/^ {2}“(.*)” \[[^\]]+#[^\]]+\] https/gm)].map(([, quote]) => quote);
+  expect(shown.length).toBeGreaterThan(3);
+  for (const quote of shown) expect(quotes).toContain(quote);
+});

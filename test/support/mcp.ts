@@ -1,0 +1,140 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from '@jest/globals';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { packageRoot } from '../../src/config.js';
+import { ContextFactory } from '../../src/context.js';
+import type { Graph } from '../../src/graph/port.js';
+import { type McpOptions, mcpFactory } from '../../src/mcp/mcp-server.js';
+import { seed } from './api.js';
+import { type Settings, runWell } from './processes.js';
+
+export const CLI = path.join(packageRoot, 'dist', 'src', 'cli.js');
+
+/** The project's own data in a graph file of its own, for processes that serve it. */
+export class SeededFile {
+  private readonly folder = mkdtempSync(path.join(tmpdir(), 'mcp-'));
+  readonly settings: Settings = { GRAPH_FILE: path.join(this.folder, 'graph.grafeo') };
+
+  static async make(): Promise<SeededFile> {
+    if (!existsSync(CLI)) throw new Error(`${CLI} is not there; run: npm run build`);
+    const file = new SeededFile();
+    await runWell(['seed'], file.settings);
+    return file;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** A client of a process of its own: `japan-asean-graph mcp`. */
+export async function stdioClient(settings: Settings): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [CLI, 'mcp'], env: { ...settings }, stderr: 'ignore' }),
+  );
+  return client;
+}
+
+/** A client of a server in this process. */
+export async function clientOf(graph: Graph, options: Partial<McpOptions> = {}): Promise<Client> {
+  const make = mcpFactory(new ContextFactory(graph), { maxCharacters: 20_000, requestTimeoutMs: 20_000, ...options });
+  const client = new Client({ name: 'test', version: '1' });
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  await Promise.all([make().connect(far), client.connect(near)]);
+  return client;
+}
+
+export type Structured = Readonly<Record<string, unknown>> & {
+  readonly outcome: string;
+  readonly message: string;
+  readonly rest: {
+    readonly leftOut: number;
+    readonly how: string;
+    readonly after?: string;
+    readonly offset?: number;
+  } | null;
+};
+
+export interface Answer {
+  readonly text: string;
+  readonly structured: Structured;
+}
+
+/** Calls a tool that must not fail. */
+export async function call(
+  client: Client,
+  name: string,
+  args: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const result = (await client.callTool({ name, arguments: args })) as CallToolResult;
+  const text = textOf(result);
+  if (result.isError === true) throw new Error(`${name} failed: ${text}`);
+  return { text, structured: result.structuredContent as Structured };
+}
+
+/** Calls a tool that must fail, and gives what it says. */
+export async function failure(client: Client, name: string, args: Readonly<Record<string, unknown>>): Promise<string> {
+  const result = (await client.callTool({ name, arguments: args })) as CallToolResult;
+  const text = textOf(result);
+  if (result.isError !== true) throw new Error(`${name} did not fail: ${text}`);
+  expect(text).not.toMatch(/^\s+at |node:internal|\.[jt]s:\d+/m);
+  return text;
+}
+
+function textOf({ content }: CallToolResult): string {
+  expect(content).toHaveLength(1);
+  const [part] = content;
+  if (part?.type !== 'text') throw new Error('not a text');
+  return part.text;
+}
+
+interface Told {
+  readonly id: string;
+  readonly sentence?: string;
+  readonly summary?: string;
+  readonly saidBy?: { readonly name: string } | null;
+  readonly modality?: string;
+  readonly when?: string | null;
+  readonly evidence: readonly { readonly quote: string; readonly passage: string; readonly url: string }[];
+}
+
+/** Whatever in a structured answer says something of the world: claims, and entities with their summaries. */
+export function toldIn(value: unknown): Told[] {
+  if (Array.isArray(value)) return value.flatMap(toldIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'sentence' in value || 'summary' in value ? [value as Told] : [];
+  return [...own, ...Object.values(value).flatMap(toldIn)];
+}
+
+const stored = new Map([...seed.data.relationships, ...seed.data.entities].map(({ id, props }) => [id, props]));
+
+/** Everything that an answer says has who says so and how, and words of the source with their passage and link, in text and structure. */
+export function expectCited({ text, structured }: Answer): number {
+  const told = toldIn(structured);
+  for (const { id, sentence, summary, saidBy, modality = '', when, evidence } of told) {
+    const start = text.indexOf(sentence === undefined ? `: ${summary ?? ''}\n` : `- ${sentence}.`);
+    expect({ id, start }).not.toEqual({ id, start: -1 });
+    const lines = text.slice(start).split('\n');
+    if (sentence !== undefined) {
+      const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
+      expect(lines[0]).toContain(`(${by}; ${modality}`);
+      expect(lines[0]).toContain(`; ${when ?? 'undated'})`);
+    }
+    expect(evidence.length).toBeGreaterThan(0);
+    const props = stored.get(id);
+    evidence.forEach(({ quote, passage, url }, index) => {
+      expect(lines[index + 1]).toBe(`  “${quote}” [${passage}] ${url}`);
+      expect(url).toMatch(/^https?:\/\/.+#:~:text=/);
+      if (props === undefined) return;
+      expect(props['quotes']).toContain(quote);
+      expect(props['passages']).toContain(passage);
+    });
+  }
+  return told.length;
+}
