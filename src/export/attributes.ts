@@ -1,5 +1,5 @@
 import type { EntityRow, RelationshipRow } from '../loaders.js';
-import { type Lookup, sourcesOf } from './citation.js';
+import { type Evidenced, type Lookup, sourcesOf } from './citation.js';
 
 /** One column of a table, or one attribute of a format that has attributes. A value that is null is left out. */
 export interface Attribute<R> {
@@ -10,9 +10,7 @@ export interface Attribute<R> {
 /** Lists have no type that every reader of GraphML, GEXF and CSV agrees on: they are JSON text, which loses nothing. */
 const list = (items: readonly string[]): string => JSON.stringify(items);
 
-interface Common {
-  readonly passages: readonly string[];
-  readonly quotes: readonly string[];
+interface Common extends Evidenced {
   readonly quantities: string;
   readonly edtf: string | null;
   readonly earliest: string | null;

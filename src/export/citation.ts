@@ -1,20 +1,21 @@
 import type { PassageRow, SourceRow } from '../loaders.js';
-import { textFragmentUrl } from '../text-fragment.js';
+import { type QuotedWords, textFragmentUrl } from '../text-fragment.js';
 import type { SubgraphRecords } from './records.js';
 
 /** A quote with all that is needed to cite it. */
-export interface Citation {
-  readonly quote: string;
+export interface Citation extends QuotedWords {
   readonly passage: PassageRow;
   readonly source: SourceRow;
   /** The source's page, opened at the words. */
   readonly url: string;
 }
 
-/** A row whose evidence is stored as two lists of one length. */
+/** A row whose evidence is stored as lists of one length. */
 export interface Evidenced {
   readonly passages: readonly string[];
   readonly quotes: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
 }
 
 /** Looks up what records refer to by id. */
@@ -34,14 +35,14 @@ export class Lookup {
     return this.names.get(id) ?? id;
   }
 
-  citations({ passages, quotes }: Evidenced): Citation[] {
+  citations({ passages, quotes, prefixes, suffixes }: Evidenced): Citation[] {
     return passages.map((id, index) => {
       const passage = this.passages.get(id);
       const source = this.sources.get(passage?.source ?? '');
       // The loader refuses evidence that names no passage; a row that does is a defect.
       if (passage === undefined || source === undefined) throw new TypeError(`evidence names no known passage: ${id}`);
-      const quote = quotes[index] ?? '';
-      return { quote, passage, source, url: textFragmentUrl(source.url, quote) };
+      const words = { quote: quotes[index] ?? '', prefix: prefixes[index] ?? '', suffix: suffixes[index] ?? '' };
+      return { ...words, passage, source, url: textFragmentUrl(source.url, words) };
     });
   }
 
@@ -57,6 +58,6 @@ export class Lookup {
 }
 
 /** The ids of the sources that evidence stands in, each once. */
-export function sourcesOf({ passages }: Evidenced): string[] {
+export function sourcesOf({ passages }: Pick<Evidenced, 'passages'>): string[] {
   return [...new Set(passages.map((id) => id.split('#')[0] ?? id))];
 }

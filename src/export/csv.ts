@@ -55,16 +55,16 @@ function* table<R>(rows: readonly R[], columns: readonly Attribute<R>[], lookup:
 }
 
 function* evidence({ entities, relationships }: SubgraphRecords, lookup: Lookup): Generator<string> {
-  const columns = ['of', 'id', 'quote', 'passage', 'locator', 'source', 'title', 'publisher', 'date', 'url'];
-  yield line([...columns, 'retrieved']);
+  const words = ['quote', 'prefix', 'suffix'];
+  yield line(['of', 'id', ...words, 'passage', 'locator', 'source', 'title', 'publisher', 'date', 'url', 'retrieved']);
   for (const [of, rows] of [
     ['node', entities],
     ['edge', relationships],
   ] as const) {
     for (const row of rows) {
-      for (const { quote, passage, source, url } of lookup.citations(row)) {
+      for (const { quote, prefix, suffix, passage, source, url } of lookup.citations(row)) {
         const from = [source.id, source.title, source.publisher, source.date, url, source.retrieved];
-        yield line([of, row.id, quote, passage.id, passage.locator, ...from]);
+        yield line([of, row.id, quote, prefix, suffix, passage.id, passage.locator, ...from]);
       }
     }
   }

@@ -38,13 +38,14 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
   for (const [type, rows] of grouped(relationships, (claim) => claim.type))
     yield* create(
       `MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:${identifier(type)}]->(b) SET r = row.props`,
-      rows.map(({ source, target, type: _, ...props }) => ({
+      rows.map(({ source, target, ...claim }) => ({
         source,
         target,
         props: {
-          ...props,
-          sources: sourcesOf(props),
-          searchText: normalise([props.sentence, ...props.quotes].join(' | ')),
+          ...claim,
+          type: null,
+          sources: sourcesOf(claim),
+          searchText: normalise([claim.sentence, ...claim.quotes].join(' | ')),
         },
       })),
     );
@@ -66,7 +67,7 @@ function* create(clause: string, rows: readonly Row[]): Generator<string> {
 function map(row: Row): string {
   const pairs = Object.entries(row)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${identifier(name)}: ${isMap(value) ? map(value) : literal(value as Literal)}`);
+    .map(([name, value]) => `${identifier(name)}: ${isMap(value) ? map(value) : literal(value)}`);
   return `{${pairs.join(', ')}}`;
 }
 

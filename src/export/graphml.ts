@@ -1,7 +1,14 @@
+import type { RelationshipRow } from '../loaders.js';
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
 import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { xmlAttributes, xmlText } from './xml.js';
+
+/** The edge's own id once more: igraph 1.0 gives an edge some other element's id, and several programs drop it. */
+const EDGE_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
+  { name: 'claim', read: ({ id }) => id },
+  ...RELATIONSHIP_ATTRIBUTES,
+];
 
 /** GraphML, with every attribute as a `<data>` element: http://graphml.graphdrawing.org/specification.html. */
 export function* exportGraphml(records: SubgraphRecords): Generator<string> {
@@ -12,7 +19,7 @@ export function* exportGraphml(records: SubgraphRecords): Generator<string> {
 `;
   yield* keys('graph', ['title', 'dataVersion']);
   yield* keys('node', namesOf(ENTITY_ATTRIBUTES));
-  yield* keys('edge', namesOf(RELATIONSHIP_ATTRIBUTES));
+  yield* keys('edge', namesOf(EDGE_ATTRIBUTES));
   yield `  <graph id="japan-asean-graph" edgedefault="directed">\n`;
   yield datum('graph', 'title', title);
   yield datum('graph', 'dataVersion', dataVersion);
@@ -21,7 +28,7 @@ export function* exportGraphml(records: SubgraphRecords): Generator<string> {
     yield `    <node${xmlAttributes({ id: entity.id })}>\n${data.join('')}    </node>\n`;
   }
   for (const claim of relationships) {
-    const data = RELATIONSHIP_ATTRIBUTES.map(({ name, read }) => datum('edge', name, read(claim, lookup)));
+    const data = EDGE_ATTRIBUTES.map(({ name, read }) => datum('edge', name, read(claim, lookup)));
     const { id, source, target } = claim;
     yield `    <edge${xmlAttributes({ id, source, target })}>\n${data.join('')}    </edge>\n`;
   }

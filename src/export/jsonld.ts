@@ -17,7 +17,7 @@ export function* exportJsonLd(records: SubgraphRecords): Generator<string> {
 }
 
 function context(): Record<string, unknown> {
-  const terms = (Object.keys(VOCABULARY) as TermName[]).map((name) => {
+  const terms = (Object.keys(VOCABULARY) as TermName[]).map((name): [string, unknown] => {
     const { is, things, datatype, language } = term(name);
     if (things === true) return [name, { '@id': is, '@type': '@id' }];
     if (datatype !== undefined) return [name, { '@id': is, '@type': datatype }];
@@ -34,8 +34,8 @@ const TYPES = {
 };
 
 function toJson({ id, type, properties }: Resource): Record<string, unknown> {
-  const json: Record<string, unknown> = id === undefined ? {} : { id };
-  json['type'] = single(type.map((each) => (each.startsWith('oa:') ? each.slice('oa:'.length) : each)));
+  const types = type.map((each) => (each.startsWith('oa:') ? each.slice('oa:'.length) : each));
+  const json: Record<string, unknown> = { id, type: single(types) };
   for (const [property, values] of properties) {
     if (values.length === 0) continue;
     const name = nameOf(property);

@@ -1,14 +1,17 @@
 import type { EntityRow, RelationshipRow } from '../loaders.js';
 import { type Citation, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
-import { BASE, type Property, iri } from './vocabulary.js';
+import { BASE, type Property, iri, webIri } from './vocabulary.js';
 
-/** One value of a property: text, a number, a truth value, the IRI of something (`id`) or a thing described in place. */
+/** One value of a property: text, a whole number, a truth value, the IRI of something (`id`) or a thing described in place. */
 export type Node = string | number | boolean | { readonly id: string } | Resource;
 
-/** A thing and what is said of it, by the terms of {@link Property}; without `id` it is a blank node. */
+/**
+ * A thing and what is said of it, by the terms of {@link Property}. Everything has an IRI: a graph without blank nodes can be merged with
+ * another export of the same data, and compared in no time.
+ */
 export interface Resource {
-  readonly id?: string;
+  readonly id: string;
   readonly type: readonly string[];
   readonly properties: readonly (readonly [Property, readonly Node[]])[];
 }
@@ -59,7 +62,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
         ['name', [source.title]],
         ['publisher', [source.publisher]],
         ['datePublished', present(source.date)],
-        ['url', [{ id: source.url }]],
+        ['url', [{ id: webIri(source.url) }]],
         ['retrieved', [source.retrieved]],
         ['usageInfo', [source.licence]],
       ],
@@ -110,7 +113,7 @@ function entityResource(
       ['nameJa', present(entity.nameJa)],
       ['alternateName', entity.aliases],
       ['description', [entity.summary]],
-      ['sameAs', entity.sameAs.map((page) => ({ id: page }))],
+      ['sameAs', entity.sameAs.map((page) => ({ id: webIri(page) }))],
       ...common(id, entity, citations),
       ...facts.map(({ type, target }) => [{ type }, [{ id: iri('entity', target) }]] as const),
     ],
@@ -156,11 +159,12 @@ function common(
     ['latest', present(row.latest)],
     [
       'quantity',
-      (JSON.parse(row.quantities) as Quantity[]).map(({ measure, value, unit, approximate, asOf }) => ({
+      (JSON.parse(row.quantities) as Quantity[]).map(({ measure, value, unit, approximate, asOf }, index) => ({
+        id: `${id}#quantity-${index + 1}`,
         type: ['schema:QuantitativeValue'],
         properties: [
           ['name', [measure]],
-          ['value', [value]],
+          ['value', [canonicalDouble(value)]],
           ['unitText', [unit]],
           ['approximate', [approximate]],
           ['asOf', present(asOf)],
@@ -172,9 +176,21 @@ function common(
   ];
 }
 
-function annotation(about: string, { quote, passage, source }: Citation, index: number, motivation: string): Resource {
+/** As JSON-LD writes a double, so that equal graphs have equal literals: https://www.w3.org/TR/json-ld11-api/#dfn-canonical-double. */
+function canonicalDouble(value: number): string {
+  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+}
+
+function annotation(about: string, citation: Citation, index: number, motivation: string): Resource {
+  const { quote, prefix, suffix, passage, source } = citation;
+  const id = `${about}#evidence-${index + 1}`;
+  const words: Resource['properties'] = [
+    ['exact', [quote]],
+    ['prefix', prefix === '' ? [] : [prefix]],
+    ['suffix', suffix === '' ? [] : [suffix]],
+  ];
   return {
-    id: `${about}#evidence-${index + 1}`,
+    id,
     type: ['oa:Annotation'],
     properties: [
       ['motivation', [{ id: motivation }]],
@@ -183,10 +199,11 @@ function annotation(about: string, { quote, passage, source }: Citation, index: 
         'target',
         [
           {
+            id: `${id}-target`,
             type: ['oa:SpecificResource'],
             properties: [
-              ['source', [{ id: source.url }]],
-              ['selector', [{ type: ['oa:TextQuoteSelector'], properties: [['exact', [quote]]] }]],
+              ['source', [{ id: webIri(source.url) }]],
+              ['selector', [{ id: `${id}-selector`, type: ['oa:TextQuoteSelector'], properties: words }]],
             ],
           },
         ],
@@ -199,4 +216,3 @@ function annotation(about: string, { quote, passage, source }: Citation, index: 
 function present(value: string | null): string[] {
   return value === null ? [] : [value];
 }
-

@@ -1,5 +1,5 @@
 import type { SubgraphIds } from '../path/neighbourhood.js';
-import type { ClaimKey } from '../ids.js';
+import { type ClaimKey, byRarerEnd } from '../ids.js';
 import type { EntityRow, RelationshipRow } from '../loaders.js';
 import type { QueryName, QueryParams, QueryRow } from '../query/run.js';
 import { type SubgraphRecords, byId } from './records.js';
@@ -35,9 +35,7 @@ async function readRecords(
 ): Promise<Omit<SubgraphRecords, keyof About | 'whole'>> {
   const [entities, relationships] = await Promise.all([
     inBatches(part.nodes, (ids) => ask('entity/by-ids', { ids })),
-    inBatches(part.relationships, (keys) =>
-      ask('relationship/by-keys', { keys: keys.map(({ id, source, target }) => ({ id, source, target })) }),
-    ),
+    inBatches(part.relationships, (keys) => ask('relationship/by-keys', { keys: byRarerEnd(keys) })),
   ]);
   const sourceIds = whole ? (await ask('source/all', {})).map(({ id }) => id) : undefined;
   const passageIds =

@@ -3,6 +3,7 @@ import { Fault } from '../errors.js';
 import type { ClaimKey } from '../ids.js';
 import { findPaths } from '../path/find-paths.js';
 import { findNeighbourhood } from '../path/neighbourhood.js';
+import { connect } from '../projection/connect.js';
 import { readSubgraph, readWholeGraph } from './read.js';
 import type { SubgraphRecords } from './records.js';
 
@@ -63,12 +64,17 @@ export async function select(context: Context, selection: Selection): Promise<Su
     }
     case 'connect': {
       const ids = [...new Set(selection.entities.map((entity) => resolve(context, entity)))];
+      if (ids.length < 2) throw new Fault('BAD_USER_INPUT', 'Name at least two different entities to connect.');
+      const query = { ids, maxLength: selection.maxLength, avoid: [], types: null, asOf: null };
+      const part = connect(await context.projection(), query);
       const names = await namesOf(context, ids);
-      return readSubgraph(ask, await connecting(ask, ids, names, selection.maxLength), {
-        title: `What connects ${listOf(names)}`,
-        focus: ids,
-        dataVersion,
-      });
+      if (part.relationships.length === 0) {
+        const message = `No path of up to ${selection.maxLength} relationships connects ${listOf(names)}.`;
+        throw new NothingSelected(message, 'NO_PATH');
+      }
+      const apart = await namesOf(context, part.unconnected);
+      const title = `What connects ${listOf(names)}${apart.length === 0 ? '' : ` (not tied to the rest: ${listOf(apart)})`}`;
+      return readSubgraph(ask, part, { title, focus: ids, dataVersion });
     }
   }
 }
@@ -93,28 +99,6 @@ async function pathsBetween(
     throw new NothingSelected(message, 'NO_PATH');
   }
   return union(paths.map(({ nodes, hops }) => ({ nodes, relationships: hops.flat() })));
-}
-
-/** The shortest paths between every two of a set, together. */
-async function connecting(
-  ask: Context['loaders']['ask'],
-  ids: readonly string[],
-  names: readonly string[],
-  maxLength: number,
-): Promise<Part> {
-  if (ids.length < 2) throw new Fault('BAD_USER_INPUT', 'Name at least two different entities to connect.');
-  const pairs = ids.flatMap((from, index) => ids.slice(index + 1).map((to) => [from, to] as const));
-  const found = await Promise.all(
-    pairs.map(async ([from, to]) => {
-      const query = { from, to, maxLength, first: 10, avoid: [], types: null, modality: null, asOf: null };
-      const { paths } = await findPaths(query, (params) => ask('path/expand', params));
-      const shortest = paths.filter(({ nodes }) => nodes.length === paths[0]?.nodes.length);
-      return shortest.map(({ nodes, hops }) => ({ nodes, relationships: hops.flat() }));
-    }),
-  );
-  if (found.every((paths) => paths.length === 0))
-    throw new NothingSelected(`No path of up to ${maxLength} relationships connects ${listOf(names)}.`, 'NO_PATH');
-  return union([{ nodes: ids, relationships: [] }, ...found.flat()]);
 }
 
 function union(parts: readonly Part[]): Part {

@@ -53,6 +53,8 @@ export const VOCABULARY = {
   source: { is: 'oa:hasSource', things: true },
   selector: { is: 'oa:hasSelector', things: true },
   exact: { is: 'oa:exact' },
+  prefix: { is: 'oa:prefix' },
+  suffix: { is: 'oa:suffix' },
   retrieved: { is: 'jag:retrieved', datatype: `${PREFIXES.xsd}date` },
   sentence: { is: 'jag:sentence' },
   inverse: { is: 'jag:inverse' },
@@ -88,6 +90,14 @@ export function iri(what: keyof typeof FOLDERS, id: string): string {
   const path = encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2F', '/');
   return `${BASE}${FOLDERS[what]}${what === 'claim' ? path.replace(/^claim:/, 'claim/') : path}`;
 }
+
+/** An address on the web as an IRI may be written: https://www.rfc-editor.org/rfc/rfc3987. */
+export function webIri(url: string): string {
+  return url.toWellFormed().replace(NOT_IN_AN_IRI, (character) => encodeURIComponent(character));
+}
+
+// eslint-disable-next-line no-control-regex -- naming them is the purpose
+const NOT_IN_AN_IRI = /[\u0000-\u0020\u007f-\u00a0<>"{}|^`\\]/g;
 
 export function term(name: TermName): Term {
   return VOCABULARY[name];

@@ -1,13 +1,13 @@
 /**
  * Text as XML 1.0 may hold it, for content and for attributes in double quotes: https://www.w3.org/TR/xml/#charsets. White space is
- * written as references, which a parser keeps as it is; characters that no XML document may hold become U+FFFD. (xmlbuilder2 4 was
+ * written as references, which a parser keeps as it is (also what XML 1.1 takes for line breaks, as some parsers do); characters that no XML document may hold become U+FFFD. (xmlbuilder2 4 was
  * tried: it leaves line breaks in attributes bare and lets such characters through.)
  */
 export function xmlText(text: string): string {
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"'\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+    .replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => ESCAPES[character] ?? character);
 }
 
 // eslint-disable-next-line no-control-regex -- naming them is the purpose
@@ -22,6 +22,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** ` name="value"` for each attribute that has a value. */

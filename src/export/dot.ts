@@ -1,0 +1,78 @@
+import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { Lookup } from './citation.js';
+import { kindStyle, modalityStyle, tint } from './palette.js';
+import { inWords, plain, wrap } from './plain.js';
+import type { SubgraphRecords } from './records.js';
+
+/**
+ * Graphviz's DOT language: https://graphviz.org/doc/info/lang.html. What Graphviz has no attribute for it keeps as it is, so every claim
+ * carries its sentence, sources and quotes; in those a backslash is doubled, as in labels, because DOT has no other way to end a string
+ * with one.
+ */
+export function* exportDot(records: SubgraphRecords): Generator<string> {
+  const { entities, relationships, dataVersion, title } = records;
+  const lookup = new Lookup(records);
+  const large = entities.length > 40;
+  yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}\ndigraph "japan-asean-graph" {\n`;
+  yield `  graph [${attributes({
+    label: label(title),
+    labelloc: 't',
+    fontname: FONT,
+    fontsize: '20',
+    rankdir: 'LR',
+    // Layers keep a small graph tidy and make a large one a mile wide.
+    ...(large ? { layout: 'sfdp', overlap: 'prism', splines: 'true', K: '1.2' } : {}),
+  })}];\n`;
+  yield `  node [${attributes({ shape: 'box', style: 'rounded,filled', fontname: FONT, fontsize: '11', margin: '0.12,0.06' })}];\n`;
+  yield `  edge [${attributes({ fontname: FONT, fontsize: '9', color: '#5b6573', fontcolor: '#3b4450', arrowsize: '0.7' })}];\n`;
+  for (const entity of entities) {
+    const { colour } = kindStyle(entity.kind);
+    const looks = {
+      label: label(wrap(entity.name, 24).join('\n')),
+      tooltip: label(entity.summary),
+      color: colour,
+      fillcolor: tint(colour, 0.12),
+    };
+    yield `  ${quoted(entity.id)} [${attributes({ ...looks, ...data(ENTITY_ATTRIBUTES, entity, lookup) })}];\n`;
+  }
+  for (const claim of relationships) {
+    const looks = {
+      id: label(claim.id),
+      // On a large graph the words would lie on each other; they stay in the tip and in `relationship`.
+      ...(large ? {} : { label: label(inWords(claim.type)) }),
+      tooltip: label(`${claim.sentence}. ${lookup.cite(claim)}`),
+      URL: label(lookup.citations(claim)[0]?.url ?? ''),
+      style: modalityStyle(claim.modality).dot,
+    };
+    const values = data(RELATIONSHIP_ATTRIBUTES, claim, lookup);
+    yield `  ${quoted(claim.source)} -> ${quoted(claim.target)} [${attributes({ ...looks, ...values })}];\n`;
+  }
+  yield '}\n';
+}
+
+const FONT = 'Noto Sans,Helvetica,Arial,sans-serif';
+
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}=${quoted(value)}`)
+    .join(', ');
+}
+
+/** `name` would be taken for the node's own name in Graphviz's JSON. */
+function data<R>(list: readonly Attribute<R>[], row: R, lookup: Lookup): Record<string, string> {
+  const values = list.map(({ name, read }) => [name === 'name' ? 'fullName' : name, read(row, lookup)] as const);
+  return Object.fromEntries(
+    values
+      .filter((pair): pair is [string, string] => pair[1] !== null)
+      .map(([name, value]) => [name, value.replaceAll('\\', '\\\\')]),
+  );
+}
+
+/** Graphviz reads character references and its own escapes in what it shows: https://graphviz.org/docs/attr-types/escString/. */
+function label(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+}
+
+function quoted(text: string): string {
+  return `"${plain(text).replaceAll('"', '\\"')}"`;
+}

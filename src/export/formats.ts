@@ -1,0 +1,159 @@
+import { exportCsv } from './csv.js';
+import { exportCypher } from './cypher.js';
+import { exportCytoscape } from './cytoscape.js';
+import { exportDot } from './dot.js';
+import { exportGexf, exportGexf12 } from './gexf.js';
+import { exportGraphml } from './graphml.js';
+import { exportJsonLd } from './jsonld.js';
+import { exportMermaid } from './mermaid.js';
+import { exportHtml } from './page/html.js';
+import { exportPng } from './picture/png.js';
+import { exportSvg } from './picture/svg.js';
+import type { SubgraphRecords, Written } from './records.js';
+import { exportTurtle } from './turtle.js';
+
+interface Format {
+  readonly description: string;
+  readonly contentType: string;
+  readonly extension: string;
+  /** Same records, same bytes. */
+  readonly write: (records: SubgraphRecords) => Written | Promise<Written>;
+}
+
+/** The formats of `/export/<format>` and `npm run export`, by name. Those made of text are also in GraphQL's `ExportFormat`. */
+export const FORMATS = {
+  cytoscape: {
+    description: 'Cytoscape.js JSON',
+    contentType: 'application/json',
+    extension: 'cytoscape.json',
+    write: (records) => `${JSON.stringify(exportCytoscape(records), null, 2)}\n`,
+  },
+  graphml: {
+    description: 'GraphML, for networkx, igraph, yEd, Cytoscape and Gephi',
+    contentType: 'application/graphml+xml',
+    extension: 'graphml',
+    write: exportGraphml,
+  },
+  gexf: {
+    description: 'GEXF 1.3, for Gephi',
+    contentType: 'application/gexf+xml',
+    extension: 'gexf',
+    write: exportGexf,
+  },
+  gexf12: {
+    description: 'GEXF 1.2, for networkx and older Gephi',
+    contentType: 'application/gexf+xml',
+    extension: '1.2.gexf',
+    write: exportGexf12,
+  },
+  jsonld: {
+    description: 'JSON-LD: schema.org, PROV-O and Web Annotations',
+    contentType: 'application/ld+json',
+    extension: 'jsonld',
+    write: exportJsonLd,
+  },
+  turtle: {
+    description: 'Turtle: the same triples as the JSON-LD',
+    contentType: 'text/turtle; charset=utf-8',
+    extension: 'ttl',
+    write: exportTurtle,
+  },
+  csv: {
+    description: 'a zip of nodes.csv, edges.csv and evidence.csv',
+    contentType: 'application/zip',
+    extension: 'csv.zip',
+    write: exportCsv,
+  },
+  cypher: {
+    description: 'a Cypher script that fills an empty Neo4j',
+    contentType: 'text/plain; charset=utf-8',
+    extension: 'cypher',
+    write: exportCypher,
+  },
+  mermaid: {
+    description: 'a Mermaid flowchart, for documents',
+    contentType: 'text/vnd.mermaid; charset=utf-8',
+    extension: 'mmd',
+    write: exportMermaid,
+  },
+  dot: {
+    description: "Graphviz's DOT",
+    contentType: 'text/vnd.graphviz; charset=utf-8',
+    extension: 'dot',
+    write: exportDot,
+  },
+  svg: {
+    description: 'a picture with legend and sources',
+    contentType: 'image/svg+xml',
+    extension: 'svg',
+    write: exportSvg,
+  },
+  png: {
+    description: 'the same picture as pixels',
+    contentType: 'image/png',
+    extension: 'png',
+    write: exportPng,
+  },
+  html: {
+    description: 'a page that works without a network: the picture with pan, zoom, search and the quotes',
+    contentType: 'text/html; charset=utf-8',
+    extension: 'html',
+    write: exportHtml,
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+/** What there is, for whoever asked for something else. */
+export function noSuchFormat(name: string): string {
+  return `There is no format '${name}'. There is: ${Object.keys(FORMATS).join(', ')}.`;
+}
+
+export interface ExportedFile {
+  readonly content: Written;
+  readonly contentType: string;
+  /** With the version of the data in it. */
+  readonly fileName: string;
+}
+
+/** Records as a file. */
+export async function exportFile(records: SubgraphRecords, name: FormatName): Promise<ExportedFile> {
+  const format: Format = FORMATS[name];
+  return {
+    content: await format.write(records),
+    contentType: format.contentType,
+    fileName: fileName(name, records.dataVersion),
+  };
+}
+
+export function fileName(name: FormatName, dataVersion: string): string {
+  return `japan-asean-graph-${dataVersion.replace(/[^A-Za-z0-9.-]/g, '_')}.${FORMATS[name].extension}`;
+}
+
+/** In pieces of a size that is worth sending. */
+export function* inPieces(content: Written, size = 65_536): Generator<Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    yield typeof content === 'string' ? Buffer.from(content) : content;
+    return;
+  }
+  let text = '';
+  for (const piece of content) {
+    const bytes = typeof piece === 'string' ? undefined : piece;
+    if (bytes === undefined) text += String(piece);
+    if (text !== '' && (bytes !== undefined || text.length >= size)) {
+      yield Buffer.from(text);
+      text = '';
+    }
+    if (bytes !== undefined) yield bytes;
+  }
+  if (text !== '') yield Buffer.from(text);
+}
+
+/** As one text; for formats that are text. */
+export function asText(content: Written): string {
+  return Buffer.concat([...inPieces(content)]).toString();
+}

@@ -1,0 +1,64 @@
+import { Lookup } from './citation.js';
+import { KIND_ORDER, kindStyle, tint } from './palette.js';
+import { inWords, onOneLine, plain } from './plain.js';
+import type { SubgraphRecords } from './records.js';
+
+/** Mermaid refuses a longer text unless the page that shows it allows more: https://mermaid.js.org/config/schema-docs/config.html. */
+const MERMAID_LIMIT = 50_000;
+
+/**
+ * A Mermaid flowchart, for documents: https://mermaid.js.org/syntax/flowchart.html. Its edges have no attributes, so a comment above
+ * each tells the claim, who makes it, and where; with the quotes, unless those would make the text longer than Mermaid takes.
+ */
+export function exportMermaid(records: SubgraphRecords): string {
+  const full = write(records, true);
+  return full.length <= MERMAID_LIMIT ? full : write(records, false);
+}
+
+function write(records: SubgraphRecords, withQuotes: boolean): string {
+  const { entities, relationships, dataVersion, title } = records;
+  const lookup = new Lookup(records);
+  const kinds = [...new Set(entities.map(({ kind }) => kind))].sort(
+    (a, b) => KIND_ORDER.indexOf(a) - KIND_ORDER.indexOf(b) || (a < b ? -1 : 1),
+  );
+  const known = new Map(entities.map(({ id }, index) => [id, `n${index}`]));
+  const lines = [
+    '---',
+    // A JSON string is a YAML string too.
+    `title: ${JSON.stringify(onOneLine(title))}`,
+    '---',
+    'flowchart LR',
+    `%% japan-asean-graph, data version ${dataVersion}`,
+    ...entities.map(({ id, name, kind }) => `${known.get(id) ?? ''}["${label(name)}"]:::k${kinds.indexOf(kind)}`),
+  ];
+  for (const claim of relationships) {
+    const source = known.get(claim.source);
+    const target = known.get(claim.target);
+    if (source === undefined || target === undefined) continue;
+    const speaker = claim.attributedTo === null ? null : lookup.name(claim.attributedTo);
+    const given = [speaker, claim.edtf, claim.modality === 'FACT' ? null : claim.modality.toLowerCase()];
+    const from = withQuotes
+      ? claim.passages.map((passage, index) => `“${claim.quotes[index] ?? ''}” ${passage}`).join('; ')
+      : [...new Set(claim.passages)].join('; ');
+    const about = given.filter((part) => part !== null).join(', ');
+    lines.push(comment(`${claim.sentence}${about === '' ? '' : ` (${about})`}: ${from}`));
+    lines.push(`${source} ${claim.modality === 'FACT' ? '-->' : '-.->'}|"${label(inWords(claim.type))}"| ${target}`);
+  }
+  for (const [index, kind] of kinds.entries()) {
+    const { colour } = kindStyle(kind);
+    lines.push(`classDef k${index} fill:${tint(colour, 0.12)},stroke:${colour},color:#1b1f24`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Mermaid's entity codes for whatever it or its Markdown might read as something else. */
+function label(text: string): string {
+  return plain(text)
+    .replace(/["#&<>%`\\;*_~[\]{}()|$]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replace(/\r\n|[\r\n\u2028\u2029\u0085]/g, '<br/>');
+}
+
+function comment(text: string): string {
+  // Braces would begin a directive.
+  return `%% ${onOneLine(text).replaceAll('{', '(').replaceAll('}', ')')}`;
+}

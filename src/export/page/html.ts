@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { type Citation, Lookup } from '../citation.js';
+import { MODALITY_STYLES, kindStyle, modalityStyle } from '../palette.js';
+import { markSvg } from '../picture/marks.js';
+import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
+import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';
+import type { SubgraphRecords } from '../records.js';
+import { xmlAttributes, xmlText } from '../xml.js';
+import { PAGE_SCRIPT } from './script.js';
+import { PAGE_STYLE } from './style.js';
+
+/** Space around the picture within its page. */
+const AROUND = 30;
+
+/**
+ * One HTML file (https://html.spec.whatwg.org/) that opens without a network: the picture with pan, zoom and search, and beneath it, as
+ * text, every entity and claim with its quotes. Its own policy forbids every request.
+ */
+export async function exportHtml(records: SubgraphRecords): Promise<string> {
+  const scene = await composeScene(records);
+  const lookup = new Lookup(records);
+  const { title, entities, relationships, sources, dataVersion } = records;
+  const counts = `${entities.length} entities, ${relationships.length} claims`;
+  const about = sources.map(
+    (source) =>
+      `<li>${xmlText(source.title)}, ${xmlText(source.publisher)}${source.date === null ? '' : `, ${xmlText(source.date)}`}: ${link(source.url, source.url)} (retrieved ${xmlText(source.retrieved)})</li>`,
+  );
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest(PAGE_SCRIPT)}'">
+<title>${xmlText(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#text">To everything as text</a>
+<header>
+<div><h1>${xmlText(title)}</h1><p class="quiet">${counts}. Data version ${xmlText(dataVersion)}.</p></div>
+<div class="search"><label for="search">Search names, claims and quotes</label><input id="search" type="search" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="found"><ul id="found" role="listbox" aria-label="Found"></ul><span id="said" class="skip" role="status"></span></div>
+</header>
+<ul class="legend" aria-label="Legend">${legend(records)}</ul>
+<main>
+<figure aria-label="The network">
+${picture(scene, lookup, records)}
+<div class="tools"><button id="nearer" aria-label="Zoom in">+</button><button id="farther" aria-label="Zoom out">−</button><button id="fit">Show all</button></div>
+</figure>
+<section id="panel" aria-label="Chosen" aria-live="polite" tabindex="0">
+<h2>Choose a name or a line</h2>
+<p>Each line is a claim that a source makes; choosing it shows the words that support it. Drag to move, scroll to zoom.</p>
+<p class="quiet">Keys: / to search, Tab and Enter to choose, arrows to move the picture, + and − to zoom, 0 to fit, Esc to begin again.</p>
+</section>
+</main>
+<details id="text" open>
+<summary>Everything as text</summary>
+<h2>Entities</h2>
+<div id="entities">
+${scene.nodes.map((node) => article(node, lookup)).join('\n')}
+</div>
+<h2>Claims</h2>
+<ol id="claims">
+${scene.edges.map(({ claim }, index) => claimItem(claim, index, scene, lookup)).join('\n')}
+</ol>
+</details>
+<footer><h2>Sources</h2><ul>${about.join('')}</ul></footer>
+<script>${PAGE_SCRIPT}</script>
+</body>
+</html>
+`;
+  // HTML takes this reference, alone among those of XML, for another character.
+  return page.replaceAll('&#133;', '\u0085');
+}
+
+function digest(script: string): string {
+  return createHash('sha256').update(script).digest('base64');
+}
+
+function picture(scene: Scene, lookup: Lookup, records: SubgraphRecords): string {
+  const box = `${-AROUND} ${-AROUND} ${scene.width + 2 * AROUND} ${scene.height + 2 * AROUND}`;
+  const attributes = { id: 'picture', viewBox: box, role: 'group', tabindex: 0, 'aria-label': descriptionOf(records) };
+  return `<svg${xmlAttributes({ xmlns: 'http://www.w3.org/2000/svg', ...attributes })}>\n${drawingSvg(scene, lookup)}\n</svg>`;
+}
+
+function legend({ entities, relationships }: SubgraphRecords): string {
+  const kinds = countsByKind(entities).map(([kind, count]) => {
+    const { mark, colour } = kindStyle(kind);
+    return `<li><svg width="14" height="14" aria-hidden="true">${markSvg(mark, 7, 7, colour, 5.5)}</svg>${xmlText(kind)} ${count}</li>`;
+  });
+  const given = new Set(relationships.map(({ modality }) => modality));
+  const lines = Object.entries(MODALITY_STYLES)
+    .filter(([modality]) => given.has(modality))
+    .map(([, { dashes, meaning }]) => {
+      const line = { x1: 0, x2: 34, y1: 7, y2: 7, stroke: '#566170', 'stroke-width': 2 };
+      return `<li><svg width="34" height="14" aria-hidden="true"><line${xmlAttributes({ ...line, 'stroke-dasharray': dashes || null })}/></svg>${meaning}</li>`;
+    });
+  return [...kinds, ...lines].join('');
+}
+
+function article({ entity }: NodeShape, lookup: Lookup): string {
+  const { id, name, nameJa, aliases, kind, summary } = entity;
+  const names = [name, ...aliases, ...(nameJa === null ? [] : [nameJa])];
+  const data = {
+    'data-id': id,
+    'data-name': name,
+    'data-kind': kind,
+    'data-label': `${name}, ${kind}`,
+    'data-names': JSON.stringify(names),
+  };
+  return `<article${xmlAttributes(data)}><h3>${xmlText(name)}</h3><p class="quiet">${xmlText(kind)}${nameJa === null ? '' : `, <span lang="ja">${xmlText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${xmlText(aliases.join(', '))}`}</p><p>${xmlText(summary)}</p>${quotes(lookup.citations(entity))}</article>`;
+}
+
+function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene: Scene, lookup: Lookup): string {
+  const [source, target] = [claim.source, claim.target].map((id) =>
+    scene.nodes.findIndex(({ entity }) => entity.id === id),
+  );
+  const given = [
+    claim.attributedTo === null ? 'told by the source itself' : `said by ${lookup.name(claim.attributedTo)}`,
+    claim.edtf,
+    modalityStyle(claim.modality).meaning,
+    claim.certainty === 'IMPLIED' ? 'implied' : null,
+  ].filter((part) => part !== null);
+  const button = (data: Record<string, number>, text: string): string =>
+    `<button type="button"${xmlAttributes(data)}>${xmlText(text)}</button>`;
+  const ends = [claim.source, claim.target].map((id, end) =>
+    button({ 'data-node': (end === 0 ? source : target) ?? 0 }, lookup.name(id)),
+  );
+  const data = { class: 'claim', 'data-id': claim.id, 'data-source': source ?? 0, 'data-target': target ?? 0 };
+  return `<li${xmlAttributes(data)}><p class="sentence">${xmlText(claim.sentence)}</p><p class="given">${xmlText(given.join(', '))}</p>${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
+}
+
+function quotes(citations: readonly Citation[]): string {
+  return citations
+    .map(({ quote, url, source, passage }) => {
+      const where = link(url, `${source.title}, ${passage.locator}`);
+      return `<blockquote cite="${xmlText(source.url)}">“${xmlText(quote)}” <cite>${where}</cite></blockquote>`;
+    })
+    .join('');
+}
+
+function link(url: string, text: string): string {
+  // An address that is not one of the web is shown and not linked.
+  return /^https?:/i.test(url)
+    ? `<a href="${xmlText(url)}" target="_blank" rel="noopener noreferrer">${xmlText(text)}</a>`
+    : xmlText(text);
+}

@@ -1,0 +1,118 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import { type SimulationLinkDatum, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+
+/** A rectangle that must not cover another; `x` and `y` are its middle. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  x: number;
+  y: number;
+}
+
+/** What pulls two boxes together. */
+export interface Pull {
+  readonly source: number;
+  readonly target: number;
+  /** The gap between the two that is right. */
+  readonly gap: number;
+}
+
+interface Body extends Box {
+  index?: number;
+  vx: number;
+  vy: number;
+}
+
+const TICKS = 400;
+/** How much wider than high a picture should be. */
+const ASPECT = 1.5;
+/** What keeps a far branch from drifting away. */
+const GRAVITY = 0.07;
+/** Free space around every box. */
+const MARGIN = { x: 24, y: 20 };
+
+/**
+ * Places boxes so that what is tied together is near and none covers another. d3-force starts from a fixed spiral and has its own
+ * numbers for chance, so the same boxes come to the same places.
+ * @param ends the boxes that belong far to the left and far to the right, if two do.
+ */
+export async function layOut(
+  sizes: readonly { readonly width: number; readonly height: number }[],
+  pulls: readonly Pull[],
+  ends: readonly number[] = [],
+): Promise<Box[]> {
+  const bodies: Body[] = sizes.map(({ width, height }) => ({ width, height, x: NaN, y: NaN, vx: 0, vy: 0 }));
+  const degrees = new Map<number, number>();
+  for (const { source, target } of pulls)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const reach = 90 + 60 * Math.sqrt(sizes.length);
+  const aside = (index: number): number => (ends.length === 2 ? ([-reach, reach][ends.indexOf(index)] ?? 0) : 0);
+  const degree = (index: number): number => degrees.get(index) ?? 0;
+
+  const simulation = forceSimulation(bodies)
+    .force('pull', links(pulls, degree))
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength((_, index) => -420 - 160 * Math.sqrt(degree(index)))
+        .distanceMax(900),
+    )
+    .force(
+      'x',
+      forceX<Body>((_, index) => aside(index)).strength((_, index) => (aside(index) === 0 ? GRAVITY : 0.6)),
+    )
+    .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT * ASPECT))
+    .force('collide', (alpha) => {
+      // Softly at first, so that boxes can still pass each other.
+      if (alpha < 0.4) separate(bodies, 0.5);
+    })
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .stop();
+  // A server that draws a large picture answers others in between.
+  for (let tick = 0; tick < TICKS; tick += 10) {
+    simulation.tick(10);
+    await pause();
+  }
+  for (let round = 0; round < 600 && separate(bodies, 1) > 0; round++) if (round % 20 === 19) await pause();
+  return bodies.map(({ width, height, x, y }) => ({ width, height, x, y }));
+}
+
+function links(pulls: readonly Pull[], degree: (index: number) => number) {
+  const data = pulls.map(({ source, target, gap }): SimulationLinkDatum<Body> & { gap: number } => ({
+    source,
+    target,
+    gap,
+  }));
+  const at = (end: unknown): Body => end as Body;
+  return forceLink<Body, (typeof data)[number]>(data)
+    .distance(({ source, target, gap }) => gap + (at(source).width + at(target).width) / 3)
+    .strength((_, index) => {
+      const pull = pulls[index];
+      return pull === undefined ? 0 : 1 / Math.min(12, Math.min(degree(pull.source), degree(pull.target)) + 1);
+    });
+}
+
+/** Pushes boxes that cover each other apart, each along the way that is shortest. @returns how many pairs did. */
+function separate(boxes: readonly Box[], strength: number): number {
+  let pairs = 0;
+  const order = [...boxes].sort((a, b) => a.x - a.width / 2 - (b.x - b.width / 2));
+  for (const [index, a] of order.entries()) {
+    for (let next = index + 1; next < order.length; next++) {
+      const b = order[next];
+      if (b === undefined) break;
+      const x = (a.width + b.width) / 2 + MARGIN.x - Math.abs(a.x - b.x);
+      const y = (a.height + b.height) / 2 + MARGIN.y - Math.abs(a.y - b.y);
+      if (x <= 0.01 || y <= 0.01) continue;
+      pairs += 1;
+      if (x * 0.6 < y) push(a, b, 'x', (x / 2) * strength);
+      else push(a, b, 'y', (y / 2) * strength);
+    }
+  }
+  return pairs;
+}
+
+function push(a: Box, b: Box, axis: 'x' | 'y', by: number): void {
+  const sign = a[axis] <= b[axis] ? 1 : -1;
+  a[axis] -= sign * by;
+  b[axis] += sign * by;
+}

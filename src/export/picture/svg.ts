@@ -1,0 +1,235 @@
+import { Lookup } from '../citation.js';
+import { KIND_ORDER, MODALITY_STYLES, kindStyle, modalityStyle, tint } from '../palette.js';
+import { onOneLine } from '../plain.js';
+import type { SubgraphRecords } from '../records.js';
+import { xmlAttributes, xmlText } from '../xml.js';
+import { markSvg } from './marks.js';
+import { type Weight, widthOf, wrapTo } from './measure.js';
+import { type EdgeShape, LABEL_SIZE, type NodeShape, PADDING, type Scene, composeScene, round } from './scene.js';
+
+export const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const INK = '#1b1f24';
+const QUIET = '#566170';
+const LINE = '#7b8694';
+const EDGE = 36;
+
+/**
+ * The records as a picture, SVG 1.1 (https://www.w3.org/TR/SVG11/): title, legend, every entity and claim, and the sources. A picture of
+ * few claims also has each claim's sentence and quotes below it, so that it can go into a paper as it is.
+ */
+export async function exportSvg(records: SubgraphRecords): Promise<string> {
+  const scene = await composeScene(records);
+  const lookup = new Lookup(records);
+  const width = Math.max(scene.width + 2 * EDGE, 880);
+  const inner = width - 2 * EDGE;
+  const header = headerOf(records, inner);
+  const drawing = { y: EDGE + header.height + 24, x: EDGE + (inner - scene.width) / 2 };
+  const footerTop = drawing.y + scene.height + 34;
+  const footer = footerOf(records, scene, lookup, inner);
+  const height = footerTop + footer.height + EDGE;
+  const parts = [
+    `<svg${xmlAttributes({
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height: Math.ceil(height),
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      role: 'img',
+      'aria-labelledby': 'picture-title picture-description',
+      'font-family': FONT,
+    })}>`,
+    `<title id="picture-title">${xmlText(records.title)}</title>`,
+    `<desc id="picture-description">${xmlText(descriptionOf(records))}</desc>`,
+    `<rect width="100%" height="100%" fill="#ffffff"/>`,
+    `<g transform="translate(${EDGE} ${EDGE})">${header.svg}</g>`,
+    `<g transform="translate(${round(drawing.x)} ${round(drawing.y)})">\n${drawingSvg(scene, lookup)}\n</g>`,
+    `<g transform="translate(${EDGE} ${round(footerTop)})">${footer.svg}</g>`,
+    '</svg>',
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+/** What the picture shows, for whoever cannot see it. */
+export function descriptionOf({ entities, relationships, sources, dataVersion }: SubgraphRecords): string {
+  const kinds = countsByKind(entities).map(([kind, count]) => `${count} ${kind}`);
+  return (
+    `A network of ${entities.length} entities (${kinds.join(', ')}) and ${relationships.length} claims about them, ` +
+    `from ${sources.map(({ title }) => title).join('; ')}. Data version ${dataVersion}.`
+  );
+}
+
+/** The lines, their words and the boxes; interactive parts have an id that the page's claims and entities share. */
+export function drawingSvg(scene: Scene, lookup: Lookup): string {
+  const kinds = new Map(scene.nodes.map(({ entity }) => [entity.id, entity.kind]));
+  // The colour of where it starts, let down so that names stand out.
+  const colourOf = ({ claim }: EdgeShape): string =>
+    tint(kindStyle(kinds.get(claim.source) ?? '').colour, scene.labelled ? 0.75 : 0.55);
+  const colours = [...new Set(scene.edges.map(colourOf))];
+  const heads = colours.map((colour) => {
+    const head = `<path d="M0,0L8,4L0,8L2,4z" fill="${colour}"/>`;
+    return `<marker id="head-${colour.slice(1)}" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto">${head}</marker>`;
+  });
+  return [
+    `<defs>${heads.join('')}</defs>`,
+    ...scene.edges.map((edge, index) => edgeSvg(edge, index, colourOf(edge), lookup)),
+    ...scene.edges.flatMap(({ label }, index) => (label === undefined ? [] : [labelSvg(label, index)])),
+    ...scene.nodes.map((node, index) => nodeSvg(node, index)),
+  ].join('\n');
+}
+
+function edgeSvg({ claim, path }: EdgeShape, index: number, colour: string, lookup: Lookup): string {
+  const speaker = claim.attributedTo === null ? '' : ` (${lookup.name(claim.attributedTo)})`;
+  const tip = `${claim.sentence}${speaker}\n${lookup.cite(claim)}`;
+  const line = xmlAttributes({
+    d: path,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1.4,
+    'stroke-dasharray': modalityStyle(claim.modality).dashes || null,
+    'marker-end': `url(#head-${colour.slice(1)})`,
+  });
+  const ends = { class: 'edge', id: `edge-${index}` };
+  return `<g${xmlAttributes(ends)}><title>${xmlText(tip)}</title><path${line}/></g>`;
+}
+
+function labelSvg({ x, y, width, height, text }: NonNullable<EdgeShape['label']>, index: number): string {
+  const box = { x: round(x - width / 2), y: round(y - height / 2), width, height, rx: 3, fill: '#ffffff' };
+  return `<g class="edge-label" id="edge-label-${index}"><rect${xmlAttributes(box)}/>${textSvg(text, x, y + LABEL_SIZE * 0.35, { size: LABEL_SIZE, fill: '#3b4450', anchor: 'middle' })}</g>`;
+}
+
+function nodeSvg({ entity, x, y, width, height, lines, size, weight, focus }: NodeShape, index: number): string {
+  const { colour, mark } = kindStyle(entity.kind);
+  const left = x - width / 2;
+  const box = {
+    x: round(left),
+    y: round(y - height / 2),
+    width,
+    height,
+    rx: Math.min(9, height / 2),
+    fill: tint(colour, 0.1),
+    stroke: colour,
+    'stroke-width': focus ? 2.6 : 1.2,
+  };
+  const first = y - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
+  const texts = lines.map((line, row) =>
+    textSvg(line, left + PADDING.x + PADDING.mark, first + row * size * 1.25, { size, weight, fill: INK }),
+  );
+  const tip = `${entity.name}${entity.nameJa === null ? '' : ` (${entity.nameJa})`}, ${entity.kind}\n${entity.summary}`;
+  return `<g class="node" id="node-${index}"><title>${xmlText(tip)}</title><rect${xmlAttributes(box)}/>${markSvg(mark, left + PADDING.x + 4, y, colour)}${texts.join('')}</g>`;
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly weight?: Weight;
+  readonly anchor?: 'middle';
+}
+
+function textSvg(text: string, x: number, y: number, { size, fill, weight = 400, anchor }: TextStyle): string {
+  const style = { x: round(x), y: round(y), 'font-size': size, 'font-weight': weight, fill };
+  return `<text${xmlAttributes({ ...style, 'text-anchor': anchor ?? null })}>${xmlText(text)}</text>`;
+}
+
+interface Block {
+  readonly svg: string;
+  readonly height: number;
+}
+
+function headerOf(records: SubgraphRecords, width: number): Block {
+  const { entities, relationships, title, dataVersion } = records;
+  const lines = wrapTo(title, width, 24, 600);
+  const titles = lines.map((line, index) => textSvg(line, 0, 22 + index * 31, { size: 24, weight: 600, fill: INK }));
+  let y = lines.length * 31 + 14;
+  const counts = `${entities.length} ${entities.length === 1 ? 'entity' : 'entities'}, ${relationships.length} ${relationships.length === 1 ? 'claim' : 'claims'}. Data version ${dataVersion}.`;
+  const sub = textSvg(counts, 0, y, { size: 13, fill: QUIET });
+  y += 28;
+  const legend: string[] = [];
+  let x = 0;
+  const place = (wide: number, draw: (left: number, middle: number) => string): void => {
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 24;
+    }
+    legend.push(draw(x, y));
+    x += wide + 22;
+  };
+  for (const [kind, count] of countsByKind(entities)) {
+    const { colour, mark } = kindStyle(kind);
+    const text = `${kind} ${count}`;
+    place(
+      16 + widthOf(text, 13),
+      (left, middle) =>
+        markSvg(mark, left + 6, middle - 4.5, colour, 5.5) + textSvg(text, left + 17, middle, { size: 13, fill: INK }),
+    );
+  }
+  const given = new Set(relationships.map(({ modality }) => modality));
+  for (const [modality, { dashes, meaning }] of Object.entries(MODALITY_STYLES)) {
+    if (!given.has(modality)) continue;
+    place(42 + widthOf(meaning, 13), (left, middle) => {
+      const line = { x1: left, x2: left + 34, y1: middle - 4.5, y2: middle - 4.5, stroke: LINE, 'stroke-width': 1.8 };
+      const text = textSvg(meaning, left + 42, middle, { size: 13, fill: INK });
+      return `<line${xmlAttributes({ ...line, 'stroke-dasharray': dashes || null })}/>${text}`;
+    });
+  }
+  return { svg: [...titles, sub, ...legend].join(''), height: y };
+}
+
+/** Kinds in the legend's order with how many entities each has. */
+export function countsByKind(entities: SubgraphRecords['entities']): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { kind } of entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const place = (kind: string): number => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
+  return [...counts].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
+}
+
+function footerOf(records: SubgraphRecords, scene: Scene, lookup: Lookup, width: number): Block {
+  const parts = [`<line x1="0" x2="${width}" y1="0" y2="0" stroke="#d4d9e0"/>`];
+  let y = 22;
+  if (scene.labelled) {
+    const { svg, height } = claimsOf(scene, lookup, width);
+    parts.push(`<g transform="translate(0 ${y})">${svg}</g>`);
+    y += height;
+  }
+  for (const { title, publisher, date, url } of records.sources) {
+    const text = onOneLine(`Source: ${title}, ${publisher}${date === null ? '' : `, ${date}`}, ${url}`);
+    for (const line of wrapTo(text, width, 12)) {
+      parts.push(textSvg(line, 0, y, { size: 12, fill: QUIET }));
+      y += 18;
+    }
+  }
+  return { svg: parts.join(''), height: y - 18 };
+}
+
+/** Each claim's sentence, speaker and quotes, in two columns where they fit. */
+function claimsOf({ edges }: Scene, lookup: Lookup, width: number): Block {
+  const columns = width >= 1000 ? 2 : 1;
+  const column = (width - (columns - 1) * 32) / columns;
+  const blocks = edges.map(({ claim }, index): { lines: [string, string][]; height: number } => {
+    const given = [
+      claim.attributedTo === null ? null : lookup.name(claim.attributedTo),
+      claim.edtf,
+      claim.modality === 'FACT' ? null : modalityStyle(claim.modality).meaning,
+    ].filter((part) => part !== null);
+    const sentence = `${index + 1}  ${claim.sentence}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
+    const quotes = lookup.citations(claim).map(({ quote, passage }) => `“${quote}” ${passage.id}`);
+    const lines: [string, string][] = [
+      ...wrapTo(sentence, column, 12.5).map((line): [string, string] => [line, INK]),
+      ...quotes.flatMap((quote) => wrapTo(quote, column - 16, 11.5).map((line): [string, string] => [line, QUIET])),
+    ];
+    return { lines, height: lines.length * 17 + 9 };
+  });
+  const total = blocks.reduce((sum, { height }) => sum + height, 0);
+  const parts: string[] = [];
+  const heights = new Array<number>(columns).fill(0);
+  let at = 0;
+  for (const { lines, height } of blocks) {
+    const used = heights[at] ?? 0;
+    if (at < columns - 1 && used > 0 && used + height / 2 > total / columns) at += 1;
+    for (const [row, [line, fill]] of lines.entries()) {
+      const quiet = fill === QUIET;
+      const x = at * (column + 32) + (quiet ? 16 : 0);
+      parts.push(textSvg(line, x, (heights[at] ?? 0) + row * 17, { size: quiet ? 11.5 : 12.5, fill }));
+    }
+    heights[at] = (heights[at] ?? 0) + height;
+  }
+  return { svg: parts.join(''), height: Math.max(...heights) + 12 };
+}

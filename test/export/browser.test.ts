@@ -1,0 +1,244 @@
+import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { packageRoot } from '../../src/config.js';
+import { asText, exportFile } from '../../src/export/formats.js';
+import type { SubgraphRecords } from '../../src/export/records.js';
+import { arbitraryRecords, seedRecords } from '../support/export-records.js';
+import { CHROMIUM, CHROMIUM_FLAGS, describeWith, lacksChromium } from '../support/programs.js';
+
+describeWith('in Chromium', lacksChromium(), () => {
+  let browser: Browser;
+  let seed: SubgraphRecords;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+    seed = await seedRecords();
+  });
+  afterAll(() => browser.close());
+
+  describe("Mermaid's own parser", () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await browser.newPage();
+      const script = path.join(packageRoot, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js');
+      await page.addScriptTag({ content: readFileSync(script, 'utf8') });
+    });
+    afterAll(() => page.close());
+
+    interface Diagram {
+      readonly kind: string;
+      readonly nodes: readonly string[];
+      readonly edges: readonly (readonly [number, number, string])[];
+    }
+
+    /** What Mermaid understood: the names of the nodes, and for each edge its ends by number and its words. */
+    async function understood(records: SubgraphRecords): Promise<Diagram> {
+      const text = asText((await exportFile(records, 'mermaid')).content);
+      const found: unknown = await page.evaluate(async (diagramText) => {
+        const { mermaid } = globalThis as unknown as { mermaid: MermaidInPage };
+        await mermaid.parse(diagramText);
+        const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(diagramText);
+        const vertices = [...db.getVertices()].map(([id, { text: words }]) => ({ id, words }));
+        const place = new Map(vertices.map(({ id }, index) => [id, index]));
+        const edges = db.getEdges().map(({ start, end, text: words }) => [place.get(start), place.get(end), words]);
+        return { kind: type, nodes: vertices.map(({ words }) => words), edges };
+      }, text);
+      return found as Diagram;
+    }
+
+    /** Mermaid keeps its entity codes under signs of its own until it draws, and has been through an HTML parser: ﬂ°°35¶ß is #35;. */
+    const plain = (words: string): string =>
+      words
+        .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replaceAll(/<br ?\/?>/g, '\n')
+        .replaceAll('&nbsp;', '\u00a0');
+    const breaks = (words: string): string => words.replace(/\r\n|[\r\u2028\u2029\u0085]/g, '\n').trim();
+
+    async function check(records: SubgraphRecords): Promise<void> {
+      const { kind, nodes, edges } = await understood(records);
+      expect(kind).toMatch(/^flowchart/);
+      expect(nodes.map((name) => breaks(plain(name)))).toEqual(records.entities.map(({ name }) => breaks(name)));
+      const ids = records.entities.map(({ id }) => id);
+      expect(edges.map(([source, target, words]) => [ids[source], ids[target], plain(words)])).toEqual(
+        records.relationships.map(({ source, target, type }) => [
+          source,
+          target,
+          type.toLowerCase().replaceAll('_', ' '),
+        ]),
+      );
+    }
+
+    test('reads the seed graph, with every node and edge', () => check(seed));
+
+    test('reads awkward texts', () => fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns: 40 }));
+
+    test('draws a neighbourhood', async () => {
+      const records = await seedRecords({ part: 'around', entity: 'FOIP', depth: 1, limit: 50 });
+      const text = asText((await exportFile(records, 'mermaid')).content);
+      const svg = await page.evaluate(async (diagramText) => {
+        const { mermaid } = globalThis as unknown as { mermaid: MermaidInPage };
+        return (await mermaid.render('drawn', diagramText)).svg;
+      }, text);
+      for (const { name } of records.entities) expect(svg.replace(/<[^>]*>/g, '')).toContain(name);
+    });
+  });
+
+  describe('the page of --format html, opened as a file', () => {
+    let folder: string;
+    let file: string;
+    let page: Page;
+    let requests: string[];
+    let complaints: string[];
+    beforeAll(async () => {
+      folder = mkdtempSync(path.join(tmpdir(), 'jag-page-'));
+      file = path.join(folder, 'graph.html');
+      writeFileSync(file, asText((await exportFile(seed, 'html')).content));
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    beforeEach(async () => {
+      page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      requests = [];
+      complaints = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(pathToFileURL(file).href);
+    });
+    afterEach(async () => {
+      // Whatever a test did, nothing but the file itself was asked for, and nothing went wrong.
+      expect(requests).toEqual([pathToFileURL(file).href]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+    const panel = (): Promise<string> => page.innerText('#panel');
+
+    test('shows every entity and claim', async () => {
+      expect(await page.locator('#picture .node').count()).toBe(seed.entities.length);
+      expect(await page.locator('#picture .edge').count()).toBe(seed.relationships.length);
+      expect(await page.locator('#entities > article').count()).toBe(seed.entities.length);
+      expect(await page.locator('#claims > li').count()).toBe(seed.relationships.length);
+      const text = await page.locator('#text').textContent();
+      for (const { quotes } of [...seed.entities, ...seed.relationships])
+        for (const quote of quotes) expect(text).toContain(quote);
+    });
+
+    test('search by an alias, in Japanese, or by the words of a quote', async () => {
+      for (const [words, name] of [
+        ['foip', 'Free and Open Indo-Pacific'],
+        ['自由で開かれた', 'Free and Open Indo-Pacific'],
+      ] as const) {
+        await page.fill('#search', words);
+        await page.keyboard.press('Enter');
+        expect(await panel()).toContain(name);
+        expect(await page.locator('.node.chosen').getAttribute('aria-label')).toBe(`${name}, Framework`);
+      }
+      const claim = seed.relationships.find(({ quotes }) => (quotes[0]?.length ?? 0) > 40);
+      await page.fill('#search', claim?.quotes[0] ?? '');
+      await page.keyboard.press('Enter');
+      expect(await panel()).toContain(claim?.quotes[0]);
+      await page.fill('#search', 'no such words in here');
+      expect(await page.innerText('#found')).toContain('Nothing');
+    });
+
+    test('a click on a name shows its claims with their quotes and where they stand', async () => {
+      await page.click('#fit');
+      const at = seed.entities.findIndex(({ id }) => id === 'framework:foip');
+      await page.click(`#node-${at} rect`);
+      const shown = await panel();
+      for (const { sentence, source, target, quotes } of seed.relationships) {
+        if (source !== 'framework:foip' && target !== 'framework:foip') continue;
+        expect(shown).toContain(sentence);
+        for (const quote of quotes) expect(shown).toContain(quote);
+      }
+      expect(await page.locator('#panel a').first().getAttribute('href')).toContain('#:~:text=');
+    });
+
+    test('zoom, pan and show all', async () => {
+      const box = async () => ((await page.getAttribute('#picture', 'viewBox')) ?? '').split(' ').map(Number);
+      const before = await box();
+      await page.mouse.move(400, 500);
+      await page.mouse.wheel(0, -400);
+      await page.waitForFunction(
+        (width) => Number(document.querySelector('#picture')?.getAttribute('viewBox')?.split(' ')[2]) < width,
+        before[2] ?? 0,
+      );
+      const near = await box();
+      await page.mouse.down();
+      await page.mouse.move(500, 560, { steps: 4 });
+      await page.mouse.up();
+      const moved = await box();
+      expect(moved[0]).toBeLessThan(near[0] ?? 0);
+      expect(moved[2]).toBeCloseTo(near[2] ?? 0, 5);
+      await page.click('#fit');
+      expect((await box())[2]).toBeGreaterThan(before[2] ?? 0);
+    });
+
+    test('by keyboard alone: search, choose, go to the other end, begin again', async () => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('wa proj');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      expect(await panel()).toContain('WA Project');
+      await page.keyboard.press('Escape');
+      expect(await panel()).toContain('Choose a name');
+      await page.focus('#node-0');
+      await page.keyboard.press('Enter');
+      expect(await panel()).toContain(seed.entities[0]?.name);
+      await page.focus('#picture');
+      const before = await page.getAttribute('#picture', 'viewBox');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('+');
+      expect(await page.getAttribute('#picture', 'viewBox')).not.toBe(before);
+    });
+
+    test('the address keeps what is chosen', async () => {
+      await page.fill('#search', 'AOIP');
+      await page.keyboard.press('Enter');
+      const address = page.url();
+      expect(address).toContain('#framework%3Aaoip');
+      requests = [];
+      await page.reload();
+      requests = [pathToFileURL(file).href];
+      expect(await panel()).toContain('ASEAN Outlook on the Indo-Pacific');
+    });
+
+    test('awkward texts do no harm', async () => {
+      for (const records of fc.sample(arbitraryRecords, { numRuns: 12, seed: 20191104 })) {
+        const other = await browser.newPage();
+        const errors: string[] = [];
+        other.on('pageerror', (error) => errors.push(error.message));
+        other.on('console', (message) => errors.push(message.text()));
+        other.on('request', (request) => errors.push(request.url()));
+        await other.setContent(asText((await exportFile(records, 'html')).content));
+        const names = await other
+          .locator('#entities > article')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')));
+        expect(names).toEqual(records.entities.map(({ name }) => name));
+        expect(await other.locator('#claims .sentence').allTextContents()).toEqual(
+          records.relationships.map(({ sentence }) => sentence),
+        );
+        expect(errors).toEqual([]);
+        await other.close();
+      }
+    });
+  });
+});
+
+interface MermaidInPage {
+  parse(text: string): Promise<unknown>;
+  render(id: string, text: string): Promise<{ readonly svg: string }>;
+  readonly mermaidAPI: {
+    getDiagramFromText(text: string): Promise<{
+      readonly type: string;
+      readonly db: {
+        getVertices(): Map<string, { readonly text: string }>;
+        getEdges(): { readonly start: string; readonly end: string; readonly text: string }[];
+      };
+    }>;
+  };
+}

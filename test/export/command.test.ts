@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Command } from 'commander';
+import { type ExportOptions, exportOptions, exportToFile } from '../../src/export-command.js';
+import { Fault } from '../../src/errors.js';
+import { FORMATS } from '../../src/export/formats.js';
+import type { Graph } from '../../src/graph/port.js';
+import { seed } from '../support/api.js';
+import { openWith } from '../support/engines.js';
+
+let folder: string;
+let graph: Graph;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'jag-command-'));
+  graph = await openWith('embedded', seed.data);
+});
+afterAll(async () => {
+  await graph.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the command line makes of its arguments, as src/cli.ts does. */
+async function run(...args: string[]): Promise<string> {
+  let file = '';
+  const command = exportOptions(
+    new Command('export').exitOverride().configureOutput({ writeErr: () => undefined }),
+  ).action(async (options: ExportOptions) => {
+    file = await exportToFile(graph, options);
+  });
+  await command.parseAsync(args, { from: 'user' });
+  return file;
+}
+
+test.each(Object.entries(FORMATS))(
+  '--format %s writes a file with the version of the data in its name',
+  async (name, { extension }) => {
+    const file = await run('--format', name, '--around', 'FOIP', '--out', folder);
+    expect(file).toBe(path.join(folder, `japan-asean-graph-${seed.data.version}.${extension}`));
+    expect(readFileSync(file).length).toBeGreaterThan(100);
+  },
+);
+
+describe('parts of the graph', () => {
+  const count = async (...args: string[]): Promise<number> => {
+    const file = await run('--format', 'cytoscape', '--out', path.join(folder, 'deep', 'part.json'), ...args);
+    return (JSON.parse(readFileSync(file, 'utf8')) as { elements: { nodes: unknown[] } }).elements.nodes.length;
+  };
+
+  test('--around, --path and --connect', async () => {
+    const whole = await count();
+    expect(whole).toBe(seed.data.entities.length);
+    expect(await count('--around', 'FOIP', '--depth', '0')).toBe(1);
+    const near = await count('--around', 'FOIP');
+    expect(near).toBeGreaterThan(1);
+    expect(near).toBeLessThan(whole);
+    expect(await count('--path', 'Kim Jong-un', 'Rugby World Cup 2019')).toBeGreaterThan(2);
+    expect(await count('--connect', 'WA Project', 'FOIP', 'AOIP')).toBeGreaterThan(2);
+  });
+});
+
+describe('what does not fit is refused, and nothing is written', () => {
+  test.each([
+    [['--format', 'docx'], 'USAGE', /'docx'.*graphml/],
+    [['--format', 'dot', '--depth', '2'], 'USAGE', /--depth goes with --around/],
+    [['--format', 'dot', '--around', 'FOIP', '--depth', '9'], 'USAGE', /--depth is '9'/],
+    [['--format', 'dot', '--max-length', '2'], 'USAGE', /--max-length goes with/],
+    [['--format', 'dot', '--path', 'FOIP'], 'USAGE', /takes two entities, not 1/],
+    [['--format', 'dot', '--connect', 'FOIP'], 'USAGE', /takes 2 to 20/],
+    [['--format', 'dot', '--around', 'Atlantis'], 'BAD_USER_INPUT', /'Atlantis'/],
+  ])('%j', async (args, code, message) => {
+    const before = readdirSync(folder);
+    const fault = await run(...args, '--out', path.join(folder, 'never')).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(Fault);
+    expect(fault).toMatchObject({ code, exitCode: 2 });
+    expect((fault as Fault).message).toMatch(message);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('two parts at once', async () => {
+    await expect(run('--format', 'dot', '--around', 'FOIP', '--path', 'A', 'B')).rejects.toThrow(/cannot be used with/);
+  });
+
+  test('a place that cannot be written to', async () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    await expect(run('--format', 'dot', '--out', path.join(folder, 'file', 'x.dot'))).rejects.toMatchObject({
+      code: 'USAGE',
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { compare, isEmpty } from '../../seed/diff.js';
+import { validateSeed } from '../../seed/validate.js';
+import { readConfig } from '../../src/config.js';
+import { currentData } from '../../src/context.js';
+import { asText, exportFile } from '../../src/export/formats.js';
+import type { SubgraphRecords } from '../../src/export/records.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
+import type { Graph } from '../../src/graph/port.js';
+import { arbitraryRecords, seedRecords } from '../support/export-records.js';
+import { type Neo4jServer, findNeo4j } from '../support/neo4j.js';
+import { describeWith } from '../support/programs.js';
+
+/** A server that has just begun plans each of the script's statements for the first time: seconds, on a busy machine a minute. */
+const SLOW = 300_000;
+
+const none =
+  process.env['TEST_NEO4J_URI'] === undefined ? 'there is no Neo4j (see the beginning of this run)' : undefined;
+
+/**
+ * On a server of its own: a script for an empty database cannot be tried on the one that other test files fill at the same time. A
+ * server that was named by its address is somebody's, and used as it is when the run is told to (TEST_NEO4J=uri).
+ */
+describeWith('the Cypher script fills an empty Neo4j', none, () => {
+  let server: Neo4jServer;
+  let driver: Driver;
+  let graph: Graph;
+  beforeAll(async () => {
+    if (process.env['TEST_NEO4J'] !== 'uri') delete process.env['NEO4J_URI'];
+    const found = await findNeo4j();
+    if ('none' in found) throw new Error(found.none);
+    server = found;
+    driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+    graph = openNeo4j({ uri: server.uri, user: server.user, password: server.password });
+  }, SLOW);
+  afterAll(async () => {
+    await graph.close();
+    await driver.close();
+    await server.stop();
+  }, SLOW);
+
+  /** As cypher-shell does: one statement after the other, each ended by `;` at the end of a line. */
+  async function load(records: SubgraphRecords): Promise<void> {
+    const script = asText((await exportFile(records, 'cypher')).content);
+    const session = driver.session();
+    try {
+      for (const statement of script.split(/;\n/).filter((each) => each.trim() !== '')) await session.run(statement);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function clear(): Promise<void> {
+    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD name');
+    for (const record of records) await driver.executeQuery(`DROP CONSTRAINT ${String(record.get('name'))}`);
+  }
+
+  test(
+    'with the seed graph: what npm run seed would write, to the last property',
+    async () => {
+      await clear();
+      const { data } = validateSeed(readConfig({}).seedDir);
+      await load(await seedRecords());
+      const difference = await compare(graph, data);
+      expect(isEmpty(difference) ? {} : difference).toEqual({});
+      await expect(currentData(graph)).resolves.toMatchObject({ version: data.version });
+      const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name');
+      expect(records.map((record) => record.get('name') as string)).toEqual([
+        'data_version_id',
+        'entity_id',
+        'passage_id',
+        'source_id',
+      ]);
+    },
+    SLOW,
+  );
+
+  test(
+    'with a part of it, which says that it is one',
+    async () => {
+      await clear();
+      const records = await seedRecords({ part: 'around', entity: 'FOIP', depth: 1, limit: 50 });
+      await load(records);
+      const [counts] = await graph.read(
+        'MATCH (n:Entity) WITH count(n) AS entities MATCH (:Entity)-[r]->(:Entity) RETURN entities, count(r) AS claims',
+      );
+      expect(counts).toEqual({ entities: records.entities.length, claims: records.relationships.length });
+      await expect(currentData(graph)).resolves.toMatchObject({ version: `${records.dataVersion}+part` });
+    },
+    SLOW,
+  );
+
+  test(
+    'with awkward texts',
+    async () => {
+      for (const records of fc.sample(arbitraryRecords, { numRuns: 6, seed: 20191104 })) {
+        await clear();
+        await load(records);
+        const entities = await graph.read(
+          'MATCH (n:Entity) RETURN n.id AS id, n.name AS name, n.quotes AS quotes ORDER BY id',
+        );
+        expect(entities).toEqual(records.entities.map(({ id, name, quotes }) => ({ id, name, quotes })));
+        const claims = await graph.read(
+          'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.sentence AS sentence, r.quantities AS quantities ORDER BY id',
+        );
+        const inOrder = [...records.relationships].sort((a, b) => (a.id < b.id ? -1 : 1));
+        expect(claims).toEqual(inOrder.map(({ id, sentence, quantities }) => ({ id, sentence, quantities })));
+      }
+    },
+    SLOW,
+  );
+});
