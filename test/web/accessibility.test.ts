@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import { Running } from './support/explorer.js';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await Running.start();
+});
+afterAll(() => running.stop());
+
+const VIEWS: readonly (readonly [name: string, query: string])[] = [
+  ['overview', ''],
+  ['entity', '?entity=framework:foip'],
+  ['claim', '?claim=claim:country:japan/ADVOCATES/framework:foip'],
+  ['around', '?mode=around&of=framework:foip'],
+  ['path', '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019'],
+  ['path without ends', '?mode=path'],
+  ['connect', '?mode=connect&of=person:kim-jong-un&of=framework:foip'],
+  ['in common', '?mode=shared&of=country:japan&of=organisation:asean'],
+  ['time', '?mode=time&from=2019-10-01&to=2019-10-31'],
+  ['compare', '?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean'],
+  ['communities', '?colour=community&size=pagerank'],
+  ['table', '?as=table'],
+];
+
+describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong with', (colorScheme) => {
+  test.each(VIEWS)('%s', async (_, query) => {
+    const visit = await running.visit(query, { colorScheme });
+    await visit.page.locator('.panel .loading').waitFor({ state: 'detached' });
+    await visit.page.evaluate(axe.source);
+    const { violations } = await visit.page.evaluate<axe.AxeResults>('axe.run(document)');
+    expect(violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }))).toEqual(
+      [],
+    );
+    expect(visit.errors).toEqual([]);
+    await visit.end();
+  });
+});
+
+test('on a phone axe finds nothing wrong with an open entity', async () => {
+  const visit = await running.visit('?entity=framework:foip', { viewport: { width: 390, height: 844 } });
+  await visit.page.evaluate(axe.source);
+  const { violations } = await visit.page.evaluate<axe.AxeResults>('axe.run(document)');
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+  await visit.end();
+});

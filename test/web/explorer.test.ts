@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { Running, type Visit } from './support/explorer.js';
+
+let running: Running;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  running = await Running.start();
+});
+afterAll(() => running.stop());
+
+async function visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
+  const one = await running.visit(query, options);
+  visits.push(one);
+  return one;
+}
+
+afterEach(async () => {
+  for (const one of visits) {
+    expect(one.errors).toEqual([]);
+    expect(one.elsewhere).toEqual([]);
+    await one.end();
+  }
+  visits = [];
+});
+
+describe('the explorer in Chromium', () => {
+  test('opens on a picture of the whole graph with a legend that counts and filters', async () => {
+    const one = await visit();
+    const whole = await one.entities();
+    expect(whole).toBeGreaterThan(50);
+    const topics = one.page.getByRole('checkbox', { name: /^Topics/ });
+    const counted = Number(/\d+/.exec((await one.page.locator('label', { has: topics }).innerText()).trim())?.[0]);
+    await topics.press('Space');
+    await one.settled();
+    expect(await one.entities()).toBe(whole - counted);
+    expect(one.page.url()).toContain('hide=topic');
+  });
+
+  test('finds FOIP by its acronym, opens it, expands it, opens a claim and shows its quote', async () => {
+    const one = await visit();
+    await one.choose('Search the graph', 'FOIP');
+    await one.page.getByRole('heading', { name: 'Free and Open Indo-Pacific' }).waitFor();
+    expect(await one.page.locator('.name-ja').innerText()).toBe('自由で開かれたインド太平洋');
+    await one.page.getByRole('link', { name: 'Show what surrounds it' }).click();
+    await one.settled();
+    const surrounding = await one.entities();
+    expect(surrounding).toBeGreaterThan(1);
+
+    const card = one.page.locator('.claim-card', { hasText: 'is advocated by Japan' });
+    await card.getByRole('link', { name: 'Japan', exact: true }).click();
+    await one.page.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
+    await one.page.getByRole('link', { name: 'Expand', exact: true }).click();
+    await one.settled();
+    expect(await one.entities()).toBeGreaterThan(surrounding);
+
+    await one.page.getByRole('link', { name: /^Evidence: Japan advocates/ }).click();
+    const quote = await one.page.locator('.evidence mark').first().innerText();
+    expect(quote.split(' ').length).toBeLessThanOrEqual(15);
+    expect(quote).toContain('advocates');
+    const source = one.page.getByRole('link', { name: /^Read it in the source/ }).first();
+    expect(await source.getAttribute('href')).toMatch(/^https:\/\/.*#:~:text=/);
+    expect(await one.page.locator('.evidence figcaption').first().innerText()).toMatch(/passage/);
+  });
+
+  test('finds the paths from Kim Jong-un to the Rugby World Cup and tells them as sentences', async () => {
+    const one = await visit();
+    await one.page.getByRole('link', { name: 'Path', exact: true }).click();
+    await one.choose('From', 'Kim Jong-un');
+    await one.choose('To', 'Rugby World Cup');
+    await one.page.getByRole('heading', { name: /^Kim Jong-un to Rugby World Cup/ }).waitFor();
+    await one.settled();
+    const first = one.page.getByRole('region', { name: 'Path 1' });
+    const steps = await first.locator('.path-steps > li').allInnerTexts();
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps[0]).toContain('Kim Jong-un');
+    expect(steps.at(-1)).toContain('Rugby World Cup');
+    for (const step of steps.slice(0, -1)) expect(step).toMatch(/evidence/);
+
+    const all = await one.entities();
+    await first.getByRole('link', { name: 'Draw alone' }).click();
+    await one.settled();
+    expect(await one.entities()).toBe(steps.length);
+    expect(all).toBeGreaterThanOrEqual(steps.length);
+  });
+
+  test('an honest no is told as one', async () => {
+    const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&steps=1');
+    await one.page.locator('.panel .state-title').waitFor();
+    expect(await one.page.locator('.panel .state-title').innerText()).not.toBe('');
+  });
+
+  test('time is brushed to October 2019, and the graph follows', async () => {
+    const one = await visit();
+    await one.page.getByRole('link', { name: 'Time', exact: true }).click();
+    await one.page.getByRole('button', { name: /^2019:/ }).click();
+    await one.page.getByRole('button', { name: /^October 2019:/ }).click();
+    await one.page.getByRole('heading', { name: 'October 2019', exact: true }).waitFor();
+    expect(one.page.url()).toContain('from=2019-10-01&to=2019-10-31');
+    expect(await one.page.locator('.panel').innerText()).toMatch(/Smart Cities/);
+    await one.page.getByRole('button', { name: 'Show the table' }).click();
+    const lit = await one.page.locator('#table-entities').innerText();
+    await one.page.getByRole('button', { name: 'All time' }).click();
+    await one.settled();
+    expect(Number.parseInt(lit)).toBeLessThan(Number.parseInt(await one.page.locator('#table-entities').innerText()));
+  });
+});

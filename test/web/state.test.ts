@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { binsFor } from '../../web/src/state/bins.js';
+import { KINDS } from '../../web/src/state/kinds.js';
+import { reduce, type Action } from '../../web/src/state/reducer.js';
+import { saySpan, sayWhen, splitAtNames } from '../../web/src/state/say.js';
+import { createStore, type AddressBar } from '../../web/src/state/store.js';
+import { decode, encode } from '../../web/src/state/url.js';
+import { FIRST_VIEW, MAX_DEPTH, MAX_PATH_LENGTH, MODES, type Question, type View } from '../../web/src/state/view.js';
+
+const id = fc.oneof(
+  fc.constantFrom('framework:foip', 'claim:country:japan/ADVOCATES/framework:foip', 'a&b=c', '日本', '100% + 1'),
+  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
+);
+const end = fc.option(id);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const question: fc.Arbitrary<Question> = fc.oneof(
+  fc.constant<Question>({ mode: 'overview' }),
+  fc.record({ mode: fc.constant('around' as const), id, depth: fc.integer({ min: 1, max: MAX_DEPTH }), also: ids }),
+  fc.record({
+    mode: fc.constant('path' as const),
+    from: end,
+    to: end,
+    maxLength: fc.integer({ min: 1, max: MAX_PATH_LENGTH }),
+    chosen: fc.option(fc.integer({ min: 0, max: 49 })),
+  }),
+  fc.record({ mode: fc.constantFrom('connect' as const, 'shared' as const), ids }),
+  fc.record({ mode: fc.constant('time' as const), from: fc.option(day), to: fc.option(day) }),
+  fc.record({ mode: fc.constant('compare' as const), entity: end, a: end, b: end }),
+);
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
+const view: fc.Arbitrary<View> = fc.record({
+  question,
+  opened: fc.option(fc.record({ what: fc.constantFrom('entity' as const, 'claim' as const), id })),
+  hidden: fc.subarray([...KINDS]),
+  colour: fc.constantFrom('kind' as const, 'community' as const),
+  size: fc.constantFrom('degree' as const, 'betweenness' as const, 'pagerank' as const),
+  as: fc.constantFrom('picture' as const, 'table' as const),
+  camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }) })),
+});
+
+describe('a view in the address', () => {
+  test('is the same view when it is read again', () => {
+    fc.assert(fc.property(view, (one) => expect(decode(`?${encode(one)}`)).toEqual(one)));
+  });
+
+  test('is short for the first view', () => expect(encode(FIRST_VIEW)).toBe(''));
+
+  test('is some view, whatever the address says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.webQueryParameters(), (text, query) => {
+        for (const search of [text, `?mode=${text}`, `?${query}`]) {
+          const one = decode(search);
+          expect(decode(encode(one))).toEqual(one);
+        }
+      }),
+    );
+  });
+});
+
+describe('the view after an action', () => {
+  const action: fc.Arbitrary<Action> = fc.oneof(
+    fc.record({ do: fc.constant('ask' as const), question }),
+    fc.record({ do: fc.constant('enter' as const), mode: fc.constantFrom(...MODES) }),
+    fc.record({ do: fc.constant('expand' as const), id }),
+    fc.record({ do: fc.constant('toggle-kind' as const), kind: fc.constantFrom(...KINDS) }),
+    fc.record({ do: fc.constantFrom('all-kinds' as const) }),
+  );
+
+  test('always fits the address', () => {
+    fc.assert(
+      fc.property(view, fc.array(action, { maxLength: 8 }), (start, actions) => {
+        const reached = actions.reduce(reduce, start);
+        expect(decode(encode(reached))).toEqual(reached);
+      }),
+    );
+  });
+
+  test('hiding a kind and showing it again changes nothing', () => {
+    fc.assert(
+      fc.property(view, fc.constantFrom(...KINDS), (one, kind) => {
+        const twice = [kind, kind].reduce((before, each) => reduce(before, { do: 'toggle-kind', kind: each }), one);
+        expect(twice).toEqual(one);
+      }),
+    );
+  });
+
+  test('expanding starts from an entity, then adds to it', () => {
+    const one = reduce(FIRST_VIEW, { do: 'expand', id: 'a' });
+    expect(one.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: [] });
+    const two = reduce(reduce(one, { do: 'expand', id: 'b' }), { do: 'expand', id: 'b' });
+    expect(two.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: ['b'] });
+  });
+
+  test('asking for paths starts from what is open', () => {
+    const open = reduce(FIRST_VIEW, { do: 'open', opened: { what: 'entity', id: 'a' } });
+    expect(reduce(open, { do: 'enter', mode: 'path' }).question).toMatchObject({ from: 'a', to: null });
+  });
+});
+
+test('the store writes actions to the address and reads back and forward from it', () => {
+  const visited: string[] = ['/'];
+  let pop = (): void => undefined;
+  const bar: AddressBar = {
+    location: {
+      pathname: '/',
+      get search() {
+        return new URL(visited.at(-1) ?? '', 'http://x').search;
+      },
+    },
+    history: { pushState: (_, __, url) => visited.push(url), replaceState: (_, __, url) => visited.splice(-1, 1, url) },
+    addEventListener: (_, listener) => (pop = listener),
+  };
+  const store = createStore(bar);
+  store.act({ do: 'enter', mode: 'time' });
+  store.act({ do: 'look', camera: { x: 0.2, y: 0.3, ratio: 0.5 } });
+  expect(visited).toEqual(['/', '/?mode=time&at=0.2,0.3,0.5']);
+  visited.pop();
+  pop();
+  expect(store.view()).toEqual(FIRST_VIEW);
+});
+
+describe('words', () => {
+  test.each([
+    ['2019-11-04', '4 November 2019'],
+    ['2019-06', 'June 2019'],
+    ['2013', '2013'],
+    ['2019-11/..', 'since November 2019'],
+    ['../2019-11-02', 'until 2 November 2019'],
+    ['2011~', 'about 2011'],
+    ['2019-01/2019-03', 'January 2019 to March 2019'],
+    ['something else', 'something else'],
+  ])('for the date %s are: %s', (edtf, words) => expect(sayWhen(edtf)).toBe(words));
+
+  test.each([
+    ['2019-10-01', '2019-10-31', 'October 2019'],
+    ['2019-02-01', '2019-02-28', 'February 2019'],
+    ['2019-01-01', '2019-12-31', '2019'],
+    ['2018-01-01', '2019-12-31', '2018 to 2019'],
+    ['2019-10-02', '2019-10-31', '2 October 2019 to 31 October 2019'],
+    [null, '2019-10-31', 'until 31 October 2019'],
+  ])('for the days %s to %s are: %s', (from, to, words) => expect(saySpan(from, to)).toBe(words));
+
+  test('of a sentence are cut at its names, longest first, and lose nothing', () => {
+    const parts = splitAtNames('The Free and Open Indo-Pacific focuses on the Indo-Pacific', [
+      { name: 'Indo-Pacific' },
+      { name: 'Free and Open Indo-Pacific' },
+    ]);
+    expect(parts.map((part) => (typeof part === 'string' ? part : `[${part.text}]`))).toEqual([
+      'The ',
+      '[Free and Open Indo-Pacific]',
+      ' focuses on the ',
+      '[Indo-Pacific]',
+    ]);
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.record({ name: fc.string() })), (text, named) => {
+        const joined = splitAtNames(text, named).map((part) => (typeof part === 'string' ? part : part.text));
+        expect(joined.join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the bars of the time axis', () => {
+  const dated = (earliest: string, latest: string) => ({ when: { earliest, latest } });
+  const entries = [
+    dated('1967-08-08', '9999-12-31'),
+    dated('2019-10-01', '2019-10-31'),
+    dated('0001-01-01', '2019-11-02'),
+  ];
+
+  test('are years at first, and the months of a year once it is chosen', () => {
+    const years = binsFor(entries, null);
+    expect(years[0]?.name).toBe('1967');
+    expect(years.at(-1)?.name).toBe('2019');
+    expect(years.at(-1)?.count).toBe(2);
+    const months = binsFor(entries, { from: '2019-01-01', to: '2019-12-31' });
+    expect(months.map(({ name, count }) => ({ name, count })).filter(({ count }) => count > 0)).toEqual([
+      { name: 'October 2019', count: 1 },
+      { name: 'November 2019', count: 1 },
+    ]);
+  });
+
+  test('are none when nothing has a date', () => expect(binsFor([], null)).toEqual([]));
+});

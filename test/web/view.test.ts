@@ -1,0 +1,162 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { Running, type Visit } from './support/explorer.js';
+
+let running: Running;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  running = await Running.start();
+});
+afterAll(() => running.stop());
+
+async function visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
+  const one = await running.visit(query, options);
+  visits.push(one);
+  return one;
+}
+
+afterEach(async () => {
+  for (const one of visits) {
+    expect(one.errors).toEqual([]);
+    expect(one.elsewhere).toEqual([]);
+    await one.end();
+  }
+  visits = [];
+});
+
+describe('a view of the explorer', () => {
+  test('comes back from its copied link, to the pixel', async () => {
+    const one = await visit('?mode=around&of=framework:foip&depth=2&hide=topic');
+    await one.page.locator('.picture-frame').press('+');
+    await one.page.waitForURL(/at=/);
+    await one.page
+      .getByRole('link', { name: /Back|Around/ })
+      .first()
+      .focus();
+    await one.page.getByRole('button', { name: 'Copy link' }).click();
+    const link = await one.page.evaluate<string>('navigator.clipboard.readText()');
+    expect(link).toBe(one.page.url());
+
+    const other = await visit(new URL(link).search);
+    expect(other.page.url()).toBe(link);
+    expect(await other.heading()).toBe(await one.heading());
+    expect(await other.entities()).toBe(await one.entities());
+    const picture = (of: Visit): Promise<Buffer> => of.page.locator('.picture-frame').screenshot();
+    await one.page.mouse.move(1, 1);
+    expect((await picture(other)).equals(await picture(one))).toBe(true);
+  });
+
+  test('goes back and forward with the browser', async () => {
+    const one = await visit();
+    await one.choose('Search the graph', 'AOIP');
+    await one.page.getByRole('heading', { name: 'ASEAN Outlook on the Indo-Pacific' }).waitFor();
+    await one.page.getByRole('link', { name: 'Show what surrounds it' }).click();
+    await one.settled();
+    await one.page.goBack();
+    await one.page.goBack();
+    await one.page.getByRole('heading', { name: /^Who says what/ }).waitFor();
+    await one.page.goForward();
+    await one.page.getByRole('heading', { name: 'ASEAN Outlook on the Indo-Pacific' }).waitFor();
+  });
+
+  test('hands out the GraphQL behind it, and that is what the server answers', async () => {
+    const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019');
+    await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
+    const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
+    const variables = copied
+      .split('\n')
+      .filter((line) => line.startsWith('# ') && !line.startsWith('# POST') && !line.startsWith('# variables'))
+      .map((line) => line.slice(2))
+      .join('');
+    const answer = await one.page.request.post(`${running.url}/graphql`, {
+      data: { query: copied, variables: JSON.parse(variables) as unknown },
+    });
+    expect(
+      ((await answer.json()) as { data: { paths: { paths: unknown[] } } }).data.paths.paths.length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('is operated by keys alone', async () => {
+    const one = await visit();
+    const { keyboard } = one.page;
+    await keyboard.press('/');
+    await keyboard.type('FOIP');
+    await one.page.getByRole('option').first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await one.page.getByRole('heading', { name: 'Free and Open Indo-Pacific' }).waitFor();
+
+    const focused = (): Promise<string> =>
+      one.page.evaluate<string>(
+        'document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText',
+      );
+    for (let tabs = 0; tabs < 40 && !/Arrow keys move/.test(await focused()); tabs += 1) await keyboard.press('Tab');
+    await keyboard.press('ArrowRight');
+    const reached = one.page.locator('#announcer');
+    expect(await reached.innerText()).toMatch(/claim/);
+    const first = await reached.innerText();
+    await keyboard.press('ArrowLeft');
+    expect(await reached.innerText()).not.toBe(first);
+    await keyboard.press('Enter');
+    const name = (await reached.innerText()).split(',')[0] ?? '';
+    await one.page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    for (let tabs = 0; tabs < 40 && !(await focused()).startsWith('Evidence:'); tabs += 1) await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await one.page.locator('.evidence mark').first().waitFor();
+    await one.page.locator('.picture-frame').focus();
+    await keyboard.press('Escape');
+    await one.page.getByRole('heading', { name: /^Who says what/ }).waitFor();
+  });
+
+  test('answers the pointer: hovering shows the way, a click opens', async () => {
+    const one = await visit('?mode=around&of=framework:foip');
+    const frame = one.page.locator('.picture-frame');
+    const box = await frame.boundingBox();
+    if (box === null) throw new Error('The picture has no place.');
+    const isOnNode = (): Promise<boolean> =>
+      frame.evaluate((element) => (element as unknown as { style: { cursor: string } }).style.cursor === 'pointer');
+    let found = false;
+    for (let y = 20; y < box.height && !found; y += 14)
+      for (let x = 20; x < box.width && !found; x += 14) {
+        await one.page.mouse.move(box.x + x, box.y + y);
+        found = await isOnNode();
+      }
+    expect(found).toBe(true);
+    await one.page.mouse.down();
+    await one.page.mouse.up();
+    await one.page.waitForURL(/entity=|claim=/);
+  });
+
+  test('says what to do when the server is away, and recovers', async () => {
+    const one = await visit();
+    await one.page.route('**/graphql', (route) => route.abort());
+    await one.page.getByRole('link', { name: 'Time', exact: true }).click();
+    await one.page.getByText('No connection to the graph').first().waitFor();
+    await one.page.unroute('**/graphql');
+    await one.page.getByRole('button', { name: 'Try again' }).first().click();
+    await one.page.getByRole('heading', { name: 'Everything that has a date' }).waitFor();
+    // What Chromium itself reports of the request that was stopped here.
+    one.errors.splice(0, one.errors.length, ...one.errors.filter((text) => !text.includes('net::ERR_FAILED')));
+  });
+
+  test('says the same in a table', async () => {
+    const one = await visit('?mode=around&of=framework:foip');
+    const drawn = await one.entities();
+    await one.page.getByRole('button', { name: 'Show the table' }).click();
+    expect(await one.page.locator('section[aria-labelledby="table-entities"] tbody tr').count()).toBe(drawn);
+    expect(one.page.url()).toContain('as=table');
+  });
+
+  test.each(['', '?entity=framework:foip', '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019'])(
+    'fits a phone: %s',
+    async (query) => {
+      const one = await visit(query, { viewport: { width: 390, height: 844 }, hasTouch: true });
+      expect(await one.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      const frame = await one.page.locator('.picture-frame').boundingBox();
+      expect(frame?.height).toBeGreaterThan(200);
+      expect(await one.page.locator('.panel').isVisible()).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,23 @@
+import { ask } from './client.js';
+import { CapabilitiesDocument } from './generated.js';
+
+/** What the server at hand can do, and its own definitions of its words: read once, from its introspection. */
+export interface Capabilities {
+  readonly answers: (query: string) => boolean;
+  /** What a relationship type or a kind means; undefined when the server says nothing of it. */
+  readonly definition: (word: string) => string | undefined;
+}
+
+export const NO_CAPABILITIES: Capabilities = { answers: () => false, definition: () => undefined };
+
+export async function readCapabilities(signal?: AbortSignal): Promise<Capabilities> {
+  const { __schema, kinds, types } = await ask(CapabilitiesDocument, {}, signal);
+  const queries = new Set(__schema.queryType.fields?.map(({ name }) => name));
+  const definitions = new Map(
+    [...(kinds?.enumValues ?? []), ...(types?.enumValues ?? [])].map(({ name, description }) => [name, description]),
+  );
+  return {
+    answers: (query) => queries.has(query),
+    definition: (word) => definitions.get(word) ?? undefined,
+  };
+}

@@ -1,0 +1,74 @@
+import type { TypedDocumentString } from './generated.js';
+
+/** One GraphQL question with its variables, as text that can be sent, shown and copied. */
+export interface Asked {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A question that got no answer, with words for the person who asked. */
+export class Unanswered extends Error {
+  constructor(
+    readonly reason: 'unreachable' | 'refused' | 'fault',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'Unanswered';
+  }
+}
+
+interface Answer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Sends an operation to the server that this page came from. An abort rejects with the signal's reason. */
+export async function ask<TResult, TVariables extends Record<string, unknown>>(
+  document: TypedDocumentString<TResult, TVariables>,
+  variables: TVariables,
+  signal?: AbortSignal,
+): Promise<TResult> {
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new Unanswered('unreachable', 'The server does not answer. Is it still running?', { cause: error });
+  }
+  const answer = await readAnswer<TResult>(response, signal);
+  const problem = answer.errors?.[0];
+  if (problem !== undefined) throw new Unanswered(reasonOf(problem.extensions?.code), problem.message);
+  if (answer.data === undefined || answer.data === null)
+    throw new Unanswered('fault', `The server answered with nothing (HTTP ${response.status}).`);
+  return answer.data;
+}
+
+async function readAnswer<T>(response: Response, signal?: AbortSignal): Promise<Answer<T>> {
+  try {
+    return (await response.json()) as Answer<T>;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new Unanswered('fault', `The server's answer cannot be read (HTTP ${response.status}).`, { cause: error });
+  }
+}
+
+function reasonOf(code: string | undefined): Unanswered['reason'] {
+  return code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'NOT_FOUND'
+    ? 'refused'
+    : 'fault';
+}
+
+/** What is copied when somebody wants the GraphQL behind a view: the operation, with its variables as a comment above. */
+export function asText({ document, variables }: Asked): string {
+  const lines = JSON.stringify(variables, null, 2)
+    .split('\n')
+    .map((line) => `# ${line}`);
+  const indented = document.trim().split('\n');
+  return [`# POST /graphql`, `# variables:`, ...lines, ...indented, ''].join('\n');
+}

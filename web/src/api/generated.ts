@@ -1,0 +1,1383 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, written `2019-11-04`. */
+  Date: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: string; output: string; }
+};
+
+/** A measure of how central an entity is. All look at the whole graph, relationships followed both ways. */
+export type Centrality =
+  /** The share of shortest paths between other entities that run through it (Brandes), 0 to 1. */
+  | 'BETWEENNESS'
+  /** How many relationships it takes part in. */
+  | 'DEGREE'
+  /** The chance to meet it on an endless random walk along relationships (damping 0.85, weighted by how many tie two entities). */
+  | 'PAGERANK';
+
+/** How plainly a source says a claim. */
+export type Certainty =
+  /** Clearly implied. */
+  | 'IMPLIED'
+  /** In so many words. */
+  | 'STATED';
+
+/** The form of a citation. */
+export type CitationStyle =
+  /** BibTeX, an entry for each source, with the passages and quotes in its note. */
+  | 'BIBTEX'
+  /** CSL-JSON, an item for each source, as citation managers read it. */
+  | 'CSL_JSON'
+  /** A footnote for each quote. */
+  | 'FOOTNOTE';
+
+/** Which way a relationship is followed from an entity: the direction its sentence reads. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is the relationship's target. */
+  | 'IN'
+  /** The entity is the relationship's source. */
+  | 'OUT';
+
+/** Which entities to keep; every condition given must hold. */
+export type EntityFilter = {
+  /** Has a relationship with this entity (id, name or alias). */
+  readonly connectedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Named in this passage (its id). */
+  readonly passage?: InputMaybe<Scalars['ID']['input']>;
+  /** Named in this source (its id). */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, alias or summary contains this text, whatever its case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is. Each kind is also a type that implements Entity. */
+export type EntityKind =
+  /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+  | 'AGREEMENT'
+  /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+  | 'COUNTRY'
+  /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+  | 'EVENT'
+  /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+  | 'FRAMEWORK'
+  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+  | 'INITIATIVE'
+  /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+  | 'ORGANISATION'
+  /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+  | 'PERSON'
+  /** A city, sea or region as a location; a state is a Country. */
+  | 'PLACE'
+  /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+  | 'STATEMENT'
+  /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+  | 'TOPIC';
+
+/** How a list of entities is sorted; ties are settled by id. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** What to sort by. */
+  readonly field: EntityOrderField;
+};
+
+/** What a list of entities is sorted by. */
+export type EntityOrderField =
+  /** The first possible day of its own date; undated ones last. */
+  | 'DATE'
+  /** The kind, then the name. */
+  | 'KIND'
+  /** The name, whatever its case and accents. */
+  | 'NAME';
+
+/** A file format for part of the graph. PNG and zipped CSV are not text: `/export/png` and `/export/csv` have them. */
+export type ExportFormat =
+  /** A Cypher script that fills an empty Neo4j. */
+  | 'CYPHER'
+  /** Cytoscape.js JSON: `elements.nodes[].data`, `elements.edges[].data`. */
+  | 'CYTOSCAPE'
+  /** Graphviz's DOT. */
+  | 'DOT'
+  /** GEXF 1.3, for Gephi. */
+  | 'GEXF'
+  /** GEXF 1.2, for networkx and older Gephi. */
+  | 'GEXF12'
+  /** GraphML, for networkx, igraph, yEd, Cytoscape and Gephi. */
+  | 'GRAPHML'
+  /** A page that works without a network: the picture with pan, zoom, search and the quotes; up to 600 entities. */
+  | 'HTML'
+  /** JSON-LD: schema.org, PROV-O and Web Annotations. */
+  | 'JSONLD'
+  /** A Mermaid flowchart, for documents. */
+  | 'MERMAID'
+  /** A picture with legend and sources; up to 600 entities. */
+  | 'SVG'
+  /** Turtle: the same triples as the JSON-LD. */
+  | 'TURTLE';
+
+/** How a source gives a claim. */
+export type Modality =
+  /** Reported as so. */
+  | 'FACT'
+  /** Announced, not yet done when the source was written. */
+  | 'PLAN'
+  /** A hope, concern, intention, opinion, thanks or praise. */
+  | 'POSITION';
+
+/** Ascending or descending. */
+export type OrderDirection =
+  /** From the first letter, the oldest day. */
+  | 'ASC'
+  /** From the last letter, the newest day. */
+  | 'DESC';
+
+/** The length of a group in a timeline. */
+export type Period =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How exactly a time is known. A filter by day keeps whatever may lie on that day: `2019` overlaps `2019-06`. */
+export type Precision =
+  /** To the day. */
+  | 'DAY'
+  /** As an interval, which may be open. */
+  | 'INTERVAL'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** Which relationships to keep; every condition given must hold. */
+export type RelationshipFilter = {
+  /** With one of these entities at an end (id, name or alias). */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these speakers or sides (id, name or alias). */
+  readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As plainly as one of these. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Dated, and may hold on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** With an end of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Given in one of these ways. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Supported by this passage (its id). */
+  readonly passage?: InputMaybe<Scalars['ID']['input']>;
+  /** Supported by this source (its id). */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Sentence or quote contains this text, whatever its case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Dated, and may hold on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** What a claim says of its two ends. The direction is that of the sentence. */
+export type RelationshipType =
+  /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
+  | 'ABDUCTED_CITIZENS_OF'
+  /** Agreed on a framework or a text, as a body or as the meeting at which it was agreed; those in whose name a text was put out are ISSUED. Reads: {source} adopted {target}. */
+  | 'ADOPTED'
+  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates {target}. */
+  | 'ADVOCATES'
+  /** Changes, or once in force is to change, the terms of an earlier agreement. Reads: {source} amends {target}. */
+  | 'AMENDS'
+  /** Made a framework, an initiative or a statement known, or declared it issued; those in whose name a statement stands are ISSUED, setting an initiative in motion is LAUNCHES. Reads: {source} announced {target}. */
+  | 'ANNOUNCED'
+  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED, the participants of a programme are PARTICIPATED_IN. Reads: {source} attended {target}. */
+  | 'ATTENDED'
+  /** Is of use to the people or members of the one at the far end. Reads: {source} benefits {target}. */
+  | 'BENEFITS'
+  /** Is the accession by which a person came to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
+  | 'BROUGHT_TO_THRONE'
+  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
+  | 'CALLS_FOR_LIFTING_OF'
+  /** Is an initiative at work in a country, or across the countries of a grouping; where an event took place is HELD_IN, where the attention of a policy lies is FOCUSES_ON. Reads: {source} takes place in {target}. */
+  | 'CARRIED_OUT_IN'
+  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under {target}. */
+  | 'CARRIED_OUT_UNDER'
+  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
+  | 'CHAIRED'
+  /** Bears the title of Chairman in a country, of whatever body. Reads: {source} holds the title of Chairman in {target}. */
+  | 'CHAIRMAN_IN'
+  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
+  | 'CONCERNED_ABOUT'
+  /** Gives congratulations on an event. Reads: {source} gives congratulations on {target}. */
+  | 'CONGRATULATES_ON'
+  /** Helps, or is meant to help, to bring something about or make it stronger; merely dealing with a field is COVERS_FIELD, standing behind what others made is SUPPORTS. Reads: {source} contributes to {target}. */
+  | 'CONTRIBUTES_TO'
+  /** Gives its cooperation to partners by means of an initiative or an event, whoever puts that on. Reads: {source} gives its cooperation through {target}. */
+  | 'COOPERATES_THROUGH'
+  /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
+  | 'COOPERATES_WITH'
+  /** Has a topic as its subject or its field of cooperation; making that field stronger is CONTRIBUTES_TO, a topic that is a side of a wider one is PART_OF. Reads: {source} covers the field of {target}. */
+  | 'COVERS_FIELD'
+  /** Is named as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
+  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
+  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
+  | 'EMPEROR_OF'
+  /** Says that it holds a person, a body or a work in high regard: praise, respect, appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
+  | 'EXPRESSES_ESTEEM_FOR'
+  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for {target}. */
+  | 'EXPRESSES_GRATITUDE_FOR'
+  /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
+  | 'FOCUSES_ON'
+  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on funds from {target}. */
+  | 'FUNDED_THROUGH'
+  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
+  | 'GAVE_RISE_TO'
+  /** Is an event that took place in a country, city or region; the one who puts it on is HOSTS. Reads: {source} took place in {target}. */
+  | 'HELD_IN'
+  /** Is the country or city that puts on an event, past or to come; where only the location is reported, it is HELD_IN. Reads: {source} is the host of {target}. */
+  | 'HOSTS'
+  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
+  | 'IMPLEMENTS'
+  /** Is one of those in whose name a statement was put out; making it known is ANNOUNCED. Reads: {source} issued {target}. */
+  | 'ISSUED'
+  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED, carrying it out IMPLEMENTS. Reads: {source} is launching {target}. */
+  | 'LAUNCHES'
+  /** Ended a restriction of its own. Reads: {source} lifted {target}. */
+  | 'LIFTED'
+  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: Through {source}, people of {target} take part in exchanges. */
+  | 'LINKS_PEOPLE_OF'
+  /** Lies within a country or a region. Reads: {source} lies in {target}. */
+  | 'LOCATED_IN'
+  /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
+  | 'MEMBER_OF'
+  /** Is a programme whose participants took part in an event as its group. Reads: Participants in {source} took part in {target}. */
+  | 'PARTICIPATED_IN'
+  /** Is one of those who share in making or carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in {target}. */
+  | 'PARTNER_IN'
+  /** Is a part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
+  | 'PART_OF'
+  /** Says that it is ready to make larger what an institution invests and lends; nothing is said of its having been done. Reads: {source} is prepared to expand the investment and loans of {target}. */
+  | 'PREPARED_TO_EXPAND_FINANCE_OF'
+  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
+  | 'PRIME_MINISTER_OF'
+  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
+  | 'PURSUED_IN_SYNERGY_WITH'
+  /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
+  | 'RUNS_UNTIL'
+  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved. Reads: {source} seeks continued cooperation on {target}. */
+  | 'SEEKS_COOPERATION_ON'
+  /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
+  | 'SEEKS_COOPERATION_WITH'
+  /** Means to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
+  | 'SEEKS_EXCHANGES_IN'
+  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
+  | 'SEEKS_MEETING_WITH'
+  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to speak up with one voice. */
+  | 'SEEKS_ONE_VOICE_OF'
+  /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
+  | 'SEEKS_RESOLUTION_OF'
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
+  | 'SEEKS_TO_ADVANCE'
+  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed {target}. */
+  | 'SIGNED'
+  /** Made remarks at an event. Reads: {source} spoke at {target}. */
+  | 'SPOKE_AT'
+  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states expectations for {target}. */
+  | 'STATES_EXPECTATIONS_FOR'
+  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports {target}. */
+  | 'SUPPORTS'
+  /** Gives thanks to someone; thanks for a thing are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
+  | 'THANKS'
+  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: {source} took up {target}. */
+  | 'TOOK_UP'
+  /** Is glad that something has come about: was held, founded, signed or issued; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
+  | 'WELCOMES'
+  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
+  | 'WELCOMES_PROGRESS_ON'
+  /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
+  | 'WISHES_SUCCESS_TO';
+
+/** A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies. */
+export type __DirectiveLocation =
+  /** Location adjacent to a query operation. */
+  | 'QUERY'
+  /** Location adjacent to a mutation operation. */
+  | 'MUTATION'
+  /** Location adjacent to a subscription operation. */
+  | 'SUBSCRIPTION'
+  /** Location adjacent to a field. */
+  | 'FIELD'
+  /** Location adjacent to a fragment definition. */
+  | 'FRAGMENT_DEFINITION'
+  /** Location adjacent to a fragment spread. */
+  | 'FRAGMENT_SPREAD'
+  /** Location adjacent to an inline fragment. */
+  | 'INLINE_FRAGMENT'
+  /** Location adjacent to a variable definition. */
+  | 'VARIABLE_DEFINITION'
+  /** Location adjacent to a schema definition. */
+  | 'SCHEMA'
+  /** Location adjacent to a scalar definition. */
+  | 'SCALAR'
+  /** Location adjacent to an object type definition. */
+  | 'OBJECT'
+  /** Location adjacent to a field definition. */
+  | 'FIELD_DEFINITION'
+  /** Location adjacent to an argument definition. */
+  | 'ARGUMENT_DEFINITION'
+  /** Location adjacent to an interface definition. */
+  | 'INTERFACE'
+  /** Location adjacent to a union definition. */
+  | 'UNION'
+  /** Location adjacent to an enum definition. */
+  | 'ENUM'
+  /** Location adjacent to an enum value definition. */
+  | 'ENUM_VALUE'
+  /** Location adjacent to an input object type definition. */
+  | 'INPUT_OBJECT'
+  /** Location adjacent to an input object field definition. */
+  | 'INPUT_FIELD_DEFINITION'
+  /** Location adjacent to a directive definition. */
+  | 'DIRECTIVE_DEFINITION';
+
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
+export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  claimsAfter?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityDetailsQuery = { readonly entity: (
+    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
+  ) | (
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    & { readonly __typename: 'Ambiguous' }
+  ) | (
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    & { readonly __typename: 'NotFound' }
+  ) };
+
+export type ClaimDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
+    { readonly certainty: Certainty, readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    & { readonly __typename: 'Relationship' }
+  ) | null };
+
+export type EntityBriefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number };
+
+export type ClaimBriefFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null };
+
+export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null };
+
+export type QuantityPartsFragment = { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null };
+
+export type EvidencePartsFragment = { readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } } };
+
+export type SubgraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> };
+
+export type AroundQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  depth: Scalars['Int']['input'];
+}>;
+
+
+export type AroundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength: Scalars['Int']['input'];
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: (
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    & { readonly __typename: 'Ambiguous' }
+  ) | (
+    { readonly message: string }
+    & { readonly __typename: 'NoPath' }
+  ) | (
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    & { readonly __typename: 'NotFound' }
+  ) | (
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }> }> }
+    & { readonly __typename: 'Paths' }
+  ) };
+
+export type SharedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }> };
+
+export type TimelineQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConnectQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ConnectQuery = { readonly connect: { readonly method: string, readonly truncated: boolean, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+
+export type CompareIssuersQueryVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+}>;
+
+
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly type: RelationshipType, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+
+export type RankingQueryVariables = Exact<{
+  by: Centrality;
+}>;
+
+
+export type RankingQuery = { readonly ranking: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entity: { readonly id: string } }> };
+
+export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunitiesQuery = { readonly communities: ReadonlyArray<{ readonly id: number, readonly label: string, readonly size: number, readonly entities: ReadonlyArray<{ readonly id: string }> }> };
+
+export type EntityPageQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityPageQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClaimPageQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimPageQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClaimBriefFragmentDoc = new TypedDocumentString(`
+    fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClaimBrief"}) as unknown as TypedDocumentString<ClaimBriefFragment, unknown>;
+export const EntityBriefFragmentDoc = new TypedDocumentString(`
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const ClaimWithEndsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}`, {"fragmentName":"ClaimWithEnds"}) as unknown as TypedDocumentString<ClaimWithEndsFragment, unknown>;
+export const QuantityPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuantityParts on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  quote
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      date
+      url
+    }
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphParts on Subgraph {
+  truncated
+  nodes {
+    ...EntityBrief
+  }
+  relationships {
+    ...ClaimBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
+export const CapabilitiesDocument = new TypedDocumentString(`
+    query Capabilities {
+  __schema {
+    queryType {
+      fields {
+        name
+      }
+    }
+  }
+  kinds: __type(name: "EntityKind") {
+    enumValues {
+      name
+      description
+    }
+  }
+  types: __type(name: "RelationshipType") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapabilitiesQuery, CapabilitiesQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $claimsAfter: String) {
+  entity(id: $id) {
+    __typename
+    ... on Entity {
+      ...EntityBrief
+      aliases
+      summary
+      sameAs
+      quantities {
+        ...QuantityParts
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      relationships(first: 100, after: $claimsAfter) {
+        totalCount
+        nodes {
+          ...ClaimWithEnds
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    ... on NotFound {
+      message
+      suggestions {
+        ...EntityBrief
+      }
+    }
+    ... on Ambiguous {
+      message
+      candidates {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment QuantityParts on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment EvidenceParts on Evidence {
+  quote
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      date
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const ClaimDetailsDocument = new TypedDocumentString(`
+    query ClaimDetails($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Relationship {
+      ...ClaimWithEnds
+      certainty
+      attributedTo {
+        ...EntityBrief
+      }
+      quantities {
+        ...QuantityParts
+      }
+      evidence {
+        ...EvidenceParts
+        passage {
+          relationships {
+            id
+            sentence
+            evidence {
+              quote
+              passage {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment QuantityParts on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment EvidenceParts on Evidence {
+  quote
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      date
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimDetailsQuery, ClaimDetailsQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $depth: Int!) {
+  neighbourhood(id: $id, depth: $depth, limit: 500) {
+    ...SubgraphParts
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment SubgraphParts on Subgraph {
+  truncated
+  nodes {
+    ...EntityBrief
+  }
+  relationships {
+    ...ClaimBrief
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
+    __typename
+    ... on Paths {
+      truncated
+      paths {
+        length
+        nodes {
+          ...EntityBrief
+        }
+        hops {
+          from {
+            id
+          }
+          to {
+            id
+          }
+          relationships {
+            ...ClaimWithEnds
+          }
+        }
+      }
+    }
+    ... on NoPath {
+      message
+    }
+    ... on NotFound {
+      message
+      suggestions {
+        ...EntityBrief
+      }
+    }
+    ... on Ambiguous {
+      message
+      candidates {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const SharedDocument = new TypedDocumentString(`
+    query Shared($ids: [ID!]!) {
+  shared(ids: $ids) {
+    entity {
+      ...EntityBrief
+    }
+    relationships {
+      ...ClaimWithEnds
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<SharedQuery, SharedQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($from: Date, $to: Date, $after: String) {
+  timeline(from: $from, to: $to, first: 200, after: $after) {
+    totalCount
+    nodes {
+      when {
+        edtf
+        earliest
+        latest
+      }
+      text
+      entity {
+        ...EntityBrief
+      }
+      relationship {
+        ...ClaimWithEnds
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const ConnectDocument = new TypedDocumentString(`
+    query Connect($ids: [ID!]!) {
+  connect(ids: $ids, maxLength: 3) {
+    method
+    unconnected {
+      ...EntityBrief
+    }
+    ...SubgraphParts
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment SubgraphParts on Subgraph {
+  truncated
+  nodes {
+    ...EntityBrief
+  }
+  relationships {
+    ...ClaimBrief
+  }
+}`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const CompareIssuersDocument = new TypedDocumentString(`
+    query CompareIssuers($entity: ID!, $a: ID!, $b: ID!) {
+  compareIssuers(entity: $entity, a: $a, b: $b) {
+    entity {
+      ...EntityBrief
+    }
+    a {
+      ...EntityBrief
+    }
+    b {
+      ...EntityBrief
+    }
+    speakersA {
+      ...EntityBrief
+    }
+    speakersB {
+      ...EntityBrief
+    }
+    both {
+      type
+      a {
+        ...ClaimWithEnds
+      }
+      b {
+        ...ClaimWithEnds
+      }
+    }
+    onlyA {
+      ...ClaimWithEnds
+    }
+    onlyB {
+      ...ClaimWithEnds
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<CompareIssuersQuery, CompareIssuersQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($by: Centrality!) {
+  ranking(by: $by, first: 200) {
+    rank
+    score
+    entity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities {
+  communities {
+    id
+    label
+    size
+    entities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($after: String) {
+  entities(first: 200, after: $after) {
+    totalCount
+    nodes {
+      ...EntityBrief
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($after: String) {
+  relationships(first: 200, after: $after) {
+    totalCount
+    nodes {
+      ...ClaimBrief
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  statistics {
+    entities
+    relationships
+    dataVersion
+    byKind {
+      kind
+      count
+    }
+    byIssuer {
+      issuer {
+        ...EntityBrief
+      }
+      count
+    }
+    bySource {
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 8) {
+    score
+    matched
+    entity {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Capabilities } from '../api/capabilities.js';
+import { NO_CAPABILITIES } from '../api/capabilities.js';
+import type { Action } from '../state/reducer.js';
+import { FIRST_VIEW, type View } from '../state/view.js';
+
+/** What every part of the screen may read and do. */
+export interface Explorer {
+  readonly view: View;
+  readonly act: (action: Action) => void;
+  readonly capabilities: Capabilities;
+  /** Tells those who do not see the screen. */
+  readonly announce: (text: string) => void;
+}
+
+export const ExplorerContext = createContext<Explorer>({
+  view: FIRST_VIEW,
+  act: () => undefined,
+  capabilities: NO_CAPABILITIES,
+  announce: () => undefined,
+});
+
+export function useExplorer(): Explorer {
+  return useContext(ExplorerContext);
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import type { Capabilities } from '../api/capabilities.js';
+import { ask } from '../api/client.js';
+import { CommunitiesDocument, RankingDocument, type Centrality } from '../api/generated.js';
+import type { Measures } from '../graph/model.js';
+import type { SizeBy, View } from '../state/view.js';
+import { useOutcome } from './hooks.js';
+
+const CENTRALITY: Readonly<Record<SizeBy, Centrality | null>> = {
+  degree: null,
+  betweenness: 'BETWEENNESS',
+  pagerank: 'PAGERANK',
+};
+
+/** What the server measures of the graph, asked for when a view colours or sizes by it. */
+export function useMeasures({ colour, size }: View, capabilities: Capabilities): Measures {
+  const by = CENTRALITY[size];
+  const communities = useOutcome(
+    colour === 'community' && capabilities.answers('communities') ? 'communities' : null,
+    async (signal) => (await ask(CommunitiesDocument, {}, signal)).communities,
+  ).value;
+  const ranking = useOutcome(by !== null && capabilities.answers('ranking') ? by : null, async (signal) =>
+    by === null ? [] : (await ask(RankingDocument, { by }, signal)).ranking,
+  ).value;
+  return useMemo(
+    () => ({
+      community:
+        communities === undefined
+          ? null
+          : new Map(communities.flatMap(({ entities }, index) => entities.map(({ id }) => [id, index]))),
+      communityNames: communities?.map(({ label }) => label) ?? [],
+      score: ranking === undefined ? null : new Map(ranking.map(({ entity, score }) => [entity.id, score])),
+    }),
+    [communities, ranking],
+  );
+}

@@ -1,0 +1,145 @@
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+
+export interface Sized {
+  readonly id: string;
+  readonly size: number;
+}
+export interface Link {
+  readonly source: string;
+  readonly target: string;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Positions = ReadonlyMap<string, Point>;
+
+/** Draws connected entities together and pushes others apart. The same graph gets the same positions, whatever was there before. */
+export function arrangeByForces(
+  nodes: readonly Sized[],
+  links: readonly Link[],
+  aspect: number,
+  report?: (positions: Positions) => void,
+): Positions {
+  const graph = new Graph({ type: 'undirected' });
+  for (const { id, size } of nodes) graph.addNode(id, { ...seedPosition(id), size });
+  for (const { source, target } of links)
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target))
+      graph.updateEdge(source, target, (edge) => ({ weight: Number(edge['weight'] ?? 0) + 1 }));
+
+  const large = graph.order > 1_500;
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    linLogMode: false,
+    outboundAttractionDistribution: !large,
+    adjustSizes: false,
+    gravity: large ? 0.05 : 0.6,
+    scalingRatio: large ? 10 : 14,
+    // A pair with many claims belongs closer, but not on top of each other.
+    edgeWeightInfluence: 0.4,
+    slowDown: large ? 4 : 5,
+    barnesHutOptimize: graph.order > 600,
+  };
+  const rounds = large ? 10 : 1;
+  const iterations = large ? 12 : 350;
+  for (let round = 0; round < rounds; round += 1) {
+    forceAtlas2.assign(graph, { iterations, settings });
+    report?.(framed(graph, aspect));
+  }
+  if (!large) {
+    scaleTo(graph, Math.sqrt(graph.order) * 105);
+    noverlap.assign(graph, { maxIterations: 200, settings: { margin: 16, ratio: 1.2, expansion: 1.1, gridSize: 20 } });
+  }
+  return framed(graph, aspect);
+}
+
+/** Somewhere in a disc, known from the id alone. */
+export function seedPosition(id: string): Point {
+  // FNV-1a, then the two halves of the hash as angle and radius.
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  const angle = ((hash & 0xffff) / 0xffff) * 2 * Math.PI;
+  const radius = 100 * Math.sqrt((hash >>> 16) / 0xffff);
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** Scales so that the mean distance from the middle is `size`: sizes of nodes then mean the same in every graph. */
+function scaleTo(graph: Graph, size: number): void {
+  const points = graph.mapNodes((_, at) => Math.hypot(Number(at['x']), Number(at['y'])));
+  const mean = points.reduce((sum, distance) => sum + distance, 0) / Math.max(1, points.length);
+  if (mean === 0) return;
+  const factor = size / (2 * mean);
+  graph.updateEachNodeAttributes((_, at) => ({
+    ...at,
+    x: Number(at['x']) * factor,
+    y: Number(at['y']) * factor,
+  }));
+}
+
+/** Turns the cloud so that it lies along the longer side of the frame, and stretches it a little towards the frame's shape. */
+function framed(graph: Graph, aspect: number): Positions {
+  const entries = graph.mapNodes((id, at) => ({ id, x: Number(at['x']), y: Number(at['y']) }));
+  const count = Math.max(1, entries.length);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / count;
+  const [cx, cy] = [mean(entries.map(({ x }) => x)), mean(entries.map(({ y }) => y))];
+  const xx = mean(entries.map(({ x }) => (x - cx) ** 2));
+  const yy = mean(entries.map(({ y }) => (y - cy) ** 2));
+  const xy = mean(entries.map(({ x, y }) => (x - cx) * (y - cy)));
+  const turn = -0.5 * Math.atan2(2 * xy, xx - yy) + (aspect < 1 ? Math.PI / 2 : 0);
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const turned = entries.map(({ id, x, y }) => ({
+    id,
+    x: (x - cx) * cos - (y - cy) * sin,
+    y: (x - cx) * sin + (y - cy) * cos,
+  }));
+  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values) || 1;
+  const shape = turned.length < 2 ? 1 : span(turned.map(({ x }) => x)) / span(turned.map(({ y }) => y));
+  const stretch = Math.min(1.45, Math.max(1 / 1.45, aspect / shape));
+  return new Map(turned.map(({ id, x, y }) => [id, { x: x * Math.sqrt(stretch), y: y / Math.sqrt(stretch) }]));
+}
+
+/**
+ * Columns from left to right (from top to bottom in a tall frame), the entities of each column ordered so that links cross little: each
+ * stands near the mean of those it is linked with in the column before.
+ */
+export function arrangeInColumns(
+  nodes: readonly Sized[],
+  links: readonly Link[],
+  column: ReadonlyMap<string, number>,
+  aspect: number,
+): Positions {
+  const count = 1 + Math.max(0, ...nodes.map(({ id }) => column.get(id) ?? 0));
+  const columns = Array.from({ length: count }, (): string[] => []);
+  for (const { id } of nodes) columns[column.get(id) ?? 0]?.push(id);
+  const height = new Map<string, number>();
+  // Within a column every second one steps aside, so that a link between two of it does not run through what stands between them.
+  const aside = new Map<string, number>();
+  columns.forEach((ids, index) => {
+    const wish = (id: string): number => {
+      const before = links
+        .flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []))
+        .filter((other) => (column.get(other) ?? 0) < index)
+        .map((other) => height.get(other) ?? 0);
+      return before.length === 0 ? 0 : before.reduce((sum, y) => sum + y, 0) / before.length;
+    };
+    const ordered = ids.map((id, place) => ({ id, wish: wish(id), place }));
+    ordered.sort((one, other) => one.wish - other.wish || one.place - other.place);
+    ordered.forEach(({ id }, place) => {
+      height.set(id, place - (ordered.length - 1) / 2);
+      if (ordered.length > 2) aside.set(id, place % 2 === 0 ? -0.16 : 0.16);
+    });
+  });
+  const tallest = Math.max(2, ...columns.map((ids) => ids.length));
+  const widest = Math.max(1, columns.length - 1);
+  const at = (id: string): Point => {
+    const along = ((column.get(id) ?? 0) + (aside.get(id) ?? 0)) / widest - 0.5;
+    const across = (0.85 * (height.get(id) ?? 0)) / (tallest - 1);
+    return aspect >= 1
+      ? { x: along * aspect * 100, y: -across * 100 }
+      : { x: across * 100, y: (-along / aspect) * 100 };
+  };
+  return new Map(nodes.map(({ id }) => [id, at(id)]));
+}

@@ -1,0 +1,79 @@
+import type Graph from 'graphology';
+import type { Attributes } from 'graphology-types';
+import type { EdgeDisplayData } from 'sigma/types';
+import type { Standing } from './label-layer.js';
+import type { ShapedNode } from './node-shape-program.js';
+import type { Palette } from './palette.js';
+
+/** What stands out in the picture and what steps back: the pointer's choice over the panel's, the panel's over the scene's. */
+export class Emphasis {
+  private graph: Graph | undefined;
+  private focus: string | null = null;
+  private hover: string | null = null;
+  private near: ReadonlySet<string> | null = null;
+
+  constructor(private palette: Palette) {}
+
+  setGraph(graph: Graph): void {
+    this.graph = graph;
+    this.near = this.surroundings();
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+  }
+
+  setFocus(id: string | null): void {
+    this.focus = id;
+    this.near = this.surroundings();
+  }
+
+  setHover(id: string | null): void {
+    this.hover = id;
+    this.near = this.surroundings();
+  }
+
+  node(id: string, data: Attributes): Partial<ShapedNode> {
+    const { palette, near } = this;
+    const present = near === null ? data['lit'] === true : near.has(id);
+    const central = id === this.hover || id === this.focus || (data['marked'] === true && present);
+    return {
+      ...data,
+      color: present ? String(data['color']) : palette.faded,
+      rim: central ? palette.ink : palette.halo,
+      zIndex: central ? 3 : present ? 2 : 0,
+    };
+  }
+
+  edge(id: string, data: Attributes): Partial<EdgeDisplayData> & { readonly labelColor: string } {
+    const { palette, near } = this;
+    const chosen = id === this.hover || id === this.focus;
+    const present = near === null ? data['lit'] === true : near.has(id);
+    return {
+      ...data,
+      labelColor: chosen ? palette.accent : palette.quietInk,
+      forceLabel: data['forceLabel'] === true && present,
+      color: chosen ? palette.accent : present ? (near === null ? palette.edge : palette.quietInk) : palette.fadedEdge,
+      size: chosen ? 3 : present && near !== null ? 1.5 : Number(data['size']),
+      zIndex: chosen ? 3 : present ? 1 : 0,
+    };
+  }
+
+  standing(id: string): Standing {
+    if (id === this.hover || id === this.focus) return 'first';
+    if (this.near !== null) return this.near.has(id) ? 'usual' : 'none';
+    const data = this.graph?.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
+    if (data?.['lit'] !== true) return 'none';
+    return data['marked'] === true ? 'first' : 'usual';
+  }
+
+  /** The entity or claim that is chosen, with what touches it; null when nothing is. */
+  private surroundings(): ReadonlySet<string> | null {
+    const { graph } = this;
+    const id = this.hover ?? this.focus;
+    if (graph === undefined || id === null) return null;
+    if (graph.hasNode(id)) return new Set([id, ...graph.neighbors(id), ...graph.edges(id)]);
+    if (graph.hasEdge(id)) return new Set([id, ...graph.extremities(id)]);
+    return null;
+  }
+}

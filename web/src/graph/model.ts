@@ -1,0 +1,109 @@
+import type { ClaimBrief, EntityBrief, Scene } from '../scenes/scene.js';
+import type { View } from '../state/view.js';
+import { KIND_SHAPE, type Palette, type Shape } from './palette.js';
+
+/** What the server measured of the whole graph, where it was asked to. */
+export interface Measures {
+  /** The number of each entity's community. */
+  readonly community: ReadonlyMap<string, number> | null;
+  /** What the communities are called, by number. */
+  readonly communityNames: readonly string[];
+  readonly score: ReadonlyMap<string, number> | null;
+}
+
+export interface ModelNode {
+  readonly id: string;
+  readonly name: string;
+  readonly nameJa: string | null;
+  readonly shape: Shape;
+  readonly color: string;
+  readonly size: number;
+  readonly marked: boolean;
+  readonly lit: boolean;
+}
+
+export interface ModelEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly lit: boolean;
+  /** 0 is straight; parallel claims bend apart. */
+  readonly bend: number;
+  /** Said along the edge where there is room for it. */
+  readonly label: string;
+}
+
+export interface PictureModel {
+  readonly nodes: readonly ModelNode[];
+  readonly edges: readonly ModelEdge[];
+}
+
+/** What of a scene is in sight: the legend's filter applied. */
+export function inSight(
+  { entities, claims }: Pick<Scene, 'entities' | 'claims'>,
+  hidden: View['hidden'],
+): { readonly entities: readonly EntityBrief[]; readonly claims: readonly ClaimBrief[] } {
+  if (hidden.length === 0) return { entities, claims };
+  const shown = entities.filter(({ kind }) => !hidden.includes(kind));
+  const ids = new Set(shown.map(({ id }) => id));
+  return { entities: shown, claims: claims.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)) };
+}
+
+export function buildModel(scene: Scene, view: View, measures: Measures, palette: Palette): PictureModel {
+  const { entities, claims } = inSight(scene, view.hidden);
+  const { lit, marked } = scene;
+  const scale = entities.length <= 12 ? 1.5 : entities.length <= 40 ? 1.2 : 1;
+  const most = Math.max(1e-9, ...(measures.score?.values() ?? []));
+  const sizeOf = ({ id, degree }: EntityBrief): number =>
+    view.size === 'degree' || measures.score === null
+      ? 4 + Math.min(18, 2.1 * Math.sqrt(degree))
+      : 4 + 18 * Math.sqrt((measures.score.get(id) ?? 0) / most);
+  const colorOf = ({ id, kind }: EntityBrief): string => {
+    const community = view.colour === 'community' ? measures.community?.get(id) : undefined;
+    return community === undefined
+      ? palette.kind[kind]
+      : (palette.community[community % palette.community.length] ?? palette.kind[kind]);
+  };
+  return {
+    nodes: entities.map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      nameJa: entity.nameJa,
+      shape: KIND_SHAPE[entity.kind],
+      color: colorOf(entity),
+      size: scale * sizeOf(entity),
+      marked: marked.has(entity.id),
+      lit: lit === null || lit.has(entity.id),
+    })),
+    edges: bent(claims).map(({ claim, bend }) => ({
+      id: claim.id,
+      source: claim.source.id,
+      target: claim.target.id,
+      lit: lit === null || lit.has(claim.id),
+      bend,
+      label: inWords(claim.type),
+    })),
+  };
+}
+
+/** Spreads the claims of each pair of entities like the ribs of a fan, the same side for both directions. */
+function bent(claims: readonly ClaimBrief[]): readonly { readonly claim: ClaimBrief; readonly bend: number }[] {
+  const keyOf = ({ source, target }: ClaimBrief): string => [source.id, target.id].sort().join(' ');
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1);
+  const placed = new Map<string, number>();
+  return claims.map((claim) => {
+    const key = keyOf(claim);
+    const place = placed.get(key) ?? 0;
+    placed.set(key, place + 1);
+    const count = counts.get(key) ?? 1;
+    const step = Math.min(0.14, 0.8 / count);
+    const side = claim.source.id < claim.target.id ? 1 : -1;
+    return { claim, bend: side * step * (place - (count - 1) / 2) };
+  });
+}
+
+/** A relationship type as words: `SEEKS_TO_ADVANCE` is "seeks to advance". */
+export function inWords(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}

@@ -1,0 +1,140 @@
+import type { EntityKind } from '../api/generated.js';
+
+/** A kind is told by its shape as well as its colour, so that neither is needed to read the other. */
+export const SHAPES = [
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'down-triangle',
+  'hexagon',
+  'pentagon',
+  'star',
+  'cross',
+  'ring',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const KIND_SHAPE: Readonly<Record<EntityKind, Shape>> = {
+  COUNTRY: 'square',
+  ORGANISATION: 'hexagon',
+  PERSON: 'circle',
+  FRAMEWORK: 'diamond',
+  INITIATIVE: 'triangle',
+  AGREEMENT: 'pentagon',
+  STATEMENT: 'down-triangle',
+  EVENT: 'star',
+  PLACE: 'cross',
+  TOPIC: 'ring',
+};
+
+export interface Palette {
+  readonly kind: Readonly<Record<EntityKind, string>>;
+  readonly community: readonly string[];
+  readonly ground: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly halo: string;
+  readonly faded: string;
+  readonly edge: string;
+  readonly fadedEdge: string;
+  readonly accent: string;
+}
+
+/** Each colour has at least 3:1 against its ground; neighbours in hue differ in lightness, for those who see hue less. */
+export const LIGHT: Palette = {
+  kind: {
+    COUNTRY: '#b3261e',
+    ORGANISATION: '#1f6fb2',
+    PERSON: '#c2570c',
+    FRAMEWORK: '#5b3db0',
+    INITIATIVE: '#0a7f68',
+    AGREEMENT: '#1d2f6f',
+    STATEMENT: '#a0378c',
+    EVENT: '#a87800',
+    PLACE: '#5d6673',
+    TOPIC: '#4a8030',
+  },
+  community: [
+    '#1f6fb2',
+    '#b3261e',
+    '#0a7f68',
+    '#a87800',
+    '#5b3db0',
+    '#a0378c',
+    '#4a8030',
+    '#c2570c',
+    '#1d2f6f',
+    '#5d6673',
+  ],
+  ground: '#fbfaf7',
+  ink: '#1c1b19',
+  quietInk: '#5b5750',
+  halo: '#fbfaf7',
+  faded: '#dedad2',
+  edge: '#b5aea0',
+  fadedEdge: '#eeebe5',
+  accent: '#a3241c',
+};
+
+export const DARK: Palette = {
+  kind: {
+    COUNTRY: '#ff8a7d',
+    ORGANISATION: '#6bb6f5',
+    PERSON: '#ffa65c',
+    FRAMEWORK: '#b49bff',
+    INITIATIVE: '#3fcfae',
+    AGREEMENT: '#8fa6ff',
+    STATEMENT: '#f08fdc',
+    EVENT: '#f2c84b',
+    PLACE: '#a9b4c2',
+    TOPIC: '#97d077',
+  },
+  community: [
+    '#6bb6f5',
+    '#ff8a7d',
+    '#3fcfae',
+    '#f2c84b',
+    '#b49bff',
+    '#f08fdc',
+    '#97d077',
+    '#ffa65c',
+    '#8fa6ff',
+    '#a9b4c2',
+  ],
+  ground: '#14151a',
+  ink: '#f1efe9',
+  quietInk: '#b3afa6',
+  halo: '#14151a',
+  faded: '#34363f',
+  edge: '#5b5f6d',
+  fadedEdge: '#22242b',
+  accent: '#ff9d92',
+};
+
+/** A shape as an SVG path in a box from -1 to 1, for the legend and for text; the picture draws the same shapes on the GPU. */
+export const SHAPE_PATH: Readonly<Record<Shape, string>> = {
+  circle: 'M0-.9A.9.9 0 1 1 0 .9A.9.9 0 1 1 0-.9Z',
+  square: 'M-.8-.8H.8V.8H-.8Z',
+  diamond: 'M0-1L1 0L0 1L-1 0Z',
+  triangle: 'M0-.95L1 .8H-1Z',
+  'down-triangle': 'M0 .95L1-.8H-1Z',
+  hexagon: polygon(6, Math.PI / 6, 0.98),
+  pentagon: polygon(5, 0, 1),
+  star: star(5, 1.05, 0.48),
+  cross: 'M-.34-.95H.34V-.34H.95V.34H.34V.95H-.34V.34H-.95V-.34H-.34Z',
+  ring: 'M0-.95A.95.95 0 1 1 0 .95A.95.95 0 1 1 0-.95ZM0-.45A.45.45 0 1 0 0 .45A.45.45 0 1 0 0-.45Z',
+};
+
+function polygon(corners: number, turn: number, radius: number): string {
+  return trace(Array.from({ length: corners }, (_, i) => [radius, turn + (i * 2 * Math.PI) / corners]));
+}
+
+function star(points: number, outer: number, inner: number): string {
+  return trace(Array.from({ length: points * 2 }, (_, i) => [i % 2 === 0 ? outer : inner, (i * Math.PI) / points]));
+}
+
+function trace(corners: readonly (readonly [radius: number, angle: number])[]): string {
+  const points = corners.map(([r, a]) => `${(r * Math.sin(a)).toFixed(3)} ${(-r * Math.cos(a)).toFixed(3)}`);
+  return `M${points.join('L')}Z`;
+}

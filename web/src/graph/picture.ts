@@ -1,0 +1,256 @@
+import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { CameraView } from '../state/view.js';
+import type { Positions } from './arrange.js';
+import { Emphasis } from './emphasis.js';
+import { FONT, LabelLayer } from './label-layer.js';
+import type { PictureModel } from './model.js';
+import { NodeShapeProgram } from './node-shape-program.js';
+import type { Palette } from './palette.js';
+import { neighbourTowards, type Heading } from './steer.js';
+
+export interface PictureEvents {
+  readonly openEntity: (id: string) => void;
+  readonly openClaim: (id: string) => void;
+  readonly expand: (id: string) => void;
+  readonly close: () => void;
+  readonly look: (camera: CameraView | null) => void;
+  /** The keyboard's place in the picture moved to this entity. */
+  readonly reach: (id: string) => void;
+}
+
+const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
+/** Beyond this many edges, arrows and picking of single edges cost more than they show. */
+const MANY_EDGES = 6_000;
+/** Up to this many, each is named along its line. */
+const FEW_EDGES = 40;
+
+/** The picture on the screen: the only place that knows sigma. */
+export class Picture {
+  private readonly sigma: Sigma;
+  private readonly labels: LabelLayer;
+  private readonly emphasis: Emphasis;
+  private cursor: string | null = null;
+  private lookTimer: number | undefined;
+  private still = false;
+
+  constructor(
+    container: HTMLElement,
+    private readonly events: PictureEvents,
+    palette: Palette,
+  ) {
+    this.emphasis = new Emphasis(palette);
+    this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
+      defaultNodeType: 'shape',
+      nodeProgramClasses: { shape: NodeShapeProgram },
+      defaultEdgeType: 'straight',
+      edgeProgramClasses: {
+        line: EdgeRectangleProgram,
+        straight: createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 }),
+        bent: createEdgeCurveProgram({
+          ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
+          curvatureAttribute: 'bend',
+          arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 },
+        }),
+      },
+      renderLabels: false,
+      defaultDrawNodeHover: () => undefined,
+      enableEdgeEvents: true,
+      zIndex: true,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 2.5,
+      minEdgeThickness: 1.5,
+      renderEdgeLabels: true,
+      edgeLabelSize: 11,
+      edgeLabelFont: FONT,
+      edgeLabelWeight: '500',
+      edgeLabelColor: { attribute: 'labelColor', color: palette.quietInk },
+      stagePadding: 46,
+      zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.6),
+      allowInvalidContainer: true,
+      nodeReducer: (id, data) => this.emphasis.node(id, data),
+      edgeReducer: (id, data) => this.emphasis.edge(id, data),
+    });
+    this.labels = new LabelLayer(
+      this.sigma,
+      (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
+      palette,
+    );
+    this.listen(container);
+  }
+
+  /** Shows another graph; what was there before moves to its new place. */
+  show(model: PictureModel, positions: Positions): void {
+    const before = this.sigma.getGraph();
+    const large = model.edges.length > MANY_EDGES;
+    const graph = new Graph({ type: 'directed', multi: true });
+    for (const node of model.nodes) {
+      const at = positions.get(node.id) ?? { x: 0, y: 0 };
+      graph.addNode(node.id, { ...node, ...at, label: null });
+    }
+    for (const edge of model.edges)
+      graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
+        ...edge,
+        size: large ? 0.6 : 1.4,
+        forceLabel: model.edges.length <= FEW_EDGES,
+        type: large ? 'line' : edge.bend === 0 ? 'straight' : 'bent',
+      });
+    const unchanged = sameShape(before, graph);
+    this.emphasis.setGraph(graph);
+    if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
+    this.labels.setNodes(model.nodes);
+    this.sigma.setSetting('enableEdgeEvents', !large);
+    this.sigma.setGraph(graph);
+    if (!unchanged) this.sigma.refresh();
+  }
+
+  setPalette(palette: Palette): void {
+    this.emphasis.setPalette(palette);
+    this.labels.setPalette(palette);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Motion is for those who want it. */
+  setStill(still: boolean): void {
+    this.still = still;
+  }
+
+  /** Sets an entity and its neighbours, or a claim and its ends, off against the rest. */
+  focus(id: string | null): void {
+    this.emphasis.setFocus(id);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Moves so that an entity is well in sight, if it is not. */
+  bringIntoSight(id: string): void {
+    const data = this.sigma.getNodeDisplayData(id);
+    if (data === undefined) return;
+    const { x, y } = this.sigma.framedGraphToViewport(data);
+    const { width, height } = this.sigma.getDimensions();
+    const margin = 40;
+    if (x > margin && y > margin && x < width - margin && y < height - margin) return;
+    this.goTo({ x: data.x, y: data.y, ratio: this.sigma.getCamera().ratio });
+  }
+
+  lookFrom(camera: CameraView | null): void {
+    const wanted = camera ?? WHOLE;
+    if (sameCamera(wanted, this.sigma.getCamera().getState())) return;
+    this.goTo(wanted);
+  }
+
+  zoom(factor: number): void {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    this.goTo({ x, y, ratio: ratio * factor });
+  }
+
+  /** Moves the keyboard's place: to the neighbour on that side, or into the picture at its largest entity. */
+  steer(heading: Heading): void {
+    const next = this.cursor === null ? this.entrance() : this.towards(heading, this.cursor);
+    if (next === null) return;
+    this.cursor = next;
+    this.bringIntoSight(next);
+    this.emphasis.setHover(next);
+    this.sigma.refresh({ skipIndexation: true });
+    this.events.reach(next);
+  }
+
+  /** The entity at the keyboard's place. */
+  reached(): string | null {
+    return this.cursor;
+  }
+
+  leave(): void {
+    this.cursor = null;
+    this.emphasis.setHover(null);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  end(): void {
+    window.clearTimeout(this.lookTimer);
+    this.sigma.kill();
+  }
+
+  private listen(container: HTMLElement): void {
+    const { sigma, events } = this;
+    sigma.on('afterRender', () => this.labels.draw());
+    sigma.on('clickNode', ({ node }) => events.openEntity(node));
+    sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      events.expand(event.node);
+    });
+    sigma.on('clickEdge', ({ edge }) => events.openClaim(edge));
+    sigma.on('clickStage', () => events.close());
+    const hover = (id: string | null): void => {
+      container.style.cursor = id === null ? '' : 'pointer';
+      this.emphasis.setHover(id);
+      sigma.refresh({ skipIndexation: true });
+    };
+    sigma.on('enterNode', ({ node }) => hover(node));
+    sigma.on('leaveNode', () => hover(null));
+    sigma.on('enterEdge', ({ edge }) => hover(edge));
+    sigma.on('leaveEdge', () => hover(null));
+    sigma.getCamera().on('updated', (state) => {
+      window.clearTimeout(this.lookTimer);
+      // Only where it comes to rest belongs in the address.
+      this.lookTimer = window.setTimeout(() => this.rest(state), 250);
+    });
+  }
+
+  /** Takes exactly the camera that the address will hold, so that a link gives the same picture to the pixel. */
+  private rest(state: CameraView): void {
+    const camera = sameCamera(state, WHOLE) ? WHOLE : rounded(state);
+    if (camera.x !== state.x || camera.y !== state.y || camera.ratio !== state.ratio)
+      this.sigma.getCamera().setState(camera);
+    this.events.look(camera === WHOLE ? null : camera);
+  }
+
+  private goTo(camera: CameraView): void {
+    const state = { ...camera, angle: 0 };
+    if (this.still) this.sigma.getCamera().setState(state);
+    else void this.sigma.getCamera().animate(state, { duration: 350 });
+  }
+
+  private entrance(): string | null {
+    let best: string | null = null;
+    let most = -1;
+    this.sigma.getGraph().forEachNode((id, { size, marked }) => {
+      const weight = Number(size) + (marked === true ? 1_000 : 0);
+      if (weight > most) [best, most] = [id, weight];
+    });
+    return best;
+  }
+
+  private towards(heading: Heading, from: string): string | null {
+    const place = (id: string) => {
+      const data = this.sigma.getNodeDisplayData(id);
+      return data === undefined ? null : this.sigma.framedGraphToViewport(data);
+    };
+    const start = place(from);
+    if (start === null) return null;
+    const others = this.sigma
+      .getGraph()
+      .filterNodes((id) => id !== from)
+      .flatMap((id) => {
+        const at = place(id);
+        return at === null ? [] : [[id, at] as const];
+      });
+    return neighbourTowards(heading, start, others);
+  }
+}
+
+function sameShape(one: Graph, other: Graph): boolean {
+  return one.order === other.order && one.size === other.size;
+}
+
+function rounded({ x, y, ratio }: CameraView): CameraView {
+  const digits = (value: number): number => Number(value.toFixed(4));
+  return { x: digits(x), y: digits(y), ratio: digits(ratio) };
+}
+
+function sameCamera(one: CameraView, other: CameraView): boolean {
+  return (
+    Math.abs(one.x - other.x) < 1e-3 && Math.abs(one.y - other.y) < 1e-3 && Math.abs(one.ratio - other.ratio) < 1e-3
+  );
+}

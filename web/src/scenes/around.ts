@@ -1,0 +1,24 @@
+import { ask } from '../api/client.js';
+import { AroundDocument } from '../api/generated.js';
+import type { QuestionOf } from '../state/view.js';
+import { blankScene, distinctById, type Scene } from './scene.js';
+
+/** What surrounds an entity, and what surrounds each other one that was expanded. */
+export async function loadAround(question: QuestionOf<'around'>, signal: AbortSignal): Promise<Scene> {
+  if (question.id === '') return blankScene(question, 'Choose an entity to see what it is connected with.');
+  const wanted = [{ id: question.id, depth: question.depth }, ...question.also.map((id) => ({ id, depth: 1 }))];
+  const parts = await Promise.all(
+    wanted.map(async (variables) => (await ask(AroundDocument, variables, signal)).neighbourhood),
+  );
+  return {
+    ...blankScene(question, ''),
+    entities: distinctById(parts.flatMap(({ nodes }) => nodes)),
+    claims: distinctById(parts.flatMap(({ relationships }) => relationships)),
+    marked: new Set([question.id, ...question.also]),
+    story: { tells: 'around', question },
+    notice: parts.some(({ truncated }) => truncated)
+      ? 'There is more than fits here: the nearest 500 entities are shown.'
+      : null,
+    asked: wanted.map((variables) => ({ document: AroundDocument.toString(), variables })),
+  };
+}

@@ -1,0 +1,27 @@
+import { ask } from '../api/client.js';
+import { ConnectDocument } from '../api/generated.js';
+import type { QuestionOf } from '../state/view.js';
+import { blankScene, emptyScene, type Scene } from './scene.js';
+
+/** The small web that ties several entities together. */
+export async function loadConnection(question: QuestionOf<'connect'>, signal: AbortSignal): Promise<Scene> {
+  const { ids } = question;
+  if (ids.length < 2)
+    return blankScene(question, 'Choose two or more entities to see the small web that ties them together.');
+  const asked = { document: ConnectDocument.toString(), variables: { ids } };
+  const { connect } = await ask(ConnectDocument, { ids: [...ids] }, signal);
+  if (connect.relationships.length === 0)
+    return emptyScene(question, 'Nothing within three steps connects them.', asked, [], connect.unconnected);
+  return {
+    ...blankScene(question, ''),
+    entities: connect.nodes,
+    claims: connect.relationships,
+    marked: new Set(ids),
+    story: { tells: 'connection', method: connect.method },
+    notice:
+      connect.unconnected.length > 0
+        ? `Nothing within three steps ties ${connect.unconnected.map(({ name }) => name).join(', ')} to the rest.`
+        : null,
+    asked: [asked],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Question } from '../state/view.js';
+import { loadAround } from './around.js';
+import { loadComparison } from './comparison.js';
+import { loadConnection } from './connection.js';
+import { loadPaths } from './paths.js';
+import { blankScene, type Scene } from './scene.js';
+import { loadShared } from './shared.js';
+import { loadTime } from './time.js';
+import { readWholeGraph, type Progress, type WholeGraph } from './whole-graph.js';
+
+export type SceneLoader = (question: Question, signal: AbortSignal) => Promise<Scene>;
+
+/** Loads the scene of any question. The whole graph is read once: it is the ground of the overview and of time. */
+export function createSceneLoader(report: (progress: Progress) => void): SceneLoader {
+  let whole: Promise<WholeGraph> | undefined;
+  const wholeGraph = (): Promise<WholeGraph> => {
+    whole ??= readWholeGraph(report).catch((error: unknown) => {
+      whole = undefined;
+      throw error;
+    });
+    return whole;
+  };
+  return async (question, signal) => {
+    switch (question.mode) {
+      case 'overview':
+        return overview(question, await wholeGraph());
+      case 'time':
+        return loadTime(question, await wholeGraph(), signal);
+      case 'around':
+        return loadAround(question, signal);
+      case 'path':
+        return loadPaths(question, signal);
+      case 'connect':
+        return loadConnection(question, signal);
+      case 'shared':
+        return loadShared(question, signal);
+      case 'compare':
+        return loadComparison(question, signal);
+    }
+  };
+}
+
+function overview(question: Question, { entities, claims, notice, asked }: WholeGraph): Scene {
+  return { ...blankScene(question, ''), entities, claims, notice, asked, story: { tells: 'graph' } };
+}

@@ -1,0 +1,54 @@
+import { ask } from '../api/client.js';
+import { PathsBetweenDocument } from '../api/generated.js';
+import type { QuestionOf } from '../state/view.js';
+import { blankScene, distinctById, emptyScene, type PathStory, type Scene } from './scene.js';
+
+/** The ways from one entity to another, drawn from left to right and told step by step. */
+export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSignal): Promise<Scene> {
+  const { from, to, maxLength, chosen } = question;
+  if (from === null || to === null)
+    return blankScene(question, 'Choose two entities to see how they are connected, and who says so at each step.');
+  if (from === to) return blankScene(question, 'Both ends are the same. Choose another one to reach.');
+  const variables = { from, to, maxLength };
+  const asked = { document: PathsBetweenDocument.toString(), variables };
+  const { paths: result } = await ask(PathsBetweenDocument, variables, signal);
+  switch (result.__typename) {
+    case 'NoPath':
+      return emptyScene(question, result.message, asked);
+    case 'NotFound':
+      return emptyScene(question, result.message, asked, result.suggestions);
+    case 'Ambiguous':
+      return emptyScene(question, result.message, asked, result.candidates);
+    case 'Paths': {
+      const paths: readonly PathStory[] = result.paths.map(({ nodes, hops }) => ({
+        nodes,
+        hops: hops.map((hop) => ({ from: hop.from.id, to: hop.to.id, claims: hop.relationships })),
+      }));
+      const only = chosen !== null && chosen < paths.length ? chosen : null;
+      const drawn = only === null ? paths : paths.slice(only, only + 1);
+      return {
+        ...blankScene(question, ''),
+        entities: distinctById(drawn.flatMap(({ nodes }) => nodes)),
+        claims: distinctById(drawn.flatMap(({ hops }) => hops.flatMap(({ claims }) => claims))),
+        arrangement: { by: 'columns', column: columnsOf(drawn) },
+        marked: new Set([from, to]),
+        story: { tells: 'paths', paths, more: result.truncated, chosen: only },
+        asked: [asked],
+      };
+    }
+  }
+}
+
+/**
+ * The column of each entity on the paths: where it first stands on any of them, with the far end to the right of all, so that every path
+ * reads in one direction.
+ */
+export function columnsOf(paths: readonly PathStory[]): ReadonlyMap<string, number> {
+  const column = new Map<string, number>();
+  const last = Math.max(0, ...paths.map(({ nodes }) => nodes.length - 1));
+  for (const { nodes } of paths)
+    nodes.forEach(({ id }, step) => {
+      column.set(id, step === nodes.length - 1 ? last : Math.min(step, column.get(id) ?? step));
+    });
+  return column;
+}

@@ -1,0 +1,114 @@
+import type { Asked } from '../api/client.js';
+import type {
+  ClaimBriefFragment,
+  ClaimWithEndsFragment,
+  CompareIssuersQuery,
+  EntityBriefFragment,
+  TimelineQuery,
+} from '../api/generated.js';
+import type { Question, QuestionOf } from '../state/view.js';
+
+export type EntityBrief = EntityBriefFragment;
+export type ClaimBrief = ClaimBriefFragment;
+export type ClaimWithEnds = ClaimWithEndsFragment;
+
+/** How the picture arranges its entities. */
+export type Arrangement =
+  | { readonly by: 'forces' }
+  /** In columns from left to right; an entity's column is its distance from the start. */
+  | { readonly by: 'columns'; readonly column: ReadonlyMap<string, number> };
+
+/** What the side panel tells of a scene when nothing else is open. */
+export type Story =
+  | { readonly tells: 'graph' }
+  | { readonly tells: 'question'; readonly question: Question; readonly hint: string }
+  | { readonly tells: 'around'; readonly question: QuestionOf<'around'> }
+  | {
+      readonly tells: 'paths';
+      readonly paths: readonly PathStory[];
+      readonly more: boolean;
+      readonly chosen: number | null;
+    }
+  | { readonly tells: 'nothing'; readonly message: string; readonly instead: readonly EntityBrief[] }
+  | { readonly tells: 'connection'; readonly method: string }
+  | { readonly tells: 'shared'; readonly neighbours: readonly SharedStory[] }
+  | {
+      readonly tells: 'time';
+      readonly question: QuestionOf<'time'>;
+      readonly all: readonly Dated[];
+      readonly within: readonly Dated[];
+    }
+  | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] };
+
+export interface PathStory {
+  readonly nodes: readonly EntityBrief[];
+  readonly hops: readonly { readonly from: string; readonly to: string; readonly claims: readonly ClaimWithEnds[] }[];
+}
+
+export interface SharedStory {
+  readonly entity: EntityBrief;
+  readonly claims: readonly ClaimWithEnds[];
+}
+
+export type Dated = TimelineQuery['timeline']['nodes'][number];
+
+/** The answer to a question, ready to be drawn, listed and told. Every mode makes one of these, and everything else only reads it. */
+export interface Scene {
+  readonly question: Question;
+  readonly entities: readonly EntityBrief[];
+  readonly claims: readonly ClaimBrief[];
+  readonly arrangement: Arrangement;
+  /** The entities that were asked about. */
+  readonly marked: ReadonlySet<string>;
+  /** Ids of the entities and claims that stand out, the others being their background; null when all do. */
+  readonly lit: ReadonlySet<string> | null;
+  readonly story: Story;
+  /** What a reader must know about the answer, such as that it was cut. */
+  readonly notice: string | null;
+  /** The GraphQL it came from. */
+  readonly asked: readonly Asked[];
+}
+
+/** A scene with nothing in it yet, that says what to choose. */
+export function blankScene(question: Question, hint: string): Scene {
+  return {
+    question,
+    entities: [],
+    claims: [],
+    arrangement: { by: 'forces' },
+    marked: new Set(),
+    lit: null,
+    story: { tells: 'question', question, hint },
+    notice: null,
+    asked: [],
+  };
+}
+
+/** A scene about an outcome without a picture: no path, nobody of that name. */
+export function emptyScene(
+  question: Question,
+  message: string,
+  asked: Asked,
+  instead: readonly EntityBrief[] = [],
+  shown: readonly EntityBrief[] = [],
+): Scene {
+  return {
+    ...blankScene(question, ''),
+    entities: shown,
+    marked: new Set(shown.map(({ id }) => id)),
+    story: { tells: 'nothing', message, instead },
+    asked: [asked],
+  };
+}
+
+/** Each once, by id, in order of first appearance. */
+export function distinctById<T extends { readonly id: string }>(items: Iterable<T>): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
+}
+
+/** Claims with the entities at their ends. */
+export function entitiesOf(claims: readonly ClaimWithEnds[]): readonly EntityBrief[] {
+  return distinctById(claims.flatMap(({ source, target }) => [source, target]));
+}

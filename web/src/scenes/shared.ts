@@ -1,0 +1,28 @@
+import { ask } from '../api/client.js';
+import { NamesDocument, SharedDocument } from '../api/generated.js';
+import type { QuestionOf } from '../state/view.js';
+import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
+
+/** What a set of entities has in common, with the claims that tie each of the set to it. */
+export async function loadShared(question: QuestionOf<'shared'>, signal: AbortSignal): Promise<Scene> {
+  const { ids } = question;
+  if (ids.length < 2)
+    return blankScene(question, 'Choose two or more entities to see what they all are connected with.');
+  const asked = { document: SharedDocument.toString(), variables: { ids } };
+  const { shared } = await ask(SharedDocument, { ids: [...ids] }, signal);
+  const neighbours = shared.map(({ entity, relationships }) => ({ entity, claims: relationships }));
+  if (neighbours.length === 0) {
+    const { nodes } = await ask(NamesDocument, { ids: [...ids] }, signal);
+    const named = nodes.filter((node) => node !== null && 'name' in node);
+    return emptyScene(question, 'There is no entity that all of them are directly connected with.', asked, [], named);
+  }
+  const claims = distinctById(neighbours.flatMap((neighbour) => neighbour.claims));
+  return {
+    ...blankScene(question, ''),
+    entities: entitiesOf(claims),
+    claims,
+    marked: new Set(ids),
+    story: { tells: 'shared', neighbours },
+    asked: [asked],
+  };
+}

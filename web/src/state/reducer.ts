@@ -1,0 +1,126 @@
+import type { EntityKind } from '../api/generated.js';
+import { KINDS } from './kinds.js';
+import {
+  BLANK,
+  type CameraView,
+  type ColourBy,
+  type Mode,
+  type Opened,
+  type Question,
+  type ShowAs,
+  type SizeBy,
+  type View,
+} from './view.js';
+
+/** All that a person can do to the view. */
+export type Action =
+  | { readonly do: 'ask'; readonly question: Question; readonly opened?: Opened | null }
+  | { readonly do: 'enter'; readonly mode: Mode }
+  | { readonly do: 'open'; readonly opened: Opened | null }
+  | { readonly do: 'expand'; readonly id: string }
+  | { readonly do: 'toggle-kind'; readonly kind: EntityKind }
+  | { readonly do: 'only-kind'; readonly kind: EntityKind }
+  | { readonly do: 'all-kinds' }
+  | { readonly do: 'colour'; readonly by: ColourBy }
+  | { readonly do: 'size'; readonly by: SizeBy }
+  | { readonly do: 'show'; readonly as: ShowAs }
+  | { readonly do: 'look'; readonly camera: CameraView | null }
+  | { readonly do: 'restore'; readonly view: View };
+
+/** The view after an action. Pure: the same view and action give the same view. */
+export function reduce(view: View, action: Action): View {
+  switch (action.do) {
+    case 'ask':
+      return {
+        ...view,
+        question: action.question,
+        opened: action.opened === undefined ? view.opened : action.opened,
+        camera: samePicture(view.question, action.question) ? view.camera : null,
+      };
+    case 'enter':
+      return enter(view, action.mode);
+    case 'open':
+      return { ...view, opened: action.opened };
+    case 'expand':
+      return expand(view, action.id);
+    case 'toggle-kind':
+      return {
+        ...view,
+        hidden: inOrder(
+          view.hidden.includes(action.kind)
+            ? view.hidden.filter((kind) => kind !== action.kind)
+            : [...view.hidden, action.kind],
+        ),
+      };
+    case 'only-kind':
+      return { ...view, hidden: KINDS.filter((kind) => kind !== action.kind) };
+    case 'all-kinds':
+      return { ...view, hidden: [] };
+    case 'colour':
+      return { ...view, colour: action.by };
+    case 'size':
+      return { ...view, size: action.by };
+    case 'show':
+      return { ...view, as: action.as };
+    case 'look':
+      return { ...view, camera: action.camera };
+    case 'restore':
+      return action.view;
+  }
+}
+
+/** Whether the browser's history keeps the view before the action: what can be dragged would flood it. */
+export function isRemembered(action: Action): boolean {
+  return action.do !== 'look' && action.do !== 'restore';
+}
+
+/** Entering a mode takes along the entity that is open: who looks at Japan and asks for paths means paths from Japan. */
+function enter(view: View, mode: Mode): View {
+  const entity = view.opened?.what === 'entity' ? view.opened.id : null;
+  const question = startingFrom(mode, entity, view.question);
+  return {
+    ...view,
+    question,
+    opened: mode === 'around' ? view.opened : null,
+    camera: samePicture(view.question, question) ? view.camera : null,
+  };
+}
+
+function startingFrom(mode: Mode, entity: string | null, before: Question): Question {
+  if (before.mode === mode) return before;
+  switch (mode) {
+    case 'around':
+      return { ...BLANK.around, id: entity ?? '' };
+    case 'path':
+      return { ...BLANK.path, from: entity };
+    case 'compare':
+      return { ...BLANK.compare, entity };
+    case 'connect':
+    case 'shared': {
+      if (before.mode === 'connect' || before.mode === 'shared') return { mode, ids: before.ids };
+      return { mode, ids: entity === null ? [] : [entity] };
+    }
+    default:
+      return BLANK[mode];
+  }
+}
+
+/** Shows what surrounds an entity: in the picture that is there when it is of that sort, else in one of its own. */
+function expand(view: View, id: string): View {
+  const { question } = view;
+  const opened: Opened = { what: 'entity', id };
+  if (question.mode !== 'around' || question.id === '')
+    return { ...view, question: { ...BLANK.around, id }, opened, camera: null };
+  if (question.id === id || question.also.includes(id)) return { ...view, opened };
+  return { ...view, question: { ...question, also: [...question.also, id] }, opened, camera: null };
+}
+
+/** Whether two questions are answered by the same picture, only lit differently. */
+function samePicture(before: Question, after: Question): boolean {
+  const whole = (question: Question): boolean => question.mode === 'overview' || question.mode === 'time';
+  return whole(before) && whole(after);
+}
+
+function inOrder(kinds: readonly EntityKind[]): readonly EntityKind[] {
+  return KINDS.filter((kind) => kinds.includes(kind));
+}

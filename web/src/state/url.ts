@@ -1,0 +1,151 @@
+import { KINDS, isKind } from './kinds.js';
+import {
+  BLANK,
+  FIRST_VIEW,
+  MAX_DEPTH,
+  MAX_PATH_LENGTH,
+  MODES,
+  type CameraView,
+  type Mode,
+  type Opened,
+  type Question,
+  type View,
+} from './view.js';
+
+/**
+ * A view as the query part of an address, without the question mark: only what differs from the first view, so that links stay short.
+ * `decode(encode(view))` is the view again.
+ */
+export function encode(view: View): string {
+  const params = new URLSearchParams();
+  const { question } = view;
+  if (question.mode !== FIRST_VIEW.question.mode) params.set('mode', question.mode);
+  encodeQuestion(question, params);
+  if (view.opened !== null) params.set(view.opened.what, view.opened.id);
+  if (view.hidden.length > 0) params.set('hide', view.hidden.join(',').toLowerCase());
+  if (view.colour !== FIRST_VIEW.colour) params.set('colour', view.colour);
+  if (view.size !== FIRST_VIEW.size) params.set('size', view.size);
+  if (view.as !== FIRST_VIEW.as) params.set('as', view.as);
+  if (view.camera !== null) params.set('at', [view.camera.x, view.camera.y, view.camera.ratio].join(','));
+  // Ids are made of these; they are allowed in a query as they are, and read better so.
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+}
+
+/** The view of an address's query part. What it does not say, or says wrongly, is as in the first view. */
+export function decode(search: string): View {
+  const params = new URLSearchParams(search);
+  const mode = MODES.find((name) => name === params.get('mode')) ?? FIRST_VIEW.question.mode;
+  return {
+    question: decodeQuestion(mode, params),
+    opened: decodeOpened(params),
+    hidden: decodeHidden(params.get('hide')),
+    colour: params.get('colour') === 'community' ? 'community' : 'kind',
+    size: (['betweenness', 'pagerank'] as const).find((by) => by === params.get('size')) ?? 'degree',
+    as: params.get('as') === 'table' ? 'table' : 'picture',
+    camera: decodeCamera(params.get('at')),
+  };
+}
+
+function encodeQuestion(question: Question, params: URLSearchParams): void {
+  const text = (name: string, value: string | null): void => {
+    if (value !== null && value !== '') params.set(name, value);
+  };
+  const number = (name: string, value: number, usual: number): void => {
+    if (value !== usual) params.set(name, String(value));
+  };
+  switch (question.mode) {
+    case 'overview':
+      return;
+    case 'around':
+      text('of', question.id);
+      number('depth', question.depth, BLANK.around.depth);
+      for (const id of question.also) params.append('also', id);
+      return;
+    case 'path':
+      text('from', question.from);
+      text('to', question.to);
+      number('steps', question.maxLength, BLANK.path.maxLength);
+      if (question.chosen !== null) params.set('path', String(question.chosen + 1));
+      return;
+    case 'connect':
+    case 'shared':
+      for (const id of question.ids) params.append('of', id);
+      return;
+    case 'time':
+      text('from', question.from);
+      text('to', question.to);
+      return;
+    case 'compare':
+      text('of', question.entity);
+      text('a', question.a);
+      text('b', question.b);
+  }
+}
+
+function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
+  switch (mode) {
+    case 'overview':
+      return BLANK.overview;
+    case 'around':
+      return {
+        mode,
+        id: params.get('of') ?? '',
+        depth: integer(params.get('depth'), 1, MAX_DEPTH) ?? BLANK.around.depth,
+        also: distinct(params.getAll('also')),
+      };
+    case 'path': {
+      const chosen = integer(params.get('path'), 1, 50);
+      return {
+        mode,
+        from: given(params.get('from')),
+        to: given(params.get('to')),
+        maxLength: integer(params.get('steps'), 1, MAX_PATH_LENGTH) ?? BLANK.path.maxLength,
+        chosen: chosen === null ? null : chosen - 1,
+      };
+    }
+    case 'connect':
+    case 'shared':
+      return { mode, ids: distinct(params.getAll('of')) };
+    case 'time':
+      return { mode, from: day(params.get('from')), to: day(params.get('to')) };
+    case 'compare':
+      return { mode, entity: given(params.get('of')), a: given(params.get('a')), b: given(params.get('b')) };
+  }
+}
+
+function decodeOpened(params: URLSearchParams): Opened | null {
+  for (const what of ['claim', 'entity'] as const) {
+    const id = given(params.get(what));
+    if (id !== null) return { what, id };
+  }
+  return null;
+}
+
+function decodeHidden(text: string | null): View['hidden'] {
+  const named = (text ?? '').toUpperCase().split(',').filter(isKind);
+  return KINDS.filter((kind) => named.includes(kind));
+}
+
+function decodeCamera(text: string | null): CameraView | null {
+  const [x, y, ratio, ...rest] = (text ?? '').split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  if (x === undefined || y === undefined || ratio === undefined || rest.length > 0) return null;
+  return Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(ratio) && ratio > 0 ? { x, y, ratio } : null;
+}
+
+function given(text: string | null): string | null {
+  return text === null || text === '' ? null : text;
+}
+
+function day(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+function integer(text: string | null, least: number, most: number): number | null {
+  if (text === null || !/^\d+$/.test(text)) return null;
+  const value = Number(text);
+  return value >= least && value <= most ? value : null;
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== '');
+}

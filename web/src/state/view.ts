@@ -1,0 +1,92 @@
+import type { EntityKind } from '../api/generated.js';
+
+/** What is asked of the graph; each mode has one question. */
+export type Question =
+  | { readonly mode: 'overview' }
+  | { readonly mode: 'around'; readonly id: string; readonly depth: number; readonly also: readonly string[] }
+  | {
+      readonly mode: 'path';
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly maxLength: number;
+      /** Which of the paths is drawn alone, counted from 0; null for all of them. */
+      readonly chosen: number | null;
+    }
+  | { readonly mode: 'connect'; readonly ids: readonly string[] }
+  | { readonly mode: 'shared'; readonly ids: readonly string[] }
+  | { readonly mode: 'time'; readonly from: string | null; readonly to: string | null }
+  | { readonly mode: 'compare'; readonly entity: string | null; readonly a: string | null; readonly b: string | null };
+
+export type Mode = Question['mode'];
+export type QuestionOf<M extends Mode> = Extract<Question, { mode: M }>;
+
+/** What the side panel shows. */
+export interface Opened {
+  readonly what: 'entity' | 'claim';
+  readonly id: string;
+}
+
+/** Where the picture is looked at from; null means that everything is in sight. */
+export interface CameraView {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export type ColourBy = 'kind' | 'community';
+export type SizeBy = 'degree' | 'betweenness' | 'pagerank';
+export type ShowAs = 'picture' | 'table';
+
+/** Everything that makes the screen what it is, and all of it in the address: the same view is the same link. */
+export interface View {
+  readonly question: Question;
+  readonly opened: Opened | null;
+  readonly hidden: readonly EntityKind[];
+  readonly colour: ColourBy;
+  readonly size: SizeBy;
+  readonly as: ShowAs;
+  readonly camera: CameraView | null;
+}
+
+export const MAX_DEPTH = 4;
+export const MAX_PATH_LENGTH = 8;
+
+/** A mode's question before anything was chosen. */
+export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
+  overview: { mode: 'overview' },
+  around: { mode: 'around', id: '', depth: 1, also: [] },
+  path: { mode: 'path', from: null, to: null, maxLength: 4, chosen: null },
+  connect: { mode: 'connect', ids: [] },
+  shared: { mode: 'shared', ids: [] },
+  time: { mode: 'time', from: null, to: null },
+  compare: { mode: 'compare', entity: null, a: null, b: null },
+};
+
+export const MODES = Object.keys(BLANK) as readonly Mode[];
+
+export const FIRST_VIEW: View = {
+  question: BLANK.overview,
+  opened: null,
+  hidden: [],
+  colour: 'kind',
+  size: 'degree',
+  as: 'picture',
+  camera: null,
+};
+
+/** The entities that a question names, in the order it names them. */
+export function entitiesAsked(question: Question): readonly string[] {
+  switch (question.mode) {
+    case 'around':
+      return [question.id, ...question.also].filter((id) => id !== '');
+    case 'path':
+      return [question.from, question.to].filter((id) => id !== null);
+    case 'compare':
+      return [question.entity, question.a, question.b].filter((id) => id !== null);
+    case 'connect':
+    case 'shared':
+      return question.ids;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { NO_CAPABILITIES, readCapabilities } from '../api/capabilities.js';
+import { ask } from '../api/client.js';
+import { AboutDocument } from '../api/generated.js';
+import { ExplorerContext, type Explorer } from '../app/context.js';
+import { rememberNames, useOutcome } from '../app/hooks.js';
+import { useMeasures } from '../app/measures.js';
+import { useTheme } from '../app/theme.js';
+import { createSceneLoader } from '../scenes/load.js';
+import type { Progress } from '../scenes/whole-graph.js';
+import type { Store } from '../state/store.js';
+import { EntityCombobox } from './EntityCombobox.js';
+import { Legend } from './Legend.js';
+import { ModeBar } from './ModeBar.js';
+import { ModeForm } from './ModeForm.js';
+import { Panel } from './Panel.js';
+import { PictureView } from './PictureView.js';
+import { ShareMenu } from './ShareMenu.js';
+import { Loading, Problem } from './States.js';
+import { TableView } from './TableView.js';
+import { TimeBrush } from './TimeBrush.js';
+import { ViewLink } from './ViewLink.js';
+
+/** The whole screen: a question above, its answer as a picture or a table, and what is open beside it. */
+export function App({ store }: { readonly store: Store }) {
+  const explorer = useExplorerOf(store);
+  const { view } = explorer;
+  const { theme, palette, toggle } = useTheme();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const load = useMemo(() => createSceneLoader(setProgress), []);
+  const outcome = useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal));
+  const about = useOutcome('about', (signal) => ask(AboutDocument, {}, signal)).value?.statistics;
+  const measures = useMeasures(view, explorer.capabilities);
+  const scene = outcome.value;
+  useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
+  const issuers = useMemo(
+    () => about?.byIssuer.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])) ?? [],
+    [about],
+  );
+  const isCurrent = scene !== undefined && scene.question.mode === view.question.mode;
+
+  return (
+    <ExplorerContext.Provider value={explorer}>
+      <a class="skip" href="#details">
+        Skip to the details
+      </a>
+      <header class="top">
+        <h1>
+          <ViewLink action={{ do: 'ask', question: { mode: 'overview' }, opened: null }}>
+            <span class="brand">Japan–ASEAN</span> <span class="brand-rest">graph</span>
+          </ViewLink>
+        </h1>
+        <EntityCombobox
+          label="Search the graph"
+          placeholder="Search a name, an acronym, 日本語"
+          quietLabel
+          emptiesItself
+          shortcut="/"
+          onChoose={({ id }) => explorer.act({ do: 'open', opened: { what: 'entity', id } })}
+        />
+        <ShareMenu scene={scene} theme={theme} onToggleTheme={toggle} />
+      </header>
+      <section class="question" aria-label="Question">
+        <ModeBar />
+        <ModeForm issuers={issuers} />
+      </section>
+      <main class="stage" data-mode={view.question.mode} aria-busy={outcome.loading}>
+        <div class="canvas">
+          {isCurrent && view.as === 'picture' && scene.entities.length > 0 && (
+            <PictureView scene={scene} measures={measures} palette={palette} />
+          )}
+          {isCurrent && view.as === 'table' && <TableView scene={scene} />}
+          {isCurrent && scene.entities.length === 0 && view.as === 'picture' && (
+            <EmptyStage text={hintOf(scene.story)} />
+          )}
+          {outcome.loading && (
+            <div class="veil">
+              <Loading what={saying(progress)} />
+            </div>
+          )}
+          {outcome.problem && !outcome.loading && <Problem problem={outcome.problem} retry={outcome.retry} />}
+          {isCurrent && scene.notice !== null && <p class="notice">{scene.notice}</p>}
+        </div>
+        {isCurrent && <Legend scene={scene} measures={measures} palette={palette} />}
+        {isCurrent && scene.story.tells === 'time' && <TimeBrush story={scene.story} />}
+      </main>
+      <Panel outcome={outcome} about={about} />
+    </ExplorerContext.Provider>
+  );
+}
+
+function EmptyStage({ text }: { readonly text: string }) {
+  return <p class="empty-stage">{text}</p>;
+}
+
+function hintOf(story: { readonly tells: string; readonly hint?: string; readonly message?: string }): string {
+  return story.hint ?? story.message ?? 'There is nothing here.';
+}
+
+function saying(progress: Progress | null): string {
+  if (progress === null || progress.of < 1_000 || progress.done >= progress.of) return 'Asking the graph …';
+  return `Reading the graph: ${Math.round((100 * progress.done) / progress.of)} %`;
+}
+
+function useExplorerOf(store: Store): Explorer {
+  const [view, setView] = useState(store.view());
+  useEffect(() => store.watch(setView), [store]);
+  const capabilities = useOutcome('capabilities', readCapabilities).value ?? NO_CAPABILITIES;
+  const announce = useCallback((text: string) => {
+    const place = document.getElementById('announcer');
+    if (place) place.textContent = text;
+  }, []);
+  return useMemo(() => ({ view, act: store.act, capabilities, announce }), [view, store, capabilities, announce]);
+}

@@ -1,0 +1,73 @@
+import type { ClaimWithEnds } from '../scenes/scene.js';
+import { MODALITY_WORDS, sayWhen, splitAtNames } from '../state/say.js';
+import { ViewLink } from './ViewLink.js';
+
+interface ClaimCardProps {
+  readonly claim: ClaimWithEnds;
+  /** Reads the sentence from this end, whose own name is then no link. */
+  readonly from?: string;
+}
+
+/** A claim as a sentence with who says so and when; the card leads to its evidence, the names in it to their entities. */
+export function ClaimCard({ claim, from }: ClaimCardProps) {
+  const sentence = from === claim.target.id && from !== claim.source.id ? claim.inverse : claim.sentence;
+  return (
+    <li class="claim-card" data-modality={claim.modality}>
+      <p class="sentence">
+        <Sentence text={sentence} ends={[claim.source, claim.target]} from={from} />
+      </p>
+      <p class="claim-meta">
+        <ClaimMeta claim={claim} />
+        <ViewLink
+          action={{ do: 'open', opened: { what: 'claim', id: claim.id } }}
+          class="card-link"
+          label={`Evidence: ${sentence}`}
+        >
+          evidence
+        </ViewLink>
+      </p>
+    </li>
+  );
+}
+
+interface SentenceProps {
+  readonly text: string;
+  readonly ends: readonly ClaimWithEnds['source'][];
+  /** The entity one is at, whose name leads nowhere new. */
+  readonly from?: string | undefined;
+}
+
+export function Sentence({ text, ends, from }: SentenceProps) {
+  return (
+    <>
+      {splitAtNames(text, ends).map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : part.named.id === from ? (
+          part.text
+        ) : (
+          <ViewLink
+            key={part.named.id}
+            action={{ do: 'open', opened: { what: 'entity', id: part.named.id } }}
+            class="name-link"
+          >
+            {part.text}
+          </ViewLink>
+        ),
+      )}
+    </>
+  );
+}
+
+export function ClaimMeta({ claim }: { readonly claim: Pick<ClaimWithEnds, 'modality' | 'attributedTo' | 'when'> }) {
+  const words = MODALITY_WORDS[claim.modality];
+  return (
+    <>
+      <span class="modality" data-modality={claim.modality} title={words.means}>
+        {words.one}
+      </span>
+      {claim.attributedTo !== null && <span>{claim.attributedTo.name}</span>}
+      {claim.when !== null && <time dateTime={claim.when.earliest}>{sayWhen(claim.when.edtf)}</time>}
+    </>
+  );
+}

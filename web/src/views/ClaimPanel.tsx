@@ -1,0 +1,142 @@
+import { ask } from '../api/client.js';
+import { ClaimDetailsDocument, type ClaimDetailsQuery } from '../api/generated.js';
+import { useExplorer } from '../app/context.js';
+import { rememberNames, useOutcome } from '../app/hooks.js';
+import { inWords } from '../graph/model.js';
+import { capitalised, MODALITY_WORDS, sayQuantity, sayWhen } from '../state/say.js';
+import { Sentence } from './ClaimCard.js';
+import { EntityLink } from './EntityLink.js';
+import { Icon } from './Icon.js';
+import { Loading, Nothing, Problem } from './States.js';
+import { ViewLink } from './ViewLink.js';
+
+type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typename: 'Relationship' }>;
+
+/** A claim and the words it rests on: who says so, when, where, and the way to the source at those words. */
+export function ClaimPanel({ id }: { readonly id: string }) {
+  const { value, problem, retry } = useOutcome(id, async (signal) => {
+    const { node } = await ask(ClaimDetailsDocument, { id }, signal);
+    if (node?.__typename !== 'Relationship') return null;
+    rememberNames([node.source, node.target]);
+    return node;
+  });
+  if (problem) return <Problem problem={problem} retry={retry} />;
+  if (value === undefined || (value !== null && value.id !== id)) return <Loading what="Looking up the evidence …" />;
+  if (value === null)
+    return (
+      <Nothing title="There is no such claim">
+        <p>The data may have changed since this link was made.</p>
+      </Nothing>
+    );
+  return <ClaimArticle claim={value} />;
+}
+
+function ClaimArticle({ claim }: { readonly claim: Claim }) {
+  const { capabilities } = useExplorer();
+  const modality = MODALITY_WORDS[claim.modality];
+  return (
+    <article aria-labelledby="panel-title">
+      <header class="panel-head">
+        <p class="kicker" title={capabilities.definition(claim.type)}>
+          Claim · {inWords(claim.type)}
+        </p>
+        <h2 id="panel-title" class="claim-title" tabIndex={-1}>
+          <Sentence text={claim.sentence} ends={[claim.source, claim.target]} />
+        </h2>
+      </header>
+      <dl class="facts">
+        <div>
+          <dt>Given as</dt>
+          <dd>
+            <span class="modality" data-modality={claim.modality}>
+              {modality.one}
+            </span>{' '}
+            <span class="quiet">{modality.means}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>Who says so</dt>
+          <dd>
+            {claim.attributedTo === null ? 'The source itself' : <EntityLink entity={claim.attributedTo} />}
+            {claim.certainty === 'IMPLIED' && <span class="quiet"> (implied, not said in so many words)</span>}
+          </dd>
+        </div>
+        {claim.when !== null && (
+          <div>
+            <dt>When</dt>
+            <dd>{capitalised(sayWhen(claim.when.edtf))}</dd>
+          </div>
+        )}
+        {claim.quantities.map((quantity) => (
+          <div key={quantity.measure}>
+            <dt>{capitalised(quantity.measure)}</dt>
+            <dd>{sayQuantity(quantity)}</dd>
+          </div>
+        ))}
+      </dl>
+      <section aria-labelledby="panel-evidence">
+        <h3 id="panel-evidence">In these words</h3>
+        {claim.evidence.map((evidence) => (
+          <EvidenceBlock key={`${evidence.passage.id}${evidence.quote}`} evidence={evidence} claimId={claim.id} />
+        ))}
+      </section>
+    </article>
+  );
+}
+
+/** A quote among what else the graph quotes of its passage: the source's text itself is not ours to copy. */
+function EvidenceBlock({
+  evidence,
+  claimId,
+}: {
+  readonly evidence: Claim['evidence'][number];
+  readonly claimId: string;
+}) {
+  const { passage, quote, url } = evidence;
+  const { source } = passage;
+  const beside = othersInPassage(evidence, claimId);
+  return (
+    <figure class="evidence">
+      <blockquote cite={url}>
+        <p>
+          <mark>{quote}</mark>
+        </p>
+      </blockquote>
+      <figcaption>
+        <cite>{source.title}</cite>
+        <span class="quiet">
+          {source.publisher}
+          {source.date !== null && `, ${sayWhen(source.date)}`} · passage {passage.locator}
+        </span>
+        <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
+          Read it in the source <Icon name="outward" />
+          <span class="for-ears"> (opens in a new tab, at these words)</span>
+        </a>
+      </figcaption>
+      {beside.length > 0 && (
+        <details class="beside">
+          <summary>Also quoted from this passage ({beside.length})</summary>
+          <ul>
+            {beside.map(({ id, quote: words, sentence }) => (
+              <li key={`${id}${words}`}>
+                <q class="quote">{words}</q>
+                <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{sentence}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </figure>
+  );
+}
+
+function othersInPassage(
+  { passage }: Claim['evidence'][number],
+  claimId: string,
+): readonly { readonly id: string; readonly quote: string; readonly sentence: string }[] {
+  return passage.relationships
+    .filter(({ id }) => id !== claimId)
+    .flatMap(({ id, sentence, evidence }) =>
+      evidence.filter((other) => other.passage.id === passage.id).map(({ quote }) => ({ id, quote, sentence })),
+    );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { ask } from '../api/client.js';
+import { SearchDocument, type SearchQuery } from '../api/generated.js';
+import { rememberNames, useOutcome, useSettled } from '../app/hooks.js';
+import type { EntityBrief } from '../scenes/scene.js';
+import { KIND_WORDS } from '../state/kinds.js';
+import { count } from '../state/say.js';
+import { Icon, KindMark } from './Icon.js';
+
+type Hit = SearchQuery['search'][number];
+
+export interface EntityComboboxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** The entity that is chosen now; its name stands in the box until one types. */
+  readonly chosen?: EntityBrief | null;
+  readonly onChoose: (entity: EntityBrief) => void;
+  readonly onClear?: () => void;
+  /** The label is read aloud and not seen. */
+  readonly quietLabel?: boolean;
+  /** Empties the box after a choice: for boxes that lead somewhere, or that add to a list. */
+  readonly emptiesItself?: boolean;
+  readonly shortcut?: string;
+}
+
+/** A box to find an entity in, by the ARIA pattern "editable combobox with list autocomplete". */
+export function EntityCombobox(props: EntityComboboxProps) {
+  const { label, placeholder, chosen = null, onChoose, onClear, quietLabel = false, emptiesItself = false } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const text = useSettled((typed ?? '').trim(), 120);
+  const { value, loading, problem } = useOutcome(text === '' ? null : text, (signal) =>
+    ask(SearchDocument, { text }, signal),
+  );
+  const hits: readonly Hit[] = text === '' ? [] : (value?.search ?? []);
+  const shown = open && typed !== null && typed.trim() !== '';
+  useEffect(() => setActive(0), [value]);
+  useShortcut(props.shortcut, input);
+
+  const choose = (hit: Hit | undefined): void => {
+    if (hit === undefined) return;
+    rememberNames([hit.entity]);
+    setOpen(false);
+    setTyped(null);
+    if (emptiesItself && input.current) input.current.value = '';
+    onChoose(hit.entity);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const last = hits.length - 1;
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => (shown ? setActive(active >= last ? 0 : active + 1) : setOpen(true)),
+      ArrowUp: () => setActive(active <= 0 ? last : active - 1),
+      Enter: () => {
+        if (shown && !loading) choose(hits[active]);
+      },
+      Escape: () => {
+        if (shown) setOpen(false);
+        else setTyped(null);
+      },
+    };
+    const move = moves[event.key];
+    if (move === undefined || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move();
+  };
+
+  return (
+    <div class="combobox">
+      <label for={id} class={quietLabel ? 'for-ears' : 'combobox-label'}>
+        {label}
+      </label>
+      <div class="combobox-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={placeholder}
+          value={typed ?? (emptiesItself ? '' : (chosen?.name ?? ''))}
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setOpen(true);
+            if (event.currentTarget.value === '' && chosen !== null) onClear?.();
+          }}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={press}
+          onBlur={() => {
+            setOpen(false);
+            if (!emptiesItself) setTyped(null);
+          }}
+        />
+        {props.shortcut !== undefined && <kbd aria-hidden="true">{props.shortcut}</kbd>}
+      </div>
+      <ul id={`${id}-list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!shown || hits.length === 0}>
+        {hits.map((hit, index) => (
+          <li
+            key={hit.entity.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(hit);
+            }}
+            onPointerMove={() => setActive(index)}
+          >
+            <KindMark kind={hit.entity.kind} />
+            <span class="option-name">
+              {hit.entity.name}
+              {hit.matched !== hit.entity.name && <span class="option-matched"> {hit.matched}</span>}
+            </span>
+            <span class="option-kind">{KIND_WORDS[hit.entity.kind].one}</span>
+          </li>
+        ))}
+      </ul>
+      {shown && !loading && text !== '' && hits.length === 0 && (
+        <p class="combobox-nothing">
+          {problem === undefined ? `Nothing is called “${text}”. Try another spelling or an acronym.` : problem.message}
+        </p>
+      )}
+      <span class="for-ears" role="status">
+        {shown && !loading && text !== '' ? count(hits.length, 'suggestion') : ''}
+      </span>
+    </div>
+  );
+}
+
+function useShortcut(key: string | undefined, input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    if (key === undefined) return;
+    const listen = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+      if (event.key !== key || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [key, input]);
+}

@@ -1,0 +1,213 @@
+import { ask } from '../api/client.js';
+import { EntityDetailsDocument, type EntityDetailsQuery } from '../api/generated.js';
+import { useExplorer } from '../app/context.js';
+import { rememberNames, useOutcome } from '../app/hooks.js';
+import { inWords } from '../graph/model.js';
+import type { ClaimWithEnds } from '../scenes/scene.js';
+import { KIND_WORDS } from '../state/kinds.js';
+import { capitalised, count, sayQuantity, sayWhen } from '../state/say.js';
+import { ClaimCard } from './ClaimCard.js';
+import { EntityList } from './EntityLink.js';
+import { Icon, KindMark } from './Icon.js';
+import { Loading, Nothing, Problem } from './States.js';
+import { ViewLink } from './ViewLink.js';
+
+type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>;
+
+/** Everything about one entity: its names, a sentence on it, its numbers, and every claim it takes part in. */
+export function EntityPanel({ id }: { readonly id: string }) {
+  const { value, loading, problem, retry } = useOutcome(id, (signal) => readDetails(id, signal));
+  if (problem) return <Problem problem={problem} retry={retry} />;
+  if (value === undefined || (loading && value.__typename !== 'NotFound' && 'id' in value && value.id !== id))
+    return <Loading what="Looking it up …" />;
+  if (value.__typename === 'NotFound')
+    return (
+      <Nothing title={value.message}>
+        <EntityList entities={value.suggestions} />
+      </Nothing>
+    );
+  if (value.__typename === 'Ambiguous')
+    return (
+      <Nothing title={value.message}>
+        <EntityList entities={value.candidates} />
+      </Nothing>
+    );
+  return <EntityArticle entity={value} />;
+}
+
+/** An entity with all of its claims, however many pages they fill. */
+async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetailsQuery['entity']> {
+  const { entity } = await ask(EntityDetailsDocument, { id, claimsAfter: null }, signal);
+  if (entity.__typename === 'NotFound' || entity.__typename === 'Ambiguous') return entity;
+  rememberNames([entity]);
+  const nodes = [...entity.relationships.nodes];
+  for (let page = entity.relationships.pageInfo; page.hasNextPage;) {
+    const next = (await ask(EntityDetailsDocument, { id, claimsAfter: page.endCursor }, signal)).entity;
+    if (!('relationships' in next)) break;
+    nodes.push(...next.relationships.nodes);
+    page = next.relationships.pageInfo;
+  }
+  return { ...entity, relationships: { ...entity.relationships, nodes } };
+}
+
+function EntityArticle({ entity }: { readonly entity: Details }) {
+  const { capabilities } = useExplorer();
+  const claims = entity.relationships.nodes;
+  return (
+    <article aria-labelledby="panel-title">
+      <header class="panel-head">
+        <p class="kicker" title={capabilities.definition(entity.kind)}>
+          <KindMark kind={entity.kind} /> {capitalised(KIND_WORDS[entity.kind].one)}
+        </p>
+        <h2 id="panel-title" tabIndex={-1}>
+          {entity.name}
+        </h2>
+        {entity.nameJa !== null && (
+          <p class="name-ja" lang="ja">
+            {entity.nameJa}
+          </p>
+        )}
+        {entity.aliases.length > 0 && <p class="aliases">Also {entity.aliases.join(', ')}</p>}
+      </header>
+      <p class="summary">{entity.summary}</p>
+      <EntityActions id={entity.id} />
+      {entity.quantities.length > 0 && (
+        <dl class="quantities">
+          {entity.quantities.map((quantity) => (
+            <div key={quantity.measure}>
+              <dt>{capitalised(quantity.measure)}</dt>
+              <dd>{sayQuantity(quantity)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <SmallTimeline claims={claims} from={entity.id} />
+      <section aria-labelledby="panel-claims">
+        <h3 id="panel-claims">{count(claims.length, 'claim')}</h3>
+        {claims.length === 0 && <p class="quiet">The sources name it, and claim nothing of it.</p>}
+        {groupByType(claims, entity.id).map(({ key, type, isSource, members }) => (
+          <section key={key} class="claim-group">
+            <h4 title={capabilities.definition(type)}>
+              <span aria-hidden="true">{isSource ? '→' : '←'}</span>
+              <span class="for-ears">{isSource ? 'outward:' : 'inward:'}</span> {inWords(type)}
+              <span class="count">{members.length}</span>
+            </h4>
+            <ul class="claim-list">
+              {members.map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} from={entity.id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+      <NamedIn entity={entity} />
+    </article>
+  );
+}
+
+function EntityActions({ id }: { readonly id: string }) {
+  const { view } = useExplorer();
+  const { question } = view;
+  const isExpanded = question.mode === 'around' && (question.id === id || question.also.includes(id));
+  return (
+    <p class="panel-actions">
+      {!isExpanded && (
+        <ViewLink action={{ do: 'expand', id }} class="button">
+          <Icon name="plus" /> {question.mode === 'around' ? 'Expand' : 'Show what surrounds it'}
+        </ViewLink>
+      )}
+      <ViewLink
+        action={{
+          do: 'ask',
+          question: { mode: 'path', from: id, to: null, maxLength: 4, chosen: null },
+          opened: null,
+        }}
+        class="button"
+      >
+        Paths from here
+      </ViewLink>
+    </p>
+  );
+}
+
+/** The dated claims in order, at a glance. */
+function SmallTimeline({ claims, from }: { readonly claims: readonly ClaimWithEnds[]; readonly from: string }) {
+  const dated = claims
+    .flatMap((claim) => (claim.when === null ? [] : [{ claim, when: claim.when }]))
+    .sort((a, b) => (dayOf(a.when) < dayOf(b.when) ? -1 : 1));
+  if (dated.length < 2) return null;
+  const groups = Map.groupBy(dated, ({ when }) => when.edtf);
+  return (
+    <details class="small-timeline" open={groups.size <= 6}>
+      <summary>
+        <h3>In time</h3>
+        <span class="count">{count(groups.size, 'date')}</span>
+      </summary>
+      <ol>
+        {[...groups].map(([edtf, entries]) => (
+          <li key={edtf}>
+            <time>{sayWhen(edtf)}</time>
+            <span>
+              {entries.length === 1 && entries[0] !== undefined ? (
+                <ViewLink action={{ do: 'open', opened: { what: 'claim', id: entries[0].claim.id } }}>
+                  {from === entries[0].claim.target.id ? entries[0].claim.inverse : entries[0].claim.sentence}
+                </ViewLink>
+              ) : (
+                count(entries.length, 'claim')
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function dayOf({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string {
+  return earliest.startsWith('0001') ? latest : earliest;
+}
+
+function NamedIn({ entity }: { readonly entity: Details }) {
+  if (entity.evidence.length === 0 && entity.sameAs.length === 0) return null;
+  return (
+    <section aria-labelledby="panel-named" class="named-in">
+      <h3 id="panel-named">Named in</h3>
+      <ul>
+        {entity.evidence.map(({ quote, url, passage }) => (
+          <li key={`${passage.id}${quote}`}>
+            <q class="quote">{quote}</q>{' '}
+            <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
+              {passage.source.title}, {passage.locator}
+              <Icon name="outward" />
+              <span class="for-ears"> (opens in a new tab)</span>
+            </a>
+          </li>
+        ))}
+        {entity.sameAs.map((url) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
+              {url.replace(/^https?:\/\/(www\.)?/, '')}
+              <Icon name="outward" />
+              <span class="for-ears"> (opens in a new tab)</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ClaimGroup {
+  readonly key: string;
+  readonly type: string;
+  readonly isSource: boolean;
+  readonly members: readonly ClaimWithEnds[];
+}
+
+/** Claims of one type and direction together; what the entity does itself comes first. */
+function groupByType(claims: readonly ClaimWithEnds[], id: string): readonly ClaimGroup[] {
+  const groups = Map.groupBy(claims, (claim) => `${claim.source.id === id ? '0' : '1'} ${claim.type}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, members]) => ({ key, type: key.slice(2), isSource: key.startsWith('0'), members }));
+}

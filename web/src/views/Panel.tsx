@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AboutQuery } from '../api/generated.js';
+import { useExplorer } from '../app/context.js';
+import type { Outcome } from '../app/hooks.js';
+import type { Scene } from '../scenes/scene.js';
+import { ClaimPanel } from './ClaimPanel.js';
+import { EntityPanel } from './EntityPanel.js';
+import { Icon } from './Icon.js';
+import { Loading, Problem } from './States.js';
+import { StoryPanel } from './StoryPanel.js';
+import { ViewLink } from './ViewLink.js';
+
+interface PanelProps {
+  readonly outcome: Outcome<Scene>;
+  readonly about: AboutQuery['statistics'] | undefined;
+}
+
+/** What is open, over what the scene tells. */
+export function Panel({ outcome, about }: PanelProps) {
+  const { view } = useExplorer();
+  const { opened } = view;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+    // On a phone the panel lies below the picture and slides over it.
+    if (panel.current !== null && opened !== null && window.matchMedia('(max-width: 820px)').matches)
+      window.scrollTo({ top: panel.current.offsetTop - window.innerHeight * 0.5 });
+  }, [opened?.id, view.question]);
+  return (
+    <aside
+      ref={panel}
+      id="details"
+      class="panel"
+      tabIndex={-1}
+      aria-label="Details"
+      data-open={opened !== null || view.question.mode !== 'overview'}
+    >
+      {opened !== null && (
+        <p class="panel-bar">
+          <ViewLink action={{ do: 'open', opened: null }} class="button quiet-button">
+            <Icon name="back" /> Back to {PLACE[view.question.mode]}
+          </ViewLink>
+        </p>
+      )}
+      <div class="panel-body">
+        {opened?.what === 'entity' && <EntityPanel id={opened.id} />}
+        {opened?.what === 'claim' && <ClaimPanel id={opened.id} />}
+        {opened === null && <SceneStory outcome={outcome} about={about} />}
+      </div>
+    </aside>
+  );
+}
+
+const PLACE = {
+  overview: 'the overview',
+  around: 'the surroundings',
+  path: 'the paths',
+  connect: 'the connection',
+  shared: 'what is common',
+  time: 'the timeline',
+  compare: 'the comparison',
+} as const;
+
+function SceneStory({ outcome, about }: PanelProps) {
+  if (outcome.problem) return <Problem problem={outcome.problem} retry={outcome.retry} />;
+  if (outcome.value === undefined) return <Loading what="Asking the graph …" />;
+  return <StoryPanel scene={outcome.value} about={about} />;
+}

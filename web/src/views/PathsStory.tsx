@@ -1,0 +1,82 @@
+import { useExplorer } from '../app/context.js';
+import type { PathStory, Story } from '../scenes/scene.js';
+import { count } from '../state/say.js';
+import { ClaimCard } from './ClaimCard.js';
+import { EntityLink } from './EntityLink.js';
+import { ViewLink } from './ViewLink.js';
+
+/** The paths told as sentences; each can be drawn alone. */
+export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 'paths' }> }) {
+  const { paths, more, chosen } = story;
+  const first = paths[0];
+  const last = first?.nodes.at(-1);
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        {first?.nodes[0]?.name} to {last?.name}
+      </h2>
+      <p class="summary">
+        {more ? `The ${paths.length} shortest ways; there are more.` : `${count(paths.length, 'way')}, shortest first.`}
+      </p>
+      {paths.map((path, index) => (
+        <OnePath key={path.nodes.map(({ id }) => id).join(' ')} path={path} index={index} chosen={chosen} />
+      ))}
+    </article>
+  );
+}
+
+function OnePath({
+  path,
+  index,
+  chosen,
+}: {
+  readonly path: PathStory;
+  readonly index: number;
+  readonly chosen: number | null;
+}) {
+  const { view } = useExplorer();
+  if (view.question.mode !== 'path') return null;
+  const isChosen = chosen === index;
+  return (
+    <section class="path" data-chosen={isChosen} aria-label={`Path ${index + 1}`}>
+      <header>
+        <h3>
+          Path {index + 1} <span class="count">{count(path.hops.length, 'step')}</span>
+        </h3>
+        <ViewLink
+          action={{ do: 'ask', question: { ...view.question, chosen: isChosen ? null : index } }}
+          class="button small"
+        >
+          {isChosen ? 'Draw all' : 'Draw alone'}
+        </ViewLink>
+      </header>
+      <ol class="path-steps">
+        {path.nodes.map((node, step) => {
+          const hop = path.hops[step];
+          return (
+            <li key={node.id}>
+              <EntityLink entity={node} />
+              {hop !== undefined && (
+                <ul class="claim-list">
+                  {hop.claims.slice(0, 3).map((claim) => (
+                    <ClaimCard key={claim.id} claim={claim} from={hop.from} />
+                  ))}
+                  {hop.claims.length > 3 && <MoreClaims number={hop.claims.length - 3} id={hop.from} />}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function MoreClaims({ number, id }: { readonly number: number; readonly id: string }) {
+  return (
+    <li class="quiet small">
+      and {count(number, 'more claim')}:{' '}
+      <ViewLink action={{ do: 'open', opened: { what: 'entity', id } }}>open the entity</ViewLink>
+    </li>
+  );
+}

@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useExplorer } from '../app/context.js';
+import { useMedia } from '../app/hooks.js';
+import { arrangeInColumns, type Positions } from '../graph/arrange.js';
+import { layoutWorker } from '../graph/layout.js';
+import { buildModel, type Measures } from '../graph/model.js';
+import type { Palette } from '../graph/palette.js';
+import { Picture } from '../graph/picture.js';
+import type { Heading } from '../graph/steer.js';
+import type { Scene } from '../scenes/scene.js';
+import { KIND_WORDS } from '../state/kinds.js';
+import { count } from '../state/say.js';
+import { Icon } from './Icon.js';
+
+interface PictureViewProps {
+  readonly scene: Scene;
+  readonly measures: Measures;
+  readonly palette: Palette;
+}
+
+const HEADINGS: Readonly<Record<string, Heading>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The scene as a picture that can be moved in by pointer, touch and keyboard. */
+export function PictureView({ scene, measures, palette }: PictureViewProps) {
+  const { view, act, announce } = useExplorer();
+  const frame = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture | null>(null);
+  const latest = useRef(scene);
+  latest.current = scene;
+  const [failure, setFailure] = useState<string | null>(null);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const tall = useMedia('(max-aspect-ratio: 4/5)');
+
+  useEffect(() => {
+    if (frame.current === null) return;
+    try {
+      picture.current = new Picture(
+        frame.current,
+        {
+          openEntity: (id) => act({ do: 'open', opened: { what: 'entity', id } }),
+          openClaim: (id) => act({ do: 'open', opened: { what: 'claim', id } }),
+          expand: (id) => act({ do: 'expand', id }),
+          close: () => act({ do: 'open', opened: null }),
+          look: (camera) => act({ do: 'look', camera }),
+          reach: (id) => {
+            const entity = latest.current.entities.find((candidate) => candidate.id === id);
+            if (entity !== undefined)
+              announce(`${entity.name}, ${KIND_WORDS[entity.kind].one}, ${count(entity.degree, 'claim')}`);
+          },
+        },
+        palette,
+      );
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+    return () => {
+      picture.current?.end();
+      picture.current = null;
+    };
+    // The picture lives as long as this view; what it shows is set below.
+  }, []);
+
+  const model = useMemo(
+    () => buildModel(scene, view, measures, palette),
+    [scene, view.hidden, view.colour, view.size, measures, palette],
+  );
+  const { positions, settled } = usePositions(scene, tall);
+  useEffect(() => picture.current?.setStill(still), [still]);
+  useEffect(() => picture.current?.setPalette(palette), [palette]);
+  useEffect(() => {
+    if (positions === null) return;
+    picture.current?.show(model, positions);
+  }, [model, positions]);
+  useEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id, model, positions]);
+  useEffect(() => {
+    if (settled && view.opened?.what === 'entity') picture.current?.bringIntoSight(view.opened.id);
+  }, [view.opened?.id, settled]);
+  useEffect(() => picture.current?.lookFrom(view.camera), [view.camera, scene]);
+
+  const press = (event: KeyboardEvent): void => {
+    const shown = picture.current;
+    if (shown === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const heading = HEADINGS[event.key];
+    const reached = shown.reached();
+    const moves: Readonly<Record<string, () => void>> = {
+      Enter: () => {
+        if (reached !== null) act({ do: 'open', opened: { what: 'entity', id: reached } });
+      },
+      e: () => {
+        if (reached !== null) act({ do: 'expand', id: reached });
+      },
+      '+': () => shown.zoom(1 / 1.5),
+      '-': () => shown.zoom(1.5),
+      '0': () => shown.lookFrom(null),
+      Escape: () => act({ do: 'open', opened: null }),
+    };
+    const move = heading === undefined ? moves[event.key] : (): void => shown.steer(heading);
+    if (move === undefined) return;
+    event.preventDefault();
+    move();
+  };
+
+  return (
+    <div class="picture">
+      <div
+        ref={frame}
+        class="picture-frame"
+        role="application"
+        tabIndex={0}
+        aria-roledescription="picture of the graph"
+        aria-label={`${count(model.nodes.length, 'entity', 'entities')} and ${count(model.edges.length, 'claim')}. Arrow keys move between entities, Enter opens one, e expands it, plus and minus zoom. The table says the same in words.`}
+        data-settled={settled && positions !== null}
+        onKeyDown={press}
+        onBlur={() => picture.current?.leave()}
+      />
+      {failure !== null && (
+        <div class="state picture-failure" role="alert">
+          <p class="state-title">This browser cannot draw the picture</p>
+          <p>It needs WebGL. The table says the same in words. ({failure})</p>
+          <button type="button" class="button" onClick={() => act({ do: 'show', as: 'table' })}>
+            Show the table
+          </button>
+        </div>
+      )}
+      <div class="zoom" role="group" aria-label="Zoom">
+        <button type="button" aria-label="Zoom in" onClick={() => picture.current?.zoom(1 / 1.5)}>
+          <Icon name="plus" />
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => picture.current?.zoom(1.5)}>
+          <Icon name="minus" />
+        </button>
+        <button type="button" aria-label="Show everything" onClick={() => picture.current?.lookFrom(null)}>
+          <Icon name="fit" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface Placed {
+  /** The entities that these positions are for. */
+  readonly of: Scene['entities'] | null;
+  readonly positions: Positions | null;
+  readonly settled: boolean;
+}
+
+const UNPLACED: Placed = { of: null, positions: null, settled: false };
+
+/**
+ * Where everything stands. It follows the scene's entities and claims only: what is filtered, lit or measured moves nothing. Until a new
+ * scene is arranged there are no positions, and the picture stays as it was.
+ */
+function usePositions(scene: Scene, tall: boolean): Placed {
+  const [state, setState] = useState<Placed>(UNPLACED);
+  const { entities, claims, arrangement } = scene;
+  const aspect = tall ? 0.72 : 1.5;
+  useEffect(() => {
+    const nodes = entities.map(({ id, degree }) => ({ id, size: 4 + Math.min(18, 2.1 * Math.sqrt(degree)) }));
+    const links = claims.map(({ source, target }) => ({ source: source.id, target: target.id }));
+    if (arrangement.by === 'columns') {
+      layoutWorker.stop();
+      setState({ of: entities, positions: arrangeInColumns(nodes, links, arrangement.column, aspect), settled: true });
+      return;
+    }
+    layoutWorker.arrange({ nodes, links, aspect }, (positions, done) =>
+      setState({ of: entities, positions, settled: done }),
+    );
+    return () => layoutWorker.stop();
+  }, [entities, claims, arrangement, aspect]);
+  return state.of === entities ? state : UNPLACED;
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { asText } from '../api/client.js';
+import { useExplorer } from '../app/context.js';
+import type { Theme } from '../app/theme.js';
+import type { Scene } from '../scenes/scene.js';
+import { Icon } from './Icon.js';
+
+interface ShareMenuProps {
+  readonly scene: Scene | undefined;
+  readonly theme: Theme;
+  readonly onToggleTheme: () => void;
+}
+
+/** Ways to take the view along: its link, the GraphQL behind it, picture or table; and the reader's light. */
+export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
+  const { view, act } = useExplorer();
+  const { copied, copy } = useCopy();
+  const isTable = view.as === 'table';
+  return (
+    <div class="share" role="group" aria-label="This view">
+      <button
+        type="button"
+        class="button"
+        aria-label={isTable ? 'Show the picture' : 'Show the table'}
+        onClick={() => act({ do: 'show', as: isTable ? 'picture' : 'table' })}
+      >
+        <Icon name={isTable ? 'picture' : 'table'} />
+        <span class="wide-only">{isTable ? 'Picture' : 'Table'}</span>
+      </button>
+      <button type="button" class="button" aria-label="Copy link" onClick={() => copy('link', window.location.href)}>
+        <Icon name="link" />
+        <span class="wide-only">{copied === 'link' ? 'Copied' : 'Copy link'}</span>
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label="Copy GraphQL"
+        disabled={scene === undefined || scene.asked.length === 0}
+        onClick={() => copy('GraphQL', (scene?.asked ?? []).map(asText).join('\n'))}
+      >
+        <Icon name="code" />
+        <span class="wide-only">{copied === 'GraphQL' ? 'Copied' : 'GraphQL'}</span>
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label={theme === 'dark' ? 'Use light colours' : 'Use dark colours'}
+        onClick={onToggleTheme}
+      >
+        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+      </button>
+    </div>
+  );
+}
+
+function useCopy() {
+  const { announce } = useExplorer();
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = (what: string, text: string): void => {
+    writeClipboard(text).then(
+      () => {
+        setCopied(what);
+        announce(`The ${what} is copied.`);
+        window.setTimeout(() => setCopied(null), 2_000);
+      },
+      () => window.prompt(`Copy the ${what} from here:`, text),
+    );
+  };
+  return { copied, copy };
+}
+
+/** The clipboard is withheld from pages that came without encryption from another machine. */
+async function writeClipboard(text: string): Promise<void> {
+  if (!('clipboard' in navigator)) throw new Error('no clipboard');
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { Unanswered } from '../api/client.js';
+
+/** Something is on its way. It shows after a moment only, so that quick answers do not flicker. */
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <p class="state loading" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {what}
+    </p>
+  );
+}
+
+/** Something went wrong: what, and what one can do. */
+export function Problem({ problem, retry }: { readonly problem: Error; readonly retry: () => void }) {
+  const title =
+    problem instanceof Unanswered && problem.reason === 'unreachable'
+      ? 'No connection to the graph'
+      : problem instanceof Unanswered && problem.reason === 'refused'
+        ? 'The graph cannot answer this'
+        : 'Something went wrong';
+  return (
+    <div class="state problem" role="alert">
+      <p class="state-title">{title}</p>
+      <p>{problem.message}</p>
+      <button type="button" class="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+export function Nothing({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
+  return (
+    <div class="state">
+      <p class="state-title">{title}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'preact/hooks';
+import { inSight, inWords } from '../graph/model.js';
+import { useExplorer } from '../app/context.js';
+import type { ClaimBrief, EntityBrief, Scene } from '../scenes/scene.js';
+import { KIND_WORDS } from '../state/kinds.js';
+import { count, MODALITY_WORDS, sayWhen } from '../state/say.js';
+import { EntityLink } from './EntityLink.js';
+import { ViewLink } from './ViewLink.js';
+
+const PAGE = 100;
+
+/** What the picture shows, as two tables: what stands out there stands first here. */
+export function TableView({ scene }: { readonly scene: Scene }) {
+  const { view } = useExplorer();
+  const { entities, claims } = useMemo(() => {
+    const shown = inSight(scene, view.hidden);
+    const { lit } = scene;
+    if (lit === null) return shown;
+    return {
+      entities: shown.entities.filter(({ id }) => lit.has(id)),
+      claims: shown.claims.filter(({ id }) => lit.has(id)),
+    };
+  }, [scene, view.hidden]);
+  return (
+    <div class="tables">
+      <EntityTable entities={entities} />
+      <ClaimTable claims={claims} />
+    </div>
+  );
+}
+
+function EntityTable({ entities }: { readonly entities: readonly EntityBrief[] }) {
+  const sorted = useMemo(
+    () => [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)),
+    [entities],
+  );
+  const { rows, more } = usePages(sorted);
+  return (
+    <section aria-labelledby="table-entities">
+      <h2 id="table-entities">{count(entities.length, 'entity', 'entities')}</h2>
+      <div class="table-scroll" role="group" aria-labelledby="table-entities" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Japanese name</th>
+              <th scope="col">Kind</th>
+              <th scope="col" class="number">
+                Claims
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((entity) => (
+              <tr key={entity.id}>
+                <th scope="row">
+                  <EntityLink entity={entity} />
+                </th>
+                <td lang="ja">{entity.nameJa}</td>
+                <td>{KIND_WORDS[entity.kind].one}</td>
+                <td class="number">{entity.degree}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </section>
+  );
+}
+
+function ClaimTable({ claims }: { readonly claims: readonly ClaimBrief[] }) {
+  const { rows, more } = usePages(claims);
+  return (
+    <section aria-labelledby="table-claims">
+      <h2 id="table-claims">{count(claims.length, 'claim')}</h2>
+      <div class="table-scroll" role="group" aria-labelledby="table-claims" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Claim</th>
+              <th scope="col">Type</th>
+              <th scope="col">Given as</th>
+              <th scope="col">Who says so</th>
+              <th scope="col">When</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((claim) => (
+              <tr key={claim.id}>
+                <th scope="row">
+                  <ViewLink action={{ do: 'open', opened: { what: 'claim', id: claim.id } }}>{claim.sentence}</ViewLink>
+                </th>
+                <td>{inWords(claim.type)}</td>
+                <td>{MODALITY_WORDS[claim.modality].one}</td>
+                <td>{claim.attributedTo?.name ?? 'the source'}</td>
+                <td>{claim.when === null ? '' : sayWhen(claim.when.edtf)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </section>
+  );
+}
+
+/** The first rows, and a button for more: ten thousand rows at once would stop the browser. */
+function usePages<T>(items: readonly T[]) {
+  const [shown, setShown] = useState(PAGE);
+  const left = items.length - shown;
+  return {
+    rows: items.slice(0, shown),
+    more:
+      left > 0 ? (
+        <button type="button" class="button" onClick={() => setShown(shown + 5 * PAGE)}>
+          Show {Math.min(left, 5 * PAGE)} more of {left}
+        </button>
+      ) : null,
+  };
+}

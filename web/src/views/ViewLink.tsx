@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useExplorer } from '../app/context.js';
+import { reduce, type Action } from '../state/reducer.js';
+import { encode } from '../state/url.js';
+
+interface ViewLinkProps {
+  readonly action: Action;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly label?: string;
+  readonly current?: boolean;
+}
+
+/** A link to the view after an action: it can be opened in another tab and copied, like any link. */
+export function ViewLink({ action, children, class: className, label, current }: ViewLinkProps) {
+  const { view, act } = useExplorer();
+  return (
+    <a
+      href={`?${encode(reduce(view, action))}`}
+      class={className}
+      aria-label={label}
+      aria-current={current === true ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        act(action);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
