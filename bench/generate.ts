@@ -1,0 +1,96 @@
+import seedrandom from 'seedrandom';
+import type { EntityRecord, GraphData, RelationshipRecord } from '../seed/records.js';
+import { byId, withVersion } from '../seed/to-records.js';
+import { claimId } from '../seed/validate.js';
+import { normalise } from '../src/text.js';
+
+/** One entity for so many claims: the density that the explorer is made for. */
+const CLAIMS_PER_ENTITY = 5;
+const KINDS = ['Person', 'Country', 'Organisation', 'Framework', 'Initiative', 'Event', 'Topic'];
+const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF', 'MEMBER_OF', 'ADVOCATES', 'COOPERATES_WITH', 'WELCOMES', 'ANNOUNCED'];
+const MODALITIES = ['FACT', 'PLAN', 'POSITION'];
+const WORDS = (
+  'maritime security quality infrastructure digital economy cyber resilience disaster management youth exchange smart city network ' +
+  'energy transition public health trade facilitation partnership cooperation vision outlook summit dialogue programme fund forum'
+).split(' ');
+const PLACES =
+  'Tokyo Bangkok Jakarta Hanoi Vientiane Manila Kyoto Phnom Penh Yangon Singapore Osaka Sendai Mekong Pacific'.split(
+    ' ',
+  );
+const PASSAGES_PER_SOURCE = 20;
+const SOURCES = 10;
+
+/**
+ * A graph of so many claims, the same on every machine. Half of all claim ends go to whoever has claims already, so that there are hubs, as
+ * in every network of who deals with whom; the other half to anybody.
+ */
+export function generate(claims: number): GraphData {
+  const random = seedrandom(`japan-asean-graph ${claims}`);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const passages = Array.from({ length: SOURCES * PASSAGES_PER_SOURCE }, (_, index) => {
+    const source = `report-${Math.floor(index / PASSAGES_PER_SOURCE)}`;
+    const locator = String((index % PASSAGES_PER_SOURCE) + 1);
+    const id = `${source}#${locator}`;
+    return { id, source, props: { id, locator, position: index % PASSAGES_PER_SOURCE } };
+  });
+  const evidence = () => {
+    const { id, source } = pick(passages);
+    const quote = `${pick(WORDS)} ${pick(WORDS)} and ${pick(WORDS)} in ${pick(PLACES)}`;
+    return { passages: [id], quotes: [quote], prefixes: [''], suffixes: [''], sources: [source] };
+  };
+
+  const entities: EntityRecord[] = Array.from(
+    { length: Math.max(2, Math.round(claims / CLAIMS_PER_ENTITY)) },
+    (_, index) => {
+      const kind = pick(KINDS);
+      const id = `${kind.toLowerCase()}:generated-${index}`;
+      const name = `${pick(PLACES)} ${pick(WORDS)} ${pick(WORDS)} ${index}`;
+      const summary = `A generated ${kind.toLowerCase()} for measuring, about ${pick(WORDS)} ${pick(WORDS)}.`;
+      const names = {
+        name,
+        aliases: [`G${index}`],
+        sortName: normalise(name),
+        searchText: normalise(`${name} | ${summary}`),
+      };
+      return { id, kind, props: { id, kind, summary, sameAs: [], quantities: '[]', ...names, ...evidence() } };
+    },
+  );
+
+  const ends: string[] = [];
+  const end = (): string => (ends.length > 0 && random() < 0.5 ? pick(ends) : pick(entities).id);
+  const relationships = new Map<string, RelationshipRecord>();
+  while (relationships.size < claims) {
+    const claim = { source: end(), target: end(), type: pick(TYPES) };
+    const id = claimId(claim);
+    if (claim.source === claim.target || relationships.has(id)) continue;
+    ends.push(claim.source, claim.target);
+    const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5000))).toISOString().slice(0, 10);
+    const sentence = `${claim.source} ${claim.type} ${claim.target}`;
+    const reading = { sentence, inverse: `${claim.target} of ${claim.source}`, searchText: normalise(sentence) };
+    const said = { modality: pick(MODALITIES), certainty: 'STATED', attributedTo: pick(entities).id, quantities: '[]' };
+    const when = random() < 0.7 ? { edtf: day, earliest: day, latest: day } : {};
+    relationships.set(id, { id, ...claim, props: { id, ...reading, ...said, ...evidence(), ...when } });
+  }
+
+  return withVersion({
+    entities: entities.sort(byId),
+    relationships: [...relationships.values()].sort(byId),
+    passages: passages.sort(byId),
+    sources: Array.from({ length: SOURCES }, (_, index) => {
+      const id = `report-${index}`;
+      const about = {
+        title: `Report ${index}`,
+        publisher: 'Nobody',
+        date: '2019-11-04',
+        url: `https://example.org/${id}`,
+      };
+      return { id, props: { id, ...about, retrieved: '2026-11-24', licence: 'none', copyHeld: false } };
+    }),
+  });
+}
+
+/** Some of a list, the same on every machine. */
+export function sample<T>(from: readonly T[], count: number, name: string): T[] {
+  const random = seedrandom(name);
+  return Array.from({ length: count }, () => from[Math.floor(random() * from.length)] as T);
+}

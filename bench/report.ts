@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Table from 'cli-table3';
+
+/** What one contender took, and how that compares with its peer, measured in turn with it. */
+export interface Row {
+  readonly part: string;
+  readonly what: string;
+  /** Who did it. */
+  readonly by: string;
+  readonly unit: 'ms' | 'MB';
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly runs: number;
+  /** The median of this contender's figure divided by its peer's, round by round; undefined for a peer that is compared with nobody. */
+  readonly ratio?: number;
+  readonly peer?: string;
+}
+
+/** A promise that this project makes about itself, and whether this run kept it. */
+export interface Limit {
+  readonly promise: string;
+  readonly value: string;
+  readonly met: boolean;
+}
+
+/** What a run found: said as it is found, and kept for the table and the JSON at its end. */
+export class Report {
+  private readonly rows: Row[] = [];
+  private readonly limits: Limit[] = [];
+  private readonly notes: string[] = [];
+  private readonly started = { at: new Date().toISOString(), load: os.loadavg() };
+
+  constructor(private readonly quick: boolean) {}
+
+  add(...rows: readonly Row[]): void {
+    for (const row of rows) {
+      this.rows.push(row);
+      process.stderr.write(`${cells(row).join('  ')}\n`);
+    }
+  }
+
+  limit(limit: Limit): void {
+    this.limits.push(limit);
+    process.stderr.write(`${limitLine(limit)}\n`);
+  }
+
+  note(text: string): void {
+    this.notes.push(text);
+    process.stderr.write(`${text}\n`);
+  }
+
+  /** The table, the limits and what must be known to read them. */
+  text(): string {
+    const table = new Table({
+      head: ['part', 'what', 'by', 'median', 'min', 'max', 'runs', 'ratio'],
+      style: { head: [], border: [], compact: true },
+      colAligns: ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'left'],
+    });
+    for (const row of this.rows) table.push(cells(row));
+    const { node, processors, load } = this.machine();
+    const machine = `Node ${node}, ${processors}, load ${load.start} at the start and ${load.end} at the end (1 minute).`;
+    const parts = [table.toString(), ...this.limits.map(limitLine), ...this.notes, machine];
+    return `${parts.join('\n')}\n${this.quick ? 'Quick: each part once and small, to see that it runs. Not for quoting.\n' : ''}`;
+  }
+
+  /** Writes the same as JSON, and says where. */
+  save(folder: string): string {
+    mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${this.started.at.replace(/[:.]/g, '-')}.json`);
+    const { rows, limits, notes } = this;
+    writeFileSync(
+      file,
+      `${JSON.stringify({ machine: this.machine(), quick: this.quick, limits, rows, notes }, null, 2)}\n`,
+    );
+    return file;
+  }
+
+  private machine() {
+    const cpus = os.cpus();
+    return {
+      at: this.started.at,
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch}`,
+      processors: `${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}`,
+      memoryMb: Math.round(os.totalmem() / 1e6),
+      load: { start: this.started.load[0]?.toFixed(1) ?? '', end: os.loadavg()[0]?.toFixed(1) ?? '' },
+    };
+  }
+}
+
+function cells({ part, what, by, unit, median, min, max, runs, ratio, peer }: Row): string[] {
+  const figures = [median, min, max].map((value) => `${short(value)} ${unit}`);
+  const compared = ratio === undefined || peer === undefined ? '' : `${short(ratio)} × ${peer}`;
+  return [part, what, by, ...figures, String(runs), compared];
+}
+
+function limitLine({ promise, value, met }: Limit): string {
+  return `LIMIT ${promise}: ${met ? 'yes' : 'no'} (${value})`;
+}
+
+/** Two or three digits that mean something. */
+function short(value: number): string {
+  return value >= 100
+    ? value.toFixed(0)
+    : value >= 10
+      ? value.toFixed(1)
+      : value >= 1
+        ? value.toFixed(2)
+        : value.toPrecision(2);
+}
