@@ -1,19 +1,23 @@
 #!/usr/bin/env node
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
 import { compare, describeDifference } from '../seed/diff.js';
 import { load } from '../seed/load.js';
 import { type Seed, validateSeed } from '../seed/validate.js';
 import { verifySources } from '../seed/verify-sources.js';
+import { type AskOptions, askGraph } from './ask-command.js';
 import { type Config, readConfig } from './config.js';
 import { currentData } from './context.js';
 import { Fault } from './errors.js';
-import { FORMATS, exportWholeGraph, isFormat } from './export/whole-graph.js';
+import { type ExportOptions, exportOptions, exportToFile } from './export-command.js';
 import { openGraph } from './graph/open.js';
 import { ENGINES, type Graph } from './graph/port.js';
-import { ensureSchema } from './query/run.js';
+import type { McpCommandOptions } from './mcp/command.js';
+
+// Whoever reads may stop reading, as `| head` does: that ends the program, and is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 70);
+});
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -42,6 +46,13 @@ async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }:
   const config = readConfig(process.env, engine);
   const checked = validateSeed(config.seedDir);
   say(`Valid: ${summary(checked)}`);
+  if (dryRun) {
+    for (const line of await differenceTo(config, checked)) say(line);
+    say(
+      prune ? 'Dry run: nothing was written.' : 'Dry run: nothing was written. What is removed goes only with --prune.',
+    );
+    return;
+  }
   await withGraph(config, 'write', async (graph) => {
     if (ifNeeded) {
       const current = await currentData(graph).catch(() => undefined);
@@ -49,16 +60,6 @@ async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }:
         say(`Up to date: ${graph.engine} (${graph.location})`);
         return;
       }
-    }
-    if (dryRun) {
-      await ensureSchema(graph);
-      for (const line of describeDifference(await compare(graph, checked.data))) say(line);
-      say(
-        prune
-          ? 'Dry run: nothing was written.'
-          : 'Dry run: nothing was written. What is removed goes only with --prune.',
-      );
-      return;
     }
     const progress = new Progress();
     const result = await load(graph, checked.data, { prune, onProgress: (done, total) => progress.show(done, total) });
@@ -71,6 +72,18 @@ async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }:
     );
     if (result.leftOver > 0) say(`${result.leftOver} records in the graph are not in the data; --prune removes them.`);
   });
+}
+
+/** How the graph differs from the data. It is only read; where there is none yet, an empty one stands for it. */
+async function differenceTo(config: Config, { data }: Seed): Promise<string[]> {
+  const describe = async (graph: Graph): Promise<string[]> => describeDifference(await compare(graph, data));
+  try {
+    return await withGraph(config, 'read', describe);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'NOT_SEEDED') throw error;
+    const empty = { ...config, graph: { engine: 'embedded', file: undefined } } as const;
+    return withGraph(empty, 'read', describe);
+  }
 }
 
 /** A bar on a terminal; elsewhere a line now and then, which logs can hold. */
@@ -115,23 +128,25 @@ function verify(): void {
     say(`NOT CHECKED: ${quotes} quotes of ${source}, no copy held: ${why}`);
 }
 
-async function exportGraph({ format, out, engine }: { format: string; out?: string; engine?: string }): Promise<void> {
-  if (!isFormat(format))
-    throw new Fault('USAGE', `There is no format '${format}'. There is: ${Object.keys(FORMATS).join(', ')}.`);
-  await withGraph(readConfig(process.env, engine), 'read', async (graph) => {
-    const { text, fileName } = await exportWholeGraph(graph, format);
-    const file = path.resolve(out ?? fileName);
-    try {
-      // Written beside and renamed: a file that is cut off must not look whole.
-      mkdirSync(path.dirname(file), { recursive: true });
-      const draft = `${file}.${process.pid}.part`;
-      writeFileSync(draft, text);
-      renameSync(draft, file);
-    } catch (error) {
-      throw new Fault('USAGE', `Cannot write ${file}: ${(error as Error).message}`, { cause: error });
-    }
-    say(`Wrote ${file}`);
+async function exportGraph(options: ExportOptions): Promise<void> {
+  await withGraph(readConfig(process.env, options.engine), 'read', async (graph) => {
+    say(`Wrote ${await exportToFile(graph, options)}`);
   });
+}
+
+async function ask(words: readonly string[], options: AskOptions): Promise<void> {
+  await withGraph(readConfig(process.env, options.engine), 'read', async (graph) => {
+    const { understood, output } = await askGraph(graph, words.join(' '), options, process.stdout.columns || 120);
+    say(output);
+    if (!understood) process.exitCode = 1;
+  });
+}
+
+async function mcp(options: McpCommandOptions): Promise<void> {
+  // The SDK is loaded by the one command that needs it.
+  const { runMcp } = await import('./mcp/command.js');
+  const config = readConfig(process.env, options.engine);
+  await withGraph(config, 'read', (graph) => runMcp(graph, config, options));
 }
 
 const engineOption = new Option('--engine <engine>', 'embedded or neo4j; else NEO4J_URI decides').choices([...ENGINES]);
@@ -151,12 +166,29 @@ program
 program.command('validate').description('check the data; list every problem with its file and line').action(validate);
 program.command('verify-sources').description('look every quote up in the passage it names').action(verify);
 program
-  .command('export')
-  .description('write the whole graph to a file')
-  .requiredOption('--format <format>', Object.keys(FORMATS).join(', '))
-  .option('--out <file>', 'default: a name with the version of the data')
+  .command('ask')
+  .description('answer a question in plain English, such as: who announced the WA Project')
+  .argument('[question...]', 'the question; without one, the forms that questions can have')
   .addOption(engineOption)
-  .action(exportGraph);
+  .option('--json', 'print the answer as the API gives it')
+  .action(ask);
+program
+  .command('mcp')
+  .description('serve agents by the Model Context Protocol, over standard input and output unless --http is given')
+  .option('--http', 'serve streamable HTTP at /mcp instead')
+  .addOption(
+    new Option('--port <port>', 'with --http: the port (default: 4001); 0 lets the system choose').implies({
+      http: true,
+    }),
+  )
+  .addOption(
+    new Option('--host <address>', 'with --http: the address to listen on (default: 127.0.0.1)').implies({
+      http: true,
+    }),
+  )
+  .addOption(engineOption)
+  .action(mcp);
+exportOptions(program.command('export')).addOption(engineOption).action(exportGraph);
 
 try {
   await program.parseAsync();

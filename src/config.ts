@@ -32,7 +32,7 @@ const environment = z
       z
         .string()
         .regex(
-          /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s]+$/,
+          /^(neo4j|bolt)(\+s|\+ssc)?:\/\/(\[[\da-f:.]+\]|[^\s/?#:@[\]]+)(:\d+)?\/?(\?\S*)?$/i,
           'expected neo4j://HOST:PORT, neo4j+s://HOST or bolt://HOST:PORT',
         )
         .optional(),
@@ -41,6 +41,18 @@ const environment = z
     NEO4J_PASSWORD: optional,
     NEO4J_DATABASE: optional,
     QUERY_TIMEOUT_MS: integer(1, 600_000, 10_000),
+    REQUEST_TIMEOUT_MS: integer(1, 600_000, 20_000),
+    MAX_DEPTH: integer(1, 100, 16),
+    MAX_COST: integer(1, 10_000_000, 50_000),
+    MAX_ALIASES: integer(0, 10_000, 100),
+    MAX_ROOT_FIELDS: integer(1, 1_000, 20),
+    MAX_DIRECTIVES: integer(0, 10_000, 50),
+    MAX_TOKENS: integer(10, 20_000, 4_000),
+    MAX_BODY_BYTES: integer(1_000, 100_000_000, 262_144),
+    TRUSTED_DOCUMENTS: optional,
+    MCP: z.preprocess(blankAsUnset, z.enum(['on', 'off']).default('off')),
+    MCP_ALLOWED_HOSTS: z.preprocess(blankAsUnset, z.string().default('localhost,127.0.0.1,[::1]')),
+    MCP_MAX_CHARACTERS: integer(8_000, 1_000_000, 20_000),
     SOURCES_DIR: optional,
     SEED_DIR: optional,
   })
@@ -59,10 +71,41 @@ export interface Config {
   readonly graph: EmbeddedConfig | Neo4jConfig;
   /** Longest time one graph query may take, in milliseconds. */
   readonly queryTimeoutMs: number;
+  /** What a request to the API may ask for. */
+  readonly limits: Limits;
+  /** How agents are served. */
+  readonly mcp: McpConfig;
   /** Folder with the copies of the sources that quotes are checked against. */
   readonly sourcesDir: string;
   /** Folder with source/, ontology/ and data/. */
   readonly seedDir: string;
+}
+
+/** The bounds of one request; docs/api-conventions.md says why each is what it is. */
+export interface Limits {
+  /** Longest time a request may take as a whole, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** Levels of fields. */
+  readonly maxDepth: number;
+  /** Objects that the answer may have, at most; see src/limits/cost.ts. */
+  readonly maxCost: number;
+  readonly maxAliases: number;
+  readonly maxRootFields: number;
+  readonly maxDirectives: number;
+  /** Words and signs of the document. */
+  readonly maxTokens: number;
+  readonly maxBodyBytes: number;
+  /** Folder or manifest of the only operations that are run; undefined runs any. */
+  readonly trustedDocuments: string | undefined;
+}
+
+export interface McpConfig {
+  /** Whether the HTTP server has `/mcp`; the command `mcp` serves it whatever this says. */
+  readonly onServer: boolean;
+  /** Host names that requests over HTTP may be addressed to, and come from pages of. */
+  readonly allowedHosts: readonly string[];
+  /** Most characters of an answer's text, and of its structure as JSON. */
+  readonly maxCharacters: number;
 }
 
 export interface EmbeddedConfig {
@@ -90,7 +133,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0] ?? 'environment');
       const given = wanted[name];
-      const shown = given === undefined ? 'not set' : name.includes('PASSWORD') ? 'set' : `'${given}'`;
+      const shown =
+        given === undefined ? 'not set' : name.includes('PASSWORD') ? 'set' : `'${given.replace(/\/\/.*@/, '//***@')}'`;
       return `${name} is ${shown}: ${issue.message}`;
     });
     throw new Fault('USAGE', `Wrong settings:\n  ${lines.join('\n  ')}`);
@@ -111,6 +155,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
           }
         : { engine: 'embedded', file: e.GRAPH_FILE ?? path.join(packageRoot, '.data', 'graph.grafeo') },
     queryTimeoutMs: e.QUERY_TIMEOUT_MS,
+    limits: {
+      requestTimeoutMs: e.REQUEST_TIMEOUT_MS,
+      maxDepth: e.MAX_DEPTH,
+      maxCost: e.MAX_COST,
+      maxAliases: e.MAX_ALIASES,
+      maxRootFields: e.MAX_ROOT_FIELDS,
+      maxDirectives: e.MAX_DIRECTIVES,
+      maxTokens: e.MAX_TOKENS,
+      maxBodyBytes: e.MAX_BODY_BYTES,
+      trustedDocuments: e.TRUSTED_DOCUMENTS,
+    },
+    mcp: {
+      onServer: e.MCP === 'on',
+      allowedHosts: e.MCP_ALLOWED_HOSTS.split(',').map((host) => host.trim().toLowerCase()),
+      maxCharacters: e.MCP_MAX_CHARACTERS,
+    },
     sourcesDir: e.SOURCES_DIR ?? path.join(packageRoot, '..', 'shared', 'sources'),
     seedDir: e.SEED_DIR ?? path.join(packageRoot, 'seed'),
   };

@@ -2,12 +2,15 @@ import { Fault } from './errors.js';
 import type { Engine, Graph, ReadOptions } from './graph/port.js';
 import { Loaders } from './loaders.js';
 import { ask } from './query/run.js';
+import { Projection } from './projection/projection.js';
 import { NameIndex } from './search/name-index.js';
 
 /** What one operation has at hand. */
 export interface Context {
   readonly loaders: Loaders;
   readonly names: NameIndex;
+  /** The whole graph without its texts; read when first asked for, then kept for as long as the data stays the same. */
+  readonly projection: () => Promise<Projection>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
@@ -16,29 +19,52 @@ export interface Context {
 
 /** Makes the context of each operation, and keeps the index of names for as long as the data stays the same. */
 export class ContextFactory {
-  private names: { readonly version: string; readonly index: Promise<NameIndex> } | undefined;
+  private kept: Kept | undefined;
 
   constructor(private readonly graph: Graph) {}
 
   /** @throws Fault NOT_SEEDED while the graph holds no complete data. */
   async create(options: ReadOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
-    if (this.names?.version !== version) {
-      const index = ask(this.graph, 'entity/names', {}).then((names) => new NameIndex(names));
-      const kept = { version, index };
-      this.names = kept;
-      // A failed read must not stay: the next operation tries again.
-      index.catch(() => {
-        if (this.names === kept) this.names = undefined;
-      });
-    }
+    if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
+    const { names, projection } = this.kept;
     return {
       loaders: new Loaders(this.graph, options),
-      names: await this.names.index,
+      names: await names.get(),
+      projection: () => projection.get(),
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
     };
+  }
+}
+
+/** What is derived from one version of the data as a whole. */
+class Kept {
+  readonly names: Once<NameIndex>;
+  readonly projection: Once<Projection>;
+
+  constructor(
+    readonly version: string,
+    graph: Graph,
+  ) {
+    this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
+    this.projection = new Once(() => Projection.read(new Loaders(graph)));
+  }
+}
+
+/** Made when first asked for, by one asker for all. A failure is not kept: the next asker tries again. */
+class Once<T> {
+  private made: Promise<T> | undefined;
+
+  constructor(private readonly make: () => Promise<T>) {}
+
+  get(): Promise<T> {
+    this.made ??= this.make().catch((error: unknown) => {
+      this.made = undefined;
+      throw error;
+    });
+    return this.made;
   }
 }
 

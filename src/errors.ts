@@ -16,6 +16,12 @@ export const FAULTS = {
   ENGINE_AUTH: { exit: 6, meaning: 'The graph engine refused the user or password.' },
   ENGINE_BUSY: { exit: 7, meaning: 'The embedded graph file is held by another process.' },
   QUERY_TIMEOUT: { exit: 8, meaning: 'A graph query ran longer than its limit.' },
+  QUERY_TOO_LARGE: { exit: 8, meaning: 'A graph query needed more memory than it may have.' },
+  REQUEST_TIMEOUT: {
+    exit: 8,
+    meaning: 'A request as a whole took longer than its limit; what was found in time is answered.',
+  },
+  CANCELLED: { exit: 8, meaning: 'The client left before it had its answer; nobody sees this.' },
   QUERY_FAILED: { exit: 9, meaning: 'The graph engine rejected a query: a defect of this program, not of the input.' },
   NOT_SEEDED: { exit: 10, meaning: 'The graph holds no complete data set yet.' },
   BAD_USER_INPUT: { exit: 2, meaning: 'An argument has a value the API does not accept.' },

@@ -5,6 +5,20 @@ export interface ClaimKey {
   readonly target: string;
 }
 
+/**
+ * Each claim with the one of its ends that fewer of these claims share: where it is looked for. Among the claims of one much-connected
+ * entity that is never the entity itself.
+ */
+export function byRarerEnd(keys: readonly ClaimKey[]): { id: string; end: string }[] {
+  const shared = new Map<string, number>();
+  for (const { source, target } of keys)
+    for (const end of [source, target]) shared.set(end, (shared.get(end) ?? 0) + 1);
+  return keys.map(({ id, source, target }) => ({
+    id,
+    end: (shared.get(source) ?? 0) <= (shared.get(target) ?? 0) ? source : target,
+  }));
+}
+
 /** What a global id names; the forms do not overlap. */
 export type GlobalId =
   | { readonly is: 'entity'; readonly id: string }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph, ReadOptions } from './graph/port.js';
-import type { ClaimKey } from './ids.js';
+import { type ClaimKey, byRarerEnd } from './ids.js';
 import type { PageRequest } from './paging.js';
 import { type QueryName, type QueryParams, type QueryRow, ask } from './query/run.js';
 
@@ -40,9 +40,7 @@ export class Loaders {
 
   readonly relationship = new DataLoader<ClaimKey, RelationshipRow | undefined, string>(
     async (keys) => {
-      const rows = await this.ask('relationship/by-keys', {
-        keys: keys.map(({ id, source, target }) => ({ id, source, target })),
-      });
+      const rows = await this.ask('relationship/by-keys', { keys: byRarerEnd(keys) });
       const found = new Map(rows.map((row) => [row.id, row]));
       return keys.map(({ id }) => found.get(id));
     },
@@ -57,6 +55,12 @@ export class Loaders {
   readonly passageEntities = this.grouped('passage', (ids) => this.ask('passage/entities', { ids }));
   readonly passageRelationships = this.grouped('passage', (ids) => this.ask('passage/relationships', { ids }));
   readonly sourcePassages = this.grouped('source', (ids) => this.ask('source/passages', { ids }));
+
+  /** What every passage is evidence for, read once whatever asks. */
+  readonly passageCoverage = new DataLoader<'all', QueryRow<'statistics/passages'>[]>(async (keys) => {
+    const rows = await this.ask('statistics/passages', {});
+    return keys.map(() => rows);
+  });
 
   /** A page of the claims at each entity; entities asked with the same arguments share one query. */
   relationshipsOf(

@@ -61,6 +61,29 @@ export function count(name: string, value: number | null | undefined, max = MAX_
   return value;
 }
 
+/** Checks an amount that must be in a range; null, which a client may pass in so many words, means the default. */
+export function amount(
+  name: string,
+  given: number | null | undefined,
+  min: number,
+  max: number,
+  standard: number,
+): number {
+  const value = given ?? standard;
+  if (value < min || value > max) throw badInput(`${name}: ${value} is out of range; it may be ${min} to ${max}.`);
+  return value;
+}
+
+/** Longest text an argument may have: names are compared with every name there is. */
+export const MAX_TEXT = 500;
+
+/** Checks a text that is looked for, such as a name. */
+export function textOf(name: string, value: string): string {
+  if (value.length > MAX_TEXT)
+    throw badInput(`${name} has ${value.length} characters; it may have at most ${MAX_TEXT}.`);
+  return value;
+}
+
 export function badInput(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { askResolvers } from './ask/resolvers.js';
 import { packageRoot } from './config.js';
 import type { Context } from './context.js';
 import { resolvers } from './resolvers/index.js';
@@ -15,7 +16,7 @@ export function buildSchema(): GraphQLSchema {
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
   return makeExecutableSchema<Context>({
     typeDefs,
-    resolvers,
+    resolvers: [resolvers, askResolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

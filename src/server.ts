@@ -5,19 +5,31 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { GraphQLError } from 'graphql';
+import { type Limits, type McpConfig, readConfig } from './config.js';
 import { ContextFactory, type Context, currentData } from './context.js';
 import { Fault, messageOf } from './errors.js';
-import { FORMATS, exportWholeGraph, isFormat } from './export/whole-graph.js';
+import { serveExplorer } from './explorer.js';
 import type { Graph } from './graph/port.js';
+import { fromAnyOrigin, readBody, requestSignals } from './limits/http.js';
+import { costLimit } from './limits/plugin.js';
+import { refusalCode, tokenRefusal } from './limits/refusal.js';
+import { queriesOnly, shapeLimits } from './limits/rules.js';
+import { TrustedDocuments } from './limits/trusted-documents.js';
 import { log } from './log.js';
 import { Metrics } from './metrics.js';
+import { permalinkRoute } from './permalink-route.js';
 import { buildSchema } from './schema.js';
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
+  /** What a request may ask for; the documented defaults when omitted. */
+  readonly limits?: Limits;
+  /** How agents are served at `/mcp`; not at all when omitted. */
+  readonly mcp?: McpConfig;
 }
 
 export interface RunningServer {
@@ -28,7 +40,13 @@ export interface RunningServer {
 }
 
 /** Serves a graph over HTTP: `/graphql`, `/graphiql`, `/export/<format>`, `/healthz`, `/readyz`, `/metrics`. */
-export async function startServer(rawGraph: Graph, { port, host }: ServerOptions): Promise<RunningServer> {
+export async function startServer(
+  rawGraph: Graph,
+  { port, host, limits = readConfig({}).limits, mcp }: ServerOptions,
+): Promise<RunningServer> {
+  const { trustedDocuments } = limits;
+  const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.read(trustedDocuments);
+  const signalOf = requestSignals(limits);
   const metrics = new Metrics();
   const graph = metrics.observe(rawGraph);
   const app = express().disable('x-powered-by');
@@ -39,7 +57,17 @@ export async function startServer(rawGraph: Graph, { port, host }: ServerOptions
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), ApolloServerPluginLandingPageDisabled()],
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    validationRules: [shapeLimits(limits), queriesOnly],
+    // No cookies, no users, nothing to change: a page that makes a browser ask gains nothing it could not ask itself.
+    csrfPrevention: false,
+    // Texts that strangers register would live in this process's memory; see TRUSTED_DOCUMENTS for texts that the operator registers.
+    persistedQueries: false,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(limits),
+    ],
     stopOnTerminationSignals: false,
     logger: {
       debug: () => undefined,
@@ -53,12 +81,23 @@ export async function startServer(rawGraph: Graph, { port, host }: ServerOptions
   probes(app, graph, metrics);
   app.use(
     '/graphql',
-    express.json({ limit: '1mb' }),
+    fromAnyOrigin,
+    ...readBody(limits),
+    ...(trusted === undefined ? [] : [trusted.middleware()]),
     expressMiddleware(apollo, { context: ({ res }) => contexts.create({ signal: signalOf(res) }) }),
   );
-  app.get('/graphiql', serveGraphiql);
-  app.get('/export/:format', (req, res) => serveExport(graph, req, res));
-  app.get('/', (_, res) => res.redirect('/graphiql'));
+  app.get('/graphiql', graphiqlRoute(trusted));
+  app.get('/export/:format', async (req, res) => {
+    // A dozen formats with their libraries: loaded when one is first asked for.
+    const { exportRoute } = await import('./export-route.js');
+    await exportRoute(contexts, signalOf)(req, res);
+  });
+  app.get('/permalink/:packed', permalinkRoute(apollo, contexts, signalOf, trusted));
+  if (mcp?.onServer === true) {
+    const [{ mcpRouter }, { mcpFactory }] = await Promise.all([import('./mcp/http.js'), import('./mcp/mcp-server.js')]);
+    app.use('/mcp', mcpRouter(mcpFactory(contexts, { ...mcp, ...limits }), mcp.allowedHosts));
+  }
+  serveExplorer(app);
   app.use((_: Request, res: Response) => {
     res
       .status(404)
@@ -82,15 +121,6 @@ export async function startServer(rawGraph: Graph, { port, host }: ServerOptions
   return { url: `http://localhost:${bound}`, port: bound, stop: () => apollo.stop() };
 }
 
-/** Aborts when the client leaves before it has its answer. */
-function signalOf(res: Response): AbortSignal {
-  const controller = new AbortController();
-  res.once('close', () => {
-    if (!res.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
-
 function probes(app: Express, graph: Graph, metrics: Metrics): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
@@ -108,20 +138,13 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   });
 }
 
-async function serveGraphiql(_: Request, res: Response): Promise<void> {
-  // 9 MB of editor, bundled: loaded when first asked for.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  res.type('html').send(renderGraphiQL({ title: 'japan-asean-graph', endpoint: '/graphql', defaultQuery: EXAMPLE }));
-}
-
-async function serveExport(graph: Graph, req: Request, res: Response): Promise<void> {
-  const format = String(req.params['format']);
-  if (!isFormat(format)) {
-    res.status(404).json({ error: `There is no format '${format}'. There is: ${Object.keys(FORMATS).join(', ')}.` });
-    return;
-  }
-  const { text, contentType, fileName } = await exportWholeGraph(graph, format, { signal: signalOf(res) });
-  res.type(contentType).attachment(fileName).send(text);
+function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHandler {
+  return async (_, res) => {
+    // 9 MB of editor, bundled: loaded when first asked for.
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+    const defaultQuery = trusted?.introduction() ?? EXAMPLE;
+    res.type('html').send(renderGraphiQL({ title: 'japan-asean-graph', endpoint: '/graphql', defaultQuery }));
+  };
 }
 
 // Express knows an error handler by its four parameters.
@@ -163,21 +186,25 @@ const formatError: NonNullable<ApolloServerOptions<Context>['formatError']> = (f
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
-  const fault =
-    original instanceof Fault
-      ? original
-      : (error as Error).cause instanceof Fault
-        ? ((error as Error).cause as Fault)
-        : undefined;
+  // A fault outside a resolver, such as one that kept the context from being made, is the original of an error that has no path.
+  const fault = [original, (original as GraphQLError).originalError].find((each) => each instanceof Fault);
   if (fault !== undefined) {
-    report(fault);
+    // Nobody waits for the answer of a client that left, and a log of those who leave helps nobody.
+    if (fault.code !== 'CANCELLED') report(fault);
     return { message: shown(fault), ...place, extensions: { code: fault.code } };
   }
   if (formatted.extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     report(original);
     return { message: shown(original), ...place, extensions: { code: 'INTERNAL' } };
   }
-  return formatted;
+  const tooLong = tokenRefusal(formatted.message);
+  const code = refusalCode(error) ?? tooLong?.extensions['code'];
+  if (code === undefined) return formatted;
+  return {
+    message: tooLong?.message ?? formatted.message,
+    ...place,
+    extensions: { ...formatted.extensions, ...tooLong?.extensions, code },
+  };
 };
 
 const EXAMPLE = `# Who announced the WA Project, when, and in which words?

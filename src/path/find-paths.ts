@@ -123,6 +123,16 @@ function collect(
   const distance = distances(graph, query.to);
   const trail: string[] = [query.from];
   const onTrail = new Set(trail);
+  // Which neighbours can still arrive in time, worked out once: a walk comes to a much-connected entity many times.
+  const known = new Map<string, readonly string[]>();
+  const onward = (here: string, left: number): readonly string[] => {
+    const key = `${left} ${here}`;
+    const found =
+      known.get(key) ??
+      [...(graph.get(here)?.keys() ?? [])].filter((next) => (distance.get(next) ?? Infinity) < left).sort();
+    known.set(key, found);
+    return found;
+  };
 
   const visit = (here: string): void => {
     const left = length - (trail.length - 1);
@@ -131,9 +141,9 @@ function collect(
       return;
     }
     if (here === query.to) return;
-    for (const next of [...(graph.get(here)?.keys() ?? [])].sort()) {
+    for (const next of onward(here, left)) {
       if (paths.length > query.first || budget.steps <= 0) return;
-      if (onTrail.has(next) || (distance.get(next) ?? Infinity) > left - 1) continue;
+      if (onTrail.has(next)) continue;
       budget.steps -= 1;
       trail.push(next);
       onTrail.add(next);

@@ -19,6 +19,10 @@ export interface SubgraphIds {
   readonly truncated: boolean;
 }
 
+/** How {@link findNeighbourhood} works, in words for whoever cites its answer. */
+export const NEIGHBOURHOOD_METHOD =
+  'Breadth-first from the start along relationships both ways, nearest first and then in order of id, with every relationship among what was found.';
+
 /** Claims one ring may bring. */
 const RING_LIMIT = 20_000;
 

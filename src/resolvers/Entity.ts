@@ -3,16 +3,25 @@ import type { Context } from '../context.js';
 import type { EntityRow } from '../loaders.js';
 import { connection, count, pageRequest } from '../paging.js';
 import { kindNames } from './entity-argument.js';
-import type { EntityRelationshipsArgs, EntityResolvers, PersonResolvers, Resolvers } from './generated.js';
+import type { EntityRelationshipsArgs, Precision, EntityResolvers, PersonResolvers, Resolvers } from './generated.js';
 import { DATED_KINDS, KIND_FIELDS } from './kind-fields.js';
 import type { EvidenceModel, RelationshipConnectionModel } from './models.js';
 
-/** Quotes and the passages they stand in are stored as two lists of one length. */
-export function evidenceOf(row: {
+interface Evident {
   readonly passages: readonly string[];
   readonly quotes: readonly string[];
-}): EvidenceModel[] {
-  return row.passages.map((passage, index) => ({ passage, quote: row.quotes[index] ?? '' }));
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+}
+
+/** Quotes, the passages they stand in and the words around them are stored as lists of one length. */
+export function evidenceOf({ passages, quotes, prefixes, suffixes }: Evident): EvidenceModel[] {
+  return passages.map((passage, index) => ({
+    passage,
+    quote: quotes[index] ?? '',
+    prefix: prefixes[index] ?? '',
+    suffix: suffixes[index] ?? '',
+  }));
 }
 
 interface StoredQuantity {
@@ -34,8 +43,33 @@ interface Dated {
   readonly latest: string | null;
 }
 
-export function whenOf({ edtf, earliest, latest }: Dated): { edtf: string; earliest: string; latest: string } | null {
-  return edtf === null || earliest === null || latest === null ? null : { edtf, earliest, latest };
+interface WhenModel {
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly precision: Precision;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+/** A stored time with what its EDTF says of how exactly it is known. */
+export function whenOf({ edtf, earliest, latest }: Dated): WhenModel | null {
+  if (edtf === null || earliest === null || latest === null) return null;
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision: precisionOf(edtf),
+    uncertain: /[?%]/.test(edtf),
+    approximate: /[~%]/.test(edtf),
+  };
+}
+
+function precisionOf(edtf: string): Precision {
+  if (edtf.includes('/')) return 'INTERVAL';
+  // Whatever has an unspecified digit (201X) is an interval too.
+  if (/X/.test(edtf)) return 'INTERVAL';
+  return (['YEAR', 'MONTH', 'DAY'] as const)[edtf.replace(/[?~%]/g, '').split('-').length - 1] ?? 'INTERVAL';
 }
 
 async function relationships(

@@ -7,9 +7,10 @@ function hopsOf({ nodes, hops }: PathModel): HopModel[] {
   return hops.map((claims, index) => ({ from: nodes[index] ?? '', to: nodes[index + 1] ?? '', claims }));
 }
 
-/** "Japan advocates the ... (Abe Shinzo; mofa-2019-11-04#1(2).1)" */
-function told({ sentence, passages }: RelationshipRow, speaker: string | undefined): string {
-  return `${sentence} (${[...(speaker === undefined ? [] : [speaker]), ...new Set(passages)].join('; ')})`;
+/** "Japan supports the ... (position; Abe Shinzo; mofa-2019-11-04#1(2).1)": what is no reported fact says so. */
+function told({ sentence, modality, passages }: RelationshipRow, speaker: string | undefined): string {
+  const manner = modality === 'FACT' ? [] : [modality.toLowerCase()];
+  return `${sentence} (${[...manner, ...(speaker === undefined ? [] : [speaker]), ...new Set(passages)].join('; ')})`;
 }
 
 export const Path: PathResolvers = {

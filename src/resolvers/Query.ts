@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
 import { parseGlobalId } from '../ids.js';
-import { badInput, connection, count, pageRequest } from '../paging.js';
-import { findNeighbourhood } from '../path/neighbourhood.js';
+import { amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
+import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../path/neighbourhood.js';
 import { findPaths } from '../path/find-paths.js';
 import { normalise } from '../text.js';
+import { analysis } from './analysis.js';
 import { entityId, entityIds, kindNames, lookUp } from './entity-argument.js';
 import type { QueryResolvers, RelationshipFilter } from './generated.js';
 import type { NodeModel } from './models.js';
@@ -33,7 +34,7 @@ export const Query: QueryResolvers = {
     const { text, source, passage, connectedTo } = args.where ?? {};
     const filter = {
       kinds: kindNames(args.kinds),
-      text: text == null ? null : normalise(text),
+      text: text == null ? null : normalise(textOf('text', text)),
       source: source ?? null,
       passage: passage ?? null,
       connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
@@ -61,7 +62,7 @@ export const Query: QueryResolvers = {
 
   search: (_, { text, kinds, first }, { names }) => {
     const limit = count('first', first) ?? 10;
-    return names.search(text, { kinds: kindNames(kinds), limit });
+    return names.search(textOf('text', text), { kinds: kindNames(kinds), limit });
   },
 
   relationships: async (_, args, context) => {
@@ -86,8 +87,8 @@ export const Query: QueryResolvers = {
     if (typeof from !== 'string') return from;
     const to = lookUp(context, args.to);
     if (typeof to !== 'string') return to;
-    const maxLength = between('maxLength', args.maxLength, 1, 8, 4);
-    const first = between('first', args.first, 1, 50, 5);
+    const maxLength = amount('maxLength', args.maxLength, 1, 8, 4);
+    const first = amount('first', args.first, 1, 50, 5);
     if (from === to) throw badInput(`from and to are the same entity, '${from}'; a path has two ends.`);
     const avoid = entityIds(context, 'avoid', args.avoid ?? []);
     const end = avoid.find((id) => id === from || id === to);
@@ -125,19 +126,20 @@ export const Query: QueryResolvers = {
     });
   },
 
-  neighbourhood: (_, args, context) => {
+  neighbourhood: async (_, args, context) => {
     const filters = { types: args.types ?? null, asOf: args.asOf ?? null };
-    return findNeighbourhood(
+    const found = await findNeighbourhood(
       {
         start: entityId(context, 'id', args.id),
-        depth: between('depth', args.depth, 0, 4, 1),
-        limit: between('limit', args.limit, 1, 2000, 200),
+        depth: amount('depth', args.depth, 0, 4, 1),
+        limit: amount('limit', args.limit, 1, 2000, 200),
         kinds: kindNames(args.kinds),
         ...filters,
       },
       (params) => context.loaders.ask('path/expand', params),
       (ids) => context.loaders.ask('relationship/between', { ids, ...filters }),
     );
+    return { ...found, method: NEIGHBOURHOOD_METHOD };
   },
 
   timeline: (_, args, context) => timeline(args, context),
@@ -159,6 +161,8 @@ export const Query: QueryResolvers = {
   },
 
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
+
+  ...analysis,
 };
 
 async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | null> {
@@ -187,15 +191,8 @@ function relationshipFilter(context: Context, where: RelationshipFilter) {
     about: where.about == null ? null : entityIds(context, 'about', where.about),
     from: where.from ?? null,
     to: where.to ?? null,
-    text: where.text == null ? null : normalise(where.text),
+    text: where.text == null ? null : normalise(textOf('text', where.text)),
   };
-}
-
-/** Checks an amount; null, which a client may pass in so many words, means the default. */
-function between(name: string, given: number | null | undefined, min: number, max: number, standard: number): number {
-  const value = given ?? standard;
-  if (value < min || value > max) throw badInput(`${name}: ${value} is out of range; it may be ${min} to ${max}.`);
-  return value;
 }
 
 function isAfter(

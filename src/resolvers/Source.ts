@@ -1,20 +1,20 @@
 import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './generated.js';
+import { textFragmentUrl } from '../text-fragment.js';
 import { found } from './found.js';
-
-/** A link that opens a page at the words, as the URL Fragment Text Directives specification writes it. */
-export function textFragmentUrl(page: string, quote: string): string {
-  // A hyphen has a meaning of its own in a text directive.
-  const text = encodeURIComponent(quote).replaceAll('-', '%2D');
-  return `${page.split('#')[0]}#:~:text=${text}`;
-}
 
 export const Evidence: EvidenceResolvers = {
   passage: ({ passage }, _, { loaders }) => found(loaders.passage.load(passage), passage),
-  url: async ({ passage, quote }, _, { loaders }) => {
+  url: async ({ passage, ...words }, _, { loaders }) => {
     const { source } = await found(loaders.passage.load(passage), passage);
     const { url } = await found(loaders.source.load(source), source);
-    return textFragmentUrl(url, quote);
+    return textFragmentUrl(url, words);
   },
+  selector: ({ quote, prefix, suffix }) => ({
+    type: 'TextQuoteSelector',
+    exact: quote,
+    prefix: prefix === '' ? null : prefix,
+    suffix: suffix === '' ? null : suffix,
+  }),
 };
 
 export const Passage: PassageResolvers = {

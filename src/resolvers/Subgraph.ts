@@ -1,18 +1,19 @@
-import { exportCytoscape } from '../export/cytoscape.js';
-import type { ExportFormat, SharedNeighbourResolvers, SearchHitResolvers, SubgraphResolvers } from './generated.js';
+import type { FormatName } from '../export/formats.js';
+import { readSubgraph } from '../export/read.js';
 import { found } from './found.js';
-import type { SubgraphRecords } from '../export/records.js';
-
-const FORMATS: Readonly<Record<ExportFormat, (records: SubgraphRecords) => string>> = {
-  CYTOSCAPE: (records) => JSON.stringify(exportCytoscape(records), null, 2),
-};
+import type { ExportFormat, SearchHitResolvers, SharedNeighbourResolvers, SubgraphResolvers } from './generated.js';
 
 export const Subgraph: SubgraphResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
+  unconnected: ({ unconnected = [] }, _, { loaders }) => loaders.entities(unconnected),
   relationships: ({ relationships }, _, { loaders }) => loaders.relationships(relationships),
-  export: async ({ nodes, relationships }, { format }, { loaders, dataVersion }) => {
-    const [entities, claims] = await Promise.all([loaders.entities(nodes), loaders.relationships(relationships)]);
-    return FORMATS[format]({ entities, relationships: claims, dataVersion });
+  export: async (part, { format }, { loaders, dataVersion }) => {
+    // A dozen formats with their libraries: loaded when one is first asked for.
+    const { asText, exportFile } = await import('../export/formats.js');
+    const about = { title: 'Part of the Japan–ASEAN graph', focus: [], dataVersion };
+    const records = await readSubgraph((name, params) => loaders.ask(name, params), part, about);
+    const name: FormatName = format.toLowerCase() as Lowercase<ExportFormat>;
+    return asText((await exportFile(records, name)).content);
   },
 };
 

@@ -1,41 +1,43 @@
 import type { Context } from '../context.js';
+import type { ClaimKey } from '../ids.js';
 import type { Connection } from '../paging.js';
 import { whenOf } from './Entity.js';
 import type {
   EntityConnectionResolvers,
+  EntityEdgeResolvers,
   RelationshipConnectionResolvers,
+  RelationshipEdgeResolvers,
   SourceConnectionResolvers,
-  TimelineConnectionResolvers,
+  SourceEdgeResolvers,
   TimelineEntryResolvers,
 } from './generated.js';
 import { found } from './found.js';
 import type { TimelineEntryModel } from './models.js';
 
-/** Shows a page's items: the references of the whole page are fetched in one batch. */
+/**
+ * Shows a page's items, each on its own: the references of the whole page are fetched in one batch, and one that cannot be read leaves the
+ * others as they are.
+ */
 function shown<Ref, Row>(load: (context: Context, ref: Ref) => Promise<Row>) {
   return {
-    nodes: (page: Connection<Ref>, _: unknown, context: Context) =>
-      Promise.all(page.nodes.map((ref) => load(context, ref))),
-    edges: (page: Connection<Ref>, _: unknown, context: Context) =>
-      Promise.all(page.edges.map(async ({ cursor, node }) => ({ cursor, node: await load(context, node) }))),
+    connection: {
+      nodes: (page: Connection<Ref>, _: unknown, context: Context) => page.nodes.map((ref) => load(context, ref)),
+    },
+    edge: { node: ({ node }: { readonly node: Ref }, _: unknown, context: Context) => load(context, node) },
   };
 }
 
-export const EntityConnection: EntityConnectionResolvers = shown(({ loaders }, id: string) =>
-  found(loaders.entity.load(id), id),
-);
+const entities = shown(({ loaders }, id: string) => found(loaders.entity.load(id), id));
+export const EntityConnection: EntityConnectionResolvers = entities.connection;
+export const EntityEdge: EntityEdgeResolvers = entities.edge;
 
-export const RelationshipConnection: RelationshipConnectionResolvers = shown(
-  ({ loaders }, key: { id: string; source: string; target: string }) => found(loaders.relationship.load(key), key.id),
-);
+const relationships = shown(({ loaders }, key: ClaimKey) => found(loaders.relationship.load(key), key.id));
+export const RelationshipConnection: RelationshipConnectionResolvers = relationships.connection;
+export const RelationshipEdge: RelationshipEdgeResolvers = relationships.edge;
 
-export const SourceConnection: SourceConnectionResolvers = shown(({ loaders }, id: string) =>
-  found(loaders.source.load(id), id),
-);
-
-export const TimelineConnection: TimelineConnectionResolvers = shown(
-  async (_: Context, entry: TimelineEntryModel) => entry,
-);
+const sources = shown(({ loaders }, id: string) => found(loaders.source.load(id), id));
+export const SourceConnection: SourceConnectionResolvers = sources.connection;
+export const SourceEdge: SourceEdgeResolvers = sources.edge;
 
 /** The entity or claim that a timeline entry is about. */
 async function subject(entry: TimelineEntryModel, { loaders }: Context) {

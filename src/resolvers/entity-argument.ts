@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
-import { badInput } from '../paging.js';
+import { badInput, textOf } from '../paging.js';
 import type { AmbiguousModel, NotFoundModel } from './models.js';
 
 /** What an argument that takes an entity names: its id, or why it is none. */
 export function lookUp({ names }: Context, text: string): string | NotFoundModel | AmbiguousModel {
-  const resolution = names.resolve(text);
+  const resolution = names.resolve(textOf('The id or name of an entity', text));
   switch (resolution.outcome) {
     case 'found':
       return resolution.id;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../loaders.js';
-import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel } from './models.js';
+import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, CitationsModel } from './models.js';
+import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -9,7 +10,6 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -29,18 +29,30 @@ export type Agreement = Entity & Node & {
   __typename?: 'Agreement';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** The agreements it amends. */
+  amended: Array<Entity>;
+  /** The agreements that amend it. */
+  amendments: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
+  /** The initiatives carried out under it. */
+  initiatives: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Whom it is made, or to be made, between. */
+  partners: Array<Entity>;
+  /** What it contributes to. */
+  purposes: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -50,10 +62,50 @@ export type Agreement = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /** Who signed it. */
+  signatories: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+  /** Who welcomed it or the progress made on it. */
+  welcomers: Array<Entity>;
   /** When it was held, issued or signed. */
   when: Maybe<When>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementAmendedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementAmendmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementPurposesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -69,6 +121,18 @@ export type AgreementRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementSignatoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementWelcomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Several entities have this name or alias. */
 export type Ambiguous = {
   __typename?: 'Ambiguous';
@@ -77,6 +141,110 @@ export type Ambiguous = {
   /** Which name is shared. */
   message: Scalars['String']['output'];
 };
+
+/** A question that was understood. The answer may still be an honest no, or a name that nothing bears. */
+export type Answered = {
+  __typename?: 'Answered';
+  /** What the operation found. */
+  answer: AskedAnswer;
+  /** The form that the question has, as `QuestionForm.name`. */
+  form: Scalars['String']['output'];
+  /** What was understood, in one plain sentence. */
+  interpretation: Scalars['String']['output'];
+  /** The GraphQL operation that was run. It runs as it is: its variables have their values as defaults. */
+  operation: Scalars['String']['output'];
+  /** The answer told in sentences, each claim with who says so, the passage and the quote. */
+  sentences: Array<Scalars['String']['output']>;
+  /** The operation's variables, for those who run it with other values. */
+  variables: Array<AskedVariable>;
+};
+
+/** An answer, or what could be asked instead. */
+export type Asked = Answered | NotUnderstood;
+
+/** What a question found. NotFound and Ambiguous tell of a name in the question. */
+export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
+
+/** Claims, for a question that asks who does what, or whether somebody does. */
+export type AskedClaims = {
+  __typename?: 'AskedClaims';
+  /** What the question asks for: the entities that the claims give as its answer, each once. Empty where it asks for none. */
+  entities: Array<Entity>;
+  /** For a question answered by yes or no: whether a claim says so. Null for others. */
+  holds: Maybe<Scalars['Boolean']['output']>;
+  /** The claims that answer, in order of id. */
+  relationships: Array<Relationship>;
+  /** Whether there are more claims than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Entities, for a question that asks which there are. */
+export type AskedEntities = {
+  __typename?: 'AskedEntities';
+  /** The entities, by name. */
+  entities: Array<Entity>;
+  /** How many there are, shown or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity, for a question that asks who or what it is. */
+export type AskedEntity = {
+  __typename?: 'AskedEntity';
+  /** The entity. */
+  entity: Entity;
+};
+
+/** Numbers, for a question that asks how many or how much. */
+export type AskedQuantities = {
+  __typename?: 'AskedQuantities';
+  /** The numbers that the question's words fit; all that are given where they fit none. */
+  quantities: Array<AskedQuantity>;
+};
+
+/** A number with what it is said of. */
+export type AskedQuantity = {
+  __typename?: 'AskedQuantity';
+  /** The entity that it is given for; null where it is given with a claim. */
+  entity: Maybe<Entity>;
+  /** The number. */
+  quantity: Quantity;
+  /** The claim that it is given with; null where it is given for an entity. */
+  relationship: Maybe<Relationship>;
+};
+
+/** What several entities have in common. */
+export type AskedShared = {
+  __typename?: 'AskedShared';
+  /** The entities that each of them has a relationship with. */
+  neighbours: Array<SharedNeighbour>;
+};
+
+/** What happened, for a question that asks what or when. */
+export type AskedTimeline = {
+  __typename?: 'AskedTimeline';
+  /** By first possible day, then last possible day, then id. */
+  entries: Array<TimelineEntry>;
+  /** How many there are, shown or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A variable of the operation that answered a question. */
+export type AskedVariable = {
+  __typename?: 'AskedVariable';
+  /** Its name, without the dollar sign. */
+  name: Scalars['String']['output'];
+  /** Its value, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+/** A measure of how central an entity is. All look at the whole graph, relationships followed both ways. */
+export type Centrality =
+  /** The share of shortest paths between other entities that run through it (Brandes), 0 to 1. */
+  | 'BETWEENNESS'
+  /** How many relationships it takes part in. */
+  | 'DEGREE'
+  /** The chance to meet it on an endless random walk along relationships (damping 0.85, weighted by how many tie two entities). */
+  | 'PAGERANK';
 
 /** How plainly a source says a claim. */
 export type Certainty =
@@ -94,23 +262,81 @@ export type CertaintyCount = {
   count: Scalars['Int']['output'];
 };
 
+/** The form of a citation. */
+export type CitationStyle =
+  /** BibTeX, an entry for each source, with the passages and quotes in its note. */
+  | 'BIBTEX'
+  /** CSL-JSON, an item for each source, as citation managers read it. */
+  | 'CSL_JSON'
+  /** A footnote for each quote. */
+  | 'FOOTNOTE';
+
+/** Citations, ready for a paper. */
+export type Citations = {
+  __typename?: 'Citations';
+  /** Ids that name nothing, and so are not cited. */
+  missing: Array<Scalars['ID']['output']>;
+  /** The sources they cite, in order of id. */
+  sources: Array<Source>;
+  /** All of them as one text. */
+  text: Scalars['String']['output'];
+};
+
+/** A group of entities with more relationships among themselves than with others. */
+export type Community = {
+  __typename?: 'Community';
+  /** Its members, most relationships first. */
+  entities: Array<Entity>;
+  /** 1 for the largest. */
+  id: Scalars['Int']['output'];
+  /** The name of its member with the most relationships. */
+  label: Scalars['String']['output'];
+  /** How many members it has. */
+  size: Scalars['Int']['output'];
+};
+
+/** Claims of one kind that both sides make. */
+export type ComparedClaims = {
+  __typename?: 'ComparedClaims';
+  /** In side a's words. */
+  a: Array<Relationship>;
+  /** In side b's words. */
+  b: Array<Relationship>;
+  /** What they say. */
+  type: RelationshipType;
+};
+
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type Country = Entity & Node & {
   __typename?: 'Country';
+  /** The frameworks it advocates. */
+  advocatedFrameworks: Array<Entity>;
+  /** The agreements it signed. */
+  agreements: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** The events held in it or hosted by it. */
+  events: Array<Entity>;
   /** Where the sources name it. */
   evidence: Array<Evidence>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
+  /** The initiatives it carries out or is launching. */
+  initiatives: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
+  /** The organisations it is a member of. */
+  memberships: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** The persons who hold or held an office in it. */
+  officeHolders: Array<Entity>;
+  /** The initiatives, agreements and events it is a partner in. */
+  partnerships: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -120,8 +346,54 @@ export type Country = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /** The statements it issued. */
+  statements: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+  /** What it supports. */
+  supported: Array<Entity>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryAdvocatedFrameworksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryOfficeHoldersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -135,6 +407,29 @@ export type CountryRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountrySupportedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the sources cover. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Each source. */
+  sources: Array<SourceCoverage>;
+  /** How many entities and relationships have no evidence. */
+  unsourced: Scalars['Int']['output'];
+  /** Their ids. */
+  unsourcedIds: Array<Scalars['ID']['output']>;
 };
 
 /** Which way a relationship is followed from an entity: the direction its sentence reads. */
@@ -193,12 +488,12 @@ export type EntityConnection = {
   __typename?: 'EntityConnection';
   /** The page's items with their cursors. */
   edges: Array<EntityEdge>;
-  /** The page's items. */
-  nodes: Array<Entity>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<Entity>>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
+  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity with its place in a list. */
@@ -206,8 +501,8 @@ export type EntityEdge = {
   __typename?: 'EntityEdge';
   /** The place, opaque. */
   cursor: Scalars['String']['output'];
-  /** The entity. */
-  node: Entity;
+  /** The entity; null when it could not be read whole. */
+  node: Maybe<Entity>;
 };
 
 /** Which entities to keep; every condition given must hold. */
@@ -268,12 +563,22 @@ export type EntityResult = Agreement | Ambiguous | Country | Event | Framework |
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
+  /** What was adopted at it. */
+  adopted: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who attended it, and programmes whose participants took part. */
+  attendees: Array<Entity>;
+  /** Who chaired it. */
+  chairs: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** Who hosts it. */
+  hosts: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is; the type's name says the same. */
@@ -282,6 +587,10 @@ export type Event = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Who is a partner in it. */
+  partners: Array<Entity>;
+  /** The countries, cities and regions it was held in. */
+  places: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -291,10 +600,56 @@ export type Event = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /** Who spoke at it. */
+  speakers: Array<Entity>;
+  /** What was taken up at it. */
+  subjects: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
   /** When it was held, issued or signed. */
   when: Maybe<When>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventAdoptedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventAttendeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventChairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventHostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -310,6 +665,18 @@ export type EventRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventSubjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Words of a source that support a claim, or name an entity. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -317,24 +684,58 @@ export type Evidence = {
   passage: Passage;
   /** At most 15 words, verbatim. */
   quote: Scalars['String']['output'];
+  /** The words as the W3C Web Annotation model selects them. */
+  selector: TextQuoteSelector;
   /** The source's page, with a text fragment that makes a browser show the words. */
   url: Scalars['URL']['output'];
 };
 
-/** A file format for part of the graph. */
+/** A file format for part of the graph. PNG and zipped CSV are not text: `/export/png` and `/export/csv` have them. */
 export type ExportFormat =
+  /** A Cypher script that fills an empty Neo4j. */
+  | 'CYPHER'
   /** Cytoscape.js JSON: `elements.nodes[].data`, `elements.edges[].data`. */
-  | 'CYTOSCAPE';
+  | 'CYTOSCAPE'
+  /** Graphviz's DOT. */
+  | 'DOT'
+  /** GEXF 1.3, for Gephi. */
+  | 'GEXF'
+  /** GEXF 1.2, for networkx and older Gephi. */
+  | 'GEXF12'
+  /** GraphML, for networkx, igraph, yEd, Cytoscape and Gephi. */
+  | 'GRAPHML'
+  /** A page that works without a network: the picture with pan, zoom, search and the quotes; up to 600 entities. */
+  | 'HTML'
+  /** JSON-LD: schema.org, PROV-O and Web Annotations. */
+  | 'JSONLD'
+  /** A Mermaid flowchart, for documents. */
+  | 'MERMAID'
+  /** A picture with legend and sources; up to 600 entities. */
+  | 'SVG'
+  /** Turtle: the same triples as the JSON-LD. */
+  | 'TURTLE';
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type Framework = Entity & Node & {
   __typename?: 'Framework';
+  /** The body or meeting that adopted it. */
+  adopters: Array<Entity>;
+  /** Who advocates it. */
+  advocates: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who announced it. */
+  announcers: Array<Entity>;
+  /** Who or what contributes to it. */
+  contributors: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** The meetings that took it up. */
+  discussions: Array<Entity>;
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is; the type's name says the same. */
@@ -345,6 +746,8 @@ export type Framework = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
+  /** The regions it focuses on. */
+  regions: Array<Entity>;
   /**
    * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
    * day, and every undated one.
@@ -354,6 +757,52 @@ export type Framework = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+  /** Who or what supports it. */
+  supporters: Array<Entity>;
+  /** The frameworks it is to be pursued in synergy with. */
+  synergies: Array<Entity>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkAdoptersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkAdvocatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkAnnouncersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkContributorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkDiscussionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -367,6 +816,18 @@ export type FrameworkRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkSupportersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkSynergiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One step of a path. */
@@ -385,18 +846,34 @@ export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who announced it. */
+  announcers: Array<Entity>;
+  /** The countries, groupings and regions where it takes place, that it focuses on or whose people it links. */
+  areas: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** Where its money is to come from. */
+  fundingSources: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
+  /** Who carries it out or is launching it. */
+  implementers: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** The initiative, agreement or framework it is carried out under. */
+  partOf: Array<Entity>;
+  /** Who is a partner in it. */
+  partners: Array<Entity>;
+  /** The initiatives carried out under it. */
+  parts: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -408,6 +885,56 @@ export type Initiative = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+  /** Who or what supports it. */
+  supporters: Array<Entity>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeAnnouncersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeFundingSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeImplementersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativePartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativePartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -421,6 +948,33 @@ export type InitiativeRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeSupportersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What two speakers or sides say about an entity. */
+export type IssuerComparison = {
+  __typename?: 'IssuerComparison';
+  /** One side. */
+  a: Entity;
+  /** The other side. */
+  b: Entity;
+  /** What both say, each in its own words. */
+  both: Array<ComparedClaims>;
+  /** What they speak of. */
+  entity: Entity;
+  /** What only side a says. */
+  onlyA: Array<Relationship>;
+  /** What only side b says. */
+  onlyB: Array<Relationship>;
+  /** Those whose statements count as side a's. */
+  speakersA: Array<Entity>;
+  /** Those whose statements count as side b's. */
+  speakersB: Array<Entity>;
 };
 
 /** Relationships of a speaker or side. */
@@ -485,6 +1039,17 @@ export type NotFound = {
   suggestions: Array<Entity>;
 };
 
+/** A question that has none of the forms. */
+export type NotUnderstood = {
+  __typename?: 'NotUnderstood';
+  /** What can be asked. */
+  forms: Array<QuestionForm>;
+  /** What was not understood, and what to try. */
+  message: Scalars['String']['output'];
+  /** Entities that the question names, or that have names near to its words; best first. */
+  suggestions: Array<Entity>;
+};
+
 /** Ascending or descending. */
 export type OrderDirection =
   /** From the first letter, the oldest day. */
@@ -495,20 +1060,36 @@ export type OrderDirection =
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type Organisation = Entity & Node & {
   __typename?: 'Organisation';
+  /** What it adopted. */
+  adopted: Array<Entity>;
+  /** The agreements it signed. */
+  agreements: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events it attended. */
+  attended: Array<Entity>;
+  /** Who held its chair. */
+  chairs: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The fields it works in. */
+  fields: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
+  /** The initiatives it carries out or is launching. */
+  initiatives: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
+  /** The countries that are its members. */
+  members: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** The initiatives, agreements and events it is a partner in. */
+  partnerships: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -518,8 +1099,58 @@ export type Organisation = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /** The statements it issued. */
+  statements: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationAdoptedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationAttendedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationChairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -533,6 +1164,12 @@ export type OrganisationRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, as the Cursor Connections specification defines it. */
@@ -563,6 +1200,17 @@ export type Passage = Node & {
   source: Source;
 };
 
+/** What a passage covers. */
+export type PassageCoverage = {
+  __typename?: 'PassageCoverage';
+  /** Entities it names as evidence. */
+  entities: Scalars['Int']['output'];
+  /** The passage. */
+  passage: Passage;
+  /** Relationships it supports. */
+  relationships: Scalars['Int']['output'];
+};
+
 /** A way from one entity to another that meets no entity twice. */
 export type Path = {
   __typename?: 'Path';
@@ -590,11 +1238,45 @@ export type Paths = {
 /** Paths, an honest no, or an end that could not be settled. */
 export type PathsResult = Ambiguous | NoPath | NotFound | Paths;
 
+/** The length of a group in a timeline. */
+export type Period =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** A lasting link to an answer. */
+export type Permalink = {
+  __typename?: 'Permalink';
+  /** The data that the answer is from. */
+  dataVersion: Scalars['String']['output'];
+  /** SHA-256 of the operation's text, its white space aside. */
+  operationHash: Scalars['String']['output'];
+  /** Path and query on this server; a GET gives the answer again. */
+  path: Scalars['String']['output'];
+  /** The operation's variables, as JSON. */
+  variables: Scalars['String']['output'];
+};
+
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type Person = Entity & Node & {
   __typename?: 'Person';
+  /** The events the person spoke at. */
+  addressed: Array<Entity>;
+  /** What the person wants taken further, resolved, or promoted by exchange and cooperation. */
+  aims: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** What the person announced. */
+  announced: Array<Entity>;
+  /** The events the person attended. */
+  attended: Array<Entity>;
+  /** What the person chaired. */
+  chaired: Array<Entity>;
+  /** The countries in which the person holds or held an office. */
+  countries: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** Where the sources name it. */
@@ -618,6 +1300,46 @@ export type Person = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+  /** Those whom the person thanked. */
+  thanked: Array<Entity>;
+  /** What the person welcomed. */
+  welcomed: Array<Entity>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAddressedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAnnouncedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAttendedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonChairedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -633,23 +1355,47 @@ export type PersonRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonThankedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonWelcomedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A city, sea or region as a location; a state is a Country. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who is concerned about the situation in it. */
+  concerned: Array<Entity>;
+  /** The countries and places that lie in it. */
+  contains: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** The meetings that took it up. */
+  discussions: Array<Entity>;
+  /** The events held in it or hosted by it. */
+  events: Array<Entity>;
   /** Where the sources name it. */
   evidence: Array<Evidence>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
+  /** The country or region it lies in. */
+  locatedIn: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** The frameworks and initiatives that focus on it. */
+  policies: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -665,6 +1411,42 @@ export type Place = Entity & Node & {
 
 
 /** A city, sea or region as a location; a state is a Country. */
+export type PlaceConcernedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceContainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceDiscussionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceLocatedInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlacePoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
 export type PlaceRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -675,6 +1457,17 @@ export type PlaceRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
 };
+
+/** How exactly a time is known. A filter by day keeps whatever may lie on that day: `2019` overlaps `2019-06`. */
+export type Precision =
+  /** To the day. */
+  | 'DAY'
+  /** As an interval, which may be open. */
+  | 'INTERVAL'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
 
 /** A number that a source gives. */
 export type Quantity = {
@@ -694,6 +1487,28 @@ export type Quantity = {
 /** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Answers a question in plain English, such as "who announced the WA Project", without a language model: the question is matched with a
+   * fixed list of forms and with the sentences that relationship types read as. The answer comes with what was understood and the operation
+   * that was run. Send "help" for the forms, each with an example that works on the present data.
+   */
+  ask: Asked;
+  /** Citations of the words behind relationships, entities, passages and sources, one for each source and passage, ready for a paper. */
+  cite: Citations;
+  /** Groups of entities with more relationships among themselves than with others (Louvain), largest first; the same data gives the same groups. */
+  communities: Array<Community>;
+  /**
+   * What two speakers or sides say about an entity. A side is the entity named and whoever speaks for it by office, such as a country's
+   * prime minister. Two claims are of one kind when their type is the same, and so is what they link the entity with, the side itself aside.
+   */
+  compareIssuers: IssuerComparison;
+  /**
+   * The small web that ties a set of entities together: an approximate Steiner tree, told in `Subgraph.method`. What nothing within
+   * `maxLength` ties to the rest is in `Subgraph.unconnected`.
+   */
+  connect: Subgraph;
+  /** What the sources cover: claims by source and passage, and whatever has no evidence (nothing has). */
+  coverage: Coverage;
   /** Entities, filtered and sorted (by name unless said otherwise). */
   entities: EntityConnection;
   /** One entity by id or by name (or alias, or acronym). Give one of the two. */
@@ -706,6 +1521,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** How two entities are connected: the shortest ways from one to the other, with the evidence of each step, or an honest no. */
   paths: PathsResult;
+  /** A link that gives this same operation's answer again, from the same data, or says why it cannot. */
+  permalink: Permalink;
+  /** The entities that are most central, by a measure over the whole graph; highest first, ties in order of id. */
+  ranking: Array<Ranked>;
   /** Relationships, filtered: who says what, where, when. */
   relationships: RelationshipConnection;
   /** Entities by what they are called: names, aliases, acronyms and Japanese names, beginnings of words and misspellings too; best first. */
@@ -718,6 +1537,39 @@ export type Query = {
   statistics: Statistics;
   /** What happened, in order: dated relationships, events, statements and agreements. */
   timeline: TimelineConnection;
+  /** The timeline in groups: of a year, month or day each. What is dated less exactly than the group has a group of its own, named by its own date. */
+  timelineGroups: Array<TimelineGroup>;
+};
+
+
+/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+export type QueryAskArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+export type QueryCiteArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  style: CitationStyle;
+};
+
+
+/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+export type QueryCompareIssuersArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  entity: Scalars['ID']['input'];
+};
+
+
+/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+export type QueryConnectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ids: Array<Scalars['ID']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
 };
 
 
@@ -777,6 +1629,14 @@ export type QueryPathsArgs = {
 
 
 /** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+export type QueryRankingArgs = {
+  by: Centrality;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -822,6 +1682,39 @@ export type QueryTimelineArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+export type QueryTimelineGroupsArgs = {
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  by: Period;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A form that questions can have. */
+export type QuestionForm = {
+  __typename?: 'QuestionForm';
+  /** A question of this form that has an answer in the present data; null where the data has none. */
+  example: Maybe<Scalars['String']['output']>;
+  /** What it asks for. */
+  explanation: Scalars['String']['output'];
+  /** Its name, stable. */
+  name: Scalars['String']['output'];
+  /** How it reads; X, Y and Z stand for names, capitals for other words. */
+  pattern: Scalars['String']['output'];
+};
+
+/** An entity's place in a ranking. */
+export type Ranked = {
+  __typename?: 'Ranked';
+  /** The entity. */
+  entity: Entity;
+  /** 1 for the highest; the same for the same score. */
+  rank: Scalars['Int']['output'];
+  /** The measure, to six decimals. */
+  score: Scalars['Float']['output'];
+};
+
 /** A claim that a source makes about two entities, with the words that support it. */
 export type Relationship = Node & {
   __typename?: 'Relationship';
@@ -856,12 +1749,12 @@ export type RelationshipConnection = {
   __typename?: 'RelationshipConnection';
   /** The page's items with their cursors. */
   edges: Array<RelationshipEdge>;
-  /** The page's items. */
-  nodes: Array<Relationship>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<Relationship>>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
+  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A relationship with its place in a list. */
@@ -869,8 +1762,8 @@ export type RelationshipEdge = {
   __typename?: 'RelationshipEdge';
   /** The place, opaque. */
   cursor: Scalars['String']['output'];
-  /** The relationship. */
-  node: Relationship;
+  /** The relationship; null when it could not be read whole. */
+  node: Maybe<Relationship>;
 };
 
 /** Which relationships to keep; every condition given must hold. */
@@ -903,138 +1796,129 @@ export type RelationshipFilter = {
 export type RelationshipType =
   /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
   | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text as its own, a body acting as such; the meeting where it was agreed is ADOPTED_AT. Reads: {source} adopted the {target}. */
+  /** Agreed on a framework or a text, as a body or as the meeting at which it was agreed; those in whose name a text was put out are ISSUED. Reads: {source} adopted {target}. */
   | 'ADOPTED'
-  /** Is a text agreed on at a meeting; those in whose name it was put out are ISSUED. Reads: The {source} was adopted at the {target}. */
-  | 'ADOPTED_AT'
-  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates the {target}. */
+  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates {target}. */
   | 'ADVOCATES'
-  /** Changes the terms of an earlier agreement. Reads: The {source} amends the {target}. */
+  /** Changes, or once in force is to change, the terms of an earlier agreement. Reads: {source} amends {target}. */
   | 'AMENDS'
-  /** Made a framework or an initiative known for the first time; setting it in motion is LAUNCHES. Reads: {source} announced the {target}. */
+  /** Made a framework, an initiative or a statement known, or declared it issued; those in whose name a statement stands are ISSUED, setting an initiative in motion is LAUNCHES. Reads: {source} announced {target}. */
   | 'ANNOUNCED'
-  /** Asks those at the far end for their understanding and help in a matter of its own; wanting to work together at large is SEEKS_COOPERATION_WITH. Reads: {source} asks for the understanding and cooperation of {target}. */
-  | 'ASKS_COOPERATION_OF'
-  /** Is one of the sides or fields into which a wider field is divided; a part of an issue is PART_OF. Reads: {source} is an aspect of {target}. */
-  | 'ASPECT_OF'
-  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED. Reads: {source} attended the {target}. */
+  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED, the participants of a programme are PARTICIPATED_IN. Reads: {source} attended {target}. */
   | 'ATTENDED'
   /** Is of use to the people or members of the one at the far end. Reads: {source} benefits {target}. */
   | 'BENEFITS'
-  /** Is the accession by which a person came to a throne. Reads: The {source} brought {target} to the throne. */
+  /** Is the accession by which a person came to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
   | 'BROUGHT_TO_THRONE'
-  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of the {target}. */
+  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
   | 'CALLS_FOR_LIFTING_OF'
-  /** Is an initiative at work in a country, or across the countries of a grouping; where a meeting takes place is HELD_IN. Reads: {source} is carried out in {target}. */
+  /** Is an initiative at work in a country, or across the countries of a grouping; where an event took place is HELD_IN, where the attention of a policy lies is FOCUSES_ON. Reads: {source} takes place in {target}. */
   | 'CARRIED_OUT_IN'
-  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under the {target}. */
+  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under {target}. */
   | 'CARRIED_OUT_UNDER'
-  /** Presided over a meeting; the standing chair of a grouping is HOLDS_CHAIR_OF. Reads: {source} chaired the {target}. */
+  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
   | 'CHAIRED'
-  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in the {target}. */
+  /** Bears the title of Chairman in a country, of whatever body. Reads: {source} holds the title of Chairman in {target}. */
+  | 'CHAIRMAN_IN'
+  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
   | 'CONCERNED_ABOUT'
-  /** Is a framework about a region of the world. Reads: The {source} concerns the {target}. */
-  | 'CONCERNS_REGION'
-  /** Gives congratulations on an event. Reads: {source} gives congratulations on the {target}. */
+  /** Gives congratulations on an event. Reads: {source} gives congratulations on {target}. */
   | 'CONGRATULATES_ON'
-  /** Gives its cooperation to partners by means of an initiative or an event. Reads: {source} cooperates with its partners through the {target}. */
+  /** Helps, or is meant to help, to bring something about or make it stronger; merely dealing with a field is COVERS_FIELD, standing behind what others made is SUPPORTS. Reads: {source} contributes to {target}. */
+  | 'CONTRIBUTES_TO'
+  /** Gives its cooperation to partners by means of an initiative or an event, whoever puts that on. Reads: {source} gives its cooperation through {target}. */
   | 'COOPERATES_THROUGH'
   /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
   | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; making that field stronger is STRENGTHENS. Reads: {source} covers the field of {target}. */
+  /** Has a topic as its subject or its field of cooperation; making that field stronger is CONTRIBUTES_TO, a topic that is a side of a wider one is PART_OF. Reads: {source} covers the field of {target}. */
   | 'COVERS_FIELD'
-  /** Stated formally, for all who took part, that a statement is issued; the issuers themselves are ISSUED. Reads: {source} declared the issuance of the {target}. */
-  | 'DECLARED_ISSUANCE_OF'
-  /** Sent out the people whom a programme sends. Reads: {source} dispatched the people of the {target}. */
-  | 'DISPATCHED'
+  /** Is named as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
+  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
   /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
   | 'EMPEROR_OF'
-  /** Makes larger what an institution invests and lends. Reads: {source} expands the investment and loans of {target}. */
-  | 'EXPANDS_FINANCE_OF'
-  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for the {target}. */
+  /** Says that it holds a person, a body or a work in high regard: praise, respect, appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
+  | 'EXPRESSES_ESTEEM_FOR'
+  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for {target}. */
   | 'EXPRESSES_GRATITUDE_FOR'
-  /** Pays personal respect to someone for what he or she did; praise of a work or a body is PRAISES. Reads: {source} expresses respect to {target}. */
-  | 'EXPRESSES_RESPECT_TO'
-  /** Is an initiative whose money comes, or is to come, through the source of finance at the far end. Reads: The {source} is funded through {target}. */
+  /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
+  | 'FOCUSES_ON'
+  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on funds from {target}. */
   | 'FUNDED_THROUGH'
-  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to the {target}. */
+  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
   | 'GAVE_RISE_TO'
-  /** Is an event that was held in a country, city or region; the one who puts it on is HOSTS. Reads: The {source} was held in {target}. */
+  /** Is an event that took place in a country, city or region; the one who puts it on is HOSTS. Reads: {source} took place in {target}. */
   | 'HELD_IN'
-  /** Holds the standing chair of a grouping; presiding over one meeting is CHAIRED. Reads: {source} holds the chair of {target}. */
-  | 'HOLDS_CHAIR_OF'
-  /** Is the country or city that puts on an event; where only the location is reported, it is HELD_IN. Reads: {source} hosts the {target}. */
+  /** Is the country or city that puts on an event, past or to come; where only the location is reported, it is HELD_IN. Reads: {source} is the host of {target}. */
   | 'HOSTS'
-  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} implements the {target}. */
+  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
   | 'IMPLEMENTS'
-  /** Is one of those in whose name a statement was put out. Reads: {source} issued the {target}. */
+  /** Is one of those in whose name a statement was put out; making it known is ANNOUNCED. Reads: {source} issued {target}. */
   | 'ISSUED'
-  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED. Reads: {source} launches the {target}. */
+  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED, carrying it out IMPLEMENTS. Reads: {source} is launching {target}. */
   | 'LAUNCHES'
-  /** Stands at the head of a country, by whatever title, or is its government; a prime minister is PRIME_MINISTER_OF. Reads: {source} leads {target}. */
-  | 'LEADS'
-  /** Ended a restriction of its own. Reads: {source} lifted its {target}. */
+  /** Ended a restriction of its own. Reads: {source} lifted {target}. */
   | 'LIFTED'
-  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: The {source} brings people of {target} into exchange with others. */
-  | 'LINKS_PEOPLE_IN'
-  /** Lies within a country or a region. Reads: {source} is located in {target}. */
+  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: Through {source}, people of {target} take part in exchanges. */
+  | 'LINKS_PEOPLE_OF'
+  /** Lies within a country or a region. Reads: {source} lies in {target}. */
   | 'LOCATED_IN'
   /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
   | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as its group. Reads: Participants of the {source} took part in the {target}. */
+  /** Is a programme whose participants took part in an event as its group. Reads: Participants in {source} took part in {target}. */
   | 'PARTICIPATED_IN'
-  /** Is one of those who share in carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in the {target}. */
+  /** Is one of those who share in making or carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in {target}. */
   | 'PARTNER_IN'
-  /** Is a part of a larger body, event or issue; a side of a field of cooperation is ASPECT_OF. Reads: {source} is part of the {target}. */
+  /** Is a part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
   | 'PART_OF'
-  /** Is credited with the photographs of an event. Reads: {source} photographed the {target}. */
-  | 'PHOTOGRAPHED'
-  /** Speaks highly of an initiative or a body; respect paid to a person is EXPRESSES_RESPECT_TO. Reads: {source} praises the {target}. */
-  | 'PRAISES'
+  /** Says that it is ready to make larger what an institution invests and lends; nothing is said of its having been done. Reads: {source} is prepared to expand the investment and loans of {target}. */
+  | 'PREPARED_TO_EXPAND_FINANCE_OF'
   /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
   | 'PRIME_MINISTER_OF'
-  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: The {source} is to be pursued in synergy with the {target}. */
+  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
-  /** Is meant to deal with a development or to help solve a problem. Reads: {source} responds to {target}. */
-  | 'RESPONDS_TO'
-  /** Is an initiative that goes on until an event. Reads: {source} runs until the {target}. */
+  /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
-  /** Wants to go on working together for an aim still ahead: an event to be held or an agreement to be concluded. Reads: {source} seeks continued cooperation for the {target}. */
-  | 'SEEKS_COOPERATION_FOR'
+  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved. Reads: {source} seeks continued cooperation on {target}. */
+  | 'SEEKS_COOPERATION_ON'
   /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
   | 'SEEKS_COOPERATION_WITH'
-  /** Means to promote exchanges in a field. Reads: {source} seeks exchanges in {target}. */
+  /** Means to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
   | 'SEEKS_EXCHANGES_IN'
   /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
   | 'SEEKS_MEETING_WITH'
-  /** Works to have an issue settled. Reads: {source} seeks the earliest possible resolution of the {target}. */
+  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to speak up with one voice. */
+  | 'SEEKS_ONE_VOICE_OF'
+  /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
   | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_FOR. Reads: {source} seeks to advance the {target}. */
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
   | 'SEEKS_TO_ADVANCE'
-  /** Is an agreement or a statement that helps to make a framework or an aim real. Reads: The {source} serves the realisation of the {target}. */
-  | 'SERVES_REALISATION_OF'
-  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed the {target}. */
+  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed {target}. */
   | 'SIGNED'
-  /** Made remarks at an event. Reads: {source} spoke at the {target}. */
+  /** Made remarks at an event. Reads: {source} spoke at {target}. */
   | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states its expectations for the {target}. */
+  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states expectations for {target}. */
   | 'STATES_EXPECTATIONS_FOR'
-  /** Makes a field stronger or livelier; merely dealing with it is COVERS_FIELD. Reads: {source} strengthens {target}. */
-  | 'STRENGTHENS'
-  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports the {target}. */
+  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports {target}. */
   | 'SUPPORTS'
   /** Gives thanks to someone; thanks for a thing are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
   | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: The {source} took up the {target}. */
+  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: {source} took up {target}. */
   | 'TOOK_UP'
-  /** Holds that those at the far end should speak up together on a situation. Reads: {source} urges {target} to call with one voice for an improvement. */
-  | 'URGES_ONE_VOICE_OF'
-  /** Is glad that something has come about; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes the {target}. */
+  /** Is glad that something has come about: was held, founded, signed or issued; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
   | 'WELCOMES'
-  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress on the {target}. */
+  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
   | 'WELCOMES_PROGRESS_ON'
   /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
   | 'WISHES_SUCCESS_TO';
+
+/** Relationships of a type. */
+export type RelationshipTypeCount = {
+  __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: RelationshipType;
+};
 
 /** An entity that a search found. */
 export type SearchHit = {
@@ -1084,12 +1968,12 @@ export type SourceConnection = {
   __typename?: 'SourceConnection';
   /** The page's items with their cursors. */
   edges: Array<SourceEdge>;
-  /** The page's items. */
-  nodes: Array<Source>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<Source>>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** How many there are on all pages; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a source supports. */
@@ -1103,32 +1987,55 @@ export type SourceCount = {
   source: Source;
 };
 
+/** What a source covers. */
+export type SourceCoverage = {
+  __typename?: 'SourceCoverage';
+  /** Entities it names as evidence. */
+  entities: Scalars['Int']['output'];
+  /** Each of its passages, in order. */
+  passages: Array<PassageCoverage>;
+  /** Relationships it supports. */
+  relationships: Scalars['Int']['output'];
+  /** The source. */
+  source: Source;
+};
+
 /** A source with its place in a list. */
 export type SourceEdge = {
   __typename?: 'SourceEdge';
   /** The place, opaque. */
   cursor: Scalars['String']['output'];
-  /** The source. */
-  node: Source;
+  /** The source; null when it could not be read whole. */
+  node: Maybe<Source>;
 };
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type Statement = Entity & Node & {
   __typename?: 'Statement';
+  /** The meeting or body that adopted it. */
+  adopters: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who announced it. */
+  announcers: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
+  /** In whose name it was issued. */
+  issuers: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** What it contributes to. */
+  purposes: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -1140,8 +2047,42 @@ export type Statement = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+  /** Who or what supports it. */
+  supporters: Array<Entity>;
+  /** Who welcomed it. */
+  welcomers: Array<Entity>;
   /** When it was held, issued or signed. */
   when: Maybe<When>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementAdoptersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementAnnouncersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementIssuersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementPurposesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1157,31 +2098,43 @@ export type StatementRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
-/** What the graph holds. */
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementSupportersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementWelcomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the graph holds. Each count is a question of its own, and null when that question failed. */
 export type Statistics = {
   __typename?: 'Statistics';
   /** Relationships of each certainty. */
-  byCertainty: Array<CertaintyCount>;
+  byCertainty: Maybe<Array<CertaintyCount>>;
   /** Relationships by who says so, most first. */
-  byIssuer: Array<IssuerCount>;
+  byIssuer: Maybe<Array<IssuerCount>>;
   /** Entities of each kind. */
-  byKind: Array<KindCount>;
+  byKind: Maybe<Array<KindCount>>;
   /** Relationships given in each way. */
-  byModality: Array<ModalityCount>;
+  byModality: Maybe<Array<ModalityCount>>;
   /** What each source supports. */
-  bySource: Array<SourceCount>;
+  bySource: Maybe<Array<SourceCount>>;
   /** Relationships of each type. */
-  byType: Array<TypeCount>;
+  byType: Maybe<Array<RelationshipTypeCount>>;
   /** Hash of the data: the same data has the same version everywhere. */
   dataVersion: Scalars['String']['output'];
   /** Which engine answers: `embedded` or `neo4j`. */
   engine: Scalars['String']['output'];
   /** How many entities. */
-  entities: Scalars['Int']['output'];
+  entities: Maybe<Scalars['Int']['output']>;
   /** When it was loaded, ISO 8601. */
   loadedAt: Scalars['String']['output'];
   /** How many relationships. */
-  relationships: Scalars['Int']['output'];
+  relationships: Maybe<Scalars['Int']['output']>;
 };
 
 /** Part of the graph. */
@@ -1189,12 +2142,16 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** The same as a file's text. */
   export: Scalars['String']['output'];
+  /** How it was found, for whoever cites it. */
+  method: Scalars['String']['output'];
   /** Its entities. */
   nodes: Array<Entity>;
   /** Every relationship among them that the filters keep. */
   relationships: Array<Relationship>;
   /** Whether the limit left something out. */
   truncated: Scalars['Boolean']['output'];
+  /** Entities asked for that nothing ties to the first of the rest; empty for a neighbourhood. */
+  unconnected: Array<Entity>;
 };
 
 
@@ -1203,17 +2160,30 @@ export type SubgraphExportArgs = {
   format: ExportFormat;
 };
 
+/** Words of a text, as the W3C Web Annotation Data Model selects them (TextQuoteSelector). */
+export type TextQuoteSelector = {
+  __typename?: 'TextQuoteSelector';
+  /** The words. */
+  exact: Scalars['String']['output'];
+  /** The words just before, given only where the quote stands more than once on the page. */
+  prefix: Maybe<Scalars['String']['output']>;
+  /** The words just after, given only where the quote stands more than once on the page. */
+  suffix: Maybe<Scalars['String']['output']>;
+  /** Always `TextQuoteSelector`. */
+  type: Scalars['String']['output'];
+};
+
 /** A timeline, a page at a time: by first possible day, then last possible day, then id. */
 export type TimelineConnection = {
   __typename?: 'TimelineConnection';
   /** The page's items with their cursors. */
   edges: Array<TimelineEdge>;
-  /** The page's items. */
-  nodes: Array<TimelineEntry>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<TimelineEntry>>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
+  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry with its place in the timeline. */
@@ -1221,8 +2191,8 @@ export type TimelineEdge = {
   __typename?: 'TimelineEdge';
   /** The place, opaque. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: TimelineEntry;
+  /** The entry; null when it could not be read whole. */
+  node: Maybe<TimelineEntry>;
 };
 
 /** Something dated: a relationship, or an entity with a date of its own (an event, statement or agreement). */
@@ -1238,23 +2208,56 @@ export type TimelineEntry = {
   when: When;
 };
 
+/** Part of a timeline. */
+export type TimelineGroup = {
+  __typename?: 'TimelineGroup';
+  /** Whether the entries are dated less exactly than the groups asked for. */
+  coarser: Scalars['Boolean']['output'];
+  /** How many entries it has. */
+  count: Scalars['Int']['output'];
+  /** Its first day. */
+  earliest: Scalars['Date']['output'];
+  /** Its entries, in order. */
+  entries: Array<TimelineEntry>;
+  /** Its last day. */
+  latest: Scalars['Date']['output'];
+  /** The period in EDTF: `2019`, `2019-11`, `2019-11-04`, or the entries' own date where that is less exact. */
+  period: Scalars['String']['output'];
+};
+
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type Topic = Entity & Node & {
   __typename?: 'Topic';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who or what contributes to it. */
+  contributors: Array<Entity>;
+  /** Who or what has it as a field. */
+  coveredBy: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** The meetings that took it up. */
+  discussions: Array<Entity>;
   /** Where the sources name it. */
   evidence: Array<Evidence>;
+  /** The narrower fields it covers. */
+  fields: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
+  /** Who lifted it, of a restriction. */
+  liftedBy: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** What gave rise to it. */
+  origins: Array<Entity>;
+  /** The wider topics it is part of. */
+  partOf: Array<Entity>;
+  /** The topics that are part of it. */
+  parts: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -1264,8 +2267,58 @@ export type Topic = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /** Who seeks exchanges in it, cooperation on it, its resolution or its end. */
+  seekers: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicContributorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicCoveredByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicDiscussionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicLiftedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicOriginsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1281,24 +2334,27 @@ export type TopicRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
-/** Relationships of a type. */
-export type TypeCount = {
-  __typename?: 'TypeCount';
-  /** How many. */
-  count: Scalars['Int']['output'];
-  /** The type. */
-  type: RelationshipType;
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicSeekersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A time, as exactly as the sources know it. */
 export type When = {
   __typename?: 'When';
+  /** Whether it is approximate (`~` or `%` in EDTF). */
+  approximate: Scalars['Boolean']['output'];
   /** The first day it can mean; `0001-01-01` for an open start. */
   earliest: Scalars['Date']['output'];
   /** In the Extended Date/Time Format: `2019-11-04`, `2019-06`, `2013`, `2019-11/..`. */
   edtf: Scalars['String']['output'];
   /** The last day it can mean; `9999-12-31` for an open end. */
   latest: Scalars['Date']['output'];
+  /** How exactly it is known. */
+  precision: Precision;
+  /** Whether the source, or our reading of it, is uncertain about it (`?` or `%` in EDTF). */
+  uncertain: Scalars['Boolean']['output'];
 };
 
 
@@ -1370,6 +2426,8 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Asked: ( AnsweredModel & { __typename: 'Answered' } ) | ( NotUnderstoodModel & { __typename: 'NotUnderstood' } );
+  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
   EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
   PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
 };
@@ -1379,15 +2437,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityRow>;
   Ambiguous: ResolverTypeWrapper<AmbiguousModel>;
+  Answered: ResolverTypeWrapper<AnsweredModel>;
+  Asked: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asked']>;
+  AskedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskedAnswer']>;
+  AskedClaims: ResolverTypeWrapper<AskedClaimsModel>;
+  AskedEntities: ResolverTypeWrapper<AskedEntitiesModel>;
+  AskedEntity: ResolverTypeWrapper<AskedEntityModel>;
+  AskedQuantities: ResolverTypeWrapper<AskedQuantitiesModel>;
+  AskedQuantity: ResolverTypeWrapper<AskedQuantityModel>;
+  AskedShared: ResolverTypeWrapper<AskedSharedModel>;
+  AskedTimeline: ResolverTypeWrapper<AskedTimelineModel>;
+  AskedVariable: ResolverTypeWrapper<AskedVariable>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Centrality: Centrality;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
+  CitationStyle: CitationStyle;
+  Citations: ResolverTypeWrapper<CitationsModel>;
+  Community: ResolverTypeWrapper<CommunityModel>;
+  ComparedClaims: ResolverTypeWrapper<ComparedClaimsModel>;
   Country: ResolverTypeWrapper<EntityRow>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
@@ -1402,6 +2477,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<EntityRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssuerComparison: ResolverTypeWrapper<IssuerComparisonModel>;
   IssuerCount: ResolverTypeWrapper<IssuerCountModel>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Modality: Modality;
@@ -1409,37 +2485,47 @@ export type ResolversTypes = {
   NoPath: ResolverTypeWrapper<NoPath>;
   Node: ResolverTypeWrapper<NodeModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotUnderstood: ResolverTypeWrapper<NotUnderstoodModel>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRow>;
+  PassageCoverage: ResolverTypeWrapper<PassageCoverageModel>;
   Path: ResolverTypeWrapper<PathModel>;
   Paths: ResolverTypeWrapper<PathsModel>;
   PathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsResult']>;
+  Period: Period;
+  Permalink: ResolverTypeWrapper<Permalink>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
+  Precision: Precision;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<{}>;
+  QuestionForm: ResolverTypeWrapper<QuestionForm>;
+  Ranked: ResolverTypeWrapper<RankedModel>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
-  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
   RelationshipFilter: RelationshipFilter;
   RelationshipType: RelationshipType;
+  RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceCount: ResolverTypeWrapper<SourceCountModel>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceCoverage: ResolverTypeWrapper<SourceCoverageModel>;
+  SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
   Statement: ResolverTypeWrapper<EntityRow>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
-  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineGroup: ResolverTypeWrapper<TimelineGroupModel>;
   Topic: ResolverTypeWrapper<EntityRow>;
-  TypeCount: ResolverTypeWrapper<TypeCount>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   When: ResolverTypeWrapper<When>;
 };
@@ -1448,13 +2534,28 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agreement: EntityRow;
   Ambiguous: AmbiguousModel;
+  Answered: AnsweredModel;
+  Asked: ResolversUnionTypes<ResolversParentTypes>['Asked'];
+  AskedAnswer: ResolversUnionTypes<ResolversParentTypes>['AskedAnswer'];
+  AskedClaims: AskedClaimsModel;
+  AskedEntities: AskedEntitiesModel;
+  AskedEntity: AskedEntityModel;
+  AskedQuantities: AskedQuantitiesModel;
+  AskedQuantity: AskedQuantityModel;
+  AskedShared: AskedSharedModel;
+  AskedTimeline: AskedTimelineModel;
+  AskedVariable: AskedVariable;
   Boolean: Scalars['Boolean']['output'];
   CertaintyCount: CertaintyCount;
+  Citations: CitationsModel;
+  Community: CommunityModel;
+  ComparedClaims: ComparedClaimsModel;
   Country: EntityRow;
+  Coverage: CoverageModel;
   Date: Scalars['Date']['output'];
   Entity: EntityRow;
   EntityConnection: EntityConnectionModel;
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityEdge: EntityEdgeModel;
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
@@ -1466,57 +2567,80 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Initiative: EntityRow;
   Int: Scalars['Int']['output'];
+  IssuerComparison: IssuerComparisonModel;
   IssuerCount: IssuerCountModel;
   KindCount: KindCount;
   ModalityCount: ModalityCount;
   NoPath: NoPath;
   Node: NodeModel;
   NotFound: NotFoundModel;
+  NotUnderstood: NotUnderstoodModel;
   Organisation: EntityRow;
   PageInfo: PageInfo;
   Passage: PassageRow;
+  PassageCoverage: PassageCoverageModel;
   Path: PathModel;
   Paths: PathsModel;
   PathsResult: ResolversUnionTypes<ResolversParentTypes>['PathsResult'];
+  Permalink: Permalink;
   Person: EntityRow;
   Place: EntityRow;
   Quantity: Quantity;
   Query: {};
+  QuestionForm: QuestionForm;
+  Ranked: RankedModel;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipConnectionModel;
-  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
+  RelationshipTypeCount: RelationshipTypeCount;
   SearchHit: SearchHitModel;
   SharedNeighbour: SharedNeighbourModel;
   Source: SourceRow;
   SourceConnection: SourceConnectionModel;
   SourceCount: SourceCountModel;
-  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceCoverage: SourceCoverageModel;
+  SourceEdge: SourceEdgeModel;
   Statement: EntityRow;
   Statistics: StatisticsModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  TextQuoteSelector: TextQuoteSelector;
   TimelineConnection: TimelineConnectionModel;
-  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEdge: TimelineEdgeModel;
   TimelineEntry: TimelineEntryModel;
+  TimelineGroup: TimelineGroupModel;
   Topic: EntityRow;
-  TypeCount: TypeCount;
   URL: Scalars['URL']['output'];
   When: When;
 };
 
+export type SemanticNonNullDirectiveArgs = {
+  levels?: Array<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = Context, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementAmendedArgs, 'first'>>;
+  amendments?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementAmendmentsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementFieldsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartnersArgs, 'first'>>;
+  purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgreementRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementWelcomersArgs, 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1527,24 +2651,128 @@ export type AmbiguousResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answered'] = ResolversParentTypes['Answered']> = {
+  answer?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['AskedVariable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asked'] = ResolversParentTypes['Asked']> = {
+  __resolveType: TypeResolveFn<'Answered' | 'NotUnderstood', ParentType, ContextType>;
+};
+
+export type AskedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
+};
+
+export type AskedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedClaims'] = ResolversParentTypes['AskedClaims']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedEntitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedEntities'] = ResolversParentTypes['AskedEntities']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedEntity'] = ResolversParentTypes['AskedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedQuantitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuantities'] = ResolversParentTypes['AskedQuantities']> = {
+  quantities?: Resolver<Array<ResolversTypes['AskedQuantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuantity'] = ResolversParentTypes['AskedQuantity']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedShared'] = ResolversParentTypes['AskedShared']> = {
+  neighbours?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedTimeline'] = ResolversParentTypes['AskedTimeline']> = {
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedVariable'] = ResolversParentTypes['AskedVariable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedClaims'] = ResolversParentTypes['ComparedClaims']> = {
+  a?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  advocatedFrameworks?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryAdvocatedFrameworksArgs, 'first'>>;
+  agreements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHolders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'first'>>;
+  partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supported?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountrySupportedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  sources?: Resolver<Array<ResolversTypes['SourceCoverage']>, ParentType, ContextType>;
+  unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsourcedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1569,15 +2797,15 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1586,16 +2814,25 @@ export type EntityResultResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  adopted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventAdoptedArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventAttendeesArgs, 'first'>>;
+  chairs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventChairsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventFieldsArgs, 'first'>>;
+  hosts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPartnersArgs, 'first'>>;
+  places?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSpeakersArgs, 'first'>>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSubjectsArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1604,22 +2841,32 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selector?: Resolver<ResolversTypes['TextQuoteSelector'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  adopters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAdoptersArgs, 'first'>>;
+  advocates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAdvocatesArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAnnouncersArgs, 'first'>>;
+  contributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkContributorsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkDiscussionsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkFieldsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkRegionsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FrameworkRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSupportersArgs, 'first'>>;
+  synergies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSynergiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1632,16 +2879,37 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeAnnouncersArgs, 'first'>>;
+  areas?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeAreasArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFieldsArgs, 'first'>>;
+  fundingSources?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFundingSourcesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeImplementersArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartnersArgs, 'first'>>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InitiativeRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeSupportersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerComparison'] = ResolversParentTypes['IssuerComparison']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['ComparedClaims']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  onlyA?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  onlyB?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  speakersA?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  speakersB?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1681,17 +2949,33 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotUnderstoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUnderstood'] = ResolversParentTypes['NotUnderstood']> = {
+  forms?: Resolver<Array<ResolversTypes['QuestionForm']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  adopted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAdoptedArgs, 'first'>>;
+  agreements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAttendedArgs, 'first'>>;
+  chairs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationChairsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationFieldsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1710,6 +2994,13 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageCoverage'] = ResolversParentTypes['PassageCoverage']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1732,8 +3023,22 @@ export type PathsResultResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'Ambiguous' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
 };
 
+export type PermalinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permalink'] = ResolversParentTypes['Permalink']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  addressed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAddressedArgs, 'first'>>;
+  aims?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAimsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAnnouncedArgs, 'first'>>;
+  attended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAttendedArgs, 'first'>>;
+  chaired?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonChairedArgs, 'first'>>;
+  countries?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonCountriesArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1744,17 +3049,25 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thanked?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonThankedArgs, 'first'>>;
+  welcomed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonWelcomedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concerned?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceConcernedArgs, 'first'>>;
+  contains?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceContainsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceDiscussionsArgs, 'first'>>;
+  events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlacePoliciesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -1772,18 +3085,42 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ask?: Resolver<ResolversTypes['Asked'], ParentType, ContextType, RequireFields<QueryAskArgs, 'text'>>;
+  cite?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCiteArgs, 'ids' | 'style'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  compareIssuers?: Resolver<ResolversTypes['IssuerComparison'], ParentType, ContextType, RequireFields<QueryCompareIssuersArgs, 'a' | 'b' | 'entity'>>;
+  connect?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryConnectArgs, 'ids' | 'maxLength'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<ResolversTypes['EntityResult'], ParentType, ContextType, Partial<QueryEntityArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  permalink?: Resolver<ResolversTypes['Permalink'], ParentType, ContextType>;
+  ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   shared?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'ids'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by'>>;
+};
+
+export type QuestionFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionForm'] = ResolversParentTypes['QuestionForm']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -1804,15 +3141,21 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Relationship']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1844,9 +3187,9 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Source']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1857,62 +3200,87 @@ export type SourceCountResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCoverage'] = ResolversParentTypes['SourceCoverage']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['PassageCoverage']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  adopters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementAdoptersArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementAnnouncersArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementFieldsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementIssuersArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatementRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementSupportersArgs, 'first'>>;
+  welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementWelcomersArgs, 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
-  byCertainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
-  byIssuer?: Resolver<Array<ResolversTypes['IssuerCount']>, ParentType, ContextType>;
-  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
-  byModality?: Resolver<Array<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
-  bySource?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType>;
-  byType?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  byCertainty?: Resolver<Maybe<Array<ResolversTypes['CertaintyCount']>>, ParentType, ContextType>;
+  byIssuer?: Resolver<Maybe<Array<ResolversTypes['IssuerCount']>>, ParentType, ContextType>;
+  byKind?: Resolver<Maybe<Array<ResolversTypes['KindCount']>>, ParentType, ContextType>;
+  byModality?: Resolver<Maybe<Array<ResolversTypes['ModalityCount']>>, ParentType, ContextType>;
+  bySource?: Resolver<Maybe<Array<ResolversTypes['SourceCount']>>, ParentType, ContextType>;
+  byType?: Resolver<Maybe<Array<ResolversTypes['RelationshipTypeCount']>>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unconnected?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuoteSelector'] = ResolversParentTypes['TextQuoteSelector']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['TimelineEntry']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1924,24 +3292,37 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
-  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type TimelineGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineGroup'] = ResolversParentTypes['TimelineGroup']> = {
+  coarser?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicContributorsArgs, 'first'>>;
+  coveredBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicCoveredByArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicDiscussionsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  liftedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicLiftedByArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicOriginsArgs, 'first'>>;
+  partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartOfArgs, 'first'>>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  seekers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicSeekersArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1950,17 +3331,35 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type WhenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Ambiguous?: AmbiguousResolvers<ContextType>;
+  Answered?: AnsweredResolvers<ContextType>;
+  Asked?: AskedResolvers<ContextType>;
+  AskedAnswer?: AskedAnswerResolvers<ContextType>;
+  AskedClaims?: AskedClaimsResolvers<ContextType>;
+  AskedEntities?: AskedEntitiesResolvers<ContextType>;
+  AskedEntity?: AskedEntityResolvers<ContextType>;
+  AskedQuantities?: AskedQuantitiesResolvers<ContextType>;
+  AskedQuantity?: AskedQuantityResolvers<ContextType>;
+  AskedShared?: AskedSharedResolvers<ContextType>;
+  AskedTimeline?: AskedTimelineResolvers<ContextType>;
+  AskedVariable?: AskedVariableResolvers<ContextType>;
   CertaintyCount?: CertaintyCountResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  ComparedClaims?: ComparedClaimsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -1971,40 +3370,52 @@ export type Resolvers<ContextType = Context> = {
   Framework?: FrameworkResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  IssuerComparison?: IssuerComparisonResolvers<ContextType>;
   IssuerCount?: IssuerCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotUnderstood?: NotUnderstoodResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PassageCoverage?: PassageCoverageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   PathsResult?: PathsResultResolvers<ContextType>;
+  Permalink?: PermalinkResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionForm?: QuestionFormResolvers<ContextType>;
+  Ranked?: RankedResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceCount?: SourceCountResolvers<ContextType>;
+  SourceCoverage?: SourceCoverageResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineGroup?: TimelineGroupResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
-  TypeCount?: TypeCountResolvers<ContextType>;
   URL?: GraphQLScalarType;
   When?: WhenResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

@@ -1,12 +1,14 @@
-import { GraphQLScalarType } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
+import { analysisTypes } from './analysis.js';
 import {
   EntityConnection,
+  EntityEdge,
   RelationshipConnection,
+  RelationshipEdge,
   SourceConnection,
-  TimelineConnection,
+  SourceEdge,
   TimelineEntry,
 } from './connections.js';
+import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
 import type { Resolvers } from './generated.js';
 import { Hop, Path } from './Path.js';
@@ -18,7 +20,7 @@ import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
 
 export const resolvers: Resolvers = {
   ...entityTypes,
-  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
+  Date: LocalDate,
   Node: {
     __resolveType: (node) => {
       if ('kind' in node) return node.kind as 'Person';
@@ -42,8 +44,11 @@ export const resolvers: Resolvers = {
   IssuerCount,
   SourceCount,
   EntityConnection,
+  EntityEdge,
   RelationshipConnection,
+  RelationshipEdge,
   SourceConnection,
-  TimelineConnection,
+  SourceEdge,
   TimelineEntry,
+  ...analysisTypes,
 };

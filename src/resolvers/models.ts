@@ -1,13 +1,15 @@
 import type { ClaimKey } from '../ids.js';
+import type { QuotedWords } from '../text-fragment.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../loaders.js';
 import type { Connection } from '../paging.js';
+import type { RelationshipType } from './generated.js';
 import type { FoundPath } from '../path/find-paths.js';
+import type { SubgraphIds } from '../path/neighbourhood.js';
 
 /** What resolvers hand to the resolvers of the next level; rows of the graph wherever a row is enough. */
 
-export interface EvidenceModel {
+export interface EvidenceModel extends QuotedWords {
   readonly passage: string;
-  readonly quote: string;
 }
 
 export type NodeModel = EntityRow | RelationshipRow | PassageRow | SourceRow;
@@ -29,6 +31,11 @@ export type EntityConnectionModel = Connection<string>;
 export type RelationshipConnectionModel = Connection<ClaimKey>;
 export type SourceConnectionModel = Connection<string>;
 
+export type EntityEdgeModel = EntityConnectionModel['edges'][number];
+export type RelationshipEdgeModel = RelationshipConnectionModel['edges'][number];
+export type SourceEdgeModel = SourceConnectionModel['edges'][number];
+export type TimelineEdgeModel = TimelineConnectionModel['edges'][number];
+
 export type TimelineEntryModel =
   | { readonly entity: string; readonly relationship?: undefined }
   | { readonly relationship: ClaimKey; readonly entity?: undefined };
@@ -48,10 +55,9 @@ export interface PathsModel {
   readonly truncated: boolean;
 }
 
-export interface SubgraphModel {
-  readonly nodes: readonly string[];
-  readonly relationships: readonly ClaimKey[];
-  readonly truncated: boolean;
+export interface SubgraphModel extends SubgraphIds {
+  readonly method: string;
+  readonly unconnected?: readonly string[];
 }
 
 export interface SharedNeighbourModel {
@@ -79,4 +85,62 @@ export interface SourceCountModel {
   readonly source: string;
   readonly entities: number;
   readonly relationships: number;
+}
+
+export interface RankedModel {
+  readonly id: string;
+  readonly rank: number;
+  readonly score: number;
+}
+
+export interface CommunityModel {
+  readonly id: number;
+  readonly members: readonly string[];
+}
+
+export interface CoverageModel {
+  readonly unsourcedIds: readonly string[];
+}
+
+export interface SourceCoverageModel {
+  readonly source: string;
+  readonly entities: number;
+  readonly relationships: number;
+}
+
+export interface PassageCoverageModel {
+  readonly passage: string;
+  readonly entities: number;
+  readonly relationships: number;
+}
+
+export interface IssuerComparisonModel {
+  readonly entity: string;
+  readonly a: string;
+  readonly b: string;
+  readonly speakersA: readonly string[];
+  readonly speakersB: readonly string[];
+  readonly both: readonly ComparedClaimsModel[];
+  readonly onlyA: readonly RelationshipRow[];
+  readonly onlyB: readonly RelationshipRow[];
+}
+
+export interface ComparedClaimsModel {
+  readonly type: RelationshipType;
+  readonly a: readonly RelationshipRow[];
+  readonly b: readonly RelationshipRow[];
+}
+
+export interface TimelineGroupModel {
+  readonly period: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly coarser: boolean;
+  readonly entries: readonly TimelineEntryModel[];
+}
+
+export interface CitationsModel {
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly missing: readonly string[];
 }

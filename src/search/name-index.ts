@@ -58,6 +58,11 @@ export class NameIndex {
     this.text.addAll(names);
   }
 
+  /** Every entity with its names, for those who look for names in a longer text. */
+  get all(): Iterable<NamedEntity> {
+    return this.entities.values();
+  }
+
   /** What an argument that takes an entity means: its id, or a name or alias whatever its case and accents. */
   resolve(text: string): Resolution {
     if (this.entities.has(text)) return { outcome: 'found', id: text };
@@ -73,14 +78,15 @@ export class NameIndex {
     const exact = [...(this.byName.get(normalise(text)) ?? [])].filter(keep).sort();
     const found = this.text.search(text).filter((hit) => keep(String(hit.id)) && !exact.includes(String(hit.id)));
     const best = found[0]?.score ?? 1;
+    // Cut before looking at names: one common word finds a tenth of all entities.
     return [
-      ...exact.map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
-      ...found.map((hit) => ({
+      ...exact.slice(0, limit).map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
+      ...found.slice(0, Math.max(0, limit - exact.length)).map((hit) => ({
         id: String(hit.id),
         score: Math.round((0.99 * hit.score * 1000) / best) / 1000,
         matched: this.matching(String(hit.id), text),
       })),
-    ].slice(0, limit);
+    ];
   }
 
   private suggest(text: string): string[] {
@@ -104,6 +110,7 @@ export class NameIndex {
   }
 }
 
-function namesOf(entity: NamedEntity): string[] {
+/** Its name, aliases and Japanese name. */
+export function namesOf(entity: NamedEntity): string[] {
   return [entity.name, ...entity.aliases, ...(entity.nameJa === null ? [] : [entity.nameJa])];
 }

@@ -26,7 +26,7 @@ describeEachEngine('relationships over the API', (engine) => {
     return relationships.nodes.map(({ id }) => id);
   };
   const expected = (keep: (claim: Stored) => boolean): string[] => claims.filter(keep).map(({ id }) => id);
-  const props = (claim: Stored): Readonly<Record<string, unknown>> => claim.props;
+  const props = (claim: Stored) => claim.props as Readonly<Record<string, string | undefined>>;
 
   test.each<[string, (claim: Stored) => boolean]>([
     ['{ types: [SUPPORTS, ADVOCATES] }', ({ type }) => ['SUPPORTS', 'ADVOCATES'].includes(type)],
@@ -39,18 +39,17 @@ describeEachEngine('relationships over the API', (engine) => {
     ],
     [
       '{ passage: "mofa-2019-11-04#response.1" }',
-      (claim) => (props(claim)['passages'] as string[]).includes('mofa-2019-11-04#response.1'),
+      (claim) => (claim.props['passages'] as string[]).includes('mofa-2019-11-04#response.1'),
     ],
     [
       '{ source: "asean-japan-centre-outline" }',
-      (claim) => (props(claim)['sources'] as string[]).includes('asean-japan-centre-outline'),
+      (claim) => (claim.props['sources'] as string[]).includes('asean-japan-centre-outline'),
     ],
     ['{ about: ["AOIP"] }', ({ source, target }) => [source, target].includes('framework:aoip')],
     ['{ kinds: [PLACE] }', ({ source, target }) => [source, target].some((id) => id.startsWith('place:'))],
     [
       '{ from: "2019-11-01", to: "2019-11-30" }',
-      (claim) =>
-        String(props(claim)['latest'] ?? '') >= '2019-11-01' && String(props(claim)['earliest'] ?? '9') <= '2019-11-30',
+      (claim) => (props(claim)['latest'] ?? '') >= '2019-11-01' && (props(claim)['earliest'] ?? '9') <= '2019-11-30',
     ],
   ])('where %s keeps what it says', async (where, keep) => {
     const ids = expected(keep);

@@ -6,6 +6,7 @@ import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
 import { validateSeed } from '../../seed/validate.js';
 import { packageRoot } from '../../src/config.js';
+import { byRarerEnd } from '../../src/ids.js';
 import type { Engine, Graph, Params, Row, Value } from '../../src/graph/port.js';
 import { queryNames, queryText } from '../../src/query/files.js';
 import { type Header, parseHeader } from '../../src/query/header.js';
@@ -16,6 +17,9 @@ import { randomGraph } from '../support/random-graph.js';
 const questions: readonly Header[] = queryNames()
   .filter((name) => !name.startsWith('schema/') && !/^load\/(merge|delete|set)/.test(name))
   .map((name) => parseHeader(name, readFileSync(path.join(packageRoot, 'cypher', `${name}.cypher`), 'utf8')));
+
+/** Nothing neighbours everything at once, and nothing is without a source: test/api asks these of graphs where something is. */
+const EMPTY_ON_THE_SEED = ['relationship/shared-neighbours', 'statistics/unsourced'];
 
 const seed = validateSeed(path.join(packageRoot, 'seed')).data;
 
@@ -39,7 +43,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     avoid: few(ids),
     about: few(ids),
     attributedTo: few(ids),
-    keys: few(claims),
+    keys: few(byRarerEnd(data.relationships)),
     types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
     kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
     modality: few(['FACT', 'PLAN', 'POSITION']),
@@ -88,13 +92,13 @@ function parameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
 function widest(header: Header, data: GraphData): Params {
   const all = {
     ids: [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
-    keys: data.relationships.map(({ id, source, target }) => ({ id, source, target })),
+    keys: byRarerEnd(data.relationships),
     avoid: [],
     direction: 'BOTH',
     orderBy: 'NAME',
     limit: 100_000,
   };
-  const value = (name: string): Value => (name in all ? (all[name as keyof typeof all] as Value) : null);
+  const value = (name: string): Value => (name in all ? all[name as keyof typeof all] : null);
   return Object.fromEntries(header.params.map(({ name }) => [name, value(name)]));
 }
 
@@ -145,8 +149,7 @@ describeEachEngine('every question', (engine) => {
     '%s returns what its header declares',
     async (_, header) => {
       const rows = await run(graph, header, widest(header, seed));
-      // Only the neighbours of everything at once are none.
-      if (header.name !== 'relationship/shared-neighbours') expect(rows.length).toBeGreaterThan(0);
+      if (!EMPTY_ON_THE_SEED.includes(header.name)) expect(rows.length).toBeGreaterThan(0);
       for (const params of fc.sample(parameters(header, seed), { numRuns: 4, seed: 1967 }))
         rows.push(...(await run(graph, header, params)));
       for (const row of rows) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateSeed } from '../../seed/validate.js';
-import { packageRoot } from '../../src/config.js';
+import { type Limits, packageRoot, readConfig } from '../../src/config.js';
 import type { Graph, Params, ReadOptions, Row } from '../../src/graph/port.js';
 import { type RunningServer, startServer } from '../../src/server.js';
 
@@ -21,7 +21,8 @@ export class Api {
     readonly statements: { count: number },
   ) {}
 
-  static async start(graph: Graph): Promise<Api> {
+  /** `limits` are those that differ from the defaults. */
+  static async start(graph: Graph, limits: Partial<Limits> = {}): Promise<Api> {
     const statements = { count: 0 };
     const counted: Graph = {
       engine: graph.engine,
@@ -34,7 +35,8 @@ export class Api {
       verify: () => graph.verify(),
       close: () => graph.close(),
     };
-    return new Api(await startServer(counted, { port: 0, host: '127.0.0.1' }), statements);
+    const options = { port: 0, host: '127.0.0.1', limits: { ...readConfig({}).limits, ...limits } };
+    return new Api(await startServer(counted, options), statements);
   }
 
   get url(): string {

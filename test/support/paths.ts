@@ -16,7 +16,7 @@ export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { node
   const kept = data.relationships.filter(
     (claim) =>
       (types === null || types.includes(claim.type)) &&
-      (modality === null || modality.includes(String(claim.props['modality']))) &&
+      (modality === null || modality.includes(claim.props['modality'] as string)) &&
       (asOf === null || holds(claim, asOf)),
   );
   const between = (a: string, b: string): string[] =>
@@ -40,7 +40,9 @@ export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { node
 }
 
 function holds({ props }: RelationshipRecord, day: string): boolean {
-  return props['earliest'] === undefined || (String(props['earliest']) <= day && String(props['latest']) >= day);
+  return (
+    props['earliest'] === undefined || ((props['earliest'] as string) <= day && (props['latest'] as string) >= day)
+  );
 }
 
 /** By the first entity on the way that differs. */

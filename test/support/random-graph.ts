@@ -32,6 +32,8 @@ export const awkwardText = fc.oneof(
 const evidence = fc.uniqueArray(fc.constantFrom(...PASSAGES), { minLength: 1, maxLength: 2 }).map((passages) => ({
   passages,
   quotes: passages.map((passage) => `words of ${passage}`),
+  prefixes: passages.map(() => ''),
+  suffixes: passages.map(() => ''),
   sources: [...new Set(passages.map((passage) => passage.split('#')[0] ?? ''))],
 }));
 

@@ -1,0 +1,97 @@
+import type { Context } from '../context.js';
+import { cite } from '../cite/cite.js';
+import { amount, badInput, count } from '../paging.js';
+import { permalinkTo } from '../permalink.js';
+import { CONNECT_METHOD, connect } from '../projection/connect.js';
+import { compareIssuers } from './compare-issuers.js';
+import { entityId, entityIds, kindNames } from './entity-argument.js';
+import { found } from './found.js';
+import type { QueryResolvers, Resolvers } from './generated.js';
+import { timelineGroups } from './timeline.js';
+
+/** The questions about the graph as a whole, about who says what, and about citing it. */
+export const analysis: QueryResolvers = {
+  connect: async (_, args, context) => {
+    const ids = entityIds(context, 'ids', args.ids, 20);
+    if (ids.length < 2) throw badInput(`ids names ${ids.length} entity; name at least two different ones.`);
+    const avoid = entityIds(context, 'avoid', args.avoid ?? []);
+    const end = avoid.find((id) => ids.includes(id));
+    if (end !== undefined) throw badInput(`avoid names '${end}', one of the entities to connect.`);
+    const maxLength = amount('maxLength', args.maxLength, 1, 8, 3);
+    const web = connect(await context.projection(), {
+      ids,
+      avoid,
+      maxLength,
+      types: args.types ?? null,
+      asOf: args.asOf ?? null,
+    });
+    return { ...web, method: CONNECT_METHOD };
+  },
+
+  // The algorithms are loaded when first asked for.
+  ranking: async (_, { by, kinds, first }, { projection }) => {
+    const { rank } = await import('../projection/rank.js');
+    return rank(await projection(), by, kindNames(kinds)).slice(0, count('first', first) ?? 10);
+  },
+
+  communities: async (_, __, { projection }) => {
+    const { findCommunities } = await import('../projection/communities.js');
+    return findCommunities(await projection());
+  },
+
+  coverage: async (_, __, { loaders }) => ({
+    unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
+  }),
+
+  compareIssuers: (_, { entity, a, b }, context) => {
+    const [left, right] = [entityId(context, 'a', a), entityId(context, 'b', b)];
+    if (left === right) throw badInput(`a and b are the same entity, '${left}'; compare two.`);
+    return compareIssuers(entityId(context, 'entity', entity), left, right, context);
+  },
+
+  timelineGroups: (_, args, context) => timelineGroups(args, context),
+
+  cite: (_, { ids, style }, { loaders }) => {
+    if (ids.length > 200) throw badInput(`ids has ${ids.length} entries; it may have at most 200.`);
+    return cite(loaders, ids, style);
+  },
+
+  permalink: (_, __, { dataVersion }, info) => permalinkTo(info, dataVersion),
+};
+
+const entity = ({ id }: { readonly id: string }, _: unknown, { loaders }: Context) =>
+  found(loaders.entity.load(id), id);
+
+/** The fields of what those questions answer with. */
+export const analysisTypes: Resolvers = {
+  Ranked: { entity },
+  Community: {
+    size: ({ members }) => members.length,
+    label: async ({ members: [first = ''] }, _, { loaders }) => (await found(loaders.entity.load(first), first)).name,
+    entities: ({ members }, _, { loaders }) => loaders.entities(members),
+  },
+  Coverage: {
+    unsourced: ({ unsourcedIds }) => unsourcedIds.length,
+    sources: (_, __, { loaders }) => loaders.ask('statistics/sources', {}),
+  },
+  SourceCoverage: {
+    source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
+    passages: async ({ source }, _, { loaders }) =>
+      (await loaders.passageCoverage.load('all')).filter((row) => row.source === source),
+  },
+  PassageCoverage: {
+    passage: ({ passage }, _, { loaders }) => found(loaders.passage.load(passage), passage),
+  },
+  IssuerComparison: {
+    entity: ({ entity: id }, _, { loaders }) => found(loaders.entity.load(id), id),
+    a: ({ a }, _, { loaders }) => found(loaders.entity.load(a), a),
+    b: ({ b }, _, { loaders }) => found(loaders.entity.load(b), b),
+    speakersA: ({ speakersA }, _, { loaders }) => loaders.entities(speakersA),
+    speakersB: ({ speakersB }, _, { loaders }) => loaders.entities(speakersB),
+  },
+  TimelineGroup: { count: ({ entries }) => entries.length },
+  Citations: {
+    sources: async ({ sources }, _, { loaders }) =>
+      Promise.all(sources.map((id) => found(loaders.source.load(id), id))),
+  },
+};

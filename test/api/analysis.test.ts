@@ -1,0 +1,299 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { load } from '../../seed/load.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+interface Ref {
+  readonly id: string;
+}
+interface Group {
+  readonly period: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly coarser: boolean;
+  readonly count: number;
+  readonly entries: readonly {
+    readonly text: string;
+    readonly when: { readonly earliest: string; readonly latest: string };
+  }[];
+}
+
+const whole = new Map<string, unknown>();
+
+describeEachEngine('questions about the whole, over the API', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  test.each([
+    '{ ranking(by: DEGREE, first: 200) { rank score entity { id } } }',
+    '{ ranking(by: BETWEENNESS, kinds: [ORGANISATION, COUNTRY]) { rank score entity { id } } }',
+    '{ ranking(by: PAGERANK) { rank score entity { id } } }',
+    '{ communities { id label size entities { id } } }',
+    '{ connect(ids: ["FOIP", "AOIP", "WA Project", "JENESYS", "RCEP"]) { method truncated nodes { id } relationships { id sentence } unconnected { id } } }',
+    '{ coverage { unsourced unsourcedIds sources { source { id } entities relationships passages { passage { id } entities relationships } } } }',
+  ])('%s has an answer, the same on every engine', async (query) => {
+    const answer = await api.ask<Record<string, unknown>>(query);
+    expect(JSON.stringify(answer).length).toBeGreaterThan(100);
+    expect(answer).toEqual(whole.get(query) ?? answer);
+    whole.set(query, answer);
+  });
+
+  test('connect ties five entities together, and says how', async () => {
+    const ids = ['framework:foip', 'framework:aoip', 'initiative:wa-project', 'country:thailand', 'agreement:rcep'];
+    const { connect } = await api.ask<{
+      connect: {
+        method: string;
+        nodes: Ref[];
+        relationships: { source: Ref; target: Ref; evidence: { quote: string }[] }[];
+        unconnected: Ref[];
+      };
+    }>(
+      'query ($ids: [ID!]!) { connect(ids: $ids) { method nodes { id } unconnected { id } relationships { source { id } target { id } evidence { quote } } } }',
+      { ids },
+    );
+    expect(connect.method).toContain('Kou, Markowsky and Berman');
+    expect(connect.unconnected).toEqual([]);
+    const nodes = connect.nodes.map(({ id }) => id);
+    expect(nodes).toEqual(expect.arrayContaining(ids));
+    const reached = new Set([ids[0]]);
+    for (let size = 0; size !== reached.size;) {
+      size = reached.size;
+      for (const { source, target } of connect.relationships) {
+        if (reached.has(source.id)) reached.add(target.id);
+        if (reached.has(target.id)) reached.add(source.id);
+      }
+    }
+    expect([...reached].sort()).toEqual([...nodes].sort());
+    expect(connect.relationships.every(({ evidence }) => evidence.length > 0)).toBe(true);
+  });
+
+  test('coverage has nothing unsourced, and counts what each passage supports', async () => {
+    const { coverage } = await api.ask<{
+      coverage: {
+        unsourced: number;
+        sources: {
+          source: Ref;
+          relationships: number;
+          passages: { passage: Ref; relationships: number; entities: number }[];
+        }[];
+      };
+    }>(
+      '{ coverage { unsourced sources { source { id } relationships passages { passage { id } relationships entities } } } }',
+    );
+    expect(coverage.unsourced).toBe(0);
+    for (const { source, relationships, passages } of coverage.sources) {
+      expect(relationships).toBe(
+        seed.data.relationships.filter(({ props }) => (props['sources'] as string[]).includes(source.id)).length,
+      );
+      for (const { passage, relationships: supported, entities } of passages) {
+        expect(supported).toBe(
+          seed.data.relationships.filter(({ props }) => (props['passages'] as string[]).includes(passage.id)).length,
+        );
+        expect(entities).toBe(
+          seed.data.entities.filter(({ props }) => (props['passages'] as string[]).includes(passage.id)).length,
+        );
+      }
+    }
+  });
+
+  test('coverage finds what has no source', async () => {
+    const [entity, ...entities] = seed.data.entities;
+    if (entity === undefined) throw new Error('the seed has no entity');
+    const unsourced = { ...entity, props: { ...entity.props, passages: [], quotes: [], prefixes: [], suffixes: [] } };
+    await load(graph, { ...seed.data, entities: [unsourced, ...entities] }, { prune: true });
+    const { coverage } = await api.ask<{ coverage: { unsourced: number; unsourcedIds: string[] } }>(
+      '{ coverage { unsourced unsourcedIds } }',
+    );
+    expect(coverage).toEqual({ unsourced: 1, unsourcedIds: [entity.id] });
+    await load(graph, seed.data, { prune: true });
+  });
+
+  test('compareIssuers takes a prime minister for his country and sorts every statement once', async () => {
+    interface Comparison {
+      compareIssuers: {
+        speakersA: Ref[];
+        speakersB: Ref[];
+        both: { type: string; a: Ref[]; b: Ref[] }[];
+        onlyA: Ref[];
+        onlyB: Ref[];
+      };
+    }
+    const compare = (entity: string, a: string, b: string): Promise<Comparison> =>
+      api.ask<Comparison>(
+        'query ($entity: ID!, $a: ID!, $b: ID!) { compareIssuers(entity: $entity, a: $a, b: $b) { speakersA { id } speakersB { id } both { type a { id } b { id } } onlyA { id } onlyB { id } } }',
+        { entity, a, b },
+      );
+    for (const entity of [
+      'AOIP',
+      'Joint Statement of the 22nd ASEAN-Japan Summit on Connectivity',
+      'ASEAN-Japan Day',
+      'Japan',
+      'ASEAN',
+    ]) {
+      const { compareIssuers } = await compare(entity, 'Japan', 'ASEAN');
+      expect(compareIssuers.speakersA.map(({ id }) => id)).toEqual(['country:japan', 'person:abe-shinzo']);
+      expect(compareIssuers.speakersB.map(({ id }) => id)).toEqual(['organisation:asean']);
+      const { entity: found } = await api.ask<{ entity: Ref }>(
+        'query ($name: String) { entity(name: $name) { ... on Entity { id } } }',
+        { name: entity },
+      );
+      const said = (speakers: readonly string[]): string[] =>
+        seed.data.relationships
+          .filter(
+            ({ source, target, props }) =>
+              [source, target].includes(found.id) &&
+              speakers.includes((props['attributedTo'] as string | undefined) ?? ''),
+          )
+          .map(({ id }) => id);
+      const ids = (refs: readonly Ref[]): string[] => refs.map(({ id }) => id);
+      expect([...ids(compareIssuers.onlyA), ...compareIssuers.both.flatMap(({ a }) => ids(a))].sort()).toEqual(
+        said(['country:japan', 'person:abe-shinzo']),
+      );
+      expect([...ids(compareIssuers.onlyB), ...compareIssuers.both.flatMap(({ b }) => ids(b))].sort()).toEqual(
+        said(['organisation:asean']),
+      );
+      const back = (await compare(entity, 'ASEAN', 'Japan')).compareIssuers;
+      expect(back.onlyA).toEqual(compareIssuers.onlyB);
+      expect(back.both.map(({ a, b, type }) => ({ type, a: b, b: a }))).toEqual(
+        expect.arrayContaining(compareIssuers.both),
+      );
+    }
+    expect(
+      await api.fault('{ compareIssuers(entity: "AOIP", a: "Japan", b: "country:japan") { a { id } } }'),
+    ).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test.each(['YEAR', 'MONTH', 'DAY'])(
+    'timeline groups by %s hold the whole timeline, each entry within its period',
+    async (by) => {
+      const { timelineGroups } = await api.ask<{ timelineGroups: Group[] }>(
+        `{ timelineGroups(by: ${by}) { period earliest latest coarser count entries { text when { earliest latest } } } }`,
+      );
+      const { timeline } = await api.ask<{ timeline: { totalCount: number } }>('{ timeline { totalCount } }');
+      expect(timelineGroups.reduce((sum, { count }) => sum + count, 0)).toBe(timeline.totalCount);
+      const length = { YEAR: 4, MONTH: 7, DAY: 10 }[by];
+      for (const { period, earliest, latest, coarser, count, entries } of timelineGroups) {
+        expect(entries).toHaveLength(count);
+        if (!coarser) expect(period).toHaveLength(length ?? 0);
+        for (const { when } of entries) expect(when.earliest >= earliest && when.latest <= latest).toBe(true);
+      }
+      const starts = timelineGroups.map(({ earliest, latest }) => `${earliest}/${latest}`);
+      expect(starts).toEqual([...starts].sort());
+      expect(new Set(timelineGroups.map(({ period }) => period)).size).toBe(timelineGroups.length);
+    },
+  );
+
+  test('a time says how exactly it is known', async () => {
+    const { relationships } = await api.ask<{
+      relationships: {
+        nodes: { when: { edtf: string; precision: string; approximate: boolean; uncertain: boolean } | null }[];
+      };
+    }>('{ relationships(first: 200) { nodes { when { edtf precision approximate uncertain } } } }');
+    const seen = new Map(
+      relationships.nodes.flatMap(({ when }) => (when === null ? [] : [[when.edtf, when] as const])),
+    );
+    expect(seen.get('2013')?.precision).toBe('YEAR');
+    expect(seen.get('2019-11-04')?.precision).toBe('DAY');
+    expect(seen.get('2019-05')?.precision).toBe('MONTH');
+    expect(seen.get('1967-08-08/..')?.precision).toBe('INTERVAL');
+    for (const [edtf, { approximate, uncertain }] of seen)
+      expect([approximate, uncertain]).toEqual([edtf.includes('~'), edtf.includes('?')]);
+  });
+
+  test('evidence selects its words as the Web Annotation model does', async () => {
+    const { entity } = await api.ask<{
+      entity: {
+        evidence: {
+          quote: string;
+          url: string;
+          selector: { type: string; exact: string; prefix: string | null; suffix: string | null };
+        }[];
+      };
+    }>(
+      '{ entity(name: "North Korea") { ... on Entity { evidence { quote url selector { type exact prefix suffix } } } } }',
+    );
+    for (const { quote, url, selector } of entity.evidence) {
+      expect(selector).toMatchObject({ type: 'TextQuoteSelector', exact: quote });
+      if (selector.prefix !== null)
+        expect(url).toContain(`text=${encodeURIComponent(selector.prefix).replaceAll('-', '%2D')}-,`);
+    }
+  });
+
+  test('citations name the source, the passage and the words, and what names nothing', async () => {
+    const cite = async (style: string): Promise<{ text: string; sources: Ref[]; missing: string[] }> =>
+      (
+        await api.ask<{ cite: { text: string; sources: Ref[]; missing: string[] } }>(
+          'query ($ids: [ID!]!, $style: CitationStyle!) { cite(ids: $ids, style: $style) { text sources { id } missing } }',
+          {
+            ids: [
+              'claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project',
+              'country:viet-nam',
+              'nothing:here',
+              'mofa-2019-11-04#intro',
+            ],
+            style,
+          },
+        )
+      ).cite;
+    for (const style of ['FOOTNOTE', 'BIBTEX', 'CSL_JSON']) {
+      const { text, sources, missing } = await cite(style);
+      expect(missing).toEqual(['nothing:here']);
+      expect(sources.map(({ id }) => id)).toContain('mofa-2019-11-04');
+      expect(text).toContain('Ministry of Foreign Affairs of Japan');
+      expect(text).toContain('WA Project” that I announced in 2013'.slice(12));
+      expect(text).toContain('page3e_001122');
+    }
+    const items = JSON.parse((await cite('CSL_JSON')).text) as {
+      id: string;
+      type: string;
+      issued?: { 'date-parts': number[][] };
+    }[];
+    expect(items.find(({ id }) => id === 'mofa-2019-11-04')).toMatchObject({
+      type: 'webpage',
+      issued: { 'date-parts': [[2019, 11, 4]] },
+    });
+    expect((await cite('FOOTNOTE')).text.split('\n').every((line, index) => line.startsWith(`${index + 1}. `))).toBe(
+      true,
+    );
+  });
+
+  test('a permalink gives the same answer, and refuses when the data is another', async () => {
+    const operation =
+      'query Named($name: String) { entity(name: $name) { ...E } permalink { path operationHash dataVersion variables } } fragment E on Entity { id name }';
+    const answer = await api.ask<{
+      entity: Ref;
+      permalink: { path: string; operationHash: string; dataVersion: string; variables: string };
+    }>(operation, { name: 'FOIP' });
+    expect(answer.permalink.dataVersion).toBe(seed.data.version);
+    expect(JSON.parse(answer.permalink.variables)).toEqual({ name: 'FOIP' });
+    const again = await fetch(`${api.url}${answer.permalink.path}`);
+    const body = (await again.json()) as { data: typeof answer; extensions: { permalink: { operationHash: string } } };
+    expect(again.status).toBe(200);
+    expect(body.data.entity).toEqual(answer.entity);
+    expect(body.extensions.permalink.operationHash).toBe(answer.permalink.operationHash);
+    expect(body.data.permalink).toEqual(answer.permalink);
+
+    for (const broken of [answer.permalink.path.slice(0, -8), '/permalink/AAAA', '/permalink/%F0%9F%98%80']) {
+      const response = await fetch(`${api.url}${broken}`);
+      expect(response.status).toBe(400);
+      expect(((await response.json()) as { error: string }).error).toMatch(/no permalink/);
+    }
+
+    await load(graph, { ...seed.data, version: 'another' }, { prune: true });
+    const refused = await fetch(`${api.url}${answer.permalink.path}`);
+    expect(refused.status).toBe(409);
+    expect(((await refused.json()) as { error: string }).error).toContain(
+      `made from data ${seed.data.version}; the graph now holds another`,
+    );
+    await load(graph, seed.data, { prune: true });
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { documentedOperations } from '../../src/operations.js';
+import { Api, projectFile, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+const operations = documentedOperations();
+
+describeEachEngine('the documented questions', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  test.each(operations.map(({ name, question, query }) => [name, question, query] as const))(
+    '%s: %s',
+    async (name, _, query) => {
+      expect(await api.ask(query)).toEqual(JSON.parse(projectFile('docs', 'operations', `${name}.json`)));
+    },
+  );
+});
+
+test('there are thirty, of every kind a researcher asks', () => {
+  const counts = new Map<string, number>();
+  for (const { kind } of operations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const least = {
+    'multi-hop': 6,
+    'set intersection': 5,
+    path: 5,
+    timeline: 4,
+    aggregate: 3,
+    'negative answer': 3,
+    'alias or acronym': 2,
+    'who said what': 2,
+  };
+  expect(operations.length).toBeGreaterThanOrEqual(30);
+  for (const [kind, count] of Object.entries(least))
+    expect({ kind, enough: (counts.get(kind) ?? 0) >= count }).toEqual({ kind, enough: true });
+});

@@ -1,0 +1,225 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { type Server, createServer } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { neo4jOptions } from '../support/engines.js';
+import { type Settings, expectFault, run, runWell, serve } from '../support/processes.js';
+import { SeedFolder } from '../support/seed-fixture.js';
+
+let seed: SeedFolder;
+let settings: Settings;
+const inFolder = (name: string): string => path.join(seed.root, name);
+/** The settings of the valid seed with a graph file of its own. */
+const withFile = (name: string): Settings => ({ ...settings, GRAPH_FILE: inFolder(name) });
+
+beforeAll(async () => {
+  seed = SeedFolder.of();
+  settings = { SEED_DIR: seed.dir, SOURCES_DIR: seed.sourcesDir, GRAPH_FILE: inFolder('loaded.grafeo'), PORT: '0' };
+  await runWell(['seed'], settings);
+});
+afterAll(() => seed.remove());
+
+function listen(): Promise<{ readonly server: Server; readonly port: number }> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('no port');
+      resolve({ server, port: address.port });
+    });
+  });
+}
+
+/** A port that nothing listens on. */
+async function closedPort(): Promise<number> {
+  const { server, port } = await listen();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+describe('a command line that is wrong', () => {
+  test.each<[string, string[], string[]]>([
+    ['unknown command', ['sed'], ["unknown command 'sed'", 'seed', '--help']],
+    ['unknown option', ['seed', '--prnue'], ["unknown option '--prnue'", '--prune']],
+    ['unknown engine', ['seed', '--engine', 'sqlite'], ["'sqlite' is invalid", 'embedded, neo4j']],
+    ['unknown engine of an export', ['export', '--format', 'cytoscape', '--engine', 'x'], ['embedded, neo4j']],
+    ['unknown format', ['export', '--format', 'docx'], ["'docx'", 'cytoscape']],
+    ['no format', ['export'], ['--format']],
+    ['argument too many', ['validate', 'now'], ['too many arguments']],
+    ['option without its value', ['seed', '--engine'], ['--engine']],
+  ])('%s', async (_, args, says) => {
+    expectFault(await run('cli', args, settings), 2, ...says);
+  });
+
+  test.each([['--help'], ['seed', '--help']])('%s is no fault', async (...args) => {
+    const { status, stdout, stderr } = await run('cli', args, settings);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('--help');
+  });
+});
+
+describe('a setting that is wrong', () => {
+  test.each<[string, string, string[]]>([
+    ['PORT', 'abc', ["PORT is 'abc'"]],
+    ['PORT', '70000', ["PORT is '70000'", '65535']],
+    ['PORT', '-1', ["PORT is '-1'"]],
+    ['QUERY_TIMEOUT_MS', 'soon', ["QUERY_TIMEOUT_MS is 'soon'"]],
+    ['GRAPH_ENGINE', 'sqlite', ["GRAPH_ENGINE is 'sqlite'", 'embedded', 'neo4j']],
+    ['GRAPH_ENGINE', 'neo4j', ['NEO4J_URI is not set', 'neo4j://']],
+    ['NEO4J_URI', 'http://localhost:7474', ["NEO4J_URI is 'http://localhost:7474'", 'neo4j://HOST:PORT']],
+    ['NEO4J_URI', 'localhost', ["NEO4J_URI is 'localhost'", 'bolt://HOST:PORT']],
+    ['NEO4J_URI', 'bolt://localhost:port', ["NEO4J_URI is 'bolt://localhost:port'"]],
+    ['NEO4J_URI', 'bolt://me:secret-word@localhost', ["NEO4J_URI is 'bolt://***@localhost'"]],
+    ['NEO4J_URI', 'neo4j://', ["NEO4J_URI is 'neo4j://'"]],
+    ['HOST', '192.0.2.1', ['192.0.2.1']],
+  ])('%s=%s', async (name, value, says) => {
+    expectFault(await run('main', [], { ...settings, [name]: value }), 2, ...says);
+  });
+
+  test('several are all named', async () => {
+    const ended = await run('main', [], { ...settings, PORT: 'abc', NEO4J_URI: 'localhost' });
+    expectFault(ended, 2, "PORT is 'abc'", "NEO4J_URI is 'localhost'");
+  });
+
+  test('SEED_DIR without a seed in it', async () => {
+    expectFault(
+      await run('cli', ['validate'], { ...settings, SEED_DIR: inFolder('nowhere') }),
+      2,
+      'nowhere',
+      'SEED_DIR',
+    );
+  });
+
+  test('a port that is taken', async () => {
+    const { server, port } = await listen();
+    try {
+      const taken = { ...settings, HOST: '127.0.0.1', PORT: String(port) };
+      expectFault(await run('main', [], taken), 2, `Port ${port} is taken`, 'set PORT');
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe('data that is wrong', () => {
+  test('is refused before any engine opens', async () => {
+    const bad = SeedFolder.of();
+    try {
+      bad.replace('seed/data/topic.yaml', 'name: ports', 'name: "ports');
+      const file = path.join(bad.root, 'graph.grafeo');
+      for (const command of ['seed', 'validate', 'verify-sources']) {
+        const ended = await run('cli', [command], { SEED_DIR: bad.dir, GRAPH_FILE: file });
+        expectFault(ended, 3, 'seed/data/topic.yaml:5: not valid YAML');
+        expect(ended.stdout).toBe('');
+      }
+      expect(existsSync(file)).toBe(false);
+    } finally {
+      bad.remove();
+    }
+  });
+
+  test('of the sources: a copy that is not there, a quote that is not in it', async () => {
+    const found = await runWell(['verify-sources'], settings);
+    expect(found.stdout).toBe('Verified: 16 quotes stand in the passages they name.\n');
+    const nowhere = { ...settings, SOURCES_DIR: inFolder('nowhere') };
+    expectFault(await run('cli', ['verify-sources'], nowhere), 4, 'readout.txt is not in', 'set SOURCES_DIR');
+    const bad = SeedFolder.of();
+    bad.replace('seed/data/topic.yaml', '"concern ports"', '"concern harbours"');
+    const ended = await run('cli', ['verify-sources'], { SEED_DIR: bad.dir, SOURCES_DIR: bad.sourcesDir });
+    bad.remove();
+    expectFault(ended, 4, 'seed/data/topic.yaml:9: "concern harbours" is not in readout#2');
+  });
+});
+
+describe('an export that cannot be written', () => {
+  test.each([
+    ['below a file', 'file/graph.json'],
+    ['below a file that is not there for anyone', '/dev/null/graph.json'],
+  ])('%s', async (_, out) => {
+    const place = inFolder('export');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(path.join(place, 'file'), 'there before');
+    const before = readdirSync(place, { recursive: true });
+    const ended = await run('cli', ['export', '--format', 'cytoscape', '--out', path.resolve(place, out)], settings);
+    expectFault(ended, 2, `Cannot write ${path.resolve(place, out)}`);
+    expect(readdirSync(place, { recursive: true })).toEqual(before);
+    expect(ended.stdout).toBe('');
+  });
+});
+
+describe('the embedded graph', () => {
+  test('that was never loaded is not served, and the way out is said', async () => {
+    const never = withFile('never.grafeo');
+    for (const ended of await Promise.all([
+      run('main', [], never),
+      run('cli', ['export', '--format', 'cytoscape'], never),
+    ]))
+      expectFault(ended, 10, never['GRAPH_FILE'] ?? '', 'npm run seed');
+    expect(existsSync(never['GRAPH_FILE'] ?? '')).toBe(false);
+  });
+
+  test('is not even made by a dry run', async () => {
+    const never = withFile('dry/run.grafeo');
+    const { stdout } = await runWell(['seed', '--dry-run'], never);
+    expect(stdout).toContain('entities: 10 added, 0 changed, 0 removed\n  + agreement:port-agreement\n');
+    expect(stdout).toContain('Dry run: nothing was written.');
+    expect(existsSync(inFolder('dry'))).toBe(false);
+  });
+
+  test('that a server reads cannot be loaded meanwhile, and can be compared with', async () => {
+    const server = await serve(settings);
+    try {
+      const ended = await run('cli', ['seed', '--prune'], settings);
+      expectFault(ended, 7, settings['GRAPH_FILE'] ?? '', 'in use by another process', 'GRAPH_FILE');
+      expect((await runWell(['seed', '--dry-run'], settings)).stdout).toContain(
+        'entities: 0 added, 0 changed, 0 removed',
+      );
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test('that is being loaded cannot be served meanwhile', async () => {
+    const loading = withFile('loading.grafeo');
+    const graph = openEmbedded({ file: inFolder('loading.grafeo') });
+    try {
+      for (const ended of await Promise.all([run('main', [], loading), run('cli', ['seed'], loading)]))
+        expectFault(ended, 7, 'in use by another process');
+    } finally {
+      await graph.close();
+    }
+  });
+
+  test('that is no graph is left as it is', async () => {
+    writeFileSync(inFolder('other.grafeo'), 'a text about ports\n'.repeat(1000));
+    for (const ended of [
+      await run('main', [], withFile('other.grafeo')),
+      await run('cli', ['seed'], withFile('other.grafeo')),
+    ])
+      expectFault(ended, 5, 'Cannot open the graph file', 'other.grafeo');
+    expect(seed.read('other.grafeo')).toBe('a text about ports\n'.repeat(1000));
+  });
+});
+
+describe('a Neo4j that does not answer', () => {
+  test.each(['bolt', 'neo4j'])('%s:// to a closed port', async (scheme) => {
+    const port = await closedPort();
+    const away = { ...settings, NEO4J_URI: `${scheme}://127.0.0.1:${port}`, NEO4J_PASSWORD: 'secret-word' };
+    for (const ended of await Promise.all([run('main', [], away), run('cli', ['seed'], away)])) {
+      expectFault(ended, 5, `127.0.0.1:${port} does not answer`, 'Check NEO4J_URI');
+      expect(ended.stdout + ended.stderr).not.toContain('secret-word');
+    }
+  });
+
+  (neo4jOptions === undefined ? test.skip : test)('as the user it was given, or has no such database', async () => {
+    const { uri, user, password } = neo4jOptions ?? { uri: '', user: '', password: '' };
+    const wrong = { ...settings, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: 'secret-word' };
+    const right = { ...wrong, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'atlantis' };
+    for (const program of ['main', 'cli'] as const) {
+      const refused = await run(program, program === 'cli' ? ['seed'] : [], wrong);
+      expectFault(refused, 6, `refused user '${user}'`, 'NEO4J_PASSWORD');
+      expect(refused.stdout + refused.stderr).not.toContain('secret-word');
+    }
+    expectFault(await run('main', [], right), 2, "no database 'atlantis'", 'NEO4J_DATABASE');
+  });
+});

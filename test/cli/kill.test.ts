@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { GraphData } from '../../seed/records.js';
+import { validateSeed } from '../../seed/validate.js';
+import { currentData } from '../../src/context.js';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
+import type { Graph } from '../../src/graph/port.js';
+import { neo4jOptions, useNeo4jAlone } from '../support/engines.js';
+import { type Settings, askApi, expectFault, run, runWell, serve, start } from '../support/processes.js';
+import { type SeedFolder, largeSeed } from '../support/seed-fixture.js';
+import { expectHolds } from '../support/stored.js';
+
+/** Two data sets that differ in every topic; the second has fewer. Each takes several batches. */
+let seeds: readonly SeedFolder[];
+let data: readonly GraphData[];
+beforeAll(() => {
+  seeds = [largeSeed(1600), largeSeed(1200, 'Another summary.')];
+  data = seeds.map(({ dir }) => validateSeed(dir).data);
+});
+afterAll(() => {
+  for (const seed of seeds) seed.remove();
+});
+
+/** When a process is killed: after so many lines of progress, and some milliseconds more. */
+interface Moment {
+  readonly lines: number;
+  readonly milliseconds: number;
+}
+const moment = fc.record({ lines: fc.integer({ min: 1, max: 8 }), milliseconds: fc.nat(20) });
+
+function seedFolder(which: number): string {
+  const seed = seeds[which];
+  if (seed === undefined) throw new Error(`no seed ${which}`);
+  return seed.dir;
+}
+
+function dataOf(which: number): GraphData {
+  const one = data[which];
+  if (one === undefined) throw new Error(`no data ${which}`);
+  return one;
+}
+
+/** Starts a load and kills it there. @returns whether it was still at work. */
+async function killedLoad({ lines, milliseconds }: Moment, settings: Settings): Promise<boolean> {
+  const load = start('cli', ['seed', '--prune'], settings);
+  const reached = load.said(new RegExp(`(Loading: [^]*){${lines}}`)).then(() => delay(milliseconds));
+  await Promise.race([reached, load.ended]).catch(() => undefined);
+  load.child.kill('SIGKILL');
+  return (await load.ended).signal === 'SIGKILL';
+}
+
+/** A graph that a killed load left behind is not served, unless the load had come to its end. @returns whether it was refused. */
+async function expectRefused(open: () => Graph, settings: Settings, loaded: GraphData): Promise<boolean> {
+  const graph = open();
+  try {
+    if ((await currentData(graph).catch(() => undefined)) !== undefined) {
+      await expectHolds(graph, loaded);
+      return false;
+    }
+  } finally {
+    await graph.close();
+  }
+  const refusals = [
+    run('main', [], { ...settings, PORT: '0' }),
+    run('cli', ['export', '--format', 'cytoscape'], settings),
+  ];
+  for (const refusal of await Promise.all(refusals))
+    expectFault(refusal, 10, 'under way or was cut off', 'npm run seed');
+  return true;
+}
+
+async function holds(open: () => Graph, loaded: GraphData): Promise<void> {
+  const graph = open();
+  try {
+    await expectHolds(graph, loaded);
+  } finally {
+    await graph.close();
+  }
+}
+
+describe('a load that is killed, on the embedded engine', () => {
+  const settings = (file: string, which: number): Settings => ({
+    GRAPH_FILE: path.join(seeds[0]?.root ?? '', file),
+    SEED_DIR: seedFolder(which),
+  });
+  const openFile = (file: string) => (): Graph =>
+    openEmbedded({ file: path.join(seeds[0]?.root ?? '', file), readOnly: true });
+
+  test('leaves a graph that is not served, and the next load makes it whole', async () => {
+    let files = 0;
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(moment, async (when) => {
+        const file = `killed-${(files += 1)}.grafeo`;
+        await killedLoad(when, settings(file, 0));
+        if (await expectRefused(openFile(file), settings(file, 0), dataOf(0))) refused += 1;
+        await runWell(['seed'], settings(file, 0));
+        await holds(openFile(file), dataOf(0));
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+    expect(refused).toBeGreaterThan(0);
+  }, 120_000);
+
+  test('over other data, again and again, does no harm either', async () => {
+    const file = 'again.grafeo';
+    await runWell(['seed'], settings(file, 0));
+    for (const [index, when] of fc.sample(moment, 2).entries()) {
+      await killedLoad(when, settings(file, 1 - index));
+      await expectRefused(openFile(file), settings(file, 1 - index), dataOf(1 - index));
+    }
+    await runWell(['seed', '--prune'], settings(file, 1));
+    await holds(openFile(file), dataOf(1));
+  }, 120_000);
+});
+
+(neo4jOptions === undefined ? describe.skip : describe)('a load that is killed, on Neo4j', () => {
+  useNeo4jAlone();
+  const { uri, user, password } = neo4jOptions ?? { uri: '', user: '', password: '' };
+  const settings = (which: number): Settings => ({
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    SEED_DIR: seedFolder(which),
+  });
+  const open = (): Graph => openNeo4j({ uri, user, password });
+
+  test('leaves a graph that is not served, by a running server neither, and the next load makes it whole', async () => {
+    const graph = open();
+    await graph.write('MATCH (n) DETACH DELETE n');
+    await graph.close();
+    const [first = { lines: 1, milliseconds: 0 }, second = { lines: 2, milliseconds: 0 }] = fc.sample(moment, 2);
+    await killedLoad(first, settings(0));
+    await expectRefused(open, settings(0), dataOf(0));
+    await runWell(['seed'], settings(0));
+    await holds(open, dataOf(0));
+
+    const server = await serve(settings(0));
+    try {
+      expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+      if (await killedLoad({ ...second, lines: Math.min(second.lines, 6) }, settings(1))) {
+        const ready = await fetch(`${server.url}/readyz`);
+        expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ code: 'NOT_SEEDED' })]);
+        const { body } = await askApi(server.url, '{ statistics { dataVersion } }');
+        expect(body.errors?.[0]?.extensions).toEqual({ code: 'NOT_SEEDED' });
+      }
+      await runWell(['seed', '--prune'], settings(1));
+      await holds(open, dataOf(1));
+      const ready = await fetch(`${server.url}/readyz`);
+      expect(await ready.json()).toMatchObject({ status: 'ready', dataVersion: dataOf(1).version });
+    } finally {
+      expect((await server.stop()).status).toBe(0);
+    }
+  }, 180_000);
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type LocalNeo4j, lacksForLocalNeo4j, startLocalNeo4j } from '../support/neo4j-local.js';
+import { type GraphqlAnswer, type Serving, askApi, runWell, serve } from '../support/processes.js';
+import { SeedFolder } from '../support/seed-fixture.js';
+
+const lack = await lacksForLocalNeo4j();
+const required = process.env['CI'] === 'true' || process.env['REQUIRE_NEO4J'] === '1';
+if (lack !== undefined && !required)
+  process.stderr.write(`\n*** SKIPPED: a Neo4j that goes away needs one of its own, on the local JVM: ${lack}.\n`);
+
+(lack !== undefined && !required ? describe.skip : describe)('a Neo4j that goes away under a running server', () => {
+  let neo4j: LocalNeo4j | undefined;
+  let server: Serving | undefined;
+  let seed: SeedFolder | undefined;
+  beforeAll(async () => {
+    if (lack !== undefined) throw new Error(`this run requires a Neo4j on the local JVM: ${lack}`);
+    seed = SeedFolder.of();
+    neo4j = await startLocalNeo4j();
+    const { uri, user, password } = neo4j;
+    const settings = { SEED_DIR: seed.dir, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    await runWell(['seed'], settings);
+    server = await serve(settings);
+  }, 180_000);
+  afterAll(async () => {
+    server?.child.kill('SIGKILL');
+    await neo4j?.stop();
+    seed?.remove();
+  });
+
+  const running = (): { neo4j: LocalNeo4j; server: Serving } => {
+    if (neo4j === undefined || server === undefined) throw new Error('not started');
+    return { neo4j, server };
+  };
+  const ready = async (url: string): Promise<readonly [number, unknown]> => {
+    const answer = await fetch(`${url}/readyz`);
+    return [answer.status, await answer.json()];
+  };
+  const PORTS = { data: { entity: { name: 'ports' } }, errors: undefined };
+  const answered = async (url: string): Promise<Pick<GraphqlAnswer, 'data' | 'errors'>> => {
+    const { data, errors } = (await askApi(url, name)).body;
+    return { data, errors };
+  };
+  const name = '{ entity(id: "topic:ports") { ... on Entity { name } } }';
+
+  test('is answered for as ENGINE_UNAVAILABLE, and the server lives', async () => {
+    const { url } = running().server;
+    expect(await ready(url)).toEqual([200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })]);
+    expect(await answered(url)).toEqual(PORTS);
+
+    await running().neo4j.kill();
+    const [graphql, probe] = await Promise.all([askApi(url, name), ready(url)]);
+    expect(graphql.body.errors?.[0]?.extensions).toEqual({ code: 'ENGINE_UNAVAILABLE' });
+    expect(graphql.body.errors?.[0]?.message).toContain('does not answer');
+    expect(probe).toEqual([503, expect.objectContaining({ status: 'not ready', code: 'ENGINE_UNAVAILABLE' })]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  }, 120_000);
+
+  test('is asked again when it is back', async () => {
+    await running().neo4j.restart();
+    const { url } = running().server;
+    expect(await ready(url)).toEqual([200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })]);
+    expect(await answered(url)).toEqual(PORTS);
+  }, 120_000);
+
+  test('does not keep the server from ending well', async () => {
+    await running().neo4j.kill();
+    expect(await running().server.stop()).toMatchObject({ status: 0, signal: null });
+  }, 60_000);
+});

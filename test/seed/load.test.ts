@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Difference, compare, describeDifference, isEmpty } from '../../seed/diff.js';
+import { load } from '../../seed/load.js';
+import type { GraphData, Props } from '../../seed/records.js';
+import { withVersion } from '../../seed/to-records.js';
+import { validateSeed } from '../../seed/validate.js';
+import { currentData } from '../../src/context.js';
+import { messageOf } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/port.js';
+import { queryNames } from '../../src/query/files.js';
+import { describeEachEngine, openEmpty } from '../support/engines.js';
+import { randomGraph } from '../support/random-graph.js';
+import { SeedFolder } from '../support/seed-fixture.js';
+import { expectHolds, failingAfter, stored } from '../support/stored.js';
+
+const seed = SeedFolder.of();
+const minimal = validateSeed(seed.dir).data;
+seed.remove();
+
+const SCHEMA_WRITES = queryNames().filter((name) => name.startsWith('schema/')).length;
+const UNLIMITED = Number.MAX_SAFE_INTEGER;
+const TOPIC = 'topic:ports';
+const CLAIM = 'claim:event:port-forum/CONCERNS/place:yokohama';
+
+/** The minimal data with one record of each class changed, one added and one removed. */
+const altered: GraphData = withVersion({
+  entities: [
+    ...minimal.entities
+      .filter(({ id }) => id !== 'event:port-forum')
+      .map((each) => with_(each, TOPIC, { name: 'harbours' })),
+    { id: 'topic:tides', kind: 'Topic', props: { id: 'topic:tides', kind: 'Topic', name: 'tides' } },
+  ],
+  relationships: [
+    ...minimal.relationships
+      .filter(({ id }) => id !== CLAIM)
+      .map((each) =>
+        with_(each, 'claim:country:japan/ADVOCATES/framework:foip', { modality: 'PLAN', earliest: '2019-11-04' }),
+      ),
+    {
+      id: 'claim:initiative:blue-lane/CONCERNS/topic:tides',
+      type: 'CONCERNS',
+      source: 'initiative:blue-lane',
+      target: 'topic:tides',
+      props: { id: 'claim:initiative:blue-lane/CONCERNS/topic:tides', modality: 'FACT' },
+    },
+  ],
+  passages: [
+    ...minimal.passages.filter(({ id }) => id !== 'readout#1').map((each) => with_(each, 'readout#2', { position: 0 })),
+    { id: 'second#1', source: 'second', props: { id: 'second#1', locator: '1', position: 0 } },
+  ],
+  sources: [...minimal.sources, { id: 'second', props: { id: 'second', title: 'A second source', copyHeld: false } }],
+});
+
+function with_<R extends { readonly id: string; readonly props: Props }>(record: R, id: string, props: Props): R {
+  return record.id === id ? { ...record, props: { ...record.props, ...props } } : record;
+}
+
+/** The difference between two data sets, found without an engine. */
+function expectedDifference(before: GraphData, after: GraphData): unknown {
+  const of = (
+    olds: readonly { readonly id: string; readonly props: Props }[],
+    news: readonly { readonly id: string; readonly props: Props }[],
+  ): unknown => {
+    const old = new Map(olds.map((each) => [each.id, each.props]));
+    return {
+      added: news
+        .filter(({ id }) => !old.has(id))
+        .map(({ id }) => id)
+        .sort(),
+      changed: news
+        .flatMap(({ id, props }) => {
+          const was = old.get(id);
+          if (was === undefined) return [];
+          const names = [...new Set([...Object.keys(was), ...Object.keys(props)])].sort();
+          const fields = names.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(props[name]));
+          return fields.length === 0 ? [] : [`${id}: ${fields.join()}`];
+        })
+        .sort(),
+      removed: olds
+        .filter(({ id }) => news.every((each) => each.id !== id))
+        .map(({ id }) => id)
+        .sort(),
+    };
+  };
+  return {
+    entities: of(before.entities, after.entities),
+    relationships: of(before.relationships, after.relationships),
+    passages: of(before.passages, after.passages),
+    sources: of(before.sources, after.sources),
+  };
+}
+
+/** A difference as ids and fields. */
+function inShort(difference: Difference): unknown {
+  return Object.fromEntries(
+    Object.entries(difference).map(([name, { added, changed, removed }]) => [
+      name,
+      {
+        added: added.map(({ id }: { id: string }) => id).sort(),
+        changed: changed.map(({ record, fields }) => `${record.id}: ${fields.join()}`).sort(),
+        removed: removed.map(({ id }: { id: string }) => id).sort(),
+      },
+    ]),
+  );
+}
+
+describeEachEngine('load', (engine) => {
+  let graph: Graph;
+  const empty = () => graph.write('MATCH (n) DETACH DELETE n');
+  const runs = engine === 'neo4j' ? { numRuns: 4 } : { numRuns: 30 };
+  beforeAll(async () => {
+    graph = await openEmpty(engine);
+  });
+  afterAll(() => graph.close());
+
+  test('adds everything to an empty graph, and says how far it is', async () => {
+    await empty();
+    const seen: number[][] = [];
+    const result = await load(graph, minimal, { onProgress: (done, total) => seen.push([done, total]) });
+    expect(result).toMatchObject({ written: true, leftOver: 0, version: minimal.version });
+    expect(seen.at(-1)).toEqual([19, 19]);
+    expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).sort((a = 0, b = 0) => a - b));
+    await expectHolds(graph, minimal);
+  });
+
+  test('writes nothing the second time', async () => {
+    await empty();
+    await load(graph, minimal);
+    const before = await currentData(graph);
+    const counted = failingAfter(graph, UNLIMITED);
+    const again = await load(counted, minimal);
+    expect(again.written).toBe(false);
+    expect(isEmpty(again.difference)).toBe(true);
+    expect(counted.writes()).toBe(SCHEMA_WRITES);
+    expect(await currentData(graph)).toEqual(before);
+  });
+
+  test('finds the exact difference, and does what it says', async () => {
+    await empty();
+    await load(graph, minimal);
+    const difference = await compare(graph, altered);
+    expect(inShort(difference)).toEqual({
+      entities: { added: ['topic:tides'], changed: [`${TOPIC}: name`], removed: ['event:port-forum'] },
+      relationships: {
+        added: ['claim:initiative:blue-lane/CONCERNS/topic:tides'],
+        changed: ['claim:country:japan/ADVOCATES/framework:foip: earliest,modality'],
+        removed: [CLAIM],
+      },
+      passages: { added: ['second#1'], changed: ['readout#2: position'], removed: ['readout#1'] },
+      sources: { added: ['second'], changed: [], removed: [] },
+    });
+    expect(describeDifference(difference).slice(0, 4)).toEqual([
+      'entities: 1 added, 1 changed, 1 removed',
+      '  + topic:tides',
+      `  ~ ${TOPIC} (name)`,
+      '  - event:port-forum',
+    ]);
+    const result = await load(graph, altered, { prune: true });
+    expect(inShort(result.difference)).toEqual(inShort(difference));
+    expect(result.leftOver).toBe(0);
+    await expectHolds(graph, altered);
+  });
+
+  test('forgets a property that the data no longer has', async () => {
+    await empty();
+    await load(graph, altered);
+    await load(graph, minimal, { prune: true });
+    await expectHolds(graph, minimal);
+  });
+
+  test('without prune leaves what is not in the data, and the version says so', async () => {
+    await empty();
+    await load(graph, minimal);
+    const result = await load(graph, altered);
+    const version = `${altered.version}+3-unpruned`;
+    expect(result).toMatchObject({ written: true, leftOver: 3, version });
+    expect((await currentData(graph)).version).toBe(version);
+    expect(await stored(graph)).toMatchObject({
+      entities: expect.arrayContaining([expect.objectContaining({ id: 'event:port-forum' })]),
+      relationships: expect.arrayContaining([expect.objectContaining({ id: CLAIM })]),
+      passages: expect.arrayContaining([expect.objectContaining({ id: 'readout#1' })]),
+    });
+
+    const counted = failingAfter(graph, UNLIMITED);
+    expect((await load(counted, altered)).written).toBe(false);
+    expect(counted.writes()).toBe(SCHEMA_WRITES);
+    const pruned = await load(graph, altered, { prune: true });
+    expect(pruned).toMatchObject({ written: true, leftOver: 0, version: altered.version });
+    await expectHolds(graph, altered);
+  });
+
+  test('from any data to any other: the difference found beforehand is the one that is loaded', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomGraph(), randomGraph(), async (before, after) => {
+        await empty();
+        await load(graph, before);
+        const difference = inShort(await compare(graph, after));
+        expect(difference).toEqual(expectedDifference(before, after));
+        const result = await load(graph, after, { prune: true });
+        expect(inShort(result.difference)).toEqual(difference);
+        await expectHolds(graph, after);
+        expect(isEmpty(await compare(graph, after))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('cut off anywhere, any number of times, and run again: the graph is that of one clean load', async () => {
+    const attempt = fc.record({
+      data: randomGraph(),
+      prune: fc.boolean(),
+      writes: fc.nat(SCHEMA_WRITES + 16),
+      late: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(attempt, { minLength: 1, maxLength: 3 }), randomGraph(), async (attempts, last) => {
+        await empty();
+        for (const { data, prune, writes, late } of attempts) {
+          const cut = await load(failingAfter(graph, writes, late), data, { prune }).then(
+            () => false,
+            (error: unknown) => messageOf(error) === 'cut off',
+          );
+          // Once it has begun to write, and until it has ended, nobody is served.
+          const served = await currentData(graph).then(
+            ({ version }) => version,
+            () => undefined,
+          );
+          if (cut && writes > SCHEMA_WRITES && !late) expect(served).toBeUndefined();
+          if (!cut) expect(served?.startsWith(data.version)).toBe(true);
+        }
+        await load(graph, last, { prune: true });
+        await expectHolds(graph, last);
+      }),
+      runs,
+    );
+  });
+});
+
+test('the version of the data is the same whatever the files are called and however their records are ordered', () => {
+  const folder = SeedFolder.of();
+  try {
+    const claims = folder.read('seed/data/claims/all.yaml').split('  - source: ').slice(1);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), fc.nat(claims.length), (order, cut) => {
+        const write = (file: string, part: readonly string[]): void =>
+          folder.write(
+            `seed/data/claims/${file}`,
+            `expect: { claims: ${part.length} }\nclaims: ${part.length === 0 ? '[]' : ''}\n${part.map((each) => `  - source: ${each}`).join('')}`,
+          );
+        write('all.yaml', order.slice(0, cut));
+        write('0-first.yaml', order.slice(cut));
+        expect(validateSeed(folder.dir).data).toEqual(minimal);
+      }),
+      { numRuns: 20 },
+    );
+    folder.write('seed/data/zzz.yaml', folder.read('seed/data/country.yaml'));
+    folder.delete('seed/data/country.yaml');
+    expect(validateSeed(folder.dir).data.version).toBe(minimal.version);
+    folder.replace('seed/data/zzz.yaml', 'A Country of', 'One Country of');
+    expect(validateSeed(folder.dir).data.version).not.toBe(minimal.version);
+  } finally {
+    folder.remove();
+  }
+});

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { foldSpace } from '../../seed/passages.js';
+import { validateSeed } from '../../seed/validate.js';
+import { type Verification, verifySources } from '../../seed/verify-sources.js';
+import { readConfig } from '../../src/config.js';
+import { Fault } from '../../src/errors.js';
+import { READOUT, SeedFolder } from '../support/seed-fixture.js';
+
+const SOURCE = 'seed/source/readout.yaml';
+const TOPIC = 'seed/data/topic.yaml';
+const COPY = 'sources/readout.txt';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What a run found, or the lines of what it complains of. */
+function verify(seed: SeedFolder, sourcesDir = seed.sourcesDir): Verification | string[] {
+  try {
+    return verifySources(validateSeed(seed.dir), sourcesDir);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'QUOTE_NOT_FOUND') throw error;
+    const [count = '', ...lines] = error.message.split('\n');
+    expect(count).toBe(`${lines.length} problem${lines.length === 1 ? '' : 's'} with the sources:`);
+    return lines;
+  }
+}
+
+describe('the quotes of the minimal seed', () => {
+  let seed: SeedFolder;
+  beforeEach(() => {
+    seed = SeedFolder.of();
+  });
+  afterEach(() => seed.remove());
+
+  test('stand in their passages', () => {
+    expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
+  });
+
+  test('may run over a line break of the source', () => {
+    seed.replace(TOPIC, '"concern ports"', '"the Port Statement and the Port Forum"');
+    expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
+  });
+
+  test('fail when the passage does not hold them, with file and line', () => {
+    seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
+  });
+
+  test.each(['Concern ports', 'concern port s', 'concern, ports', 'ports concern'])(
+    'are verbatim: not "%s"',
+    (quote) => {
+      seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
+      expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "${quote}" is not in readout#2`]);
+    },
+  );
+
+  test('that stand in another passage are shown it', () => {
+    seed.replace(TOPIC, '"readout#2"', '"readout#1"');
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, 'quote:')}: "concern ports" is not in readout#1; it is in readout#2`,
+    ]);
+  });
+
+  test('do not run from one passage into the next', () => {
+    seed.replace(TOPIC, '"concern ports"', '"as well. 2 Works."');
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2`]);
+  });
+
+  test('cannot be checked without the copy: where to get it is said', () => {
+    seed.delete(COPY);
+    expect(verify(seed)).toEqual([
+      `readout: its copy readout.txt is not in ${seed.sourcesDir}. Get it from https://example.org/readout or set SOURCES_DIR`,
+    ]);
+  });
+
+  test('cannot be checked against an altered copy, even where it holds them all', () => {
+    seed.append(COPY, '\n');
+    expect(verify(seed)).toEqual([
+      `readout: readout.txt is not the copy that was read (sha256 ${sha256(`${READOUT}\n`)}, the manifest says ${sha256(READOUT)})`,
+    ]);
+  });
+
+  test('cannot be checked where a passage does not begin as the manifest says', () => {
+    seed.replace(SOURCE, '"2 Works"', '"2 Trade"');
+    expect(verify(seed)).toEqual([
+      "readout: passage '2' does not start with the words the manifest gives, or not in this order",
+    ]);
+  });
+
+  test('of a source without a copy are counted as not checked, with the reason', () => {
+    const text = seed.read(SOURCE);
+    const copy = text.slice(text.indexOf('  file:'), text.indexOf('passages:'));
+    seed.replace(SOURCE, copy, '  notHeld: "on paper only"\n');
+    expect(verify(seed)).toEqual({
+      checked: 0,
+      unchecked: [{ source: 'readout', quotes: 16, why: 'on paper only' }],
+    });
+  });
+
+  describe('that stand more than once on the page', () => {
+    const quote = (words: string): void => seed.replace(TOPIC, '"concern ports"', words);
+
+    test('need the words around them', () => {
+      quote('"Port"');
+      expect(verify(seed)).toEqual([
+        `${seed.where(TOPIC, 'quote:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
+      ]);
+    });
+
+    test.each([
+      ['before', '"Port"\n        prefix: "Blue Lane project, the"'],
+      ['after', '"Port"\n        suffix: "Forum in Yokohama"'],
+      ['before and after', '"Port"\n        prefix: "the"\n        suffix: "Agreement"'],
+      ['in the passage before', '"2"\n        prefix: "as well."'],
+    ])('are told apart by the words %s', (_, words) => {
+      quote(words);
+      expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
+    });
+
+    test.each([
+      ['nowhere', '"Port"\n        prefix: "the old"', 'Port'],
+      ['in another passage', '"the"\n        suffix: "Prime Minister"', 'the'],
+    ])('are refused with words that lead %s', (_, words, shown) => {
+      quote(words);
+      expect(verify(seed)).toEqual([
+        `${seed.where(TOPIC, 'quote:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
+      ]);
+    });
+  });
+
+  test('that fail are all listed', () => {
+    seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
+    seed.replace('seed/data/place.yaml', '"in Yokohama"', '"in Kobe"');
+    expect(verify(seed)).toEqual([
+      expect.stringContaining('"in Kobe" is not in readout#2'),
+      expect.stringContaining('"concern harbours" is not in readout#2'),
+    ]);
+  });
+});
+
+const { seedDir, sourcesDir } = readConfig({ SOURCES_DIR: process.env['SOURCES_DIR'] });
+const real = validateSeed(seedDir);
+const copies = new Map(
+  real.manifests.flatMap(({ id, copy }) => ('file' in copy ? [[id, path.join(sourcesDir, copy.file)] as const] : [])),
+);
+const held = [...copies.values()].every((file) => existsSync(file));
+if (!held) {
+  process.stderr.write(
+    `\n*** SKIPPED: the quotes of seed/ are not verified, for their sources are not in ${sourcesDir}.\n`,
+  );
+}
+
+(held ? describe : describe.skip)('the quotes of the real seed', () => {
+  const texts = new Map([...copies].map(([id, file]) => [id, foldSpace(readFileSync(file, 'utf8'))]));
+  const quotations = real.quotations.filter(({ passage }) => texts.has(passage.split('#')[0] ?? ''));
+
+  test('stand in their passages, every one of a source that is held', () => {
+    expect(verifySources(real, sourcesDir).checked).toBe(quotations.length);
+    expect(quotations.length).toBeGreaterThan(200);
+  });
+
+  test('fail when one character of one of them is changed, with its file and line', () => {
+    const change = fc.record({
+      which: fc.nat(quotations.length - 1),
+      where: fc.nat(200),
+      by: fc.constantFrom('q', 'Z', '0', '.', ',', '’', '漢'),
+    });
+    fc.assert(
+      fc.property(change, ({ which, where, by }) => {
+        const quotation = quotations[which];
+        if (quotation === undefined) throw new Error(`no quotation ${which}`);
+        const { quote, passage, place } = quotation;
+        const at = where % quote.length;
+        const changed = quote.slice(0, at) + by + quote.slice(at + 1);
+        // Not a change, or one to other words of the same source.
+        fc.pre(texts.get(passage.split('#')[0] ?? '')?.includes(foldSpace(changed)) === false);
+        fc.pre(changed.trim() === changed);
+
+        const copy = SeedFolder.copyOf(seedDir);
+        try {
+          const lines = copy.read(place.file).split('\n');
+          const line = lines[place.line - 1] ?? '';
+          expect(line).toContain(`"${quote}"`);
+          lines[place.line - 1] = line.replace(`"${quote}"`, () => `"${changed}"`);
+          copy.write(place.file, lines.join('\n'));
+          expect(verify(copy, sourcesDir)).toEqual([`${place.file}:${place.line}: "${changed}" is not in ${passage}`]);
+        } finally {
+          copy.remove();
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

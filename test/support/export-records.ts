@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { readConfig } from '../../src/config.js';
+import { ContextFactory } from '../../src/context.js';
+import { type Selection, select } from '../../src/export/select.js';
+import type { SubgraphRecords } from '../../src/export/records.js';
+import { validateSeed } from '../../seed/validate.js';
+import { openWith } from './engines.js';
+
+/** A part of the seed graph as exports receive it, read from an engine that returns rows in random order where none is asked for. */
+export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
+  const graph = await openWith('embedded', validateSeed(readConfig({}).seedDir).data);
+  try {
+    return await select(await new ContextFactory(graph).create(), selection);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** What every format with attributes must hold of a node or an edge: built from the records, and not by the exports. */
+export interface Expected {
+  readonly nodes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly edges: Readonly<
+    Record<
+      string,
+      { readonly source: string; readonly target: string; readonly attributes: Readonly<Record<string, string>> }
+    >
+  >;
+}
+
+export function expectedOf({ entities, relationships, speakers }: SubgraphRecords): Expected {
+  const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
+  const dated = (row: { edtf: string | null; earliest: string | null; latest: string | null }) => ({
+    when: row.edtf,
+    earliest: row.earliest,
+    latest: row.latest,
+  });
+  const evidence = (row: { passages: readonly string[]; quotes: readonly string[]; quantities: string }) => ({
+    quantities: row.quantities,
+    passages: JSON.stringify(row.passages),
+    quotes: JSON.stringify(row.quotes),
+    sources: JSON.stringify([...new Set(row.passages.map((passage) => passage.slice(0, passage.indexOf('#'))))]),
+  });
+  const present = (attributes: Record<string, string | null>): Record<string, string> =>
+    Object.fromEntries(Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null));
+  return {
+    nodes: Object.fromEntries(
+      entities.map(({ id, name, kind, nameJa, aliases, summary, sameAs, ...row }) => [
+        id,
+        present({
+          ...{ name, kind, nameJa, summary, aliases: JSON.stringify(aliases), sameAs: JSON.stringify(sameAs) },
+          ...dated(row),
+          ...evidence(row),
+        }),
+      ]),
+    ),
+    edges: Object.fromEntries(
+      relationships.map(
+        ({ id, source, target, type, sentence, inverse, modality, certainty, attributedTo, ...row }) => [
+          id,
+          {
+            source,
+            target,
+            attributes: present({
+              ...{ relationship: type, sentence, inverse, modality, certainty, attributedTo },
+              speaker: attributedTo === null ? null : (names.get(attributedTo) ?? null),
+              ...dated(row),
+              ...evidence(row),
+            }),
+          },
+        ],
+      ),
+    ),
+  };
+}
+
+const AWKWARD = [
+  '"', "'", '`', '\\', '\\u0041', '\\n', '<', '>', '&', '&amp;', ']]>', '<!--', '-->', '</script>', '{', '}', '%%{init}%%', '#quot;',
+  '|', ';', '$', '$&', '\n', '\r', '\r\n', '\t', ' ', '  ', '\u00a0', '\u2028', '\u0085', '日本', 'Nguyễn', 'é', 'e\u0301', '👩‍👩‍👧', '🇯🇵', '\u202e', 'end', '=1+1', '@', '{{', '//',
+]; // prettier-ignore
+
+/** Text with all that formats use for themselves. */
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 8 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''))
+  // Control characters are in no file: another test shows what becomes of them.
+  // eslint-disable-next-line no-control-regex -- naming them is the purpose
+  .map((made) => `x${made.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')}y`);
+
+const PASSAGES = ['source-one#intro', 'source-one#1(2).1', 'source-two#2(2)/south-china-sea'];
+const KINDS = ['Person', 'Country', 'Framework', 'Topic', 'Event'];
+const TYPES = ['ADVOCATES', 'CARRIED_OUT_IN', 'THANKS'];
+
+const dates = fc.constantFrom(
+  { edtf: null, earliest: null, latest: null },
+  { edtf: '2019-11-04', earliest: '2019-11-04', latest: '2019-11-04' },
+  { edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
+);
+
+const evidence = fc
+  .array(fc.tuple(fc.constantFrom(...PASSAGES), text, fc.option(text, { nil: '' }), fc.option(text, { nil: '' })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((items) => ({
+    passages: items.map(([passage]) => passage),
+    quotes: items.map(([, quote]) => quote),
+    prefixes: items.map(([, , prefix]) => prefix),
+    suffixes: items.map(([, , , suffix]) => suffix),
+  }));
+
+const quantities = fc
+  .array(
+    fc.record({
+      measure: text,
+      value: fc.double({ noNaN: true, min: -1e12, max: 1e12 }).map((value) => (Object.is(value, -0) ? 0 : value)),
+      unit: text,
+      approximate: fc.boolean(),
+      asOf: fc.constantFrom(null, '2019'),
+    }),
+    { maxLength: 2 },
+  )
+  .map((items) => JSON.stringify(items));
+
+/** Subgraphs with awkward texts, parallel claims and claims of an entity about itself. */
+export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...KINDS),
+      name: text,
+      nameJa: fc.option(text),
+      aliases: fc.array(text, { maxLength: 3 }),
+      summary: text,
+      dates,
+      evidence,
+      quantities,
+    }),
+    { minLength: 1, maxLength: 5 },
+  ) // prettier-ignore
+  .chain((made) => {
+    const entities = made.map(({ kind, dates: when, evidence: words, ...row }, index) => ({
+      ...row,
+      kind,
+      id: `${kind.toLowerCase()}:entity-${index}`,
+      sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
+      ...when,
+      ...words,
+    }));
+    const end = fc.constantFrom(...entities.map(({ id }) => id));
+    const claim = fc.record({
+      source: end,
+      target: end,
+      type: fc.constantFrom(...TYPES),
+      sentence: text,
+      inverse: text,
+      modality: fc.constantFrom('FACT', 'PLAN', 'POSITION'),
+      certainty: fc.constantFrom('STATED', 'IMPLIED'),
+      attributedTo: fc.option(fc.oneof(end, fc.constant('person:elsewhere'))),
+      dates,
+      evidence,
+      quantities,
+    });
+    return fc
+      .record({ claims: fc.array(claim, { maxLength: 6 }), title: text, speaker: text })
+      .map(({ claims, title, speaker }): SubgraphRecords => ({
+        entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
+        relationships: claims.map(({ dates: when, evidence: words, ...row }, index) => ({
+          ...row,
+          id: `claim:${row.source}/${row.type}/${row.target}/key-${index}`,
+          ...when,
+          ...words,
+        })),
+        passages: PASSAGES.map((id, position) => {
+          const [source = '', locator = ''] = id.split('#');
+          return { id, source, locator, position };
+        }),
+        sources: ['source-one', 'source-two'].map((id) => ({
+          id,
+          title: `${title} ${id}`,
+          publisher: speaker,
+          date: id === 'source-one' ? '2019-11-04' : null,
+          url: `https://example.org/${id}?a=1&b=2`,
+          retrieved: '2026-11-24',
+          licence: title,
+          copyHeld: id === 'source-one',
+        })),
+        speakers: [{ id: 'person:elsewhere', name: speaker }],
+        dataVersion: '0123456789abcdef',
+        title,
+        focus: [],
+        whole: true,
+      }));
+  });

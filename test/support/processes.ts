@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect } from '@jest/globals';
+import { packageRoot } from '../../src/config.js';
+
+export type Settings = Readonly<Record<string, string>>;
+
+/** How a process of this project ended, and all it said. */
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A process of this project, under way. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** Resolves with the text so far when standard output and error together hold it; rejects when the process ends before. */
+  said(text: string | RegExp): Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+const started = new Set<ChildProcess>();
+// A test that fails leaves no process behind.
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+const NOT_INHERITED = /^(NEO4J_|GRAPH_|PORT$|HOST$|SEED_DIR$|SOURCES_DIR$|QUERY_TIMEOUT_MS$|NODE_OPTIONS$)/;
+
+/** Starts `dist/src/PROGRAM.js` with these settings and no other of its own. */
+export function start(program: 'cli' | 'main', args: readonly string[], settings: Settings = {}): Running {
+  const file = path.join(packageRoot, 'dist', 'src', `${program}.js`);
+  if (!existsSync(file)) throw new Error(`${file} is not there; run: npm run build`);
+  const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...Object.fromEntries(inherited), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.add(child);
+  child.once('close', () => started.delete(child));
+  const text = { stdout: '', stderr: '' };
+  const listeners = new Set<() => void>();
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (chunk: string) => {
+      text[stream] += chunk;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = once(child, 'close').then(([status, signal]): Ended => ({
+    status: status as number | null,
+    signal: signal as NodeJS.Signals | null,
+    ...text,
+  }));
+  const said = (wanted: string | RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const all = text.stdout + text.stderr;
+        if (typeof wanted === 'string' ? !all.includes(wanted) : !wanted.test(all)) return;
+        listeners.delete(look);
+        resolve(all);
+      };
+      listeners.add(look);
+      void ended.then(({ status, stderr }) =>
+        reject(new Error(`${program} ended with ${String(status)} and never said ${String(wanted)}: ${stderr}`)),
+      );
+      look();
+    });
+  return { child, said, ended };
+}
+
+/** Runs a command to its end. */
+export function run(program: 'cli' | 'main', args: readonly string[], settings: Settings = {}): Promise<Ended> {
+  return start(program, args, settings).ended;
+}
+
+/** Runs a command that must end well. */
+export async function runWell(args: readonly string[], settings: Settings): Promise<Ended> {
+  const ended = await run('cli', args, settings);
+  if (ended.status !== 0) throw new Error(`'${args.join(' ')}' ended with ${String(ended.status)}: ${ended.stderr}`);
+  return ended;
+}
+
+/** A process that ended with this status, and said on standard error what is wrong, to a person: without a stack. */
+export function expectFault(ended: Ended, status: number, ...says: readonly string[]): void {
+  expect({ status: ended.status, stderr: ended.stderr }).toMatchObject({
+    status,
+    stderr: expect.not.stringMatching(/^\s+at |Internal error|node:internal|\.js:\d+/m),
+  });
+  expect(ended.stdout).not.toMatch(/^\s+at /m);
+  expect(ended.stderr.trim()).not.toBe('');
+  for (const text of says) expect(ended.stderr).toContain(text);
+}
+
+export interface Serving extends Running {
+  readonly url: string;
+  /** Sends SIGTERM and waits for the end. */
+  stop(): Promise<Ended>;
+}
+
+/** Starts the server on a free port and waits until it is ready. */
+export async function serve(settings: Settings): Promise<Serving> {
+  const running = start('main', [], { PORT: '0', HOST: '127.0.0.1', ...settings });
+  const port = /http:\/\/localhost:(\d+)\/graphql/.exec(await running.said(/localhost:\d+\/graphql /))?.[1];
+  if (port === undefined) throw new Error('the server names no address');
+  return {
+    ...running,
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      running.child.kill('SIGTERM');
+      return running.ended;
+    },
+  };
+}
+
+/** Asks the API; the status beside the answer. */
+export async function askApi(
+  url: string,
+  query: string,
+): Promise<{ readonly status: number; readonly body: GraphqlAnswer }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: (await response.json()) as GraphqlAnswer };
+}
+
+export interface GraphqlAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors:
+    readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[] | undefined;
+}
