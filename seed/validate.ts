@@ -199,6 +199,12 @@ function checkEntities(
         `${entry.kind} has no date of its own (only ${DATED_KINDS.join(', ')} do); put the date on a claim`,
       );
     }
+    if (entry.mention !== undefined && !normalise(entry.mention).includes(normalise(entry.name))) {
+      problems.add(
+        at('mention'),
+        `'${entry.mention}' does not contain the name '${entry.name}'; a reader must know the entity in a sentence`,
+      );
+    }
     const other = names.get(normalise(entry.name));
     if (other !== undefined)
       problems.add(at('name'), `'${entry.name}' is also the name of ${other}; two things have two names`);

@@ -14,7 +14,7 @@ const RUNAWAY = 'MATCH (a:N), (b:N), (c:N), (d:N) WHERE a.k + b.k + c.k + d.k = 
 /** The same, gathering every row. */
 const GLUTTON =
   'MATCH (a:N), (b:N), (c:N) WITH a.k + b.k + c.k AS k, a.name + b.name AS name RETURN k, name ORDER BY name, k';
-const LIMIT = 1_000;
+const LIMIT = 3_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jag-reader-'));
 const file = path.join(folder, 'graph.grafeo');
