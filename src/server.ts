@@ -50,7 +50,11 @@ export async function startServer(
   const metrics = new Metrics();
   const graph = metrics.observe(rawGraph);
   const app = express().disable('x-powered-by');
-  const http = createServer(app);
+  // A client that sends its request a byte at a time is not waited for.
+  const http = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    app,
+  );
   const contexts = new ContextFactory(graph);
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(),

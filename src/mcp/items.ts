@@ -7,16 +7,6 @@ import { claimText, counted, descriptionText, refText } from './told.js';
 /** Claims shown of one step of a path at most; two entities may have dozens between them. */
 const CLAIMS_PER_HOP = { full: 3, brief: 1 } as const;
 
-/** What the tools say of a connection's page. */
-export function pageOf<N>(connection: {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
-  readonly pageInfo: { readonly hasNextPage: boolean };
-}) {
-  const { totalCount: total, edges, pageInfo } = connection;
-  return { total, edges, more: pageInfo.hasNextPage };
-}
-
 type Place = Pick<Item, 'heading' | 'cursor'>;
 
 /** A claim, and whatever else the tool says of it in the structured answer. */

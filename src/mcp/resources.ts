@@ -2,7 +2,6 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/serv
 import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { SourcesDocument } from './generated.js';
-import { pageOf } from './items.js';
 import { complete } from './names.js';
 import { type Operations, ToolFault } from './operations.js';
 import type { Tool } from './tool.js';
@@ -53,7 +52,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
     new ResourceTemplate('graph://source/{id}', {
       list: async ({ signal }) => {
         const { data } = await operations.ask(SourcesDocument, { first: 200 }, signal);
-        const resources = pageOf(data.sources).edges.map(({ node: { id, title } }) => ({
+        const resources = data.sources.edges.map(({ node: { id, title } }) => ({
           uri: `graph://source/${encodeURIComponent(id)}`,
           name: id,
           title,

@@ -75,11 +75,11 @@ describeEachEngine('relationships over the API', (engine) => {
           inverse: string;
           source: { name: string };
           target: { name: string };
-          evidence: { quote: string; url: string }[];
+          evidence: { quote: string; url: string; selector: { prefix: string | null; suffix: string | null } }[];
         }[];
       };
     }>(
-      '{ relationships(first: 200) { nodes { sentence inverse source { name } target { name } evidence { quote url } } } }',
+      '{ relationships(first: 200) { nodes { sentence inverse source { name } target { name } evidence { quote url selector { prefix suffix } } } } }',
     );
     for (const { sentence, inverse, source, target, evidence } of relationships.nodes) {
       for (const text of [sentence.toLowerCase(), inverse.toLowerCase()]) {
@@ -87,9 +87,12 @@ describeEachEngine('relationships over the API', (engine) => {
         expect(text).toContain(target.name.toLowerCase());
       }
       expect(evidence.length).toBeGreaterThan(0);
-      for (const { quote, url } of evidence) {
+      for (const { quote, url, selector } of evidence) {
         expect(quote.split(/\s+/).length).toBeLessThanOrEqual(15);
-        expect(url).toContain(`#:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`);
+        const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+        const before = selector.prefix === null ? '' : `${encoded(selector.prefix)}-,`;
+        const after = selector.suffix === null ? '' : `,-${encoded(selector.suffix)}`;
+        expect(url.split('#')[1]).toBe(`:~:text=${before}${encoded(quote)}${after}`);
       }
     }
   });

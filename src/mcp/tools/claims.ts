@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CompareIssuersDocument, RelationshipsDocument, TimelineDocument } from '../generated.js';
-import { claimItem, entry, entryItem, pageOf } from '../items.js';
+import { claimItem, entry, entryItem } from '../items.js';
 import { claim, ref, refOf } from '../shapes.js';
 import { counted, refsText } from '../told.js';
 import { tool } from '../tool.js';
@@ -14,7 +14,7 @@ export const relationships = tool({
   facts: { total: z.int().describe('claims that fit, on all pages') },
   lists: { relationships: claim },
   answer: ({ relationships: found }) => {
-    const { total, edges, more } = pageOf(found);
+    const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: total === 0 ? 'nothing' : 'answered',
       message:
@@ -23,7 +23,7 @@ export const relationships = tool({
           : `${counted(total, 'claim')} fit${total === 1 ? 's' : ''}.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
-      more,
+      more: pageInfo.hasNextPage,
     };
   },
 });
@@ -37,7 +37,7 @@ export const timeline = tool({
   facts: { total: z.int().describe('entries that fit, on all pages') },
   lists: { entries: entry },
   answer: ({ timeline: found }) => {
-    const { total, edges, more } = pageOf(found);
+    const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: total === 0 ? 'nothing' : 'answered',
       message:
@@ -46,7 +46,7 @@ export const timeline = tool({
           : `${counted(total, 'dated entry', 'dated entries')}, oldest first.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => entryItem('entries', node, detail, { cursor })),
-      more,
+      more: pageInfo.hasNextPage,
     };
   },
 });

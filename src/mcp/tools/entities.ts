@@ -8,7 +8,7 @@ import {
   SourcesDocument,
   type UnknownFragment,
 } from '../generated.js';
-import { claimItem, descriptionItem, pageOf } from '../items.js';
+import { claimItem, descriptionItem } from '../items.js';
 import { claim, description, descriptionOf, quantityText, source, sourceOf } from '../shapes.js';
 import { counted, descriptionText, sourceText } from '../told.js';
 import { tool, unsettledDraft } from '../tool.js';
@@ -66,7 +66,7 @@ export const entity = tool({
     if (!('relationships' in found)) return unsettled(found);
     const chosen = [types, direction, kinds, asOf].some((each) => each != null);
     const { nameJa, aliases, sameAs } = found;
-    const { total, edges, more } = pageOf(found.relationships);
+    const { totalCount: total, edges, pageInfo } = found.relationships;
     const quantities = found.quantities.map(quantityText);
     const described = descriptionOf(found, 'full');
     const lines = [
@@ -82,7 +82,7 @@ export const entity = tool({
       preface: lines.join('\n'),
       facts: { entity: { ...described, nameJa, aliases, sameAs, quantities }, total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
-      more,
+      more: pageInfo.hasNextPage,
     };
   },
 });
@@ -96,7 +96,7 @@ export const sources = tool({
   facts: { total: z.int() },
   lists: { sources: source },
   answer: ({ sources: found }) => {
-    const { total, edges, more } = pageOf(found);
+    const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: edges.length === 0 ? 'nothing' : 'answered',
       message: `The graph has ${counted(total, 'source')}.`,
@@ -108,7 +108,7 @@ export const sources = tool({
           text: sourceText(sourceOf(node)),
           cursor,
         })),
-      more,
+      more: pageInfo.hasNextPage,
     };
   },
 });
