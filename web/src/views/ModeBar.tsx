@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { MODES, type Mode } from '../state/view.js';
 import { ViewLink } from './ViewLink.js';
@@ -15,8 +16,14 @@ const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly query:
 /** The kinds of question; one that the server does not answer is not offered. */
 export function ModeBar() {
   const { view, capabilities } = useExplorer();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone not all of them fit: the one that is chosen must be among those in sight.
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - bar.current.clientWidth / 2;
+  }, [view.question.mode, capabilities]);
   return (
-    <nav class="mode-bar" aria-label="Kinds of question">
+    <nav ref={bar} class="mode-bar" aria-label="Kinds of question">
       {MODES.filter((mode) => mode === view.question.mode || capabilities.answers(MODE_WORDS[mode].query)).map(
         (mode) => (
           <ViewLink key={mode} action={{ do: 'enter', mode }} current={mode === view.question.mode} class="mode">
