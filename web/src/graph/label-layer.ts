@@ -27,6 +27,7 @@ export class LabelLayer {
   private readonly context: CanvasRenderingContext2D;
   private readonly measured = new Map<string, Measured>();
   private ordered: readonly NamedNode[] = [];
+  private byId: ReadonlyMap<string, NamedNode> = new Map();
 
   constructor(
     private readonly sigma: Sigma,
@@ -48,6 +49,7 @@ export class LabelLayer {
   /** The larger a node, the sooner its name gets a place. */
   setNodes(nodes: readonly NamedNode[]): void {
     this.ordered = [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+    this.byId = new Map(nodes.map((node) => [node.id, node]));
     this.measured.clear();
   }
 
@@ -107,7 +109,7 @@ export class LabelLayer {
     const key = `${standsOut ? '!' : ''}${id}`;
     const known = this.measured.get(key);
     if (known !== undefined) return known;
-    const node = this.ordered.find((candidate) => candidate.id === id);
+    const node = this.byId.get(id);
     const lines = [
       ...wrapName(node?.name ?? '', standsOut ? 34 : 24),
       ...(standsOut && node?.nameJa ? [node.nameJa] : []),

@@ -26,6 +26,8 @@ const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
 const MANY_EDGES = 6_000;
 /** Up to this many, each is named along its line. */
 const FEW_EDGES = 40;
+/** In a frame below this width, in pixels, things are drawn smaller and lines are not named. */
+const NARROW = 600;
 
 /** The picture on the screen: the only place that knows sigma. */
 export class Picture {
@@ -67,7 +69,7 @@ export class Picture {
       edgeLabelFont: FONT,
       edgeLabelWeight: '500',
       edgeLabelColor: { attribute: 'labelColor', color: palette.quietInk },
-      stagePadding: 46,
+      stagePadding: 60,
       zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.6),
       allowInvalidContainer: true,
       nodeReducer: (id, data) => this.emphasis.node(id, data),
@@ -81,29 +83,27 @@ export class Picture {
     this.listen(container);
   }
 
-  /** Shows another graph; what was there before moves to its new place. */
+  /** Shows another graph in place of the one before. */
   show(model: PictureModel, positions: Positions): void {
-    const before = this.sigma.getGraph();
+    const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_EDGES;
     const graph = new Graph({ type: 'directed', multi: true });
     for (const node of model.nodes) {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
-      graph.addNode(node.id, { ...node, ...at, label: null });
+      graph.addNode(node.id, { ...node, ...at, size: node.size * (narrow ? 0.7 : 1), label: null });
     }
     for (const edge of model.edges)
       graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
         ...edge,
         size: large ? 0.6 : 1.4,
-        forceLabel: model.edges.length <= FEW_EDGES,
+        forceLabel: !narrow && model.edges.length <= FEW_EDGES,
         type: large ? 'line' : edge.bend === 0 ? 'straight' : 'bent',
       });
-    const unchanged = sameShape(before, graph);
     this.emphasis.setGraph(graph);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
     this.labels.setNodes(model.nodes);
     this.sigma.setSetting('enableEdgeEvents', !large);
     this.sigma.setGraph(graph);
-    if (!unchanged) this.sigma.refresh();
   }
 
   setPalette(palette: Palette): void {
@@ -238,10 +238,6 @@ export class Picture {
       });
     return neighbourTowards(heading, start, others);
   }
-}
-
-function sameShape(one: Graph, other: Graph): boolean {
-  return one.order === other.order && one.size === other.size;
 }
 
 function rounded({ x, y, ratio }: CameraView): CameraView {
