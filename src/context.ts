@@ -69,8 +69,11 @@ class Once<T> {
 }
 
 /** The version of the data and when it was loaded. @throws Fault NOT_SEEDED while there is none, or a load is under way. */
-export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
-  const [current] = await ask(graph, 'data-version/current', {});
+export async function currentData(
+  graph: Graph,
+  options?: ReadOptions,
+): Promise<{ readonly version: string; readonly loadedAt: string }> {
+  const [current] = await ask(graph, 'data-version/current', {}, options);
   if (current === undefined)
     throw new Fault('NOT_SEEDED', `The graph (${graph.location}) holds no data yet. Run: npm run seed`);
   if (current.state !== 'COMPLETE') {

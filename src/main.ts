@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     const server = await startServer(graph, config);
     log('info', 'serving', { url: server.url, engine: graph.engine, graph: graph.location, dataVersion: version });
     process.stdout.write(
-      `\njapan-asean-graph is ready (${graph.engine}, data ${version})\n\n  ${server.url}/graphiql   ask questions\n  ${server.url}/graphql    the API\n\n`,
+      `\njapan-asean-graph is ready (${graph.engine}, data ${version})\n\n  ${server.url}/            look at the graph\n  ${server.url}/graphiql    ask it questions\n  ${server.url}/graphql     the API\n\n`,
     );
     const stop = (signal: string): void => {
       log('info', 'stopping', { signal });

@@ -11,6 +11,7 @@ import { type Limits, type McpConfig, readConfig } from './config.js';
 import { ContextFactory, type Context, currentData } from './context.js';
 import { Fault, messageOf } from './errors.js';
 import { serveExplorer } from './explorer.js';
+import { withinLimits } from './graph/limits.js';
 import type { Graph } from './graph/port.js';
 import { fromAnyOrigin, readBody, requestSignals } from './limits/http.js';
 import { costLimit } from './limits/plugin.js';
@@ -21,6 +22,9 @@ import { log } from './log.js';
 import { Metrics } from './metrics.js';
 import { permalinkRoute } from './permalink-route.js';
 import { buildSchema } from './schema.js';
+
+/** How long `/readyz` waits for the engine: container health checks give up after three to five seconds. */
+const PROBE_MS = 2_000;
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
@@ -129,7 +133,7 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
-      const { version, loadedAt } = await currentData(graph);
+      const { version, loadedAt } = await soon(graph, (signal) => currentData(graph, { signal }));
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
       res
@@ -140,6 +144,18 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   app.get('/metrics', async (_, res) => {
     res.type(metrics.contentType).send(await metrics.text());
   });
+}
+
+/** A question may wait for an engine to come back; whoever probes wants to know that it is away. */
+async function soon<T>(graph: Graph, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const away = new Fault('ENGINE_UNAVAILABLE', `The graph (${graph.location}) has not answered for ${PROBE_MS} ms.`);
+  const timer = setTimeout(() => controller.abort(away), PROBE_MS);
+  try {
+    return await withinLimits(work(controller.signal), { signal: controller.signal });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHandler {

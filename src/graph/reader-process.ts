@@ -1,7 +1,8 @@
 /**
  * The process that reads an embedded graph's file: it answers one statement per message, and is killed when a statement runs over. It
- * holds nothing that could be lost. Started by reader.ts with the file as its argument.
+ * holds nothing that could be lost. Started by reader.ts.
  */
+import { rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { toPlain } from './embedded-value.js';
 import type { Params, Row } from './port.js';
@@ -19,7 +20,8 @@ export type Message =
   | { readonly is: 'rows'; readonly id: number; readonly rows: readonly Row[] }
   | { readonly is: 'rejected'; readonly id: number; readonly message: string };
 
-const [, , file = '', memoryMb = ''] = process.argv;
+/** `scratch` is a folder for this process alone: its parent removes it, and so does this process, for a parent that was killed. */
+const [, , file = '', memoryMb = '', scratch] = process.argv;
 const say = (message: Message, done: () => void = () => undefined): void => {
   process.send?.(message, undefined, undefined, done);
 };
@@ -36,6 +38,7 @@ setInterval(() => {
 
 /** At once: an orderly exit would wait for nothing that matters, since nothing here writes. */
 function end(): void {
+  if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   process.kill(process.pid, 'SIGKILL');
 }
 

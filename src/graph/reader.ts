@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../config.js';
 import { Fault } from '../errors.js';
@@ -212,7 +215,14 @@ class ReadingProcess {
   }
 
   static start({ file, memoryMb = 1024 }: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
-    const child = fork(PROGRAM.file, [file, String(memoryMb)], { cwd: packageRoot, execArgv: [...PROGRAM.execArgv] });
+    // The engine makes a folder for what outgrows memory, and a process that is killed leaves it: so it gets a place that goes with it.
+    const scratch = mkdtempSync(path.join(tmpdir(), 'japan-asean-graph-'));
+    const child = fork(PROGRAM.file, [file, String(memoryMb), scratch], {
+      cwd: packageRoot,
+      execArgv: [...PROGRAM.execArgv],
+      env: { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
+    });
+    child.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
     return new Promise((resolve, reject) => {
       const fail = (error: unknown): void => reject(notOpened(file, true, error));
       child.on('error', fail);

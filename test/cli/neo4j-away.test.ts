@@ -48,7 +48,11 @@ if (lack !== undefined && !required)
     expect(await answered(url)).toEqual(PORTS);
 
     await running().neo4j.kill();
-    const [graphql, probe] = await Promise.all([askApi(url, name), ready(url)]);
+    // A question may wait for the server to come back; a probe is answered before its caller gives up.
+    const order: string[] = [];
+    const noted = async <T>(what: string, work: Promise<T>): Promise<T> => work.finally(() => order.push(what));
+    const [graphql, probe] = await Promise.all([noted('question', askApi(url, name)), noted('probe', ready(url))]);
+    expect(order).toEqual(['probe', 'question']);
     expect(graphql.body.errors?.[0]?.extensions).toEqual({ code: 'ENGINE_UNAVAILABLE' });
     expect(graphql.body.errors?.[0]?.message).toContain('does not answer');
     expect(probe).toEqual([503, expect.objectContaining({ status: 'not ready', code: 'ENGINE_UNAVAILABLE' })]);

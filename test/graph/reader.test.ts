@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,8 +18,11 @@ const LIMIT = 3_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jag-reader-'));
 const file = path.join(folder, 'graph.grafeo');
+const temporary = path.join(folder, 'tmp');
 
 beforeAll(async () => {
+  mkdirSync(temporary);
+  process.env['TMPDIR'] = temporary;
   const graph = openEmbedded({ file });
   await graph.write('CREATE INDEX n_k FOR (n:N) ON (n.k)');
   await graph.write(
@@ -27,7 +30,10 @@ beforeAll(async () => {
   );
   await graph.close();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  delete process.env['TMPDIR'];
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const point = (graph: Graph) => graph.read('MATCH (n:N {k: $k}) RETURN n.k AS k', { k: 7 });
 const outcome = (work: Promise<unknown>) =>
@@ -35,6 +41,9 @@ const outcome = (work: Promise<unknown>) =>
     () => 'answered',
     (error: unknown) => (error as { code: string }).code,
   );
+
+/** What readers keep in the temporary folder while they run. Other programs use the system's: these have one of their own. */
+const scratch = (): string[] => readdirSync(temporary);
 
 /** Processes that read this file, by their command lines. */
 function readers(): string[] {
@@ -44,6 +53,17 @@ function readers(): string[] {
 }
 
 describe('the embedded engine, read in a process of its own', () => {
+  test('leaves nothing in the temporary folder, whether it is closed or its process is killed for a runaway', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: 1_000 });
+    expect(scratch()).toHaveLength(1);
+    const [first] = scratch();
+    expect(await outcome(graph.read(RUNAWAY))).toBe('QUERY_TIMEOUT');
+    expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
+    expect(scratch()).not.toContain(first);
+    await graph.close();
+    expect(scratch()).toEqual([]);
+  });
+
   test('a statement that runs over is given up in time, and others are answered before, meanwhile and after', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
@@ -146,6 +166,7 @@ describe('the embedded engine, read in a process of its own', () => {
       expect(performance.now() - began).toBeLessThan(20_000);
       for (let waited = 0; readers().length > 0 && waited < 50; waited++) await sleep(100);
       expect(readers()).toEqual([]);
+      expect(scratch()).toEqual([]);
     }
   });
 });
