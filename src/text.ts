@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Text as it is compared: compatibility forms unified, Latin accents removed, lower case, white space folded. Stored beside names when
- * data is loaded, so that no engine's own idea of case or accents decides what a search finds.
+ * Text as it is compared: compatibility forms unified, Latin accents removed, lower case, typographic dashes and quotation marks as on a
+ * keyboard, white space folded. Stored beside names when data is loaded, so that no engine's own idea of case or accents decides what a search finds.
  */
 export function normalise(text: string): string {
   return text
@@ -10,6 +10,9 @@ export function normalise(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }

@@ -182,8 +182,8 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   },
   {
     type: 'FUNDED_THROUGH',
-    sentence: '{source} counts on funds from {target}',
-    inverse: 'Funds from {target} are counted on for {source}',
+    sentence: '{source} counts on {target} for its funds',
+    inverse: '{target} is counted on for the funds of {source}',
     source: ['INITIATIVE'],
     target: ['ORGANISATION', 'TOPIC'],
   },
@@ -204,7 +204,7 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   {
     type: 'HOSTS',
     sentence: '{source} is the host of {target}',
-    inverse: 'The host of {target} is {source}',
+    inverse: 'The hosts of {target} include {source}',
     source: ['COUNTRY', 'PLACE'],
     target: ['EVENT'],
   },
@@ -311,7 +311,7 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     sentence: '{source} seeks continued cooperation on {target}',
     inverse: 'Continued cooperation on {target} is sought by {source}',
     source: ['PERSON', 'COUNTRY'],
-    target: ['EVENT', 'AGREEMENT', 'TOPIC'],
+    target: ['EVENT', 'AGREEMENT', 'PLACE', 'TOPIC'],
   },
   {
     type: 'SEEKS_COOPERATION_WITH',
@@ -336,8 +336,8 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   },
   {
     type: 'SEEKS_ONE_VOICE_OF',
-    sentence: '{source} holds that {target} needs to speak up with one voice',
-    inverse: '{target}, as {source} holds, needs to speak up with one voice',
+    sentence: '{source} holds that {target} needs to call with one voice for a worsening situation to improve',
+    inverse: '{target}, as {source} holds, needs to call with one voice for a worsening situation to improve',
     source: ['PERSON', 'COUNTRY'],
     target: ['ORGANISATION'],
   },
@@ -450,6 +450,7 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
   give: ['gave', 'give', 'given', 'gives', 'giving'],
   hear: ['hear', 'heard', 'hearing', 'hears'],
   hold: ['held', 'hold', 'holding', 'holds'],
+  improve: ['improve', 'improved', 'improves', 'improving'],
   include: ['include', 'included', 'includes', 'including'],
   issue: ['issue', 'issued', 'issues', 'issuing'],
   launch: ['launch', 'launched', 'launches', 'launching'],

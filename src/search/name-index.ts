@@ -30,6 +30,13 @@ function tokens(text: string): string[] {
     );
 }
 
+/** A name as it is looked up: its words, whatever stands between them, without an article before. Signs alone stand for themselves. */
+function nameKey(name: string): string {
+  const plain = normalise(name);
+  const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return words.replace(/^the (?=.)/, '') || plain;
+}
+
 /** Every name in the graph, held in memory: the same answers whichever engine holds the graph. */
 export class NameIndex {
   private readonly byName = new Map<string, Set<string>>();
@@ -51,7 +58,7 @@ export class NameIndex {
     for (const entity of names) {
       this.entities.set(entity.id, entity);
       for (const name of namesOf(entity)) {
-        const key = normalise(name);
+        const key = nameKey(name);
         this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
       }
     }
@@ -66,7 +73,7 @@ export class NameIndex {
   /** What an argument that takes an entity means: its id, or a name or alias whatever its case and accents. */
   resolve(text: string): Resolution {
     if (this.entities.has(text)) return { outcome: 'found', id: text };
-    const ids = [...(this.byName.get(normalise(text)) ?? [])].sort();
+    const ids = [...(this.byName.get(nameKey(text)) ?? [])].sort();
     const [id] = ids;
     if (id === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };
     return ids.length === 1 ? { outcome: 'found', id } : { outcome: 'ambiguous', candidates: ids };
@@ -75,7 +82,7 @@ export class NameIndex {
   /** Entities whose names match, best first; `kinds` keeps some. */
   search(text: string, { kinds, limit = 10 }: { kinds?: readonly string[] | null; limit?: number } = {}): Hit[] {
     const keep = (id: string): boolean => kinds == null || kinds.includes(this.entities.get(id)?.kind ?? '');
-    const exact = [...(this.byName.get(normalise(text)) ?? [])].filter(keep).sort();
+    const exact = [...(this.byName.get(nameKey(text)) ?? [])].filter(keep).sort();
     const found = this.text.search(text).filter((hit) => keep(String(hit.id)) && !exact.includes(String(hit.id)));
     const best = found[0]?.score ?? 1;
     // Cut before looking at names: one common word finds a tenth of all entities.
@@ -104,7 +111,7 @@ export class NameIndex {
     const shared = (name: string): number => {
       const words = tokens(name);
       const hits = wanted.filter((word) => words.some((each) => each === word || each.startsWith(word))).length;
-      return normalise(name) === normalise(text) ? Infinity : hits / (words.length + 1);
+      return nameKey(name) === nameKey(text) ? Infinity : hits / (words.length + 1);
     };
     return namesOf(entity).reduce((best, name) => (shared(name) > shared(best) ? name : best), entity.name);
   }

@@ -242,7 +242,7 @@ export type RelationshipType =
   | 'EXPRESSES_GRATITUDE_FOR'
   /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
   | 'FOCUSES_ON'
-  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on funds from {target}. */
+  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on {target} for its funds. */
   | 'FUNDED_THROUGH'
   /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
   | 'GAVE_RISE_TO'
@@ -278,7 +278,7 @@ export type RelationshipType =
   | 'PURSUED_IN_SYNERGY_WITH'
   /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
-  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved. Reads: {source} seeks continued cooperation on {target}. */
+  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved, a situation to be improved. Reads: {source} seeks continued cooperation on {target}. */
   | 'SEEKS_COOPERATION_ON'
   /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
   | 'SEEKS_COOPERATION_WITH'
@@ -286,7 +286,7 @@ export type RelationshipType =
   | 'SEEKS_EXCHANGES_IN'
   /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
   | 'SEEKS_MEETING_WITH'
-  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to speak up with one voice. */
+  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to call with one voice for a worsening situation to improve. */
   | 'SEEKS_ONE_VOICE_OF'
   /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
   | 'SEEKS_RESOLUTION_OF'
