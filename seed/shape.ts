@@ -120,7 +120,14 @@ export const sourceShape = z.strictObject({
     'expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason',
   ),
   passages: z
-    .array(z.strictObject({ locator: textOrNumber('expected some text'), starts: fragment }))
+    .array(
+      z.strictObject({
+        locator: textOrNumber('expected some text'),
+        starts: fragment,
+        /** Whose words the passage gives or reports, where it does so throughout: what it says may be attributed to no one else. */
+        speaker: text.optional(),
+      }),
+    )
     .min(1, 'expected at least one passage'),
 });
 

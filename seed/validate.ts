@@ -39,10 +39,11 @@ interface Located<T> {
   readonly at: (...keys: readonly (string | number)[]) => Place;
 }
 
-/** Whether an id is one that may be referred to. */
+/** Whether an id is one that may be referred to, and who speaks in a passage. */
 interface Known {
   readonly passage: (id: string) => boolean;
   readonly entity: (id: string) => boolean;
+  readonly speaker: (passage: string) => string | undefined;
 }
 
 /**
@@ -54,16 +55,21 @@ export function validateSeed(seedDir: string): Seed {
   const ontology = readOntology(seedDir, problems);
   // Ids in files that could not be read: what refers to them is not reported as well.
   const unread = new Set<string>();
-  const manifests = readSources(seedDir, problems, unread);
+  const sources = readSources(seedDir, problems, unread);
+  const manifests = sources.map(({ entry }) => entry);
   const entities = readEntities(seedDir, problems, unread);
   const claims = readClaims(seedDir, problems);
-  const passages = new Set(
-    manifests.flatMap((source) => source.passages.map(({ locator }) => `${source.id}#${locator}`)),
+  const passages = new Map<string, string | undefined>(
+    manifests.flatMap((source) =>
+      source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
+    ),
   );
   const known: Known = {
     passage: (id) => passages.has(id) || unread.has(id.split('#')[0] ?? id),
     entity: (id) => entities.has(id) || unread.has(id),
+    speaker: (passage) => passages.get(passage),
   };
+  checkSpeakers(sources, entities, known, problems);
   checkEntities(entities, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
   // With a file unread, most of what looks unused is only unread.
@@ -91,14 +97,14 @@ export function claimId(claim: { source: string; type: string; target: string; k
   return `claim:${claim.source}/${claim.type}/${claim.target}${claim.key === undefined ? '' : `/${claim.key}`}`;
 }
 
-function readSources(seedDir: string, problems: Problems, unread: Set<string>): SourceManifest[] {
-  const manifests = new Map<string, SourceManifest>();
+function readSources(seedDir: string, problems: Problems, unread: Set<string>): Located<SourceManifest>[] {
+  const manifests = new Map<string, Located<SourceManifest>>();
   for (const file of yamlFiles(seedDir, 'source')) {
     const read = readYaml(seedDir, file, sourceShape, problems, (text) => addIds(text, unread));
     if (read === undefined) continue;
     const { id, passages } = read.value;
     if (manifests.has(id)) problems.add(read.at('id'), `source id '${id}' is used twice`);
-    manifests.set(id, read.value);
+    manifests.set(id, { entry: read.value, place: read.at('id'), at: read.at });
     const seen = new Set<string>();
     passages.forEach(({ locator }, index) => {
       if (seen.has(locator)) problems.add(read.at('passages', index), `passage '${id}#${locator}' is listed twice`);
@@ -184,6 +190,34 @@ function checkEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>, known: 
   });
 }
 
+function checkSpeakers(
+  sources: readonly Located<SourceManifest>[],
+  entities: ReadonlyMap<string, unknown>,
+  known: Known,
+  problems: Problems,
+): void {
+  for (const { entry, at } of sources) {
+    entry.passages.forEach(({ speaker }, index) => {
+      if (speaker !== undefined && !known.entity(speaker))
+        problems.add(at('passages', index, 'speaker'), `speaker ${unknownId(speaker, [...entities.keys()])}`);
+    });
+  }
+}
+
+/** Who says so must be who speaks where the quotes stand: another's words, or words about him, are a claim of their own. */
+function checkAttribution({ entry, at }: Located<ClaimEntry>, known: Known, problems: Problems): void {
+  if (entry.attributedTo === undefined) return;
+  entry.evidence.forEach(({ passage }, index) => {
+    const speaker = known.speaker(passage);
+    // A speaker that is no entity is reported where it is written.
+    if (speaker === undefined || speaker === entry.attributedTo || !known.entity(speaker)) return;
+    problems.add(
+      at('evidence', index, 'passage'),
+      `'${passage}' gives the words of '${speaker}', and the claim is attributed to '${entry.attributedTo}'; make a second claim with a key, attributed to '${speaker}'`,
+    );
+  });
+}
+
 function checkEntities(
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
   known: Known,
@@ -227,6 +261,7 @@ function checkClaims(
   for (const located of claims.values()) {
     const { entry, at } = located;
     checkEvidence(located, known, problems);
+    checkAttribution(located, known, problems);
     for (const field of ['source', 'target', 'attributedTo'] as const) {
       const id = entry[field];
       if (id !== undefined && !known.entity(id)) problems.add(at(field), `${field} ${unknownId(id, ids)}`);

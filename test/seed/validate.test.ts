@@ -50,6 +50,26 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["attributedTo 'person:abe' is no entity"],
   },
   {
+    rule: 'speaker of a passage that is no entity',
+    broken: put(SOURCE, 'starts: "2 Works"', 'starts: "2 Works"\n    speaker: person:abe'),
+    says: ["speaker 'person:abe' is no entity"],
+  },
+  {
+    rule: "a claim attributed to one with another's words",
+    broken: (folder) => {
+      folder.replace(SOURCE, 'starts: "2 Works"', 'starts: "2 Works"\n    speaker: person:abe-shinzo');
+      folder.replace(
+        CLAIMS,
+        'place:yokohama\n    attributedTo: person:abe-shinzo',
+        'place:yokohama\n    attributedTo: organisation:asean',
+      );
+      // The passage is named on the line before its quote.
+      const [file, line] = folder.where(CLAIMS, 'quote: "the Port Forum in Yokohama"').split(':');
+      return `${file}:${Number(line) - 1}`;
+    },
+    says: ["'readout#2' gives the words of 'person:abe-shinzo'", "attributed to 'organisation:asean'", 'with a key'],
+  },
+  {
     rule: 'entity id used twice',
     broken: (folder) => {
       const text = folder.read(TOPIC).replace('entities: 1', 'entities: 1');
