@@ -16,6 +16,8 @@ export interface ReaderOptions {
   readonly timeoutMs?: number;
   /** Memory at which the reading process is ended, in megabytes. */
   readonly memoryMb?: number;
+  /** Where the reading process may put what outgrows memory; the system's temporary folder when omitted. */
+  readonly temporaryFolder?: string;
 }
 
 /** Deaths of the reading process that a statement may be part of before it is taken for their cause. */
@@ -214,9 +216,10 @@ class ReadingProcess {
     });
   }
 
-  static start({ file, memoryMb = 1024 }: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
+  static start(options: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
+    const { file, memoryMb = 1024, temporaryFolder = tmpdir() } = options;
     // The engine makes a folder for what outgrows memory, and a process that is killed leaves it: so it gets a place that goes with it.
-    const scratch = mkdtempSync(path.join(tmpdir(), 'japan-asean-graph-'));
+    const scratch = mkdtempSync(path.join(temporaryFolder, 'japan-asean-graph-'));
     const child = fork(PROGRAM.file, [file, String(memoryMb), scratch], {
       cwd: packageRoot,
       execArgv: [...PROGRAM.execArgv],

@@ -22,7 +22,6 @@ const temporary = path.join(folder, 'tmp');
 
 beforeAll(async () => {
   mkdirSync(temporary);
-  process.env['TMPDIR'] = temporary;
   const graph = openEmbedded({ file });
   await graph.write('CREATE INDEX n_k FOR (n:N) ON (n.k)');
   await graph.write(
@@ -30,10 +29,7 @@ beforeAll(async () => {
   );
   await graph.close();
 });
-afterAll(() => {
-  delete process.env['TMPDIR'];
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const point = (graph: Graph) => graph.read('MATCH (n:N {k: $k}) RETURN n.k AS k', { k: 7 });
 const outcome = (work: Promise<unknown>) =>
@@ -42,7 +38,7 @@ const outcome = (work: Promise<unknown>) =>
     (error: unknown) => (error as { code: string }).code,
   );
 
-/** What readers keep in the temporary folder while they run. Other programs use the system's: these have one of their own. */
+/** What readers keep in the temporary folder that they were given. */
 const scratch = (): string[] => readdirSync(temporary);
 
 /** Processes that read this file, by their command lines. */
@@ -54,13 +50,16 @@ function readers(): string[] {
 
 describe('the embedded engine, read in a process of its own', () => {
   test('leaves nothing in the temporary folder, whether it is closed or its process is killed for a runaway', async () => {
-    const graph = await openEmbeddedReader({ file, timeoutMs: 1_000 });
-    expect(scratch()).toHaveLength(1);
-    const [first] = scratch();
-    expect(await outcome(graph.read(RUNAWAY))).toBe('QUERY_TIMEOUT');
-    expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
-    expect(scratch()).not.toContain(first);
-    await graph.close();
+    const graph = await openEmbeddedReader({ file, timeoutMs: 1_000, temporaryFolder: temporary });
+    try {
+      expect(scratch()).toHaveLength(1);
+      const [first] = scratch();
+      expect(await outcome(graph.read(RUNAWAY))).toBe('QUERY_TIMEOUT');
+      expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
+      expect(scratch()).not.toContain(first);
+    } finally {
+      await graph.close();
+    }
     expect(scratch()).toEqual([]);
   });
 
@@ -153,7 +152,8 @@ describe('the embedded engine, read in a process of its own', () => {
   test('a process in the middle of a runaway can exit, and leaves no reader behind', async () => {
     const script = `
       import { openEmbeddedReader } from ${JSON.stringify(path.join(packageRoot, 'src', 'graph', 'reader.ts'))};
-      const graph = await openEmbeddedReader({ file: ${JSON.stringify(file)}, timeoutMs: 600_000 });
+      const [file, temporaryFolder] = ${JSON.stringify([file, temporary])};
+      const graph = await openEmbeddedReader({ file, temporaryFolder, timeoutMs: 600_000 });
       graph.read(${JSON.stringify(RUNAWAY)}).catch(() => undefined);
       setTimeout(() => process.argv.includes('kill') ? process.kill(process.pid, 'SIGKILL') : process.exit(0), 300);`;
     for (const how of ['exit', 'kill']) {
