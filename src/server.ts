@@ -23,8 +23,11 @@ import { Metrics } from './metrics.js';
 import { permalinkRoute } from './permalink-route.js';
 import { buildSchema } from './schema.js';
 
-/** How long `/readyz` waits for the engine: container health checks give up after three to five seconds. */
-const PROBE_MS = 2_000;
+/**
+ * How long `/readyz` waits for the engine: health checks commonly give up after five seconds, and a driver needs up to two to find that
+ * a server is back.
+ */
+const PROBE_MS = 4_000;
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
