@@ -40,6 +40,26 @@ const SELECTION = `__typename
   ... on Paths { truncated paths { length explanation nodes { id } relationships { ${CLAIM} } hops { from { id } to { id } relationships { ${CLAIM} } } } }
   ... on NoPath { message maxLength dataVersion } ... on NotFound { message }`;
 
+interface Time {
+  readonly asOf?: string;
+  readonly during?: { readonly from?: string; readonly to?: string };
+}
+
+/** A range with one end or two, the right way round. */
+const range = fc
+  .uniqueArray(fc.constantFrom('2012-12-31', '2013-05-01', '2018-03-01', '2019-06-15', '2019-11-04', '2020-01-01'), {
+    minLength: 1,
+    maxLength: 2,
+  })
+  .chain((days) => {
+    const [from = '', to = ''] = days.length === 2 ? [...days].sort() : [days[0], days[0]];
+    return fc.constantFrom({ from, to }, { from }, { to });
+  });
+
+function daysOf({ asOf, during }: Time): { readonly from: string | null; readonly to: string | null } {
+  return asOf === undefined ? { from: during?.from ?? null, to: during?.to ?? null } : { from: asOf, to: asOf };
+}
+
 describeEachEngine('paths over the API', (engine) => {
   let graph: Graph;
   let api: Api;
@@ -131,19 +151,23 @@ describeEachEngine('paths over the API', (engine) => {
           modality: fc.option(fc.uniqueArray(fc.constantFrom('FACT', 'PLAN', 'POSITION'), { minLength: 1 }), {
             nil: null,
           }),
-          asOf: fc.option(fc.constantFrom('2013-05-01', '2019-06-15', '2019-11-04'), { nil: null }),
+          time: fc.oneof(
+            fc.constant({}),
+            fc.record({ asOf: fc.constantFrom('2013-05-01', '2019-06-15', '2019-11-04') }),
+            fc.record({ during: range }),
+          ),
           avoided: fc.nat({ max: 2 }),
         }),
-        async (data, { avoided, ...query }) => {
+        async (data, { avoided, time, ...query }) => {
           const [from = '', to = '', ...others] = data.entities.map(({ id }) => id);
           const avoid = others.slice(0, avoided);
           await load(graph, data, { prune: true });
           const answer = await api.ask<PathsAnswer>(
-            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $avoid: [ID!]) {
-               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, avoid: $avoid) { ${SELECTION} } }`,
-            { from, to, avoid, ...query },
+            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $during: DateRange, $avoid: [ID!]) {
+               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, during: $during, avoid: $avoid) { ${SELECTION} } }`,
+            { from, to, avoid, ...time, ...query },
           );
-          const wanted = bruteForcePaths(data, { from, to, avoid, ...query });
+          const wanted = bruteForcePaths(data, { from, to, avoid, ...query, days: daysOf(time) });
           const found = (answer.paths.paths ?? []).map(({ nodes, hops }) => ({
             nodes: nodes.map(({ id }) => id),
             hops: hops.map(({ relationships }) => relationships.map(({ id }) => id)),
