@@ -24,7 +24,7 @@ export function toldNoPath({ ends: [from, to], maxLength, types, modality, days,
       : [`without passing through ${either(avoided.map(({ id, name }) => `${name} (${id})`))}`]),
   ];
   const steps = `${maxLength} ${maxLength === 1 ? 'relationship' : 'relationships'}`;
-  const path = `No path of up to ${steps}${limits.length === 0 ? '' : ` ${limits.join(', ')}`}`;
+  const path = `No path of up to ${steps}${limits.length === 0 ? '' : ` ${limits.join(', ')}`}${limits.length > 1 ? ',' : ''}`;
   if (!cut) return `${path} connects ${from} and ${to}.`;
   return `${path} was found between ${from} and ${to} before the search met its limit: there may be one. Narrow the search with types or avoid, or shorten it with maxLength.`;
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { Graph } from '../../src/graph/port.js';
+import { ANY_DAY } from '../../src/days.js';
+import { toldNoPath } from '../../src/resolvers/no-path.js';
 import { Api, seed } from '../support/api.js';
 import { describeEachEngine, openWith } from '../support/engines.js';
 import { bruteForcePaths } from '../support/paths.js';
@@ -59,6 +61,14 @@ const range = fc
 function daysOf({ asOf, during }: Time): { readonly from: string | null; readonly to: string | null } {
   return asOf === undefined ? { from: during?.from ?? null, to: during?.to ?? null } : { from: asOf, to: asOf };
 }
+
+test('a search that was cut short does not say that there is no path', () => {
+  const sought = { ends: ['A', 'B'], maxLength: 8, types: null, modality: null, days: ANY_DAY, avoided: [] } as const;
+  expect(toldNoPath({ ...sought, cut: false })).toBe('No path of up to 8 relationships connects A and B.');
+  expect(toldNoPath({ ...sought, cut: true })).toMatch(
+    /^No path of up to 8 relationships was found between A and B before the search met its limit: there may be one\./,
+  );
+});
 
 describeEachEngine('paths over the API', (engine) => {
   let graph: Graph;
@@ -120,6 +130,39 @@ describeEachEngine('paths over the API', (engine) => {
     expect((await paths('from: "Viet Nam", to: "Thailand", types: [MEMBER_OF], asOf: "1990-01-01"')).__typename).toBe(
       'NoPath',
     );
+  });
+
+  test('an honest no names what was searched, whatever the filters', async () => {
+    const cases: [string, string][] = [
+      ['maxLength: 1', 'No path of up to 1 relationship connects Vientiane Vision and United Nations.'],
+      [
+        'types: [MEMBER_OF, CHAIRED], modality: [PLAN], during: { from: "1990-01-01", to: "1999-12-31" }, avoid: ["Japan", "ASEAN"]',
+        'No path of up to 4 relationships of the types MEMBER_OF or CHAIRED, given as PLAN, that may hold on a day from 1990-01-01 to 1999-12-31, without passing through Japan (country:japan) or ASEAN (organisation:asean), connects Vientiane Vision and United Nations.',
+      ],
+      [
+        'types: [MEMBER_OF], asOf: "1990-01-01"',
+        'No path of up to 4 relationships of the type MEMBER_OF, that may hold on 1990-01-01, connects Vientiane Vision and United Nations.',
+      ],
+    ];
+    for (const [args, message] of cases)
+      expect((await paths(`from: "Vientiane Vision", to: "United Nations", ${args}`)).message).toBe(message);
+  });
+
+  test('what has no date is marked where a day was asked for, and nowhere else', async () => {
+    const ends = 'from: "Kim Jong-un", to: "Rugby World Cup"';
+    const dated = new Map(seed.data.relationships.map(({ id, props }) => [id, props['edtf'] !== undefined]));
+    let marked = 0;
+    for (const args of ['asOf: "2019-11-04"', 'during: { from: "2019-10-01", to: "2019-11-30" }', '']) {
+      const answer = await paths(`${ends}${args === '' ? '' : `, ${args}`}`);
+      expect(answer.__typename).toBe('Paths');
+      for (const { explanation, relationships } of answer.paths ?? []) {
+        const undated = relationships.filter(({ id }) => dated.get(id) === false).length;
+        expect(explanation.split('(undated').length - 1).toBe(args === '' ? 0 : undated);
+        expect(/What is undated is kept/.test(explanation)).toBe(args !== '' && undated > 0);
+        marked += undated;
+      }
+    }
+    expect(marked).toBeGreaterThan(0);
   });
 
   test('ends and limits that make no sense are refused with a reason', async () => {
