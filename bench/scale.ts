@@ -2,6 +2,7 @@ import path from 'node:path';
 import { load } from '../seed/load.js';
 import type { GraphData } from '../seed/records.js';
 import { type Context, ContextFactory } from '../src/context.js';
+import { ANY_DAY } from '../src/days.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import type { Graph } from '../src/graph/port.js';
 import { openEmbeddedReader } from '../src/graph/reader.js';
@@ -14,7 +15,7 @@ import { type Naive, around, inMemory, nextToAll, oneHop, simplePaths } from './
 import { wholeGraph } from './scale-whole.js';
 
 const SIZES = [1_000, 10_000, 100_000];
-const EVERYTHING = { types: null, kinds: null, modality: null, asOf: null };
+const EVERYTHING = { types: null, kinds: null, modality: null };
 
 /** A question put to the graph, and the same to what holds it in memory. */
 interface Question {
@@ -100,8 +101,8 @@ function questions(data: GraphData, rounds: number): Question[] {
   const expand = (context: Context) => (params: Parameters<Parameters<typeof findPaths>[1]>[0]) =>
     context.loaders.ask('path/expand', params);
   const around2 = (context: Context, start: string): Promise<unknown> =>
-    findNeighbourhood({ start, depth: 2, limit: 200, ...EVERYTHING }, expand(context), (found) =>
-      context.loaders.ask('relationship/between', { ids: found, types: null, asOf: null }),
+    findNeighbourhood({ start, depth: 2, limit: 200, days: ANY_DAY, ...EVERYTHING }, expand(context), (found) =>
+      context.loaders.ask('relationship/between', { ids: found, types: null, from: null, to: null }),
     );
 
   return [
@@ -117,7 +118,7 @@ function questions(data: GraphData, rounds: number): Question[] {
     {
       what: 'one hop, first 50 claims',
       ask: async ({ loaders }, round) => {
-        const by = { ...EVERYTHING, direction: 'BOTH', after: null, before: null, limit: 51 };
+        const by = { ...EVERYTHING, ...ANY_DAY, direction: 'BOTH', after: null, before: null, limit: 51 };
         const keys = await loaders.ask('relationship/of-entities-forward', { ids: [at(some, round)], ...by });
         return loaders.relationships(keys);
       },
@@ -127,7 +128,7 @@ function questions(data: GraphData, rounds: number): Question[] {
       what: 'paths, maxLength 4, first 5',
       ask: (context, round) => {
         const ends = { from: at(some, round), to: at(others, round) };
-        return findPaths({ ...ends, maxLength: 4, first: 5, avoid: [], ...EVERYTHING }, expand(context));
+        return findPaths({ ...ends, maxLength: 4, first: 5, avoid: [], days: ANY_DAY, ...EVERYTHING }, expand(context));
       },
       naive: (graph, round) => simplePaths(graph, at(some, round), at(others, round), 4, 5),
     },
@@ -144,7 +145,12 @@ function questions(data: GraphData, rounds: number): Question[] {
     {
       what: 'shared neighbours',
       ask: ({ loaders }, round) =>
-        loaders.ask('relationship/shared-neighbours', { ids: [hub, at(some, round)], types: null, asOf: null }),
+        loaders.ask('relationship/shared-neighbours', {
+          ids: [hub, at(some, round)],
+          types: null,
+          from: null,
+          to: null,
+        }),
       naive: (graph, round) => nextToAll(graph, [hub, at(some, round)]),
     },
     {
@@ -152,6 +158,8 @@ function questions(data: GraphData, rounds: number): Question[] {
       ask: async ({ loaders }, round) => {
         const none = {
           certainty: null,
+          speakers: null,
+          narrated: null,
           attributedTo: null,
           source: null,
           passage: null,
@@ -169,6 +177,8 @@ function questions(data: GraphData, rounds: number): Question[] {
       ask: ({ loaders }) => {
         const none = {
           certainty: null,
+          speakers: null,
+          narrated: null,
           attributedTo: null,
           source: null,
           passage: null,

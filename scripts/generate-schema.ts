@@ -51,14 +51,18 @@ const entity = readFileSync(path.join(packageRoot, 'schema', 'entity.graphql'), 
 const common = /interface Entity implements Node \{\n([\s\S]*?)\n\}/.exec(entity)?.[1];
 if (common === undefined) throw new Error('schema/entity.graphql has no interface Entity');
 
-const FIRST = `(
+const ARGUMENTS = `(
+  ${describe('Only by relationships that may hold on this day, undated ones included.')}
+  asOf: Date
+  ${describe('Only by relationships that may hold on a day of this range, undated ones included. Not together with `asOf`.')}
+  during: DateRange
   ${describe('How many at most, 0 to 200.')}
   first: Int = 100
 )`;
 for (const [kind, { definition, fields }] of kinds) {
   const when = DATED_KINDS.includes(kind) ? `${describe('When it was held, issued or signed.')}\nwhen: When` : '';
   const own = Object.entries(fields).map(
-    ([name, { description }]) => `${describe(description)}\n${name}${FIRST}: [Entity!]!`,
+    ([name, { description }]) => `${describe(description)}\n${name}${ARGUMENTS}: [Entity!]!`,
   );
   await write(
     `schema/${kind.toLowerCase()}.graphql`,

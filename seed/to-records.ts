@@ -3,7 +3,7 @@ import { normalise } from '../src/text.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
 import type { ClaimEntry, EntityEntry, Kind, SourceManifest } from './shape.js';
-import type { When } from './when.js';
+import { type When, boundsOf } from './when.js';
 
 function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   return Object.fromEntries(
@@ -11,8 +11,9 @@ function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   );
 }
 
-function whenProps(when: When | undefined): Record<string, string | undefined> {
-  return { edtf: when?.edtf, earliest: when?.earliest, latest: when?.latest };
+/** A time as it is stored: what it says, what is possible, and what is sure. */
+export function whenProps(when: When | undefined): Record<string, string> {
+  return when === undefined ? {} : { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when) };
 }
 
 function evidenceProps(evidence: EntityEntry['evidence']): Record<string, string[]> {

@@ -31,6 +31,51 @@ export function parseWhen(text: string): When | undefined {
   }
 }
 
+/**
+ * What is sure of a time, as days that compare with a range of days. With `earliest` and `latest`, which say what is possible, they settle
+ * how the time lies to a range: all its possible days in it, surely on one of its days, or perhaps.
+ */
+export interface Bounds {
+  /** Surely not before this day. */
+  readonly notBefore: string;
+  /** Surely not after this day. */
+  readonly notAfter: string;
+  /** Surely begun by this day: the last on which it can begin. */
+  readonly begunBy: string;
+  /** Surely not ended before this day: the first on which it can end. */
+  readonly onUntil: string;
+}
+
+/**
+ * A date is one day that may be any of those it can mean; an interval goes on from a day of its first date to a day of its second. An open
+ * end goes on. An open start is of something that began nobody says when. `?`, `~` and `%` leave nothing sure of the date they stand at.
+ */
+export function boundsOf({ edtf: text, earliest, latest }: When): Bounds {
+  const [start = '', end] = text.split('/');
+  if (end === undefined) {
+    return UNSURE.test(text)
+      ? { notBefore: OPEN_START, notAfter: OPEN_END, begunBy: OPEN_END, onUntil: OPEN_START }
+      : { notBefore: earliest, notAfter: latest, begunBy: latest, onUntil: earliest };
+  }
+  const [first, lastStart] = sureDays(start);
+  const [firstEnd, last] = end === '..' ? [OPEN_END, OPEN_END] : sureDays(end);
+  // It cannot begin after it ends, nor end before it begins.
+  return {
+    notBefore: first,
+    notAfter: last,
+    begunBy: lastStart < last ? lastStart : last,
+    onUntil: firstEnd > first ? firstEnd : first,
+  };
+}
+
+const UNSURE = /[?~%]/;
+
+/** The days that a date of an interval surely is one of. */
+function sureDays(date: string): readonly [string, string] {
+  const days = UNSURE.test(date) ? undefined : parseWhen(date);
+  return [days?.earliest ?? OPEN_START, days?.latest ?? OPEN_END];
+}
+
 /** edtf.js reads 29 February of any year, as 1 March where there is none. */
 function hasRealDays(text: string): boolean {
   const days = text.replace(/[?~%]/g, '').match(/\d{4}-\d{2}-\d{2}/g) ?? [];

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { ANY_DAY, type Days } from './days.js';
 import type { Graph, ReadOptions } from './graph/port.js';
 import { type ClaimKey, byRarerEnd } from './ids.js';
 import type { PageRequest } from './paging.js';
@@ -13,7 +14,8 @@ export type SourceRow = QueryRow<'source/by-ids'>;
 export interface RelationshipsAt {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
-  readonly asOf: string | null;
+  /** Only claims that may hold on one of these days; any where left out. */
+  readonly days?: Days;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
 }
 
@@ -70,7 +72,7 @@ export class Loaders {
     const bounds = { after: page.after?.id ?? null, before: page.before?.id ?? null, limit: page.limit };
     const name = `relationship/of-entities-${page.direction}` as const;
     return this.shared(JSON.stringify([name, at, bounds]), () =>
-      this.grouped('entity', (ids) => this.ask(name, { ids, ...at, ...bounds })),
+      this.grouped('entity', (ids) => this.ask(name, { ids, ...asked(at), ...bounds })),
     );
   }
 
@@ -80,7 +82,7 @@ export class Loaders {
       JSON.stringify(['count', at]),
       () =>
         new DataLoader<string, number>(async (ids) => {
-          const rows = await this.ask('relationship/count-of-entities', { ids, ...at });
+          const rows = await this.ask('relationship/count-of-entities', { ids, ...asked(at) });
           const found = new Map(rows.map((row) => [row.entity, row.total]));
           return ids.map((id) => found.get(id) ?? 0);
         }),
@@ -121,6 +123,11 @@ export class Loaders {
       return ids.map((id) => groups.get(id) ?? []);
     });
   }
+}
+
+/** As parameters of the queries. */
+function asked({ types, kinds, direction, days = ANY_DAY }: RelationshipsAt) {
+  return { types, kinds, direction, ...days };
 }
 
 /** @throws the first error among the results: a failed batch is a fault, not a missing row. */

@@ -1,12 +1,16 @@
 // One page of the entities that a filter keeps, in forward order of (key, id). `after` and `before` bound the page from both sides;
 // entity/page-backward reads the same list from the other end.
+// `undated` is the key of what has no date: undated ones come last whichever way the dates run.
 //
 // @param kinds: string[]?
 // @param text: string?
 // @param source: string?
 // @param passage: string?
 // @param connectedTo: string?
+// @param from: string?
+// @param to: string?
 // @param orderBy: string
+// @param undated: string
 // @param afterKey: string?
 // @param afterId: string?
 // @param beforeKey: string?
@@ -20,11 +24,14 @@ WHERE ($kinds IS NULL OR n.kind IN $kinds)
   AND ($text IS NULL OR n.searchText CONTAINS $text)
   AND ($source IS NULL OR $source IN n.sources)
   AND ($passage IS NULL OR $passage IN n.passages)
-  AND ($connectedTo IS NULL OR EXISTS { MATCH (n)-[]-(:Entity {id: $connectedTo}) })
+  AND ($connectedTo IS NULL OR EXISTS {
+    MATCH (n)-[r]-(:Entity {id: $connectedTo})
+    WHERE r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to))
+  })
 WITH n.id AS id,
   CASE $orderBy
     WHEN 'KIND' THEN n.kind + ' ' + n.sortName
-    WHEN 'DATE' THEN coalesce(n.earliest, '9999-12-31')
+    WHEN 'DATE' THEN coalesce(n.earliest, $undated)
     ELSE n.sortName
   END AS key
 WHERE ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))

@@ -8,7 +8,8 @@
 // @param types: string[]?
 // @param kinds: string[]?
 // @param modality: string[]?
-// @param asOf: string?
+// @param from: string?
+// @param to: string?
 // @param limit: int
 // @returns from: string
 // @returns to: string
@@ -23,7 +24,7 @@ CALL (id) {
     AND ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($modality IS NULL OR r.modality IN $modality)
-    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN m.id AS other, r.id AS claim, id AS source, m.id AS target
   UNION ALL
   MATCH (n:Entity {id: id})<-[r]-(m:Entity)
@@ -31,7 +32,7 @@ CALL (id) {
     AND ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($modality IS NULL OR r.modality IN $modality)
-    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN m.id AS other, r.id AS claim, m.id AS source, id AS target
 }
 RETURN id AS from, other AS to, claim AS id, source, target

@@ -3,7 +3,8 @@
 //
 // @param ids: string[]
 // @param types: string[]?
-// @param asOf: string?
+// @param from: string?
+// @param to: string?
 // @returns id: string
 // @returns source: string
 // @returns target: string
@@ -13,6 +14,6 @@ UNWIND ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WHERE b.id IN ids
   AND ($types IS NULL OR type(r) IN $types)
-  AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+  AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
 RETURN r.id AS id, a.id AS source, b.id AS target
 ORDER BY id

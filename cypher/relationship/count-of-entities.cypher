@@ -3,7 +3,8 @@
 // @param ids: string[]
 // @param types: string[]?
 // @param kinds: string[]?
-// @param asOf: string?
+// @param from: string?
+// @param to: string?
 // @param direction: string
 // @returns entity: string
 // @returns total: int
@@ -12,7 +13,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]-(m:Entity)
 WHERE ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
     AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = id) OR ($direction = 'IN' AND endNode(r).id = id))
 RETURN id AS entity, count(r) AS total
 ORDER BY entity

@@ -1,12 +1,14 @@
-// One page of the claims at each of several entities, in backward order of the claim's id. Undated claims hold at any `asOf`: nothing says
-// when they do not. relationship/of-entities-forward reads the same lists from the other end.
+// One page of the claims at each of several entities, in backward order of the claim's id. A range of days keeps the dated claims that may
+// hold on one of them, and every undated one: nothing says when it does not. relationship/of-entities-forward reads the same lists from
+// the other end.
 // Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
 // does.
 //
 // @param ids: string[]
 // @param types: string[]?
 // @param kinds: string[]?
-// @param asOf: string?
+// @param from: string?
+// @param to: string?
 // @param direction: string
 // @param after: string?
 // @param before: string?
@@ -23,7 +25,7 @@ CALL (id) {
     WHERE $direction <> 'IN'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
-      AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+      AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
     RETURN r.id AS claim, id AS source, m.id AS target
@@ -32,7 +34,7 @@ CALL (id) {
     WHERE $direction <> 'OUT'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
-      AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+      AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
     RETURN r.id AS claim, m.id AS source, id AS target

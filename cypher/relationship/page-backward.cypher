@@ -6,6 +6,8 @@
 // @param modality: string[]?
 // @param certainty: string[]?
 // @param attributedTo: string[]?
+// @param speakers: string[]?
+// @param narrated: boolean?
 // @param source: string?
 // @param passage: string?
 // @param about: string[]?
@@ -25,6 +27,8 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($modality IS NULL OR r.modality IN $modality)
   AND ($certainty IS NULL OR r.certainty IN $certainty)
   AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo)
+  AND ($speakers IS NULL OR r.attributedTo IN $speakers)
+  AND ($narrated IS NULL OR ($narrated AND r.attributedTo IS NULL) OR (NOT $narrated AND r.attributedTo IS NOT NULL))
   AND ($source IS NULL OR $source IN r.sources)
   AND ($passage IS NULL OR $passage IN r.passages)
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)

@@ -4,7 +4,8 @@
 //
 // @param ids: string[]
 // @param types: string[]?
-// @param asOf: string?
+// @param from: string?
+// @param to: string?
 // @returns neighbour: string
 // @returns claims: { id: string, source: string, target: string }[]
 // @order neighbour
@@ -13,13 +14,13 @@ CALL (id) {
   MATCH (a:Entity {id: id})-[r]->(n:Entity)
   WHERE NOT n.id IN $ids
     AND ($types IS NULL OR type(r) IN $types)
-    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN n.id AS neighbour, r.id AS claim, id AS source, n.id AS target
   UNION ALL
   MATCH (a:Entity {id: id})<-[r]-(n:Entity)
   WHERE NOT n.id IN $ids
     AND ($types IS NULL OR type(r) IN $types)
-    AND ($asOf IS NULL OR r.earliest IS NULL OR (r.earliest <= $asOf AND r.latest >= $asOf))
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN n.id AS neighbour, r.id AS claim, n.id AS source, id AS target
 }
 WITH neighbour, id, claim, source, target

@@ -1,8 +1,11 @@
-// How many dated claims and dated entities a timeline holds.
+// How many dated claims and dated entities a timeline holds. Entities are given in no modality: asked for one, it has claims only.
+// `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
 //
 // @param about: string[]?
 // @param from: string?
 // @param to: string?
+// @param modality: string[]?
+// @param fit: string[]?
 // @returns total: int
 // @order total
 CALL {
@@ -11,13 +14,27 @@ CALL {
     AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
     AND ($from IS NULL OR r.latest >= $from)
     AND ($to IS NULL OR r.earliest <= $to)
-  RETURN count(r) AS total
+    AND ($modality IS NULL OR r.modality IN $modality)
+  WITH CASE
+      WHEN ($from IS NULL OR r.notBefore >= $from) AND ($to IS NULL OR r.notAfter <= $to) THEN 'WITHIN'
+      WHEN ($from IS NULL OR r.onUntil >= $from) AND ($to IS NULL OR r.begunBy <= $to) THEN 'ONGOING'
+      ELSE 'POSSIBLE'
+    END AS fit
+  WHERE $fit IS NULL OR fit IN $fit
+  RETURN count(fit) AS total
   UNION ALL
   MATCH (n:Entity)
   WHERE n.earliest IS NOT NULL
     AND ($about IS NULL OR n.id IN $about OR EXISTS { MATCH (n)-[]-(m:Entity) WHERE m.id IN $about })
     AND ($from IS NULL OR n.latest >= $from)
     AND ($to IS NULL OR n.earliest <= $to)
-  RETURN count(n) AS total
+    AND $modality IS NULL
+  WITH CASE
+      WHEN ($from IS NULL OR n.notBefore >= $from) AND ($to IS NULL OR n.notAfter <= $to) THEN 'WITHIN'
+      WHEN ($from IS NULL OR n.onUntil >= $from) AND ($to IS NULL OR n.begunBy <= $to) THEN 'ONGOING'
+      ELSE 'POSSIBLE'
+    END AS fit
+  WHERE $fit IS NULL OR fit IN $fit
+  RETURN count(fit) AS total
 }
 RETURN sum(total) AS total

@@ -1,9 +1,13 @@
 // One page of dated entities (events, statements, agreements) in forward order of (key, id). With `about`: those entities themselves and
 // the dated entities one claim away from them. timeline/entities-backward reads the same list from the other end.
+// Entities are given in no modality: asked for one, there are none.
+// `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
 //
 // @param about: string[]?
 // @param from: string?
 // @param to: string?
+// @param modality: string[]?
+// @param fit: string[]?
 // @param afterKey: string?
 // @param afterId: string?
 // @param beforeKey: string?
@@ -11,15 +15,24 @@
 // @param limit: int
 // @returns id: string
 // @returns key: string
+// @returns edtf: string
+// @returns fit: string
 // @order key, id
 MATCH (n:Entity)
 WHERE n.earliest IS NOT NULL
   AND ($about IS NULL OR n.id IN $about OR EXISTS { MATCH (n)-[]-(m:Entity) WHERE m.id IN $about })
   AND ($from IS NULL OR n.latest >= $from)
   AND ($to IS NULL OR n.earliest <= $to)
-WITH n.id AS id, n.earliest + '/' + n.latest AS key
-WHERE ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
+  AND $modality IS NULL
+WITH n.id AS id, n.earliest + '/' + n.latest AS key, n.edtf AS edtf,
+  CASE
+    WHEN ($from IS NULL OR n.notBefore >= $from) AND ($to IS NULL OR n.notAfter <= $to) THEN 'WITHIN'
+    WHEN ($from IS NULL OR n.onUntil >= $from) AND ($to IS NULL OR n.begunBy <= $to) THEN 'ONGOING'
+    ELSE 'POSSIBLE'
+  END AS fit
+WHERE ($fit IS NULL OR fit IN $fit)
+  AND ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
-RETURN id, key
+RETURN id, key, edtf, fit
 ORDER BY key, id
 LIMIT $limit

@@ -97,10 +97,11 @@ export const OPERATIONS = {
     shared(ids: $ids) { entity { id name kind } relationships { ...Claim } }
   } ${CLAIM}`,
 
-  timeline: `query WhatHappened($about: [ID!], $from: Date, $to: Date) {
-    timeline(about: $about, from: $from, to: $to, first: 100) {
+  timeline: `query WhatHappened($about: [ID!], $from: Date, $to: Date, $modality: [Modality!]) {
+    timeline(about: $about, from: $from, to: $to, modality: $modality, first: 200) {
       totalCount
       nodes {
+        fit
         text
         when { edtf earliest latest }
         entity { id name kind summary evidence { quote passage { id } } }

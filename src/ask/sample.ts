@@ -27,6 +27,8 @@ export async function readSample({ loaders }: Context): Promise<Sample> {
     modality: null,
     certainty: null,
     attributedTo: null,
+    speakers: null,
+    narrated: null,
     source: null,
     passage: null,
     about: null,

@@ -75,6 +75,8 @@ async function allClaims(ask: Ask): Promise<ClaimKey[]> {
     modality: null,
     certainty: null,
     attributedTo: null,
+    speakers: null,
+    narrated: null,
     source: null,
     passage: null,
     about: null,

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { ANY_DAY } from '../days.js';
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../ids.js';
 import { findPaths } from '../path/find-paths.js';
@@ -44,12 +45,11 @@ export async function select(context: Context, selection: Selection): Promise<Su
       return readWholeGraph(ask, { title: 'Japan–ASEAN relations', focus: [], dataVersion });
     case 'around': {
       const start = resolve(context, selection.entity);
-      const none = { types: null, asOf: null };
       const { depth, limit } = selection;
       const part = await findNeighbourhood(
-        { start, depth, limit, kinds: null, ...none },
+        { start, depth, limit, kinds: null, types: null, days: ANY_DAY },
         (params) => ask('path/expand', params),
-        (ids) => ask('relationship/between', { ids, ...none }),
+        (ids) => ask('relationship/between', { ids, types: null, ...ANY_DAY }),
       );
       const [name = start] = await namesOf(context, [start]);
       const reach = depth === 1 ? 'its neighbours' : `what is up to ${depth} steps away`;
@@ -65,7 +65,7 @@ export async function select(context: Context, selection: Selection): Promise<Su
     case 'connect': {
       const ids = [...new Set(selection.entities.map((entity) => resolve(context, entity)))];
       if (ids.length < 2) throw new Fault('BAD_USER_INPUT', 'Name at least two different entities to connect.');
-      const query = { ids, maxLength: selection.maxLength, avoid: [], types: null, asOf: null };
+      const query = { ids, maxLength: selection.maxLength, avoid: [], types: null, days: ANY_DAY };
       const part = connect(await context.projection(), query);
       const names = await namesOf(context, ids);
       if (part.relationships.length === 0) {
@@ -92,7 +92,7 @@ async function pathsBetween(
 ): Promise<Part> {
   if (from === to)
     throw new Fault('BAD_USER_INPUT', `A path has two ends; both are '${from}'. Use 'around' for one entity.`);
-  const query = { from, to, maxLength, first, avoid: [], types: null, modality: null, asOf: null };
+  const query = { from, to, maxLength, first, avoid: [], types: null, modality: null, days: ANY_DAY };
   const { paths } = await findPaths(query, (params) => ask('path/expand', params));
   if (paths.length === 0) {
     const message = `No path of up to ${maxLength} relationships connects ${names.join(' and ')}.`;

@@ -1,3 +1,4 @@
+import type { Days } from '../days.js';
 import type { ClaimKey } from '../ids.js';
 import type { QueryParams, QueryRow } from '../query/run.js';
 
@@ -10,7 +11,8 @@ export interface PathQuery {
   readonly avoid: readonly string[];
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
-  readonly asOf: string | null;
+  /** Only claims that may hold on one of these days. */
+  readonly days: Days;
   /** How many paths are wanted. */
   readonly first: number;
 }
@@ -83,7 +85,7 @@ class Side {
   }
 
   async grow(query: PathQuery, expand: Expand): Promise<QueryRow<'path/expand'>[]> {
-    const { avoid, types, modality, asOf } = query;
+    const { avoid, types, modality, days } = query;
     if (this.frontier.length === 0) return [];
     const found = await expand({
       ids: this.frontier,
@@ -91,7 +93,7 @@ class Side {
       types,
       kinds: null,
       modality,
-      asOf,
+      ...days,
       limit: EXPANSION_LIMIT,
     });
     this.frontier = [...new Set(found.map(({ to }) => to))].filter((id) => !this.seen.has(id)).sort();

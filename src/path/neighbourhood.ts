@@ -1,3 +1,4 @@
+import type { Days } from '../days.js';
 import type { ClaimKey } from '../ids.js';
 import type { Expand } from './find-paths.js';
 
@@ -7,7 +8,8 @@ export interface NeighbourhoodQuery {
   readonly depth: number;
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
-  readonly asOf: string | null;
+  /** Only claims that may hold on one of these days. */
+  readonly days: Days;
   /** Most entities to return, the start included. */
   readonly limit: number;
 }
@@ -35,13 +37,13 @@ export async function findNeighbourhood(
   expand: Expand,
   between: (ids: readonly string[]) => Promise<readonly ClaimKey[]>,
 ): Promise<SubgraphIds> {
-  const { types, kinds, asOf } = query;
+  const { types, kinds, days } = query;
   const nodes: string[] = [query.start];
   const seen = new Set(nodes);
   let ring: readonly string[] = [query.start];
   let truncated = false;
   for (let step = 0; step < query.depth && ring.length > 0 && !truncated; step++) {
-    const rows = await expand({ ids: ring, avoid: [], types, kinds, modality: null, asOf, limit: RING_LIMIT });
+    const rows = await expand({ ids: ring, avoid: [], types, kinds, modality: null, ...days, limit: RING_LIMIT });
     const found = [...new Set(rows.map(({ to }) => to))].filter((id) => !seen.has(id)).sort();
     ring = found.slice(0, query.limit - nodes.length);
     truncated = ring.length < found.length || rows.length >= RING_LIMIT;

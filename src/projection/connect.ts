@@ -23,8 +23,8 @@ export const CONNECT_METHOD =
   'Steiner tree approximation of Kou, Markowsky and Berman (1981): shortest paths between every two of the entities, the minimum spanning tree of their lengths, those paths united, a spanning tree of the union, and ends that were not asked for cut off. At most twice as many steps as the smallest possible web; ties in order of id. Each step shows every claim between its two entities.';
 
 /** The small web that ties a set of entities together. See {@link CONNECT_METHOD}. */
-export function connect(projection: Projection, { ids, maxLength, avoid, types, asOf }: ConnectQuery): Web {
-  const adjacency = projection.adjacency({ types, asOf });
+export function connect(projection: Projection, { ids, maxLength, avoid, types, days }: ConnectQuery): Web {
+  const adjacency = projection.adjacency({ types, days });
   const terminals = [...new Set(ids)].sort();
   const trees = new Map(terminals.map((id) => [id, shortestPaths(adjacency, id, maxLength, new Set(avoid))]));
 

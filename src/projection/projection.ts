@@ -1,4 +1,5 @@
 import { UndirectedGraph } from 'graphology';
+import { type Days, mayHold } from '../days.js';
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../ids.js';
 import type { Loaders } from '../loaders.js';
@@ -9,7 +10,8 @@ export type ProjectedClaim = QueryRow<'projection/claims'>;
 /** Which claims to look at; null keeps all. */
 export interface ClaimFilter {
   readonly types: readonly string[] | null;
-  readonly asOf: string | null;
+  /** Only claims that may hold on one of these days. */
+  readonly days: Days;
 }
 
 /** Claims a projection may hold: beyond it, whole-graph measures need the engine's own graph algorithms. */
@@ -63,11 +65,12 @@ export class Projection {
   }
 
   /** The claims a filter keeps, by pairs of entities: for each entity its neighbours in order of id, each with the claims between. */
-  adjacency({ types, asOf }: ClaimFilter): ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>> {
+  adjacency({ types, days }: ClaimFilter): ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>> {
     const adjacency = new Map<string, Map<string, ClaimKey[]>>();
-    for (const { id, type, source, target, earliest, latest } of this.claims) {
+    for (const claim of this.claims) {
+      const { id, type, source, target } = claim;
       if (types !== null && !types.includes(type)) continue;
-      if (asOf !== null && earliest !== null && latest !== null && (earliest > asOf || latest < asOf)) continue;
+      if (!mayHold(claim, days)) continue;
       for (const [a, b] of [
         [source, target],
         [target, source],

@@ -14,7 +14,7 @@ export interface Queries {
   };
   /** How many entities a filter keeps. */
   'entity/count': {
-    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null };
+    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null };
     row: { readonly total: number };
   };
   /** How many claims each entity takes part in. */
@@ -27,14 +27,14 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[] };
   };
-  /** One page of the entities that a filter keeps, in backward order of (key, id). `after` and `before` bound the page from both sides; entity/page-forward reads the same list from the other end. */
+  /** One page of the entities that a filter keeps, in backward order of (key, id). `after` and `before` bound the page from both sides; entity/page-forward reads the same list from the other end. `undated` is the key of what has no date: undated ones come last whichever way the dates run. */
   'entity/page-backward': {
-    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly orderBy: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string };
   };
-  /** One page of the entities that a filter keeps, in forward order of (key, id). `after` and `before` bound the page from both sides; entity/page-backward reads the same list from the other end. */
+  /** One page of the entities that a filter keeps, in forward order of (key, id). `after` and `before` bound the page from both sides; entity/page-backward reads the same list from the other end. `undated` is the key of what has no date: undated ones come last whichever way the dates run. */
   'entity/page-forward': {
-    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly orderBy: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string };
   };
   /** Removes entities and every claim at them. */
@@ -119,7 +119,7 @@ export interface Queries {
   };
   /** One step outward from a frontier, both ways along each claim: the building block of path search and neighbourhoods. Filters hold during the search. `limit` bounds what one step may bring. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'path/expand': {
-    params: { readonly ids: readonly string[]; readonly avoid: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly asOf: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly avoid: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly limit: number };
     row: { readonly from: string; readonly to: string; readonly id: string; readonly source: string; readonly target: string };
   };
   /** Every claim's ends and what filters look at: what the whole-graph measures are computed over. */
@@ -129,7 +129,7 @@ export interface Queries {
   };
   /** Every claim whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row: for 2,000 ids around an entity with 10,000 claims that made 0.3 s of more than 10 s. */
   'relationship/between': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly asOf: string | null };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** The full records of claims. Claims have no index of their own: each is looked for at one of its ends, best the one that has fewer (an entity with 10,000 claims took 7 ms a claim, its neighbours take 0.04 ms). */
@@ -139,37 +139,37 @@ export interface Queries {
   };
   /** How many claims a filter keeps. */
   'relationship/count': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null };
     row: { readonly total: number };
   };
   /** How many claims at each of several entities the filters keep; an entity with none gives no row. */
   'relationship/count-of-entities': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly asOf: string | null; readonly direction: string };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string };
     row: { readonly entity: string; readonly total: number };
   };
-  /** One page of the claims at each of several entities, in backward order of the claim's id. Undated claims hold at any `asOf`: nothing says when they do not. relationship/of-entities-forward reads the same lists from the other end. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
+  /** One page of the claims at each of several entities, in backward order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. relationship/of-entities-forward reads the same lists from the other end. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'relationship/of-entities-backward': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly asOf: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
-  /** One page of the claims at each of several entities, in forward order of the claim's id. Undated claims hold at any `asOf`: nothing says when they do not. relationship/of-entities-backward reads the same lists from the other end. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
+  /** One page of the claims at each of several entities, in forward order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. relationship/of-entities-backward reads the same lists from the other end. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'relationship/of-entities-forward': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly asOf: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims that a filter keeps, in backward order of id. A range of days keeps dated claims only. relationship/page-forward reads the same list from the other end. */
   'relationship/page-backward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims that a filter keeps, in forward order of id. A range of days keeps dated claims only. relationship/page-backward reads the same list from the other end. */
   'relationship/page-forward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** The entities that are one claim away from every entity of a set, with the claims that tie them. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'relationship/shared-neighbours': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly asOf: string | null };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null };
     row: { readonly neighbour: string; readonly claims: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
   };
   /** Every source's id, oldest first; undated ones last. */
@@ -227,29 +227,29 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string };
   };
-  /** How many dated claims and dated entities a timeline holds. */
+  /** How many dated claims and dated entities a timeline holds. Entities are given in no modality: asked for one, it has claims only. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/count': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null };
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null };
     row: { readonly total: number };
   };
-  /** One page of dated entities (events, statements, agreements) in backward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-forward reads the same list from the other end. */
+  /** One page of dated entities (events, statements, agreements) in backward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-forward reads the same list from the other end. Entities are given in no modality: asked for one, there are none. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/entities-backward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly key: string };
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
-  /** One page of dated entities (events, statements, agreements) in forward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-backward reads the same list from the other end. */
+  /** One page of dated entities (events, statements, agreements) in forward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-backward reads the same list from the other end. Entities are given in no modality: asked for one, there are none. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/entities-forward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly key: string };
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
-  /** One page of dated claims in backward order of (key, id), the key being the first and last possible day. timeline/relationships-forward reads the same list from the other end. */
+  /** One page of dated claims in backward order of (key, id), the key being the first and last possible day. timeline/relationships-forward reads the same list from the other end. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/relationships-backward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string };
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
-  /** One page of dated claims in forward order of (key, id), the key being the first and last possible day. timeline/relationships-backward reads the same list from the other end. */
+  /** One page of dated claims in forward order of (key, id), the key being the first and last possible day. timeline/relationships-backward reads the same list from the other end. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/relationships-forward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string };
+    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
 }

@@ -1,22 +1,61 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type Token, TokenKind, type ValueNode } from 'graphql';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day that the calendar has: `2019-02-29` is none. */
+/** Whether the calendar has this day: it has no `2019-02-29`. */
+function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  // A day past the end of its month would come back as one of the next.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
 function day(value: unknown): string {
-  if (typeof value === 'string' && DAY.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`);
-    // A day past the end of its month would come back as one of the next.
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
-  }
-  throw new GraphQLError(`Expected a day as '2019-11-04', found ${JSON.stringify(value)}.`);
+  if (isDay(value)) return value;
+  throw new GraphQLError(told(value));
+}
+
+/** What was found, what is expected, and how to ask for the year or month that was meant. */
+function told(value: unknown, argument?: string): string {
+  return `${argument === undefined ? 'Expected' : `${argument}: expected`} a day as '2019-11-04', found ${JSON.stringify(value)}.${wayOut(value, argument)}`;
+}
+
+function wayOut(value: unknown, argument: string | undefined): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(String(value)) ?? [];
+  if (year === undefined) return '';
+  const first = `${year}-${month ?? '01'}-01`;
+  if (!isDay(first)) return '';
+  // Day 0 of the next month.
+  const last =
+    month === undefined ? '31' : String(new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate());
+  const days = `from: "${first}", to: "${year}-${month ?? '12'}-${last}"`;
+  return ` For the ${month === undefined ? 'year' : 'month'} give ${argument === 'asOf' ? `during: { ${days} } in place of asOf` : days}.`;
+}
+
+/**
+ * The argument or input field that a value in a document is given for: the name before its colon, or the variable whose default it is.
+ * graphql-js names variables in its messages, and arguments not.
+ */
+function argumentOf({ loc }: ValueNode): string | undefined {
+  const before = loc?.startToken.prev;
+  if (before?.kind === TokenKind.COLON) return before.prev?.value;
+  if (before?.kind !== TokenKind.EQUALS) return undefined;
+  let token: Token | null = before;
+  while (token !== null && token.kind !== TokenKind.DOLLAR) token = token.prev;
+  return token?.next === null || token === null ? undefined : `$${token.next.value}`;
 }
 
 /** Written by hand: the library that has it brings 84 files to the start for one expression. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   // The SDL's description gives way to the scalar's own, and to none where it has none.
-  description: 'A day of the Gregorian calendar, written `2019-11-04`.',
+  description:
+    'A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last.',
   serialize: day,
   parseValue: day,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING && isDay(node.value)) return node.value;
+    const found = 'value' in node ? node.value : node.kind;
+    throw new GraphQLError(told(found, argumentOf(node)), { nodes: node });
+  },
 });

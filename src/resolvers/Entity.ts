@@ -2,8 +2,15 @@ import type { RelationshipsAt } from '../loaders.js';
 import type { Context } from '../context.js';
 import type { EntityRow } from '../loaders.js';
 import { connection, count, pageRequest } from '../paging.js';
-import { kindNames } from './entity-argument.js';
-import type { EntityRelationshipsArgs, Precision, EntityResolvers, PersonResolvers, Resolvers } from './generated.js';
+import { keepOnly, kindNames, timeOf } from './filters.js';
+import type {
+  EntityRelationshipsArgs,
+  CountryMembershipsArgs,
+  Precision,
+  EntityResolvers,
+  PersonResolvers,
+  Resolvers,
+} from './generated.js';
 import { DATED_KINDS, KIND_FIELDS } from './kind-fields.js';
 import type { EvidenceModel, RelationshipConnectionModel } from './models.js';
 
@@ -78,9 +85,9 @@ async function relationships(
   { loaders }: Context,
 ): Promise<RelationshipConnectionModel> {
   const at: RelationshipsAt = {
-    types: args.types ?? null,
+    types: keepOnly('types', args.types),
     kinds: kindNames(args.kinds),
-    asOf: args.asOf ?? null,
+    days: timeOf(args),
     direction: args.direction ?? 'BOTH',
   };
   const page = pageRequest(args);
@@ -102,13 +109,9 @@ const common = {
 
 /** A kind's own field: the entities at the other end of the relationships it reads, each once, in order of the relationships' ids. */
 function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
-  return async (
-    entity: EntityRow,
-    { first }: { first?: number | null },
-    { loaders }: Context,
-  ): Promise<EntityRow[]> => {
-    const page = pageRequest({ first: count('first', first) ?? 100 });
-    const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, asOf: null };
+  return async (entity: EntityRow, args: CountryMembershipsArgs, { loaders }: Context): Promise<EntityRow[]> => {
+    const page = pageRequest({ first: count('first', args.first) ?? 100 });
+    const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, days: timeOf(args) };
     const rows = await loaders.relationshipsOf(at, page).load(entity.id);
     const ids = new Set(rows.slice(0, page.size).map(({ source, target }) => (source === entity.id ? target : source)));
     return loaders.entities([...ids]);

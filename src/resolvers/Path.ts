@@ -1,5 +1,6 @@
 import type { RelationshipRow } from '../loaders.js';
 import type { HopResolvers, PathResolvers } from './generated.js';
+import { ANY_DAY, isBounded, toldDays } from '../days.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 
@@ -7,9 +8,19 @@ function hopsOf({ nodes, hops }: PathModel): HopModel[] {
   return hops.map((claims, index) => ({ from: nodes[index] ?? '', to: nodes[index + 1] ?? '', claims }));
 }
 
-/** "Japan supports the ... (position; Abe Shinzo; mofa-2019-11-04#1(2).1)": what is no reported fact says so. */
-function told({ sentence, modality, passages }: RelationshipRow, speaker: string | undefined): string {
-  const manner = modality === 'FACT' ? [] : [modality.toLowerCase()];
+/**
+ * "Japan supports the ... (position; Abe Shinzo; mofa-2019-11-04#1(2).1)": what is no reported fact says so, and so does what was kept
+ * for a range of days without a date of its own.
+ */
+function told(
+  { sentence, modality, passages, edtf }: RelationshipRow,
+  speaker: string | undefined,
+  bounded: boolean,
+): string {
+  const manner = [
+    ...(bounded && edtf === null ? ['undated'] : []),
+    ...(modality === 'FACT' ? [] : [modality.toLowerCase()]),
+  ];
   return `${sentence} (${[...manner, ...(speaker === undefined ? [] : [speaker]), ...new Set(passages)].join('; ')})`;
 }
 
@@ -18,14 +29,22 @@ export const Path: PathResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
   relationships: ({ hops }, _, { loaders }) => loaders.relationships(hops.flatMap((claims) => claims.slice(0, 1))),
   hops: hopsOf,
-  explanation: async ({ hops }, _, { loaders }) => {
+  explanation: async ({ hops, days = ANY_DAY }, _, { loaders }) => {
     const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
     const sentences = await Promise.all(
       claims.map(async (claim) =>
-        told(claim, claim.attributedTo === null ? undefined : (await loaders.entity.load(claim.attributedTo))?.name),
+        told(
+          claim,
+          claim.attributedTo === null ? undefined : (await loaders.entity.load(claim.attributedTo))?.name,
+          isBounded(days),
+        ),
       ),
     );
-    return `${sentences.join('. ')}.`;
+    const undated =
+      isBounded(days) && claims.some(({ edtf }) => edtf === null)
+        ? ` What is undated is kept: the sources do not say whether it held ${toldDays(days)}.`
+        : '';
+    return `${sentences.join('. ')}.${undated}`;
   },
 };
 

@@ -5,7 +5,11 @@ import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../path/neighbourhood.j
 import { findPaths } from '../path/find-paths.js';
 import { normalise } from '../text.js';
 import { analysis } from './analysis.js';
-import { entityId, entityIds, kindNames, lookUp } from './entity-argument.js';
+import { toldFilter } from '../days.js';
+import { entityFilter, entityId, entityIds, lookUp } from './entity-argument.js';
+import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from './filters.js';
+import { toldNoPath } from './no-path.js';
+import { speakersOf } from './sides.js';
 import type { QueryResolvers, RelationshipFilter } from './generated.js';
 import type { NodeModel } from './models.js';
 import { timeline } from './timeline.js';
@@ -31,13 +35,16 @@ export const Query: QueryResolvers = {
 
   entities: async (_, args, context) => {
     const { loaders } = context;
-    const { text, source, passage, connectedTo } = args.where ?? {};
+    const { text, source, passage, connectedTo, connectedDuring } = args.where ?? {};
+    if (connectedDuring != null && connectedTo == null)
+      throw badInput('connectedDuring says when, and connectedTo, which says with what, is not given; give it too.');
     const filter = {
       kinds: kindNames(args.kinds),
       text: text == null ? null : normalise(textOf('text', text)),
       source: source ?? null,
       passage: passage ?? null,
       connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
+      ...rangeOf('connectedDuring', connectedDuring),
     };
     const page = pageRequest(args);
     // A descending list is the ascending one read from its other end.
@@ -47,6 +54,8 @@ export const Query: QueryResolvers = {
     const rows = await loaders.ask(`entity/page-${backward ? 'backward' : 'forward'}`, {
       ...filter,
       orderBy: args.orderBy?.field ?? 'NAME',
+      // A key after every day, or before: the end of the list that is read last.
+      undated: descending ? '' : '~',
       afterKey: after?.key ?? null,
       afterId: after?.id ?? null,
       beforeKey: before?.key ?? null,
@@ -67,7 +76,7 @@ export const Query: QueryResolvers = {
 
   relationships: async (_, args, context) => {
     const { loaders } = context;
-    const filter = relationshipFilter(context, args.where ?? {});
+    const filter = await relationshipFilter(context, args.where ?? {});
     const page = pageRequest(args);
     const rows = await loaders.ask(`relationship/page-${page.direction}`, {
       ...filter,
@@ -93,24 +102,28 @@ export const Query: QueryResolvers = {
     const avoid = entityIds(context, 'avoid', args.avoid ?? []);
     const end = avoid.find((id) => id === from || id === to);
     if (end !== undefined) throw badInput(`avoid names '${end}', an end of the path.`);
-    const filters = { types: args.types ?? null, modality: args.modality ?? null, asOf: args.asOf ?? null };
+    const filters = {
+      types: keepOnly('types', args.types),
+      modality: keepOnly('modality', args.modality),
+      days: timeOf(args),
+    };
     const search = await findPaths({ from, to, maxLength, avoid, first, ...filters }, (params) =>
       context.loaders.ask('path/expand', params),
     );
-    if (search.paths.length > 0) return { __typename: 'Paths', ...search };
-    const [a, b] = await context.loaders.entities([from, to]);
-    const limits = [
-      ...(filters.types === null ? [] : [`of the types ${filters.types.join(', ')}`]),
-      ...(filters.modality === null ? [] : [`given as ${filters.modality.join(', ')}`]),
-      ...(filters.asOf === null ? [] : [`that may hold on ${filters.asOf}`]),
-      ...(avoid.length === 0 ? [] : [`without passing through ${avoid.join(', ')}`]),
-    ];
+    if (search.paths.length > 0) {
+      const paths = search.paths.map((path) => ({ ...path, days: filters.days }));
+      return { __typename: 'Paths', paths, truncated: search.truncated };
+    }
+    const [a, b, ...avoided] = await context.loaders.entities([from, to, ...avoid]);
     return {
       __typename: 'NoPath',
-      message:
-        `No path of up to ${maxLength} relationships ${limits.join(', ')}${limits.length === 0 ? '' : ' '}` +
-        `connects ${a?.name ?? from} and ${b?.name ?? to}.` +
-        (search.truncated ? ' The search met its limit before it was through: narrow it with types or avoid.' : ''),
+      message: toldNoPath({
+        ends: [a?.name ?? from, b?.name ?? to],
+        maxLength,
+        avoided,
+        cut: search.truncated,
+        ...filters,
+      }),
       maxLength,
       dataVersion: context.dataVersion,
     };
@@ -121,25 +134,27 @@ export const Query: QueryResolvers = {
     if (ids.length < 2) throw badInput(`ids names ${ids.length} entity; name at least two different ones.`);
     return context.loaders.ask('relationship/shared-neighbours', {
       ids,
-      types: args.types ?? null,
-      asOf: args.asOf ?? null,
+      types: keepOnly('types', args.types),
+      ...timeOf(args),
     });
   },
 
   neighbourhood: async (_, args, context) => {
-    const filters = { types: args.types ?? null, asOf: args.asOf ?? null };
+    const types = keepOnly('types', args.types);
+    const days = timeOf(args);
     const found = await findNeighbourhood(
       {
         start: entityId(context, 'id', args.id),
         depth: amount('depth', args.depth, 0, 4, 1),
         limit: amount('limit', args.limit, 1, 2000, 200),
         kinds: kindNames(args.kinds),
-        ...filters,
+        types,
+        days,
       },
       (params) => context.loaders.ask('path/expand', params),
-      (ids) => context.loaders.ask('relationship/between', { ids, ...filters }),
+      (ids) => context.loaders.ask('relationship/between', { ids, types, ...days }),
     );
-    return { ...found, method: NEIGHBOURHOOD_METHOD };
+    return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days) };
   },
 
   timeline: (_, args, context) => timeline(args, context),
@@ -179,18 +194,26 @@ async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | n
   }
 }
 
-function relationshipFilter(context: Context, where: RelationshipFilter) {
+async function relationshipFilter(context: Context, where: RelationshipFilter) {
+  const sides = entityFilter(context, 'attributedTo', where.attributedTo);
+  const speakers = entityFilter(context, 'speakers', where.speakers);
+  if (where.narrated === true && (sides !== null || speakers !== null)) {
+    throw badInput(
+      `narrated: true keeps what nobody is reported to say, and ${sides === null ? 'speakers' : 'attributedTo'} what somebody is; give one of the two.`,
+    );
+  }
   return {
-    types: where.types ?? null,
+    types: keepOnly('types', where.types),
     kinds: kindNames(where.kinds),
-    modality: where.modality ?? null,
-    certainty: where.certainty ?? null,
-    attributedTo: where.attributedTo == null ? null : entityIds(context, 'attributedTo', where.attributedTo),
+    modality: keepOnly('modality', where.modality),
+    certainty: keepOnly('certainty', where.certainty),
+    attributedTo: sides === null ? null : [...new Set((await speakersOf(sides, context)).flat())],
+    speakers,
+    narrated: where.narrated ?? null,
     source: where.source ?? null,
     passage: where.passage ?? null,
-    about: where.about == null ? null : entityIds(context, 'about', where.about),
-    from: where.from ?? null,
-    to: where.to ?? null,
+    about: entityFilter(context, 'about', where.about),
+    ...daysOf(where),
     text: where.text == null ? null : normalise(textOf('text', where.text)),
   };
 }

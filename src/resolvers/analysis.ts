@@ -4,7 +4,9 @@ import { amount, badInput, count } from '../paging.js';
 import { permalinkTo } from '../permalink.js';
 import { CONNECT_METHOD, connect } from '../projection/connect.js';
 import { compareIssuers } from './compare-issuers.js';
-import { entityId, entityIds, kindNames } from './entity-argument.js';
+import { toldFilter } from '../days.js';
+import { entityId, entityIds } from './entity-argument.js';
+import { keepOnly, kindNames, timeOf } from './filters.js';
 import { found } from './found.js';
 import type { QueryResolvers, Resolvers } from './generated.js';
 import { timelineGroups } from './timeline.js';
@@ -18,14 +20,15 @@ export const analysis: QueryResolvers = {
     const end = avoid.find((id) => ids.includes(id));
     if (end !== undefined) throw badInput(`avoid names '${end}', one of the entities to connect.`);
     const maxLength = amount('maxLength', args.maxLength, 1, 8, 3);
+    const days = timeOf(args);
     const web = connect(await context.projection(), {
       ids,
       avoid,
       maxLength,
-      types: args.types ?? null,
-      asOf: args.asOf ?? null,
+      types: keepOnly('types', args.types),
+      days,
     });
-    return { ...web, method: CONNECT_METHOD };
+    return { ...web, method: CONNECT_METHOD + toldFilter(days) };
   },
 
   // The algorithms are loaded when first asked for.
@@ -43,10 +46,10 @@ export const analysis: QueryResolvers = {
     unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
   }),
 
-  compareIssuers: (_, { entity, a, b }, context) => {
+  compareIssuers: (_, { entity, a, b, ...time }, context) => {
     const [left, right] = [entityId(context, 'a', a), entityId(context, 'b', b)];
     if (left === right) throw badInput(`a and b are the same entity, '${left}'; compare two.`);
-    return compareIssuers(entityId(context, 'entity', entity), left, right, context);
+    return compareIssuers(entityId(context, 'entity', entity), left, right, timeOf(time), context);
   },
 
   timelineGroups: (_, args, context) => timelineGroups(args, context),

@@ -1,81 +1,111 @@
 import type { Context } from '../context.js';
+import { type Days, mayHold } from '../days.js';
 import type { RelationshipRow } from '../loaders.js';
-import { SPEAKING_TYPES } from './kind-fields.js';
-import type { RelationshipType } from './generated.js';
-import type { IssuerComparisonModel } from './models.js';
+import { badInput } from '../paging.js';
+import type { ClaimMatch, RelationshipType } from './generated.js';
+import type { ComparedClaimsModel, IssuerComparisonModel } from './models.js';
+import { speakersOf } from './sides.js';
 
-/** Claims read at most for one comparison. */
-const LIMIT = 1000;
-
-interface Side {
-  readonly id: string;
-  /** The side itself and whoever holds an office that speaks for it. */
-  readonly speakers: readonly string[];
-}
+/** Claims read at most for each side of one comparison. */
+export const COMPARED_CLAIMS = 1000;
 
 /** What each of two sides says about an entity, sorted into what both say and what only one does. */
 export async function compareIssuers(
   entity: string,
   a: string,
   b: string,
+  days: Days,
   context: Context,
 ): Promise<IssuerComparisonModel> {
-  const [sideA, sideB] = await Promise.all([side(a, context), side(b, context)]);
+  const [speakersA = [], speakersB = []] = await speakersOf([a, b], context);
+  const shared = speakersA.filter((id) => speakersB.includes(id));
+  if (shared.length > 0) {
+    throw badInput(
+      `a: '${a}' and b: '${b}' overlap: what ${shared.map((id) => `'${id}'`).join(' and ')} says would count for both. Compare two sides of which neither speaks for the other.`,
+    );
+  }
   const [saidByA, saidByB] = await Promise.all([
-    statements(entity, sideA, context),
-    statements(entity, sideB, context),
+    statements(entity, speakersA, context),
+    statements(entity, speakersB, context),
   ]);
-  const [groupsA, groupsB] = [grouped(entity, sideA, saidByA), grouped(entity, sideB, saidByB)];
-  const only = (own: Groups, other: Groups): RelationshipRow[] =>
-    [...own].filter(([key]) => !other.has(key)).flatMap(([, claims]) => claims);
+  const during = (claims: readonly RelationshipRow[]): RelationshipRow[] =>
+    claims.slice(0, COMPARED_CLAIMS).filter((claim) => mayHold(claim, days));
+
+  const same = paired('SAME', during(saidByA), during(saidByB), sameEnds, sameEnds);
+  // Only what nobody says in so many words of the same ends is compared by whom it is about.
+  const itself = paired('ITSELF', same.onlyA, same.onlyB, ofItself(entity, speakersA), ofItself(entity, speakersB));
   return {
     entity,
     a,
     b,
-    speakersA: sideA.speakers,
-    speakersB: sideB.speakers,
-    both: [...groupsA].flatMap(([key, claims]) => {
-      const others = groupsB.get(key);
-      return others === undefined ? [] : [{ type: (claims[0]?.type ?? '') as RelationshipType, a: claims, b: others }];
-    }),
-    onlyA: only(groupsA, groupsB),
-    onlyB: only(groupsB, groupsA),
+    speakersA,
+    speakersB,
+    both: [...same.both, ...itself.both],
+    onlyA: itself.onlyA,
+    onlyB: itself.onlyB,
+    truncated: saidByA.length > COMPARED_CLAIMS || saidByB.length > COMPARED_CLAIMS,
   };
 }
 
-async function side(id: string, { projection }: Context): Promise<Side> {
-  const { claims } = await projection();
-  const officers = claims
-    .filter(({ type, target }) => SPEAKING_TYPES.includes(type) && target === id)
-    .map(({ source }) => source);
-  return { id, speakers: [...new Set([id, ...officers])] };
-}
-
-async function statements(entity: string, { speakers }: Side, { loaders }: Context): Promise<RelationshipRow[]> {
+/** The claims of a side's speakers about an entity, and one more than are compared, which tells whether there are. */
+async function statements(
+  entity: string,
+  speakers: readonly string[],
+  { loaders }: Context,
+): Promise<RelationshipRow[]> {
   const any = {
     types: null,
     kinds: null,
     modality: null,
     certainty: null,
+    speakers: null,
+    narrated: null,
     source: null,
     passage: null,
     from: null,
     to: null,
     text: null,
   };
-  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit: LIMIT };
+  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit: COMPARED_CLAIMS + 1 };
   return loaders.relationships(await loaders.ask('relationship/page-forward', { ...any, ...page }));
 }
 
-type Groups = ReadonlyMap<string, readonly RelationshipRow[]>;
+/** What two claims have alike when they say the same; undefined for a claim that is not compared so. */
+type Likeness = (claim: RelationshipRow) => string | undefined;
 
-/** Claims by what they say of the entity: the type, which end it stands at, and the other end unless that is the side itself. */
-function grouped(entity: string, { speakers }: Side, claims: readonly RelationshipRow[]): Groups {
+const sameEnds: Likeness = ({ type, source, target }) => [type, source, target].join(' ');
+
+/** "Japan issued X" said by Japan and "ASEAN issued X" said by ASEAN: the type, and the end at which the side speaks of itself. */
+function ofItself(entity: string, speakers: readonly string[]): Likeness {
+  return ({ type, source, target }) => {
+    const [end, other] = source === entity ? ['target', target] : ['source', source];
+    return speakers.includes(other) ? `${type} ${end}` : undefined;
+  };
+}
+
+/** Claims of a and b that are alike, in a's order, and what is left of either. */
+function paired(
+  match: ClaimMatch,
+  claimsA: readonly RelationshipRow[],
+  claimsB: readonly RelationshipRow[],
+  likenessA: Likeness,
+  likenessB: Likeness,
+): { both: ComparedClaimsModel[]; onlyA: RelationshipRow[]; onlyB: RelationshipRow[] } {
+  const [groupsA, groupsB] = [grouped(claimsA, likenessA), grouped(claimsB, likenessB)];
+  const both = [...groupsA].flatMap(([key, a]) => {
+    const b = groupsB.get(key);
+    return b === undefined ? [] : [{ match, type: (a[0]?.type ?? '') as RelationshipType, a, b }];
+  });
+  const taken = new Set(both.flatMap(({ a, b }) => [...a, ...b]));
+  const left = (claims: readonly RelationshipRow[]): RelationshipRow[] => claims.filter((claim) => !taken.has(claim));
+  return { both, onlyA: left(claimsA), onlyB: left(claimsB) };
+}
+
+function grouped(claims: readonly RelationshipRow[], likeness: Likeness): ReadonlyMap<string, RelationshipRow[]> {
   const groups = new Map<string, RelationshipRow[]>();
   for (const claim of claims) {
-    const [end, other] = claim.source === entity ? ['source', claim.target] : ['target', claim.source];
-    const key = [claim.type, end, speakers.includes(other) ? 'itself' : other].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const key = likeness(claim);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return groups;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
 import { badInput, textOf } from '../paging.js';
+import { keepOnly } from './filters.js';
 import type { AmbiguousModel, NotFoundModel } from './models.js';
 
 /** What an argument that takes an entity names: its id, or why it is none. */
@@ -50,7 +51,12 @@ export function entityIds(context: Context, argument: string, texts: readonly st
   return [...new Set(texts.map((text) => entityId(context, argument, text)))];
 }
 
-/** The enum's values are the ontology's kinds in capitals; the graph has the kinds themselves. */
-export function kindNames(kinds: readonly string[] | null | undefined): string[] | null {
-  return kinds == null ? null : kinds.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase());
+/** A filter that is a list of entities: their ids, or null, which keeps all. @throws as entityId, and for an empty list. */
+export function entityFilter(
+  context: Context,
+  argument: string,
+  texts: readonly string[] | null | undefined,
+): string[] | null {
+  const given = keepOnly(argument, texts);
+  return given === null ? null : entityIds(context, argument, given);
 }

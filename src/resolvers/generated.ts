@@ -18,7 +18,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the Gregorian calendar, written `2019-11-04`. */
+  /** A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last. */
   Date: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
@@ -56,8 +56,8 @@ export type Agreement = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -75,36 +75,48 @@ export type Agreement = Entity & Node & {
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementAmendedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementAmendmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementInitiativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementPartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementPurposesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -115,6 +127,7 @@ export type AgreementRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -124,12 +137,16 @@ export type AgreementRelationshipsArgs = {
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementSignatoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
 export type AgreementWelcomersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -282,6 +299,13 @@ export type Citations = {
   text: Scalars['String']['output'];
 };
 
+/** In what the claims of two sides are alike. */
+export type ClaimMatch =
+  /** The type is the same, and each side says it of itself: "Japan issued it" said by Japan, "ASEAN issued it" said by ASEAN. */
+  | 'ITSELF'
+  /** Type, source and target are the same: both sides say one and the same thing. */
+  | 'SAME';
+
 /** A group of entities with more relationships among themselves than with others. */
 export type Community = {
   __typename?: 'Community';
@@ -302,6 +326,8 @@ export type ComparedClaims = {
   a: Array<Relationship>;
   /** In side b's words. */
   b: Array<Relationship>;
+  /** Whether both say the same thing, or each says it of itself. */
+  match: ClaimMatch;
   /** What they say. */
   type: RelationshipType;
 };
@@ -340,8 +366,8 @@ export type Country = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -357,42 +383,56 @@ export type Country = Entity & Node & {
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryAdvocatedFrameworksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryInitiativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryPartnershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -403,6 +443,7 @@ export type CountryRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -412,12 +453,16 @@ export type CountryRelationshipsArgs = {
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryStatementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountrySupportedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -430,6 +475,14 @@ export type Coverage = {
   unsourced: Scalars['Int']['output'];
   /** Their ids. */
   unsourcedIds: Array<Scalars['ID']['output']>;
+};
+
+/** A range of days, both included. Give one of the two or both: without `from` it has no beginning, without `to` no end. */
+export type DateRange = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, not before `from`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which way a relationship is followed from an entity: the direction its sentence reads. */
@@ -460,8 +513,8 @@ export type Entity = {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -477,6 +530,7 @@ export type EntityRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -507,6 +561,8 @@ export type EntityEdge = {
 
 /** Which entities to keep; every condition given must hold. */
 export type EntityFilter = {
+  /** The relationship of `connectedTo` may hold on a day of this range, or is undated. */
+  connectedDuring?: InputMaybe<DateRange>;
   /** Has a relationship with this entity (id, name or alias). */
   connectedTo?: InputMaybe<Scalars['ID']['input']>;
   /** Named in this passage (its id). */
@@ -550,7 +606,7 @@ export type EntityOrder = {
 
 /** What a list of entities is sorted by. */
 export type EntityOrderField =
-  /** The first possible day of its own date; undated ones last. */
+  /** The first possible day of its own date; undated ones last, whichever way the days run. */
   | 'DATE'
   /** The kind, then the name. */
   | 'KIND'
@@ -594,8 +650,8 @@ export type Event = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -613,42 +669,56 @@ export type Event = Entity & Node & {
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventAdoptedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventAttendeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventChairsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventHostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventPartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -659,6 +729,7 @@ export type EventRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -668,12 +739,16 @@ export type EventRelationshipsArgs = {
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventSpeakersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
 export type EventSubjectsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -749,8 +824,8 @@ export type Framework = Entity & Node & {
   /** The regions it focuses on. */
   regions: Array<Entity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -766,42 +841,56 @@ export type Framework = Entity & Node & {
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkAdoptersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkAdvocatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkAnnouncersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkContributorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkRegionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -812,6 +901,7 @@ export type FrameworkRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -821,12 +911,16 @@ export type FrameworkRelationshipsArgs = {
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkSupportersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
 export type FrameworkSynergiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -877,8 +971,8 @@ export type Initiative = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -892,48 +986,64 @@ export type Initiative = Entity & Node & {
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativeAnnouncersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativeAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativeFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativeFundingSourcesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativeImplementersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativePartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativePartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativePartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -944,6 +1054,7 @@ export type InitiativeRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -953,6 +1064,8 @@ export type InitiativeRelationshipsArgs = {
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativeSupportersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -975,6 +1088,11 @@ export type IssuerComparison = {
   speakersA: Array<Entity>;
   /** Those whose statements count as side b's. */
   speakersB: Array<Entity>;
+  /**
+   * Whether a side says more about the entity than is compared: the first 1,000 of its claims in order of id. Then `onlyA` and `onlyB` may
+   * hold what the other side says as well.
+   */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** Relationships of a speaker or side. */
@@ -1093,8 +1211,8 @@ export type Organisation = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -1108,48 +1226,64 @@ export type Organisation = Entity & Node & {
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationAdoptedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationAttendedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationChairsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationInitiativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationPartnershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1160,6 +1294,7 @@ export type OrganisationRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1169,6 +1304,8 @@ export type OrganisationRelationshipsArgs = {
 
 /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationStatementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1214,7 +1351,10 @@ export type PassageCoverage = {
 /** A way from one entity to another that meets no entity twice. */
 export type Path = {
   __typename?: 'Path';
-  /** The way told as sentences, each with who says so and where. */
+  /**
+   * The way told as sentences, each with who says so and where. Of a search by `asOf` or `during` it marks what is undated, which is kept
+   * although nothing says that it held then.
+   */
   explanation: Scalars['String']['output'];
   /** Each step with every relationship between its two entities that the filters keep. */
   hops: Array<Hop>;
@@ -1292,8 +1432,8 @@ export type Person = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -1309,36 +1449,48 @@ export type Person = Entity & Node & {
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonAddressedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonAimsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonAnnouncedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonAttendedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonChairedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonCountriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1349,6 +1501,7 @@ export type PersonRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1358,12 +1511,16 @@ export type PersonRelationshipsArgs = {
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonThankedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
 export type PersonWelcomedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1399,8 +1556,8 @@ export type Place = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -1412,36 +1569,48 @@ export type Place = Entity & Node & {
 
 /** A city, sea or region as a location; a state is a Country. */
 export type PlaceConcernedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A city, sea or region as a location; a state is a Country. */
 export type PlaceContainsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A city, sea or region as a location; a state is a Country. */
 export type PlaceDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A city, sea or region as a location; a state is a Country. */
 export type PlaceEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A city, sea or region as a location; a state is a Country. */
 export type PlaceLocatedInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A city, sea or region as a location; a state is a Country. */
 export type PlacePoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1452,6 +1621,7 @@ export type PlaceRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1499,7 +1669,8 @@ export type Query = {
   communities: Array<Community>;
   /**
    * What two speakers or sides say about an entity. A side is the entity named and whoever speaks for it by office, such as a country's
-   * prime minister. Two claims are of one kind when their type is the same, and so is what they link the entity with, the side itself aside.
+   * prime minister. Both say the same when the type and both ends of their claims are the same; what is left is compared once more by what
+   * each says of itself (`ComparedClaims.match`). Every claim of a side stands in one place. Two sides that share a speaker are refused.
    */
   compareIssuers: IssuerComparison;
   /**
@@ -1535,9 +1706,16 @@ export type Query = {
   sources: SourceConnection;
   /** What the graph holds: counts by kind, type, modality, speaker and source, and the version of the data. */
   statistics: Statistics;
-  /** What happened, in order: dated relationships, events, statements and agreements. */
+  /**
+   * What is dated, in order: dated relationships, events, statements and agreements. A range of days keeps whatever may lie in it, also what
+   * need not have; `TimelineEntry.fit` says which is which, and the argument `fit` keeps the one or the other.
+   */
   timeline: TimelineConnection;
-  /** The timeline in groups: of a year, month or day each. What is dated less exactly than the group has a group of its own, named by its own date. */
+  /**
+   * The timeline in groups: of a year, month or day each. An interval stands where it begins: by year, `1967-08-08/..` belongs to 1967. What
+   * is dated less exactly than the groups asked for has a group of its own, named by its own date: a coarser date (by month, `2013`), one that
+   * is uncertain or approximate (`2011~`), and an interval of which no beginning is told (`../2020`).
+   */
   timelineGroups: Array<TimelineGroup>;
 };
 
@@ -1558,7 +1736,9 @@ export type QueryCiteArgs = {
 /** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
 export type QueryCompareIssuersArgs = {
   a: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   b: Scalars['ID']['input'];
+  during?: InputMaybe<DateRange>;
   entity: Scalars['ID']['input'];
 };
 
@@ -1567,6 +1747,7 @@ export type QueryCompareIssuersArgs = {
 export type QueryConnectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  during?: InputMaybe<DateRange>;
   ids: Array<Scalars['ID']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
@@ -1596,6 +1777,7 @@ export type QueryEntityArgs = {
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  during?: InputMaybe<DateRange>;
   id: Scalars['ID']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1619,6 +1801,7 @@ export type QueryNodesArgs = {
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1657,6 +1840,7 @@ export type QuerySearchArgs = {
 /** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
 export type QuerySharedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   ids: Array<Scalars['ID']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
 };
@@ -1677,8 +1861,10 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  fit?: InputMaybe<Array<TimelineFit>>;
   from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<Array<Modality>>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1687,7 +1873,9 @@ export type QueryTimelineArgs = {
 export type QueryTimelineGroupsArgs = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   by: Period;
+  fit?: InputMaybe<Array<TimelineFit>>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  modality?: InputMaybe<Array<Modality>>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1770,23 +1958,33 @@ export type RelationshipEdge = {
 export type RelationshipFilter = {
   /** With one of these entities at an end (id, name or alias). */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Said by one of these speakers or sides (id, name or alias). */
+  /**
+   * Said by one of these speakers or sides (id, name or alias). A side's statements are its own and those of whoever speaks for it by office:
+   * `Japan` keeps what its prime minister says as well.
+   */
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** As plainly as one of these. */
   certainty?: InputMaybe<Array<Certainty>>;
-  /** Dated, and may hold on this day or later. */
+  /** Dated, and may hold on this day or later; undated ones are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** With an end of one of these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Given in one of these ways. */
   modality?: InputMaybe<Array<Modality>>;
+  /** `true`: only what the source itself narrates, attributed to nobody. `false`: only what it reports somebody to have said. */
+  narrated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Supported by this passage (its id). */
   passage?: InputMaybe<Scalars['ID']['input']>;
   /** Supported by this source (its id). */
   source?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Attributed by the source to one of these in so many words (id, name or alias): `Japan` keeps what "Japan" says and not what its prime
+   * minister does.
+   */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Sentence or quote contains this text, whatever its case and accents. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Dated, and may hold on this day or earlier. */
+  /** Dated, and may hold on this day or earlier; undated ones are left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Of one of these types. */
   types?: InputMaybe<Array<RelationshipType>>;
@@ -2039,8 +2237,8 @@ export type Statement = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -2058,30 +2256,40 @@ export type Statement = Entity & Node & {
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementAdoptersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementAnnouncersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementIssuersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementPurposesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2092,6 +2300,7 @@ export type StatementRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2101,12 +2310,16 @@ export type StatementRelationshipsArgs = {
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementSupportersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
 export type StatementWelcomersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2142,7 +2355,7 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** The same as a file's text. */
   export: Scalars['String']['output'];
-  /** How it was found, for whoever cites it. */
+  /** How it was found, for whoever cites it, and what `asOf` or `during` kept. */
   method: Scalars['String']['output'];
   /** Its entities. */
   nodes: Array<Entity>;
@@ -2200,6 +2413,8 @@ export type TimelineEntry = {
   __typename?: 'TimelineEntry';
   /** The dated entity; null for a relationship. */
   entity: Maybe<Entity>;
+  /** How its date lies to the range of days asked for. */
+  fit: TimelineFit;
   /** The dated relationship; null for an entity. */
   relationship: Maybe<Relationship>;
   /** The relationship's sentence, or the entity's name. */
@@ -2208,20 +2423,39 @@ export type TimelineEntry = {
   when: When;
 };
 
+/**
+ * How an entry of a timeline lies to the range of days asked for, as far as its date in EDTF settles it. Without `from` and `to` the range is
+ * all of time, and everything lies within it.
+ */
+export type TimelineFit =
+  /**
+   * An interval that surely goes on at some day of the range, and begins before it or ends after it, or may. `1967-08-08/..`, whose end is
+   * open, in any year since 1967; `2019/2019-11-02` in November 2019, whenever in 2019 it began.
+   */
+  | 'ONGOING'
+  /**
+   * It may fall in the range and need not: a date coarser than the range (`2019` in November 2019), an interval whose open or coarse bounds
+   * leave it unsure (`../2020`, of which no beginning is told, in November 2019), or a date that the source or our reading of it is uncertain
+   * about (`2019?`, `2011~`), which can be another than it says.
+   */
+  | 'POSSIBLE'
+  /** All the days it can mean are in the range: it happened then. `2019-11-04` and `2019-11` in November 2019. */
+  | 'WITHIN';
+
 /** Part of a timeline. */
 export type TimelineGroup = {
   __typename?: 'TimelineGroup';
-  /** Whether the entries are dated less exactly than the groups asked for. */
+  /** Whether the entries are dated less exactly than the groups asked for, so that the period is their own date. */
   coarser: Scalars['Boolean']['output'];
   /** How many entries it has. */
   count: Scalars['Int']['output'];
-  /** Its first day. */
+  /** Its first day; `0001-01-01` where the entries' own date has an open start. */
   earliest: Scalars['Date']['output'];
   /** Its entries, in order. */
   entries: Array<TimelineEntry>;
-  /** Its last day. */
+  /** Its last day; `9999-12-31` where the entries' own date has an open end. An interval that begins in the period may end after it. */
   latest: Scalars['Date']['output'];
-  /** The period in EDTF: `2019`, `2019-11`, `2019-11-04`, or the entries' own date where that is less exact. */
+  /** The period in EDTF: `2019`, `2019-11`, `2019-11-04`, or the entries' own date, as it is written, where that is less exact. */
   period: Scalars['String']['output'];
 };
 
@@ -2261,8 +2495,8 @@ export type Topic = Entity & Node & {
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` keeps those that may hold on that day: a dated one whose range includes the
-   * day, and every undated one.
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
    */
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
@@ -2276,48 +2510,64 @@ export type Topic = Entity & Node & {
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicContributorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicCoveredByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicLiftedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicOriginsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2328,6 +2578,7 @@ export type TopicRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2337,6 +2588,8 @@ export type TopicRelationshipsArgs = {
 
 /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
 export type TopicSeekersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2454,11 +2707,13 @@ export type ResolversTypes = {
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
   CitationStyle: CitationStyle;
   Citations: ResolverTypeWrapper<CitationsModel>;
+  ClaimMatch: ClaimMatch;
   Community: ResolverTypeWrapper<CommunityModel>;
   ComparedClaims: ResolverTypeWrapper<ComparedClaimsModel>;
   Country: ResolverTypeWrapper<EntityRow>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -2524,6 +2779,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineFit: TimelineFit;
   TimelineGroup: ResolverTypeWrapper<TimelineGroupModel>;
   Topic: ResolverTypeWrapper<EntityRow>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2553,6 +2809,7 @@ export type ResolversParentTypes = {
   Country: EntityRow;
   Coverage: CoverageModel;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   Entity: EntityRow;
   EntityConnection: EntityConnectionModel;
   EntityEdge: EntityEdgeModel;
@@ -2741,6 +2998,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
 export type ComparedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedClaims'] = ResolversParentTypes['ComparedClaims']> = {
   a?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   b?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['ClaimMatch'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2910,6 +3168,7 @@ export type IssuerComparisonResolvers<ContextType = Context, ParentType extends 
   onlyB?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   speakersA?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   speakersB?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3286,6 +3545,7 @@ export type TimelineEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['TimelineFit'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['When'], ParentType, ContextType>;

@@ -1,8 +1,9 @@
+import type { Days } from '../days.js';
 import type { ClaimKey } from '../ids.js';
 import type { QuotedWords } from '../text-fragment.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../loaders.js';
 import type { Connection } from '../paging.js';
-import type { RelationshipType } from './generated.js';
+import type { ClaimMatch, RelationshipType, TimelineFit } from './generated.js';
 import type { FoundPath } from '../path/find-paths.js';
 import type { SubgraphIds } from '../path/neighbourhood.js';
 
@@ -36,12 +37,16 @@ export type RelationshipEdgeModel = RelationshipConnectionModel['edges'][number]
 export type SourceEdgeModel = SourceConnectionModel['edges'][number];
 export type TimelineEdgeModel = TimelineConnectionModel['edges'][number];
 
-export type TimelineEntryModel =
+export type TimelineEntryModel = { readonly fit: TimelineFit } & (
   | { readonly entity: string; readonly relationship?: undefined }
-  | { readonly relationship: ClaimKey; readonly entity?: undefined };
+  | { readonly relationship: ClaimKey; readonly entity?: undefined }
+);
 export type TimelineConnectionModel = Connection<TimelineEntryModel>;
 
-export type PathModel = FoundPath;
+export interface PathModel extends FoundPath {
+  /** The days that its relationships had to be able to hold on; any where left out. */
+  readonly days?: Days;
+}
 
 export interface HopModel {
   readonly from: string;
@@ -123,10 +128,12 @@ export interface IssuerComparisonModel {
   readonly both: readonly ComparedClaimsModel[];
   readonly onlyA: readonly RelationshipRow[];
   readonly onlyB: readonly RelationshipRow[];
+  readonly truncated: boolean;
 }
 
 export interface ComparedClaimsModel {
   readonly type: RelationshipType;
+  readonly match: ClaimMatch;
   readonly a: readonly RelationshipRow[];
   readonly b: readonly RelationshipRow[];
 }

@@ -1,24 +1,31 @@
 import type { Context } from '../context.js';
+import type { Days } from '../days.js';
 import { type Position, badInput, connection, pageRequest } from '../paging.js';
 import type { QueryParams } from '../query/run.js';
-import { entityIds } from './entity-argument.js';
-import type { QueryTimelineArgs, QueryTimelineGroupsArgs } from './generated.js';
+import { entityFilter } from './entity-argument.js';
+import { daysOf, keepOnly } from './filters.js';
+import type { Period, QueryTimelineArgs, QueryTimelineGroupsArgs, TimelineFit } from './generated.js';
 import type { TimelineConnectionModel, TimelineEntryModel, TimelineGroupModel } from './models.js';
 
-interface TimelineFilter {
+interface TimelineFilter extends Days {
   readonly about: string[] | null;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly modality: readonly string[] | null;
+  readonly fit: readonly string[] | null;
 }
 
 function timelineFilter(
-  { about, from, to }: Pick<Partial<QueryTimelineArgs>, 'about' | 'from' | 'to'>,
+  args: Pick<Partial<QueryTimelineArgs>, 'about' | 'from' | 'to' | 'modality' | 'fit'>,
   context: Context,
 ): TimelineFilter {
-  return { about: about == null ? null : entityIds(context, 'about', about), from: from ?? null, to: to ?? null };
+  return {
+    about: entityFilter(context, 'about', args.about),
+    modality: keepOnly('modality', args.modality),
+    fit: keepOnly('fit', args.fit),
+    ...daysOf(args),
+  };
 }
 
-type TimelineRow = Position & { readonly entry: TimelineEntryModel };
+type TimelineRow = Position & { readonly edtf: string; readonly entry: TimelineEntryModel };
 
 /** Dated claims and dated entities in one order: a page of each, merged, holds the page of both. */
 async function timelineRows(
@@ -32,8 +39,13 @@ async function timelineRows(
   ]);
   const sign = direction === 'forward' ? 1 : -1;
   return [
-    ...claims.map(({ id, source, target, key }) => ({ id, key, entry: { relationship: { id, source, target } } })),
-    ...entities.map(({ id, key }) => ({ id, key, entry: { entity: id } })),
+    ...claims.map(({ id, source, target, key, edtf, fit }) => ({
+      id,
+      key,
+      edtf,
+      entry: { relationship: { id, source, target }, fit: fit as TimelineFit },
+    })),
+    ...entities.map(({ id, key, edtf, fit }) => ({ id, key, edtf, entry: { entity: id, fit: fit as TimelineFit } })),
   ].sort((a, b) => sign * (compare(a.key, b.key) || compare(a.id, b.id)));
 }
 
@@ -76,15 +88,17 @@ export async function timelineGroups(
       `The timeline has more than ${GROUPED_ENTRIES} entries; narrow it with about, from or to, or page through timeline.`,
     );
   }
-  const digits = { YEAR: 4, MONTH: 7, DAY: 10 }[by];
   const groups = new Map<string, { group: TimelineGroupModel; entries: TimelineEntryModel[] }>();
-  for (const { key, entry } of rows) {
-    const [earliest = '', latest = ''] = key.split('/');
-    const coarser = earliest.slice(0, digits) !== latest.slice(0, digits);
-    const period = coarser ? coarsePeriod(earliest, latest) : earliest.slice(0, digits);
-    const [first, last] = coarser ? [earliest, latest] : [period + '-01-01'.slice(digits - 4), lastDay(period)];
+  for (const { key, edtf, entry } of rows) {
+    const own = periodOf(edtf, by);
+    const period = own ?? edtf;
     const known = groups.get(period) ?? {
-      group: { period, earliest: first, latest: last, coarser, entries: [] },
+      group: {
+        period,
+        ...(own === undefined ? daysOfKey(key) : daysOfPeriod(own)),
+        coarser: own === undefined,
+        entries: [],
+      },
       entries: [],
     };
     known.entries.push(entry);
@@ -92,22 +106,38 @@ export async function timelineGroups(
   }
   return [...groups.values()]
     .map(({ group, entries }) => ({ ...group, entries }))
-    .sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest));
+    .sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.period, b.period));
 }
 
-/** The EDTF of a range of days: a year, a month, or an interval. */
-function coarsePeriod(earliest: string, latest: string): string {
-  const year = earliest.slice(0, 4);
-  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
-  const month = earliest.slice(0, 7);
-  if (earliest === `${month}-01` && latest === lastDay(month)) return month;
-  return `${earliest === '0001-01-01' ? '..' : earliest}/${latest === '9999-12-31' ? '..' : latest}`;
+const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
+
+/**
+ * The year, month or day that a date lies in, or that an interval begins in: an accession (`1967-08-08/..`) is news of its year. Undefined
+ * where the date does not settle it: one that is coarser, uncertain or approximate, or an open start.
+ */
+function periodOf(edtf: string, by: Period): string | undefined {
+  const [start = ''] = edtf.split('/');
+  const period = start.slice(0, DIGITS[by]);
+  return period.length === DIGITS[by] && /^[\d-]+$/.test(period) && !/[?~%]/.test(start) ? period : undefined;
 }
 
-/** The last day of a year, a month or (itself) a day. */
-function lastDay(period: string): string {
+interface Span {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** A timeline's sort key is the first and last possible day. */
+function daysOfKey(key: string): Span {
+  const [earliest = '', latest = ''] = key.split('/');
+  return { earliest, latest };
+}
+
+/** The first and last day of a year, a month or a day. */
+function daysOfPeriod(period: string): Span {
   const [year = 0, month] = period.split('-').map(Number);
-  if (period.length === 10) return period;
-  if (month === undefined) return `${period}-12-31`;
-  return `${period}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+  if (period.length === DIGITS.DAY) return { earliest: period, latest: period };
+  if (month === undefined) return { earliest: `${period}-01-01`, latest: `${period}-12-31` };
+  // Day 0 of the next month; in a year of four digits, for the constructor takes the years below 100 for those of the last century.
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return { earliest: `${period}-01`, latest: `${period}-${String(last)}` };
 }

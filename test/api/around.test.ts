@@ -76,6 +76,69 @@ describeEachEngine('what surrounds and ties entities, over the API', (engine) =>
     }
   });
 
+  test('a range of days holds on every way: neighbourhood, shared and connect, which say what they kept', async () => {
+    const kept = (id: string, from: string, to: string): boolean => {
+      const { earliest, latest } = (claims.find((claim) => claim.id === id)?.props ?? {}) as Record<
+        string,
+        string | undefined
+      >;
+      return earliest === undefined || latest === undefined || (latest >= from && earliest <= to);
+    };
+    const part = 'nodes { id } relationships { id source { id } target { id } } method';
+    for (const [args, from, to, told] of [
+      ['asOf: "1990-01-01"', '1990-01-01', '1990-01-01', 'on 1990-01-01'],
+      [
+        'during: { from: "1990-01-01", to: "1999-12-31" }',
+        '1990-01-01',
+        '1999-12-31',
+        'on a day from 1990-01-01 to 1999-12-31',
+      ],
+      ['during: { from: "2020-01-01" }', '2020-01-01', '9999-12-31', 'on 2020-01-01 or later'],
+    ] as const) {
+      const {
+        neighbourhood: near,
+        connect,
+        shared,
+      } = await api.ask<{
+        neighbourhood: { nodes: Ref[]; relationships: Ref[]; method: string };
+        connect: { nodes: Ref[]; relationships: Ref[]; method: string };
+        shared: { relationships: Ref[] }[];
+      }>(
+        `{ neighbourhood(id: "ASEAN", limit: 2000, ${args}) { ${part} } connect(ids: ["Viet Nam", "Thailand", "Brunei"], ${args}) { ${part} }
+           shared(ids: ["Brunei", "Thailand"], ${args}) { relationships { id } } }`,
+      );
+      const around = claims.filter(
+        ({ id, source, target }) => [source, target].includes('organisation:asean') && kept(id, from, to),
+      );
+      expect(new Set(near.nodes.map(({ id }) => id))).toEqual(
+        new Set(['organisation:asean', ...around.flatMap(({ source, target }) => [source, target])]),
+      );
+      for (const { id } of [
+        ...near.relationships,
+        ...connect.relationships,
+        ...shared.flatMap(({ relationships }) => relationships),
+      ])
+        expect({ id, kept: kept(id, from, to) }).toEqual({ id, kept: true });
+      const ties = (id: string): Set<string> =>
+        new Set(
+          claims
+            .filter((claim) => [claim.source, claim.target].includes(id) && kept(claim.id, from, to))
+            .map(({ source, target }) => (source === id ? target : source)),
+        );
+      expect(shared).toHaveLength(
+        [...ties('country:brunei-darussalam')].filter((id) => ties('country:thailand').has(id)).length,
+      );
+      for (const { method } of [near, connect])
+        expect(method).toContain(
+          `Kept are relationships that may hold ${told}: dated ones whose time includes such a day, and undated ones`,
+        );
+    }
+    const { neighbourhood: whole } = await api.ask<{ neighbourhood: { method: string } }>(
+      '{ neighbourhood(id: "ASEAN") { method } }',
+    );
+    expect(whole.method).not.toContain('Kept are');
+  });
+
   test('shared wants two different entities', async () => {
     expect(await api.fault('{ shared(ids: ["FOIP", "framework:foip"]) { entity { id } } }')).toEqual({
       code: 'BAD_USER_INPUT',

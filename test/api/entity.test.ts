@@ -185,6 +185,40 @@ describeEachEngine('entities over the API', (engine) => {
     expect([...forward].sort()).toEqual(seed.data.entities.map(({ id }) => id));
   });
 
+  test.each(['ASC', 'DESC'])('by date %s the undated come last, and pages from both ends agree', async (direction) => {
+    interface Page {
+      entities: { edges: { cursor: string; node: Named & { when?: { earliest: string } | null } }[] };
+    }
+    const read = async (args: string): Promise<Page['entities']['edges']> =>
+      (
+        await api.ask<Page>(
+          `{ entities(orderBy: { field: DATE, direction: ${direction} }, ${args}) { edges { cursor node { id name
+             ... on Event { when { earliest } } ... on Statement { when { earliest } } ... on Agreement { when { earliest } } } } } }`,
+        )
+      ).entities.edges;
+    const forward: Page['entities']['edges'] = [];
+    for (let after = ''; ;) {
+      const edges = await read(`first: 4${after}`);
+      forward.push(...edges);
+      if (edges.length < 4) break;
+      after = `, after: "${edges.at(-1)?.cursor}"`;
+    }
+    const days = forward.map(({ node }) => node.when?.earliest);
+    const dated = days.filter((day) => day !== undefined);
+    expect(dated.length).toBeGreaterThan(3);
+    expect(days.slice(0, dated.length)).toEqual(direction === 'ASC' ? [...dated].sort() : [...dated].sort().reverse());
+    expect(new Set(days.slice(dated.length))).toEqual(new Set([undefined]));
+    expect(forward.map(({ node }) => node.id).sort()).toEqual(seed.data.entities.map(({ id }) => id));
+    const backward: string[] = [];
+    for (let before = ''; ;) {
+      const edges = await read(`last: 7${before}`);
+      backward.unshift(...edges.map(({ node }) => node.id));
+      if (edges.length < 7) break;
+      before = `, before: "${edges[0]?.cursor}"`;
+    }
+    expect(backward).toEqual(forward.map(({ node }) => node.id));
+  });
+
   test('search finds beginnings, acronyms, Japanese names and misspellings, best first', async () => {
     const search = async (text: string, rest = ''): Promise<{ score: number; matched: string; entity: Named }[]> =>
       (

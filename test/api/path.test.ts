@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { Graph } from '../../src/graph/port.js';
+import { ANY_DAY } from '../../src/days.js';
+import { toldNoPath } from '../../src/resolvers/no-path.js';
 import { Api, seed } from '../support/api.js';
 import { describeEachEngine, openWith } from '../support/engines.js';
 import { bruteForcePaths } from '../support/paths.js';
@@ -39,6 +41,34 @@ const CLAIM = 'id sentence source { id } target { id } evidence { quote passage 
 const SELECTION = `__typename
   ... on Paths { truncated paths { length explanation nodes { id } relationships { ${CLAIM} } hops { from { id } to { id } relationships { ${CLAIM} } } } }
   ... on NoPath { message maxLength dataVersion } ... on NotFound { message }`;
+
+interface Time {
+  readonly asOf?: string;
+  readonly during?: { readonly from?: string; readonly to?: string };
+}
+
+/** A range with one end or two, the right way round. */
+const range = fc
+  .uniqueArray(fc.constantFrom('2012-12-31', '2013-05-01', '2018-03-01', '2019-06-15', '2019-11-04', '2020-01-01'), {
+    minLength: 1,
+    maxLength: 2,
+  })
+  .chain((days) => {
+    const [from = '', to = ''] = days.length === 2 ? [...days].sort() : [days[0], days[0]];
+    return fc.constantFrom({ from, to }, { from }, { to });
+  });
+
+function daysOf({ asOf, during }: Time): { readonly from: string | null; readonly to: string | null } {
+  return asOf === undefined ? { from: during?.from ?? null, to: during?.to ?? null } : { from: asOf, to: asOf };
+}
+
+test('a search that was cut short does not say that there is no path', () => {
+  const sought = { ends: ['A', 'B'], maxLength: 8, types: null, modality: null, days: ANY_DAY, avoided: [] } as const;
+  expect(toldNoPath({ ...sought, cut: false })).toBe('No path of up to 8 relationships connects A and B.');
+  expect(toldNoPath({ ...sought, cut: true })).toMatch(
+    /^No path of up to 8 relationships was found between A and B before the search met its limit: there may be one\./,
+  );
+});
 
 describeEachEngine('paths over the API', (engine) => {
   let graph: Graph;
@@ -102,6 +132,39 @@ describeEachEngine('paths over the API', (engine) => {
     );
   });
 
+  test('an honest no names what was searched, whatever the filters', async () => {
+    const cases: [string, string][] = [
+      ['maxLength: 1', 'No path of up to 1 relationship connects Vientiane Vision and United Nations.'],
+      [
+        'types: [MEMBER_OF, CHAIRED], modality: [PLAN], during: { from: "1990-01-01", to: "1999-12-31" }, avoid: ["Japan", "ASEAN"]',
+        'No path of up to 4 relationships of the types MEMBER_OF or CHAIRED, given as PLAN, that may hold on a day from 1990-01-01 to 1999-12-31, without passing through Japan (country:japan) or ASEAN (organisation:asean), connects Vientiane Vision and United Nations.',
+      ],
+      [
+        'types: [MEMBER_OF], asOf: "1990-01-01"',
+        'No path of up to 4 relationships of the type MEMBER_OF, that may hold on 1990-01-01, connects Vientiane Vision and United Nations.',
+      ],
+    ];
+    for (const [args, message] of cases)
+      expect((await paths(`from: "Vientiane Vision", to: "United Nations", ${args}`)).message).toBe(message);
+  });
+
+  test('what has no date is marked where a day was asked for, and nowhere else', async () => {
+    const ends = 'from: "Kim Jong-un", to: "Rugby World Cup"';
+    const dated = new Map(seed.data.relationships.map(({ id, props }) => [id, props['edtf'] !== undefined]));
+    let marked = 0;
+    for (const args of ['asOf: "2019-11-04"', 'during: { from: "2019-10-01", to: "2019-11-30" }', '']) {
+      const answer = await paths(`${ends}${args === '' ? '' : `, ${args}`}`);
+      expect(answer.__typename).toBe('Paths');
+      for (const { explanation, relationships } of answer.paths ?? []) {
+        const undated = relationships.filter(({ id }) => dated.get(id) === false).length;
+        expect(explanation.split('(undated').length - 1).toBe(args === '' ? 0 : undated);
+        expect(/What is undated is kept/.test(explanation)).toBe(args !== '' && undated > 0);
+        marked += undated;
+      }
+    }
+    expect(marked).toBeGreaterThan(0);
+  });
+
   test('ends and limits that make no sense are refused with a reason', async () => {
     const cases: [string, RegExp][] = [
       ['from: "FOIP", to: "framework:foip"', /same entity, 'framework:foip'/],
@@ -131,19 +194,23 @@ describeEachEngine('paths over the API', (engine) => {
           modality: fc.option(fc.uniqueArray(fc.constantFrom('FACT', 'PLAN', 'POSITION'), { minLength: 1 }), {
             nil: null,
           }),
-          asOf: fc.option(fc.constantFrom('2013-05-01', '2019-06-15', '2019-11-04'), { nil: null }),
+          time: fc.oneof(
+            fc.constant({}),
+            fc.record({ asOf: fc.constantFrom('2013-05-01', '2019-06-15', '2019-11-04') }),
+            fc.record({ during: range }),
+          ),
           avoided: fc.nat({ max: 2 }),
         }),
-        async (data, { avoided, ...query }) => {
+        async (data, { avoided, time, ...query }) => {
           const [from = '', to = '', ...others] = data.entities.map(({ id }) => id);
           const avoid = others.slice(0, avoided);
           await load(graph, data, { prune: true });
           const answer = await api.ask<PathsAnswer>(
-            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $avoid: [ID!]) {
-               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, avoid: $avoid) { ${SELECTION} } }`,
-            { from, to, avoid, ...query },
+            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $during: DateRange, $avoid: [ID!]) {
+               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, during: $during, avoid: $avoid) { ${SELECTION} } }`,
+            { from, to, avoid, ...time, ...query },
           );
-          const wanted = bruteForcePaths(data, { from, to, avoid, ...query });
+          const wanted = bruteForcePaths(data, { from, to, avoid, ...query, days: daysOf(time) });
           const found = (answer.paths.paths ?? []).map(({ nodes, hops }) => ({
             nodes: nodes.map(({ id }) => id),
             hops: hops.map(({ relationships }) => relationships.map(({ id }) => id)),

@@ -38,6 +38,24 @@ describeEachEngine('relationships over the API', (engine) => {
       (claim) => props(claim)['attributedTo'] === 'organisation:asean' && props(claim)['modality'] === 'POSITION',
     ],
     [
+      '{ attributedTo: ["Japan"] }',
+      (claim) => ['country:japan', 'person:abe-shinzo'].includes(props(claim)['attributedTo'] ?? ''),
+    ],
+    ['{ attributedTo: ["Abe Shinzo"] }', (claim) => props(claim)['attributedTo'] === 'person:abe-shinzo'],
+    ['{ speakers: ["Abe Shinzo"] }', (claim) => props(claim)['attributedTo'] === 'person:abe-shinzo'],
+    [
+      '{ speakers: ["ASEAN", "Abe Shinzo"], modality: [PLAN] }',
+      (claim) =>
+        ['organisation:asean', 'person:abe-shinzo'].includes(props(claim)['attributedTo'] ?? '') &&
+        props(claim)['modality'] === 'PLAN',
+    ],
+    ['{ narrated: true }', (claim) => props(claim)['attributedTo'] === undefined],
+    ['{ narrated: false }', (claim) => props(claim)['attributedTo'] !== undefined],
+    [
+      '{ narrated: true, types: [MEMBER_OF] }',
+      (claim) => props(claim)['attributedTo'] === undefined && claim.type === 'MEMBER_OF',
+    ],
+    [
       '{ passage: "mofa-2019-11-04#response.1" }',
       (claim) => (claim.props['passages'] as string[]).includes('mofa-2019-11-04#response.1'),
     ],
@@ -132,12 +150,152 @@ describeEachEngine('relationships over the API', (engine) => {
         /about: .*'Nobody At All'/,
       ],
       ['{ relationships(where: { from: "yesterday" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /yesterday/],
+      [
+        '{ relationships(where: { narrated: true, attributedTo: ["Japan"] }) { totalCount } }',
+        'BAD_USER_INPUT',
+        /narrated: true .* attributedTo/,
+      ],
       ['{ relationships(where: { types: [LIKES] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /LIKES/],
     ];
     for (const [query, code, message] of cases) {
       const fault = await api.fault(query);
       expect({ query, ...fault }).toEqual({ query, code, message: expect.stringMatching(message) });
     }
+  });
+
+  test('speakers are taken at their word: a side is not whoever speaks for it', async () => {
+    const exact = await list('{ speakers: ["Japan"] }');
+    expect(exact).toEqual(expected((claim) => props(claim)['attributedTo'] === 'country:japan'));
+    expect(exact.length).toBeLessThan((await list('{ attributedTo: ["Japan"] }')).length);
+  });
+
+  test.each([
+    ['relationships(where: { types: [] }) { totalCount }', 'types'],
+    ['relationships(where: { kinds: [] }) { totalCount }', 'kinds'],
+    ['relationships(where: { modality: [] }) { totalCount }', 'modality'],
+    ['relationships(where: { certainty: [] }) { totalCount }', 'certainty'],
+    ['relationships(where: { attributedTo: [] }) { totalCount }', 'attributedTo'],
+    ['relationships(where: { speakers: [] }) { totalCount }', 'speakers'],
+    ['relationships(where: { about: [] }) { totalCount }', 'about'],
+    ['entities(kinds: []) { totalCount }', 'kinds'],
+    ['search(text: "Japan", kinds: []) { score }', 'kinds'],
+    ['ranking(by: DEGREE, kinds: []) { score }', 'kinds'],
+    ['entity(id: "Japan") { ... on Entity { relationships(types: []) { totalCount } } }', 'types'],
+    ['entity(id: "Japan") { ... on Entity { relationships(kinds: []) { totalCount } } }', 'kinds'],
+    ['paths(from: "FOIP", to: "AOIP", types: []) { __typename }', 'types'],
+    ['paths(from: "FOIP", to: "AOIP", modality: []) { __typename }', 'modality'],
+    ['shared(ids: ["FOIP", "AOIP"], types: []) { entity { id } }', 'types'],
+    ['neighbourhood(id: "FOIP", types: []) { truncated }', 'types'],
+    ['neighbourhood(id: "FOIP", kinds: []) { truncated }', 'kinds'],
+    ['connect(ids: ["FOIP", "AOIP"], types: []) { truncated }', 'types'],
+    ['timeline(about: []) { totalCount }', 'about'],
+    ['timeline(fit: []) { totalCount }', 'fit'],
+    ['timeline(modality: []) { totalCount }', 'modality'],
+    ['timelineGroups(by: YEAR, about: []) { count }', 'about'],
+  ])('%s has an empty filter, which is refused by name; nothing to avoid is nothing amiss', async (field, name) => {
+    expect(await api.fault(`{ ${field} }`)).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: `${name} is an empty list, which nothing can match; leave it out to keep everything.`,
+    });
+    expect((await api.send('{ paths(from: "FOIP", to: "AOIP", avoid: []) { __typename } }')).errors).toBeUndefined();
+  });
+
+  test('what is no day is told with the argument, the value, and how to ask for a year or a month', async () => {
+    const cases: [string, RegExp][] = [
+      [
+        '{ timeline(from: "2019") { totalCount } }',
+        /^from: expected a day as '2019-11-04', found "2019"\. For the year give from: "2019-01-01", to: "2019-12-31"\.$/,
+      ],
+      [
+        '{ timeline(from: "2019-01-01", to: "2020-02") { totalCount } }',
+        /^to: .*found "2020-02"\. For the month give from: "2020-02-01", to: "2020-02-29"\.$/,
+      ],
+      ['{ relationships(where: { to: "1900-02" }) { totalCount } }', /^to: .* to: "1900-02-28"\.$/],
+      [
+        '{ neighbourhood(id: "FOIP", asOf: "1990") { truncated } }',
+        /^asOf: .*give during: \{ from: "1990-01-01", to: "1990-12-31" \} in place of asOf\.$/,
+      ],
+      [
+        '{ connect(ids: ["FOIP", "AOIP"], during: { from: 2019 }) { truncated } }',
+        /^from: .*found "2019"\. For the year/,
+      ],
+      [
+        '{ timeline(from: "2019-02-30") { totalCount } }',
+        /^from: expected a day as '2019-11-04', found "2019-02-30"\.$/,
+      ],
+      ['query ($f: Date = "2019") { timeline(from: $f) { totalCount } }', /^\$f: .*found "2019"/],
+      ['{ timeline(from: [1]) { totalCount } }', /^from: expected a day/],
+    ];
+    for (const [query, message] of cases)
+      expect({ query, ...(await api.fault(query)) }).toEqual({
+        query,
+        code: 'GRAPHQL_VALIDATION_FAILED',
+        message: expect.stringMatching(message),
+      });
+    const given = await api.fault(
+      'query ($r: DateRange) { connect(ids: ["FOIP", "AOIP"], during: $r) { truncated } }',
+      { r: { from: '2019' } },
+    );
+    expect(given.message).toMatch(
+      /"\$r".*"2019" at "r\.from".*Expected a day.* For the year give from: "2019-01-01", to: "2019-12-31"/,
+    );
+  });
+
+  test("an entity's relationships, and a kind's own fields, can be kept by a range of days", async () => {
+    const read = async (args: string): Promise<{ all: string[]; total: number; members: string[] }> => {
+      const { entity } = await api.ask<{
+        entity: {
+          relationships: { totalCount: number; nodes: { source: { id: string } }[] };
+          members: { id: string }[];
+        };
+      }>(
+        `{ entity(name: "ASEAN") { ... on Organisation { relationships(types: [MEMBER_OF], direction: IN, ${args}) { totalCount nodes { source { id } } } members(${args}) { id } } } }`,
+      );
+      const { relationships, members } = entity;
+      return {
+        all: relationships.nodes.map(({ source }) => source.id),
+        total: relationships.totalCount,
+        members: members.map(({ id }) => id),
+      };
+    };
+    const accessions = claims.filter(({ type, target }) => type === 'MEMBER_OF' && target === 'organisation:asean');
+    for (const [args, from, to] of [
+      ['asOf: "1990-01-01"', '1990-01-01', '1990-01-01'],
+      ['during: { from: "1990-01-01", to: "1996-12-31" }', '1990-01-01', '1996-12-31'],
+      ['during: { to: "1966-12-31" }', '0001-01-01', '1966-12-31'],
+      ['during: { from: "2019-11-04" }', '2019-11-04', '9999-12-31'],
+    ] as const) {
+      const wanted = accessions
+        .filter((claim) => (props(claim)['latest'] ?? '9') >= from && (props(claim)['earliest'] ?? '0') <= to)
+        .map(({ source }) => source);
+      expect({ args, ...(await read(args)) }).toEqual({ args, all: wanted, total: wanted.length, members: wanted });
+    }
+    const near = await api.ask<{ entities: { totalCount: number; nodes: { id: string }[] } }>(
+      '{ entities(kinds: [COUNTRY], where: { connectedTo: "ASEAN", connectedDuring: { to: "1966-12-31" } }, first: 200) { totalCount nodes { id } } }',
+    );
+    const undated = claims.filter(
+      (claim) =>
+        [claim.source, claim.target].includes('organisation:asean') &&
+        (props(claim)['earliest'] ?? '0') <= '1966-12-31',
+    );
+    expect(near.entities.nodes.map(({ id }) => id).sort()).toEqual(
+      [...new Set(undated.flatMap(({ source, target }) => [source, target]))]
+        .filter((id) => id.startsWith('country:'))
+        .sort(),
+    );
+    expect(near.entities.totalCount).toBe(near.entities.nodes.length);
+    expect(
+      await api.fault(
+        '{ neighbourhood(id: "FOIP", asOf: "2019-11-04", during: { from: "2019-11-04" }) { truncated } }',
+      ),
+    ).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/asOf: 2019-11-04 and during exclude each other/),
+    });
+    expect(await api.fault('{ neighbourhood(id: "FOIP", during: {}) { truncated } }')).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/during has neither from nor to/),
+    });
   });
 
   test('pages forwards and backwards hold every claim of a filter once', async () => {

@@ -43,6 +43,10 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     avoid: few(ids),
     about: few(ids),
     attributedTo: few(ids),
+    speakers: few(ids),
+    narrated: fc.boolean(),
+    fit: few(['WITHIN', 'ONGOING', 'POSSIBLE']),
+    undated: fc.constantFrom('', '~'),
     keys: few(byRarerEnd(data.relationships)),
     types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
     kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
@@ -54,7 +58,6 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     connectedTo: fc.constantFrom(...ids),
     orderBy: fc.constantFrom('NAME', 'KIND', 'DATE'),
     direction: fc.constantFrom('OUT', 'IN', 'BOTH'),
-    asOf: day,
     from: day,
     to: day,
     after: fc.constantFrom('claim:', ...claims.map(({ id }) => id)),
@@ -96,6 +99,7 @@ function widest(header: Header, data: GraphData): Params {
     avoid: [],
     direction: 'BOTH',
     orderBy: 'NAME',
+    undated: '~',
     limit: 100_000,
   };
   const value = (name: string): Value => (name in all ? all[name as keyof typeof all] : null);

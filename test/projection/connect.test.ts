@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphData } from '../../seed/records.js';
+import { ANY_DAY } from '../../src/days.js';
 import { Loaders } from '../../src/loaders.js';
 import { findCommunities } from '../../src/projection/communities.js';
 import { connect } from '../../src/projection/connect.js';
@@ -18,7 +19,14 @@ async function projected<T>(data: GraphData, use: (projection: Projection) => T)
   }
 }
 
-const all = { types: null, asOf: null, avoid: [] };
+const all = { types: null, days: ANY_DAY, avoid: [] };
+
+/** A day, and ranges of days. */
+const ranges = fc.constantFrom(
+  { from: '2019-06-15', to: '2019-06-15' },
+  { from: '2012-01-01', to: '2018-12-31' },
+  { from: '2019-02-01', to: '2019-11-04' },
+);
 
 /** Steps from a start to everything, by looking at every claim again and again. */
 function stepsFrom(data: GraphData, start: string): Map<string, number> {
@@ -84,20 +92,22 @@ describe('connect', () => {
 
   test('shows every claim of each step, keeps to its filters, and is the same for any order of ids', async () => {
     await fc.assert(
-      fc.asyncProperty(cases, async ([data, count]) => {
+      fc.asyncProperty(cases, ranges, async ([data, count], days) => {
         const ids = data.entities.slice(0, count).map(({ id }) => id);
-        const query = { ...all, ids, maxLength: 3, types: ['SUPPORTS', 'PART_OF'], asOf: '2019-06-15' };
+        const query = { ...all, ids, maxLength: 3, types: ['SUPPORTS', 'PART_OF'], days };
         await projected(data, (projection) => {
           const web = connect(projection, query);
           for (const { id, source, target } of web.relationships) {
             const claim = data.relationships.find((each) => each.id === id);
             expect(query.types).toContain(claim?.type);
+            const { earliest = '0', latest = '9' } = (claim?.props ?? {}) as { earliest?: string; latest?: string };
+            expect(earliest <= days.to && latest >= days.from).toBe(true);
             const between = data.relationships.filter(
               (each) =>
                 [each.source, each.target].sort().join() === [source, target].sort().join() &&
                 query.types.includes(each.type) &&
-                ((each.props['earliest'] as string | undefined) ?? '0') <= query.asOf &&
-                ((each.props['latest'] as string | undefined) ?? '9') >= query.asOf,
+                ((each.props['earliest'] as string | undefined) ?? '0') <= days.to &&
+                ((each.props['latest'] as string | undefined) ?? '9') >= days.from,
             );
             for (const each of between) expect(web.relationships.map((kept) => kept.id)).toContain(each.id);
           }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OPEN_END, OPEN_START, parseWhen } from '../../seed/when.js';
+import { OPEN_END, OPEN_START, boundsOf, parseWhen } from '../../seed/when.js';
 
 /** Any day from 1000 to 9999 as YYYY-MM-DD. */
 const isoDay = fc
@@ -57,6 +57,23 @@ describe('what a date can mean', () => {
     'Y17000',
   ])("'%s' is refused", (text) => {
     expect(parseWhen(text)).toBeUndefined();
+  });
+});
+
+describe('what is sure of a date', () => {
+  test.each([
+    ['2019-11-04', '2019-11-04', '2019-11-04', '2019-11-04', '2019-11-04'],
+    ['2019', '2019-01-01', '2019-12-31', '2019-12-31', '2019-01-01'],
+    ['2019?', OPEN_START, OPEN_END, OPEN_END, OPEN_START],
+    ['1984-01/..', '1984-01-01', OPEN_END, '1984-01-31', OPEN_END],
+    ['../2020', OPEN_START, '2020-12-31', '2020-12-31', '2020-01-01'],
+    ['2019/2019-11-02', '2019-01-01', '2019-11-02', '2019-11-02', '2019-11-02'],
+    ['2018/2019-02', '2018-01-01', '2019-02-28', '2018-12-31', '2019-02-01'],
+    ['2018?/2019', OPEN_START, '2019-12-31', '2019-12-31', '2019-01-01'],
+    ['2018/2019~', '2018-01-01', OPEN_END, '2018-12-31', '2018-01-01'],
+  ])('%s', (text, notBefore, notAfter, begunBy, onUntil) => {
+    const when = parseWhen(text);
+    expect(when && boundsOf(when)).toEqual({ notBefore, notAfter, begunBy, onUntil });
   });
 });
 

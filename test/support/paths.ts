@@ -7,17 +7,18 @@ export interface BruteForceQuery {
   readonly avoid: readonly string[];
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
-  readonly asOf: string | null;
+  /** Kept is what may hold on a day from the one to the other. */
+  readonly days: { readonly from: string | null; readonly to: string | null };
 }
 
 /** Every simple path by trying each way on, without any of the program's cleverness: what the program is compared with. */
 export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { nodes: string[]; hops: string[][] }[] {
-  const { from, to, maxLength, avoid, types, modality, asOf } = query;
+  const { from, to, maxLength, avoid, types, modality, days } = query;
   const kept = data.relationships.filter(
     (claim) =>
       (types === null || types.includes(claim.type)) &&
       (modality === null || modality.includes(claim.props['modality'] as string)) &&
-      (asOf === null || holds(claim, asOf)),
+      holds(claim, days),
   );
   const between = (a: string, b: string): string[] =>
     kept
@@ -39,10 +40,10 @@ export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { node
     .map((nodes) => ({ nodes, hops: nodes.slice(1).map((next, index) => between(nodes[index] ?? '', next)) }));
 }
 
-function holds({ props }: RelationshipRecord, day: string): boolean {
-  return (
-    props['earliest'] === undefined || ((props['earliest'] as string) <= day && (props['latest'] as string) >= day)
-  );
+function holds({ props }: RelationshipRecord, { from, to }: BruteForceQuery['days']): boolean {
+  const { earliest, latest } = props as { readonly earliest?: string; readonly latest?: string };
+  if (earliest === undefined || latest === undefined) return true;
+  return !(from !== null && latest < from) && !(to !== null && earliest > to);
 }
 
 /** By the first entity on the way that differs. */

@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
-import { withVersion } from '../../seed/to-records.js';
+import { whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/validate.js';
 import { parseWhen } from '../../seed/when.js';
 import { normalise } from '../../src/text.js';
 
 const KINDS = ['Person', 'Country', 'Framework', 'Event', 'Topic'] as const;
 export const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF'] as const;
-const DATES = ['2019-11-04', '2019-06', '2013', '2019-11/..', '../2018', '2019?', '2018-03-01/2019-02-15'] as const;
+const DATES = [
+  '2019-11-04',
+  '2019-06',
+  '2013',
+  '2019-11/..',
+  '../2018',
+  '2019?',
+  '2018-03-01/2019-02-15',
+  '2018~',
+  '2018?/2019-11',
+  '2018/2019-02',
+] as const;
 const SOURCES = ['alpha', 'beta'] as const;
 export const PASSAGES = ['alpha#1', 'alpha#2', 'beta#1(1)'] as const;
 
@@ -41,7 +52,7 @@ const when = fc.option(fc.constantFrom(...DATES), { nil: undefined }).map((edtf)
   if (edtf === undefined) return {};
   const parsed = parseWhen(edtf);
   if (parsed === undefined) throw new Error(`not EDTF: ${edtf}`);
-  return { ...parsed };
+  return whenProps(parsed);
 });
 
 function entity(index: number): fc.Arbitrary<EntityRecord> {

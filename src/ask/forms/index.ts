@@ -5,7 +5,7 @@ import { howMany } from './how-many.js';
 import { says } from './says.js';
 import { shared } from './shared.js';
 import { there } from './there.js';
-import { happened, when } from './timeline.js';
+import { happened, planned, when } from './timeline.js';
 import { closed, open, whenDid } from './verbs.js';
 
 /** Every form, in the order they are told; of two that understand a question equally well, the earlier one answers. */
@@ -16,6 +16,7 @@ export const FORMS: readonly Form[] = [
   open,
   closed,
   happened,
+  planned,
   when,
   whenDid,
   howMany,

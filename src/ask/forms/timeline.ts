@@ -1,57 +1,89 @@
-import { type Form, type Told, notationForm, plan } from '../form.js';
+import type { Modality, TimelineFit } from '../../resolvers/generated.js';
 import type { TimelineEntryModel } from '../../resolvers/models.js';
+import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { type Period, periodOf } from '../dates.js';
+import type { Named } from '../names.js';
 import { type ClaimNode, type QuoteNode, counted, quoted, toldClaim } from '../told.js';
 
 interface TimelineData {
   readonly timeline: {
     readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly text: string;
-      readonly when: { readonly edtf: string };
-      readonly entity: { readonly id: string; readonly evidence: readonly QuoteNode[] } | null;
-      readonly relationship: ClaimNode | null;
-    }[];
+    readonly nodes: readonly EntryNode[];
   };
 }
 
-/** "what happened in 2019 about X". */
+interface EntryNode {
+  readonly fit: TimelineFit;
+  readonly text: string;
+  readonly when: { readonly edtf: string };
+  readonly entity: { readonly id: string; readonly evidence: readonly QuoteNode[] } | null;
+  readonly relationship: ClaimNode | null;
+}
+
+/** "what happened in 2019 about X", and what will: the data is as old as its sources, to which 2020 is to come. */
 export const happened: Form = notationForm({
   name: 'happened',
-  pattern: 'What happened in|on|since|before|after|between DATE [and DATE] [about X]?',
+  pattern: 'What happened|will happen in|on|since|before|after|between DATE [and DATE] [about X]?',
   explanation:
-    'Dated claims, events, statements and agreements, in order. A date is a year, a month or a day: 2019, June 2019, 4 November 2019.',
+    'Dated claims, events, statements and agreements: what lies in that time, then what was going on, then what may lie in it. A date is a year, a month or a day: 2019, June 2019, 4 November 2019.',
   example: ({ claims }) => {
     const dated = claims.find(({ claim }) => claim.earliest !== null && claim.earliest === claim.latest);
     return dated && `What happened in ${dated.claim.earliest?.slice(0, 4) ?? ''} about ${dated.target.name}?`;
   },
   ways: [
     'what [has] HAPPENED PERIOD',
+    'what [(will|would)] (happen|take place|occur|go on|be going on) PERIOD',
+    'what [(will|would)] (happen|take place|occur|go on|be going on) PERIOD ABOUT {topic}',
+    'what [(will|would)] (happen|take place|occur) (ABOUT|at) {topic} PERIOD',
     'what [has] HAPPENED PERIOD ABOUT {topic}',
     'what [has] HAPPENED (ABOUT|at) {topic} PERIOD',
     'what [has] HAPPENED (ABOUT|at) {topic}',
     '[(show|give)] [ME] [(the|a)] (timeline|history|chronology) (of|for|about) {topic}',
     '[(show|give)] [ME] [(the|a)] (timeline|history|chronology) (of|for|about) {topic} PERIOD',
   ],
-  read: (slots, { named }) => {
-    const { topic, period: written } = slots;
-    const period = written === undefined ? { from: null, to: null } : periodOf(written);
-    return {
-      cost: 0,
-      names: topic === undefined ? [] : [named(topic)],
-      plan: ([about]) => {
-        if (period === undefined) return `There is no such date: '${written ?? ''}'.`;
-        if (period.from !== null && period.to !== null && period.from > period.to)
-          return `'${written ?? ''}' ends before it begins.`;
-        return timelinePlan(
-          `What is dated ${toldPeriod(period)}${about === undefined ? '' : `, of ${about.name} and what it takes part in`}.`,
-          about,
-          period,
-        );
-      },
-    };
-  },
+  read: (slots, { named }) => readPeriod(slots, named, 'What is dated', null),
 });
+
+/** "what was planned for 2020": dated claims that a source gives as a plan. */
+export const planned: Form = notationForm({
+  name: 'planned',
+  pattern: 'What is|was planned for|in|on|since|before|after|between DATE [and DATE] [about X]?',
+  explanation: 'Dated claims that a source gives as a plan: announced, and not yet done when it was written.',
+  example: ({ claims }) => {
+    const years = claims.flatMap(({ claim: { modality, earliest, latest } }) => {
+      const year = latest?.slice(0, 4);
+      return modality === 'PLAN' && year !== undefined && earliest?.slice(0, 4) === year ? [year] : [];
+    });
+    return years[0] && `What was planned for ${years[0]}?`;
+  },
+  ways: ['', ' ABOUT {topic}'].flatMap((about) => [
+    `what BE (planned|scheduled|announced as a plan) PERIOD${about}`,
+    `what (has|had|have) been (planned|scheduled) PERIOD${about}`,
+    `what plans (BE|BE there|were made|have been made) PERIOD${about}`,
+    `(which|what) BE [the] plans PERIOD${about}`,
+  ]),
+  read: (slots, { named }) => readPeriod(slots, named, 'What is announced as a plan', ['PLAN']),
+});
+
+function readPeriod(
+  { topic, period: written }: Slots,
+  named: (slot: string) => Named,
+  what: string,
+  modality: readonly Modality[] | null,
+): Understood {
+  const period = written === undefined ? { from: null, to: null } : periodOf(written);
+  return {
+    cost: 0,
+    names: topic === undefined ? [] : [named(topic)],
+    plan: ([about]) => {
+      if (period === undefined) return `There is no such date: '${written ?? ''}'.`;
+      if (period.from !== null && period.to !== null && period.from > period.to)
+        return `'${written ?? ''}' ends before it begins.`;
+      const of = about === undefined ? '' : `, of ${about.name} and what it takes part in`;
+      return timelinePlan(`${what} ${toldPeriod(period)}${of}.`, about, period, modality);
+    },
+  };
+}
 
 /** "when was X": the entity's own date, and the dates of what it takes part in. */
 export const when: Form = notationForm({
@@ -80,11 +112,12 @@ function timelinePlan(
   interpretation: string,
   about: { readonly id: string; readonly name: string } | undefined,
   { from, to }: Period,
+  modality: readonly Modality[] | null = null,
 ) {
   return plan<TimelineData>({
     interpretation,
     operation: 'timeline',
-    variables: { about: about === undefined ? null : [about.id], from, to },
+    variables: { about: about === undefined ? null : [about.id], from, to, modality },
     tell: ({ timeline }) => tell(timeline, about),
   });
 }
@@ -96,27 +129,40 @@ function tell(
   // The date of what was asked about comes first, whatever else is dated before it.
   const own = nodes.filter(({ entity }) => entity !== null && entity.id === about?.id);
   const others = nodes.filter((node) => !own.includes(node));
-  const told = [...own, ...others].map(({ when: { edtf }, text, entity, relationship }) =>
-    relationship === null
-      ? `${edtf}: ${text} (${quoted(entity?.evidence ?? [])}).`
-      : `${edtf}: ${toldClaim({ ...relationship, when: null })}`,
-  );
+  // What lies in the time asked for comes before what was going on then, and that before what need not have happened then.
+  const told = FITS.flatMap(({ fit, heading }) => {
+    const entries = [...own, ...others].filter((node) => node.fit === fit).map(toldEntry);
+    return entries.length === 0 || heading === undefined ? entries : [heading, ...entries];
+  });
+  const cut = totalCount > nodes.length ? `, of which the first ${nodes.length} by their first possible day` : '';
   return {
     answer: {
       __typename: 'AskedTimeline',
       totalCount,
-      entries: nodes.flatMap(({ entity, relationship }): TimelineEntryModel[] => {
-        if (entity !== null) return [{ entity: entity.id }];
+      entries: nodes.flatMap(({ entity, relationship, fit }): TimelineEntryModel[] => {
+        if (entity !== null) return [{ entity: entity.id, fit }];
         if (relationship === null) return [];
         const { id, source, target } = relationship;
-        return [{ relationship: { id, source: source.id, target: target.id } }];
+        return [{ relationship: { id, source: source.id, target: target.id }, fit }];
       }),
     },
     sentences:
       nodes.length === 0
         ? [`Nothing in the data is dated so${about === undefined ? '' : ` about ${about.name}`}.`]
-        : [`${counted(totalCount, 'entry', 'entries')}:`, ...told],
+        : [`${counted(totalCount, 'entry', 'entries')}${cut}:`, ...told],
   };
+}
+
+const FITS: readonly { readonly fit: TimelineFit; readonly heading?: string }[] = [
+  { fit: 'WITHIN' },
+  { fit: 'ONGOING', heading: 'Going on at that time, begun before it or lasting beyond it:' },
+  { fit: 'POSSIBLE', heading: 'May fall in that time, for all the sources say, or not:' },
+];
+
+function toldEntry({ when: { edtf }, text, entity, relationship }: EntryNode): string {
+  return relationship === null
+    ? `${edtf}: ${text} (${quoted(entity?.evidence ?? [])}).`
+    : `${edtf}: ${toldClaim({ ...relationship, when: null })}`;
 }
 
 function toldPeriod({ from, to }: Period): string {

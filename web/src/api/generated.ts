@@ -13,7 +13,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the Gregorian calendar, written `2019-11-04`. */
+  /** A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last. */
   Date: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
@@ -44,6 +44,21 @@ export type CitationStyle =
   /** A footnote for each quote. */
   | 'FOOTNOTE';
 
+/** In what the claims of two sides are alike. */
+export type ClaimMatch =
+  /** The type is the same, and each side says it of itself: "Japan issued it" said by Japan, "ASEAN issued it" said by ASEAN. */
+  | 'ITSELF'
+  /** Type, source and target are the same: both sides say one and the same thing. */
+  | 'SAME';
+
+/** A range of days, both included. Give one of the two or both: without `from` it has no beginning, without `to` no end. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, not before `from`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Which way a relationship is followed from an entity: the direction its sentence reads. */
 export type Direction =
   /** Either. */
@@ -55,6 +70,8 @@ export type Direction =
 
 /** Which entities to keep; every condition given must hold. */
 export type EntityFilter = {
+  /** The relationship of `connectedTo` may hold on a day of this range, or is undated. */
+  readonly connectedDuring?: InputMaybe<DateRange>;
   /** Has a relationship with this entity (id, name or alias). */
   readonly connectedTo?: InputMaybe<Scalars['ID']['input']>;
   /** Named in this passage (its id). */
@@ -98,7 +115,7 @@ export type EntityOrder = {
 
 /** What a list of entities is sorted by. */
 export type EntityOrderField =
-  /** The first possible day of its own date; undated ones last. */
+  /** The first possible day of its own date; undated ones last, whichever way the days run. */
   | 'DATE'
   /** The kind, then the name. */
   | 'KIND'
@@ -170,23 +187,33 @@ export type Precision =
 export type RelationshipFilter = {
   /** With one of these entities at an end (id, name or alias). */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said by one of these speakers or sides (id, name or alias). */
+  /**
+   * Said by one of these speakers or sides (id, name or alias). A side's statements are its own and those of whoever speaks for it by office:
+   * `Japan` keeps what its prime minister says as well.
+   */
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** As plainly as one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
-  /** Dated, and may hold on this day or later. */
+  /** Dated, and may hold on this day or later; undated ones are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** With an end of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Given in one of these ways. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** `true`: only what the source itself narrates, attributed to nobody. `false`: only what it reports somebody to have said. */
+  readonly narrated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Supported by this passage (its id). */
   readonly passage?: InputMaybe<Scalars['ID']['input']>;
   /** Supported by this source (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Attributed by the source to one of these in so many words (id, name or alias): `Japan` keeps what "Japan" says and not what its prime
+   * minister does.
+   */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sentence or quote contains this text, whatever its case and accents. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Dated, and may hold on this day or earlier. */
+  /** Dated, and may hold on this day or earlier; undated ones are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Of one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -310,6 +337,25 @@ export type RelationshipType =
   | 'WELCOMES_PROGRESS_ON'
   /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
   | 'WISHES_SUCCESS_TO';
+
+/**
+ * How an entry of a timeline lies to the range of days asked for, as far as its date in EDTF settles it. Without `from` and `to` the range is
+ * all of time, and everything lies within it.
+ */
+export type TimelineFit =
+  /**
+   * An interval that surely goes on at some day of the range, and begins before it or ends after it, or may. `1967-08-08/..`, whose end is
+   * open, in any year since 1967; `2019/2019-11-02` in November 2019, whenever in 2019 it began.
+   */
+  | 'ONGOING'
+  /**
+   * It may fall in the range and need not: a date coarser than the range (`2019` in November 2019), an interval whose open or coarse bounds
+   * leave it unsure (`../2020`, of which no beginning is told, in November 2019), or a date that the source or our reading of it is uncertain
+   * about (`2019?`, `2011~`), which can be another than it says.
+   */
+  | 'POSSIBLE'
+  /** All the days it can mean are in the range: it happened then. `2019-11-04` and `2019-11` in November 2019. */
+  | 'WITHIN';
 
 /** A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies. */
 export type __DirectiveLocation =

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { load } from '../../seed/load.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+import { type SmallClaim, smallGraph } from '../support/small-graph.js';
+
+interface Claim {
+  readonly id: string;
+  readonly type: string;
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+}
+interface Comparison {
+  readonly compareIssuers: {
+    readonly both: readonly {
+      readonly type: string;
+      readonly match: string;
+      readonly a: readonly Claim[];
+      readonly b: readonly Claim[];
+    }[];
+    readonly onlyA: readonly Claim[];
+    readonly onlyB: readonly Claim[];
+    readonly truncated: boolean;
+  };
+}
+
+const CLAIM = 'id type source { id } target { id }';
+const COMPARE = `query ($entity: ID!, $a: ID!, $b: ID!, $asOf: Date, $during: DateRange) {
+  compareIssuers(entity: $entity, a: $a, b: $b, asOf: $asOf, during: $during) {
+    both { type match a { ${CLAIM} } b { ${CLAIM} } } onlyA { ${CLAIM} } onlyB { ${CLAIM} } truncated } }`;
+
+const [JAPAN, ASEAN, ABE, X] = ['country:japan', 'organisation:asean', 'person:abe', 'statement:x'] as const;
+const ENTITIES = [JAPAN, ASEAN, ABE, X, 'topic:other'] as const;
+const OFFICE: SmallClaim = { source: ABE, type: 'PRIME_MINISTER_OF', target: JAPAN };
+const SIDE_A: readonly string[] = [JAPAN, ABE];
+const ask = { entity: X, a: JAPAN, b: ASEAN };
+
+const graphOf = (claims: readonly SmallClaim[]) =>
+  smallGraph(
+    ENTITIES.map((id) => ({ id })),
+    [OFFICE, ...claims],
+  );
+
+describeEachEngine('what two sides say of one thing', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+  const compare = async (variables: Readonly<Record<string, unknown>> = ask): Promise<Comparison['compareIssuers']> =>
+    (await api.ask<Comparison>(COMPARE, variables)).compareIssuers;
+
+  test('one and the same sentence comes before what each says of itself', async () => {
+    const issued = (source: string, attributedTo: string, key: string): SmallClaim => {
+      return { source, type: 'ISSUED', target: X, attributedTo, key };
+    };
+    await load(graph, graphOf([issued(JAPAN, JAPAN, '1'), issued(ASEAN, JAPAN, '2'), issued(ASEAN, ASEAN, '3')]), {
+      prune: true,
+    });
+    const both = await compare();
+    expect(both.both.map(({ match, a, b }) => [match, a.map(({ id }) => id), b.map(({ id }) => id)])).toEqual([
+      ['SAME', [`claim:${ASEAN}/ISSUED/${X}/2`], [`claim:${ASEAN}/ISSUED/${X}/3`]],
+    ]);
+    expect(both.onlyA.map(({ id }) => id)).toEqual([`claim:${JAPAN}/ISSUED/${X}/1`]);
+    expect(both.onlyB).toEqual([]);
+
+    await load(graph, graphOf([issued(ABE, ABE, '1'), issued(ASEAN, ASEAN, '3')]), { prune: true });
+    const itself = await compare();
+    expect(itself.both.map(({ match, a, b }) => [match, a.length, b.length])).toEqual([['ITSELF', 1, 1]]);
+    await load(graph, seed.data, { prune: true });
+  });
+
+  test('for all claims, each stands in one place, and what is paired says the same or is of either side itself', async () => {
+    const claims = fc.uniqueArray(
+      fc
+        .record({
+          type: fc.constantFrom('ISSUED', 'SUPPORTS'),
+          other: fc.constantFrom<string>(JAPAN, ASEAN, ABE, 'topic:other'),
+          outward: fc.boolean(),
+          attributedTo: fc.constantFrom<string | undefined>(JAPAN, ABE, ASEAN, 'topic:other', undefined),
+          key: fc.constantFrom('1', '2', '3', '4'),
+          when: fc.constantFrom(undefined, '2018', '2019-11-04', '2019/..'),
+        })
+        .map(({ other, outward, ...rest }) => ({
+          ...rest,
+          source: outward ? X : other,
+          target: outward ? other : X,
+        })),
+      { maxLength: 24, selector: ({ source, type, target, key }) => [source, type, target, key].join(' ') },
+    );
+    const times = fc.constantFrom<Readonly<Record<string, unknown>>>(
+      {},
+      { asOf: '2018-06-15' },
+      { during: { from: '2019-06-01' } },
+    );
+    await fc.assert(
+      fc.asyncProperty(claims, times, async (list, time) => {
+        const data = graphOf(list);
+        await load(graph, data, { prune: true });
+        const { both, onlyA, onlyB, truncated } = await compare({ ...ask, ...time });
+        const ids = (each: readonly Claim[]): string[] => each.map(({ id }) => id);
+        const [from, to] =
+          'asOf' in time ? ['2018-06-15', '2018-06-15'] : 'during' in time ? ['2019-06-01', '9'] : ['', '9'];
+        const said = (speakers: readonly string[]): string[] =>
+          data.relationships
+            .filter(({ props }) => speakers.includes((props['attributedTo'] as string | undefined) ?? ''))
+            .filter(({ props }) => {
+              const { earliest = '', latest = '9' } = props as { earliest?: string; latest?: string };
+              return latest >= from && earliest <= to;
+            })
+            .map(({ id }) => id)
+            .sort();
+        expect([...ids(onlyA), ...both.flatMap(({ a }) => ids(a))].sort()).toEqual(said(SIDE_A));
+        expect([...ids(onlyB), ...both.flatMap(({ b }) => ids(b))].sort()).toEqual(said([ASEAN]));
+        expect(truncated).toBe(false);
+        const ends = ({ type, source, target }: Claim): string => [type, source.id, target.id].join(' ');
+        const selfReferring = (claim: Claim, speakers: readonly string[]): string => {
+          const [end, other] = claim.source.id === X ? ['target', claim.target.id] : ['source', claim.source.id];
+          return speakers.includes(other) ? `${claim.type} ${end}` : `not of itself: ${claim.id}`;
+        };
+        for (const { match, type, a, b } of both) {
+          const alike =
+            match === 'SAME'
+              ? [...a, ...b].map(ends)
+              : [...a.map((each) => selfReferring(each, SIDE_A)), ...b.map((each) => selfReferring(each, [ASEAN]))];
+          expect(new Set(alike).size).toBe(1);
+          expect(alike[0]?.startsWith(`${type} `)).toBe(true);
+          expect([a.length > 0, b.length > 0]).toEqual([true, true]);
+        }
+        // Nothing that both say is left over.
+        const left = new Set(onlyA.map(ends));
+        for (const claim of onlyB) expect(left).not.toContain(ends(claim));
+      }),
+      { numRuns: engine === 'embedded' ? 60 : 15 },
+    );
+    await load(graph, seed.data, { prune: true });
+  }, 120_000);
+
+  test('sides that share a speaker are refused, whichever is named first', async () => {
+    for (const [a, b] of [
+      ['Japan', 'Abe Shinzo'],
+      ['Abe Shinzo', 'Japan'],
+    ]) {
+      expect(await api.fault(COMPARE, { entity: 'AOIP', a, b })).toEqual({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(/overlap: what 'person:abe-shinzo' says would count for both/),
+      });
+    }
+  });
+
+  test('a side that says more than is compared is told', async () => {
+    const many = Array.from({ length: 1001 }, (_, index) => {
+      return { source: ASEAN, type: 'SUPPORTS', target: X, key: `k${index}`, attributedTo: ASEAN };
+    });
+    await load(graph, graphOf(many), { prune: true });
+    const cut = await api.ask<Comparison>(
+      '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean") { onlyB { id } truncated } }',
+    );
+    expect([cut.compareIssuers.truncated, cut.compareIssuers.onlyB.length]).toEqual([true, 1000]);
+    await load(graph, graphOf(many.slice(1)), { prune: true });
+    const whole = await api.ask<Comparison>(
+      '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean") { onlyB { id } truncated } }',
+    );
+    expect([whole.compareIssuers.truncated, whole.compareIssuers.onlyB.length]).toEqual([false, 1000]);
+    await load(graph, seed.data, { prune: true });
+  }, 60_000);
+});

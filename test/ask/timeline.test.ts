@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { seed } from '../support/api.js';
+import { Asker } from '../support/ask.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+describeEachEngine('questions about a time', (engine) => {
+  let graph: Graph;
+  let asker: Asker;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    asker = await Asker.of(graph);
+  }, 180_000);
+  afterAll(() => graph.close());
+
+  test('happened: what lies in the time comes first, then what was going on, then what may lie in it', async () => {
+    for (const question of ['What happened in November 2019?', 'what will happen in November 2019']) {
+      const { form, sentences, answer } = await asker.answered(question);
+      expect(form).toBe('happened');
+      const ongoing = sentences.findIndex((each) => each.startsWith('Going on at that time'));
+      const possible = sentences.findIndex((each) => each.startsWith('May fall in that time'));
+      expect(1 < ongoing && ongoing < possible && possible < sentences.length - 1).toBe(true);
+      for (const sentence of sentences.slice(1, ongoing)) expect(sentence).toMatch(/^2019-11(-\d\d)?: /);
+      expect(sentences.slice(ongoing, possible).join('\n')).toMatch(/^1967-08-08\/\.\.: /m);
+      expect(sentences.slice(possible).join('\n')).toMatch(/^\.\.\/2020: /m);
+      expect(sentences).toHaveLength(1 + 2 + (answer.entries?.length ?? 0));
+    }
+  });
+
+  test.each([
+    'What was planned for 2020?',
+    'what is planned in 2020',
+    'what has been planned for 2020',
+    'what plans were there for 2020',
+    'what are the plans for 2020',
+  ])('planned: %s', async (question) => {
+    const { form, interpretation, variables, sentences, answer } = await asker.answered(question);
+    expect(form).toBe('planned');
+    expect(interpretation).toMatch(/as a plan 2020-01-01 to 2020-12-31/);
+    expect(variables).toMatchObject({ from: '2020-01-01', to: '2020-12-31', modality: ['PLAN'] });
+    const plans = seed.data.relationships.filter(({ props }) => {
+      const { modality, earliest = '9', latest = '0' } = props as Readonly<Record<string, string | undefined>>;
+      return modality === 'PLAN' && latest >= '2020-01-01' && earliest <= '2020-12-31';
+    });
+    expect(answer.entries).toHaveLength(plans.length);
+    expect(plans.length).toBeGreaterThan(0);
+    expect(sentences[1]).toMatch(/^2020.*\[a plan\]/);
+  });
+});

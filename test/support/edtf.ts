@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { parseWhen } from '../../seed/when.js';
+
+/** Days in numbers, for counting through them. */
+export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+const [FIRST, LAST] = ['2017-07-01', '2021-06-30'].map(dayNumber) as [number, number];
+
+/** A day of 2018 to 2020. */
+export const isoDay = fc
+  .integer({ min: dayNumber('2018-01-01'), max: dayNumber('2020-12-31') })
+  .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+const date = fc
+  .tuple(isoDay, fc.constantFrom(10, 7, 4), fc.constantFrom('', '', '', '', '?', '~', '%'))
+  .map(([day, digits, qualifier]) => day.slice(0, digits) + qualifier);
+
+/** Any EDTF that the data may have, of 2018 to 2020. */
+export const edtf = fc
+  .oneof(
+    { weight: 3, arbitrary: date },
+    { weight: 3, arbitrary: fc.tuple(date, date).map(([start, end]) => `${start}/${end}`) },
+    date.map((start) => `${start}/..`),
+    date.map((end) => `../${end}`),
+    fc.constantFrom('2019-XX', '2019-1X', '2019-11-XX'),
+  )
+  .filter((text) => parseWhen(text) !== undefined);
+
+/** Every day that a date may be: one that is uncertain, or an open start, may be any. */
+function days(text: string): number[] {
+  const when = /[?~%]/.test(text) || text === '..' ? undefined : parseWhen(text);
+  const from = when === undefined ? FIRST : dayNumber(when.earliest);
+  const to = when === undefined ? LAST : dayNumber(when.latest);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** How an EDTF lies to a range of days inside 2018 to 2020, by trying every stretch of days that it can mean. */
+export function fitByBruteForce(text: string, from: string | null, to: string | null): string {
+  const [first, last] = [from === null ? -Infinity : dayNumber(from), to === null ? Infinity : dayNumber(to)];
+  const [start = '', end] = text.split('/');
+  const ends = end === undefined ? [] : end === '..' ? [Infinity] : days(end);
+  let [within, touching] = [true, true];
+  for (const s of days(start)) {
+    for (const e of end === undefined ? [s] : ends) {
+      if (s > e) continue;
+      within &&= s >= first && e <= last;
+      touching &&= e >= first && s <= last;
+      if (!touching) return 'POSSIBLE';
+    }
+  }
+  return within ? 'WITHIN' : 'ONGOING';
+}
+
+/** The year, month or day that all days of a date's beginning share; the date itself where they share none. */
+export function periodByBruteForce(text: string, digits: number): string {
+  const [start = ''] = text.split('/');
+  const when = /[?~%]/.test(start) || start === '..' ? undefined : parseWhen(start);
+  if (when === undefined) return text;
+  const periods = new Set<string>();
+  for (let day = dayNumber(when.earliest); day <= dayNumber(when.latest); day++)
+    periods.add(new Date(day * 86_400_000).toISOString().slice(0, digits));
+  return periods.size === 1 ? ([...periods][0] ?? '') : text;
+}

@@ -1,0 +1,87 @@
+import type { GraphData } from '../../seed/records.js';
+import { byId, whenProps, withVersion } from '../../seed/to-records.js';
+import { claimId } from '../../seed/validate.js';
+import { parseWhen } from '../../seed/when.js';
+
+export interface SmallEntity {
+  /** `kind:slug`. */
+  readonly id: string;
+  readonly when?: string | undefined;
+}
+
+export interface SmallClaim {
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly key?: string | undefined;
+  readonly attributedTo?: string | undefined;
+  readonly modality?: string | undefined;
+  readonly when?: string | undefined;
+}
+
+const EVIDENCE = { passages: ['alpha#1'], quotes: ['words'], prefixes: [''], suffixes: [''], sources: ['alpha'] };
+
+/** A graph of exactly these entities and claims, with one source for all. */
+export function smallGraph(entities: readonly SmallEntity[], claims: readonly SmallClaim[]): GraphData {
+  return withVersion({
+    entities: entities
+      .map(({ id, when }) => {
+        const kind = id.charAt(0).toUpperCase() + id.slice(1, id.indexOf(':'));
+        const texts = {
+          name: id,
+          aliases: [],
+          summary: id,
+          sameAs: [],
+          sortName: id,
+          searchText: id,
+          quantities: '[]',
+        };
+        return { id, kind, props: { id, kind, ...texts, ...EVIDENCE, ...dated(when) } };
+      })
+      .sort(byId),
+    relationships: claims
+      .map((claim) => {
+        const { source, type, target, attributedTo, modality = 'FACT' } = claim;
+        const id = claimId({ source, type, target, key: claim.key });
+        const sentence = `${source} ${type} ${target}`;
+        const texts = { sentence, inverse: sentence, searchText: sentence, certainty: 'STATED', quantities: '[]' };
+        return {
+          id,
+          type,
+          source,
+          target,
+          props: {
+            id,
+            modality,
+            ...texts,
+            ...(attributedTo === undefined ? {} : { attributedTo }),
+            ...EVIDENCE,
+            ...dated(claim.when),
+          },
+        };
+      })
+      .sort(byId),
+    passages: [{ id: 'alpha#1', source: 'alpha', props: { id: 'alpha#1', locator: '1', position: 0 } }],
+    sources: [
+      {
+        id: 'alpha',
+        props: {
+          id: 'alpha',
+          title: 'Alpha',
+          publisher: 'Somebody',
+          url: 'https://example.org/alpha',
+          retrieved: '2026-11-24',
+          licence: 'quotation',
+          copyHeld: false,
+        },
+      },
+    ],
+  });
+}
+
+function dated(when: string | undefined): Record<string, string> {
+  if (when === undefined) return {};
+  const parsed = parseWhen(when);
+  if (parsed === undefined) throw new Error(`not EDTF: ${when}`);
+  return whenProps(parsed);
+}
