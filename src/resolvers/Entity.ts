@@ -83,7 +83,7 @@ async function relationships(
     asOf: args.asOf ?? null,
     direction: args.direction ?? 'BOTH',
   };
-  const page = pageRequest(args);
+  const page = pageRequest(args, ['relationships of', entity.id, at]);
   const rows = await loaders.relationshipsOf(at, page).load(entity.id);
   return connection(page, rows, {
     position: ({ id }) => ({ key: id, id }),

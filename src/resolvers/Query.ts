@@ -39,7 +39,7 @@ export const Query: QueryResolvers = {
       passage: passage ?? null,
       connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
     };
-    const page = pageRequest(args);
+    const page = pageRequest(args, ['entities', filter, args.orderBy ?? { field: 'NAME', direction: 'ASC' }]);
     // A descending list is the ascending one read from its other end.
     const descending = args.orderBy?.direction === 'DESC';
     const backward = (page.direction === 'backward') !== descending;
@@ -68,7 +68,7 @@ export const Query: QueryResolvers = {
   relationships: async (_, args, context) => {
     const { loaders } = context;
     const filter = relationshipFilter(context, args.where ?? {});
-    const page = pageRequest(args);
+    const page = pageRequest(args, ['relationships', filter]);
     const rows = await loaders.ask(`relationship/page-${page.direction}`, {
       ...filter,
       after: page.after?.id ?? null,
@@ -145,7 +145,7 @@ export const Query: QueryResolvers = {
   timeline: (_, args, context) => timeline(args, context),
 
   sources: async (_, args, { loaders }) => {
-    const page = pageRequest(args);
+    const page = pageRequest(args, ['sources']);
     const all = await loaders.ask('source/all', {});
     const rows = all.filter(
       (row) =>

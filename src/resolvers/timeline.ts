@@ -40,7 +40,7 @@ async function timelineRows(
 /** One page of the timeline. */
 export async function timeline(args: Partial<QueryTimelineArgs>, context: Context): Promise<TimelineConnectionModel> {
   const filter = timelineFilter(args, context);
-  const page = pageRequest(args);
+  const page = pageRequest(args, ['timeline', filter]);
   const bounds = {
     afterKey: page.after?.key ?? null,
     afterId: page.after?.id ?? null,
