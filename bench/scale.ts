@@ -101,7 +101,7 @@ function questions(data: GraphData, rounds: number): Question[] {
     context.loaders.ask('path/expand', params);
   const around2 = (context: Context, start: string): Promise<unknown> =>
     findNeighbourhood({ start, depth: 2, limit: 200, ...EVERYTHING }, expand(context), (found) =>
-      context.loaders.ask('relationship/between', { ids: found, types: null, asOf: null }),
+      context.loaders.ask('relationship/between', { ids: found, types: null, asOf: null, limit: 1_000_000 }),
     );
 
   return [
@@ -144,7 +144,12 @@ function questions(data: GraphData, rounds: number): Question[] {
     {
       what: 'shared neighbours',
       ask: ({ loaders }, round) =>
-        loaders.ask('relationship/shared-neighbours', { ids: [hub, at(some, round)], types: null, asOf: null }),
+        loaders.ask('relationship/shared-neighbours', {
+          ids: [hub, at(some, round)],
+          types: null,
+          asOf: null,
+          limit: 1_000_000,
+        }),
       naive: (graph, round) => nextToAll(graph, [hub, at(some, round)]),
     },
     {

@@ -1,10 +1,11 @@
-// The entities that are one claim away from every entity of a set, with the claims that tie them.
+// The first entities, in order of id, that are one claim away from every entity of a set, with the claims that tie them.
 // Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
 // does.
 //
 // @param ids: string[]
 // @param types: string[]?
 // @param asOf: string?
+// @param limit: int
 // @returns neighbour: string
 // @returns claims: { id: string, source: string, target: string }[]
 // @order neighbour
@@ -28,3 +29,4 @@ WITH neighbour, collect(DISTINCT id) AS reached, collect({id: claim, source: sou
 WHERE size(reached) = size($ids)
 RETURN neighbour, claims
 ORDER BY neighbour
+LIMIT $limit

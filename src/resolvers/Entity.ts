@@ -1,7 +1,9 @@
 import type { RelationshipsAt } from '../loaders.js';
 import type { Context } from '../context.js';
 import type { EntityRow } from '../loaders.js';
-import { connection, count, pageRequest } from '../paging.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { MAX_PAGE_SIZE, connection, pageRequest } from '../paging.js';
+import { beginning, sizeOf } from './bounded.js';
 import { kindNames } from './entity-argument.js';
 import type { EntityRelationshipsArgs, Precision, EntityResolvers, PersonResolvers, Resolvers } from './generated.js';
 import { DATED_KINDS, KIND_FIELDS } from './kind-fields.js';
@@ -104,13 +106,16 @@ const common = {
 function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
   return async (
     entity: EntityRow,
-    { first }: { first?: number | null },
-    { loaders }: Context,
+    args: { first?: number | null },
+    context: Context,
+    info: GraphQLResolveInfo,
   ): Promise<EntityRow[]> => {
-    const page = pageRequest({ first: count('first', first) ?? 100 });
+    const { loaders } = context;
+    const page = pageRequest({ first: sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 }) });
     const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, asOf: null };
     const rows = await loaders.relationshipsOf(at, page).load(entity.id);
-    const ids = new Set(rows.slice(0, page.size).map(({ source, target }) => (source === entity.id ? target : source)));
+    const shown = beginning(rows, page.size, context, info, false);
+    const ids = new Set(shown.map(({ source, target }) => (source === entity.id ? target : source)));
     return loaders.entities([...ids]);
   };
 }

@@ -1,5 +1,6 @@
 import type { RelationshipRow } from '../loaders.js';
 import type { HopResolvers, PathResolvers } from './generated.js';
+import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 
@@ -32,5 +33,6 @@ export const Path: PathResolvers = {
 export const Hop: HopResolvers = {
   from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
   to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
-  relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+  relationships: ({ claims }, args, context, info) =>
+    context.loaders.relationships(beginning(claims, sizeOf(args, BETWEEN), context, info)),
 };

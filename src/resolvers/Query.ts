@@ -1,11 +1,12 @@
 import type { Context } from '../context.js';
 import { parseGlobalId } from '../ids.js';
-import { amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
+import { MAX_PAGE_SIZE, amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
 import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../path/neighbourhood.js';
 import { findPaths } from '../path/find-paths.js';
 import { normalise } from '../text.js';
 import { analysis } from './analysis.js';
-import { entityId, entityIds, kindNames, lookUp } from './entity-argument.js';
+import { beginning, sizeOf } from './bounded.js';
+import { entityId, entityIds, kindNames, lookUp, several } from './entity-argument.js';
 import type { QueryResolvers, RelationshipFilter } from './generated.js';
 import type { NodeModel } from './models.js';
 import { timeline } from './timeline.js';
@@ -20,8 +21,9 @@ export const Query: QueryResolvers = {
 
   entity: async (_, { id, name }, context) => {
     const text = id ?? name;
-    if (text == null || (id != null && name != null)) throw badInput('Give either id or name, and not both.');
-    const result = lookUp(context, text);
+    if (text == null) throw badInput('Give id or name: neither was given.');
+    if (id != null && name != null) throw badInput('Give either id or name, and not both.');
+    const result = lookUp(context, id == null ? 'name' : 'id', text);
     if (typeof result !== 'string') return result;
     const row = await context.loaders.entity.load(result);
     return row === undefined
@@ -83,9 +85,9 @@ export const Query: QueryResolvers = {
   },
 
   paths: async (_, args, context) => {
-    const from = lookUp(context, args.from);
+    const from = lookUp(context, 'from', args.from);
     if (typeof from !== 'string') return from;
-    const to = lookUp(context, args.to);
+    const to = lookUp(context, 'to', args.to);
     if (typeof to !== 'string') return to;
     const maxLength = amount('maxLength', args.maxLength, 1, 8, 4);
     const first = amount('first', args.first, 1, 50, 5);
@@ -116,14 +118,16 @@ export const Query: QueryResolvers = {
     };
   },
 
-  shared: async (_, args, context) => {
-    const ids = entityIds(context, 'ids', args.ids, 20);
-    if (ids.length < 2) throw badInput(`ids names ${ids.length} entity; name at least two different ones.`);
-    return context.loaders.ask('relationship/shared-neighbours', {
+  shared: async (_, args, context, info) => {
+    const ids = several(context, args.ids);
+    const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 });
+    const rows = await context.loaders.ask('relationship/shared-neighbours', {
       ids,
       types: args.types ?? null,
       asOf: args.asOf ?? null,
+      limit: first + 1,
     });
+    return beginning(rows, first, context, info, false);
   },
 
   neighbourhood: async (_, args, context) => {
@@ -137,7 +141,7 @@ export const Query: QueryResolvers = {
         ...filters,
       },
       (params) => context.loaders.ask('path/expand', params),
-      (ids) => context.loaders.ask('relationship/between', { ids, ...filters }),
+      (ids, most) => context.loaders.ask('relationship/between', { ids, limit: most, ...filters }),
     );
     return { ...found, method: NEIGHBOURHOOD_METHOD };
   },

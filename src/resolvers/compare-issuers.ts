@@ -1,11 +1,9 @@
 import type { Context } from '../context.js';
+import type { ClaimKey } from '../ids.js';
 import type { RelationshipRow } from '../loaders.js';
 import { SPEAKING_TYPES } from './kind-fields.js';
 import type { RelationshipType } from './generated.js';
 import type { IssuerComparisonModel } from './models.js';
-
-/** Claims read at most for one comparison. */
-const LIMIT = 1000;
 
 interface Side {
   readonly id: string;
@@ -13,19 +11,23 @@ interface Side {
   readonly speakers: readonly string[];
 }
 
-/** What each of two sides says about an entity, sorted into what both say and what only one does. */
+/** What each of two sides says about an entity, up to so many claims of each, sorted into what both say and what only one does. */
 export async function compareIssuers(
   entity: string,
   a: string,
   b: string,
+  first: number,
   context: Context,
 ): Promise<IssuerComparisonModel> {
   const [sideA, sideB] = await Promise.all([side(a, context), side(b, context)]);
-  const [saidByA, saidByB] = await Promise.all([
-    statements(entity, sideA, context),
-    statements(entity, sideB, context),
+  const [allA, allB] = await Promise.all([
+    statements(entity, sideA, first + 1, context),
+    statements(entity, sideB, first + 1, context),
   ]);
-  const [groupsA, groupsB] = [grouped(entity, sideA, saidByA), grouped(entity, sideB, saidByB)];
+  const [saidByA, saidByB] = await Promise.all(
+    [allA, allB].map((keys) => context.loaders.relationships(keys.slice(0, first))),
+  );
+  const [groupsA, groupsB] = [grouped(entity, sideA, saidByA ?? []), grouped(entity, sideB, saidByB ?? [])];
   const only = (own: Groups, other: Groups): RelationshipRow[] =>
     [...own].filter(([key]) => !other.has(key)).flatMap(([, claims]) => claims);
   return {
@@ -40,6 +42,7 @@ export async function compareIssuers(
     }),
     onlyA: only(groupsA, groupsB),
     onlyB: only(groupsB, groupsA),
+    truncated: allA.length > first || allB.length > first,
   };
 }
 
@@ -51,7 +54,12 @@ async function side(id: string, { projection }: Context): Promise<Side> {
   return { id, speakers: [...new Set([id, ...officers])] };
 }
 
-async function statements(entity: string, { speakers }: Side, { loaders }: Context): Promise<RelationshipRow[]> {
+async function statements(
+  entity: string,
+  { speakers }: Side,
+  limit: number,
+  { loaders }: Context,
+): Promise<ClaimKey[]> {
   const any = {
     types: null,
     kinds: null,
@@ -63,8 +71,8 @@ async function statements(entity: string, { speakers }: Side, { loaders }: Conte
     to: null,
     text: null,
   };
-  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit: LIMIT };
-  return loaders.relationships(await loaders.ask('relationship/page-forward', { ...any, ...page }));
+  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit };
+  return loaders.ask('relationship/page-forward', { ...any, ...page });
 }
 
 type Groups = ReadonlyMap<string, readonly RelationshipRow[]>;

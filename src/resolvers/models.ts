@@ -123,6 +123,7 @@ export interface IssuerComparisonModel {
   readonly both: readonly ComparedClaimsModel[];
   readonly onlyA: readonly RelationshipRow[];
   readonly onlyB: readonly RelationshipRow[];
+  readonly truncated: boolean;
 }
 
 export interface ComparedClaimsModel {

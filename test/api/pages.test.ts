@@ -266,10 +266,10 @@ describeEachEngine('pages of every list', (engine) => {
             }
           },
         ),
-        { numRuns: engine === 'embedded' ? 60 : 15 },
+        { numRuns: engine === 'embedded' ? 60 : 8 },
       );
     },
-    180_000,
+    300_000,
   );
 
   test('a cursor is of one list, one order and one filter, and anything else is told so', async () => {

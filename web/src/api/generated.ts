@@ -168,9 +168,9 @@ export type Precision =
 
 /** Which relationships to keep; every condition given must hold. */
 export type RelationshipFilter = {
-  /** With one of these entities at an end (id, name or alias). */
+  /** With one of these entities at an end (id, name or alias), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said by one of these speakers or sides (id, name or alias). */
+  /** Said by one of these speakers or sides (id, name or alias), at most 200. */
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** As plainly as one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -1256,11 +1256,11 @@ export const RankingDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
-  communities {
+  communities(first: 20) {
     id
     label
     size
-    entities {
+    entities(first: 1000) {
       id
     }
   }
