@@ -101,8 +101,8 @@ function questions(data: GraphData, rounds: number): Question[] {
   const expand = (context: Context) => (params: Parameters<Parameters<typeof findPaths>[1]>[0]) =>
     context.loaders.ask('path/expand', params);
   const around2 = (context: Context, start: string): Promise<unknown> =>
-    findNeighbourhood({ start, depth: 2, limit: 200, days: ANY_DAY, ...EVERYTHING }, expand(context), (found) =>
-      context.loaders.ask('relationship/between', { ids: found, types: null, from: null, to: null }),
+    findNeighbourhood({ start, depth: 2, limit: 200, days: ANY_DAY, ...EVERYTHING }, expand(context), (found, limit) =>
+      context.loaders.ask('relationship/between', { ids: found, types: null, from: null, to: null, limit }),
     );
 
   return [
@@ -150,6 +150,7 @@ function questions(data: GraphData, rounds: number): Question[] {
           types: null,
           from: null,
           to: null,
+          limit: 1_000_000,
         }),
       naive: (graph, round) => nextToAll(graph, [hub, at(some, round)]),
     },

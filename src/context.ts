@@ -1,5 +1,6 @@
 import { Fault } from './errors.js';
 import type { Engine, Graph, ReadOptions } from './graph/port.js';
+import { Spending } from './limits/spending.js';
 import { Loaders } from './loaders.js';
 import { ask } from './query/run.js';
 import { Projection } from './projection/projection.js';
@@ -9,12 +10,19 @@ import { NameIndex } from './search/name-index.js';
 export interface Context {
   readonly loaders: Loaders;
   readonly names: NameIndex;
+  /** What the operation has taken of what it may. */
+  readonly spending: Spending;
   /** The whole graph without its texts; read when first asked for, then kept for as long as the data stays the same. */
   readonly projection: () => Promise<Projection>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
   readonly engine: Engine;
+}
+
+/** How one operation may read, and the most objects that its answer may have; any number when omitted. */
+export interface OperationOptions extends ReadOptions {
+  readonly maxCost?: number;
 }
 
 /** Makes the context of each operation, and keeps the index of names for as long as the data stays the same. */
@@ -24,12 +32,14 @@ export class ContextFactory {
   constructor(private readonly graph: Graph) {}
 
   /** @throws Fault NOT_SEEDED while the graph holds no complete data. */
-  async create(options: ReadOptions = {}): Promise<Context> {
+  async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
     if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
     const { names, projection } = this.kept;
+    const spending = new Spending(maxCost);
     return {
-      loaders: new Loaders(this.graph, options),
+      loaders: new Loaders(this.graph, options, spending),
+      spending,
       names: await names.get(),
       projection: () => projection.get(),
       dataVersion: version,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { ANY_DAY, type Days } from './days.js';
 import type { Graph, ReadOptions } from './graph/port.js';
 import { type ClaimKey, byRarerEnd } from './ids.js';
+import { Spending } from './limits/spending.js';
 import type { PageRequest } from './paging.js';
 import { type QueryName, type QueryParams, type QueryRow, ask } from './query/run.js';
 
@@ -29,10 +30,12 @@ export class Loaders {
   constructor(
     private readonly graph: Graph,
     private readonly options: ReadOptions = {},
+    private readonly spending = new Spending(),
   ) {}
 
   /** Asks a question that needs no batching, under the operation's limits. */
-  ask<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
+  async ask<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
+    this.spending.check();
     return ask(this.graph, name, params, this.options);
   }
 
@@ -42,6 +45,7 @@ export class Loaders {
 
   readonly relationship = new DataLoader<ClaimKey, RelationshipRow | undefined, string>(
     async (keys) => {
+      this.spending.read(keys.length);
       const rows = await this.ask('relationship/by-keys', { keys: byRarerEnd(keys) });
       const found = new Map(rows.map((row) => [row.id, row]));
       return keys.map(({ id }) => found.get(id));
@@ -108,6 +112,7 @@ export class Loaders {
     fetch: (ids: readonly string[]) => Promise<R[]>,
   ): DataLoader<string, R | undefined> {
     return new DataLoader(async (ids) => {
+      this.spending.read(ids.length);
       const found = new Map((await fetch(ids)).map((row) => [row.id, row]));
       return ids.map((id) => found.get(id));
     });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
 /** A page of a list as the Relay cursor specification asks for it, read from either end. */
@@ -22,7 +23,15 @@ export interface PageRequest {
   readonly limit: number;
   readonly after: Position | undefined;
   readonly before: Position | undefined;
+  /** Mark of the list, which its cursors carry. */
+  readonly list: string;
 }
+
+/** A page asked for by its size alone, of a list that gives out no cursors. */
+export type SizeArgs = Pick<PageArgs, 'first' | 'last'> & { readonly after?: undefined; readonly before?: undefined };
+
+/** A list as its cursors know it: what is listed, in which order, kept by which filter. Values are those asked of the graph. */
+export type ListName = readonly [what: string, ...rest: unknown[]];
 
 export interface Connection<N> {
   readonly edges: readonly { readonly cursor: string; readonly node: N }[];
@@ -41,16 +50,20 @@ export const PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 200;
 
 /** @throws GraphQLError BAD_USER_INPUT naming the argument, its value and what is allowed. */
-export function pageRequest({ first, after, last, before }: PageArgs, size = PAGE_SIZE): PageRequest {
+export function pageRequest(args: SizeArgs): PageRequest;
+export function pageRequest(args: PageArgs, of: ListName): PageRequest;
+export function pageRequest({ first, after, last, before }: PageArgs, of: ListName = ['unnamed']): PageRequest {
   if (first != null && last != null)
     throw badInput(`first: ${first} and last: ${last} exclude each other; give one of them.`);
-  const wanted = count('first', first) ?? count('last', last) ?? size;
+  const wanted = count('first', first) ?? count('last', last) ?? PAGE_SIZE;
+  const list = createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, 8);
   return {
     direction: last != null ? 'backward' : 'forward',
     size: wanted,
     limit: wanted + 1,
-    after: decodeCursor('after', after),
-    before: decodeCursor('before', before),
+    after: decodeCursor('after', after, list),
+    before: decodeCursor('before', before, list),
+    list,
   };
 }
 
@@ -88,22 +101,43 @@ export function badInput(message: string, extensions: Record<string, unknown> = 
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
 }
 
-export function encodeCursor({ key, id }: Position): string {
-  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+/** Longest cursor that is read: a place is a name and an id, or two of them. */
+const MAX_CURSOR = 4000;
+
+/** A place with the mark of its list: the same key means another place in another order, and nothing in another list. */
+function encodeCursor(list: string, { key, id }: Position): string {
+  return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
-function decodeCursor(name: string, cursor: string | null | undefined): Position | undefined {
+function decodeCursor(name: string, cursor: string | null | undefined, list: string): Position | undefined {
   if (cursor == null) return undefined;
+  const place = cursor.length > MAX_CURSOR ? undefined : placeIn(cursor);
+  if (place === undefined) {
+    const shown = cursor.length > 60 ? `${cursor.slice(0, 60).toWellFormed()}…` : cursor;
+    throw badInput(
+      `${name}: '${shown}' is no cursor of this API. Take one from an answer to the same question, or start without ${name}.`,
+    );
+  }
+  const [from, key, id] = place;
+  if (from !== list) {
+    throw badInput(
+      `${name}: this cursor belongs to another list, or to the same one in another order or with other filters. Start without ${name}.`,
+    );
+  }
+  return { key, id };
+}
+
+function placeIn(cursor: string): readonly [list: string, key: string, id: string] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')) {
-      const [key = '', id = ''] = value;
-      return { key, id };
+    if (Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === 'string')) {
+      const [list = '', key = '', id = ''] = value;
+      return [list, key, id];
     }
   } catch {
-    // Falls through to the message below: what is not a cursor need not be JSON.
+    // What is not a cursor need not be JSON.
   }
-  throw badInput(`${name}: '${cursor}' is no cursor of this API; take endCursor or startCursor from pageInfo.`);
+  return undefined;
 }
 
 /** Builds the connection from rows in reading order (the page and at most one row more). */
@@ -115,7 +149,7 @@ export function connection<R, N>(
   const more = rows.length > request.size;
   const shown = rows.slice(0, request.size);
   if (request.direction === 'backward') shown.reverse();
-  const edges = shown.map((row) => ({ cursor: encodeCursor(of.position(row)), node: of.node(row) }));
+  const edges = shown.map((row) => ({ cursor: encodeCursor(request.list, of.position(row)), node: of.node(row) }));
   const forward = request.direction === 'forward';
   return {
     edges,

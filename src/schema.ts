@@ -5,18 +5,21 @@ import type { GraphQLSchema } from 'graphql';
 import { askResolvers } from './ask/resolvers.js';
 import { packageRoot } from './config.js';
 import type { Context } from './context.js';
+import { countObjects } from './limits/counted.js';
 import { resolvers } from './resolvers/index.js';
 
-/** The executable schema: `schema/*.graphql` with the resolvers bound to it. */
+/** The executable schema: `schema/*.graphql` with the resolvers bound to it, which count what they answer with. */
 export function buildSchema(): GraphQLSchema {
   const folder = path.join(packageRoot, 'schema');
   const typeDefs = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql') && file !== 'printed.graphql')
     .sort()
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
-  return makeExecutableSchema<Context>({
-    typeDefs,
-    resolvers: [resolvers, askResolvers],
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-  });
+  return countObjects(
+    makeExecutableSchema<Context>({
+      typeDefs,
+      resolvers: [resolvers, askResolvers],
+      resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    }),
+  );
 }

@@ -95,7 +95,9 @@ export async function startServer(
     fromAnyOrigin,
     ...readBody(limits),
     ...(trusted === undefined ? [] : [trusted.middleware()]),
-    expressMiddleware(apollo, { context: ({ res }) => contexts.create({ signal: signalOf(res) }) }),
+    expressMiddleware(apollo, {
+      context: ({ res }) => contexts.create({ signal: signalOf(res), maxCost: limits.maxCost }),
+    }),
   );
   app.get('/graphiql', graphiqlRoute(trusted));
   app.get('/export/:format', async (req, res) => {
@@ -223,10 +225,12 @@ const formatError: NonNullable<ApolloServerOptions<Context>['formatError']> = (f
   const tooLong = tokenRefusal(formatted.message);
   const code = refusalCode(error) ?? tooLong?.extensions['code'];
   if (code === undefined) return formatted;
+  const extensions = Object.entries({ ...formatted.extensions, ...tooLong?.extensions, code });
   return {
     message: tooLong?.message ?? formatted.message,
     ...place,
-    extensions: { ...formatted.extensions, ...tooLong?.extensions, code },
+    // The status is for the server to answer with, not for clients to read.
+    extensions: Object.fromEntries(extensions.filter(([name]) => name !== 'http')),
   };
 };
 

@@ -1,4 +1,4 @@
-// The entities that are one claim away from every entity of a set, with the claims that tie them.
+// The first entities, in order of id, that are one claim away from every entity of a set, with the claims that tie them.
 // Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
 // does.
 //
@@ -6,6 +6,7 @@
 // @param types: string[]?
 // @param from: string?
 // @param to: string?
+// @param limit: int
 // @returns neighbour: string
 // @returns claims: { id: string, source: string, target: string }[]
 // @order neighbour
@@ -29,3 +30,4 @@ WITH neighbour, collect(DISTINCT id) AS reached, collect({id: claim, source: sou
 WHERE size(reached) = size($ids)
 RETURN neighbour, claims
 ORDER BY neighbour
+LIMIT $limit

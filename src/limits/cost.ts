@@ -9,12 +9,15 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { MAX_PAGE_SIZE, PAGE_SIZE } from '../paging.js';
+import { PART_OF_PAGE } from './counted.js';
 import { refusal } from './refusal.js';
 
 /**
  * The cost of an operation: the most objects it may return, each counted once wherever it appears, and a surcharge for fields that
  * search. Values without fields of their own (names, dates) are free. A list counts as many objects as its `first`, `last`, `limit` or
- * `ids` argument asks for; a list without one as many as this schema usually has there.
+ * `ids` argument asks for, or would by default. Lists that are read whole (evidence, the steps of a path), and those whose default is far
+ * from what there is, count as many as this schema usually has there, unless the operation says how many. Where there are more, `Spending`
+ * counts them while the operation runs, and ends it at the same maximum.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -53,21 +56,22 @@ export function costOf(
 /** Selections that may be visited to work a cost out. */
 const MAX_VISITS = 10_000;
 
-/** How many objects a list without a size argument is taken to have, where the usual number is far from {@link USUAL_SIZE}. */
+/** How many objects a list whose size is not asked for is taken to have, where that is far from {@link USUAL_SIZE} or its default. */
 const SIZES: Readonly<Record<string, number>> = {
   evidence: 2,
   quantities: 1,
   suggestions: 5,
-  candidates: 3,
   hops: 4,
   'Path.nodes': 5,
+  candidates: 3,
   'Path.relationships': 4,
   'Hop.relationships': 2,
   'SharedNeighbour.relationships': 4,
   'Passage.entities': 5,
   'Passage.relationships': 8,
   'Source.passages': 20,
-  'Query.shared': 50,
+  'Statistics.byKind': 10,
+  'Statistics.byType': 60,
 };
 const USUAL_SIZE = 20;
 
@@ -87,7 +91,7 @@ const SURCHARGES: Readonly<Record<string, number>> = {
   'Subgraph.export': 200,
 };
 
-const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+const objects: ComplexityEstimator = ({ type, field, args, childComplexity, node }) => {
   // Introspection below its root is free: graphql-js bounds how deep its lists may nest.
   if (type.name.startsWith('__')) return 0;
   const surcharge = SURCHARGES[`${type.name}.${field.name}`] ?? 0;
@@ -96,28 +100,33 @@ const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
   const isList = isListType(getNullableType(field.type));
   const size = sizeOf(args);
   // The lists of a page or of a part of the graph have the size that was asked of the field it came from.
-  if (SIZED_BY_PARENT.test(type.name) && isList) return surcharge + each(result.name, childComplexity);
-  if (SIZED_BY_PARENT.test(result.name) || result.name === 'PathsResult')
+  if (isList && (SIZED.test(type.name) || SHARED_SIZE.test(type.name)))
+    return surcharge + each(result.name, childComplexity);
+  if (SIZED.test(result.name) || result.name === 'PathsResult')
     return surcharge + 1 + (size ?? PAGE_SIZE) * childComplexity;
   if (!isList) return surcharge + each(result.name, childComplexity);
-  const count = size ?? SIZES[`${type.name}.${field.name}`] ?? SIZES[field.name] ?? USUAL_SIZE;
+  const usual = SIZES[`${type.name}.${field.name}`] ?? SIZES[field.name];
+  const isAsked = node.arguments?.some(({ name }) => name.value === 'first') === true;
+  const count = (isAsked ? size : (usual ?? size)) ?? usual ?? USUAL_SIZE;
   return surcharge + count * each(result.name, childComplexity);
 };
 
-/** Types whose lists hold what their own field's arguments ask for. */
-const SIZED_BY_PARENT = /Connection$|^Subgraph$|^Paths$/;
+/** Types whose lists hold, each, what their own field's arguments ask for. */
+const SIZED = /Connection$|^Subgraph$|^Paths$|^IssuerComparison$/;
+/** Types whose lists share among them what was asked of the list they stand in, so that each counts as if it had one item. */
+const SHARED_SIZE = /^ComparedClaims$|^TimelineGroup$/;
 
 /** One object; an edge and a page's place are part of the page. */
 function each(typeName: string, childComplexity: number): number {
-  return (/Edge$|^PageInfo$/.test(typeName) ? 0 : 1) + childComplexity;
+  return (PART_OF_PAGE.test(typeName) ? 0 : 1) + childComplexity;
 }
 
 /** What the arguments of a field ask for; an amount beyond what its resolver takes is refused there, with a better message. */
 function sizeOf(args: Readonly<Record<string, unknown>>): number | undefined {
   for (const [name, most] of [
-    ['first', MAX_PAGE_SIZE],
+    ['first', 1000],
     ['last', MAX_PAGE_SIZE],
-    ['limit', 2000],
+    ['limit', 5000],
   ] as const) {
     const value = args[name];
     if (typeof value === 'number') return Math.min(Math.max(value, 0), most);

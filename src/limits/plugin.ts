@@ -2,9 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Limits } from '../config.js';
 import type { Context } from '../context.js';
 import { costOf } from './cost.js';
-import { refusal } from './refusal.js';
+import { type RefusalExtensions, refusal } from './refusal.js';
 
-/** Works out what each operation costs before it runs, refuses what costs too much, and says the cost with every answer. */
+/**
+ * Works out what each operation costs before it runs, refuses what costs too much, and says the cost with every answer. What turns out to
+ * have more objects than that while it runs is answered in the same way, and lists that have more than they show are named.
+ */
 export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -23,9 +26,21 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
             );
           }
         },
-        async willSendResponse({ response: { body } }) {
+        async willSendResponse({ response: { body, http }, contextValue: { spending } }) {
           if (body.kind !== 'single') return;
           const { singleResult } = body;
+          if (spending.refusal !== undefined) {
+            // What was found until then is part of an answer that nobody asked for, and large.
+            const {
+              http: { status },
+              ...extensions
+            } = spending.refusal.extensions as RefusalExtensions;
+            http.status = status;
+            delete singleResult.data;
+            singleResult.errors = [{ message: spending.refusal.message, extensions }];
+          } else if (spending.truncated.length > 0) {
+            singleResult.extensions = { ...singleResult.extensions, truncated: spending.truncated };
+          }
           // null where the cost is unknown: the document could not be read.
           singleResult.extensions = { ...singleResult.extensions, cost: { requested: requested ?? null, maximum } };
         },

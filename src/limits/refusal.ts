@@ -10,11 +10,21 @@ export const LIMIT_CODES = {
   TOO_MANY_ALIASES: { status: 400, meaning: 'More fields have aliases than MAX_ALIASES.' },
   TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'More fields of Query are asked for at once than MAX_ROOT_FIELDS.' },
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'The document has more directives than MAX_DIRECTIVES.' },
-  TOO_COSTLY: { status: 400, meaning: 'The operation may return more objects than MAX_COST.' },
+  TOO_COSTLY: {
+    status: 400,
+    meaning: 'The operation may return more objects than MAX_COST, or its answer turned out to.',
+  },
   OPERATION_NOT_TRUSTED: { status: 400, meaning: 'The server runs only the operations in TRUSTED_DOCUMENTS.' },
 } as const;
 
 export type LimitCode = keyof typeof LIMIT_CODES;
+
+/** The extensions of a refusal as it is made; `http` is for the server, not for clients. */
+export interface RefusalExtensions extends Readonly<Record<string, unknown>> {
+  readonly code: LimitCode;
+  readonly limit?: Met;
+  readonly http: { readonly status: number };
+}
 
 export interface Met {
   /** The setting that holds the limit. */

@@ -16,6 +16,8 @@ export interface McpOptions {
   readonly maxCharacters: number;
   /** Longest time an operation may take as a whole. */
   readonly requestTimeoutMs: number;
+  /** Most objects that an operation's answer may have; any number when omitted. */
+  readonly maxCost?: number;
 }
 
 /** Makes a server for each connection or request; tools and schemas are worked out once for all of them. */
@@ -30,9 +32,9 @@ const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from pri
 - cite turns ids into footnotes, BibTeX or CSL-JSON. The resource graph://vocabulary explains kinds and relationship types.`;
 
 /** What makes servers over a graph. */
-export function mcpFactory(contexts: ContextFactory, { maxCharacters, requestTimeoutMs }: McpOptions): McpFactory {
+export function mcpFactory(contexts: ContextFactory, { maxCharacters, ...limits }: McpOptions): McpFactory {
   const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string };
-  const operations = new Operations(buildSchema(), contexts, requestTimeoutMs);
+  const operations = new Operations(buildSchema(), contexts, limits);
   const tools = toolsOf(operations, maxCharacters);
   return () => {
     const server = new McpServer(

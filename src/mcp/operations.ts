@@ -10,6 +10,8 @@ import { type RefFragment, RefsDocument, type TypedDocumentString } from './gene
 export interface Answered<D> {
   readonly data: D;
   readonly dataVersion: string;
+  /** Whether a list of the answer has more than it shows. */
+  readonly cut: boolean;
 }
 
 /** A fault as a client may see it: the API's code and message, never a stack. */
@@ -46,7 +48,7 @@ export class Operations {
   constructor(
     readonly schema: GraphQLSchema,
     private readonly contexts: ContextFactory,
-    private readonly requestTimeoutMs: number,
+    private readonly limits: { readonly requestTimeoutMs: number; readonly maxCost?: number },
   ) {}
 
   /** The operation's syntax tree. */
@@ -63,7 +65,8 @@ export class Operations {
    */
   async ask<D, V>(document: TypedDocumentString<D, V>, variables: V, signal: AbortSignal): Promise<Answered<D>> {
     const time = new AbortController();
-    const timer = setTimeout(() => time.abort(timeUp(this.requestTimeoutMs)), this.requestTimeoutMs);
+    const { requestTimeoutMs } = this.limits;
+    const timer = setTimeout(() => time.abort(timeUp(requestTimeoutMs)), requestTimeoutMs);
     const either = AbortSignal.any([signal, time.signal]);
     try {
       // The graph is told of the signal, and what is worked out here is no longer waited for.
@@ -80,17 +83,19 @@ export class Operations {
     variables: V,
     signal: AbortSignal,
   ): Promise<Answered<D>> {
-    const contextValue = await this.contexts.create({ signal });
-    const { dataVersion } = contextValue;
+    const { maxCost = Infinity } = this.limits;
+    const contextValue = await this.contexts.create({ signal, maxCost });
+    const { dataVersion, spending } = contextValue;
     const { data, errors } = await execute({
       schema: this.schema,
       document: this.parse(document),
       variableValues: variables as Readonly<Record<string, unknown>>,
       contextValue,
     });
-    const [error] = errors ?? [];
+    // What was ended for its size fails everywhere at once: only the reason is told.
+    const [error] = spending.refusal === undefined ? (errors ?? []) : [spending.refusal];
     if (error !== undefined) throw (await this.unsettled(error, dataVersion, signal)) ?? error;
-    return { data: data as D, dataVersion };
+    return { data: data as D, dataVersion, cut: spending.truncated.length > 0 };
   }
 
   /** What the names that the API suggests are called. */

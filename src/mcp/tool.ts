@@ -58,8 +58,9 @@ export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
       const { offset: skip, ...variables } = args;
       const request = { cap, lists: Object.keys(spec.lists), offset: typeof skip === 'number' ? skip : undefined };
       try {
-        const { data, dataVersion } = await operations.ask(spec.document, variables as V, signal);
-        return fit(spec.answer(data, variables as V), { ...request, dataVersion });
+        const { data, dataVersion, cut } = await operations.ask(spec.document, variables as V, signal);
+        const draft = spec.answer(data, variables as V);
+        return fit({ ...draft, more: cut || draft.more === true }, { ...request, dataVersion });
       } catch (error) {
         if (!(error instanceof Unsettled)) throw error instanceof ToolFault ? error : faultOf(error);
         const draft = unsettledDraft(error.outcome, error.message, error.suggestions);

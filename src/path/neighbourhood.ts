@@ -28,6 +28,9 @@ export const NEIGHBOURHOOD_METHOD =
 /** Claims one ring may bring. */
 const RING_LIMIT = 20_000;
 
+/** Claims a neighbourhood may have: 2,000 entities have some twenty times less, unless they are tied in hundreds of ways each. */
+const CLAIMS_LIMIT = 100_000;
+
 /**
  * The entities within a number of claims of a start, nearest first and then in order of id, and every claim among them that the filters
  * keep, also those between two entities of the outermost ring.
@@ -35,7 +38,7 @@ const RING_LIMIT = 20_000;
 export async function findNeighbourhood(
   query: NeighbourhoodQuery,
   expand: Expand,
-  between: (ids: readonly string[]) => Promise<readonly ClaimKey[]>,
+  between: (ids: readonly string[], limit: number) => Promise<readonly ClaimKey[]>,
 ): Promise<SubgraphIds> {
   const { types, kinds, days } = query;
   const nodes: string[] = [query.start];
@@ -50,5 +53,7 @@ export async function findNeighbourhood(
     for (const id of ring) seen.add(id);
     nodes.push(...ring);
   }
-  return { nodes, relationships: await between(nodes), truncated };
+  const relationships = await between(nodes, CLAIMS_LIMIT + 1);
+  truncated ||= relationships.length > CLAIMS_LIMIT;
+  return { nodes, relationships: relationships.slice(0, CLAIMS_LIMIT), truncated };
 }

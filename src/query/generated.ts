@@ -127,9 +127,9 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly modality: string; readonly earliest: string | null; readonly latest: string | null };
   };
-  /** Every claim whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row: for 2,000 ids around an entity with 10,000 claims that made 0.3 s of more than 10 s. */
+  /** The first claims, in order of id, whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row: for 2,000 ids around an entity with 10,000 claims that made 0.3 s of more than 10 s. */
   'relationship/between': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** The full records of claims. Claims have no index of their own: each is looked for at one of its ends, best the one that has fewer (an entity with 10,000 claims took 7 ms a claim, its neighbours take 0.04 ms). */
@@ -167,9 +167,9 @@ export interface Queries {
     params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
-  /** The entities that are one claim away from every entity of a set, with the claims that tie them. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
+  /** The first entities, in order of id, that are one claim away from every entity of a set, with the claims that tie them. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'relationship/shared-neighbours': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly limit: number };
     row: { readonly neighbour: string; readonly claims: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
   };
   /** Every source's id, oldest first; undated ones last. */

@@ -1,7 +1,9 @@
 import type { RelationshipsAt } from '../loaders.js';
 import type { Context } from '../context.js';
 import type { EntityRow } from '../loaders.js';
-import { connection, count, pageRequest } from '../paging.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { MAX_PAGE_SIZE, connection, pageRequest } from '../paging.js';
+import { beginning, sizeOf } from './bounded.js';
 import { keepOnly, kindNames, timeOf } from './filters.js';
 import type {
   EntityRelationshipsArgs,
@@ -90,7 +92,7 @@ async function relationships(
     days: timeOf(args),
     direction: args.direction ?? 'BOTH',
   };
-  const page = pageRequest(args);
+  const page = pageRequest(args, ['relationships of', entity.id, at]);
   const rows = await loaders.relationshipsOf(at, page).load(entity.id);
   return connection(page, rows, {
     position: ({ id }) => ({ key: id, id }),
@@ -109,11 +111,18 @@ const common = {
 
 /** A kind's own field: the entities at the other end of the relationships it reads, each once, in order of the relationships' ids. */
 function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
-  return async (entity: EntityRow, args: CountryMembershipsArgs, { loaders }: Context): Promise<EntityRow[]> => {
-    const page = pageRequest({ first: count('first', args.first) ?? 100 });
+  return async (
+    entity: EntityRow,
+    args: CountryMembershipsArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<EntityRow[]> => {
+    const { loaders } = context;
+    const page = pageRequest({ first: sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 }) });
     const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, days: timeOf(args) };
     const rows = await loaders.relationshipsOf(at, page).load(entity.id);
-    const ids = new Set(rows.slice(0, page.size).map(({ source, target }) => (source === entity.id ? target : source)));
+    const shown = beginning(rows, page.size, context, info, false);
+    const ids = new Set(shown.map(({ source, target }) => (source === entity.id ? target : source)));
     return loaders.entities([...ids]);
   };
 }

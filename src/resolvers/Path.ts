@@ -1,6 +1,7 @@
 import type { RelationshipRow } from '../loaders.js';
 import type { HopResolvers, PathResolvers } from './generated.js';
 import { ANY_DAY, isBounded, toldDays } from '../days.js';
+import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 
@@ -51,5 +52,6 @@ export const Path: PathResolvers = {
 export const Hop: HopResolvers = {
   from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
   to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
-  relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+  relationships: ({ claims }, args, context, info) =>
+    context.loaders.relationships(beginning(claims, sizeOf(args, BETWEEN), context, info)),
 };

@@ -1,12 +1,13 @@
 import type { Context } from '../context.js';
 import { parseGlobalId } from '../ids.js';
-import { amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
+import { MAX_PAGE_SIZE, amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
 import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../path/neighbourhood.js';
 import { findPaths } from '../path/find-paths.js';
 import { normalise } from '../text.js';
 import { analysis } from './analysis.js';
 import { toldFilter } from '../days.js';
-import { entityFilter, entityId, entityIds, lookUp } from './entity-argument.js';
+import { beginning, sizeOf } from './bounded.js';
+import { entityFilter, entityId, entityIds, lookUp, several } from './entity-argument.js';
 import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from './filters.js';
 import { toldNoPath } from './no-path.js';
 import { speakersOf } from './sides.js';
@@ -24,8 +25,9 @@ export const Query: QueryResolvers = {
 
   entity: async (_, { id, name }, context) => {
     const text = id ?? name;
-    if (text == null || (id != null && name != null)) throw badInput('Give either id or name, and not both.');
-    const result = lookUp(context, text);
+    if (text == null) throw badInput('Give id or name: neither was given.');
+    if (id != null && name != null) throw badInput('Give either id or name, and not both.');
+    const result = lookUp(context, id == null ? 'name' : 'id', text);
     if (typeof result !== 'string') return result;
     const row = await context.loaders.entity.load(result);
     return row === undefined
@@ -46,7 +48,7 @@ export const Query: QueryResolvers = {
       connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
       ...rangeOf('connectedDuring', connectedDuring),
     };
-    const page = pageRequest(args);
+    const page = pageRequest(args, ['entities', filter, args.orderBy ?? { field: 'NAME', direction: 'ASC' }]);
     // A descending list is the ascending one read from its other end.
     const descending = args.orderBy?.direction === 'DESC';
     const backward = (page.direction === 'backward') !== descending;
@@ -77,7 +79,7 @@ export const Query: QueryResolvers = {
   relationships: async (_, args, context) => {
     const { loaders } = context;
     const filter = await relationshipFilter(context, args.where ?? {});
-    const page = pageRequest(args);
+    const page = pageRequest(args, ['relationships', filter]);
     const rows = await loaders.ask(`relationship/page-${page.direction}`, {
       ...filter,
       after: page.after?.id ?? null,
@@ -92,9 +94,9 @@ export const Query: QueryResolvers = {
   },
 
   paths: async (_, args, context) => {
-    const from = lookUp(context, args.from);
+    const from = lookUp(context, 'from', args.from);
     if (typeof from !== 'string') return from;
-    const to = lookUp(context, args.to);
+    const to = lookUp(context, 'to', args.to);
     if (typeof to !== 'string') return to;
     const maxLength = amount('maxLength', args.maxLength, 1, 8, 4);
     const first = amount('first', args.first, 1, 50, 5);
@@ -129,14 +131,16 @@ export const Query: QueryResolvers = {
     };
   },
 
-  shared: async (_, args, context) => {
-    const ids = entityIds(context, 'ids', args.ids, 20);
-    if (ids.length < 2) throw badInput(`ids names ${ids.length} entity; name at least two different ones.`);
-    return context.loaders.ask('relationship/shared-neighbours', {
+  shared: async (_, args, context, info) => {
+    const ids = several(context, args.ids);
+    const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 });
+    const rows = await context.loaders.ask('relationship/shared-neighbours', {
       ids,
       types: keepOnly('types', args.types),
       ...timeOf(args),
+      limit: first + 1,
     });
+    return beginning(rows, first, context, info, false);
   },
 
   neighbourhood: async (_, args, context) => {
@@ -152,7 +156,7 @@ export const Query: QueryResolvers = {
         days,
       },
       (params) => context.loaders.ask('path/expand', params),
-      (ids) => context.loaders.ask('relationship/between', { ids, types, ...days }),
+      (ids, limit) => context.loaders.ask('relationship/between', { ids, types, ...days, limit }),
     );
     return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days) };
   },
@@ -160,7 +164,7 @@ export const Query: QueryResolvers = {
   timeline: (_, args, context) => timeline(args, context),
 
   sources: async (_, args, { loaders }) => {
-    const page = pageRequest(args);
+    const page = pageRequest(args, ['sources']);
     const all = await loaders.ask('source/all', {});
     const rows = all.filter(
       (row) =>

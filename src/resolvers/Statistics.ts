@@ -7,7 +7,11 @@ import type {
   SourceCountResolvers,
   StatisticsResolvers,
 } from './generated.js';
+import { beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
+
+/** Counts by what there may be any number of. */
+const COUNTS = { max: 1000, standard: 100 };
 
 export const Statistics: StatisticsResolvers = {
   entities: async (_, __, { loaders }) => sum(await loaders.ask('statistics/entities', {})),
@@ -26,8 +30,10 @@ export const Statistics: StatisticsResolvers = {
       certainty: name as Certainty,
       count,
     })),
-  byIssuer: (_, __, { loaders }) => loaders.ask('statistics/issuers', {}),
-  bySource: (_, __, { loaders }) => loaders.ask('statistics/sources', {}),
+  byIssuer: async (_, args, context, info) =>
+    beginning(await context.loaders.ask('statistics/issuers', {}), sizeOf(args, COUNTS), context, info),
+  bySource: async (_, args, context, info) =>
+    beginning(await context.loaders.ask('statistics/sources', {}), sizeOf(args, COUNTS), context, info),
   engine: (_, __, { engine }) => engine,
 };
 

@@ -1,5 +1,6 @@
 import type { FormatName } from '../export/formats.js';
 import { readSubgraph } from '../export/read.js';
+import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 import type { ExportFormat, SearchHitResolvers, SharedNeighbourResolvers, SubgraphResolvers } from './generated.js';
 
@@ -19,7 +20,8 @@ export const Subgraph: SubgraphResolvers = {
 
 export const SharedNeighbour: SharedNeighbourResolvers = {
   entity: ({ neighbour }, _, { loaders }) => found(loaders.entity.load(neighbour), neighbour),
-  relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+  relationships: ({ claims }, args, context, info) =>
+    context.loaders.relationships(beginning(claims, sizeOf(args, BETWEEN), context, info)),
 };
 
 export const SearchHit: SearchHitResolvers = {

@@ -1,11 +1,12 @@
 import type { Context } from '../context.js';
 import { cite } from '../cite/cite.js';
-import { amount, badInput, count } from '../paging.js';
+import { MAX_PAGE_SIZE, amount, badInput, count } from '../paging.js';
 import { permalinkTo } from '../permalink.js';
 import { CONNECT_METHOD, connect } from '../projection/connect.js';
 import { compareIssuers } from './compare-issuers.js';
 import { toldFilter } from '../days.js';
-import { entityId, entityIds } from './entity-argument.js';
+import { beginning, sizeOf } from './bounded.js';
+import { entityId, entityIds, several } from './entity-argument.js';
 import { keepOnly, kindNames, timeOf } from './filters.js';
 import { found } from './found.js';
 import type { QueryResolvers, Resolvers } from './generated.js';
@@ -14,8 +15,7 @@ import { timelineGroups } from './timeline.js';
 /** The questions about the graph as a whole, about who says what, and about citing it. */
 export const analysis: QueryResolvers = {
   connect: async (_, args, context) => {
-    const ids = entityIds(context, 'ids', args.ids, 20);
-    if (ids.length < 2) throw badInput(`ids names ${ids.length} entity; name at least two different ones.`);
+    const ids = several(context, args.ids);
     const avoid = entityIds(context, 'avoid', args.avoid ?? []);
     const end = avoid.find((id) => ids.includes(id));
     if (end !== undefined) throw badInput(`avoid names '${end}', one of the entities to connect.`);
@@ -37,19 +37,21 @@ export const analysis: QueryResolvers = {
     return rank(await projection(), by, kindNames(kinds)).slice(0, count('first', first) ?? 10);
   },
 
-  communities: async (_, __, { projection }) => {
+  communities: async (_, args, context, info) => {
     const { findCommunities } = await import('../projection/communities.js');
-    return findCommunities(await projection());
+    const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 50 });
+    return beginning(findCommunities(await context.projection()), first, context, info);
   },
 
   coverage: async (_, __, { loaders }) => ({
     unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
   }),
 
-  compareIssuers: (_, { entity, a, b, ...time }, context) => {
+  compareIssuers: (_, { entity, a, b, first, ...time }, context) => {
     const [left, right] = [entityId(context, 'a', a), entityId(context, 'b', b)];
     if (left === right) throw badInput(`a and b are the same entity, '${left}'; compare two.`);
-    return compareIssuers(entityId(context, 'entity', entity), left, right, timeOf(time), context);
+    const most = sizeOf({ first }, { max: 1000, standard: 200 });
+    return compareIssuers(entityId(context, 'entity', entity), left, right, { most, days: timeOf(time) }, context);
   },
 
   timelineGroups: (_, args, context) => timelineGroups(args, context),
@@ -71,16 +73,24 @@ export const analysisTypes: Resolvers = {
   Community: {
     size: ({ members }) => members.length,
     label: async ({ members: [first = ''] }, _, { loaders }) => (await found(loaders.entity.load(first), first)).name,
-    entities: ({ members }, _, { loaders }) => loaders.entities(members),
+    entities: ({ members }, args, context, info) =>
+      context.loaders.entities(beginning(members, sizeOf(args, { max: 1000, standard: 100 }), context, info)),
   },
   Coverage: {
     unsourced: ({ unsourcedIds }) => unsourcedIds.length,
-    sources: (_, __, { loaders }) => loaders.ask('statistics/sources', {}),
+    sources: async (_, args, context, info) => {
+      const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 50 });
+      return beginning(await context.loaders.ask('statistics/sources', {}), first, context, info);
+    },
   },
   SourceCoverage: {
     source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
-    passages: async ({ source }, _, { loaders }) =>
-      (await loaders.passageCoverage.load('all')).filter((row) => row.source === source),
+    passages: async ({ source }, args, context, info) => {
+      const all = await context.loaders.passageCoverage.load('all');
+      const first = sizeOf(args, { max: 1000, standard: 200 });
+      const own = all.filter((row) => row.source === source);
+      return beginning(own, first, context, info);
+    },
   },
   PassageCoverage: {
     passage: ({ passage }, _, { loaders }) => found(loaders.passage.load(passage), passage),

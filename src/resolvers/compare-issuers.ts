@@ -6,15 +6,19 @@ import type { ClaimMatch, RelationshipType } from './generated.js';
 import type { ComparedClaimsModel, IssuerComparisonModel } from './models.js';
 import { speakersOf } from './sides.js';
 
-/** Claims read at most for each side of one comparison. */
-export const COMPARED_CLAIMS = 1000;
+/** What is compared. */
+export interface Compared {
+  /** Claims read at most for each side. */
+  readonly most: number;
+  readonly days: Days;
+}
 
-/** What each of two sides says about an entity, sorted into what both say and what only one does. */
+/** What each of two sides says about an entity, up to so many claims of each, sorted into what both say and what only one does. */
 export async function compareIssuers(
   entity: string,
   a: string,
   b: string,
-  days: Days,
+  { most, days }: Compared,
   context: Context,
 ): Promise<IssuerComparisonModel> {
   const [speakersA = [], speakersB = []] = await speakersOf([a, b], context);
@@ -25,11 +29,11 @@ export async function compareIssuers(
     );
   }
   const [saidByA, saidByB] = await Promise.all([
-    statements(entity, speakersA, context),
-    statements(entity, speakersB, context),
+    statements(entity, speakersA, most + 1, context),
+    statements(entity, speakersB, most + 1, context),
   ]);
   const during = (claims: readonly RelationshipRow[]): RelationshipRow[] =>
-    claims.slice(0, COMPARED_CLAIMS).filter((claim) => mayHold(claim, days));
+    claims.slice(0, most).filter((claim) => mayHold(claim, days));
 
   const same = paired('SAME', during(saidByA), during(saidByB), sameEnds, sameEnds);
   // Only what nobody says in so many words of the same ends is compared by whom it is about.
@@ -43,7 +47,7 @@ export async function compareIssuers(
     both: [...same.both, ...itself.both],
     onlyA: itself.onlyA,
     onlyB: itself.onlyB,
-    truncated: saidByA.length > COMPARED_CLAIMS || saidByB.length > COMPARED_CLAIMS,
+    truncated: saidByA.length > most || saidByB.length > most,
   };
 }
 
@@ -51,6 +55,7 @@ export async function compareIssuers(
 async function statements(
   entity: string,
   speakers: readonly string[],
+  limit: number,
   { loaders }: Context,
 ): Promise<RelationshipRow[]> {
   const any = {
@@ -66,7 +71,7 @@ async function statements(
     to: null,
     text: null,
   };
-  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit: COMPARED_CLAIMS + 1 };
+  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit };
   return loaders.relationships(await loaders.ask('relationship/page-forward', { ...any, ...page }));
 }
 

@@ -1,12 +1,16 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
+import { parseGlobalId } from '../ids.js';
 import { badInput, textOf } from '../paging.js';
 import { keepOnly } from './filters.js';
 import type { AmbiguousModel, NotFoundModel } from './models.js';
 
+/** Entities of one name that are shown, or named in an error, when nothing else is said. */
+export const MAX_CANDIDATES = 20;
+
 /** What an argument that takes an entity names: its id, or why it is none. */
-export function lookUp({ names }: Context, text: string): string | NotFoundModel | AmbiguousModel {
-  const resolution = names.resolve(textOf('The id or name of an entity', text));
+export function lookUp({ names }: Context, argument: string, text: string): string | NotFoundModel | AmbiguousModel {
+  const resolution = names.resolve(textOf(`${argument}: the id or name of an entity`, text));
   switch (resolution.outcome) {
     case 'found':
       return resolution.id;
@@ -16,7 +20,12 @@ export function lookUp({ names }: Context, text: string): string | NotFoundModel
         message: `'${text}' is the name of ${resolution.candidates.length} entities; ask again with one of their ids.`,
         candidates: resolution.candidates,
       };
-    case 'missing':
+    case 'missing': {
+      const other = otherId(text);
+      if (other !== undefined) {
+        const message = `No entity has the id, name or alias '${text}': that is the id of a ${other}; ask node(id:) for it.`;
+        return { __typename: 'NotFound', message, suggestions: [] };
+      }
       return {
         __typename: 'NotFound',
         message:
@@ -25,7 +34,15 @@ export function lookUp({ names }: Context, text: string): string | NotFoundModel
             : `No entity has the id, name or alias '${text}'. Did you mean one of the suggestions?`,
         suggestions: resolution.suggestions,
       };
+    }
   }
+}
+
+/** What an id names that has the form of another thing's than an entity's. */
+function otherId(text: string): 'relationship' | 'passage' | undefined {
+  const { is } = parseGlobalId(text);
+  if (is === 'relationship') return is;
+  return is === 'passage' && /^[a-z0-9-]+#\S+$/.test(text) ? is : undefined;
 }
 
 /**
@@ -33,14 +50,14 @@ export function lookUp({ names }: Context, text: string): string | NotFoundModel
  * @throws GraphQLError ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS, with the ids to try in its extensions.
  */
 export function entityId(context: Context, argument: string, text: string): string {
-  const found = lookUp(context, text);
+  const found = lookUp(context, argument, text);
   if (typeof found === 'string') return found;
   const notFound = found.__typename === 'NotFound';
   throw new GraphQLError(`${argument}: ${found.message}`, {
     extensions: {
       code: notFound ? 'ENTITY_NOT_FOUND' : 'ENTITY_AMBIGUOUS',
       argument,
-      ...(notFound ? { suggestions: found.suggestions } : { candidates: found.candidates }),
+      ...(notFound ? { suggestions: found.suggestions } : { candidates: found.candidates.slice(0, MAX_CANDIDATES) }),
     },
   });
 }
@@ -59,4 +76,12 @@ export function entityFilter(
 ): string[] | null {
   const given = keepOnly(argument, texts);
   return given === null ? null : entityIds(context, argument, given);
+}
+
+/** The ids of a set of entities that are looked at together: two at least, for what one has in common with itself is everything. */
+export function several(context: Context, texts: readonly string[]): string[] {
+  const ids = entityIds(context, 'ids', texts, 20);
+  if (ids.length === 0) throw badInput('ids is empty; name at least two different entities.');
+  if (ids.length === 1) throw badInput('ids names 1 entity; name at least two different ones.');
+  return ids;
 }

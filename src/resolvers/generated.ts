@@ -159,6 +159,12 @@ export type Ambiguous = {
   message: Scalars['String']['output'];
 };
 
+
+/** Several entities have this name or alias. */
+export type AmbiguousCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A question that was understood. The answer may still be an honest no, or a name that nothing bears. */
 export type Answered = {
   __typename?: 'Answered';
@@ -319,6 +325,12 @@ export type Community = {
   size: Scalars['Int']['output'];
 };
 
+
+/** A group of entities with more relationships among themselves than with others. */
+export type CommunityEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Claims of one kind that both sides make. */
 export type ComparedClaims = {
   __typename?: 'ComparedClaims';
@@ -475,6 +487,12 @@ export type Coverage = {
   unsourced: Scalars['Int']['output'];
   /** Their ids. */
   unsourcedIds: Array<Scalars['ID']['output']>;
+};
+
+
+/** What the sources cover. */
+export type CoverageSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A range of days, both included. Give one of the two or both: without `from` it has no beginning, without `to` no end. */
@@ -935,6 +953,12 @@ export type Hop = {
   to: Entity;
 };
 
+
+/** One step of a path. */
+export type HopRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
@@ -1089,7 +1113,7 @@ export type IssuerComparison = {
   /** Those whose statements count as side b's. */
   speakersB: Array<Entity>;
   /**
-   * Whether a side says more about the entity than is compared: the first 1,000 of its claims in order of id. Then `onlyA` and `onlyB` may
+   * Whether a side says more about the entity than is compared: the first `first` of its claims in order of id. Then `onlyA` and `onlyB` may
    * hold what the other side says as well.
    */
   truncated: Scalars['Boolean']['output'];
@@ -1335,6 +1359,18 @@ export type Passage = Node & {
   relationships: Array<Relationship>;
   /** The source it is part of. */
   source: Source;
+};
+
+
+/** A numbered part of a source. */
+export type PassageEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numbered part of a source. */
+export type PassageRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a passage covers. */
@@ -1654,7 +1690,10 @@ export type Quantity = {
   value: Scalars['Float']['output'];
 };
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1700,7 +1739,7 @@ export type Query = {
   relationships: RelationshipConnection;
   /** Entities by what they are called: names, aliases, acronyms and Japanese names, beginnings of words and misspellings too; best first. */
   search: Array<SearchHit>;
-  /** The entities that are one relationship away from every entity of a set, with the relationships that tie them. */
+  /** The entities that are one relationship away from every entity of a set, with the relationships that tie them; in order of id. */
   shared: Array<SharedNeighbour>;
   /** The documents that claims are taken from, oldest first. */
   sources: SourceConnection;
@@ -1720,30 +1759,52 @@ export type Query = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryAskArgs = {
   text: Scalars['String']['input'];
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryCiteArgs = {
   ids: Array<Scalars['ID']['input']>;
   style: CitationStyle;
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryCommunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryCompareIssuersArgs = {
   a: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   b: Scalars['ID']['input'];
   during?: InputMaybe<DateRange>;
   entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryConnectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1754,7 +1815,10 @@ export type QueryConnectArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1766,14 +1830,20 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1785,19 +1855,28 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1811,7 +1890,10 @@ export type QueryPathsArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryRankingArgs = {
   by: Centrality;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1819,7 +1901,10 @@ export type QueryRankingArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1829,7 +1914,10 @@ export type QueryRelationshipsArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -1837,16 +1925,23 @@ export type QuerySearchArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QuerySharedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   ids: Array<Scalars['ID']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1855,7 +1950,10 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryTimelineArgs = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1869,12 +1967,16 @@ export type QueryTimelineArgs = {
 };
 
 
-/** Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. */
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
 export type QueryTimelineGroupsArgs = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   by: Period;
   fit?: InputMaybe<Array<TimelineFit>>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   modality?: InputMaybe<Array<Modality>>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1956,10 +2058,10 @@ export type RelationshipEdge = {
 
 /** Which relationships to keep; every condition given must hold. */
 export type RelationshipFilter = {
-  /** With one of these entities at an end (id, name or alias). */
+  /** With one of these entities at an end (id, name or alias), at most 200. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Said by one of these speakers or sides (id, name or alias). A side's statements are its own and those of whoever speaks for it by office:
+   * Said by one of these speakers or sides (id, name or alias), at most 200. A side's statements are its own and those of whoever speaks for it by office:
    * `Japan` keeps what its prime minister says as well.
    */
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2138,6 +2240,12 @@ export type SharedNeighbour = {
   relationships: Array<Relationship>;
 };
 
+
+/** An entity that every one of a set is connected with. */
+export type SharedNeighbourRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A document that claims are taken from. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -2159,6 +2267,12 @@ export type Source = Node & {
   title: Scalars['String']['output'];
   /** Its page. */
   url: Scalars['URL']['output'];
+};
+
+
+/** A document that claims are taken from. */
+export type SourcePassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A list of sources, a page at a time, oldest first. */
@@ -2196,6 +2310,12 @@ export type SourceCoverage = {
   relationships: Scalars['Int']['output'];
   /** The source. */
   source: Source;
+};
+
+
+/** What a source covers. */
+export type SourceCoveragePassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A source with its place in a list. */
@@ -2348,6 +2468,18 @@ export type Statistics = {
   loadedAt: Scalars['String']['output'];
   /** How many relationships. */
   relationships: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+export type StatisticsByIssuerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+export type StatisticsBySourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Part of the graph. */
@@ -2903,7 +3035,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguous'] = ResolversParentTypes['Ambiguous']> = {
-  candidates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AmbiguousCandidatesArgs, 'first'>>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2988,7 +3120,7 @@ export type CitationsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CommunityEntitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3028,7 +3160,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  sources?: Resolver<Array<ResolversTypes['SourceCoverage']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCoverage']>, ParentType, ContextType, RequireFields<CoverageSourcesArgs, 'first'>>;
   unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unsourcedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3130,7 +3262,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<HopRelationshipsArgs, 'first'>>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3248,10 +3380,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PassageEntitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<PassageRelationshipsArgs, 'first'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3346,8 +3478,8 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Asked'], ParentType, ContextType, RequireFields<QueryAskArgs, 'text'>>;
   cite?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCiteArgs, 'ids' | 'style'>>;
-  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
-  compareIssuers?: Resolver<ResolversTypes['IssuerComparison'], ParentType, ContextType, RequireFields<QueryCompareIssuersArgs, 'a' | 'b' | 'entity'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  compareIssuers?: Resolver<ResolversTypes['IssuerComparison'], ParentType, ContextType, RequireFields<QueryCompareIssuersArgs, 'a' | 'b' | 'entity' | 'first'>>;
   connect?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryConnectArgs, 'ids' | 'maxLength'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
@@ -3360,11 +3492,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  shared?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'ids'>>;
+  shared?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'first' | 'ids'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
-  timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by'>>;
+  timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by' | 'limit'>>;
 };
 
 export type QuestionFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionForm'] = ResolversParentTypes['QuestionForm']> = {
@@ -3427,7 +3559,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SharedNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<SharedNeighbourRelationshipsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3436,7 +3568,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3461,7 +3593,7 @@ export type SourceCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type SourceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCoverage'] = ResolversParentTypes['SourceCoverage']> = {
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['PassageCoverage']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['PassageCoverage']>, ParentType, ContextType, RequireFields<SourceCoveragePassagesArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3498,10 +3630,10 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   byCertainty?: Resolver<Maybe<Array<ResolversTypes['CertaintyCount']>>, ParentType, ContextType>;
-  byIssuer?: Resolver<Maybe<Array<ResolversTypes['IssuerCount']>>, ParentType, ContextType>;
+  byIssuer?: Resolver<Maybe<Array<ResolversTypes['IssuerCount']>>, ParentType, ContextType, RequireFields<StatisticsByIssuerArgs, 'first'>>;
   byKind?: Resolver<Maybe<Array<ResolversTypes['KindCount']>>, ParentType, ContextType>;
   byModality?: Resolver<Maybe<Array<ResolversTypes['ModalityCount']>>, ParentType, ContextType>;
-  bySource?: Resolver<Maybe<Array<ResolversTypes['SourceCount']>>, ParentType, ContextType>;
+  bySource?: Resolver<Maybe<Array<ResolversTypes['SourceCount']>>, ParentType, ContextType, RequireFields<StatisticsBySourceArgs, 'first'>>;
   byType?: Resolver<Maybe<Array<ResolversTypes['RelationshipTypeCount']>>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

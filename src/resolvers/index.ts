@@ -1,4 +1,6 @@
+import { MAX_PAGE_SIZE } from '../paging.js';
 import { analysisTypes } from './analysis.js';
+import { beginning, sizeOf } from './bounded.js';
 import {
   EntityConnection,
   EntityEdge,
@@ -10,6 +12,7 @@ import {
 } from './connections.js';
 import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
+import { MAX_CANDIDATES } from './entity-argument.js';
 import type { Resolvers } from './generated.js';
 import { Hop, Path } from './Path.js';
 import { Query } from './Query.js';
@@ -29,7 +32,12 @@ export const resolvers: Resolvers = {
     },
   },
   NotFound: { suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions) },
-  Ambiguous: { candidates: ({ candidates }, _, { loaders }) => loaders.entities(candidates) },
+  Ambiguous: {
+    candidates: ({ candidates }, args, context, info) => {
+      const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: MAX_CANDIDATES });
+      return context.loaders.entities(beginning(candidates, first, context, info));
+    },
+  },
   Query,
   Relationship,
   Evidence,

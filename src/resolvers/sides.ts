@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { ANY_DAY } from '../days.js';
+import { pageRequest } from '../paging.js';
 import { SPEAKING_TYPES } from './kind-fields.js';
 
 /** Holders of such offices that are read at most for each side; a country has had a hundred prime ministers, not more. */
@@ -9,7 +10,7 @@ const LIMIT = 1000;
 export async function speakersOf(sides: readonly string[], { loaders }: Context): Promise<string[][]> {
   if (SPEAKING_TYPES.length === 0) return sides.map((id) => [id]);
   const at = { types: SPEAKING_TYPES, kinds: null, days: ANY_DAY, direction: 'IN' } as const;
-  const page = { direction: 'forward', size: LIMIT, limit: LIMIT, after: undefined, before: undefined } as const;
+  const page = { ...pageRequest({}), size: LIMIT, limit: LIMIT };
   const offices = await loaders.relationshipsOf(at, page).loadMany(sides);
   return offices.map((rows, index) => {
     if (rows instanceof Error) throw rows;

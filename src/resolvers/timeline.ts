@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { Days } from '../days.js';
-import { type Position, badInput, connection, pageRequest } from '../paging.js';
+import { type Position, amount, badInput, connection, pageRequest } from '../paging.js';
 import type { QueryParams } from '../query/run.js';
 import { entityFilter } from './entity-argument.js';
 import { daysOf, keepOnly } from './filters.js';
@@ -52,7 +52,7 @@ async function timelineRows(
 /** One page of the timeline. */
 export async function timeline(args: Partial<QueryTimelineArgs>, context: Context): Promise<TimelineConnectionModel> {
   const filter = timelineFilter(args, context);
-  const page = pageRequest(args);
+  const page = pageRequest(args, ['timeline', filter]);
   const bounds = {
     afterKey: page.after?.key ?? null,
     afterId: page.after?.id ?? null,
@@ -72,20 +72,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Entries that {@link timelineGroups} reads at most. */
-const GROUPED_ENTRIES = 5000;
+/** Entries that {@link timelineGroups} may be asked to read, and reads when nothing is said. */
+const GROUPED_ENTRIES = { max: 5000, standard: 1000 };
 
 /** The timeline in periods of one length; what is dated less exactly stands under its own date. */
 export async function timelineGroups(
-  { by, ...args }: QueryTimelineGroupsArgs,
+  { by, limit: given, ...args }: QueryTimelineGroupsArgs,
   context: Context,
 ): Promise<TimelineGroupModel[]> {
   const filter = timelineFilter(args, context);
-  const bounds = { afterKey: null, afterId: null, beforeKey: null, beforeId: null, limit: GROUPED_ENTRIES };
+  const limit = amount('limit', given, 1, GROUPED_ENTRIES.max, GROUPED_ENTRIES.standard);
+  const bounds = { afterKey: null, afterId: null, beforeKey: null, beforeId: null, limit: limit + 1 };
   const rows = await timelineRows('forward', { ...filter, ...bounds }, context);
-  if (rows.length > GROUPED_ENTRIES) {
+  if (rows.length > limit) {
     throw badInput(
-      `The timeline has more than ${GROUPED_ENTRIES} entries; narrow it with about, from or to, or page through timeline.`,
+      `The timeline has more than ${limit} entries; narrow it with about, from or to, raise limit, or page through timeline.`,
     );
   }
   const groups = new Map<string, { group: TimelineGroupModel; entries: TimelineEntryModel[] }>();

@@ -97,11 +97,11 @@ describeEachEngine('entities over the API', (engine) => {
   });
 
   test('entity wants id or name, and not both', async () => {
-    for (const query of ['{ entity { __typename } }', '{ entity(id: "a", name: "b") { __typename } }']) {
-      expect(await api.fault(query)).toEqual({
-        code: 'BAD_USER_INPUT',
-        message: 'Give either id or name, and not both.',
-      });
+    for (const [query, message] of [
+      ['{ entity { __typename } }', 'Give id or name: neither was given.'],
+      ['{ entity(id: "a", name: "b") { __typename } }', 'Give either id or name, and not both.'],
+    ] as const) {
+      expect(await api.fault(query)).toEqual({ code: 'BAD_USER_INPUT', message });
     }
   });
 

@@ -176,8 +176,16 @@ describeEachEngine('hostile inputs', (engine) => {
     ];
     for (const [query, code] of cases)
       expect({ query, codes: codes(await api.send(query)).slice(0, 1) }).toEqual({ query, codes: [code] });
-    // A cursor of another place in the alphabet than any there is: an empty page, not an error.
-    const nowhere = cursor(["\u{10FFFF}'`", '\u0000']);
+    // A cursor without the mark of its list, and one of another place in the alphabet than any there is: an error, and an empty page.
+    const { entities } = await api.ask<{ entities: { pageInfo: { endCursor: string } } }>(
+      '{ entities(first: 1) { pageInfo { endCursor } } }',
+    );
+    const [mark] = JSON.parse(Buffer.from(entities.pageInfo.endCursor, 'base64url').toString()) as string[];
+    for (const forged of [cursor(["\u{10FFFF}'`", '\u0000']), cursor(['', "\u{10FFFF}'`", '\u0000'])])
+      expect(await api.fault(`{ entities(after: "${forged}") { totalCount } }`)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+    const nowhere = cursor([mark, "\u{10FFFF}'`", '\u0000']);
     expect(await api.ask(`{ entities(after: "${nowhere}") { nodes { id } } }`)).toEqual({ entities: { nodes: [] } });
   });
 

@@ -185,10 +185,10 @@ export type Precision =
 
 /** Which relationships to keep; every condition given must hold. */
 export type RelationshipFilter = {
-  /** With one of these entities at an end (id, name or alias). */
+  /** With one of these entities at an end (id, name or alias), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Said by one of these speakers or sides (id, name or alias). A side's statements are its own and those of whoever speaks for it by office:
+   * Said by one of these speakers or sides (id, name or alias), at most 200. A side's statements are its own and those of whoever speaks for it by office:
    * `Japan` keeps what its prime minister says as well.
    */
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1302,11 +1302,11 @@ export const RankingDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
-  communities {
+  communities(first: 20) {
     id
     label
     size
-    entities {
+    entities(first: 1000) {
       id
     }
   }

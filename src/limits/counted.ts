@@ -1,0 +1,65 @@
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { Context } from '../context.js';
+import type { Spending } from './spending.js';
+
+/** Objects that are part of the page they stand in, and count as nothing beside it. */
+export const PART_OF_PAGE = /Edge$|^PageInfo$/;
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/**
+ * Makes every field of a schema that answers with objects count them, whichever resolver it has: what `costOf` says before an operation
+ * runs is what `Spending` holds it to while it runs. The schema is changed in place.
+ */
+export function countObjects(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const result = getNamedType(field.type);
+      if (isLeafType(result) || PART_OF_PAGE.test(result.name)) continue;
+      const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+      field.resolve = isListType(getNullableType(field.type)) ? countedList(resolve) : countedObject(resolve);
+    }
+  }
+  return schema;
+}
+
+/** One object, counted before it is read. */
+function countedObject(resolve: Resolver): Resolver {
+  return (parent, args, context, info) => {
+    const { spending } = context;
+    spending.take(1);
+    const settle = (value: unknown): unknown => {
+      if (value == null) spending.giveBack(1);
+      return value;
+    };
+    const value = resolve(parent, args, context, info);
+    return value instanceof Promise ? value.then(settle) : settle(value);
+  };
+}
+
+/** A list, counted before anything of its items is read. */
+function countedList(resolve: Resolver): Resolver {
+  return (parent, args, context, info) => {
+    const { spending } = context;
+    spending.check();
+    const value = resolve(parent, args, context, info);
+    return value instanceof Promise
+      ? value.then((list: unknown) => lengthOf(list, spending))
+      : lengthOf(value, spending);
+  };
+}
+
+function lengthOf(list: unknown, spending: Spending): unknown {
+  if (Array.isArray(list)) spending.take(list.length);
+  return list;
+}
