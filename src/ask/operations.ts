@@ -113,8 +113,8 @@ export const OPERATIONS = {
     }
   } ${CLAIM}`,
 
-  quantities: `query HowMany($id: ID!) {
-    entity(id: $id) {
+  quantities: `query HowMany($ids: [ID!]!) {
+    nodes(ids: $ids) {
       ... on Entity {
         id
         name

@@ -234,3 +234,15 @@ export function patternOf(type: RelationshipType): (typeof SENTENCE_PATTERNS)[nu
   if (pattern === undefined) throw new TypeError(`no sentence pattern for '${type}'`);
   return pattern;
 }
+
+const WORDS_OF = new Map<string, readonly string[]>(
+  SENTENCE_PATTERNS.map(({ type }) => [
+    type,
+    [...new Set(READINGS.filter((reading) => reading.type === type).flatMap(({ heads }) => heads))],
+  ]),
+);
+
+/** The words, in base form, that say what a type says, in whatever words people ask for it. */
+export function wordsOfType(type: string): readonly string[] {
+  return WORDS_OF.get(type) ?? [];
+}

@@ -23,6 +23,9 @@ export function shortFormsOf(entity: NamedEntity): Set<string> {
     const head = phrase.at(-1);
     if (head === undefined || words.length < 2) continue;
     for (const before of subsets(phrase.slice(0, -1))) forms.add([...before, head].join(' '));
+    // What follows a later preposition may be left out too: "Initiative on Overseas Loan and Investment [for ASEAN]".
+    for (const [at, word] of words.entries())
+      if (at > preposition && at > 1 && PREPOSITIONS.has(word)) forms.add(words.slice(0, at).join(' '));
   }
   const [first] = wordsOf(entity.name);
   if (entity.kind === 'Person' && first !== undefined && !DETERMINERS.has(first)) forms.add(first);

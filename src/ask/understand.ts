@@ -2,7 +2,7 @@ import type { NameIndex } from '../search/name-index.js';
 import type { Form, Question, Understood } from './form.js';
 import { FORMS } from './forms/index.js';
 import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './names.js';
-import { QUESTION_WORDS, tokensOf } from './words.js';
+import { QUESTION_WORDS, type Token, tokensOf } from './words.js';
 
 /** The longest question that is read, in characters and in words. */
 export const MAX_LENGTH = 500;
@@ -30,7 +30,7 @@ export function understand(text: string, names: NameIndex): Understanding {
     );
   }
   const finder = nameFinder(names);
-  const tokens = tokensOf(text);
+  const tokens = withoutPreamble(tokensOf(text));
   if (
     tokens.length === 0 ||
     /^(?:help|what can (?:i|you|one) (?:ask|answer|do))$/.test(tokens.map(({ word }) => word).join(' '))
@@ -64,6 +64,16 @@ export function understand(text: string, names: NameIndex): Understanding {
     message: `The question has none of the forms that can be answered.${hint} Ask in one of the forms below.`,
     suggestions: [...new Set([...known, ...finder.near(foreign.join(' '))])].slice(0, 5),
   };
+}
+
+/** What may stand before the question itself. */
+const PREAMBLE =
+  /^(?:is it true that|is it so that|(?:(?:can|could|will|would) you |i want you to )?(?:tell|show) (?:me|us) (?=(?:who|whom|what|which|where|when|how|whether) )|do you know (?:if |whether )?|i (?:want|would like) to know (?:if |whether )?)/;
+
+/** "Is it true that X supports Y" asks what "X supports Y" does. */
+function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
+  const preamble = PREAMBLE.exec(`${tokens.map(({ word }) => word).join(' ')} `)?.[0].trim();
+  return preamble === undefined || preamble === '' ? tokens : tokens.slice(preamble.split(' ').length);
 }
 
 const LINKING_WORDS = new Set('many much and or that not there'.split(' '));

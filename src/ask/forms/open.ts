@@ -53,9 +53,12 @@ function matchesOf(
   );
 }
 
+/** More than the numbers that sources give cost: "how many people" asks for one of those, not how many of them the data knows by name. */
+const COUNTING_PEOPLE = 11;
+
 function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: Reading, timed: Timed): Understood {
   return {
-    cost,
+    cost: cost + (count && kinds?.includes('PERSON') ? COUNTING_PEOPLE : 0),
     names: outlined.names,
     plan: ([entity]) => {
       if (entity === undefined) return 'Name whom or what you ask about.';
@@ -92,6 +95,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
                   ]
                 : [
                     `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.`,
+                    ...(count ? ['Counted are those that the data names; there may be others.'] : []),
                     ...claims.map(toldClaim),
                     ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
                   ],
