@@ -1,6 +1,7 @@
 /**
  * Writes src/ask/vocabulary.ts: the sentence patterns of the relationship types with the kinds at their ends, and every form of the words
- * in them, so that a question may use any tense or number. The inflection is compromise's; the file is committed, so that what was
+ * in them, and of
+ * the other words people ask in (src/ask/other-words.ts), so that a question may use any tense or number. The inflection is compromise's; the file is committed, so that what was
  * inflected wrongly shows in review and nothing is inflected while a question is answered.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import nlp from 'compromise/three';
 import { format, resolveConfig } from 'prettier';
 import type { Ontology } from '../seed/ontology.js';
 import { packageRoot } from '../src/config.js';
+import { OTHER_WORDS } from '../src/ask/other-words.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../src/ask/words.js';
 
 const FILE = 'src/ask/vocabulary.ts';
@@ -67,15 +69,18 @@ function inflect(types: Ontology['types']): { verbs: Map<string, Set<string>>; n
   };
   const plain = (word: string): boolean =>
     AUXILIARIES.has(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.length < 3;
-  for (const { sentence, inverse } of types.values()) {
-    // Whatever the tagger makes of it ("amends" may be a noun), the word after the source is the sentence's verb.
-    const first = wordsOf(/^(?:The )?\{source\} (\S+)/.exec(sentence)?.[1] ?? '')[0];
-    for (const { text, verb, noun } of [...tagged(sentence), ...tagged(inverse)]) {
+  const collect = (patterns: readonly string[], first: string | undefined): void => {
+    for (const { text, verb, noun } of patterns.flatMap(tagged)) {
       if (plain(text)) continue;
       if (verb || text === first) add(verbs, verbForms(text));
       else if (noun) add(nouns, nounForms(text));
     }
-  }
+  };
+  // Whatever the tagger makes of it ("amends" may be a noun), the word after the source is the sentence's verb.
+  const verbAfterSource = (pattern: string): string | undefined =>
+    wordsOf(/^(?:The )?\{source\} (\S+)/.exec(pattern)?.[1] ?? '')[0];
+  for (const { sentence, inverse } of types.values()) collect([sentence, inverse], verbAfterSource(sentence));
+  for (const pattern of Object.values(OTHER_WORDS).flat()) collect([pattern], verbAfterSource(pattern));
   return { verbs, nouns };
 }
 
@@ -109,10 +114,10 @@ export interface SentencePattern {
 /** The ontology's own sentences: what can be said, and so what can be asked. */
 export const SENTENCE_PATTERNS: readonly SentencePattern[] = ${JSON.stringify(patterns)};
 
-/** The verbs of the patterns: base form, and every form a question may have it in. */
+/** The verbs of the patterns and of other-words.ts: base form, and every form a question may have it in. */
 export const VERBS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(verbs))};
 
-/** The nouns of the patterns: singular, and its forms. */
+/** The nouns of the same: singular, and its forms. */
 export const NOUNS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(nouns))};
 `;
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));

@@ -47,7 +47,8 @@ export interface AskOptions {
 
 /** What a question came to on the command line. */
 export interface AskOutcome {
-  readonly understood: boolean;
+  /** Whether it was answered, be it by an honest no: it was understood, and every name in it names one thing. */
+  readonly answered: boolean;
   readonly output: string;
 }
 
@@ -68,7 +69,10 @@ export async function askGraph(
   const [error] = errors ?? [];
   if (error !== undefined) throw error.originalError ?? error;
   const { ask: asked } = data as unknown as { ask: AskedResult };
-  const understood = asked.__typename === 'Answered';
-  if (json) return { understood, output: JSON.stringify(asked, null, 2) };
-  return { understood, output: understood ? drawAnswer(asked, width) : drawNotUnderstood(asked, width) };
+  const answered = asked.__typename === 'Answered' && !/^(?:NotFound|Ambiguous)$/.test(asked.answer.__typename);
+  if (json) return { answered, output: JSON.stringify(asked, null, 2) };
+  return {
+    answered,
+    output: asked.__typename === 'Answered' ? drawAnswer(asked, width) : drawNotUnderstood(asked, width),
+  };
 }

@@ -136,9 +136,9 @@ async function exportGraph(options: ExportOptions): Promise<void> {
 
 async function ask(words: readonly string[], options: AskOptions): Promise<void> {
   await withGraph(readConfig(process.env, options.engine), 'read', async (graph) => {
-    const { understood, output } = await askGraph(graph, words.join(' '), options, process.stdout.columns || 120);
+    const { answered, output } = await askGraph(graph, words.join(' '), options, process.stdout.columns || 120);
     say(output);
-    if (!understood) process.exitCode = 1;
+    if (!answered) process.exitCode = 1;
   });
 }
 

@@ -21,7 +21,9 @@ export async function answer(text: string, context: Context, schema: GraphQLSche
           understood.names.flatMap(({ entities }) => entities),
           context,
         )
-      : lookUp(unsettled);
+      : unsettled.short
+        ? whichOf(unsettled)
+        : lookUp(unsettled);
   if (typeof made === 'string') {
     return notUnderstood(
       made,
@@ -32,7 +34,7 @@ export async function answer(text: string, context: Context, schema: GraphQLSche
   return {
     __typename: 'Answered',
     form: form.name,
-    interpretation: made.interpretation,
+    interpretation: [...understood.names.flatMap(toldShort), made.interpretation].join(' '),
     operation,
     variables: Object.entries(made.variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
     answer: found,
@@ -52,6 +54,34 @@ async function run({ operation, variables, tell }: Plan, contextValue: Context, 
   if (error !== undefined)
     throw error.originalError ?? new GraphQLError(error.message, { extensions: error.extensions });
   return { ...tell(data), operation: printed(document) };
+}
+
+/** "Took “summit” for 22nd ASEAN-Japan Summit.": what a short form was taken for is told before all else. */
+function toldShort({ text, entities, short }: Named): string[] {
+  const [entity] = entities;
+  return short === undefined || entities.length !== 1 || entity === undefined
+    ? []
+    : [`Took “${text}” for ${entity.name}.`];
+}
+
+interface WhichData {
+  readonly nodes: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What is answered when a short form may stand for several entities equally well: which of them is meant. */
+function whichOf({ text, entities }: Named): Plan {
+  return plan<WhichData>({
+    interpretation: `The question speaks of “${text}”, which may be any of ${entities.length} entities.`,
+    operation: 'which',
+    variables: { ids: entities.map(({ id }) => id).sort() },
+    tell: ({ nodes }) => {
+      const message = `“${text}” may be any of ${nodes.length} entities. Ask again with the name of the one you mean.`;
+      return {
+        answer: { __typename: 'Ambiguous', message, candidates: nodes.map(({ id }) => id) },
+        sentences: [message, ...nodes.map(({ name, id }) => `${name} (${id})`)],
+      };
+    },
+  });
 }
 
 interface NameData {

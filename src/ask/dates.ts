@@ -16,10 +16,13 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** A day, month or year as a question writes it; for the notation of forms. */
+/** A day, month, year or decade as a question writes it; for the notation of forms. */
 export const DATE =
   `(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|(?:the )?${DAY}(?: of)? ${MONTH} \\d{4}|${MONTH} (?:the )?${DAY} \\d{4}|` +
-  `${MONTH} \\d{4}|(?:the year )?\\d{4})`;
+  `${MONTH} \\d{4}|(?:the )?\\d{3}0s|(?:the year )?\\d{4})`;
+
+/** A stretch of time as a question writes it. */
+export const PERIOD = `(?:in|on|during|for|between|from|since|before|after|until|till|by|as of) ${DATE}(?: (?:and|to|until) ${DATE})?`;
 
 /** The first and last day of something. */
 export interface Span {
@@ -33,6 +36,7 @@ const pad = (value: number, length = 2): string => String(value).padStart(length
 export function spanOf(text: string): Span | undefined {
   const written = text.toLowerCase();
   const year = Number(/\d{4}/.exec(written)?.[0]);
+  if (/\d{3}0s$/.test(written)) return { from: `${pad(year, 4)}-01-01`, to: `${pad(year + 9, 4)}-12-31` };
   const iso = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(written);
   const name = new RegExp(MONTH).exec(written)?.[0];
   const month =

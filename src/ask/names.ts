@@ -1,12 +1,15 @@
 import { type NameIndex, type NamedEntity, namesOf } from '../search/name-index.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, type Token, wordsOf } from './words.js';
 import { KIND_NOUNS } from './kinds.js';
+import { shortFormsOf } from './short-forms.js';
 import { NOUNS, VERBS } from './vocabulary.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './words.js';
 
 /** What a question calls something, and the entities that bear the name: none, one, or several. */
 export interface Named {
   readonly text: string;
   readonly entities: readonly NamedEntity[];
+  /** The text is no name but a short form of one, which was taken for these: the answer has to tell. */
+  readonly short?: true;
 }
 
 /** A piece of a question: a word, or a name the graph knows. */
@@ -24,6 +27,36 @@ export const GRAMMAR_WORDS: ReadonlySet<string> = new Set([
   ...Object.values(NOUNS).flat(),
 ]);
 
+/** Words that stand for no one in particular, or for someone named elsewhere. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i me we us you he him she it they them this that these those there anyone anybody anything someone somebody something everyone everybody everything nobody none one other others any some all no'.split(
+    ' ',
+  ),
+);
+
+/** Whether words that name nothing may be a name at all: "whom", "not FOIP", "anyone" and "2019" are none, whatever they stand for. */
+export function mayBeName(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    !words.some((word) => QUESTION_WORDS.has(word) || /^(?:not|never|why)$/.test(word)) &&
+    words.some(
+      (word) =>
+        !/^\d+(?:s|st|nd|rd|th)?$/.test(word) &&
+        ![AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS].some((class_) => class_.has(word)),
+    )
+  );
+}
+
+/** A question as words and names. */
+export interface Reading {
+  readonly items: readonly Item[];
+  /** How unlikely it is: what it costs to understand the question so. */
+  readonly cost: number;
+}
+
+/** What taking a short form for a name costs: less than a name that nothing bears, more than any words left out. */
+const SHORT = 30;
+
 /** More names that could be words than this are taken for names: each one doubles the readings. */
 const MAX_DOUBTFUL = 4;
 
@@ -32,9 +65,12 @@ interface Stretch {
   readonly to: number;
 }
 
+type Span = Stretch & { readonly name: Named };
+
 /** Finds names in a question: the longest first, so that "Joint Statement on Connectivity" is not read as "connectivity". */
 export class NameFinder {
   private readonly byWords = new Map<string, NamedEntity[]>();
+  private readonly byShortForm = new Map<string, NamedEntity[]>();
   private longest = 0;
 
   /** @param index the names of the present data. */
@@ -48,26 +84,30 @@ export class NameFinder {
         this.longest = Math.max(this.longest, words.length);
       }
     }
+    for (const entity of index.all) {
+      for (const key of shortFormsOf(entity)) {
+        if (!this.byWords.has(key)) this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
+      }
+    }
   }
 
   /**
    * The ways to read a question as words and names, the likeliest first: all names as names, then with those that may be words taken as
-   * words.
+   * words; last the same with short forms ("the summit") taken for names.
    */
-  readings(tokens: readonly Token[]): Item[][] {
+  readings(tokens: readonly Token[]): Reading[] {
     const spans = this.spans(tokens, []);
     const doubtful = spans.filter((span) => this.isDoubtful(tokens.slice(span.from, span.to))).slice(0, MAX_DOUBTFUL);
     const choices = Array.from({ length: 2 ** doubtful.length }, (_, bits) =>
       doubtful.filter((__, place) => (bits >> place) & 1),
     ).sort((a, b) => a.length - b.length);
-    return choices.map((asWords) => {
-      const names = asWords.length === 0 ? spans : this.spans(tokens, asWords);
-      return tokens.flatMap(({ word, text }, at): Item[] => {
-        const span = names.find(({ from, to }) => from <= at && at < to);
-        if (span === undefined) return [{ word, text }];
-        return span.from === at ? [{ name: span.name }] : [];
-      });
-    });
+    const plain = choices.map((asWords, cost) => ({
+      items: itemsOf(tokens, asWords.length === 0 ? spans : this.spans(tokens, asWords)),
+      cost,
+    }));
+    const shortened = this.spans(tokens, [], { short: true });
+    const taken = shortened.filter(({ name }) => name.short).length;
+    return taken === 0 ? plain : [...plain, { items: itemsOf(tokens, shortened), cost: taken * SHORT }];
   }
 
   /** Whether a name may be meant as words: all of it ("investment"), or all around a shorter name ("Emperor of Japan"). */
@@ -88,20 +128,46 @@ export class NameFinder {
   }
 
   /** The longest names from left to right; not those that are to be words. */
-  private spans(tokens: readonly Token[], asWords: readonly Stretch[]): (Stretch & { readonly name: Named })[] {
-    const found = [];
+  private spans(
+    tokens: readonly Token[],
+    asWords: readonly Stretch[],
+    { short = false }: { readonly short?: boolean } = {},
+  ): Span[] {
+    const found: Span[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       for (let to = Math.min(tokens.length, from + this.longest); to > from; to -= 1) {
         const part = tokens.slice(from, to);
-        const entities = this.byWords.get(part.map(({ word }) => word).join(' '));
-        if (entities === undefined || asWords.some((span) => span.from === from && span.to === to)) continue;
-        found.push({ from, to, name: { text: part.map(({ text }) => text).join(' '), entities } });
+        const name = this.bearersOf(part, short && !INDEFINITE.has(tokens[from - 1]?.word ?? ''));
+        if (name === undefined || asWords.some((span) => span.from === from && span.to === to)) continue;
+        found.push({ from, to, name });
         from = to - 1;
         break;
       }
     }
     return found;
   }
+
+  private bearersOf(part: readonly Token[], short: boolean): Named | undefined {
+    const key = part.map(({ word }) => word).join(' ');
+    const text = part.map((token) => token.text).join(' ');
+    const entities = this.byWords.get(key);
+    if (entities !== undefined) return { text, entities };
+    const meant = short ? this.byShortForm.get(key) : undefined;
+    return meant && { text, entities: meant, short: true };
+  }
+}
+
+/** Where these stand before it, "summit" is no summit in particular. */
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an any no every each some many which what whose another other'.split(' '),
+);
+
+function itemsOf(tokens: readonly Token[], spans: readonly Span[]): Item[] {
+  return tokens.flatMap(({ word, text }, at): Item[] => {
+    const span = spans.find(({ from, to }) => from <= at && at < to);
+    if (span === undefined) return [{ word, text }];
+    return span.from === at ? [{ name: span.name }] : [];
+  });
 }
 
 const finders = new WeakMap<NameIndex, NameFinder>();

@@ -1,4 +1,4 @@
-import { DATE } from './dates.js';
+import { PERIOD } from './dates.js';
 import { KIND_NOUNS } from './kinds.js';
 
 /**
@@ -26,7 +26,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   SAY: '(?:say|says|said|tell|told|state|states|stated)',
   WHEN: '(?:when|(?:on|in) (?:what|which) (?:day|date|month|year)|what (?:day|date|month|year)|since when)',
   KIND: `(?<kind>${KIND_NOUNS.join('|')})(?: (?:and|or) (?<kind2>${KIND_NOUNS.join('|')}))?`,
-  PERIOD: `(?<period>(?:in|on|during|for|between|from|since|before|after|until|till|by) ${DATE}(?: (?:and|to|until) ${DATE})?)`,
+  PERIOD: `(?<period>${PERIOD})`,
   LIMITS: '(?<limits>(?: (?:without|avoiding|excluding|not (?:through|via|over)|in|within|using) .+?)?)',
 };
 

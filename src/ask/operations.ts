@@ -18,7 +18,7 @@ fragment Claim on Relationship {
   sentence
   modality
   certainty
-  when { edtf }
+  when { edtf earliest latest }
   source { id name }
   target { id name }
   attributedTo { id name }
@@ -48,6 +48,10 @@ export const OPERATIONS = {
     }
   }`,
 
+  which: `query Which($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Entity { id name kind summary } }
+  }`,
+
   entities: `query WhichAreThere($kinds: [EntityKind!]!, $where: EntityFilter) {
     entities(kinds: $kinds, where: $where, first: 100) {
       totalCount
@@ -68,7 +72,7 @@ export const OPERATIONS = {
   closed: `query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!) {
     paths(from: $from, to: $to, types: $types, maxLength: 1) {
       __typename
-      ... on Paths { paths { hops { relationships { ...Claim } } } }
+      ... on Paths { paths { hops { relationships { ...Claim evidence { passage { source { date } } } } } } }
       ... on NoPath { message maxLength dataVersion }
     }
   } ${CLAIM}`,
@@ -110,8 +114,8 @@ export const OPERATIONS = {
     }
   } ${CLAIM}`,
 
-  quantities: `query HowMany($id: ID!) {
-    entity(id: $id) {
+  quantities: `query HowMany($ids: [ID!]!) {
+    nodes(ids: $ids) {
       ... on Entity {
         id
         name

@@ -1,4 +1,5 @@
 import type { RelationshipType } from '../resolvers/generated.js';
+import { OTHER_WORDS } from './other-words.js';
 import { NOUNS, SENTENCE_PATTERNS, VERBS } from './vocabulary.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './words.js';
 
@@ -17,6 +18,8 @@ interface Reading {
   readonly after: readonly string[];
   /** The words the meaning hangs on, its verbs or, without any, its nouns: no question means this reading without one of them. */
   readonly heads: readonly string[];
+  /** The verb that carries what is claimed where another one follows it: who seeks to meet has not met. */
+  readonly main?: string | undefined;
 }
 
 const BASE_FORMS: ReadonlyMap<string, string> = new Map(
@@ -35,16 +38,21 @@ export function meaningful(words: readonly string[]): string[] {
   return words.filter((word) => !AUXILIARIES.has(word) && !DETERMINERS.has(word)).map(baseOf);
 }
 
+/** Verbs that leave the meaning to their noun: who meets with a welcome has met nobody. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set('bring come give hold make meet stand take'.split(' '));
+
 const READINGS: readonly Reading[] = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
   const name = type.toLowerCase().replaceAll('_', ' ');
-  const active = readingOf(type, sentence);
   return [
-    active,
-    ...(active.first === 'source' && active.before.length === 0 ? [passive(active)] : []),
+    ...[sentence, ...(OTHER_WORDS[type] ?? [])].map((pattern) => readingOf(type, pattern)).flatMap(withPassive),
     readingOf(type, inverse),
     readingOf(type, `{source} ${name} {target}`),
   ];
 });
+
+function withPassive(active: Reading): Reading[] {
+  return active.first === 'source' && active.before.length === 0 ? [active, passive(active)] : [active];
+}
 
 function readingOf(type: RelationshipType, pattern: string): Reading {
   const [before = [], between = [], after = []] = pattern
@@ -53,13 +61,17 @@ function readingOf(type: RelationshipType, pattern: string): Reading {
   const first = pattern.indexOf('{source}') < pattern.indexOf('{target}') ? 'source' : 'target';
   const words = [...between, ...after, ...before];
   const verbs = words.filter((word) => Object.hasOwn(VERBS, word));
-  const heads = verbs.length > 0 ? verbs : words.filter((word) => !PREPOSITIONS.has(word));
-  return { type, first, before, between, after, heads: heads.length > 0 ? heads : words };
+  const nouns = words.filter((word) => Object.hasOwn(NOUNS, word) && !verbs.includes(word));
+  const main = verbs.length > 1 && first === 'source' && before.length === 0 ? verbs[0] : undefined;
+  const heavy = main === undefined ? verbs.filter((verb) => !LIGHT_VERBS.has(verb)) : verbs;
+  const candidates = [heavy, nouns, verbs, words.filter((word) => !PREPOSITIONS.has(word))];
+  const heads = candidates.find((each) => each.length > 0) ?? words;
+  return { type, first, before, between, after, heads, main };
 }
 
 /** "X was announced by Y", which the ontology may put in other words. */
-function passive({ type, between, after, heads }: Reading): Reading {
-  return { type, first: 'target', before: [], between: [...between, ...after, 'by'], after: [], heads };
+function passive({ type, between, after, heads, main }: Reading): Reading {
+  return { type, first: 'target', before: [], between: [...between, ...after, 'by'], after: [], heads, main };
 }
 
 /** A question as words and the places of names, in order: words, a name, words, ... */
@@ -77,6 +89,8 @@ export interface Match {
   readonly end: End;
   /** How many words of the reading the question leaves out. */
   readonly missing: number;
+  /** The question leaves out the main verb, so the claims say less than it asks: "did X meet Y" where X seeks to meet Y. */
+  readonly weaker: boolean;
 }
 
 const other = (end: End): End => (end === 'source' ? 'target' : 'source');
@@ -111,25 +125,33 @@ function total(...counts: readonly (number | undefined)[]): number | undefined {
   return sum;
 }
 
-/** Keeps the readings that leave out the fewest words, each type and end once. */
+/** Keeps the readings that leave out the fewest words, each type and end once; those that say less than is asked only where no other does. */
 function best(matches: readonly Match[]): Match[] {
-  const fewest = Math.min(...matches.map(({ missing }) => missing));
+  const enough = matches.filter(({ weaker }) => !weaker);
+  const candidates = enough.length > 0 ? enough : matches;
+  const fewest = Math.min(...candidates.map(({ missing }) => missing));
   const kept = new Map<string, Match>();
-  for (const match of matches) if (match.missing === fewest) kept.set(`${match.type} ${match.end}`, match);
+  for (const match of candidates) if (match.missing === fewest) kept.set(`${match.type} ${match.end}`, match);
   return [...kept.values()];
 }
 
 function search(
+  words: readonly (readonly string[])[],
   fits: (type: RelationshipType, end: End) => boolean,
   attempt: (reading: Reading) => readonly { readonly end: End; readonly missing: number | undefined }[],
 ): Match[] {
   return best(
     READINGS.flatMap((reading) =>
       attempt(reading).flatMap(({ end, missing }) =>
-        missing !== undefined && fits(reading.type, end) ? [{ type: reading.type, end, missing }] : [],
+        missing !== undefined && fits(reading.type, end)
+          ? [{ type: reading.type, end, missing, weaker: weaker(reading) }]
+          : [],
       ),
     ),
   );
+  function weaker({ main }: Reading): boolean {
+    return main !== undefined && !words.some((part) => part.includes(main));
+  }
 }
 
 const has = (reading: Reading, ...parts: readonly (readonly string[])[]): boolean =>
@@ -145,10 +167,13 @@ export function matchOpen(
   const opening = [...lead, ...before];
   // Only a preposition goes to the front by itself.
   const moved = lead.length === 1 ? [...after, ...lead] : after;
-  return search(fits, (reading) => {
+  return search([...words, lead], fits, (reading) => {
     const { first } = reading;
     const rest = [...reading.between, ...reading.after];
-    const locative = /^(?:in|at)$/.test(reading.between.at(-1) ?? '');
+    const preposition = reading.between.at(-1) ?? '';
+    const locative = /^(?:in|at)$/.test(preposition);
+    // "Where" is "in what": the preposition is in it.
+    const said = place && locative && moved.at(-1) !== preposition ? [...moved, preposition] : moved;
     return [
       // who ANNOUNCED X: what is asked for stands first.
       !place && has(reading, opening, after)
@@ -161,8 +186,8 @@ export function matchOpen(
           }
         : undefined,
       // what does X SUPPORT: the name stands first. The preposition may have gone to the front, or into "where".
-      has(reading, before, moved) && lead.length < 2 && (!place || locative)
-        ? { end: first, missing: total(left(before, reading.before, notBy), left(moved, rest, notBy)) }
+      has(reading, before, said) && lead.length < 2 && (!place || locative)
+        ? { end: first, missing: total(left(before, reading.before, notBy), left(said, rest, notBy)) }
         : undefined,
     ].filter((each) => each !== undefined);
   });
@@ -171,7 +196,7 @@ export function matchOpen(
 /** Which claims would say what a question says of two names: "does X support Y", "was Y announced by X". */
 export function matchClosed({ words }: Outline, fits: (type: RelationshipType, end: End) => boolean): Match[] {
   const [before = [], between = [], after = []] = words;
-  return search(fits, (reading) => [
+  return search(words, fits, (reading) => [
     {
       end: reading.first,
       missing: has(reading, before, between, after)
@@ -188,7 +213,7 @@ export function matchClosed({ words }: Outline, fits: (type: RelationshipType, e
 /** Which claims a question means that names one end and asks nothing of the other: "when was X announced", "when did X meet". */
 export function matchOneSided({ words }: Outline, fits: (type: RelationshipType, end: End) => boolean): Match[] {
   const [before = [], after = []] = words;
-  return search(fits, (reading) => [
+  return search(words, fits, (reading) => [
     {
       end: reading.first,
       missing: has(reading, before, after)
@@ -208,4 +233,16 @@ export function patternOf(type: RelationshipType): (typeof SENTENCE_PATTERNS)[nu
   const pattern = PATTERN_OF.get(type);
   if (pattern === undefined) throw new TypeError(`no sentence pattern for '${type}'`);
   return pattern;
+}
+
+const WORDS_OF = new Map<string, readonly string[]>(
+  SENTENCE_PATTERNS.map(({ type }) => [
+    type,
+    [...new Set(READINGS.filter((reading) => reading.type === type).flatMap(({ heads }) => heads))],
+  ]),
+);
+
+/** The words, in base form, that say what a type says, in whatever words people ask for it. */
+export function wordsOfType(type: string): readonly string[] {
+  return WORDS_OF.get(type) ?? [];
 }

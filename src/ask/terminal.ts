@@ -217,7 +217,8 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
     case 'AskedTimeline':
       return [first, ...(found.entries.length === 0 ? [] : [timelineTable(found.entries, width)])];
     case 'AskedQuantities':
-      return found.quantities.length === 0 ? [first] : [quantityTable(found.quantities, width)];
+      // Where none fits, the sentences offer the others, marked as what they are.
+      return found.quantities.length === 0 ? [sentences.join('\n')] : [quantityTable(found.quantities, width)];
     case 'Paths':
       return [...found.paths.map(drawPath), ...(found.truncated ? ['There are more paths than are shown.'] : [])];
     case 'NoPath':

@@ -24,7 +24,7 @@ export interface ClaimNode {
   readonly sentence: string;
   readonly modality: 'FACT' | 'PLAN' | 'POSITION';
   readonly certainty: 'STATED' | 'IMPLIED';
-  readonly when: { readonly edtf: string } | null;
+  readonly when: { readonly edtf: string; readonly earliest: string; readonly latest: string } | null;
   readonly source: NamedNode;
   readonly target: NamedNode;
   readonly attributedTo: NamedNode | null;

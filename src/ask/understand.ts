@@ -1,8 +1,8 @@
 import type { NameIndex } from '../search/name-index.js';
 import type { Form, Question, Understood } from './form.js';
 import { FORMS } from './forms/index.js';
-import { GRAMMAR_WORDS, type Item, nameFinder } from './names.js';
-import { tokensOf } from './words.js';
+import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './names.js';
+import { QUESTION_WORDS, type Token, tokensOf } from './words.js';
 
 /** The longest question that is read, in characters and in words. */
 export const MAX_LENGTH = 500;
@@ -30,7 +30,7 @@ export function understand(text: string, names: NameIndex): Understanding {
     );
   }
   const finder = nameFinder(names);
-  const tokens = tokensOf(text);
+  const tokens = withoutPreamble(tokensOf(text));
   if (
     tokens.length === 0 ||
     /^(?:help|what can (?:i|you|one) (?:ask|answer|do))$/.test(tokens.map(({ word }) => word).join(' '))
@@ -43,17 +43,19 @@ export function understand(text: string, names: NameIndex): Understanding {
     );
   }
   let best: { form: Form; understood: Understood; cost: number } | undefined;
-  for (const [index, items] of finder.readings(tokens).entries()) {
+  const readings = finder.readings(tokens);
+  for (const { items, cost: unlikely } of readings) {
     const question = questionOf(items, (slot) => finder.named(slot));
     for (const form of FORMS) {
       const understood = form.understand(question);
       if (understood === undefined) continue;
-      const cost = understood.cost + index + costOf(understood);
+      if (understood.names.some(({ text: called, entities }) => entities.length === 0 && !mayBeName(called))) continue;
+      const cost = understood.cost + unlikely + costOf(understood);
       if (best === undefined || cost < best.cost) best = { form, understood, cost };
     }
   }
   if (best !== undefined) return best;
-  const [items = []] = finder.readings(tokens);
+  const items = readings[0]?.items ?? [];
   const known = items.flatMap(({ name }) => name?.entities.map(({ id }) => id) ?? []);
   const foreign = items.flatMap(({ word }) => (word === undefined || isKnown(word) ? [] : [word]));
   const hint =
@@ -64,11 +66,21 @@ export function understand(text: string, names: NameIndex): Understanding {
   };
 }
 
-const QUESTION_WORDS = new Set('who whom whose what which where when how many much and or that not there'.split(' '));
+/** What may stand before the question itself. */
+const PREAMBLE =
+  /^(?:is it true that|is it so that|(?:(?:can|could|will|would) you |i want you to )?(?:tell|show) (?:me|us) (?=(?:who|whom|what|which|where|when|how|whether) )|do you know (?:if |whether )?|i (?:want|would like) to know (?:if |whether )?)/;
+
+/** "Is it true that X supports Y" asks what "X supports Y" does. */
+function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
+  const preamble = PREAMBLE.exec(`${tokens.map(({ word }) => word).join(' ')} `)?.[0].trim();
+  return preamble === undefined || preamble === '' ? tokens : tokens.slice(preamble.split(' ').length);
+}
+
+const LINKING_WORDS = new Set('many much and or that not there'.split(' '));
 
 /** Whether the grammar uses a word; its parts of names are not known before a name is whole. */
 function isKnown(word: string): boolean {
-  return GRAMMAR_WORDS.has(word) || QUESTION_WORDS.has(word);
+  return GRAMMAR_WORDS.has(word) || (QUESTION_WORDS.has(word) && word !== 'why') || LINKING_WORDS.has(word);
 }
 
 function refusal(message: string): Understanding {

@@ -22,15 +22,22 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that ask. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set('who whom whose what which where when why how'.split(' '));
+
 /** Politeness and filler. */
 const FILLERS: ReadonlySet<string> = new Set('please also ever already actually exactly'.split(' '));
 
 // An ISO day or month stays whole; an apostrophe joins a word, and a possessive `'s` is dropped.
 const WORD = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** "What's" is "what is", where "Japan's" is Japan. */
+const CONTRACTED = /^(?:who|what|where|when|how|which|there|that)['’]s$/iu;
+
 /** The words of a text in order; punctuation, quotation marks and white space are between them. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.normalize('NFC').matchAll(WORD), ([match]) => match.replace(/['’]s$/iu, ''))
+  return Array.from(text.normalize('NFC').matchAll(WORD), ([match]) => match)
+    .flatMap((word) => (CONTRACTED.test(word) ? [word.slice(0, -2), 'is'] : [word.replace(/['’]s$/iu, '')]))
     .flatMap((word) => (/n['’]t$/iu.test(word) ? [word.slice(0, -3), 'not'] : [word]))
     .map((word) => ({ text: word, word: normalise(word) }))
     .filter(({ word }) => word !== '' && !FILLERS.has(word));

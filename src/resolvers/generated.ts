@@ -172,7 +172,7 @@ export type Answered = {
   answer: AskedAnswer;
   /** The form that the question has, as `QuestionForm.name`. */
   form: Scalars['String']['output'];
-  /** What was understood, in one plain sentence. */
+  /** What was understood, in plain sentences; first of all, what a short form such as “the summit” was taken for. */
   interpretation: Scalars['String']['output'];
   /** The GraphQL operation that was run. It runs as it is: its variables have their values as defaults. */
   operation: Scalars['String']['output'];
@@ -193,7 +193,10 @@ export type AskedClaims = {
   __typename?: 'AskedClaims';
   /** What the question asks for: the entities that the claims give as its answer, each once. Empty where it asks for none. */
   entities: Array<Entity>;
-  /** For a question answered by yes or no: whether a claim says so. Null for others. */
+  /**
+   * For a question answered by yes or no: whether a claim says so. Null for others. The claim may be a plan, a position or only implied: its
+   * modality and certainty tell, and so does the first sentence of the answer.
+   */
   holds: Maybe<Scalars['Boolean']['output']>;
   /** The claims that answer, in order of id. */
   relationships: Array<Relationship>;
@@ -220,7 +223,10 @@ export type AskedEntity = {
 /** Numbers, for a question that asks how many or how much. */
 export type AskedQuantities = {
   __typename?: 'AskedQuantities';
-  /** The numbers that the question's words fit; all that are given where they fit none. */
+  /**
+   * The numbers that all words and names of the question fit. Empty where none does: the sentences then offer those that are given about what the
+   * question names, marked as other numbers.
+   */
   quantities: Array<AskedQuantity>;
 };
 

@@ -80,6 +80,25 @@ describe('ask on the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ __typename: 'NotUnderstood' });
   });
 
+  test('a name that names nothing, or several things, is no answer and ends with 1', () => {
+    for (const [question, said] of [
+      ['who announced the WA Projct', /names “WA Projct”, which is the name of nothing[\s\S]*WA Project/],
+      ['who signed the agreement', /“agreement” may be any of 3 entities[\s\S]*agreement:rcep/],
+    ] as const) {
+      const { stdout, status } = run(['ask', question]);
+      expect([question, status]).toEqual([question, 1]);
+      expect(stdout).toMatch(said);
+    }
+    expect(run(['ask', '--json', 'who is WA Projct']).status).toBe(1);
+  });
+
+  test('where no number fits, the others are offered as others', () => {
+    const { stdout, status } = run(['ask', 'how many people live in Japan']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/No number in the data fits “people live”\.\nOther numbers, which answer other questions/);
+    expect(stdout).not.toContain('│');
+  });
+
   test('a graph that holds nothing is told how to be filled', () => {
     const { stderr, status } = run(['ask', 'who is Abe Shinzo'], { GRAPH_FILE: path.join(folder, 'none.grafeo') });
     expect(status).toBe(10);

@@ -30,6 +30,7 @@ export const about: Form = notationForm({
     'explain {x}',
     'what (DO you know|BE known) (about|of) {x}',
     '(what|how) about {x}',
+    'what BE {x} about',
   ],
   read,
 });

@@ -47,6 +47,7 @@ export const connected = notationForm({
     'how DO {from} and {to} LINK [(to each other|with each other)] LIMITS',
     'BE {from} LINKED (to|with) {to} LIMITS',
     'BE {from} and {to} LINKED [(to each other|with each other)] LIMITS',
+    'what [BE] {from} LINKAGE (to|with) {to} LIMITS',
     'what LINKS {from} (to|with|and) {to} LIMITS',
     '[(what BE|show|show ME|find)] [(the|a|all)] [shortest] LINKAGE (between|from) {from} (and|to) {to} LIMITS',
   ],

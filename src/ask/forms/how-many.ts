@@ -1,95 +1,105 @@
-import { type Form, type Question, type Understood, plan } from '../form.js';
+import { type Form, type Question, type Told, type Understood, plan } from '../form.js';
 import type { AskedQuantityModel } from '../models.js';
-import { type ClaimNode, type QuantityNode, type QuoteNode, quoted, toldClaim, toldQuantity } from '../told.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../words.js';
+import { type NameFinder, nameFinder } from '../names.js';
+import type { NamedEntity } from '../../search/name-index.js';
+import { type QuantityNode, type QuoteNode, listed, quoted, toldClaim, toldQuantity } from '../told.js';
 import type { EntityClaimsData } from './claims.js';
+import { type Counting, type Given, fits, readCounting } from './number.js';
 
 interface QuantitiesData {
-  readonly entity: EntityClaimsData['entity'] & {
+  readonly nodes: readonly (EntityClaimsData['entity'] & {
     readonly quantities: readonly QuantityNode[];
     readonly evidence: readonly QuoteNode[];
-  };
+  })[];
 }
 
-interface Given {
-  readonly quantity: QuantityNode;
-  readonly claim: ClaimNode | null;
-}
-
-/** "how many people ... X": the numbers that sources give about X. */
+/** "how many people ... X": the number that sources give of it, or none and those they do give. */
 export const howMany: Form = {
   name: 'how-many',
-  pattern: 'How many|much WORDS X [WORDS]?',
-  explanation: 'The numbers given about X and with its claims, those first that the words fit best.',
+  pattern: 'How many|much WORDS [X] WORDS [Y]?',
+  explanation:
+    'A number that the sources give, where all words and names of the question fit what was counted; else it says that none fits, and what other numbers are given about those named.',
   example: ({ claims }) => {
-    const given = claims.find(({ claim }) => claim.quantities !== '[]');
-    const [quantity] = given === undefined ? [] : (JSON.parse(given.claim.quantities) as QuantityNode[]);
-    return quantity && given && `How many ${quantity.unit} does ${given.source.name} have?`;
+    for (const { claim, source } of claims) {
+      const [quantity] = JSON.parse(claim.quantities) as QuantityNode[];
+      // A measure that says who did what reads as a question: "people who have benefited".
+      const said = /^(\p{L}+) who (?:have |had )?(\p{L}+ed)$/u.exec(quantity?.measure ?? '');
+      if (said !== null) return `How many ${said[1] ?? ''} ${said[2] ?? ''} from ${source.name}?`;
+    }
+    return undefined;
   },
   understand: ({ items }: Question): Understood | undefined => {
     const [how, many] = items;
     if (how?.word !== 'how' || (many?.word !== 'many' && many?.word !== 'much')) return undefined;
-    const names = items.flatMap(({ name }) => (name === undefined ? [] : [name]));
-    const words = items.slice(2).flatMap(({ word }) => (word === undefined ? [] : [word]));
-    const [name] = names;
-    if (name === undefined || names.length > 1) return undefined;
-    const meant = words.filter(
-      (word) => word !== 'there' && !AUXILIARIES.has(word) && !DETERMINERS.has(word) && !PREPOSITIONS.has(word),
-    );
+    const counting = readCounting(items.slice(2));
+    const { names, words } = counting;
+    const asked = words.join(' ');
     return {
-      // It makes something of any words, so every form that understands them goes first.
-      cost: 10,
+      // It makes something of any words, so every form that understands them goes first; without a name, any that finds one.
+      cost: names.length === 0 ? 1_000 : 10,
       names,
-      plan: ([entity]) =>
-        entity === undefined
-          ? 'Name what the number is of.'
-          : plan<QuantitiesData>({
-              interpretation: `The numbers given about ${entity.name}${meant.length === 0 ? '' : ` that fit “${meant.join(' ')}”`}.`,
-              operation: 'quantities',
-              variables: { id: entity.id },
-              tell: (data) => tell(data, meant),
-            }),
+      plan: (entities, context) => {
+        if (entities.length === 0)
+          return 'A number is looked for where something is named that it is given about. Name it in the question.';
+        return plan<QuantitiesData>({
+          interpretation: `The numbers given about ${listed(entities.map(({ name }) => name))}${asked === '' ? '' : ` that fit “${asked}”`}.`,
+          operation: 'quantities',
+          variables: { ids: [...new Set(entities.map(({ id }) => id))] },
+          tell: ({ nodes }) => tell(nodes, counting, asked, nameFinder(context.names), entities),
+        });
+      },
     };
   },
 };
 
-function tell({ entity }: QuantitiesData, meant: readonly string[]) {
-  const all: Given[] = [
-    ...entity.quantities.map((quantity) => ({ quantity, claim: null })),
-    ...entity.relationships.nodes.flatMap((claim) => claim.quantities.map((quantity) => ({ quantity, claim }))),
-  ];
-  const fit = all.map((given) => fitOf(given.quantity, meant));
-  const most = Math.max(0, ...fit);
-  const shown = all.filter((_, index) => fit[index] === most);
-  const told = shown.map(({ quantity, claim }) =>
-    claim === null
-      ? `${toldQuantity(quantity)} (${quoted(entity.evidence)}).`
-      : `${toldQuantity(quantity)}. ${toldClaim(claim)}`,
-  );
+function tell(
+  nodes: QuantitiesData['nodes'],
+  counting: Counting,
+  asked: string,
+  finder: NameFinder,
+  entities: readonly NamedEntity[],
+): Told {
+  const all = givenIn(nodes);
+  const shown = all.filter((given) => fits(counting, given, finder));
+  const about = listed(entities.map(({ name }) => name));
   return {
-    answer: {
-      __typename: 'AskedQuantities' as const,
-      quantities: shown.map(({ quantity, claim }): AskedQuantityModel => ({
-        quantity,
-        entity: claim === null ? entity.id : null,
-        claim: claim === null ? null : { id: claim.id, source: claim.source.id, target: claim.target.id },
-      })),
-    },
+    answer: { __typename: 'AskedQuantities', quantities: shown.map(modelOf) },
     sentences:
-      all.length === 0
-        ? [`The sources give no numbers about ${entity.name}.`]
-        : [
-            ...(most === 0 && meant.length > 0
-              ? [`No number fits “${meant.join(' ')}”; these are all that are given about ${entity.name}:`]
-              : []),
-            ...told,
-          ],
+      shown.length > 0
+        ? shown.map(toldGiven)
+        : all.length === 0
+          ? [`The sources give no numbers about ${about}.`]
+          : [
+              `No number in the data fits ${asked === '' ? 'the question' : `“${asked}”`}.`,
+              `Other numbers, which answer other questions, are given about ${about}:`,
+              ...all.map(toldGiven),
+            ],
   };
 }
 
-/** How many of the words are in what is counted, whatever their endings. */
-function fitOf({ measure, unit }: QuantityNode, meant: readonly string[]): number {
-  const counted = wordsOf(`${measure} ${unit}`);
-  const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing)$/, '').slice(0, 8);
-  return meant.filter((word) => counted.some((each) => each === word || stem(each) === stem(word))).length;
+/** The numbers given for entities and with their claims, each claim's once though several of the entities have it. */
+function givenIn(nodes: QuantitiesData['nodes']): Given[] {
+  const seen = new Set<string>();
+  return nodes.flatMap((entity) => [
+    ...entity.quantities.map((quantity) => ({ quantity, claim: null, entity })),
+    ...entity.relationships.nodes.flatMap((claim) => {
+      if (seen.has(claim.id)) return [];
+      seen.add(claim.id);
+      return claim.quantities.map((quantity) => ({ quantity, claim, entity }));
+    }),
+  ]);
+}
+
+function toldGiven({ quantity, claim, entity }: Given): string {
+  return claim === null
+    ? `${toldQuantity(quantity)} (${quoted(entity.evidence)}).`
+    : `${toldQuantity(quantity)}. ${toldClaim(claim)}`;
+}
+
+function modelOf({ quantity, claim, entity }: Given): AskedQuantityModel {
+  return {
+    quantity,
+    entity: claim === null ? entity.id : null,
+    claim: claim === null ? null : { id: claim.id, source: claim.source.id, target: claim.target.id },
+  };
 }

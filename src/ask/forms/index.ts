@@ -2,18 +2,25 @@ import type { Form } from '../form.js';
 import { about } from './about.js';
 import { connected } from './connected.js';
 import { howMany } from './how-many.js';
+import { open } from './open.js';
 import { says } from './says.js';
 import { shared } from './shared.js';
 import { there } from './there.js';
 import { happened, planned, when } from './timeline.js';
-import { closed, open, whenDid } from './verbs.js';
+import { besides, between } from './together.js';
+import { whenDid } from './when-did.js';
+import { closed } from './whether.js';
+import { whoSays } from './who-says.js';
 
 /** Every form, in the order they are told; of two that understand a question equally well, the earlier one answers. */
 export const FORMS: readonly Form[] = [
   connected,
   shared,
   says,
+  whoSays,
   open,
+  between,
+  besides,
   closed,
   happened,
   planned,

@@ -2,9 +2,12 @@ import type { EntityKind, RelationshipType } from '../../resolvers/generated.js'
 import type { NamedEntity } from '../../search/name-index.js';
 import type { Question } from '../form.js';
 import { kindOf } from '../kinds.js';
-import type { Item, Named } from '../names.js';
-import { type End, type Match, type Outline, meaningful, patternOf } from '../phrases.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words.js';
+import { type Item, type Named, mayBeName } from '../names.js';
+import { type End, type Match, type Outline, baseOf, meaningful, patternOf } from '../phrases.js';
+import { NOUNS, VERBS } from '../vocabulary.js';
+import { AUXILIARIES, DETERMINERS } from '../words.js';
+
+const PATTERN_WORDS: ReadonlySet<string> = new Set([...Object.values(VERBS), ...Object.values(NOUNS)].flat());
 
 /** What a question asks for. */
 export interface Asked {
@@ -30,6 +33,7 @@ const MAX_LEAD = 9;
  */
 export function readAsked({ items }: Question): Asked[] {
   if (/^(?:list|show|name|give|find)$/.test(wordAt(items, 0))) return readListed(items, 1);
+  if (AUXILIARIES.has(wordAt(items, 0))) return readAnyone(items);
   const lead: string[] = [];
   const found: Asked[] = [];
   for (const [at, { word }] of items.slice(0, MAX_LEAD + 1).entries()) {
@@ -61,6 +65,18 @@ function readListed(items: readonly Item[], from: number): Asked[] {
   const { kinds, next } = readKinds(items, at);
   if (kinds === null || !/^(?:that|which|who)$/.test(wordAt(items, next))) return [];
   return [{ kinds, place: false, count: false, lead: [], rest: items.slice(next + 1) }];
+}
+
+/** "does anyone support X", "has any country lifted X": whether is asked by who. */
+function readAnyone(items: readonly Item[]): Asked[] {
+  const common = { place: false, count: false, lead: [] };
+  return items.flatMap(({ word = '' }, at): Asked[] => {
+    const before = items.slice(1, at);
+    if (/^(?:any|some)(?:one|body|thing)$/.test(word))
+      return [{ ...common, kinds: null, rest: [...before, ...items.slice(at + 1)] }];
+    const { kinds, next } = word === 'any' ? readKinds(items, at + 1) : { kinds: null, next: at };
+    return kinds === null ? [] : [{ ...common, kinds, rest: [...before, ...items.slice(next)] }];
+  });
 }
 
 function readKinds(items: readonly Item[], from: number): { kinds: EntityKind[] | null; next: number } {
@@ -117,13 +133,33 @@ export function* guessedOutlines(
       const part = items.slice(from, from + length);
       if (part.some(({ name }) => name !== undefined)) continue;
       const kept = part.filter(({ word = '' }, place) => place > 0 || !DETERMINERS.has(word));
-      if (kept.length === 0 || kept.every(({ word = '' }) => AUXILIARIES.has(word) || PREPOSITIONS.has(word))) continue;
-      const name = question.named(kept.map((item) => (item.name === undefined ? item.text : '')).join(' '));
+      const text = kept.map((item) => (item.name === undefined ? item.text : '')).join(' ');
+      if (kept.length === 0 || !mayBeName(text) || isGrammar(kept) || isCut(items, from, from + length)) continue;
+      const name = question.named(text);
       const outlined = outlineOf([...items.slice(0, from), { name }, ...items.slice(from + length)], names, lead);
       if (outlined !== undefined) yield outlined;
     }
   }
 }
+
+/**
+ * Whether a stretch of words leaves out a part of a name: it ends between two capitalised words, or before what would be a verb in the
+ * third person though the question has put an auxiliary in front ("is the president of the united | states").
+ */
+function isCut(items: readonly Item[], from: number, to: number): boolean {
+  const after = items[to];
+  if (after?.word === undefined) return false;
+  const inverted = items[0]?.word !== undefined && AUXILIARIES.has(items[0].word) && from > 0;
+  const third = after.word.endsWith('s') && baseOf(after.word) !== after.word;
+  return (inverted && third) || (isCapitalised(items[to - 1]) && isCapitalised(after));
+}
+
+/** Whether the patterns' own words make up all of a stretch: "prime" is a part of "prime minister" and no name. */
+const isGrammar = (part: readonly Item[]): boolean => part.every(({ word = '' }) => PATTERN_WORDS.has(word));
+
+/** A first letter that is no small one, in a word that is not all capitals: a question in capitals has no such words. */
+const isCapitalised = (item: Item | undefined): boolean =>
+  item?.name === undefined && /^\p{Lu}.*\p{Ll}/u.test(item?.text ?? '');
 
 /** Whether entities so named may stand at an end of a type. A name that names nothing, or several things, may stand anywhere. */
 export function mayStand(type: RelationshipType, end: End, { entities }: Named): boolean {

@@ -19,6 +19,7 @@ export const says = notationForm({
   ways: [
     'what (DO|has|have) {issuer} SAY ABOUT {topic}',
     'what (DO|has|have) {issuer} SAY',
+    'what (DO|has|have) {issuer} SAY (at|during) {occasion}',
     'what BE said by {issuer} ABOUT {topic}',
     'what BE said (about|of|on) {topic} by {issuer}',
     'what BE said by {issuer}',
@@ -26,16 +27,22 @@ export const says = notationForm({
     'what BE the (position|view|views|stance|opinion) of {issuer} (on|about|regarding) {topic}',
   ],
   read: (slots, { named }) => {
-    const topic = slots['topic'];
+    const { topic, occasion } = slots;
+    const second = topic ?? occasion;
     return {
       cost: 0,
-      names: [named(slots['issuer'] ?? ''), ...(topic === undefined ? [] : [named(topic)])],
-      plan: async ([issuer, about], context) => {
+      names: [named(slots['issuer'] ?? ''), ...(second === undefined ? [] : [named(second)])],
+      plan: async ([issuer, other], context) => {
+        const about = topic === undefined ? undefined : other;
+        const where =
+          occasion === undefined
+            ? ''
+            : ` The data does not tell what was said at ${other?.name ?? ''} and what elsewhere.`;
         if (issuer === undefined) return 'Name who is to have said something.';
         const speakers = await officersOf(issuer, context);
         const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listed(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
         return plan<ClaimsData>({
-          interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.`,
+          interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
           operation: 'claims',
           variables: {
             where: {

@@ -1,0 +1,30 @@
+import type { Question } from '../form.js';
+import type { Match } from '../phrases.js';
+import { type Outlined, guessedOutlines, outlineOf } from './phrase.js';
+
+/** What a question means by a verb. */
+export interface Reading {
+  readonly outlined: Outlined;
+  readonly matches: readonly Match[];
+  readonly cost: number;
+}
+
+/** The first outline that matches: the question's own, else the one with the shortest stretch taken for an unknown name. */
+export function firstMatching(
+  question: Question,
+  items: Question['items'],
+  names: number,
+  find: (outlined: Outlined) => Match[],
+  { lead = [], guess = true }: { readonly lead?: readonly string[]; readonly guess?: boolean } = {},
+): Reading | undefined {
+  const plain = outlineOf(items, names, lead);
+  const outlines = plain !== undefined ? [plain] : guess ? guessedOutlines(question, items, names, lead) : [];
+  for (const outlined of outlines) {
+    const matches = find(outlined);
+    const [match] = matches;
+    if (match !== undefined) {
+      return { outlined, matches, cost: match.missing };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import type { EntityKind } from '../../resolvers/generated.js';
+import { type Form, type Understood, plan } from '../form.js';
+import { pluralOf } from '../kinds.js';
+import { type Match, matchOpen, patternOf } from '../phrases.js';
+import { type NamedNode, listed, toldClaim } from '../told.js';
+import { type EntityClaimsData, keysOf } from './claims.js';
+import { plainest } from './examples.js';
+import { type Reading, firstMatching } from './matching.js';
+import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { type Asked, type Outlined, mayStand, otherEnd, preferFitting, readAsked, told, typesOf } from './phrase.js';
+
+/** "who announced X", "which initiatives does X support", "what is X carried out under", "how many countries are members of X". */
+export const open: Form = {
+  name: 'who-does-what',
+  pattern: 'Who|What|Where|Which KINDS|How many KINDS VERB X [in DATE]?   What|Which KINDS does X VERB?',
+  explanation:
+    'The entities at the other end of claims. VERB is the verb of any relationship type, in any tense, active or passive: announced, is supported by, is a member of, is carried out under.',
+  example: (sample) => {
+    const claim = plainest(sample);
+    return claim && `Who ${claim.verb} ${claim.target.name}?`;
+  },
+  understand: (question) => {
+    const understood = readAsked(question).flatMap((asked) => {
+      const timed = readTimed(asked.rest);
+      const reading = firstMatching(
+        question,
+        timed.items,
+        1,
+        ({ outline, names: [name] }) => matchesOf(asked, outline, name),
+        asked,
+      );
+      return reading === undefined ? [] : [openPlan(asked, reading, timed)];
+    });
+    return understood.sort((a, b) => a.cost - b.cost)[0];
+  },
+};
+
+/** What tells where something is: a member of an organisation is not in it as a city is in a country. */
+const PLACES: readonly EntityKind[] = ['COUNTRY', 'PLACE'];
+
+function matchesOf(
+  { kinds, place }: Asked,
+  outline: Outlined['outline'],
+  name: Outlined['names'][number] | undefined,
+): Match[] {
+  if (name === undefined) return [];
+  return preferFitting(
+    (fits) => matchOpen(outline, fits, { place }).filter(({ weaker }) => !weaker),
+    (type, end) =>
+      mayStand(type, end, name) &&
+      (!place || PLACES.some((kind) => patternOf(type)[otherEnd(end)].includes(kind))) &&
+      (kinds === null || kinds.some((kind) => patternOf(type)[otherEnd(end)].includes(kind))),
+  );
+}
+
+/** More than the numbers that sources give cost: "how many people" asks for one of those, not how many of them the data knows by name. */
+const COUNTING_PEOPLE = 11;
+
+function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: Reading, timed: Timed): Understood {
+  return {
+    cost: cost + (count && kinds?.includes('PERSON') ? COUNTING_PEOPLE : 0),
+    names: outlined.names,
+    plan: ([entity]) => {
+      if (entity === undefined) return 'Name whom or what you ask about.';
+      const { written, period } = timed;
+      if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
+      const ends = new Set(matches.map(({ end }) => end));
+      const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
+      const wanted: readonly EntityKind[] | null = kinds ?? (place ? [...PLACES, 'ORGANISATION'] : null);
+      const what = told(matches, entity.name, '…');
+      return plan<{ entity: EntityClaimsData['entity'] }>({
+        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} fit ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
+        operation: 'open',
+        variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted },
+        tell: ({ entity: { id, relationships } }) => {
+          const all = relationships.nodes.filter(({ type, source, target }) =>
+            matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === id),
+          );
+          const { within: claims, undated } =
+            period === undefined ? { within: all, undated: [] } : byTime(all, period, asksBeginning(timed.items));
+          const answers = distinct(claims.map(({ source, target }) => (source.id === id ? target : source)));
+          return {
+            answer: {
+              __typename: 'AskedClaims',
+              entities: answers.map((answer) => answer.id),
+              claims: keysOf(claims),
+              holds: null,
+              truncated: relationships.totalCount > relationships.nodes.length,
+            },
+            sentences:
+              claims.length === 0
+                ? [
+                    `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}${wanted === null ? '' : ` with one of the ${pluralOf(wanted)} at “…”`}.`,
+                    ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+                  ]
+                : [
+                    `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.`,
+                    ...(count ? ['Counted are those that the data names; there may be others.'] : []),
+                    ...claims.map(toldClaim),
+                    ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+                  ],
+          };
+        },
+      });
+    },
+  };
+}
+
+function distinct(nodes: readonly NamedNode[]): NamedNode[] {
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}

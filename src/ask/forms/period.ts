@@ -1,0 +1,67 @@
+import { PERIOD, type Period, periodOf } from '../dates.js';
+import type { Item } from '../names.js';
+import { baseOf } from '../phrases.js';
+import type { ClaimNode } from '../told.js';
+
+/** A question without the time it asks about, and that time. */
+export interface Timed {
+  readonly items: readonly Item[];
+  /** As it was written. */
+  readonly written?: string;
+  /** Undefined where nothing is asked about a time, or where there is no such day. */
+  readonly period?: Period | undefined;
+}
+
+const WHOLE = new RegExp(`^${PERIOD}$`, 'iu');
+
+/** Parts a question from a time at its end: "in 1990", "between 2013 and 2019". */
+export function readTimed(items: readonly Item[]): Timed {
+  for (let from = 1; from < items.length; from += 1) {
+    const part = items.slice(from);
+    if (part.some(({ word }) => word === undefined)) continue;
+    const written = part.map(({ word }) => word ?? '').join(' ');
+    if (WHOLE.test(written)) return { items: items.slice(0, from), written, period: periodOf(written) };
+  }
+  return { items };
+}
+
+/** Verbs that tell how something began: "joined in 1997" is not said of those who have been members since 1967. */
+const BEGINNINGS: ReadonlySet<string> = new Set('join accede enter admit become start begin'.split(' '));
+
+/** Whether a question asks when something began, not whether it held. */
+export function asksBeginning(items: readonly Item[]): boolean {
+  return items.some(({ word }) => word !== undefined && (BEGINNINGS.has(baseOf(word)) || /^bec[ao]mes?$/.test(word)));
+}
+
+/** The claims of a time, those that the sources date otherwise, and those they do not date. */
+export interface ByTime<Claim> {
+  readonly within: readonly Claim[];
+  readonly otherwise: readonly Claim[];
+  readonly undated: readonly Claim[];
+}
+
+/** An open start as the API gives it: nobody knows when that was. */
+const NO_START = '0001-01-01';
+
+/** Parts claims by a time that they may have held in, or begun in. */
+export function byTime<Claim extends Pick<ClaimNode, 'when'>>(
+  claims: readonly Claim[],
+  { from, to }: Period,
+  beginning: boolean,
+): ByTime<Claim> {
+  const within: Claim[] = [];
+  const otherwise: Claim[] = [];
+  const undated: Claim[] = [];
+  for (const claim of claims) {
+    if (claim.when === null) undated.push(claim);
+    else {
+      const { earliest, latest, edtf } = claim.when;
+      // A date without an interval has one beginning, somewhere within it.
+      const last = beginning && edtf.includes('/') ? earliest : latest;
+      const known = !beginning || earliest !== NO_START;
+      const holds = known && (to === null || earliest <= to) && (from === null || last >= from);
+      (holds ? within : otherwise).push(claim);
+    }
+  }
+  return { within, otherwise, undated };
+}

@@ -1,0 +1,172 @@
+import type { EntityKind } from '../../resolvers/generated.js';
+import { type Form, type Plan, type Understood, plan } from '../form.js';
+import { pluralOf } from '../kinds.js';
+import type { Item, Named } from '../names.js';
+import { type Match, baseOf, matchOpen, patternOf } from '../phrases.js';
+import { type ClaimNode, type NamedNode, listed, toldClaim } from '../told.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words.js';
+import { keysOf } from './claims.js';
+import { verbOf } from './examples.js';
+import { type Asked, mayStand, otherEnd, outlineOf, readAsked, told } from './phrase.js';
+
+/** What the operation `shared` returns. */
+interface SharedData {
+  readonly shared: readonly {
+    readonly entity: NamedNode & { readonly kind: string };
+    readonly relationships: readonly ClaimNode[];
+  }[];
+}
+
+/** Words between the names of a question that asks for what two have to do with each other, and says no more. */
+const LINKING = /^(?:and|both|together|there|links?|linked|connects?|connected|joins?|binds?|shared?|common)$/;
+
+/** "which agreements does X have with Y": the entities of a kind that both have a relationship with. */
+export const between: Form = {
+  name: 'between',
+  pattern: 'Which KINDS does X have with Y?   Which KINDS are there between X and Y?',
+  explanation: 'The entities of a kind that both of those named have a relationship with.',
+  example: ({ claims }) => {
+    for (const [index, a] of claims.entries()) {
+      const b = claims
+        .slice(index + 1)
+        .find(({ claim }) => claim.target === a.claim.target && claim.source !== a.claim.source);
+      if (b !== undefined)
+        return `Which ${pluralOf([a.target.kind.toUpperCase() as EntityKind])} does ${a.source.name} have with ${b.source.name}?`;
+    }
+    return undefined;
+  },
+  understand: (question) => {
+    for (const { kinds, rest, lead, count } of readAsked(question)) {
+      const names = rest.flatMap(({ name }) => (name === undefined ? [] : [name]));
+      const linking = rest.every(
+        ({ word }) => word === undefined || AUXILIARIES.has(word) || PREPOSITIONS.has(word) || LINKING.test(word),
+      );
+      if (kinds === null || names.length !== 2 || !linking || lead.length > 0) continue;
+      return {
+        cost: 1,
+        names,
+        plan: ([a, b]) => {
+          if (a === undefined || b === undefined || a.id === b.id) return 'Name two different entities.';
+          const what = `have a relationship with ${a.name} and with ${b.name}`;
+          return sharedPlan({
+            ids: [a.id, b.id],
+            interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} ${what}.`,
+            none: `No ${pluralOf(kinds)} in the data ${what}.`,
+            count,
+            keep: ({ kind }) => kinds.some((each) => each === kind.toUpperCase()),
+          });
+        },
+      };
+    }
+    return undefined;
+  },
+};
+
+/** "what did X thank Y for": what fits "X thanks for ..." and has a relationship with Y too. */
+export const besides: Form = {
+  name: 'besides',
+  pattern: 'What does X VERB Y PREPOSITION?   Which KINDS does X VERB with Y?',
+  explanation:
+    'The entities at the other end of claims of X, as if Y were not named, that have a relationship with Y too: a claim has two ends, and says nothing of a third.',
+  example: ({ claims }) => {
+    for (const a of claims) {
+      const verb = verbOf(a);
+      const b = claims.find(({ claim }) => claim.target === a.claim.target && claim.source !== a.claim.source);
+      if (verb !== undefined && b !== undefined)
+        return `What does ${a.source.name} ${baseOf(verb)} with ${b.source.name}?`;
+    }
+    return undefined;
+  },
+  understand: (question) => {
+    const understood = readAsked(question).flatMap((asked) =>
+      companionsOf(asked.rest).flatMap(({ companion, rest }) => besidesPlan(asked, companion, rest)),
+    );
+    return understood.sort((a, b) => a.cost - b.cost)[0];
+  },
+};
+
+interface Companion {
+  readonly companion: Named;
+  /** The question without it. */
+  readonly rest: readonly Item[];
+}
+
+/** A question of two names without one of them: an object, or what follows "with". Other prepositions say more than that two belong together. */
+function companionsOf(items: readonly Item[]): Companion[] {
+  if (items.filter(({ name }) => name !== undefined).length !== 2) return [];
+  return items.flatMap(({ name: companion }, at) => {
+    const before = items.slice(0, at).findLast(({ word }) => word === undefined || !DETERMINERS.has(word))?.word;
+    if (companion === undefined || before === undefined || AUXILIARIES.has(before)) return [];
+    if (PREPOSITIONS.has(before) && before !== 'with') return [];
+    const kept = items.slice(0, at).filter(({ word }, place) => !(word === 'with' && place === at - 1));
+    return [{ companion, rest: [...kept, ...items.slice(at + 1)] }];
+  });
+}
+
+function besidesPlan({ kinds, lead, place, count }: Asked, companion: Named, rest: readonly Item[]): Understood[] {
+  const outlined = outlineOf(rest, 1, lead);
+  const [name] = outlined?.names ?? [];
+  if (outlined === undefined || name === undefined || place) return [];
+  const fits = (type: Match['type'], end: Match['end']): boolean =>
+    mayStand(type, end, name) &&
+    (kinds === null || kinds.some((kind) => patternOf(type)[otherEnd(end)].includes(kind)));
+  const matches = matchOpen(outlined.outline, fits).filter(({ weaker }) => !weaker);
+  const [match] = matches;
+  if (match === undefined) return [];
+  return [
+    {
+      // Any form that understands both names says more.
+      cost: match.missing + 3,
+      names: [name, companion],
+      plan: ([a, b]) => {
+        if (a === undefined || b === undefined || a.id === b.id) return 'Name two different entities.';
+        const what = told(matches, a.name, '…');
+        const says = ({ type, source, target }: ClaimNode): boolean =>
+          matches.some((each) => each.type === type && (each.end === 'source' ? source : target).id === a.id);
+        return sharedPlan({
+          ids: [a.id, b.id],
+          interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} fit ${what} and have a relationship with ${b.name} too.`,
+          none: `No claim in the data says: ${what}, of anything that has a relationship with ${b.name}.`,
+          count,
+          keep: ({ kind }, claims) =>
+            (kinds === null || kinds.some((each) => each === kind.toUpperCase())) && claims.some(says),
+          show: (claim) => says(claim) || claim.source.id === b.id || claim.target.id === b.id,
+        });
+      },
+    },
+  ];
+}
+
+function sharedPlan(asked: {
+  readonly ids: readonly string[];
+  readonly interpretation: string;
+  readonly none: string;
+  readonly count: boolean;
+  readonly keep: (entity: { readonly kind: string }, claims: readonly ClaimNode[]) => boolean;
+  /** Those of a kept entity's claims that answer; all of them when left out. */
+  readonly show?: (claim: ClaimNode) => boolean;
+}): Plan {
+  return plan<SharedData>({
+    interpretation: asked.interpretation,
+    operation: 'shared',
+    variables: { ids: asked.ids },
+    tell: ({ shared }) => {
+      const kept = shared.filter(({ entity, relationships }) => asked.keep(entity, relationships));
+      const names = listed(kept.map(({ entity }) => entity.name));
+      const claims = kept.flatMap(({ relationships }) => relationships.filter(asked.show ?? (() => true)));
+      return {
+        answer: {
+          __typename: 'AskedClaims',
+          entities: kept.map(({ entity }) => entity.id),
+          claims: keysOf(claims),
+          holds: null,
+          truncated: false,
+        },
+        sentences:
+          kept.length === 0
+            ? [asked.none]
+            : [`${asked.count ? `${kept.length}: ` : ''}${names}.`, ...claims.map(toldClaim)],
+      };
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import { type ClaimNode, type QuoteNode, listed } from '../told.js';
+
+/** A claim with the dates of the sources that its words stand in. */
+export type DatedClaim = Omit<ClaimNode, 'evidence'> & {
+  readonly evidence: readonly (QuoteNode & {
+    readonly passage: { readonly source: { readonly date: string | null } };
+  })[];
+};
+
+type Manner = Pick<ClaimNode, 'modality' | 'certainty'>;
+
+/** The ways a claim may be made, those first that say most: a fact is more than a position, and a position more than a plan. */
+const MANNERS: readonly (Manner & { readonly tell: (speakers: string | undefined, dates: string) => string })[] = [
+  {
+    modality: 'FACT',
+    certainty: 'STATED',
+    tell: (speakers) => (speakers === undefined ? 'Yes.' : `Yes, according to ${speakers}.`),
+  },
+  {
+    modality: 'FACT',
+    certainty: 'IMPLIED',
+    tell: (speakers) =>
+      `Not in so many words, but ${speakers === undefined ? 'the source implies it' : `what is reported of ${speakers} implies it`}.`,
+  },
+  {
+    modality: 'POSITION',
+    certainty: 'STATED',
+    tell: (speakers) => `Yes, as a position: ${speakers ?? 'the source'} says so.`,
+  },
+  {
+    modality: 'POSITION',
+    certainty: 'IMPLIED',
+    tell: (speakers) =>
+      `As a position, and not in so many words: ${speakers === undefined ? 'the source' : `what is reported of ${speakers}`} implies it.`,
+  },
+  {
+    modality: 'PLAN',
+    certainty: 'STATED',
+    tell: (speakers, dates) =>
+      `As a plan: ${speakers === undefined ? 'it was announced' : `${speakers} announced it`}${dates}. Whether it came about, the data does not say.`,
+  },
+  {
+    modality: 'PLAN',
+    certainty: 'IMPLIED',
+    tell: (speakers, dates) =>
+      `As a plan, and not in so many words: ${speakers === undefined ? 'the source' : `what is reported of ${speakers}`}${dates} implies it. ` +
+      'Whether it came about, the data does not say.',
+  },
+];
+
+/**
+ * The answer to a question for yes or no, from claims of which there is at least one: a plan is no deed, a position no fact, and what somebody
+ * says is told as what they say.
+ */
+export function verdict(claims: readonly DatedClaim[]): string {
+  for (const { modality, certainty, tell } of MANNERS) {
+    const made = claims.filter((claim) => claim.modality === modality && claim.certainty === certainty);
+    if (made.length === 0) continue;
+    const speakers = distinct(made.flatMap(({ attributedTo }) => (attributedTo === null ? [] : [attributedTo.name])));
+    // What a source itself says needs nobody else's word.
+    const own = made.some(({ attributedTo }) => attributedTo === null);
+    const dates = distinct(
+      made.flatMap(({ evidence }) =>
+        evidence.flatMap(({ passage: { source } }) => (source.date === null ? [] : [source.date])),
+      ),
+    );
+    return tell(own ? undefined : listed(speakers), dates.length === 0 ? '' : ` in a source of ${listed(dates)}`);
+  }
+  return 'No.';
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();

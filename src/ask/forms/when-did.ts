@@ -1,0 +1,82 @@
+import { type Form, type Understood, plan } from '../form.js';
+import { baseOf, matchClosed, matchOneSided } from '../phrases.js';
+import { counted, listed, toldClaim } from '../told.js';
+import { type EntityClaimsData, keysOf } from './claims.js';
+import { verbOf } from './examples.js';
+import { type Reading, firstMatching } from './matching.js';
+import { mayStand, otherEnd, preferFitting, told, typesOf } from './phrase.js';
+
+/** "when did X announce Y", "when was X announced": the dates of claims. */
+export const whenDid: Form = {
+  name: 'when-did',
+  pattern: 'When did X VERB [Y]?   When was X VERBED [by Y]?',
+  explanation: 'The dates of claims; it says so where the sources give none.',
+  example: ({ claims }) => {
+    const dated = claims.find((each) => each.claim.earliest !== null && verbOf(each) !== undefined);
+    return dated && `When did ${dated.source.name} ${baseOf(verbOf(dated) ?? '')} ${dated.target.name}?`;
+  },
+  understand: (question) => {
+    const at = question.items.slice(0, 2).findIndex(({ word }) => word === 'when');
+    if (at < 0 || (at === 1 && question.items[0]?.word !== 'since')) return undefined;
+    const items = question.items.slice(at + 1);
+    const two = firstMatching({ ...question, items }, items, 2, ({ outline, names: [a, b] }) =>
+      a === undefined || b === undefined
+        ? []
+        : preferFitting(
+            (fits) => matchClosed(outline, fits).filter(({ weaker }) => !weaker),
+            (type, end) => mayStand(type, end, a) && mayStand(type, otherEnd(end), b),
+          ),
+    );
+    const one = firstMatching(question, items, 1, ({ outline, names: [a] }) =>
+      a === undefined
+        ? []
+        : matchOneSided(outline, (type, end) => mayStand(type, end, a)).filter(({ weaker }) => !weaker),
+    );
+    const cheaper = two !== undefined && (one === undefined || two.cost <= one.cost) ? two : one;
+    return cheaper && whenPlan(cheaper);
+  },
+};
+
+function whenPlan({ outlined, matches, cost }: Reading): Understood {
+  return {
+    cost,
+    names: outlined.names,
+    plan: ([a, b]) => {
+      if (a === undefined) return 'Name what you ask about.';
+      const ends = new Set(matches.map(({ end }) => end));
+      const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
+      const what = told(matches, a.name, b?.name ?? '…');
+      return plan<{ entity: EntityClaimsData['entity'] }>({
+        interpretation: `The dates of claims that say: ${what}.`,
+        operation: 'open',
+        variables: { id: a.id, types: typesOf(matches), direction, kinds: null },
+        tell: ({ entity: { relationships } }) => {
+          const claims = relationships.nodes.filter(
+            ({ type, source, target }) =>
+              matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === a.id) &&
+              (b === undefined || [source.id, target.id].includes(b.id)),
+          );
+          const dates = [...new Set(claims.flatMap(({ when }) => (when === null ? [] : [when.edtf])))].sort();
+          return {
+            answer: {
+              __typename: 'AskedClaims',
+              entities: [],
+              claims: keysOf(claims),
+              holds: null,
+              truncated: relationships.totalCount > relationships.nodes.length,
+            },
+            sentences:
+              claims.length === 0
+                ? [`No claim in the data says: ${what}.`]
+                : [
+                    dates.length === 0
+                      ? 'The sources give no date for it.'
+                      : `${listed(dates)}: ${counted(claims.length, 'claim')}.`,
+                    ...claims.map(toldClaim),
+                  ],
+          };
+        },
+      });
+    },
+  };
+}

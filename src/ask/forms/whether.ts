@@ -1,0 +1,121 @@
+import { type Form, type Told, type Understood, plan } from '../form.js';
+import { baseOf, matchClosed } from '../phrases.js';
+import { type ClaimNode, toldClaim } from '../told.js';
+import { keysOf } from './claims.js';
+import { plainest } from './examples.js';
+import { type Reading, firstMatching } from './matching.js';
+import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { mayStand, otherEnd, preferFitting, told, typesOf } from './phrase.js';
+import { type DatedClaim, verdict } from './verdict.js';
+
+/** "does X support Y": yes with the claims and how they are made, or an honest no. */
+export const closed: Form = {
+  name: 'whether',
+  pattern: 'Does X VERB Y [in DATE]?   Is X VERBED by Y?',
+  explanation:
+    'Whether a claim says so, and how: as a fact, a position or a plan, in whose words; or no when the data has none. No does not mean that it is not so.',
+  example: (sample) => {
+    const claim = plainest(sample);
+    return (
+      claim &&
+      `${claim.verb.endsWith('s') ? 'Does' : 'Did'} ${claim.source.name} ${baseOf(claim.verb)} ${claim.target.name}?`
+    );
+  },
+  understand: (question) => {
+    const first = question.items[0]?.word;
+    const asking = first !== undefined && /^(?:is|are|was|were|do|does|did|has|have|had|will|would)$/.test(first);
+    const timed = readTimed(asking ? question.items.slice(1) : question.items);
+    // Words before the first name are the sentence's own, not a name that nothing bears.
+    const reading = closedReading(question, timed.items, asking || question.items[0]?.name !== undefined);
+    return reading && closedPlan(reading, timed);
+  },
+};
+
+/** What a sentence about two names may claim. */
+export function closedReading(
+  question: Parameters<typeof firstMatching>[0],
+  items: Timed['items'],
+  guess: boolean,
+): Reading | undefined {
+  return firstMatching(
+    question,
+    items,
+    2,
+    ({ outline, names: [a, b] }) =>
+      a === undefined || b === undefined
+        ? []
+        : preferFitting(
+            (fits) => matchClosed(outline, fits),
+            (type, end) => mayStand(type, end, a) && mayStand(type, otherEnd(end), b),
+          ),
+    { guess },
+  );
+}
+
+/** What the operation `closed` returns. */
+export interface ClosedData {
+  readonly paths: {
+    readonly paths?: readonly { readonly hops: readonly { readonly relationships: readonly DatedClaim[] }[] }[];
+  };
+}
+
+/** The claims between two entities that match, and those that would if they read the other way. */
+export function claimsBetween(
+  { paths: { paths = [] } }: ClosedData,
+  matches: Reading['matches'],
+  a: string,
+): { readonly claims: DatedClaim[]; readonly reverse: DatedClaim[] } {
+  const all = paths.flatMap(({ hops }) => hops).flatMap(({ relationships }) => relationships);
+  const claims = all.filter(({ type, source, target }) =>
+    matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === a),
+  );
+  return { claims, reverse: all.filter((claim) => !claims.includes(claim)) };
+}
+
+function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Understood {
+  return {
+    cost,
+    names: outlined.names,
+    plan: ([a, b]) => {
+      if (a === undefined || b === undefined) return 'Name both of those you ask about.';
+      if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
+      const { written, period } = timed;
+      if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
+      const what = told(matches, a.name, b.name);
+      return plan<ClosedData>({
+        interpretation: `Whether any claim says${written === undefined ? '' : `, for the time “${written}”`}: ${what}.`,
+        operation: 'closed',
+        variables: { from: a.id, to: b.id, types: typesOf(matches) },
+        tell: (data) => {
+          const { claims, reverse } = claimsBetween(data, matches, a.id);
+          const { within, otherwise, undated } =
+            period === undefined
+              ? { within: claims, otherwise: [], undated: [] }
+              : byTime(claims, period, asksBeginning(timed.items));
+          const weaker = matches.every((match) => match.weaker);
+          if (within.length > 0 && !weaker) return answered(true, within, [verdict(within), ...within.map(toldClaim)]);
+          return answered(
+            false,
+            [],
+            [
+              weaker && within.length > 0
+                ? 'No claim in the data says so much. What it has is:'
+                : `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}. That is no proof that it is not so.`,
+              ...(weaker ? within.map(toldClaim) : []),
+              ...otherwise.map((claim) => `Of another time: ${toldClaim(claim)}`),
+              ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+              ...reverse.map((claim) => `The other way round: ${toldClaim(claim)}`),
+            ],
+          );
+        },
+      });
+    },
+  };
+}
+
+function answered(holds: boolean, claims: readonly ClaimNode[], sentences: readonly string[]): Told {
+  return {
+    answer: { __typename: 'AskedClaims', entities: [], claims: keysOf(claims), holds, truncated: false },
+    sentences,
+  };
+}

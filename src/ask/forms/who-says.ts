@@ -1,0 +1,73 @@
+import { type Form, plan } from '../form.js';
+import { patternOf } from '../phrases.js';
+import { listed, toldClaim } from '../told.js';
+import { keysOf } from './claims.js';
+import { told, typesOf } from './phrase.js';
+import { type ClosedData, claimsBetween, closedReading } from './whether.js';
+
+const SAYS = /^(?:says|said|say|claims|claimed|states|stated|tells|told|reports|reported)$/;
+
+/** "who says that X supports Y": whom the sources report as saying so. */
+export const whoSays: Form = {
+  name: 'who-says',
+  pattern: 'Who says that X VERB Y?',
+  explanation: 'Whom the sources report as saying so, or that a source says so itself.',
+  example: ({ claims }) => {
+    const said = claims.find(
+      ({ speaker, claim: { type } }) => speaker !== null && /^\{source\} \w+ \{/.test(sentence(type)),
+    );
+    return (
+      said &&
+      `Who says that ${sentence(said.claim.type).replace('{source}', said.source.name).replace('{target}', said.target.name)}?`
+    );
+  },
+  understand: (question) => {
+    const [who, says, that] = question.items;
+    if (who?.word !== 'who' || says?.word === undefined || !SAYS.test(says.word)) return undefined;
+    const reading = closedReading(question, question.items.slice(that?.word === 'that' ? 3 : 2), true);
+    if (reading === undefined) return undefined;
+    const { matches, outlined, cost } = reading;
+    if (matches.every(({ weaker }) => weaker)) return undefined;
+    return {
+      cost,
+      names: outlined.names,
+      plan: ([a, b]) => {
+        if (a === undefined || b === undefined) return 'Name both of those that the claim is about.';
+        if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
+        const what = told(matches, a.name, b.name);
+        return plan<ClosedData>({
+          interpretation: `Who says: ${what}.`,
+          operation: 'closed',
+          variables: { from: a.id, to: b.id, types: typesOf(matches) },
+          tell: (data) => {
+            const { claims } = claimsBetween(data, matches, a.id);
+            const speakers = new Map(
+              claims.flatMap(({ attributedTo }) =>
+                attributedTo === null ? [] : [[attributedTo.id, attributedTo.name]],
+              ),
+            );
+            const own = claims.some(({ attributedTo }) => attributedTo === null);
+            const who = [...speakers.values(), ...(own ? ['the source itself'] : [])];
+            return {
+              answer: {
+                __typename: 'AskedClaims',
+                entities: [...speakers.keys()],
+                claims: keysOf(claims),
+                holds: null,
+                truncated: false,
+              },
+              sentences:
+                claims.length === 0
+                  ? [`No claim in the data says: ${what}. So nobody is reported as saying so.`]
+                  : [`${capitalised(listed(who))}.`, ...claims.map(toldClaim)],
+            };
+          },
+        });
+      },
+    };
+  },
+};
+
+const sentence = (type: string): string => patternOf(type as Parameters<typeof patternOf>[0]).sentence;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

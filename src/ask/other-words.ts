@@ -1,0 +1,106 @@
+import type { RelationshipType } from '../resolvers/generated.js';
+
+/**
+ * Further ways to say what a relationship type says, in the notation of the ontology's sentences. The ontology gives each type the one
+ * sentence that claims are told in; people ask in other words. They stand here and not in the ontology because nothing is ever told in
+ * them: an answer always uses the ontology's own sentence, so that what was understood shows.
+ *
+ * Only words that mean the same: a question is answered with the claims of the type as if the type's own verb had been used.
+ */
+export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
+  ABDUCTED_CITIZENS_OF: ['{source} abducted people from {target}', '{source} kidnapped citizens of {target}'],
+  ADOPTED: ['{source} approved {target}'],
+  ANNOUNCED: ['{source} unveiled {target}'],
+  ATTENDED: [
+    '{source} participated in {target}',
+    '{source} took part in {target}',
+    '{source} was present at {target}',
+    '{source} went to {target}',
+    '{source} was at {target}',
+  ],
+  BENEFITS: ['{source} helps {target}'],
+  CALLS_FOR_LIFTING_OF: ['{source} asked for the lifting of {target}', '{source} wants the lifting of {target}'],
+  CARRIED_OUT_IN: ['{source} is carried out in {target}', '{source} is held in {target}'],
+  CARRIED_OUT_UNDER: ['{source} is part of {target}'],
+  CHAIRED: ['{source} presided over {target}', '{source} led {target}', '{source} is the chair of {target}'],
+  CHAIRMAN_IN: ['{source} is Chairman of {target}'],
+  CONCERNED_ABOUT: ['{source} is worried about {target}', '{source} worries about {target}'],
+  CONGRATULATES_ON: ['{source} congratulates on {target}'],
+  CONTRIBUTES_TO: ['{source} strengthens {target}', '{source} serves {target}'],
+  COOPERATES_THROUGH: ['{source} cooperates through {target}', '{source} cooperates in {target}'],
+  COOPERATES_WITH: ['{source} works with {target}', '{source} works together with {target}'],
+  COVERS_FIELD: ['{source} deals with {target}'],
+  CREDITED_WITH_PHOTOGRAPHS_OF: ['{source} took the photographs of {target}', '{source} photographed {target}'],
+  EXPRESSES_ESTEEM_FOR: [
+    '{source} praises {target}',
+    '{source} appreciates {target}',
+    '{source} respects {target}',
+    '{source} expresses appreciation for {target}',
+    '{source} expresses respect for {target}',
+  ],
+  EXPRESSES_GRATITUDE_FOR: [
+    '{source} is grateful for {target}',
+    '{source} is thankful for {target}',
+    '{source} thanks for {target}',
+  ],
+  FUNDED_THROUGH: [
+    '{target} funds {source}',
+    '{target} finances {source}',
+    '{source} is to be funded by {target}',
+    '{source} is to be financed by {target}',
+  ],
+  GAVE_RISE_TO: ['{source} caused {target}', '{source} led to {target}'],
+  HELD_IN: ['{source} was held in {target}', '{source} was in {target}', '{target} was the venue of {source}'],
+  HOSTS: ['{source} hosts {target}', '{source} holds {target}', '{target} was held in {source}'],
+  IMPLEMENTS: ['{source} implements {target}', '{source} runs {target}', '{source} conducts {target}'],
+  ISSUED: ['{source} published {target}', '{source} released {target}'],
+  LAUNCHES: ['{source} starts {target}', '{source} begins {target}'],
+  LIFTED: ['{source} removed {target}', '{source} ended {target}', '{source} abolished {target}'],
+  LINKS_PEOPLE_OF: ['People from {target} take part in {source}', 'People of {target} participate in {source}'],
+  LOCATED_IN: ['{source} is in {target}', '{source} is located in {target}', '{source} is situated in {target}'],
+  MEMBER_OF: [
+    '{source} joined {target}',
+    '{source} acceded to {target}',
+    '{source} entered {target}',
+    '{source} belongs to {target}',
+    '{source} is in {target}',
+    '{source} was admitted to {target}',
+    '{target} admitted {source}',
+    '{target} includes {source}',
+    'Members of {target} include {source}',
+  ],
+  PART_OF: ['{source} belongs to {target}'],
+  PARTICIPATED_IN: [
+    '{source} participated in {target}',
+    '{source} took part in {target}',
+    '{source} attended {target}',
+  ],
+  PARTNER_IN: [
+    '{source} is a party to {target}',
+    '{source} is involved in {target}',
+    '{source} participates in {target}',
+    '{source} takes part in {target}',
+  ],
+  PRIME_MINISTER_OF: ['{source} is PM of {target}', '{source} leads {target}', '{source} is the leader of {target}'],
+  RUNS_UNTIL: ['{source} runs until {target}', '{source} lasts until {target}'],
+  SEEKS_COOPERATION_WITH: ['{source} wants to cooperate with {target}', '{source} wants to work with {target}'],
+  SEEKS_MEETING_WITH: [
+    '{source} wants to meet {target}',
+    '{source} is determined to meet {target}',
+    '{source} wishes to meet {target}',
+  ],
+  SEEKS_RESOLUTION_OF: ['{source} wants to resolve {target}', '{source} wants the resolution of {target}'],
+  SPOKE_AT: ['{source} addressed {target}', '{source} gave a speech at {target}', '{source} is a speaker at {target}'],
+  STATES_EXPECTATIONS_FOR: ['{source} looks forward to {target}'],
+  SUPPORTS: ['{source} backs {target}', '{source} endorses {target}', '{source} is in favour of {target}'],
+  THANKS: ['{source} is grateful to {target}', '{source} expresses gratitude to {target}'],
+  TOOK_UP: [
+    '{source} discussed {target}',
+    '{source} dealt with {target}',
+    '{target} was discussed at {source}',
+    '{target} was mentioned at {source}',
+    '{target} was on the agenda of {source}',
+  ],
+  WELCOMES: ['{source} is pleased about {target}', '{source} is glad about {target}'],
+  WELCOMES_PROGRESS_ON: ['{source} is pleased about the progress made on {target}'],
+};

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { OTHER_WORDS } from '../../src/ask/other-words.js';
+import { shortFormsOf } from '../../src/ask/short-forms.js';
+import type { Graph } from '../../src/graph/port.js';
+import { seed } from '../support/api.js';
+import { Asker } from '../support/ask.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+const SUMMIT = 'event:japan-asean-summit-2019';
+const STATEMENT = 'statement:joint-statement-on-connectivity-2019';
+const claims = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);
+const sources = (target: string, ...types: string[]): string[] =>
+  types.flatMap(claims).flatMap((claim) => (claim.target === target ? [claim.source] : []));
+const targets = (source: string, ...types: string[]): string[] =>
+  types.flatMap(claims).flatMap((claim) => (claim.source === source ? [claim.target] : []));
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+const ids = (entities: readonly { readonly id: string }[] | undefined): string[] =>
+  sorted(entities?.map(({ id }) => id) ?? []);
+
+describeEachEngine('plain words', (engine) => {
+  let graph: Graph;
+  let asker: Asker;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    asker = await Asker.of(graph);
+  }, 180_000);
+  afterAll(() => graph.close());
+
+  test.each([
+    ['Who chaired the summit?', sources(SUMMIT, 'CHAIRED')],
+    ['can you tell me who presided over the summit?', sources(SUMMIT, 'CHAIRED')],
+    ['Who attended the summit?', sources(SUMMIT, 'ATTENDED')],
+    ['Where was the summit held?', targets(SUMMIT, 'HELD_IN')],
+    ['What was discussed at the summit?', targets(SUMMIT, 'TOOK_UP')],
+    ['who welcomed the joint statement?', sources(STATEMENT, 'WELCOMES')],
+  ])('a short form is taken for what it can only mean, and told: %s', async (question, wanted) => {
+    const { answer, interpretation } = await asker.answered(question);
+    expect(ids(answer.entities)).toEqual(sorted(wanted));
+    expect(interpretation).toMatch(/^Took “(?:summit|joint statement)” for \S.+\. Which /);
+  });
+
+  test('a short form that may mean several asks which, and offers all of them', async () => {
+    const { answer, interpretation, operation } = await asker.answered('Who signed the agreement?');
+    expect(answer.__typename).toBe('Ambiguous');
+    expect(ids(answer.candidates)).toEqual([
+      'agreement:ajcep',
+      'agreement:japan-asean-technical-cooperation',
+      'agreement:rcep',
+    ]);
+    expect(interpretation).toMatch(/“agreement”, which may be any of 3/);
+    const { nodes } = (await asker.run(operation)) as { nodes: { id: string }[] };
+    expect(ids(nodes)).toEqual(ids(answer.candidates));
+  });
+
+  test.each([
+    ['who attended the G7 summit?', 'G7 summit'],
+    ['does Korea support FOIP?', 'Korea'],
+    ['what is a summit?', 'summit'],
+    ['is China a member of ASEAN?', 'China'],
+    ['who is the president of the United States?', 'president of the United States'],
+    ['who is the president of the united states?', 'president of the united states'],
+    ['who announced the Trans Pacific Partnership', 'Trans Pacific Partnership'],
+  ])('a weak resemblance is taken for nothing: %s', async (question, called) => {
+    const { answer, interpretation } = await asker.answered(question);
+    expect([answer.__typename, interpretation]).toEqual(['NotFound', expect.stringContaining(`names “${called}”`)]);
+  });
+
+  test('short forms keep the head of a name, and countries and places have none', () => {
+    for (const entity of seed.data.entities) {
+      const named = {
+        id: entity.id,
+        kind: entity.kind,
+        name: entity.props['name'] as string,
+        nameJa: null,
+        aliases: entity.props['aliases'] as string[],
+      };
+      const forms = shortFormsOf(named);
+      if (entity.kind === 'Country' || entity.kind === 'Place') expect([...forms]).toEqual([]);
+    }
+    expect(
+      [
+        ...shortFormsOf({
+          id: 'x',
+          kind: 'Statement',
+          name: 'Joint Statement of the Summit',
+          nameJa: null,
+          aliases: [],
+        }),
+      ].sort(),
+    ).toEqual(['joint statement', 'statement']);
+  });
+
+  test.each([
+    ['what is ASEAN grateful for?', targets('organisation:asean', 'EXPRESSES_GRATITUDE_FOR')],
+    ['what did ASEAN thank Japan for?', targets('organisation:asean', 'EXPRESSES_GRATITUDE_FOR')],
+    ['Where is Hanoi?', ['country:viet-nam']],
+    ['Where is Laos?', []],
+    ['Which countries lifted import restrictions?', ['country:brunei-darussalam']],
+    ['has any country lifted import restrictions?', ['country:brunei-darussalam']],
+    ['does anyone support AOIP?', ['country:japan']],
+    ['does anyone support FOIP?', []],
+    ['how many countries are in ASEAN?', sources('organisation:asean', 'MEMBER_OF')],
+    ['Which countries joined ASEAN in 1997?', ['country:laos', 'country:myanmar']],
+    [
+      'Which countries belonged to ASEAN in 1980?',
+      ['country:indonesia', 'country:malaysia', 'country:philippines', 'country:singapore', 'country:thailand'],
+    ],
+    [
+      'Which agreements does ASEAN have with Japan?',
+      ['agreement:ajcep', 'agreement:japan-asean-technical-cooperation'],
+    ],
+    [
+      'which agreements are there between Japan and ASEAN',
+      ['agreement:ajcep', 'agreement:japan-asean-technical-cooperation'],
+    ],
+    ['whom did Abe thank?', targets('person:abe-shinzo', 'THANKS')],
+    ['who says Japan supports AOIP?', ['person:abe-shinzo']],
+    ['who said that ASEAN announced the WA Project?', []],
+  ])('%s', async (question, wanted) => {
+    const { answer, sentences } = await asker.answered(question);
+    expect([question, ids(answer.entities)]).toEqual([question, sorted(wanted)]);
+    if (wanted.length === 0) expect(sentences[0]).toMatch(/^No claim in the data says/);
+  });
+
+  test('who says so may be the source itself', async () => {
+    const { sentences } = await asker.answered('who says Laos is a member of ASEAN');
+    expect(sentences[0]).toBe('The source itself.');
+  });
+
+  test.each([
+    ['How are Abe and Kim Jong-un linked?', 'person:abe-shinzo', 'person:kim-jong-un'],
+    ["What's the link between JENESYS and the Rugby World Cup?", 'initiative:jenesys', 'event:rugby-world-cup-2019'],
+    ["what is Abe's relationship with Kim Jong-un", 'person:abe-shinzo', 'person:kim-jong-un'],
+  ])('%s', async (question, from, to) => {
+    const { answer } = await asker.answered(question);
+    for (const { nodes } of answer.paths ?? []) expect([nodes[0]?.id, nodes.at(-1)?.id]).toEqual([from, to]);
+    expect(answer.paths?.length).toBeGreaterThan(0);
+  });
+
+  test('what was said at a meeting is told with what the data does not know', async () => {
+    const { answer, interpretation } = await asker.answered('What did Abe say at the summit?');
+    expect(answer.relationships?.length).toBeGreaterThan(10);
+    expect(interpretation).toMatch(/does not tell what was said at 22nd ASEAN-Japan Summit/);
+    const about = await asker.answered('What did Abe say about North Korea?');
+    for (const { source, target } of about.answer.relationships ?? [])
+      expect([source.id, target.id]).toContain('country:north-korea');
+  });
+
+  test('when somebody joined, and whether they had by then', async () => {
+    expect((await asker.answered('When did Vietnam join ASEAN?')).sentences[0]).toMatch(/^1995-07-28/);
+    const early = await asker.answered('Was Myanmar a member of ASEAN in 1990?');
+    expect(early.answer.holds).toBe(false);
+    expect(early.sentences.join(' ')).toMatch(/^No claim .* Of another time: Myanmar is a member of ASEAN, 1997-07-23/);
+    for (const [question, holds] of [
+      ['Was Myanmar a member of ASEAN in 1999?', true],
+      ['Was Viet Nam a member of ASEAN in 1997?', true],
+      ['Did Viet Nam join ASEAN in 1997?', false],
+      ['Did Viet Nam join ASEAN in July 1995?', true],
+      ['Did Japan sign the Technical Cooperation Agreement in 2019?', true],
+      ['Did Japan sign the Technical Cooperation Agreement in 2018?', false],
+      ['Was Laos a member of ASEAN in the 1980s?', false],
+    ] as const)
+      expect([question, (await asker.answered(question)).answer.holds]).toEqual([question, holds]);
+    expect((await asker.answered('did Japan support AOIP in 2019?')).sentences[1]).toMatch(
+      /^Without a date: Japan supports/,
+    );
+    expect((await asker.notUnderstood('was Laos a member of ASEAN on 31 February 1999?')).message).toMatch(
+      /no such date/,
+    );
+  });
+
+  test.each([
+    'who does not support AOIP',
+    'who never supported AOIP',
+    'who is who',
+    'why did Abe meet Prayut?',
+    'tell me a joke',
+    'SELECT * FROM entities',
+    'MATCH (n) DETACH DELETE n',
+    'who met Kim Jong-un?',
+    'does whom support FOIP',
+  ])('is still refused: %s', async (question) => {
+    expect((await asker.notUnderstood(question)).forms.length).toBeGreaterThan(8);
+  });
+
+  const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
+  test.each(Object.entries(OTHER_WORDS).flatMap(([type, patterns]) => patterns.map((pattern) => ({ type, pattern }))))(
+    'other words say what the type says: $pattern',
+    async ({ type, pattern }) => {
+      const [claim] = claims(type);
+      const question = pattern
+        .replace('{source}', NAMES.get(claim?.source ?? '') ?? '')
+        .replace('{target}', NAMES.get(claim?.target ?? '') ?? '');
+      const { answer, form } = await asker.answered(`${question}?`);
+      expect([question, form]).toEqual([question, 'whether']);
+      expect(answer.relationships?.map(({ id }) => id)).toContain(claim?.id);
+    },
+  );
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { seed } from '../support/api.js';
+import { Asker } from '../support/ask.js';
+import { SENTENCE_PATTERNS } from '../../src/ask/vocabulary.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
+const SENTENCES = new Map(SENTENCE_PATTERNS.map(({ type, sentence }) => [type as string, sentence]));
+
+describeEachEngine('a question for yes or no', (engine) => {
+  let graph: Graph;
+  let asker: Asker;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    asker = await Asker.of(graph);
+  }, 180_000);
+  afterAll(() => graph.close());
+
+  test.each([
+    [
+      'Did Japan host the 2020 Tokyo Olympics and Paralympics?',
+      /^As a plan: Abe Shinzo announced it in a source of 2019-11-04\. Whether it came about/,
+    ],
+    ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
+    [
+      'Did ASEAN welcome the joint statement?',
+      /^As a position, and not in so many words: what is reported of ASEAN implies it/,
+    ],
+    ['Did Thailand attend the summit?', /^Not in so many words, but the source implies it\.$/],
+    [
+      'Did Japan sign the Technical Cooperation Agreement?',
+      /^Not in so many words, but what is reported of Abe Shinzo implies it\.$/,
+    ],
+    ['Did Abe announce the WA Project?', /^Yes, according to Abe Shinzo\.$/],
+    ['Is Laos a member of ASEAN?', /^Yes\.$/],
+    ['Is it true that Laos is a member of ASEAN?', /^Yes\.$/],
+  ])('%s', async (question, told) => {
+    const { answer, sentences } = await asker.answered(question);
+    expect(sentences[0]).toMatch(told);
+    expect(answer.holds).toBe(true);
+  });
+
+  test('who only seeks to do something has not done it', async () => {
+    const { answer, sentences } = await asker.answered('Did Abe meet Kim Jong-un?');
+    expect(answer.holds).toBe(false);
+    expect(answer.relationships).toEqual([]);
+    expect(sentences).toEqual([
+      'No claim in the data says so much. What it has is:',
+      expect.stringMatching(/^Abe Shinzo seeks a face-to-face meeting with Kim Jong-un \[a position\]/),
+    ]);
+  });
+
+  test('only what a source states as a fact in its own words is a bare yes', async () => {
+    for (const { source, type, target, props } of seed.data.relationships) {
+      const question = (SENTENCES.get(type) ?? '')
+        .replace('{source}', NAMES.get(source) ?? '')
+        .replace('{target}', NAMES.get(target) ?? '');
+      const { answer, sentences } = await asker.answered(`${question}?`);
+      const plain =
+        props['modality'] === 'FACT' && props['certainty'] === 'STATED' && props['attributedTo'] === undefined;
+      if (answer.relationships?.length === 1) expect([question, sentences[0] === 'Yes.']).toEqual([question, plain]);
+      if (props['modality'] === 'PLAN' && answer.relationships?.length === 1)
+        expect(sentences[0]).toMatch(/^As a plan.*Whether it came about, the data does not say\.$/);
+    }
+  }, 120_000);
+});
