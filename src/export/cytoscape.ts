@@ -1,72 +1,106 @@
+import type { SourceRow } from '../loaders.js';
+import { type Evidenced, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
-/** Words of a source, as an edge carries them. */
+/** Words of a source, with all that is needed to cite them. */
 interface EvidenceData {
   readonly passage: string;
   readonly quote: string;
+  /** The words around the quote, where it alone stands more than once on the page; else empty. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly locator: string;
+  /** The source's id. */
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  /** The source's page, opened at the quote. */
+  readonly url: string;
+}
+
+/** What entities and claims have alike: dates in EDTF (null when undated), with the first and last day they allow, and quantities. */
+interface CommonData {
+  readonly when: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly quantities: unknown;
+  readonly evidence: readonly EvidenceData[];
 }
 
 /** Cytoscape.js's elements JSON: https://js.cytoscape.org/#notation/elements-json. */
 export interface CytoscapeJson {
-  readonly data: { readonly name: string; readonly dataVersion: string };
+  readonly data: {
+    readonly name: string;
+    readonly dataVersion: string;
+    /** Which part of the graph this is. */
+    readonly title: string;
+    readonly sources: readonly SourceRow[];
+  };
   readonly elements: {
     readonly nodes: readonly {
-      readonly data: {
+      readonly data: CommonData & {
         readonly id: string;
         readonly name: string;
         readonly nameJa: string | null;
         readonly aliases: readonly string[];
         readonly kind: string;
         readonly summary: string;
-        readonly evidence: readonly EvidenceData[];
+        /** The same thing in other catalogues, such as Wikidata. */
+        readonly sameAs: readonly string[];
       };
     }[];
     readonly edges: readonly {
-      readonly data: {
+      readonly data: CommonData & {
         readonly id: string;
         readonly source: string;
         readonly target: string;
         readonly type: string;
         readonly sentence: string;
-        /** EDTF; null when undated. */
-        readonly when: string | null;
+        /** The sentence told from its other end. */
+        readonly inverse: string;
         readonly modality: string;
         readonly certainty: string;
         /** Id of the speaker or side; null for what the source itself narrates. */
         readonly attributedTo: string | null;
-        readonly quantities: unknown;
-        readonly evidence: readonly EvidenceData[];
+        /** The name of the same. */
+        readonly speaker: string | null;
       };
     }[];
   };
 }
 
-export function exportCytoscape({ entities, relationships, dataVersion }: SubgraphRecords): CytoscapeJson {
+export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
+  const { entities, relationships, sources, dataVersion, title } = records;
+  const lookup = new Lookup(records);
   return {
-    data: { name: 'japan-asean-graph', dataVersion },
+    data: { name: 'japan-asean-graph', dataVersion, title, sources },
     elements: {
-      nodes: entities.map(({ id, name, nameJa, aliases, kind, summary, passages, quotes }) => ({
-        data: { id, name, nameJa, aliases, kind, summary, evidence: evidence(passages, quotes) },
-      })),
-      edges: relationships.map((claim) => ({
-        data: {
-          id: claim.id,
-          source: claim.source,
-          target: claim.target,
-          type: claim.type,
-          sentence: claim.sentence,
-          when: claim.edtf,
-          modality: claim.modality,
-          certainty: claim.certainty,
-          attributedTo: claim.attributedTo,
-          quantities: JSON.parse(claim.quantities) as unknown,
-          evidence: evidence(claim.passages, claim.quotes),
-        },
-      })),
+      nodes: entities.map((entity) => {
+        const { id, name, nameJa, aliases, kind, summary, sameAs } = entity;
+        return { data: { id, name, nameJa, aliases, kind, summary, sameAs, ...common(entity, lookup) } };
+      }),
+      edges: relationships.map((claim) => {
+        const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;
+        const speaker = attributedTo === null ? null : lookup.name(attributedTo);
+        const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
+        return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
+      }),
     },
   };
 }
 
-function evidence(passages: readonly string[], quotes: readonly string[]): EvidenceData[] {
-  return passages.map((passage, index) => ({ passage, quote: quotes[index] ?? '' }));
+function common(
+  row: Evidenced & { edtf: string | null; earliest: string | null; latest: string | null; quantities: string },
+  lookup: Lookup,
+): CommonData {
+  const { edtf, earliest, latest, quantities } = row;
+  const evidence = lookup.citations(row).map(({ quote, prefix, suffix, passage, source, url }) => {
+    const { id, title, publisher, date } = source;
+    return {
+      ...{ passage: passage.id, quote, prefix, suffix, locator: passage.locator },
+      ...{ source: id, title, publisher, date, url },
+    };
+  });
+  return { when: edtf, earliest, latest, quantities: JSON.parse(quantities) as unknown, evidence };
 }

@@ -4,26 +4,27 @@ export type Mark =
   'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'hexagon' | 'pentagon' | 'star' | 'cross' | 'ring';
 
 interface KindStyle {
-  /** Dark enough for text on white: at least 4.5 to 1. */
+  /** At least 3 to 1 on white, as a drawing needs; names beside it are in ink. */
   readonly colour: string;
   readonly mark: Mark;
 }
 
+/** The explorer's shapes and colours, in the order of its legend: who knows the one picture can read the other. A test holds them alike. */
 const KIND_STYLES: Readonly<Record<string, KindStyle>> = {
-  Person: { colour: '#b02a5b', mark: 'circle' },
-  Country: { colour: '#1b7a4b', mark: 'square' },
-  Organisation: { colour: '#1f5fa8', mark: 'hexagon' },
-  Framework: { colour: '#7b3fb5', mark: 'star' },
-  Initiative: { colour: '#b4500b', mark: 'triangle' },
-  Agreement: { colour: '#0b6e82', mark: 'pentagon' },
-  Statement: { colour: '#4d5663', mark: 'wedge' },
-  Event: { colour: '#8a6200', mark: 'diamond' },
-  Place: { colour: '#557312', mark: 'cross' },
-  Topic: { colour: '#7a5a43', mark: 'ring' },
+  Country: { colour: '#b3261e', mark: 'square' },
+  Organisation: { colour: '#1f6fb2', mark: 'hexagon' },
+  Person: { colour: '#c2570c', mark: 'circle' },
+  Framework: { colour: '#5b3db0', mark: 'diamond' },
+  Initiative: { colour: '#0a7f68', mark: 'triangle' },
+  Agreement: { colour: '#1d2f6f', mark: 'pentagon' },
+  Statement: { colour: '#a0378c', mark: 'wedge' },
+  Event: { colour: '#a87800', mark: 'star' },
+  Place: { colour: '#5d6673', mark: 'cross' },
+  Topic: { colour: '#4a8030', mark: 'ring' },
 };
 
 export function kindStyle(kind: string): KindStyle {
-  return KIND_STYLES[kind] ?? { colour: '#4d5663', mark: 'circle' };
+  return KIND_STYLES[kind] ?? { colour: '#5d6673', mark: 'circle' };
 }
 
 /** The kinds in the order a legend lists them. */

@@ -8,7 +8,7 @@ import { type SubgraphRecords, byId } from './records.js';
 export type Ask = <N extends QueryName>(name: N, params: QueryParams<N>) => Promise<QueryRow<N>[]>;
 
 /** What the records are said to be. */
-export type About = Pick<SubgraphRecords, 'title' | 'focus' | 'dataVersion'>;
+export type About = Pick<SubgraphRecords, 'title' | 'focus' | 'dataVersion' | 'paths'>;
 
 const BATCH = 1000;
 

@@ -15,6 +15,8 @@ export interface SubgraphRecords {
   readonly title: string;
   /** The entities it was asked about. */
   readonly focus: readonly string[];
+  /** The paths that were asked for, best first, each step with the ids of every claim that makes it; absent where none were. */
+  readonly paths?: readonly { readonly nodes: readonly string[]; readonly hops: readonly (readonly string[])[] }[];
   /** Whether this is everything the graph holds. */
   readonly whole: boolean;
 }

@@ -1,9 +1,8 @@
 import type { Context } from '../context.js';
 import { ANY_DAY } from '../days.js';
 import { Fault } from '../errors.js';
-import type { ClaimKey } from '../ids.js';
-import { findPaths } from '../path/find-paths.js';
-import { findNeighbourhood } from '../path/neighbourhood.js';
+import { type FoundPath, findPaths } from '../path/find-paths.js';
+import { type SubgraphIds, findNeighbourhood } from '../path/neighbourhood.js';
 import { connect } from '../projection/connect.js';
 import { readSubgraph, readWholeGraph } from './read.js';
 import type { SubgraphRecords } from './records.js';
@@ -59,8 +58,10 @@ export async function select(context: Context, selection: Selection): Promise<Su
     case 'paths': {
       const ends = [resolve(context, selection.from), resolve(context, selection.to)] as const;
       const names = await namesOf(context, ends);
-      const part = await pathsBetween(ask, ends, names, selection);
-      return readSubgraph(ask, part, { title: `From ${names.join(' to ')}`, focus: ends, dataVersion });
+      const found = await pathsBetween(ask, ends, names, selection);
+      const paths = found.map(({ nodes, hops }) => ({ nodes, hops: hops.map((hop) => hop.map(({ id }) => id)) }));
+      const about = { title: `From ${names.join(' to ')}`, focus: ends, dataVersion, paths };
+      return readSubgraph(ask, union(found), about);
     }
     case 'connect': {
       const ids = [...new Set(selection.entities.map((entity) => resolve(context, entity)))];
@@ -79,17 +80,12 @@ export async function select(context: Context, selection: Selection): Promise<Su
   }
 }
 
-interface Part {
-  readonly nodes: readonly string[];
-  readonly relationships: readonly ClaimKey[];
-}
-
 async function pathsBetween(
   ask: Context['loaders']['ask'],
   [from, to]: readonly [string, string],
   names: readonly string[],
   { maxLength, first }: { readonly maxLength: number; readonly first: number },
-): Promise<Part> {
+): Promise<readonly FoundPath[]> {
   if (from === to)
     throw new Fault('BAD_USER_INPUT', `A path has two ends; both are '${from}'. Use 'around' for one entity.`);
   const query = { from, to, maxLength, first, avoid: [], types: null, modality: null, days: ANY_DAY };
@@ -98,13 +94,13 @@ async function pathsBetween(
     const message = `No path of up to ${maxLength} relationships connects ${names.join(' and ')}.`;
     throw new NothingSelected(message, 'NO_PATH');
   }
-  return union(paths.map(({ nodes, hops }) => ({ nodes, relationships: hops.flat() })));
+  return paths;
 }
 
-function union(parts: readonly Part[]): Part {
+function union(paths: readonly FoundPath[]): Omit<SubgraphIds, 'truncated'> {
   return {
-    nodes: [...new Set(parts.flatMap(({ nodes }) => nodes))],
-    relationships: [...new Map(parts.flatMap(({ relationships }) => relationships.map((r) => [r.id, r]))).values()],
+    nodes: [...new Set(paths.flatMap(({ nodes }) => nodes))],
+    relationships: [...new Map(paths.flatMap(({ hops }) => hops.flat().map((key) => [key.id, key]))).values()],
   };
 }
 

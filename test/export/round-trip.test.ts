@@ -122,37 +122,47 @@ describe('csv-parse reads', () => {
 });
 
 describe('Cytoscape JSON', () => {
-  everyGraph('is what it has always been', async (records) => {
-    const { elements } = JSON.parse(await text(records, 'cytoscape')) as {
+  everyGraph('carries everything', async (records) => {
+    const { data: file, elements } = JSON.parse(await text(records, 'cytoscape')) as {
+      data: Record<string, unknown>;
       elements: Record<'nodes' | 'edges', { data: Record<string, unknown> }[]>;
     };
-    const evidence = ({ passages, quotes }: { passages: readonly string[]; quotes: readonly string[] }) =>
-      passages.map((passage, index) => ({ passage, quote: quotes[index] }));
+    const { dataVersion, title, sources, speakers, entities } = records;
+    expect(file).toEqual({ name: 'japan-asean-graph', dataVersion, title, sources });
+    type Row = SubgraphRecords['entities'][number] | SubgraphRecords['relationships'][number];
+    const evidence = ({ passages, quotes, prefixes, suffixes }: Row) =>
+      passages.map((passage, index) => {
+        const { locator, source } = records.passages.find(({ id }) => id === passage) ?? {};
+        const { title: of, publisher, date } = sources.find(({ id }) => id === source) ?? {};
+        return {
+          ...{ passage, quote: quotes[index], prefix: prefixes[index], suffix: suffixes[index], locator },
+          ...{ source, title: of, publisher, date, url: expect.stringContaining('#:~:text=') },
+        };
+      });
+    const common = (row: Row) => ({
+      when: row.edtf,
+      earliest: row.earliest,
+      latest: row.latest,
+      quantities: JSON.parse(row.quantities) as unknown,
+      evidence: evidence(row),
+    });
     expect(elements.nodes.map(({ data }) => data)).toEqual(
-      records.entities.map((row) => {
-        const { id, name, nameJa, aliases, kind, summary } = row;
-        return { id, name, nameJa, aliases, kind, summary, evidence: evidence(row) };
+      entities.map((row) => {
+        const { id, name, nameJa, aliases, kind, summary, sameAs } = row;
+        return { id, name, nameJa, aliases, kind, summary, sameAs, ...common(row) };
       }),
     );
+    const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
     expect(elements.edges.map(({ data }) => data)).toEqual(
       records.relationships.map((row) => {
-        const { id, source, target, type, sentence, edtf, modality, certainty, attributedTo } = row;
-        const quantities = JSON.parse(row.quantities) as unknown;
-        return {
-          id,
-          source,
-          target,
-          type,
-          sentence,
-          when: edtf,
-          modality,
-          certainty,
-          attributedTo,
-          quantities,
-          evidence: evidence(row),
-        };
+        const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = row;
+        const speaker = attributedTo === null ? null : names.get(attributedTo);
+        const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
+        return { id, source, target, type, ...said, ...common(row) };
       }),
     );
+    const kept = ['id', 'source', 'target', 'type', 'sentence', 'when', 'modality', 'attributedTo', 'evidence'];
+    for (const { data } of elements.edges) expect(Object.keys(data)).toEqual(expect.arrayContaining(kept));
   });
 });
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Citation, Lookup } from '../citation.js';
 import { MODALITY_STYLES, kindStyle, modalityStyle } from '../palette.js';
+import { toldPaths } from '../paths.js';
 import { markSvg } from '../picture/marks.js';
 import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
 import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';
 import type { SubgraphRecords } from '../records.js';
+import { sayWhen } from '../when.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { PAGE_SCRIPT } from './script.js';
 import { PAGE_STYLE } from './style.js';
@@ -23,7 +25,7 @@ export async function exportHtml(records: SubgraphRecords): Promise<string> {
   const counts = `${entities.length} entities, ${relationships.length} claims`;
   const about = sources.map(
     (source) =>
-      `<li>${xmlText(source.title)}, ${xmlText(source.publisher)}${source.date === null ? '' : `, ${xmlText(source.date)}`}: ${link(source.url, source.url)} (retrieved ${xmlText(source.retrieved)})</li>`,
+      `<li>${xmlText(source.title)}, ${xmlText(source.publisher)}${source.date === null ? '' : `, ${xmlText(sayWhen(source.date))}`}: ${link(source.url, source.url)} (retrieved ${xmlText(sayWhen(source.retrieved))})</li>`,
   );
   const page = `<!doctype html>
 <html lang="en">
@@ -40,7 +42,7 @@ export async function exportHtml(records: SubgraphRecords): Promise<string> {
 <div><h1>${xmlText(title)}</h1><p class="quiet">${counts}. Data version ${xmlText(dataVersion)}.</p></div>
 <div class="search"><label for="search">Search names, claims and quotes</label><input id="search" type="search" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="found"><ul id="found" role="listbox" aria-label="Found"></ul><span id="said" class="skip" role="status"></span></div>
 </header>
-<ul class="legend" aria-label="Legend">${legend(records)}</ul>
+<section aria-label="Legend"><ul class="legend">${legend(records)}</ul></section>
 <main>
 <figure aria-label="The network">
 ${picture(scene, lookup, records)}
@@ -50,9 +52,9 @@ ${picture(scene, lookup, records)}
 <h2>Choose a name or a line</h2>
 <p>Each line is a claim that a source makes; choosing it shows the words that support it. Drag to move, scroll to zoom.</p>
 <p class="quiet">Keys: / to search, Tab and Enter to choose, arrows to move the picture, + and − to zoom, 0 to fit, Esc to begin again.</p>
-</section>
+${pathsOf(records, scene, lookup)}</section>
 </main>
-<details id="text" open>
+<section aria-label="Everything as text"><details id="text" open>
 <summary>Everything as text</summary>
 <h2>Entities</h2>
 <div id="entities">
@@ -62,7 +64,7 @@ ${scene.nodes.map((node) => article(node, lookup)).join('\n')}
 <ol id="claims">
 ${scene.edges.map(({ claim }, index) => claimItem(claim, index, scene, lookup)).join('\n')}
 </ol>
-</details>
+</details></section>
 <footer><h2>Sources</h2><ul>${about.join('')}</ul></footer>
 <script>${PAGE_SCRIPT}</script>
 </body>
@@ -97,6 +99,20 @@ function legend({ entities, relationships }: SubgraphRecords): string {
   return [...kinds, ...lines].join('');
 }
 
+/** Each path step by step; choosing a step shows its claim. */
+function pathsOf(records: SubgraphRecords, { edges }: Scene, lookup: Lookup): string {
+  const claims = edges.map(({ claim }) => claim);
+  return toldPaths(records, claims, lookup)
+    .map(({ heading, claims: along }) => {
+      const steps = along.map(
+        (index) =>
+          `<li><button type="button"${xmlAttributes({ 'data-claim': index })}>${xmlText(claims[index]?.sentence ?? '')}</button></li>`,
+      );
+      return `<h3>${xmlText(heading)}</h3>\n<ol class="path">${steps.join('')}</ol>\n`;
+    })
+    .join('');
+}
+
 function article({ entity }: NodeShape, lookup: Lookup): string {
   const { id, name, nameJa, aliases, kind, summary } = entity;
   const names = [name, ...aliases, ...(nameJa === null ? [] : [nameJa])];
@@ -116,7 +132,7 @@ function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene:
   );
   const given = [
     claim.attributedTo === null ? 'told by the source itself' : `said by ${lookup.name(claim.attributedTo)}`,
-    claim.edtf,
+    claim.edtf === null ? null : sayWhen(claim.edtf),
     modalityStyle(claim.modality).meaning,
     claim.certainty === 'IMPLIED' ? 'implied' : null,
   ].filter((part) => part !== null);

@@ -1,5 +1,6 @@
 import type { EntityRow, RelationshipRow } from '../../loaders.js';
 import { Fault } from '../../errors.js';
+import { inReadingOrder } from '../paths.js';
 import { inWords } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
 import { type Box, type Pull, layOut } from './layout.js';
@@ -46,13 +47,14 @@ export const LABEL_SIZE = 11;
  * Where everything is drawn, with the top left corner at 0,0.
  * @throws Fault BAD_USER_INPUT for more entities than a picture can show.
  */
-export async function composeScene({ entities, relationships, focus }: SubgraphRecords): Promise<Scene> {
+export async function composeScene(records: SubgraphRecords): Promise<Scene> {
+  const { entities, focus } = records;
   if (entities.length > PICTURE_LIMIT) {
     const message = `A picture of ${entities.length} entities cannot be read; the most is ${PICTURE_LIMIT}. Choose a part of the graph, or another format.`;
     throw new Fault('BAD_USER_INPUT', message);
   }
   const at = new Map(entities.map(({ id }, index) => [id, index]));
-  const drawn = relationships.filter(({ source, target }) => at.has(source) && at.has(target));
+  const drawn = inReadingOrder(records).filter(({ source, target }) => at.has(source) && at.has(target));
   const labelled = drawn.length <= LABELLED_LIMIT;
   const texts = entities.map((entity) => textOf(entity, degreeOf(entity.id, drawn), focus.includes(entity.id)));
   const labels = labelled ? drawn.map((claim, index) => labelOf(claim, index)) : [];

@@ -1,7 +1,9 @@
 import { Lookup } from '../citation.js';
 import { KIND_ORDER, MODALITY_STYLES, kindStyle, modalityStyle, tint } from '../palette.js';
+import { toldPaths } from '../paths.js';
 import { onOneLine } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
+import { sayWhen } from '../when.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { markSvg } from './marks.js';
 import { type Weight, widthOf, wrapTo } from './measure.js';
@@ -11,6 +13,7 @@ export const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, s
 const INK = '#1b1f24';
 const QUIET = '#566170';
 const LINE = '#7b8694';
+const HEADING = '#000000';
 const EDGE = 36;
 
 /**
@@ -111,7 +114,12 @@ function nodeSvg({ entity, x, y, width, height, lines, size, weight, focus }: No
   };
   const first = y - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
   const texts = lines.map((line, row) =>
-    textSvg(line, left + PADDING.x + PADDING.mark, first + row * size * 1.25, { size, weight, fill: INK }),
+    // The space keeps the words of two lines apart for whoever hears them.
+    textSvg(row < lines.length - 1 ? `${line} ` : line, left + PADDING.x + PADDING.mark, first + row * size * 1.25, {
+      size,
+      weight,
+      fill: INK,
+    }),
   );
   const tip = `${entity.name}${entity.nameJa === null ? '' : ` (${entity.nameJa})`}, ${entity.kind}\n${entity.summary}`;
   return `<g class="node" id="node-${index}"><title>${xmlText(tip)}</title><rect${xmlAttributes(box)}/>${markSvg(mark, left + PADDING.x + 4, y, colour)}${texts.join('')}</g>`;
@@ -184,13 +192,13 @@ export function countsByKind(entities: SubgraphRecords['entities']): [string, nu
 function footerOf(records: SubgraphRecords, scene: Scene, lookup: Lookup, width: number): Block {
   const parts = [`<line x1="0" x2="${width}" y1="0" y2="0" stroke="#d4d9e0"/>`];
   let y = 22;
-  if (scene.labelled) {
-    const { svg, height } = claimsOf(scene, lookup, width);
+  if (scene.labelled || records.paths !== undefined) {
+    const { svg, height } = claimsOf(records, scene, lookup, width);
     parts.push(`<g transform="translate(0 ${y})">${svg}</g>`);
     y += height;
   }
   for (const { title, publisher, date, url } of records.sources) {
-    const text = onOneLine(`Source: ${title}, ${publisher}${date === null ? '' : `, ${date}`}, ${url}`);
+    const text = onOneLine(`Source: ${title}, ${publisher}${date === null ? '' : `, ${sayWhen(date)}`}, ${url}`);
     for (const line of wrapTo(text, width, 12)) {
       parts.push(textSvg(line, 0, y, { size: 12, fill: QUIET }));
       y += 18;
@@ -199,14 +207,22 @@ function footerOf(records: SubgraphRecords, scene: Scene, lookup: Lookup, width:
   return { svg: parts.join(''), height: y - 18 };
 }
 
-/** Each claim's sentence, speaker and quotes, in two columns where they fit. */
-function claimsOf({ edges }: Scene, lookup: Lookup, width: number): Block {
+interface Told {
+  readonly lines: readonly [string, string][];
+  readonly height: number;
+}
+
+/**
+ * Each claim's sentence, speaker and quotes, in two columns where they fit. Each path has a heading with the numbers of its claims, over
+ * those that no path before it has; where there are too many claims to number, the headings stand alone.
+ */
+function claimsOf(records: SubgraphRecords, { edges, labelled }: Scene, lookup: Lookup, width: number): Block {
   const columns = width >= 1000 ? 2 : 1;
   const column = (width - (columns - 1) * 32) / columns;
-  const blocks = edges.map(({ claim }, index): { lines: [string, string][]; height: number } => {
+  const toldClaim = ({ claim }: EdgeShape, index: number): Told => {
     const given = [
       claim.attributedTo === null ? null : lookup.name(claim.attributedTo),
-      claim.edtf,
+      claim.edtf === null ? null : sayWhen(claim.edtf),
       claim.modality === 'FACT' ? null : modalityStyle(claim.modality).meaning,
     ].filter((part) => part !== null);
     const sentence = `${index + 1}  ${claim.sentence}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
@@ -216,7 +232,21 @@ function claimsOf({ edges }: Scene, lookup: Lookup, width: number): Block {
       ...quotes.flatMap((quote) => wrapTo(quote, column - 16, 11.5).map((line): [string, string] => [line, QUIET])),
     ];
     return { lines, height: lines.length * 17 + 9 };
+  };
+  const claims = labelled ? edges.map(toldClaim) : [];
+  const told = new Set<number>();
+  const paths = toldPaths(
+    records,
+    edges.map(({ claim }) => claim),
+    lookup,
+  ).flatMap(({ heading, claims: along }): Told[] => {
+    const numbers = labelled ? ` (${along.map((index) => index + 1).join(', ')})` : '';
+    const lines = wrapTo(`${heading}${numbers}`, column, 12.5, 600).map((line): [string, string] => [line, HEADING]);
+    const fresh = along.filter((index) => !told.has(index));
+    for (const index of fresh) told.add(index);
+    return [{ lines, height: lines.length * 17 + 5 }, ...fresh.flatMap((index) => claims[index] ?? [])];
   });
+  const blocks = [...paths, ...claims.filter((_, index) => !told.has(index))];
   const total = blocks.reduce((sum, { height }) => sum + height, 0);
   const parts: string[] = [];
   const heights = new Array<number>(columns).fill(0);
@@ -227,7 +257,8 @@ function claimsOf({ edges }: Scene, lookup: Lookup, width: number): Block {
     for (const [row, [line, fill]] of lines.entries()) {
       const quiet = fill === QUIET;
       const x = at * (column + 32) + (quiet ? 16 : 0);
-      parts.push(textSvg(line, x, (heights[at] ?? 0) + row * 17, { size: quiet ? 11.5 : 12.5, fill }));
+      const style = { size: quiet ? 11.5 : 12.5, weight: fill === HEADING ? (600 as const) : (400 as const), fill };
+      parts.push(textSvg(line, x, (heights[at] ?? 0) + row * 17, style));
     }
     heights[at] = (heights[at] ?? 0) + height;
   }

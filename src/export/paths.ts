@@ -1,0 +1,31 @@
+import type { RelationshipRow } from '../loaders.js';
+import type { Lookup } from './citation.js';
+import type { SubgraphRecords } from './records.js';
+
+/** Claims as a reader meets them: along the paths, first path first, or in order of id where there are no paths. */
+export function inReadingOrder({ relationships, paths = [] }: SubgraphRecords): readonly RelationshipRow[] {
+  const along = [...new Set(paths.flatMap(({ hops }) => hops.flat()))];
+  const place = new Map(along.map((id, index) => [id, index]));
+  const at = ({ id }: RelationshipRow): number => place.get(id) ?? along.length;
+  return [...relationships].sort((a, b) => at(a) - at(b));
+}
+
+export interface ToldPath {
+  /** "Path 1, 3 steps: A, B, C, D". */
+  readonly heading: string;
+  /** Its claims in order of the steps, as places in the list of claims. */
+  readonly claims: readonly number[];
+}
+
+/** The paths of a selection, to be told with a list of its claims. */
+export function toldPaths(
+  { paths = [] }: SubgraphRecords,
+  claims: readonly RelationshipRow[],
+  lookup: Lookup,
+): ToldPath[] {
+  const place = new Map(claims.map(({ id }, index) => [id, index]));
+  return paths.map(({ nodes, hops }, index) => ({
+    heading: `Path ${index + 1}, ${hops.length} ${hops.length === 1 ? 'step' : 'steps'}: ${nodes.map((id) => lookup.name(id)).join(', ')}`,
+    claims: hops.flat().flatMap((id) => place.get(id) ?? []),
+  }));
+}

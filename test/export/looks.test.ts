@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { asText, exportFile } from '../../src/export/formats.js';
+import { KIND_ORDER, kindStyle } from '../../src/export/palette.js';
+import { sayWhen } from '../../src/export/when.js';
+import { KIND_SHAPE, LIGHT } from '../../web/src/graph/palette.js';
+import { sayWhen as explorerSays } from '../../web/src/state/say.js';
+import { seedRecords } from '../support/export-records.js';
+
+describe('exports look and speak as the explorer does', () => {
+  test('every kind has the same colour and shape', () => {
+    const shapes = KIND_ORDER.map((kind) => [
+      kind.toUpperCase(),
+      kindStyle(kind).mark.replace('wedge', 'down-triangle'),
+    ]);
+    expect(Object.fromEntries(shapes)).toEqual(KIND_SHAPE);
+    expect(Object.fromEntries(KIND_ORDER.map((kind) => [kind.toUpperCase(), kindStyle(kind).colour]))).toEqual(
+      LIGHT.kind,
+    );
+  });
+
+  test.each([
+    ['2019-11-04', '4 November 2019'],
+    ['../2019-11-02', 'until 2 November 2019'],
+    ['2019-11/..', 'since November 2019'],
+    ['2016/2019-03', '2016 to March 2019'],
+    ['2019~', 'about 2019'],
+    ['2019-10?', 'perhaps October 2019'],
+    ['no date', 'no date'],
+  ])('%s in words', (edtf, words) => {
+    expect(sayWhen(edtf)).toBe(words);
+    expect(explorerSays(edtf)).toBe(words);
+  });
+});
+
+test('a picture of paths tells them one by one, each in the order of its steps', async () => {
+  const records = await seedRecords({
+    ...{ part: 'paths', from: 'Kim Jong-un', to: 'Rugby World Cup 2019' },
+    ...{ maxLength: 4, first: 3 },
+  });
+  const paths = records.paths ?? [];
+  expect(paths.length).toBeGreaterThan(1);
+  for (const { nodes, hops } of paths) {
+    expect(hops).toHaveLength(nodes.length - 1);
+    for (const [step, hop] of hops.entries())
+      for (const id of hop) {
+        const claim = records.relationships.find((each) => each.id === id);
+        expect([claim?.source, claim?.target].sort()).toEqual([nodes[step], nodes[step + 1]].sort());
+      }
+  }
+  const svg = asText((await exportFile(records, 'svg')).content);
+  const html = asText((await exportFile(records, 'html')).content);
+  for (const [index, { hops }] of paths.entries()) {
+    expect(svg).toContain(`>Path ${index + 1}, ${hops.length} steps:`);
+    expect(html).toContain(`<h3>Path ${index + 1}, ${hops.length} steps: Kim Jong-un, `);
+  }
+  const sentences = (paths[0]?.hops.flat() ?? []).map(
+    (id) => records.relationships.find((each) => each.id === id)?.sentence ?? '',
+  );
+  const places = sentences.map((sentence, index) => svg.indexOf(`>${index + 1} ${sentence.slice(0, 20)}`));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+  for (const raw of records.relationships.flatMap(({ edtf }) => (edtf?.includes('/') === true ? [edtf] : []))) {
+    expect(svg).not.toContain(`${raw})`);
+    expect(html).not.toContain(`, ${raw}`);
+  }
+});
