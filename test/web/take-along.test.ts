@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { Running } from './support/explorer.js';
@@ -32,7 +33,7 @@ test.each([
   await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
   await one.page.getByText('Copied', { exact: true }).waitFor();
   const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
-  const names = parse(copied).definitions.map((definition) => (print(definition).split('{')[0]));
+  const names = parse(copied).definitions.map((definition) => print(definition).split('{')[0]);
   expect(new Set(names).size).toBe(names.length);
   const response = await one.page.request.post(`${running.url}/graphql`, { data: { query: copied } });
   const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
@@ -40,5 +41,26 @@ test.each([
   expect(Object.keys(data ?? {})).toEqual(fields);
   for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
   expect(one.errors).toEqual([]);
+  await one.end();
+});
+
+test('a path is downloaded as a file that holds it', async () => {
+  const one = await running.visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&as=table');
+  const names = await one.page.locator('#table-entities ~ .table-scroll tbody th').allInnerTexts();
+  await one.page.getByRole('button', { name: 'Download' }).click();
+  await one.page.keyboard.press('Escape');
+  expect(await one.page.locator('#downloads').isVisible()).toBe(false);
+  await one.page.getByRole('button', { name: 'Download' }).click();
+  const [download] = await Promise.all([
+    one.page.waitForEvent('download'),
+    one.page.getByRole('link', { name: 'Cytoscape (JSON)' }).click(),
+  ]);
+  const { elements } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+    elements: { nodes: { data: { id: string } }[] };
+  };
+  const ids = elements.nodes.map(({ data }) => data.id);
+  expect(ids).toContain('person:kim-jong-un');
+  expect(ids).toContain('event:rugby-world-cup-2019');
+  expect(ids).toHaveLength(names.length);
   await one.end();
 });

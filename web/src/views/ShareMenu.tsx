@@ -4,6 +4,7 @@ import { useExplorer } from '../app/context.js';
 import type { Theme } from '../app/theme.js';
 import { askedBy } from '../scenes/asked.js';
 import type { Scene } from '../scenes/scene.js';
+import { DownloadMenu } from './DownloadMenu.js';
 import { Icon } from './Icon.js';
 
 interface ShareMenuProps {
@@ -12,7 +13,7 @@ interface ShareMenuProps {
   readonly onToggleTheme: () => void;
 }
 
-/** Ways to take the view along: its link, the GraphQL behind it, picture or table; and the reader's light. */
+/** Ways to take the view along: its link, the GraphQL behind it, picture or table, a file; and the reader's light. */
 export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
   const { view, act, capabilities } = useExplorer();
   const { copied, copy } = useCopy();
@@ -49,6 +50,7 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
         <Icon name="code" />
         <span class="wide-only">{copied === 'GraphQL' ? 'Copied' : 'GraphQL'}</span>
       </button>
+      <DownloadMenu scene={scene} />
       <button
         type="button"
         class="button square"
