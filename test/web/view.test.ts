@@ -60,23 +60,6 @@ describe('a view of the explorer', () => {
     await one.page.getByRole('heading', { name: 'ASEAN Outlook on the Indo-Pacific' }).waitFor();
   });
 
-  test('hands out the GraphQL behind it, and that is what the server answers', async () => {
-    const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019');
-    await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
-    const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
-    const variables = copied
-      .split('\n')
-      .filter((line) => line.startsWith('# ') && !line.startsWith('# POST') && !line.startsWith('# variables'))
-      .map((line) => line.slice(2))
-      .join('');
-    const answer = await one.page.request.post(`${running.url}/graphql`, {
-      data: { query: copied, variables: JSON.parse(variables) as unknown },
-    });
-    expect(
-      ((await answer.json()) as { data: { paths: { paths: unknown[] } } }).data.paths.paths.length,
-    ).toBeGreaterThan(0);
-  });
-
   test('is operated by keys alone', async () => {
     const one = await visit();
     const { keyboard } = one.page;

@@ -3,12 +3,14 @@ import { CapabilitiesDocument } from './generated.js';
 
 /** What the server at hand can do, and its own definitions of its words: read once, from its introspection. */
 export interface Capabilities {
+  /** Whether the server has said so yet. */
+  readonly known: boolean;
   readonly answers: (query: string) => boolean;
   /** What a relationship type or a kind means; undefined when the server says nothing of it. */
   readonly definition: (word: string) => string | undefined;
 }
 
-export const NO_CAPABILITIES: Capabilities = { answers: () => false, definition: () => undefined };
+export const NO_CAPABILITIES: Capabilities = { known: false, answers: () => false, definition: () => undefined };
 
 export async function readCapabilities(signal?: AbortSignal): Promise<Capabilities> {
   const { __schema, kinds, types } = await ask(CapabilitiesDocument, {}, signal);
@@ -17,6 +19,7 @@ export async function readCapabilities(signal?: AbortSignal): Promise<Capabiliti
     [...(kinds?.enumValues ?? []), ...(types?.enumValues ?? [])].map(({ name, description }) => [name, description]),
   );
   return {
+    known: true,
     answers: (query) => queries.has(query),
     definition: (word) => definitions.get(word) ?? undefined,
   };

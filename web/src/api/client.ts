@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated.js';
 
-/** One GraphQL question with its variables, as text that can be sent, shown and copied. */
+/** One GraphQL question with its variables. */
 export interface Asked {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -62,13 +62,4 @@ function reasonOf(code: string | undefined): Unanswered['reason'] {
   return code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'NOT_FOUND'
     ? 'refused'
     : 'fault';
-}
-
-/** What is copied when somebody wants the GraphQL behind a view: the operation, with its variables as a comment above. */
-export function asText({ document, variables }: Asked): string {
-  const lines = JSON.stringify(variables, null, 2)
-    .split('\n')
-    .map((line) => `# ${line}`);
-  const indented = document.trim().split('\n');
-  return [`# POST /graphql`, `# variables:`, ...lines, ...indented, ''].join('\n');
 }

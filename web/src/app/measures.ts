@@ -1,16 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
-import { CommunitiesDocument, RankingDocument, type Centrality } from '../api/generated.js';
+import { CommunitiesDocument, RankingDocument } from '../api/generated.js';
 import type { Measures } from '../graph/model.js';
-import type { SizeBy, View } from '../state/view.js';
+import { CENTRALITY, type View } from '../state/view.js';
 import { useOutcome } from './hooks.js';
-
-const CENTRALITY: Readonly<Record<SizeBy, Centrality | null>> = {
-  degree: null,
-  betweenness: 'BETWEENNESS',
-  pagerank: 'PAGERANK',
-};
 
 /** What the server measures of the graph, asked for when a view colours or sizes by it. */
 export function useMeasures({ colour, size }: View, capabilities: Capabilities): Measures {

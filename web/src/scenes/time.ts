@@ -17,7 +17,7 @@ export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, 
     lit: unbounded ? null : litBy(within),
     story: { tells: 'time', question, all, within },
     notice: whole.notice,
-    asked: [{ document: TimelineDocument.toString(), variables: { from, to, after: null } }],
+    asked: [...whole.asked, { document: TimelineDocument.toString(), variables: { from, to, after: null } }],
   };
 }
 

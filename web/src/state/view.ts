@@ -1,4 +1,4 @@
-import type { EntityKind } from '../api/generated.js';
+import type { Centrality, EntityKind } from '../api/generated.js';
 
 /** What is asked of the graph; each mode has one question. */
 export type Question =
@@ -35,6 +35,12 @@ export interface CameraView {
 
 export type ColourBy = 'kind' | 'community';
 export type SizeBy = 'degree' | 'betweenness' | 'pagerank';
+/** What the server must measure for a size; null for what every entity carries anyway. */
+export const CENTRALITY: Readonly<Record<SizeBy, Centrality | null>> = {
+  degree: null,
+  betweenness: 'BETWEENNESS',
+  pagerank: 'PAGERANK',
+};
 export type ShowAs = 'picture' | 'table';
 
 /** Everything that makes the screen what it is, and all of it in the address: the same view is the same link. */

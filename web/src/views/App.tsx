@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { NO_CAPABILITIES, readCapabilities } from '../api/capabilities.js';
+import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
 import { AboutDocument } from '../api/generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
-import { rememberNames, useOutcome } from '../app/hooks.js';
+import { rememberNames, useOutcome, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
 import { createSceneLoader } from '../scenes/load.js';
@@ -23,13 +23,19 @@ import { ViewLink } from './ViewLink.js';
 
 /** The whole screen: a question above, its answer as a picture or a table, and what is open beside it. */
 export function App({ store }: { readonly store: Store }) {
-  const explorer = useExplorerOf(store);
+  const capabilities = useOutcome('capabilities', readCapabilities);
+  const explorer = useExplorerOf(store, capabilities.value ?? NO_CAPABILITIES);
   const { view } = explorer;
   const { theme, palette, toggle } = useTheme();
   const [progress, setProgress] = useState<Progress | null>(null);
   const load = useMemo(() => createSceneLoader(setProgress), []);
-  const outcome = useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal));
-  const about = useOutcome('about', (signal) => ask(AboutDocument, {}, signal)).value?.statistics;
+  const statistics = useOutcome('about', (signal) => ask(AboutDocument, {}, signal));
+  const about = statistics.value?.statistics;
+  const outcome = useTogether(
+    useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal)),
+    capabilities,
+    statistics,
+  );
   const measures = useMeasures(view, explorer.capabilities);
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
@@ -102,10 +108,26 @@ function saying(progress: Progress | null): string {
   return `Reading the graph: ${Math.round((100 * progress.done) / progress.of)} %`;
 }
 
-function useExplorerOf(store: Store): Explorer {
+/** An outcome whose retry also asks again for what failed beside it, as does its own arrival: then the server is back. */
+function useTogether<T>(main: Outcome<T>, ...beside: readonly Outcome<unknown>[]): Outcome<T> {
+  const retryFailed = (): void => {
+    for (const other of beside) if (other.problem !== undefined && !other.loading) other.retry();
+  };
+  useEffect(() => {
+    if (main.value !== undefined) retryFailed();
+  }, [main.value]);
+  return {
+    ...main,
+    retry: () => {
+      retryFailed();
+      main.retry();
+    },
+  };
+}
+
+function useExplorerOf(store: Store, capabilities: Capabilities): Explorer {
   const [view, setView] = useState(store.view());
   useEffect(() => store.watch(setView), [store]);
-  const capabilities = useOutcome('capabilities', readCapabilities).value ?? NO_CAPABILITIES;
   const announce = useCallback((text: string) => {
     const place = document.getElementById('announcer');
     if (place) place.textContent = text;

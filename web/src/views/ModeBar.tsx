@@ -13,7 +13,7 @@ const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly query:
   compare: { name: 'Compare', query: 'compareIssuers' },
 };
 
-/** The kinds of question; one that the server does not answer is not offered. */
+/** The kinds of question; one that the server is known not to answer is not offered. */
 export function ModeBar() {
   const { view, capabilities } = useExplorer();
   const bar = useRef<HTMLElement>(null);
@@ -24,13 +24,13 @@ export function ModeBar() {
   }, [view.question.mode, capabilities]);
   return (
     <nav ref={bar} class="mode-bar" aria-label="Kinds of question">
-      {MODES.filter((mode) => mode === view.question.mode || capabilities.answers(MODE_WORDS[mode].query)).map(
-        (mode) => (
-          <ViewLink key={mode} action={{ do: 'enter', mode }} current={mode === view.question.mode} class="mode">
-            {MODE_WORDS[mode].name}
-          </ViewLink>
-        ),
-      )}
+      {MODES.filter(
+        (mode) => mode === view.question.mode || !capabilities.known || capabilities.answers(MODE_WORDS[mode].query),
+      ).map((mode) => (
+        <ViewLink key={mode} action={{ do: 'enter', mode }} current={mode === view.question.mode} class="mode">
+          {MODE_WORDS[mode].name}
+        </ViewLink>
+      ))}
     </nav>
   );
 }

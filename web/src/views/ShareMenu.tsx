@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { asText } from '../api/client.js';
+import type { Asked } from '../api/client.js';
 import { useExplorer } from '../app/context.js';
 import type { Theme } from '../app/theme.js';
+import { askedBy } from '../scenes/asked.js';
 import type { Scene } from '../scenes/scene.js';
+import { DownloadMenu } from './DownloadMenu.js';
 import { Icon } from './Icon.js';
 
 interface ShareMenuProps {
@@ -11,9 +13,9 @@ interface ShareMenuProps {
   readonly onToggleTheme: () => void;
 }
 
-/** Ways to take the view along: its link, the GraphQL behind it, picture or table; and the reader's light. */
+/** Ways to take the view along: its link, the GraphQL behind it, picture or table, a file; and the reader's light. */
 export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
-  const { view, act } = useExplorer();
+  const { view, act, capabilities } = useExplorer();
   const { copied, copy } = useCopy();
   const isTable = view.as === 'table';
   return (
@@ -27,7 +29,12 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
         <Icon name={isTable ? 'picture' : 'table'} />
         <span class="wide-only">{isTable ? 'Picture' : 'Table'}</span>
       </button>
-      <button type="button" class="button" aria-label="Copy link" onClick={() => copy('link', window.location.href)}>
+      <button
+        type="button"
+        class="button"
+        aria-label="Copy link"
+        onClick={() => void copy('link', Promise.resolve(window.location.href))}
+      >
         <Icon name="link" />
         <span class="wide-only">{copied === 'link' ? 'Copied' : 'Copy link'}</span>
       </button>
@@ -36,11 +43,14 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
         class="button"
         aria-label="Copy GraphQL"
         disabled={scene === undefined || scene.asked.length === 0}
-        onClick={() => copy('GraphQL', (scene?.asked ?? []).map(asText).join('\n'))}
+        onClick={() => {
+          if (scene !== undefined) void copy('GraphQL', graphqlOf(askedBy(scene, view, capabilities)));
+        }}
       >
         <Icon name="code" />
         <span class="wide-only">{copied === 'GraphQL' ? 'Copied' : 'GraphQL'}</span>
       </button>
+      <DownloadMenu scene={scene} />
       <button
         type="button"
         class="button square"
@@ -53,18 +63,29 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
   );
 }
 
+/** GraphQL's own parser and printer come when they are first needed. */
+async function graphqlOf(asked: readonly Asked[]): Promise<string> {
+  return (await import('../api/compose.js')).composed(asked);
+}
+
 function useCopy() {
   const { announce } = useExplorer();
   const [copied, setCopied] = useState<string | null>(null);
-  const copy = (what: string, text: string): void => {
-    writeClipboard(text).then(
-      () => {
-        setCopied(what);
-        announce(`The ${what} is copied.`);
-        window.setTimeout(() => setCopied(null), 2_000);
-      },
-      () => window.prompt(`Copy the ${what} from here:`, text),
-    );
+  const copy = async (what: string, coming: Promise<string>): Promise<void> => {
+    try {
+      const text = await coming;
+      try {
+        await writeClipboard(text);
+      } catch {
+        window.prompt(`Copy the ${what} from here:`, text);
+        return;
+      }
+      setCopied(what);
+      announce(`The ${what} is copied.`);
+      window.setTimeout(() => setCopied(null), 2_000);
+    } catch {
+      announce(`The ${what} cannot be copied: the server does not answer.`);
+    }
   };
   return { copied, copy };
 }

@@ -1,0 +1,28 @@
+import type { Capabilities } from '../api/capabilities.js';
+import type { Asked } from '../api/client.js';
+import {
+  AboutDocument,
+  ClaimDetailsDocument,
+  CommunitiesDocument,
+  EntityDetailsDocument,
+  RankingDocument,
+} from '../api/generated.js';
+import { CENTRALITY, type View } from '../state/view.js';
+import type { Scene } from './scene.js';
+
+/** All that was asked for a view: its scene, what is open beside it, and what it is coloured and sized by. */
+export function askedBy(scene: Scene, view: View, capabilities: Capabilities): readonly Asked[] {
+  const { opened, colour } = view;
+  const asked = [...scene.asked];
+  if (opened?.what === 'entity')
+    asked.push({ document: EntityDetailsDocument.toString(), variables: { id: opened.id, claimsAfter: null } });
+  if (opened?.what === 'claim') asked.push({ document: ClaimDetailsDocument.toString(), variables: { id: opened.id } });
+  if (opened === null && scene.story.tells === 'graph')
+    asked.push({ document: AboutDocument.toString(), variables: {} });
+  if (colour === 'community' && capabilities.answers('communities'))
+    asked.push({ document: CommunitiesDocument.toString(), variables: {} });
+  const by = CENTRALITY[view.size];
+  if (by !== null && capabilities.answers('ranking'))
+    asked.push({ document: RankingDocument.toString(), variables: { by } });
+  return asked;
+}

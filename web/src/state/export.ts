@@ -1,0 +1,65 @@
+import type { Question } from './view.js';
+
+/** The formats of `/export/<format>`, named for whoever wants to do something with the file. */
+export const DOWNLOADS: readonly {
+  readonly title: string;
+  readonly formats: readonly (readonly [format: string, name: string])[];
+}[] = [
+  {
+    title: 'To look at',
+    formats: [
+      ['html', 'Web page that opens offline (HTML)'],
+      ['svg', 'Picture (SVG)'],
+      ['png', 'Picture (PNG)'],
+      ['mermaid', 'Diagram for Markdown (Mermaid)'],
+    ],
+  },
+  {
+    title: 'To work with',
+    formats: [
+      ['csv', 'Spreadsheets (CSV, in a zip)'],
+      ['gexf', 'Gephi (GEXF)'],
+      ['graphml', 'networkx, yEd (GraphML)'],
+      ['cytoscape', 'Cytoscape (JSON)'],
+      ['cypher', 'Neo4j (Cypher)'],
+      ['dot', 'Graphviz (DOT)'],
+      ['jsonld', 'Linked data (JSON-LD)'],
+      ['turtle', 'Linked data (Turtle)'],
+    ],
+  },
+];
+
+/** How many paths a question draws at first. */
+const FIRST_PATHS = 5;
+
+/** The part of the graph that can be taken away for a question: what it is called, and the query part of its address. */
+export function exportOf(question: Question): { readonly part: string; readonly query: string } {
+  const of = (part: string, pairs: [string, string][]) => ({
+    part,
+    query: `?${new URLSearchParams(pairs).toString()}`,
+  });
+  switch (question.mode) {
+    case 'around':
+      if (question.id === '') break;
+      return of(question.also.length === 0 ? 'What is around it' : 'What is around the first of them', [
+        ['around', question.id],
+        ['depth', String(question.depth)],
+      ]);
+    case 'path':
+      if (question.from === null || question.to === null) break;
+      return of('All of these paths', [
+        ['from', question.from],
+        ['to', question.to],
+        ['maxLength', String(question.maxLength)],
+        ['first', String(FIRST_PATHS)],
+      ]);
+    case 'connect':
+      if (question.ids.length < 2 || question.ids.length > 20) break;
+      return of(
+        'What ties them together',
+        question.ids.map((id): [string, string] => ['connect', id]),
+      );
+    default:
+  }
+  return { part: 'The whole graph', query: '' };
+}

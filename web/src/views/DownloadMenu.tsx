@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scene } from '../scenes/scene.js';
+import { DOWNLOADS, exportOf } from '../state/export.js';
+import { BLANK } from '../state/view.js';
+import { Icon } from './Icon.js';
+
+/** The view as a file, in each format that the server writes. */
+export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event): void => {
+      if (event.target instanceof Node && menu.current?.contains(event.target) !== true) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [open]);
+  const isAnswered = scene !== undefined && scene.story.tells !== 'nothing';
+  const { part, query } = exportOf(isAnswered ? scene.question : BLANK.overview);
+  return (
+    <div
+      ref={menu}
+      class="download"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        aria-label="Download"
+        aria-expanded={open}
+        aria-controls="downloads"
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="download" />
+        <span class="wide-only">Download</span>
+      </button>
+      <div id="downloads" class="download-list" role="group" aria-label="Download" hidden={!open}>
+        <p class="download-part">{part}</p>
+        {DOWNLOADS.map(({ title, formats }) => (
+          <section key={title}>
+            <p class="quiet small">{title}</p>
+            <ul>
+              {formats.map(([format, name]) => (
+                <li key={format}>
+                  <a href={`/export/${format}${query}`} onClick={() => setOpen(false)}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
