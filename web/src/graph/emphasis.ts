@@ -45,14 +45,14 @@ export class Emphasis {
     };
   }
 
-  edge(id: string, data: Attributes): Partial<EdgeDisplayData> & { readonly labelColor: string } {
+  edge(id: string, data: Attributes): Partial<EdgeDisplayData> {
     const { palette, near } = this;
     const chosen = id === this.hover || id === this.focus;
     const present = near === null ? data['lit'] === true : near.has(id);
     return {
       ...data,
-      labelColor: chosen ? palette.accent : palette.quietInk,
-      forceLabel: data['forceLabel'] === true && present,
+      // Drawn by the programs that come last: nothing that stepped back crosses it.
+      type: present && data['layered'] === true ? `${String(data['type'])}-front` : String(data['type']),
       color: chosen ? palette.accent : present ? (near === null ? palette.edge : palette.quietInk) : palette.fadedEdge,
       size: chosen ? 3 : present && near !== null ? 1.5 : Number(data['size']),
       zIndex: chosen ? 3 : present ? 1 : 0,
@@ -61,10 +61,23 @@ export class Emphasis {
 
   standing(id: string): Standing {
     if (id === this.hover || id === this.focus) return 'first';
-    if (this.near !== null) return this.near.has(id) ? 'usual' : 'none';
     const data = this.graph?.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
+    if (this.near !== null) return !this.near.has(id) ? 'none' : data?.['marked'] === true ? 'first' : 'usual';
     if (data?.['lit'] !== true) return 'none';
     return data['marked'] === true ? 'first' : 'usual';
+  }
+
+  /** The lines that stand out in this moment; all of them where nothing steps back. */
+  present(): readonly string[] {
+    const { graph, near } = this;
+    if (graph === undefined) return [];
+    if (near === null) return graph.filterEdges((_, data) => data['lit'] === true);
+    const chosen = [this.hover, this.focus].filter((id) => id !== null && graph.hasEdge(id) && near.has(id));
+    return [...new Set([...chosen, ...graph.filterEdges((id) => near.has(id))])] as string[];
+  }
+
+  isPresent(id: string): boolean {
+    return this.near === null ? this.graph?.getEdgeAttribute(id, 'lit') === true : this.near.has(id);
   }
 
   /** The entity or claim that is chosen, with what touches it; null when nothing is. */

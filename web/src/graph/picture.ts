@@ -3,13 +3,18 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
-import type { Positions } from './arrange.js';
+import type { Point, Positions } from './arrange.js';
 import { Emphasis } from './emphasis.js';
-import { FONT, LabelLayer } from './label-layer.js';
+import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
+import { LabelLayer, type NamedEdge } from './label-layer.js';
 import type { PictureModel } from './model.js';
 import { NodeShapeProgram } from './node-shape-program.js';
 import type { Palette } from './palette.js';
+import type { Box } from './place-labels.js';
 import { neighbourTowards, type Heading } from './steer.js';
+
+/** Said of the container after each frame, with where the names stand. */
+export const NAMED = 'picture-named';
 
 export interface PictureEvents {
   readonly openEntity: (id: string) => void;
@@ -24,8 +29,12 @@ export interface PictureEvents {
 const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
 /** Beyond this many edges, arrows and picking of single edges cost more than they show. */
 const MANY_EDGES = 6_000;
-/** Up to this many, each is named along its line. */
+/** Up to this many that stand out, each is named on its line where there is room. */
 const FEW_EDGES = 40;
+/** As near to a line, in pixels, a pointer must come to mean it, and a finger. */
+const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
+/** What lies further back is meant only where nothing in front is as near. */
+const BEHIND = 4;
 /** In a frame below this width, in pixels, things are drawn smaller and lines are not named. */
 const NARROW = 600;
 
@@ -37,38 +46,45 @@ export class Picture {
   private cursor: string | null = null;
   private lookTimer: number | undefined;
   private still = false;
+  private large = false;
+  private narrow = false;
+  private hovered: { readonly what: 'node' | 'edge'; readonly id: string } | null = null;
+  /** Where the nodes stand on the screen, until the next frame. */
+  private places = new Map<string, Point>();
 
   constructor(
     container: HTMLElement,
     private readonly events: PictureEvents,
     palette: Palette,
+    /** The boxes, in the container's own pixels, where something lies over the picture. */
+    covered: () => readonly Box[] = () => [],
   ) {
     this.emphasis = new Emphasis(palette);
+    const straight = createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 });
+    const bent = createEdgeCurveProgram({
+      ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
+      curvatureAttribute: 'bend',
+      arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 },
+    });
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: NodeShapeProgram },
       defaultEdgeType: 'straight',
+      // Drawn one program after the other: what stands out comes last.
       edgeProgramClasses: {
         line: EdgeRectangleProgram,
-        straight: createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 }),
-        bent: createEdgeCurveProgram({
-          ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
-          curvatureAttribute: 'bend',
-          arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 },
-        }),
+        straight,
+        bent,
+        'straight-front': straight,
+        'bent-front': bent,
       },
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
-      enableEdgeEvents: true,
       zIndex: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 2.5,
       minEdgeThickness: 1.5,
-      renderEdgeLabels: true,
-      edgeLabelSize: 11,
-      edgeLabelFont: FONT,
-      edgeLabelWeight: '500',
-      edgeLabelColor: { attribute: 'labelColor', color: palette.quietInk },
+      renderEdgeLabels: false,
       stagePadding: 60,
       zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.6),
       allowInvalidContainer: true,
@@ -77,7 +93,12 @@ export class Picture {
     });
     this.labels = new LabelLayer(
       this.sigma,
-      (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
+      {
+        standing: (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
+        named: () => this.namedEdges(),
+        pathOf: (edge) => this.pathOf(edge),
+        covered,
+      },
       palette,
     );
     this.listen(container);
@@ -96,13 +117,16 @@ export class Picture {
       graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
         ...edge,
         size: large ? 0.6 : 1.4,
-        forceLabel: !narrow && model.edges.length <= FEW_EDGES,
+        layered: !large,
         type: large ? 'line' : edge.bend === 0 ? 'straight' : 'bent',
       });
     this.emphasis.setGraph(graph);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
     this.labels.setNodes(model.nodes);
-    this.sigma.setSetting('enableEdgeEvents', !large);
+    this.large = large;
+    this.narrow = narrow;
+    this.hovered = null;
+    this.places.clear();
     this.sigma.setGraph(graph);
   }
 
@@ -174,28 +198,89 @@ export class Picture {
 
   private listen(container: HTMLElement): void {
     const { sigma, events } = this;
-    sigma.on('afterRender', () => this.labels.draw());
+    sigma.on('afterRender', () => {
+      this.places.clear();
+      const placed = this.labels.draw();
+      container.dispatchEvent(new CustomEvent(NAMED, { bubbles: true, detail: placed }));
+    });
     sigma.on('clickNode', ({ node }) => events.openEntity(node));
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       events.expand(event.node);
     });
-    sigma.on('clickEdge', ({ edge }) => events.openClaim(edge));
-    sigma.on('clickStage', () => events.close());
-    const hover = (id: string | null): void => {
-      container.style.cursor = id === null ? '' : 'pointer';
-      this.emphasis.setHover(id);
+    sigma.on('clickStage', ({ event }) => {
+      const edge = this.edgeAt(event, isTouch(event.original) ? REACH.finger : REACH.pointer);
+      if (edge === null) events.close();
+      else events.openClaim(edge);
+    });
+    const hover = (hovered: Picture['hovered']): void => {
+      if (this.hovered?.id === hovered?.id) return;
+      this.hovered = hovered;
+      container.style.cursor = hovered === null ? '' : 'pointer';
+      this.emphasis.setHover(hovered?.id ?? null);
       sigma.refresh({ skipIndexation: true });
     };
-    sigma.on('enterNode', ({ node }) => hover(node));
+    sigma.on('enterNode', ({ node }) => hover({ what: 'node', id: node }));
     sigma.on('leaveNode', () => hover(null));
-    sigma.on('enterEdge', ({ edge }) => hover(edge));
-    sigma.on('leaveEdge', () => hover(null));
+    sigma.on('moveBody', ({ event }) => {
+      if (this.hovered?.what === 'node' || isTouch(event.original) || pressed(event.original)) return;
+      const edge = this.edgeAt(event, REACH.pointer);
+      hover(edge === null ? null : { what: 'edge', id: edge });
+    });
+    container.addEventListener('pointerleave', () => hover(null));
     sigma.getCamera().on('updated', (state) => {
       window.clearTimeout(this.lookTimer);
       // Only where it comes to rest belongs in the address.
       this.lookTimer = window.setTimeout(() => this.rest(state), 250);
     });
+  }
+
+  /** The line that a place on the screen means: the one whose words are there, or the nearest within reach. */
+  private edgeAt(point: Point, reach: number): string | null {
+    const graph = this.sigma.getGraph();
+    const named = this.labels.at(point.x, point.y);
+    if (named !== null && graph.hasEdge(named)) return named;
+    const within = this.large ? REACH.amongMany : reach;
+    let best: string | null = null;
+    let least = within;
+    graph.forEachEdge((id) => {
+      const path = this.pathOf(id);
+      if (path === null || !mayPass(path, point, within)) return;
+      const distance = distanceTo(path, point);
+      if (distance > within) return;
+      const cost = distance + (this.emphasis.isPresent(id) ? 0 : BEHIND);
+      if (best === null || cost < least) [best, least] = [id, cost];
+    });
+    return best;
+  }
+
+  private pathOf(edge: string): EdgePath | null {
+    const graph = this.sigma.getGraph();
+    if (!graph.hasEdge(edge)) return null;
+    const from = this.placeOf(graph.source(edge));
+    const to = this.placeOf(graph.target(edge));
+    if (from === null || to === null) return null;
+    return { from, to, bend: this.large ? 0 : Number(graph.getEdgeAttribute(edge, 'bend')) };
+  }
+
+  private placeOf(node: string): Point | null {
+    const known = this.places.get(node);
+    if (known !== undefined) return known;
+    const data = this.sigma.getNodeDisplayData(node);
+    if (data === undefined) return null;
+    const place = this.sigma.framedGraphToViewport(data);
+    this.places.set(node, place);
+    return place;
+  }
+
+  /** The lines with words on them: where few stand out, those, and always the one that is chosen. */
+  private namedEdges(): readonly NamedEdge[] {
+    const graph = this.sigma.getGraph();
+    const present = this.emphasis.present();
+    const many = this.narrow || present.length > FEW_EDGES || graph.size > MANY_EDGES;
+    return present
+      .filter((id) => !many || this.emphasis.standing(id) === 'first')
+      .map((id) => ({ id, label: String(graph.getEdgeAttribute(id, 'label')) }));
   }
 
   /** Takes exactly the camera that the address will hold, so that a link gives the same picture to the pixel. */
@@ -249,4 +334,12 @@ function sameCamera(one: CameraView, other: CameraView): boolean {
   return (
     Math.abs(one.x - other.x) < 1e-3 && Math.abs(one.y - other.y) < 1e-3 && Math.abs(one.ratio - other.ratio) < 1e-3
   );
+}
+
+function isTouch(event: MouseEvent | TouchEvent): boolean {
+  return 'touches' in event;
+}
+
+function pressed(event: MouseEvent | TouchEvent): boolean {
+  return 'buttons' in event && event.buttons !== 0;
 }
