@@ -94,14 +94,15 @@ export class LabelLayer {
     this.measured.clear();
   }
 
-  /** Draws the names, and says where each is. */
-  draw(): readonly PlacedLabel[] {
+  /** Draws the names, and says where each is; below them the lines that are to be set off here. */
+  draw(lines: readonly string[]): readonly PlacedLabel[] {
     const { context, sigma } = this;
     const frame = sigma.getDimensions();
     context.clearRect(0, 0, frame.width, frame.height);
     const { labels, obstacles } = this.candidates(frame);
     const byId = new Map(labels.map((label) => [label.id, label]));
     this.shown = placeLabels(labels, obstacles, frame, this.sight.covered());
+    this.trace(lines);
     context.textBaseline = 'middle';
     context.textAlign = 'center';
     context.lineJoin = 'round';
@@ -119,6 +120,20 @@ export class LabelLayer {
       ({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height,
     );
     return found?.id ?? null;
+  }
+
+  private trace(lines: readonly string[]): void {
+    const { context, palette, sight } = this;
+    context.lineWidth = 1.2;
+    for (const id of lines) {
+      const path = sight.pathOf(id);
+      if (path === null) continue;
+      context.strokeStyle = sight.standing(id) === 'first' ? palette.accent : palette.quietInk;
+      context.beginPath();
+      context.moveTo(path.from.x, path.from.y);
+      context.lineTo(path.to.x, path.to.y);
+      context.stroke();
+    }
   }
 
   private write(lines: readonly string[], { left, top, width, height }: PlacedLabel, style: Style): void {

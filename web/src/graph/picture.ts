@@ -1,7 +1,7 @@
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
 import type { Point, Positions } from './arrange.js';
 import { Emphasis } from './emphasis.js';
@@ -31,6 +31,8 @@ const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
 const MANY_EDGES = 6_000;
 /** Up to this many that stand out, each is named on its line where there is room. */
 const FEW_EDGES = 40;
+/** Beyond this many entities, each is drawn smaller. */
+const CROWD = 250;
 /** As near to a line, in pixels, a pointer must come to mean it, and a finger. */
 const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 /** What lies further back is meant only where nothing in front is as near. */
@@ -47,13 +49,14 @@ export class Picture {
   private lookTimer: number | undefined;
   private still = false;
   private large = false;
+  private model: PictureModel | undefined;
   private narrow = false;
   private hovered: { readonly what: 'node' | 'edge'; readonly id: string } | null = null;
   /** Where the nodes stand on the screen, until the next frame. */
   private places = new Map<string, Point>();
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly events: PictureEvents,
     palette: Palette,
     /** The boxes, in the container's own pixels, where something lies over the picture. */
@@ -68,11 +71,11 @@ export class Picture {
     });
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
       defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: NodeShapeProgram },
+      nodeProgramClasses: { shape: NodeShapeProgram, dot: NodeCircleProgram },
       defaultEdgeType: 'straight',
       // Drawn one program after the other: what stands out comes last.
       edgeProgramClasses: {
-        line: EdgeRectangleProgram,
+        line: EdgeLineProgram,
         straight,
         bent,
         'straight-front': straight,
@@ -108,10 +111,14 @@ export class Picture {
   show(model: PictureModel, positions: Positions): void {
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_EDGES;
+    // The same share of the picture is covered, however many there are.
+    const scale = Math.min(narrow ? 0.7 : 1, Math.sqrt(CROWD / Math.max(1, model.nodes.length)));
+    if (large && this.model === model && this.move(positions)) return;
+    this.model = model;
     const graph = new Graph({ type: 'directed', multi: true });
     for (const node of model.nodes) {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
-      graph.addNode(node.id, { ...node, ...at, size: node.size * (narrow ? 0.7 : 1), label: null });
+      graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type: large ? 'dot' : 'shape', label: null });
     }
     for (const edge of model.edges)
       graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
@@ -120,9 +127,10 @@ export class Picture {
         layered: !large,
         type: large ? 'line' : edge.bend === 0 ? 'straight' : 'bent',
       });
-    this.emphasis.setGraph(graph);
+    this.emphasis.setGraph(graph, large);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
     this.labels.setNodes(model.nodes);
+    this.sigma.setSetting('hideEdgesOnMove', large);
     this.large = large;
     this.narrow = narrow;
     this.hovered = null;
@@ -130,10 +138,20 @@ export class Picture {
     this.sigma.setGraph(graph);
   }
 
+  /** Takes what is shown to other places, where it is the same that has them. */
+  private move(positions: Positions): boolean {
+    const graph = this.sigma.getGraph();
+    if (graph.order !== positions.size) return false;
+    graph.updateEachNodeAttributes((id, data) => ({ ...data, ...(positions.get(id) ?? {}) }), {
+      attributes: ['x', 'y'],
+    });
+    return true;
+  }
+
   setPalette(palette: Palette): void {
     this.emphasis.setPalette(palette);
     this.labels.setPalette(palette);
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh();
   }
 
   /** Motion is for those who want it. */
@@ -144,7 +162,7 @@ export class Picture {
   /** Sets an entity and its neighbours, or a claim and its ends, off against the rest. */
   focus(id: string | null): void {
     this.emphasis.setFocus(id);
-    this.sigma.refresh({ skipIndexation: true });
+    this.emphasise();
   }
 
   /** Moves so that an entity is well in sight, if it is not. */
@@ -176,7 +194,7 @@ export class Picture {
     this.cursor = next;
     this.bringIntoSight(next);
     this.emphasis.setHover(next);
-    this.sigma.refresh({ skipIndexation: true });
+    this.emphasise();
     this.events.reach(next);
   }
 
@@ -188,7 +206,7 @@ export class Picture {
   leave(): void {
     this.cursor = null;
     this.emphasis.setHover(null);
-    this.sigma.refresh({ skipIndexation: true });
+    this.emphasise();
   }
 
   end(): void {
@@ -200,8 +218,7 @@ export class Picture {
     const { sigma, events } = this;
     sigma.on('afterRender', () => {
       this.places.clear();
-      const placed = this.labels.draw();
-      container.dispatchEvent(new CustomEvent(NAMED, { bubbles: true, detail: placed }));
+      this.drawNames();
     });
     sigma.on('clickNode', ({ node }) => events.openEntity(node));
     sigma.on('doubleClickNode', (event) => {
@@ -218,12 +235,12 @@ export class Picture {
       this.hovered = hovered;
       container.style.cursor = hovered === null ? '' : 'pointer';
       this.emphasis.setHover(hovered?.id ?? null);
-      sigma.refresh({ skipIndexation: true });
+      this.emphasise();
     };
     sigma.on('enterNode', ({ node }) => hover({ what: 'node', id: node }));
     sigma.on('leaveNode', () => hover(null));
     sigma.on('moveBody', ({ event }) => {
-      if (this.hovered?.what === 'node' || isTouch(event.original) || pressed(event.original)) return;
+      if (this.hovered?.what === 'node' || this.large || isTouch(event.original) || pressed(event.original)) return;
       const edge = this.edgeAt(event, REACH.pointer);
       hover(edge === null ? null : { what: 'edge', id: edge });
     });
@@ -233,6 +250,17 @@ export class Picture {
       // Only where it comes to rest belongs in the address.
       this.lookTimer = window.setTimeout(() => this.rest(state), 250);
     });
+  }
+
+  /** Shows what stands out now; of many thousands only by drawing over them. */
+  private emphasise(): void {
+    if (this.large) this.drawNames();
+    else this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private drawNames(): void {
+    const placed = this.labels.draw(this.large ? (this.emphasis.present() ?? []) : []);
+    this.container.dispatchEvent(new CustomEvent(NAMED, { bubbles: true, detail: placed }));
   }
 
   /** The line that a place on the screen means: the one whose words are there, or the nearest within reach. */
@@ -276,8 +304,9 @@ export class Picture {
   /** The lines with words on them: where few stand out, those, and always the one that is chosen. */
   private namedEdges(): readonly NamedEdge[] {
     const graph = this.sigma.getGraph();
-    const present = this.emphasis.present();
-    const many = this.narrow || present.length > FEW_EDGES || graph.size > MANY_EDGES;
+    const present =
+      this.emphasis.present() ?? (graph.size > FEW_EDGES ? [] : graph.filterEdges((_, { lit }) => lit === true));
+    const many = this.narrow || present.length > FEW_EDGES;
     return present
       .filter((id) => !many || this.emphasis.standing(id) === 'first')
       .map((id) => ({ id, label: String(graph.getEdgeAttribute(id, 'label')) }));
