@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { arrangeByForces, arrangeInColumns, seedPosition } from '../../web/src/graph/arrange.js';
-import { placeLabels, wrapName } from '../../web/src/graph/place-labels.js';
+import { distanceTo, mayPass, pointAlong } from '../../web/src/graph/edge-path.js';
+import { placeLabels, wrapName, type Need, type PlacedLabel } from '../../web/src/graph/place-labels.js';
 import { neighbourTowards } from '../../web/src/graph/steer.js';
 
 const node = (id: string) => ({ id, size: 5 });
@@ -68,48 +69,109 @@ describe('an arrangement in columns', () => {
   });
 });
 
+const covers = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+const overlapping = (placed: readonly PlacedLabel[]): string[] =>
+  placed.flatMap((a, index) => placed.slice(index + 1).flatMap((b) => (covers(a, b) ? [`${a.id} and ${b.id}`] : [])));
+
 describe('labels', () => {
   const frame = { width: 600, height: 400 };
-  const label = fc.record({
-    x: fc.integer({ min: 0, max: 600 }),
-    y: fc.integer({ min: 0, max: 400 }),
+  const at = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }) });
+  const form = fc.record({ width: fc.integer({ min: 10, max: 160 }), height: fc.integer({ min: 12, max: 30 }) });
+  const common = {
+    forms: fc.array(form, { minLength: 1, maxLength: 3 }),
+    need: fc.constantFrom<Need>('must', 'should', 'may'),
     radius: fc.integer({ min: 2, max: 20 }),
-    width: fc.integer({ min: 10, max: 160 }),
-    height: fc.integer({ min: 12, max: 30 }),
-  });
+  };
+  const label = at.chain(({ x, y }) =>
+    fc.oneof(
+      fc.record({ x: fc.constant(x), y: fc.constant(y), ...common }),
+      fc.record({
+        x: fc.constant(x),
+        y: fc.constant(y),
+        ...common,
+        along: fc.array(at, { minLength: 1, maxLength: 4 }),
+      }),
+    ),
+  );
 
-  test('never cover one another and never leave the frame', () => {
+  test('of entities and of lines never cover one another, nor what lies over the picture, and never leave the frame', () => {
+    const zoom = { left: 540, top: 280, right: 590, bottom: 390 };
     fc.assert(
-      fc.property(fc.array(label, { maxLength: 80 }), (labels) => {
-        const placed = placeLabels(
-          labels.map((one, index) => ({ id: String(index), ...one })),
-          [],
-          frame,
-        );
-        for (const [index, a] of placed.entries()) {
-          expect(a.left >= 0 && a.top >= 0 && a.left + a.width <= 600 && a.top + a.height <= 400).toBe(true);
-          for (const b of placed.slice(index + 1))
-            expect(
-              a.left < b.left + b.width &&
-                b.left < a.left + a.width &&
-                a.top < b.top + b.height &&
-                b.top < a.top + a.height,
-            ).toBe(false);
-        }
+      fc.property(fc.array(label, { maxLength: 80 }), fc.array(fc.tuple(at, common.radius)), (labels, nodes) => {
+        const obstacles = nodes.map(([place, radius]) => ({ ...place, radius }));
+        const named = labels.map((one, index) => ({ id: String(index), ...one }));
+        const placed = placeLabels(named, obstacles, frame, [zoom]);
+        for (const { left, top, width, height } of placed)
+          expect(left >= 0 && top >= 0 && left + width <= 600 && top + height <= 400).toBe(true);
+        const control = { id: 'zoom', form: 0, left: zoom.left, top: zoom.top, width: 50, height: 110 };
+        expect(overlapping([control, ...placed])).toEqual([]);
       }),
     );
   });
 
   test('give way to those named before them', () => {
-    const at = { x: 300, y: 200, radius: 5, width: 120, height: 14 };
-    const crowd = Array.from({ length: 9 }, (_, index) => ({ id: String(index), ...at }));
-    expect(placeLabels(crowd, [], frame).map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
+    const same = { x: 300, y: 200, radius: 5, need: 'may', forms: [{ width: 120, height: 14 }] } as const;
+    const crowd = Array.from({ length: 9 }, (_, index) => ({ id: String(index), ...same }));
+    const ids = placeLabels(crowd, [], frame).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids).toEqual(crowd.slice(0, ids.length).map(({ id }) => id));
+  });
+
+  test('that must be read are, in the middle of a crowd and in a corner, in a shorter form where that helps', () => {
+    const crowd = Array.from({ length: 1_000 }, (_, i) => ({
+      x: (i % 40) * 15,
+      y: Math.floor(i / 40) * 16,
+      radius: 9,
+    }));
+    const forms = [
+      { width: 300, height: 30 },
+      { width: 120, height: 15 },
+    ];
+    for (const [x, y] of [
+      [300, 200],
+      [1, 1],
+      [599, 399],
+      [599, 200],
+    ] as const) {
+      const asked = { id: 'asked', x, y, radius: 12, need: 'must', forms } as const;
+      expect(placeLabels([asked], crowd, frame)).toHaveLength(1);
+      expect(placeLabels([{ ...asked, need: 'may' }], crowd, frame)).toHaveLength(0);
+    }
+    const alone = { id: 'alone', x: 300, y: 200, radius: 12, need: 'must', forms } as const;
+    expect(placeLabels([alone], [], frame)[0]?.form).toBe(0);
+    expect(placeLabels([{ ...alone, x: 80 }], [], { width: 160, height: 400 })[0]?.form).toBe(1);
   });
 
   test.each([
     ['ASEAN', ['ASEAN']],
     ['Regional Comprehensive Economic Partnership', ['Regional Comprehensive', 'Economic Partnership']],
   ])('break %s into lines', (name, lines) => expect(wrapName(name, 24)).toEqual(lines));
+});
+
+describe('a line', () => {
+  const place = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) });
+  const line = fc.record({ from: place, to: place, bend: fc.double({ min: -0.6, max: 0.6, noNaN: true }) });
+
+  test('is met where it runs, bent or not, and from as far as a hand is off', () => {
+    fc.assert(
+      fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (path, t) => {
+        const { x, y } = pointAlong(path, t);
+        const length = Math.hypot(path.to.x - path.from.x, path.to.y - path.from.y);
+        // A bent line is taken for twelve straight pieces.
+        expect(distanceTo(path, { x, y })).toBeLessThanOrEqual(0.003 * length + 1e-6);
+        expect(mayPass(path, { x: x + 5, y: y + 5 }, 8)).toBe(true);
+      }),
+    );
+  });
+
+  test('is not met where it does not run', () => {
+    const path = { from: { x: 0, y: 0 }, to: { x: 200, y: 0 }, bend: 0.2 };
+    // On a screen, with y downwards, a line to the right bends up.
+    expect(pointAlong(path, 0.5)).toEqual({ x: 100, y: -20 });
+    expect(distanceTo(path, { x: 100, y: 0 })).toBeGreaterThan(19);
+    expect(mayPass(path, { x: 100, y: 100 }, 8)).toBe(false);
+  });
 });
 
 test('an arrow key leads to what lies that way, straight ahead before aside', () => {

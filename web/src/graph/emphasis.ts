@@ -5,17 +5,25 @@ import type { Standing } from './label-layer.js';
 import type { ShapedNode } from './node-shape-program.js';
 import type { Palette } from './palette.js';
 
+/** Beyond this many, lines are a texture and not read one by one. */
+const TEXTURE = 400;
+
 /** What stands out in the picture and what steps back: the pointer's choice over the panel's, the panel's over the scene's. */
 export class Emphasis {
   private graph: Graph | undefined;
   private focus: string | null = null;
   private hover: string | null = null;
   private near: ReadonlySet<string> | null = null;
+  private texture = false;
+  /** Nothing is coloured for what is chosen: that is drawn over the picture, as redrawing the whole takes too long. */
+  private overlaid = false;
 
   constructor(private palette: Palette) {}
 
-  setGraph(graph: Graph): void {
+  setGraph(graph: Graph, overlaid: boolean): void {
     this.graph = graph;
+    this.texture = graph.size > TEXTURE;
+    this.overlaid = overlaid;
     this.near = this.surroundings();
   }
 
@@ -34,9 +42,10 @@ export class Emphasis {
   }
 
   node(id: string, data: Attributes): Partial<ShapedNode> {
-    const { palette, near } = this;
+    const { palette } = this;
+    const near = this.overlaid ? null : this.near;
     const present = near === null ? data['lit'] === true : near.has(id);
-    const central = id === this.hover || id === this.focus || (data['marked'] === true && present);
+    const central = !this.overlaid && (id === this.hover || id === this.focus || (data['marked'] === true && present));
     return {
       ...data,
       color: present ? String(data['color']) : palette.faded,
@@ -45,15 +54,17 @@ export class Emphasis {
     };
   }
 
-  edge(id: string, data: Attributes): Partial<EdgeDisplayData> & { readonly labelColor: string } {
-    const { palette, near } = this;
-    const chosen = id === this.hover || id === this.focus;
+  edge(id: string, data: Attributes): Partial<EdgeDisplayData> {
+    const { palette, texture } = this;
+    const near = this.overlaid ? null : this.near;
+    const usual = texture ? palette.edgeAmongMany : palette.edge;
+    const chosen = !this.overlaid && (id === this.hover || id === this.focus);
     const present = near === null ? data['lit'] === true : near.has(id);
     return {
       ...data,
-      labelColor: chosen ? palette.accent : palette.quietInk,
-      forceLabel: data['forceLabel'] === true && present,
-      color: chosen ? palette.accent : present ? (near === null ? palette.edge : palette.quietInk) : palette.fadedEdge,
+      // Drawn by the programs that come last: nothing that stepped back crosses it.
+      type: present && data['layered'] === true ? `${String(data['type'])}-front` : String(data['type']),
+      color: chosen ? palette.accent : present ? (near === null ? usual : palette.quietInk) : palette.fadedEdge,
       size: chosen ? 3 : present && near !== null ? 1.5 : Number(data['size']),
       zIndex: chosen ? 3 : present ? 1 : 0,
     };
@@ -61,10 +72,22 @@ export class Emphasis {
 
   standing(id: string): Standing {
     if (id === this.hover || id === this.focus) return 'first';
-    if (this.near !== null) return this.near.has(id) ? 'usual' : 'none';
     const data = this.graph?.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
+    if (this.near !== null) return !this.near.has(id) ? 'none' : data?.['marked'] === true ? 'first' : 'usual';
     if (data?.['lit'] !== true) return 'none';
     return data['marked'] === true ? 'first' : 'usual';
+  }
+
+  /** The lines that stand out in this moment, a chosen one first; null where nothing steps back. */
+  present(): readonly string[] | null {
+    const { graph, near } = this;
+    if (graph === undefined || near === null) return null;
+    const chosen = [this.hover, this.focus].filter((id): id is string => id !== null && near.has(id));
+    return [...new Set([...chosen, ...near])].filter((id) => graph.hasEdge(id));
+  }
+
+  isPresent(id: string): boolean {
+    return this.near === null ? this.graph?.getEdgeAttribute(id, 'lit') === true : this.near.has(id);
   }
 
   /** The entity or claim that is chosen, with what touches it; null when nothing is. */

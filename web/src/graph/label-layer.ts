@@ -1,6 +1,15 @@
 import type Sigma from 'sigma';
+import { pointAlong, type EdgePath } from './edge-path.js';
 import type { Palette } from './palette.js';
-import { placeLabels, wrapName, type Label } from './place-labels.js';
+import {
+  placeLabels,
+  wrapName,
+  type Box,
+  type Label,
+  type Need,
+  type Obstacle,
+  type PlacedLabel,
+} from './place-labels.js';
 
 export interface NamedNode {
   readonly id: string;
@@ -9,29 +18,62 @@ export interface NamedNode {
   readonly size: number;
 }
 
+export interface NamedEdge {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** How a node's name is to be treated in this moment. */
 export type Standing = 'first' | 'usual' | 'none';
 
-interface Measured {
+/** What the layer asks of the picture. */
+export interface Sight {
+  readonly standing: (id: string) => Standing;
+  /** The lines that are to be named, those that matter most first. */
+  readonly named: () => readonly NamedEdge[];
+  readonly pathOf: (edge: string) => EdgePath | null;
+  /** What lies over the picture. */
+  readonly covered: () => readonly Box[];
+}
+
+/** A name in one of the shapes that it can take. */
+interface Form {
   readonly lines: readonly string[];
   readonly width: number;
+  readonly height: number;
 }
+type Style = 'first' | 'usual' | 'edge' | 'chosen edge';
 
 export const FONT = '"Inter Variable", system-ui, sans-serif';
 /** As many as a reader takes in, and as the frame budget allows. */
-const MOST_LABELS = 220;
+const MOST_LABELS = 660;
 const MOST_TRIED = 900;
+const MOST_OBSTACLES = 2_000;
+/** Of the largest in sight, these are named whatever they cover, and those after them if they cover smaller ones only. */
+const GREATEST = 3;
+const GREAT = 12;
+/** A shorter line, in pixels, has no room for words. */
+const SHORTEST_NAMED = 36;
+const PLACES_ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
-/** The names over the picture, drawn after sigma's own layers. */
+const SIZE: Readonly<Record<Style, number>> = { first: 13, usual: 12, edge: 11, 'chosen edge': 12 };
+const WEIGHT: Readonly<Record<Style, number>> = { first: 650, usual: 500, edge: 500, 'chosen edge': 650 };
+
+interface Candidate extends Label {
+  readonly forms: readonly Form[];
+  readonly style: Style;
+}
+
+/** The names over the picture, drawn after sigma's own layers: of entities and of lines, in one register so that none covers another. */
 export class LabelLayer {
   private readonly context: CanvasRenderingContext2D;
-  private readonly measured = new Map<string, Measured>();
+  private readonly measured = new Map<string, readonly Form[]>();
   private ordered: readonly NamedNode[] = [];
-  private byId: ReadonlyMap<string, NamedNode> = new Map();
+  private shown: readonly PlacedLabel[] = [];
 
   constructor(
     private readonly sigma: Sigma,
-    private readonly standingOf: (id: string) => Standing,
+    private readonly sight: Sight,
     private palette: Palette,
   ) {
     // Above every other layer, so the pointer must pass through it.
@@ -49,83 +91,141 @@ export class LabelLayer {
   /** The larger a node, the sooner its name gets a place. */
   setNodes(nodes: readonly NamedNode[]): void {
     this.ordered = [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-    this.byId = new Map(nodes.map((node) => [node.id, node]));
     this.measured.clear();
   }
 
-  draw(): void {
+  /** Draws the names, and says where each is; below them the lines that are to be set off here. */
+  draw(lines: readonly string[]): readonly PlacedLabel[] {
     const { context, sigma } = this;
     const frame = sigma.getDimensions();
     context.clearRect(0, 0, frame.width, frame.height);
-    const { labels, obstacles, first } = this.candidates(frame);
-    const placed = placeLabels(labels, obstacles, frame);
+    const { labels, obstacles } = this.candidates(frame);
+    const byId = new Map(labels.map((label) => [label.id, label]));
+    this.shown = placeLabels(labels, obstacles, frame, this.sight.covered());
+    this.trace(lines);
     context.textBaseline = 'middle';
+    context.textAlign = 'center';
     context.lineJoin = 'round';
-    for (const { id, left, top, width, height } of placed) {
-      const standsOut = first.has(id);
-      const lines = this.measuredOf(id, standsOut).lines;
-      const size = fontSize(standsOut);
-      context.font = fontOf(standsOut);
-      context.textAlign = 'center';
-      lines.forEach((line, index) => {
-        const y = top + (height / lines.length) * (index + 0.5);
-        context.lineWidth = size / 3;
-        context.strokeStyle = this.palette.halo;
-        context.strokeText(line, left + width / 2, y);
-        context.fillStyle = this.palette.ink;
-        context.fillText(line, left + width / 2, y);
-      });
+    for (const placed of this.shown) {
+      const label = byId.get(placed.id);
+      const form = label?.forms[placed.form];
+      if (label !== undefined && form !== undefined) this.write(form.lines, placed, label.style);
+    }
+    return this.shown;
+  }
+
+  /** Whose name is at this place. */
+  at(x: number, y: number): string | null {
+    const found = this.shown.find(
+      ({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height,
+    );
+    return found?.id ?? null;
+  }
+
+  private trace(lines: readonly string[]): void {
+    const { context, palette, sight } = this;
+    context.lineWidth = 1.2;
+    for (const id of lines) {
+      const path = sight.pathOf(id);
+      if (path === null) continue;
+      context.strokeStyle = sight.standing(id) === 'first' ? palette.accent : palette.quietInk;
+      context.beginPath();
+      context.moveTo(path.from.x, path.from.y);
+      context.lineTo(path.to.x, path.to.y);
+      context.stroke();
     }
   }
 
+  private write(lines: readonly string[], { left, top, width, height }: PlacedLabel, style: Style): void {
+    const { context, palette } = this;
+    const inks: Readonly<Record<Style, string>> = {
+      first: palette.ink,
+      usual: palette.ink,
+      edge: palette.quietInk,
+      'chosen edge': palette.accent,
+    };
+    context.font = fontOf(style);
+    context.lineWidth = SIZE[style] / 3;
+    context.strokeStyle = palette.halo;
+    context.fillStyle = inks[style];
+    lines.forEach((line, index) => {
+      const y = top + (height / lines.length) * (index + 0.5);
+      context.strokeText(line, left + width / 2, y);
+      context.fillText(line, left + width / 2, y);
+    });
+  }
+
   private candidates(frame: { width: number; height: number }) {
-    const { sigma } = this;
-    const first = new Set<string>();
-    const standing: Label[] = [];
-    const usual: Label[] = [];
-    const obstacles: { x: number; y: number; radius: number }[] = [];
-    for (const { id } of this.ordered) {
+    const { sigma, sight } = this;
+    const first: Candidate[] = [];
+    const usual: Candidate[] = [];
+    const obstacles: Obstacle[] = [];
+    for (const node of this.ordered) {
+      const { id } = node;
+      const how = sight.standing(id);
+      const full = obstacles.length >= MOST_OBSTACLES || how === 'none';
+      const tried = how !== 'first' && first.length + usual.length > MOST_TRIED;
+      if (how === 'none' || (full && tried)) continue;
       const data = sigma.getNodeDisplayData(id);
       if (data === undefined || data.hidden) continue;
       const { x, y } = sigma.framedGraphToViewport(data);
       const radius = sigma.scaleSize(data.size);
       if (x < -radius || y < -radius || x > frame.width + radius || y > frame.height + radius) continue;
-      const how = this.standingOf(id);
-      if (obstacles.length < 2_000 && how !== 'none') obstacles.push({ x, y, radius });
-      if (how === 'none' || standing.length + usual.length > MOST_TRIED) continue;
-      // A tiny node's name is noise until one comes closer, unless there are few.
-      if (how === 'usual' && radius < 2.5) continue;
-      const { lines, width } = this.measuredOf(id, how === 'first');
-      const label = { id, x, y, radius, width, height: lines.length * (fontSize(how === 'first') + 2.5) };
-      if (how === 'first') {
-        first.add(id);
-        standing.push(label);
-      } else usual.push(label);
+      if (!full) obstacles.push({ x, y, radius });
+      const need: Need = how === 'first' || usual.length < GREATEST ? 'must' : usual.length < GREAT ? 'should' : 'may';
+      // A tiny node's name is noise until one comes closer, unless it is among the largest there are.
+      if (tried || (need === 'may' && radius < 2.5)) continue;
+      (how === 'first' ? first : usual).push({ id, x, y, radius, need, style: how, forms: this.formsOf(node, how) });
     }
-    return { labels: [...standing, ...usual].slice(0, MOST_LABELS * 3), obstacles, first };
+    const [chosen, lines] = this.lines();
+    return { labels: [...first, ...chosen, ...usual, ...lines].slice(0, MOST_LABELS), obstacles };
   }
 
-  private measuredOf(id: string, standsOut: boolean): Measured {
-    const key = `${standsOut ? '!' : ''}${id}`;
+  /** What is said along the lines: of those that stand out, and of the others. */
+  private lines(): readonly [chosen: readonly Candidate[], others: readonly Candidate[]] {
+    const chosen: Candidate[] = [];
+    const others: Candidate[] = [];
+    for (const { id, label } of this.sight.named()) {
+      const path = this.sight.pathOf(id);
+      if (path === null) continue;
+      const first = this.sight.standing(id) === 'first';
+      const style = first ? 'chosen edge' : 'edge';
+      const forms = this.remembered(`${style} ${label}`, style, [[label]]);
+      const { from, to } = path;
+      if (!first && Math.hypot(from.x - to.x, from.y - to.y) < SHORTEST_NAMED) continue;
+      const along = PLACES_ALONG.map((t) => pointAlong(path, t));
+      const [middle = from] = along;
+      const candidate: Candidate = { id, ...middle, radius: 1, need: first ? 'must' : 'may', style, forms, along };
+      (first ? chosen : others).push(candidate);
+    }
+    return [chosen, others];
+  }
+
+  private formsOf({ id, name, nameJa }: NamedNode, style: 'first' | 'usual'): readonly Form[] {
+    if (style === 'usual') return this.remembered(`usual ${id}`, style, [wrapName(name, 24), wrapName(name, 15)]);
+    const narrower = [wrapName(name, 34), wrapName(name, 22), wrapName(name, 14)];
+    return this.remembered(`first ${id}`, style, [
+      ...(nameJa === null || nameJa === '' ? [] : [[...wrapName(name, 34), nameJa]]),
+      ...narrower,
+    ]);
+  }
+
+  private remembered(key: string, style: Style, texts: readonly (readonly string[])[]): readonly Form[] {
     const known = this.measured.get(key);
     if (known !== undefined) return known;
-    const node = this.byId.get(id);
-    const lines = [
-      ...wrapName(node?.name ?? '', standsOut ? 34 : 24),
-      ...(standsOut && node?.nameJa ? [node.nameJa] : []),
-    ];
-    this.context.font = fontOf(standsOut);
-    const width = Math.max(...lines.map((line) => this.context.measureText(line).width)) + 4;
-    const measured = { lines, width };
-    this.measured.set(key, measured);
-    return measured;
+    this.context.font = fontOf(style);
+    const forms = texts
+      .filter((lines, index) => index === 0 || lines.join('\n') !== texts[index - 1]?.join('\n'))
+      .map((lines) => ({
+        lines,
+        width: Math.max(...lines.map((line) => this.context.measureText(line).width)) + 4,
+        height: lines.length * (SIZE[style] + 2.5),
+      }));
+    this.measured.set(key, forms);
+    return forms;
   }
 }
 
-function fontSize(standsOut: boolean): number {
-  return standsOut ? 13 : 12;
-}
-
-function fontOf(standsOut: boolean): string {
-  return `${standsOut ? 650 : 500} ${fontSize(standsOut)}px ${FONT}, "Hiragino Sans", "Noto Sans CJK JP", sans-serif`;
+function fontOf(style: Style): string {
+  return `${WEIGHT[style]} ${SIZE[style]}px ${FONT}, "Hiragino Sans", "Noto Sans CJK JP", sans-serif`;
 }

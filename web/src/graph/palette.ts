@@ -36,7 +36,10 @@ export interface Palette {
   readonly quietInk: string;
   readonly halo: string;
   readonly faded: string;
+  /** At least 3:1 against the ground. */
   readonly edge: string;
+  /** Where there are so many that they are a texture. */
+  readonly edgeAmongMany: string;
   readonly fadedEdge: string;
   readonly accent: string;
 }
@@ -72,7 +75,8 @@ export const LIGHT: Palette = {
   quietInk: '#5b5750',
   halo: '#fbfaf7',
   faded: '#dedad2',
-  edge: '#b5aea0',
+  edge: '#8f8779',
+  edgeAmongMany: '#b5aea0',
   fadedEdge: '#eeebe5',
   accent: '#a3241c',
 };
@@ -107,7 +111,8 @@ export const DARK: Palette = {
   quietInk: '#b3afa6',
   halo: '#14151a',
   faded: '#34363f',
-  edge: '#5b5f6d',
+  edge: '#676c7b',
+  edgeAmongMany: '#5b5f6d',
   fadedEdge: '#22242b',
   accent: '#ff9d92',
 };

@@ -1,15 +1,20 @@
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
-import type { Positions } from './arrange.js';
+import type { Point, Positions } from './arrange.js';
 import { Emphasis } from './emphasis.js';
-import { FONT, LabelLayer } from './label-layer.js';
+import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
+import { LabelLayer, type NamedEdge } from './label-layer.js';
 import type { PictureModel } from './model.js';
 import { NodeShapeProgram } from './node-shape-program.js';
 import type { Palette } from './palette.js';
+import type { Box } from './place-labels.js';
 import { neighbourTowards, type Heading } from './steer.js';
+
+/** Said of the container after each frame, with where the names stand. */
+export const NAMED = 'picture-named';
 
 export interface PictureEvents {
   readonly openEntity: (id: string) => void;
@@ -24,8 +29,14 @@ export interface PictureEvents {
 const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
 /** Beyond this many edges, arrows and picking of single edges cost more than they show. */
 const MANY_EDGES = 6_000;
-/** Up to this many, each is named along its line. */
+/** Up to this many that stand out, each is named on its line where there is room. */
 const FEW_EDGES = 40;
+/** Beyond this many entities, each is drawn smaller. */
+const CROWD = 250;
+/** As near to a line, in pixels, a pointer must come to mean it, and a finger. */
+const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
+/** What lies further back is meant only where nothing in front is as near. */
+const BEHIND = 4;
 /** In a frame below this width, in pixels, things are drawn smaller and lines are not named. */
 const NARROW = 600;
 
@@ -37,38 +48,46 @@ export class Picture {
   private cursor: string | null = null;
   private lookTimer: number | undefined;
   private still = false;
+  private large = false;
+  private model: PictureModel | undefined;
+  private narrow = false;
+  private hovered: { readonly what: 'node' | 'edge'; readonly id: string } | null = null;
+  /** Where the nodes stand on the screen, until the next frame. */
+  private places = new Map<string, Point>();
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly events: PictureEvents,
     palette: Palette,
+    /** The boxes, in the container's own pixels, where something lies over the picture. */
+    covered: () => readonly Box[] = () => [],
   ) {
     this.emphasis = new Emphasis(palette);
+    const straight = createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 });
+    const bent = createEdgeCurveProgram({
+      ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
+      curvatureAttribute: 'bend',
+      arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 },
+    });
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
       defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: NodeShapeProgram },
+      nodeProgramClasses: { shape: NodeShapeProgram, dot: NodeCircleProgram },
       defaultEdgeType: 'straight',
+      // Drawn one program after the other: what stands out comes last.
       edgeProgramClasses: {
-        line: EdgeRectangleProgram,
-        straight: createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 }),
-        bent: createEdgeCurveProgram({
-          ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
-          curvatureAttribute: 'bend',
-          arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 },
-        }),
+        line: EdgeLineProgram,
+        straight,
+        bent,
+        'straight-front': straight,
+        'bent-front': bent,
       },
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
-      enableEdgeEvents: true,
       zIndex: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 2.5,
       minEdgeThickness: 1.5,
-      renderEdgeLabels: true,
-      edgeLabelSize: 11,
-      edgeLabelFont: FONT,
-      edgeLabelWeight: '500',
-      edgeLabelColor: { attribute: 'labelColor', color: palette.quietInk },
+      renderEdgeLabels: false,
       stagePadding: 60,
       zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.6),
       allowInvalidContainer: true,
@@ -77,7 +96,12 @@ export class Picture {
     });
     this.labels = new LabelLayer(
       this.sigma,
-      (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
+      {
+        standing: (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
+        named: () => this.namedEdges(),
+        pathOf: (edge) => this.pathOf(edge),
+        covered,
+      },
       palette,
     );
     this.listen(container);
@@ -87,29 +111,47 @@ export class Picture {
   show(model: PictureModel, positions: Positions): void {
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_EDGES;
+    // The same share of the picture is covered, however many there are.
+    const scale = Math.min(narrow ? 0.7 : 1, Math.sqrt(CROWD / Math.max(1, model.nodes.length)));
+    if (large && this.model === model && this.move(positions)) return;
+    this.model = model;
     const graph = new Graph({ type: 'directed', multi: true });
     for (const node of model.nodes) {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
-      graph.addNode(node.id, { ...node, ...at, size: node.size * (narrow ? 0.7 : 1), label: null });
+      graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type: large ? 'dot' : 'shape', label: null });
     }
     for (const edge of model.edges)
       graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
         ...edge,
         size: large ? 0.6 : 1.4,
-        forceLabel: !narrow && model.edges.length <= FEW_EDGES,
+        layered: !large,
         type: large ? 'line' : edge.bend === 0 ? 'straight' : 'bent',
       });
-    this.emphasis.setGraph(graph);
+    this.emphasis.setGraph(graph, large);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
     this.labels.setNodes(model.nodes);
-    this.sigma.setSetting('enableEdgeEvents', !large);
+    this.sigma.setSetting('hideEdgesOnMove', large);
+    this.large = large;
+    this.narrow = narrow;
+    this.hovered = null;
+    this.places.clear();
     this.sigma.setGraph(graph);
+  }
+
+  /** Takes what is shown to other places, where it is the same that has them. */
+  private move(positions: Positions): boolean {
+    const graph = this.sigma.getGraph();
+    if (graph.order !== positions.size) return false;
+    graph.updateEachNodeAttributes((id, data) => ({ ...data, ...(positions.get(id) ?? {}) }), {
+      attributes: ['x', 'y'],
+    });
+    return true;
   }
 
   setPalette(palette: Palette): void {
     this.emphasis.setPalette(palette);
     this.labels.setPalette(palette);
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh();
   }
 
   /** Motion is for those who want it. */
@@ -120,7 +162,7 @@ export class Picture {
   /** Sets an entity and its neighbours, or a claim and its ends, off against the rest. */
   focus(id: string | null): void {
     this.emphasis.setFocus(id);
-    this.sigma.refresh({ skipIndexation: true });
+    this.emphasise();
   }
 
   /** Moves so that an entity is well in sight, if it is not. */
@@ -152,7 +194,7 @@ export class Picture {
     this.cursor = next;
     this.bringIntoSight(next);
     this.emphasis.setHover(next);
-    this.sigma.refresh({ skipIndexation: true });
+    this.emphasise();
     this.events.reach(next);
   }
 
@@ -164,7 +206,7 @@ export class Picture {
   leave(): void {
     this.cursor = null;
     this.emphasis.setHover(null);
-    this.sigma.refresh({ skipIndexation: true });
+    this.emphasise();
   }
 
   end(): void {
@@ -174,28 +216,100 @@ export class Picture {
 
   private listen(container: HTMLElement): void {
     const { sigma, events } = this;
-    sigma.on('afterRender', () => this.labels.draw());
+    sigma.on('afterRender', () => {
+      this.places.clear();
+      this.drawNames();
+    });
     sigma.on('clickNode', ({ node }) => events.openEntity(node));
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       events.expand(event.node);
     });
-    sigma.on('clickEdge', ({ edge }) => events.openClaim(edge));
-    sigma.on('clickStage', () => events.close());
-    const hover = (id: string | null): void => {
-      container.style.cursor = id === null ? '' : 'pointer';
-      this.emphasis.setHover(id);
-      sigma.refresh({ skipIndexation: true });
+    sigma.on('clickStage', ({ event }) => {
+      const edge = this.edgeAt(event, isTouch(event.original) ? REACH.finger : REACH.pointer);
+      if (edge === null) events.close();
+      else events.openClaim(edge);
+    });
+    const hover = (hovered: Picture['hovered']): void => {
+      if (this.hovered?.id === hovered?.id) return;
+      this.hovered = hovered;
+      container.style.cursor = hovered === null ? '' : 'pointer';
+      this.emphasis.setHover(hovered?.id ?? null);
+      this.emphasise();
     };
-    sigma.on('enterNode', ({ node }) => hover(node));
+    sigma.on('enterNode', ({ node }) => hover({ what: 'node', id: node }));
     sigma.on('leaveNode', () => hover(null));
-    sigma.on('enterEdge', ({ edge }) => hover(edge));
-    sigma.on('leaveEdge', () => hover(null));
+    sigma.on('moveBody', ({ event }) => {
+      if (this.hovered?.what === 'node' || this.large || isTouch(event.original) || pressed(event.original)) return;
+      const edge = this.edgeAt(event, REACH.pointer);
+      hover(edge === null ? null : { what: 'edge', id: edge });
+    });
+    container.addEventListener('pointerleave', () => hover(null));
     sigma.getCamera().on('updated', (state) => {
       window.clearTimeout(this.lookTimer);
       // Only where it comes to rest belongs in the address.
       this.lookTimer = window.setTimeout(() => this.rest(state), 250);
     });
+  }
+
+  /** Shows what stands out now; of many thousands only by drawing over them. */
+  private emphasise(): void {
+    if (this.large) this.drawNames();
+    else this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private drawNames(): void {
+    const placed = this.labels.draw(this.large ? (this.emphasis.present() ?? []) : []);
+    this.container.dispatchEvent(new CustomEvent(NAMED, { bubbles: true, detail: placed }));
+  }
+
+  /** The line that a place on the screen means: the one whose words are there, or the nearest within reach. */
+  private edgeAt(point: Point, reach: number): string | null {
+    const graph = this.sigma.getGraph();
+    const named = this.labels.at(point.x, point.y);
+    if (named !== null && graph.hasEdge(named)) return named;
+    const within = this.large ? REACH.amongMany : reach;
+    let best: string | null = null;
+    let least = within;
+    graph.forEachEdge((id) => {
+      const path = this.pathOf(id);
+      if (path === null || !mayPass(path, point, within)) return;
+      const distance = distanceTo(path, point);
+      if (distance > within) return;
+      const cost = distance + (this.emphasis.isPresent(id) ? 0 : BEHIND);
+      if (best === null || cost < least) [best, least] = [id, cost];
+    });
+    return best;
+  }
+
+  private pathOf(edge: string): EdgePath | null {
+    const graph = this.sigma.getGraph();
+    if (!graph.hasEdge(edge)) return null;
+    const from = this.placeOf(graph.source(edge));
+    const to = this.placeOf(graph.target(edge));
+    if (from === null || to === null) return null;
+    return { from, to, bend: this.large ? 0 : Number(graph.getEdgeAttribute(edge, 'bend')) };
+  }
+
+  private placeOf(node: string): Point | null {
+    const known = this.places.get(node);
+    if (known !== undefined) return known;
+    const data = this.sigma.getNodeDisplayData(node);
+    if (data === undefined) return null;
+    const place = this.sigma.framedGraphToViewport(data);
+    this.places.set(node, place);
+    return place;
+  }
+
+  /** The lines with words on them: where few stand out, those, and always the one that is chosen. */
+  private namedEdges(): readonly NamedEdge[] {
+    const graph = this.sigma.getGraph();
+    const present =
+      this.emphasis.present() ?? (graph.size > FEW_EDGES ? [] : graph.filterEdges((_, { lit }) => lit === true));
+    const many = this.narrow || present.length > FEW_EDGES;
+    return present
+      .filter((id) => !many || this.emphasis.standing(id) === 'first')
+      .map((id) => ({ id, label: String(graph.getEdgeAttribute(id, 'label')) }));
   }
 
   /** Takes exactly the camera that the address will hold, so that a link gives the same picture to the pixel. */
@@ -249,4 +363,12 @@ function sameCamera(one: CameraView, other: CameraView): boolean {
   return (
     Math.abs(one.x - other.x) < 1e-3 && Math.abs(one.y - other.y) < 1e-3 && Math.abs(one.ratio - other.ratio) < 1e-3
   );
+}
+
+function isTouch(event: MouseEvent | TouchEvent): boolean {
+  return 'touches' in event;
+}
+
+function pressed(event: MouseEvent | TouchEvent): boolean {
+  return 'buttons' in event && event.buttons !== 0;
 }

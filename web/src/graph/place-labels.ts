@@ -1,15 +1,36 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * How much a label may cost: one that `must` be read gets a place if there is any that no other label has, one that `should` may cover
+ * nodes smaller than its own, and one that `may` covers nothing.
+ */
+export type Need = 'must' | 'should' | 'may';
+
 export interface Label {
   readonly id: string;
   /** Where its node stands on the screen, and how far the node reaches. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  /** The shapes it can take, the fullest first. */
+  readonly forms: readonly Size[];
+  readonly need: Need;
+  /** Where its middle may be, for what belongs to a line and not to a node. */
+  readonly along?: readonly Spot[];
 }
 
 export interface PlacedLabel {
   readonly id: string;
+  /** Which of its forms it has. */
+  readonly form: number;
   /** The label's upper left corner. */
   readonly left: number;
   readonly top: number;
@@ -17,72 +38,166 @@ export interface PlacedLabel {
   readonly height: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 const GAP = 3;
 const CELL = 80;
+/** How far from its node, in rings, a label that must be read is looked a place for. */
+const RINGS = 14;
 
 /**
- * Chooses which labels are shown and where, so that none covers another: the first of the list first, each below its node, or to the
- * right, above or to the left where there is room. Nodes named in `obstacles` are not covered either.
+ * Chooses which labels are shown and where, so that none covers another, the first of the list first: each below its node, or on another
+ * side where there is room. Nodes named in `obstacles` are covered only by what must be read, `reserved` boxes by nothing.
  */
 export function placeLabels(
   labels: readonly Label[],
-  obstacles: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
-  frame: { readonly width: number; readonly height: number },
+  obstacles: readonly Obstacle[],
+  frame: Size,
+  reserved: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const taken = new Occupied();
-  for (const { x, y, radius } of obstacles) taken.add(around(x, y, radius * 0.85));
+  for (const box of reserved) taken.add(box, Infinity);
+  for (const { x, y, radius } of obstacles) taken.add(around(x, y, radius * 0.85), radius);
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const spot = spotsOf(label).find((box) => isWithin(box, frame) && taken.isFree(box));
-    if (spot === undefined) continue;
-    taken.add(spot);
-    placed.push({ id: label.id, left: spot.left, top: spot.top, width: label.width, height: label.height });
+    const found = placeFor(label, taken, frame);
+    if (found === undefined) continue;
+    const { box, form } = found;
+    taken.add(box, Infinity);
+    placed.push({
+      id: label.id,
+      form,
+      left: box.left,
+      top: box.top,
+      width: box.right - box.left,
+      height: box.bottom - box.top,
+    });
   }
   return placed;
 }
 
-function spotsOf({ x, y, radius, width, height }: Label): readonly Box[] {
-  const boxAt = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const reach = radius + GAP;
-  return [
-    boxAt(x - width / 2, y + reach),
-    boxAt(x + reach + 2, y - height / 2),
-    boxAt(x - width / 2, y - reach - height),
-    boxAt(x - reach - 2 - width, y - height / 2),
-  ];
+interface Place {
+  readonly box: Box;
+  readonly form: number;
 }
+
+function placeFor(label: Label, taken: Occupied, frame: Size): Place | undefined {
+  const last = label.forms.length - 1;
+  const free = (spots: (label: Label, size: Size) => Iterable<Box>, covers: number, fullest = 0): Place | undefined => {
+    for (const [form, size] of label.forms.entries())
+      if (form >= fullest)
+        for (const box of spots(label, size))
+          if (isWithin(box, frame) && taken.isFree(box, covers)) return { box, form };
+    return undefined;
+  };
+  const open = free(spotsOf, 0);
+  if (open !== undefined || label.need === 'may') return open;
+  const over = free(spotsOf, label.radius * 0.6);
+  if (over !== undefined || label.need === 'should') return over;
+  const { x, y, radius } = label;
+  const seen = x > -radius && y > -radius && x < frame.width + radius && y < frame.height + radius;
+  if (!seen) return undefined;
+  const wide = wideSpotsOf(frame);
+  return free(wide, label.radius * 0.99, last) ?? free(wide, Number.MAX_VALUE, last);
+}
+
+function* spotsOf({ x, y, radius, along }: Label, { width, height }: Size): Generator<Box> {
+  const boxAt = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  if (along !== undefined) {
+    for (const spot of along) yield boxAt(spot.x - width / 2, spot.y - height / 2);
+    return;
+  }
+  const reach = radius + GAP;
+  const aslant = radius * 0.7 + GAP;
+  yield boxAt(x - width / 2, y + reach);
+  yield boxAt(x + reach + 2, y - height / 2);
+  yield boxAt(x - width / 2, y - reach - height);
+  yield boxAt(x - reach - 2 - width, y - height / 2);
+  yield boxAt(x + aslant, y + aslant);
+  yield boxAt(x - aslant - width, y + aslant);
+  yield boxAt(x + aslant, y - aslant - height);
+  yield boxAt(x - aslant - width, y - aslant - height);
+}
+
+/** Places all around a node, nearer ones first, each moved into the frame. */
+function wideSpotsOf(frame: Size): (label: Label, size: Size) => Generator<Box> {
+  return function* ({ x, y, radius, along }, { width, height }) {
+    const middle = along?.[0] ?? { x, y };
+    for (let ring = 0; ring < RINGS; ring += 1) {
+      const [reachX, reachY] = [radius + GAP + ring * 9 + width / 2, radius + GAP + ring * 9 + height / 2];
+      for (const [across, down] of AROUND) {
+        const left = middle.x + across * reachX - width / 2;
+        const top = middle.y + down * reachY - height / 2;
+        const into = (at: number, span: number, whole: number): number => Math.max(2, Math.min(at, whole - 2 - span));
+        const box = { left: into(left, width, frame.width), top: into(top, height, frame.height) };
+        yield { ...box, right: box.left + width, bottom: box.top + height };
+      }
+    }
+  };
+}
+
+const AROUND: readonly (readonly [across: number, down: number])[] = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0.5, 1],
+  [-0.5, 1],
+  [0.5, -1],
+  [-0.5, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+];
 
 function around(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function isWithin({ left, top, right, bottom }: Box, { width, height }: { width: number; height: number }): boolean {
+function isWithin({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
   return left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+}
+
+interface Weighed extends Box {
+  readonly weight: number;
 }
 
 /** Boxes by the cells of a coarse grid that they touch, so that one looks only at its surroundings. */
 class Occupied {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<string, Weighed[]>();
 
-  add(box: Box): void {
+  add(box: Box, weight: number): void {
+    const weighed = { ...box, weight };
     for (const key of cellsOf(box)) {
       const cell = this.cells.get(key);
-      if (cell === undefined) this.cells.set(key, [box]);
-      else cell.push(box);
+      if (cell === undefined) this.cells.set(key, [weighed]);
+      else cell.push(weighed);
     }
   }
 
-  isFree(box: Box): boolean {
+  /** Whether nothing is there that weighs more than what may be covered. */
+  isFree(box: Box, covers: number): boolean {
     for (const key of cellsOf(box))
       for (const other of this.cells.get(key) ?? [])
-        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+        if (
+          other.weight > covers &&
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom
+        )
           return false;
     return true;
   }

@@ -6,6 +6,7 @@ import { layoutWorker } from '../graph/layout.js';
 import { buildModel, type Measures } from '../graph/model.js';
 import type { Palette } from '../graph/palette.js';
 import { Picture } from '../graph/picture.js';
+import type { Box } from '../graph/place-labels.js';
 import type { Heading } from '../graph/steer.js';
 import type { Scene } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
@@ -29,6 +30,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 export function PictureView({ scene, measures, palette }: PictureViewProps) {
   const { view, act, announce } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
+  const zoom = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
   const latest = useRef(scene);
   latest.current = scene;
@@ -54,6 +56,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
           },
         },
         palette,
+        () => boxesOver(frame.current, [zoom.current]),
       );
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -127,7 +130,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
           </button>
         </div>
       )}
-      <div class="zoom" role="group" aria-label="Zoom">
+      <div ref={zoom} class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" onClick={() => picture.current?.zoom(1 / 1.5)}>
           <Icon name="plus" />
         </button>
@@ -140,6 +143,17 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
       </div>
     </div>
   );
+}
+
+/** Where elements lie over the frame, in its own pixels. */
+function boxesOver(frame: HTMLElement | null, elements: readonly (HTMLElement | null)[]): readonly Box[] {
+  if (frame === null) return [];
+  const { left, top } = frame.getBoundingClientRect();
+  return elements.flatMap((element) => {
+    if (element === null) return [];
+    const box = element.getBoundingClientRect();
+    return [{ left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }];
+  });
 }
 
 interface Placed {

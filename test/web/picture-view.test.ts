@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Running, type Visit } from './support/explorer.js';
+
+interface Named {
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+let running: Running;
+beforeAll(async () => {
+  running = await Running.start();
+});
+afterAll(() => running.stop());
+
+/** A visit whose picture tells where it put each name. */
+async function look(query: string, viewport: { width: number; height: number }): Promise<Visit> {
+  const visit = await running.visit('', { viewport });
+  await visit.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
+  await visit.go(query);
+  return visit;
+}
+
+async function names(visit: Visit): Promise<readonly Named[]> {
+  // One more frame: the last ones may still be on their way.
+  await visit.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  return visit.page.evaluate<readonly Named[]>('globalThis.named');
+}
+
+function overlapping(all: readonly Named[]): readonly string[] {
+  return all.flatMap((a, index) =>
+    all
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          a.left < b.left + b.width &&
+          b.left < a.left + a.width &&
+          a.top < b.top + b.height &&
+          b.top < a.top + a.height,
+      )
+      .map((b) => `${a.id} and ${b.id}`),
+  );
+}
+
+describe('names in the picture', () => {
+  test.each([
+    ['', ['organisation:asean', 'country:japan', 'person:abe-shinzo']],
+    ['?entity=framework:foip', ['framework:foip']],
+    ['?mode=around&of=framework:foip&depth=2', ['framework:foip']],
+    ['?mode=around&of=framework:foip&depth=4', ['framework:foip']],
+    [
+      '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019',
+      ['person:kim-jong-un', 'event:rugby-world-cup-2019'],
+    ],
+  ])('%s: what was asked about has one, on a desk and on a phone', async (query, wanted) => {
+    for (const viewport of [DESK, PHONE]) {
+      const visit = await look(query, viewport);
+      const shown = await names(visit);
+      expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
+      expect(overlapping(shown)).toEqual([]);
+      expect(visit.errors).toEqual([]);
+      await visit.end();
+    }
+  });
+
+  test('do not cover one another at any zoom, nor while an entity is pointed at', async () => {
+    const visit = await look('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
+    for (const key of ['+', '+', '+', '0', '-', '-', '-']) {
+      await visit.page.locator('.picture-frame').press(key);
+      expect(overlapping(await names(visit))).toEqual([]);
+    }
+    await visit.end();
+  });
+});
+
+test('a line opens its claim, by its words and beside it', async () => {
+  const visit = await look('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
+  const frame = await visit.page.locator('.picture-frame').boundingBox();
+  const line = (await names(visit)).find(({ id }) => id.startsWith('claim:person:kim-jong-un/'));
+  if (frame === null || line === undefined) throw new Error('No line is named.');
+  const { left, top, width, height } = line;
+  const opened = (): string | null => new URL(visit.page.url()).searchParams.get('claim');
+  for (const aside of [0, height / 2 + 1]) {
+    const place = [frame.x + left + width / 2, frame.y + top + height / 2 + aside] as const;
+    await visit.page.mouse.move(...place);
+    expect(await visit.page.evaluate(`document.querySelector('.picture-frame').style.cursor`)).toBe('pointer');
+    await visit.page.mouse.click(...place);
+    await visit.page.locator('.evidence').first().waitFor();
+    expect(opened()).toBe(line.id);
+    // Where there is nothing, a click closes it; two in a moment would be a double click.
+    await visit.page.waitForTimeout(400);
+    await visit.page.mouse.click(frame.x + 20, frame.y + 20);
+    await visit.page.waitForURL((url) => !url.searchParams.has('claim'), { timeout: 10_000 });
+    await visit.page.waitForTimeout(400);
+  }
+  expect(visit.errors).toEqual([]);
+  await visit.end();
+});

@@ -1,0 +1,50 @@
+import type { Point } from './arrange.js';
+
+/** A line as it is drawn: from the middle of one node to that of another, bent aside by a share of its length. */
+export interface EdgePath {
+  readonly from: Point;
+  readonly to: Point;
+  readonly bend: number;
+}
+
+/** As many straight pieces as a bent line is taken for. */
+const PIECES = 12;
+
+/** The place on a line at `t` from 0 to 1, on a screen with y downwards: the same quadratic curve that the GPU draws. */
+export function pointAlong({ from, to, bend }: EdgePath, t: number): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const handle = { x: from.x + dx / 2 + dy * bend, y: from.y + dy / 2 - dx * bend };
+  const [a, b, c] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
+  return { x: a * from.x + b * handle.x + c * to.x, y: a * from.y + b * handle.y + c * to.y };
+}
+
+/** How far a point is from a line. */
+export function distanceTo(path: EdgePath, point: Point): number {
+  if (path.bend === 0) return distanceToSegment(point, path.from, path.to);
+  let least = Infinity;
+  let before = path.from;
+  for (let piece = 1; piece <= PIECES; piece += 1) {
+    const after = pointAlong(path, piece / PIECES);
+    least = Math.min(least, distanceToSegment(point, before, after));
+    before = after;
+  }
+  return least;
+}
+
+/** Whether a line can pass within `reach` of a point: cheap, and never a wrong no. */
+export function mayPass({ from, to, bend }: EdgePath, point: Point, reach: number): boolean {
+  const margin = reach + Math.abs(bend) * (Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
+  return (
+    point.x >= Math.min(from.x, to.x) - margin &&
+    point.x <= Math.max(from.x, to.x) + margin &&
+    point.y >= Math.min(from.y, to.y) - margin &&
+    point.y <= Math.max(from.y, to.y) + margin
+  );
+}
+
+function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const squared = dx * dx + dy * dy;
+  const t = squared === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared));
+  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy);
+}
