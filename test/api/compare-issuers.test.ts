@@ -161,12 +161,12 @@ describeEachEngine('what two sides say of one thing', (engine) => {
     });
     await load(graph, graphOf(many), { prune: true });
     const cut = await api.ask<Comparison>(
-      '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean") { onlyB { id } truncated } }',
+      '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean", first: 1000) { onlyB { id } truncated } }',
     );
     expect([cut.compareIssuers.truncated, cut.compareIssuers.onlyB.length]).toEqual([true, 1000]);
     await load(graph, graphOf(many.slice(1)), { prune: true });
     const whole = await api.ask<Comparison>(
-      '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean") { onlyB { id } truncated } }',
+      '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean", first: 1000) { onlyB { id } truncated } }',
     );
     expect([whole.compareIssuers.truncated, whole.compareIssuers.onlyB.length]).toEqual([false, 1000]);
     await load(graph, seed.data, { prune: true });
