@@ -204,7 +204,8 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
       return [
         pc.bold(first),
         ...claimsOr(found.relationships, width),
-        ...(found.holds === false ? sentences.slice(1) : []),
+        // What the sentences tell besides the claims: those of another time, or none, or the other way round.
+        ...sentences.slice(1 + found.relationships.length),
       ];
     case 'AskedShared':
       return [

@@ -92,6 +92,13 @@ describe('ask on the command line', () => {
     expect(run(['ask', '--json', 'who is WA Projct']).status).toBe(1);
   });
 
+  test('claims of another time, or without one, are shown after those that answer', () => {
+    expect(run(['ask', 'was Myanmar a member of ASEAN in 1990']).stdout).toMatch(
+      /Of another time: Myanmar is a member/,
+    );
+    expect(run(['ask', 'what does Japan support in 2019']).stdout).toMatch(/Without a date: Japan supports/);
+  });
+
   test('where no number fits, the others are offered as others', () => {
     const { stdout, status } = run(['ask', 'how many people live in Japan']);
     expect(status).toBe(0);

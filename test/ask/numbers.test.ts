@@ -61,10 +61,7 @@ describeEachEngine('how many', (engine) => {
 
   test('entities are counted as those that the data names, and no named few stand for how many people there were', async () => {
     const { sentences } = await asker.answered('how many countries are in ASEAN?');
-    expect(sentences.slice(0, 2)).toEqual([
-      expect.stringMatching(/^10: /),
-      'Counted are those that the data names; there may be others.',
-    ]);
+    expect(sentences[0]).toMatch(/^10: .+\. Counted are those that the data names; there may be others\.$/);
     for (const question of ['how many people attended the summit?', 'how many leaders spoke at the summit?'])
       expect((await asker.answered(question)).sentences[0]).toMatch(/^The sources give no numbers about/);
   });

@@ -94,8 +94,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
                     ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
                   ]
                 : [
-                    `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.`,
-                    ...(count ? ['Counted are those that the data names; there may be others.'] : []),
+                    `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
                     ...claims.map(toldClaim),
                     ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
                   ],

@@ -3,6 +3,7 @@ import { type Form, type Plan, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import type { Item, Named } from '../names.js';
 import { type Match, baseOf, matchOpen, patternOf } from '../phrases.js';
+import type { SampleClaim } from '../sample.js';
 import { type ClaimNode, type NamedNode, listed, toldClaim } from '../told.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words.js';
 import { keysOf } from './claims.js';
@@ -17,6 +18,20 @@ interface SharedData {
   }[];
 }
 
+/** Two claims of one type that end at the same entity: what two have to do with each other by it. */
+function pairOf(
+  claims: readonly SampleClaim[],
+  suits: (claim: SampleClaim) => boolean,
+): [SampleClaim, SampleClaim] | undefined {
+  for (const a of claims.filter(suits)) {
+    const b = claims.find(
+      ({ claim }) => claim.target === a.claim.target && claim.type === a.claim.type && claim.source !== a.claim.source,
+    );
+    if (b !== undefined) return [a, b];
+  }
+  return undefined;
+}
+
 /** Words between the names of a question that asks for what two have to do with each other, and says no more. */
 const LINKING = /^(?:and|both|together|there|links?|linked|connects?|connected|joins?|binds?|shared?|common)$/;
 
@@ -26,14 +41,12 @@ export const between: Form = {
   pattern: 'Which KINDS does X have with Y?   Which KINDS are there between X and Y?',
   explanation: 'The entities of a kind that both of those named have a relationship with.',
   example: ({ claims }) => {
-    for (const [index, a] of claims.entries()) {
-      const b = claims
-        .slice(index + 1)
-        .find(({ claim }) => claim.target === a.claim.target && claim.source !== a.claim.source);
-      if (b !== undefined)
-        return `Which ${pluralOf([a.target.kind.toUpperCase() as EntityKind])} does ${a.source.name} have with ${b.source.name}?`;
-    }
-    return undefined;
+    const [a, b] = pairOf(claims, ({ target }) => !/^(?:Country|Place|Person)$/.test(target.kind)) ?? [];
+    return (
+      a &&
+      b &&
+      `Which ${pluralOf([a.target.kind.toUpperCase() as EntityKind])} does ${a.source.name} have with ${b.source.name}?`
+    );
   },
   understand: (question) => {
     for (const { kinds, rest, lead, count } of readAsked(question)) {
@@ -69,13 +82,14 @@ export const besides: Form = {
   explanation:
     'The entities at the other end of claims of X, as if Y were not named, that have a relationship with Y too: a claim has two ends, and says nothing of a third.',
   example: ({ claims }) => {
-    for (const a of claims) {
-      const verb = verbOf(a);
-      const b = claims.find(({ claim }) => claim.target === a.claim.target && claim.source !== a.claim.source);
-      if (verb !== undefined && b !== undefined)
-        return `What does ${a.source.name} ${baseOf(verb)} with ${b.source.name}?`;
-    }
-    return undefined;
+    const [a, b] = pairOf(claims, (claim) => verbOf(claim) !== undefined) ?? [];
+    const verb = a && verbOf(a);
+    return (
+      a &&
+      b &&
+      verb &&
+      `Which ${pluralOf([a.target.kind.toUpperCase() as EntityKind])} ${verb.endsWith('s') ? 'does' : 'did'} ${a.source.name} ${baseOf(verb)} with ${b.source.name}?`
+    );
   },
   understand: (question) => {
     const understood = readAsked(question).flatMap((asked) =>
