@@ -13,7 +13,10 @@ import { NothingSelected, type Selection, select } from './export/select.js';
 
 const whole = (min: number, max: number, standard: number) =>
   z.coerce.number(`expected a whole number`).int().min(min).max(max).default(standard);
-const entity = z.string().trim().min(1, 'expected an id, a name or an alias');
+const entity = z
+  .string('expected one id, name or alias of an entity')
+  .trim()
+  .min(1, 'expected an id, a name or an alias');
 const several = z.union([z.array(entity), entity.transform((one) => [one])]);
 
 /** What `?…` may say, by the part of the graph that it asks for. */
@@ -39,7 +42,12 @@ export function selectionOf(query: unknown): Selection {
     const { around, ...rest } = checked(PARTS.around, given);
     return { part: 'around', entity: around, ...rest };
   }
-  if (has('from') || has('to')) return { part: 'paths', ...checked(PARTS.from, given) };
+  if (has('from') !== has('to')) {
+    const missing = has('from') ? 'to' : 'from';
+    const message = `${missing}: is missing. A path has two ends, ?from=A&to=B; for what is near one entity, ask ?around=A.`;
+    throw new Fault('BAD_USER_INPUT', `Wrong parameters: ${message}`);
+  }
+  if (has('from')) return { part: 'paths', ...checked(PARTS.from, given) };
   if (has('connect')) {
     const { connect, maxLength } = checked(PARTS.connect, given);
     return { part: 'connect', entities: connect, maxLength };

@@ -18,8 +18,8 @@ export const PAGE_SCRIPT = String.raw`
   const all = picture.viewBox.baseVal;
   const whole = { x: all.x, y: all.y, width: all.width, height: all.height };
   const READABLE = 0.85;
-  let view = { ...whole };
-  const show = () => picture.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
+  let view = { ...whole }, fitted = true;
+  const show = () => { fitted = false; picture.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' ')); };
   const scale = () => 1 / picture.getScreenCTM().a;
   const pointAt = (x, y) => new DOMPoint(x, y).matrixTransform(picture.getScreenCTM().inverse());
   function zoom(factor, about = { x: view.x + view.width / 2, y: view.y + view.height / 2 }) {
@@ -39,7 +39,7 @@ export const PAGE_SCRIPT = String.raw`
     view.y = part.y + (part.height - view.height) / 2;
     show();
   }
-  const fit = () => look(whole, { nearest: 2 });
+  function fit() { look(whole, { nearest: 2 }); fitted = true; }
   const boxOf = (node) => {
     const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(node.querySelector('rect').getAttribute(name)));
     return { x, y, width, height };
@@ -56,17 +56,8 @@ export const PAGE_SCRIPT = String.raw`
     view.y = y + height / 2 - view.height / 2;
     show();
   }
-  // Begins where names can be read: on all of a small picture, in the midst of a large one.
-  function begin() {
-    const factor = Math.min(picture.clientWidth / whole.width, picture.clientHeight / whole.height);
-    if (factor >= READABLE || nodes.length === 0) { fit(); return; }
-    const degree = nodes.map((_, index) => ends.filter((pair) => pair.includes(index)).length);
-    look(around([nodes[degree.indexOf(Math.max(...degree))]], 0), { nearest: READABLE });
-    // Without emptiness at its sides.
-    for (const [at, size] of [['x', 'width'], ['y', 'height']])
-      if (view[size] < whole[size]) view[at] = Math.min(Math.max(view[at], whole[at]), whole[at] + whole[size] - view[size]);
-    show();
-  }
+  // Opens on the whole, and stays on it when the window changes until somebody looks closer.
+  new ResizeObserver(() => { if (fitted) fit(); }).observe(picture);
 
   picture.addEventListener('wheel', (event) => {
     event.preventDefault();
@@ -147,7 +138,9 @@ export const PAGE_SCRIPT = String.raw`
     focusOn([index, ...at.flatMap((claim) => ends[claim])].map((each) => nodes[each]), nodes[index]);
     const list = document.createElement('ol');
     list.append(...at.map((claim) => copy(claims[claim])));
-    tell(copy(entities[index]), element('h3', at.length === 1 ? '1 claim' : at.length + ' claims'), list);
+    const about = copy(entities[index]);
+    about.querySelector('h3').replaceWith(element('h2', entities[index].dataset.name));
+    tell(about, element('h3', at.length === 1 ? '1 claim' : at.length + ' claims'), list);
     remember(entities[index].dataset.id);
   }
   function chooseClaim(index) {
@@ -247,7 +240,7 @@ export const PAGE_SCRIPT = String.raw`
   const asked = decodeURIComponent(location.hash.slice(1));
   const entity = entities.findIndex((each) => each.dataset.id === asked);
   const claim = claims.findIndex((each) => each.dataset.id === asked);
-  begin();
+  fit();
   if (entity >= 0) chooseEntity(entity);
   else if (claim >= 0) chooseClaim(claim);
 })();

@@ -6,7 +6,7 @@ export const PAGE_STYLE = `
   #picture, .legend svg { filter: invert(0.92) hue-rotate(180deg); }
 }
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: var(--paper); font: 15px/1.5 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK JP', sans-serif; }
+body { margin: 0; overflow-wrap: anywhere; color: var(--ink); background: var(--paper); font: 15px/1.5 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans CJK JP', sans-serif; }
 h1 { font-size: 1.35rem; line-height: 1.25; margin: 0; }
 h2 { font-size: 1.1rem; margin: 0 0 0.5rem; }
 h3 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
@@ -16,6 +16,7 @@ button { font: inherit; color: var(--ink); background: var(--raised); border: 1p
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { position: static; }
+header > div { min-width: 0; }
 header { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; justify-content: space-between; padding: 0.75rem 1.25rem; border-bottom: 1px solid var(--rule); }
 .quiet, .given, cite { color: var(--quiet); font-style: normal; font-size: 0.875rem; }
 .search { position: relative; flex: 0 1 24rem; }
@@ -38,20 +39,25 @@ figure { position: relative; margin: 0; overflow: hidden; }
 .js .node, .js .edge, .js .edge-label { cursor: pointer; }
 .node:focus { outline: none; }
 .node:focus-visible rect { stroke-width: 4; }
-.choosing :is(.node, .edge, .edge-label):not(.kept) { opacity: 0.13; }
+.choosing .edge:not(.kept) { opacity: 0.13; }
+.choosing :is(.node, .edge-label):not(.kept) rect { fill: #fff; stroke-opacity: 0.2; }
+.choosing :is(.node, .edge-label):not(.kept) > :not(rect) { opacity: 0.22; }
 .node.chosen rect { stroke-width: 3.5; }
 .edge.chosen path:first-of-type { stroke-width: 3; }
 .tools { position: absolute; right: 0.75rem; bottom: 0.75rem; display: flex; gap: 0.35rem; }
 .tools button { min-width: 2.4rem; min-height: 2.4rem; background: var(--paper); }
 #panel { overflow: auto; padding: 1rem 1.25rem; border-left: 1px solid var(--rule); }
 #panel ol, #text ol { list-style: none; padding: 0; margin: 0; }
-#panel article h3, #panel > :first-child { margin-top: 0; }
-#panel article h3 { font-size: 1.15rem; }
+#panel article h2, #panel > :first-child { margin-top: 0; }
+#panel article h2 { font-size: 1.15rem; }
 .claim { padding: 0.6rem 0; border-top: 1px solid var(--rule); }
 .claim.chosen { border-left: 4px solid var(--accent); padding-left: 0.75rem; }
 .sentence { font-weight: 600; }
 .ends { display: none; }
 .js #panel .ends { display: flex; flex-wrap: wrap; gap: 0.35rem; margin-top: 0.4rem; font-size: 0.8125rem; }
+#panel ol.path { list-style: decimal; padding-left: 1.5rem; }
+.path li { margin: 0.3rem 0; }
+.path button { text-align: left; font-size: 0.875rem; }
 blockquote { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--rule); }
 #text, footer { padding: 1rem 1.25rem; max-width: 64rem; }
 #text summary { cursor: pointer; font-weight: 600; }

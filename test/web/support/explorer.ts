@@ -51,9 +51,15 @@ export class Running {
       env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const url = await servedAt(server);
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    return new Running(url, server, folder, browser);
+    try {
+      const url = await servedAt(server);
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+      return new Running(url, server, folder, browser);
+    } catch (error) {
+      // Nobody is given anything to stop, and a server left running would keep the tests from ending.
+      await end(server, folder);
+      throw error;
+    }
   }
 
   async visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
@@ -71,11 +77,17 @@ export class Running {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    const exited = once(this.server, 'exit');
-    this.server.kill('SIGTERM');
-    await exited;
-    await rm(this.folder, { recursive: true, force: true });
+    await end(this.server, this.folder);
   }
+}
+
+async function end(server: ChildProcess, folder: string): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) {
+    const exited = once(server, 'exit');
+    server.kill('SIGTERM');
+    await exited;
+  }
+  await rm(folder, { recursive: true, force: true });
 }
 
 async function servedAt(server: ChildProcess): Promise<string> {
