@@ -3,12 +3,15 @@ import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/cap
 import { ask } from '../api/client.js';
 import { AboutDocument } from '../api/generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
-import { rememberNames, useOutcome, type Outcome } from '../app/hooks.js';
+import { rememberNames, useNames, useOutcome, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
 import { createSceneLoader } from '../scenes/load.js';
+import type { Scene } from '../scenes/scene.js';
 import type { Progress } from '../scenes/whole-graph.js';
 import type { Store } from '../state/store.js';
+import { titleOf } from '../state/title.js';
+import { entitiesAsked, type View } from '../state/view.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Legend } from './Legend.js';
 import { ModeBar } from './ModeBar.js';
@@ -39,6 +42,7 @@ export function App({ store }: { readonly store: Store }) {
   const measures = useMeasures(view, explorer.capabilities);
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
+  useTitle(view, scene);
   const issuers = useMemo(
     () => about?.byIssuer.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])) ?? [],
     [about],
@@ -47,7 +51,15 @@ export function App({ store }: { readonly store: Store }) {
 
   return (
     <ExplorerContext.Provider value={explorer}>
-      <a class="skip" href="#details">
+      <a
+        class="skip"
+        href="#details"
+        onClick={(event) => {
+          // The address is the view's; a place on the page is none of it.
+          event.preventDefault();
+          document.getElementById('details')?.focus();
+        }}
+      >
         Skip to the details
       </a>
       <header class="top">
@@ -93,6 +105,19 @@ export function App({ store }: { readonly store: Store }) {
       <Panel outcome={outcome} about={about} />
     </ExplorerContext.Provider>
   );
+}
+
+function useTitle(view: View, scene: Scene | undefined): void {
+  const { question, opened } = view;
+  const ids = [...entitiesAsked(question), ...(opened?.what === 'entity' ? [opened.id] : [])];
+  const names = useNames(ids);
+  const title = titleOf(
+    view,
+    (id) => names[ids.indexOf(id)]?.name ?? scene?.claims.find((claim) => claim.id === id)?.sentence ?? null,
+  );
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 function EmptyStage({ text }: { readonly text: string }) {

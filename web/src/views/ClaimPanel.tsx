@@ -1,6 +1,7 @@
 import { ask } from '../api/client.js';
 import { ClaimDetailsDocument, type ClaimDetailsQuery } from '../api/generated.js';
 import { useExplorer } from '../app/context.js';
+import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import { capitalised, MODALITY_WORDS, sayQuantity, sayWhen } from '../state/say.js';
@@ -13,7 +14,7 @@ import { ViewLink } from './ViewLink.js';
 type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typename: 'Relationship' }>;
 
 /** A claim and the words it rests on: who says so, when, where, and the way to the source at those words. */
-export function ClaimPanel({ id }: { readonly id: string }) {
+export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
   const { value, problem, retry } = useOutcome(id, async (signal) => {
     const { node } = await ask(ClaimDetailsDocument, { id }, signal);
     if (node?.__typename !== 'Relationship') return null;
@@ -28,10 +29,11 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         <p>The data may have changed since this link was made.</p>
       </Nothing>
     );
-  return <ClaimArticle claim={value} />;
+  return <ClaimArticle claim={value} takesFocus={takesFocus} />;
 }
 
-function ClaimArticle({ claim }: { readonly claim: Claim }) {
+function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly takesFocus: boolean }) {
+  useArrival(claim.id, `Claim: ${claim.sentence}`, takesFocus);
   const { capabilities } = useExplorer();
   const modality = MODALITY_WORDS[claim.modality];
   return (

@@ -1,6 +1,7 @@
 import { ask } from '../api/client.js';
 import { EntityDetailsDocument, type EntityDetailsQuery } from '../api/generated.js';
 import { useExplorer } from '../app/context.js';
+import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds } from '../scenes/scene.js';
@@ -15,7 +16,7 @@ import { ViewLink } from './ViewLink.js';
 type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>;
 
 /** Everything about one entity: its names, a sentence on it, its numbers, and every claim it takes part in. */
-export function EntityPanel({ id }: { readonly id: string }) {
+export function EntityPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
   const { value, loading, problem, retry } = useOutcome(id, (signal) => readDetails(id, signal));
   if (problem) return <Problem problem={problem} retry={retry} />;
   if (value === undefined || (loading && value.__typename !== 'NotFound' && 'id' in value && value.id !== id))
@@ -32,7 +33,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <EntityList entities={value.candidates} />
       </Nothing>
     );
-  return <EntityArticle entity={value} />;
+  return <EntityArticle entity={value} takesFocus={takesFocus} />;
 }
 
 /** An entity with all of its claims, however many pages they fill. */
@@ -50,7 +51,8 @@ async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetai
   return { ...entity, relationships: { ...entity.relationships, nodes } };
 }
 
-function EntityArticle({ entity }: { readonly entity: Details }) {
+function EntityArticle({ entity, takesFocus }: { readonly entity: Details; readonly takesFocus: boolean }) {
+  useArrival(entity.id, `${entity.name}, ${KIND_WORDS[entity.kind].one}, is open`, takesFocus);
   const { capabilities } = useExplorer();
   const claims = entity.relationships.nodes;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AboutQuery } from '../api/generated.js';
 import { useExplorer } from '../app/context.js';
+import { useReturn } from '../app/focus.js';
 import type { Outcome } from '../app/hooks.js';
 import type { Scene } from '../scenes/scene.js';
 import { ClaimPanel } from './ClaimPanel.js';
@@ -17,8 +18,9 @@ interface PanelProps {
 
 /** What is open, over what the scene tells. */
 export function Panel({ outcome, about }: PanelProps) {
-  const { view } = useExplorer();
+  const { view, act } = useExplorer();
   const { opened } = view;
+  const takesFocus = useReturn(opened);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
@@ -33,6 +35,9 @@ export function Panel({ outcome, about }: PanelProps) {
       class="panel"
       tabIndex={-1}
       aria-label="Details"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && opened !== null) act({ do: 'open', opened: null });
+      }}
       data-open={opened !== null || view.question.mode !== 'overview'}
     >
       {opened !== null && (
@@ -43,8 +48,8 @@ export function Panel({ outcome, about }: PanelProps) {
         </p>
       )}
       <div class="panel-body">
-        {opened?.what === 'entity' && <EntityPanel id={opened.id} />}
-        {opened?.what === 'claim' && <ClaimPanel id={opened.id} />}
+        {opened?.what === 'entity' && <EntityPanel id={opened.id} takesFocus={takesFocus} />}
+        {opened?.what === 'claim' && <ClaimPanel id={opened.id} takesFocus={takesFocus} />}
         {opened === null && <SceneStory outcome={outcome} about={about} />}
       </div>
     </aside>

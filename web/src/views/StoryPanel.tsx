@@ -146,7 +146,7 @@ function TimeStory({ story }: { readonly story: Extract<Story, { tells: 'time' }
       <h2 id="panel-title" tabIndex={-1}>
         {from === null && to === null ? 'Everything that has a date' : capitalised(saySpan(from, to))}
       </h2>
-      <DatedList title="Within these days" entries={certain} />
+      <DatedList title={from === null && to === null ? 'By date' : 'Within these days'} entries={certain} />
       <DatedList title="Going on, or dated too loosely to tell" entries={possible} />
       {story.within.length === 0 && <p>The sources date nothing within these days. Choose a bar that stands higher.</p>}
     </article>

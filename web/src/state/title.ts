@@ -1,0 +1,30 @@
+import type { View } from './view.js';
+
+/** What the window of a view is called. `nameOf` names entities, and claims by their sentence; null where that is not known (yet). */
+export function titleOf({ question, opened }: View, nameOf: (id: string) => string | null): string {
+  const named = (id: string | null): string => (id === null || id === '' ? '…' : (nameOf(id) ?? '…'));
+  const said = opened === null ? null : (nameOf(opened.id) ?? (opened.what === 'claim' ? 'A claim' : null));
+  return [said, questionTitle(question, named), 'Japan–ASEAN graph'].filter((part) => part !== null).join(' · ');
+}
+
+function questionTitle(question: View['question'], named: (id: string | null) => string): string | null {
+  const list = (ids: readonly string[]): string => (ids.length === 0 ? '…' : ids.map(named).join(', '));
+  switch (question.mode) {
+    case 'overview':
+      return null;
+    case 'around':
+      return `Around ${named(question.id)}`;
+    case 'path':
+      return `From ${named(question.from)} to ${named(question.to)}`;
+    case 'connect':
+      return `What connects ${list(question.ids)}`;
+    case 'shared':
+      return `In common to ${list(question.ids)}`;
+    case 'time':
+      return question.from === null && question.to === null
+        ? 'Time'
+        : `Time: ${question.from ?? '…'} to ${question.to ?? '…'}`;
+    case 'compare':
+      return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;
+  }
+}
