@@ -1,17 +1,18 @@
 /**
- * `npm run bench -- [startup] [queries] [scale] [loader] [--quick]`: measures this project against peers, within one run. It fails when
+ * `npm run bench -- [startup] [queries] [scale] [loader] [explorer] [--quick]`: measures this project against peers, within one run. It fails when
  * something does not run, never because something is slow: how fast a machine is at some moment is no property of the code.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config.js';
 import { Bench } from './bench.js';
+import { explorer } from './explorer.js';
 import { loader } from './loader.js';
 import { queries } from './queries.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const PARTS = { startup, queries, loader, scale };
+const PARTS = { startup, queries, loader, scale, explorer };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
