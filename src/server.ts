@@ -103,7 +103,8 @@ export async function startServer(
     const { exportRoute } = await import('./export-route.js');
     await exportRoute(contexts, signalOf)(req, res);
   });
-  app.get('/permalink/:packed', permalinkRoute(apollo, contexts, signalOf, trusted));
+  app.use('/permalink', fromAnyOrigin);
+  app.get('/permalink/:packed', permalinkRoute(apollo, contexts, signalOf, limits, trusted));
   if (mcp?.onServer === true) {
     const [{ mcpRouter }, { mcpFactory }] = await Promise.all([import('./mcp/http.js'), import('./mcp/mcp-server.js')]);
     app.use('/mcp', mcpRouter(mcpFactory(contexts, { ...mcp, ...limits }), mcp.allowedHosts));

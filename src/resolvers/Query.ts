@@ -6,6 +6,7 @@ import { findPaths } from '../path/find-paths.js';
 import { normalise } from '../text.js';
 import { analysis } from './analysis.js';
 import { beginning, sizeOf } from './bounded.js';
+import { checkDocuments } from './document-argument.js';
 import { entityId, entityIds, kindNames, lookUp, several } from './entity-argument.js';
 import type { QueryResolvers, RelationshipFilter } from './generated.js';
 import type { NodeModel } from './models.js';
@@ -33,6 +34,7 @@ export const Query: QueryResolvers = {
 
   entities: async (_, args, context) => {
     const { loaders } = context;
+    await checkDocuments(context, args.where);
     const { text, source, passage, connectedTo } = args.where ?? {};
     const filter = {
       kinds: kindNames(args.kinds),
@@ -69,6 +71,7 @@ export const Query: QueryResolvers = {
 
   relationships: async (_, args, context) => {
     const { loaders } = context;
+    await checkDocuments(context, args.where);
     const filter = relationshipFilter(context, args.where ?? {});
     const page = pageRequest(args, ['relationships', filter]);
     const rows = await loaders.ask(`relationship/page-${page.direction}`, {
