@@ -8,7 +8,8 @@ RUN npm ci
 COPY . .
 RUN npm run build && if [ -f web/vite.config.ts ]; then npm run build:web; fi && npm prune --omit=dev
 # What runs, and nothing else.
-RUN mkdir -p /app/web && cp -r package.json node_modules dist cypher schema seed /app/ \
+RUN mkdir -p /app/web /app/docs && cp -r package.json node_modules dist cypher schema seed /app/ \
+ && cp -r docs/operations /app/docs/ \
  && if [ -d web/dist ]; then cp -r web/dist /app/web/; fi
 
 FROM ${NODE_IMAGE}

@@ -74,6 +74,8 @@ const config: CodegenConfig = {
           IssuerComparison: './models.js#IssuerComparisonModel',
           ComparedClaims: './models.js#ComparedClaimsModel',
           TimelineGroup: './models.js#TimelineGroupModel',
+          Permalink: './models.js#PermalinkModel',
+          Citation: './models.js#CitationModel',
           Citations: './models.js#CitationsModel',
         },
       },

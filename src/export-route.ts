@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { packageRoot } from './config.js';
 import type { ContextFactory } from './context.js';
+import { programVersion } from './program-version.js';
 import { Fault } from './errors.js';
 import { type FormatName, exportFile, fileName, inPieces, isFormat, noSuchFormat } from './export/formats.js';
 import { NothingSelected, type Selection, select } from './export/select.js';
@@ -134,13 +132,4 @@ function isHeld(header: string | undefined, tag: string): boolean {
 function entityTag(dataVersion: string, format: FormatName, selection: Selection): string {
   const of = JSON.stringify([programVersion(), dataVersion, format, selection]);
   return `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
-}
-
-let version: string | undefined;
-
-function programVersion(): string {
-  version ??= String(
-    (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version?: unknown }).version,
-  );
-  return version;
 }

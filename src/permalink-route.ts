@@ -1,18 +1,25 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Request, Response } from 'express';
 import type { Context, ContextFactory } from './context.js';
+import type { Limits } from './config.js';
 import { Fault } from './errors.js';
 import type { TrustedDocuments } from './limits/trusted-documents.js';
 import { type LinkedOperation, operationHash, readPermalink } from './permalink.js';
 
 /**
- * `GET /permalink/<packed operation>`: the answer again, from the same data. 400 for what is no permalink; 409 when the graph holds other
- * data by now, with both versions and the operation, for an answer from other data is not the one that was cited.
+ * `GET /permalink/<packed operation>`: the answer again, from the same data, or why not:
+ *
+ * - 400: it is no permalink
+ * - 409: the graph holds other data by now; an answer from it is not the one that was cited
+ * - 410: the link is of a form that does not say what its answer was, or this program no longer answers the operation
+ *
+ * A program that answers otherwise from the same data says so in `extensions.permalink.note`.
  */
 export function permalinkRoute(
   apollo: ApolloServer<Context>,
   contexts: ContextFactory,
   signalOf: (res: Response) => AbortSignal,
+  { maxCost }: Pick<Limits, 'maxCost'>,
   /** The only operations that this server runs; undefined runs any. */
   trusted?: TrustedDocuments,
 ) {
@@ -22,20 +29,32 @@ export function permalinkRoute(
       res.status(400).json({ error: linked.message });
       return;
     }
-    const { query, variables, operationName, dataVersion } = linked;
+    const { query, variables, operationName, dataVersion, program, answer } = linked;
     if (trusted !== undefined && trusted.find({ text: query }) === undefined) {
       res
         .status(400)
         .json({ error: 'The operation of this link is none of those that this server runs (TRUSTED_DOCUMENTS).' });
       return;
     }
-    const contextValue = await contexts.create({ signal: signalOf(res) });
-    const about = { operationHash: operationHash(query), dataVersion };
+    const contextValue = await contexts.create({ signal: signalOf(res), maxCost });
+    const about = { operationHash: operationHash(query), dataVersion, ...(program === undefined ? {} : { program }) };
+    const refuse = (status: 409 | 410, error: string): void => {
+      const permalink = { ...about, presentDataVersion: contextValue.dataVersion, query, variables };
+      res.status(status).json({ error, permalink });
+    };
+    const otherwise = 'send the operation to /graphql for one from the present data';
     if (contextValue.dataVersion !== dataVersion) {
-      res.status(409).json({
-        error: `This link was made from data ${dataVersion}; the graph now holds ${contextValue.dataVersion}. Seed that version again to get the answer that was cited, or send the operation to /graphql for one from the present data.`,
-        permalink: { ...about, presentDataVersion: contextValue.dataVersion, query, variables },
-      });
+      refuse(
+        409,
+        `This link was made from data ${dataVersion}; the graph now holds ${contextValue.dataVersion}. Seed that version again to get the answer that was cited, or ${otherwise}.`,
+      );
+      return;
+    }
+    if (answer === undefined) {
+      refuse(
+        410,
+        `This link was made by an earlier version of this program, whose links do not say what the answer was: whether it is still the same cannot be told. Take the operation from here, and ask for a new link with the field permalink.`,
+      );
       return;
     }
     const { body } = await apollo.executeOperation(
@@ -43,8 +62,23 @@ export function permalinkRoute(
       { contextValue },
     );
     if (body.kind !== 'single') throw new Fault('INTERNAL', 'an operation without @defer was answered in parts');
-    const { extensions, ...answer } = body.singleResult;
-    res.json({ ...answer, extensions: { ...extensions, permalink: about } });
+    const { extensions, data, errors } = body.singleResult;
+    // Without data there was no execution: the operation is none that this program answers.
+    if (data === undefined) {
+      const reasons = (errors ?? []).map(({ message }) => message).join(' ');
+      refuse(
+        410,
+        `This program no longer answers the operation of this link, which was made with version ${String(program)}: ${reasons}`,
+      );
+      return;
+    }
+    const changed = errors === undefined && contextValue.permalinks.seal(data) !== answer;
+    const note = `The answer is not the one this link was made with, though the data is the same (${dataVersion}): the program was another (${String(program)}), or the operation asks for what is not data, such as when it was loaded.`;
+    res.json({
+      ...(errors === undefined ? {} : { errors }),
+      data,
+      extensions: { ...extensions, permalink: { ...about, unchanged: !changed, ...(changed ? { note } : {}) } },
+    });
   };
 }
 

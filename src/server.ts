@@ -5,12 +5,13 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import { type Limits, type McpConfig, readConfig } from './config.js';
 import { ContextFactory, type Context, currentData } from './context.js';
 import { Fault, messageOf } from './errors.js';
 import { serveExplorer } from './explorer.js';
+import { graphiqlRoute } from './graphiql.js';
 import { withinLimits } from './graph/limits.js';
 import type { Graph } from './graph/port.js';
 import { fromAnyOrigin, readBody, requestSignals } from './limits/http.js';
@@ -46,7 +47,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serves a graph over HTTP: `/graphql`, `/graphiql`, `/export/<format>`, `/healthz`, `/readyz`, `/metrics`. */
+/** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(
   rawGraph: Graph,
   { port, host, limits = readConfig({}).limits, mcp }: ServerOptions,
@@ -105,16 +106,15 @@ export async function startServer(
     const { exportRoute } = await import('./export-route.js');
     await exportRoute(contexts, signalOf)(req, res);
   });
-  app.get('/permalink/:packed', permalinkRoute(apollo, contexts, signalOf, trusted));
+  app.use('/permalink', fromAnyOrigin);
+  app.get('/permalink/:packed', permalinkRoute(apollo, contexts, signalOf, limits, trusted));
   if (mcp?.onServer === true) {
     const [{ mcpRouter }, { mcpFactory }] = await Promise.all([import('./mcp/http.js'), import('./mcp/mcp-server.js')]);
     app.use('/mcp', mcpRouter(mcpFactory(contexts, { ...mcp, ...limits }), mcp.allowedHosts));
   }
   serveExplorer(app);
   app.use((_: Request, res: Response) => {
-    res
-      .status(404)
-      .json({ error: 'Not found. There are /graphql, /graphiql, /export/<format>, /healthz, /readyz and /metrics.' });
+    res.status(404).json({ error: `Not found. There are ${places(mcp?.onServer === true)}.` });
   });
   app.use(serveError);
 
@@ -132,6 +132,12 @@ export async function startServer(
   });
   const bound = (http.address() as AddressInfo).port;
   return { url: `http://localhost:${bound}`, port: bound, stop: () => apollo.stop() };
+}
+
+/** What this server has, for whoever asked for something else. */
+function places(withMcp: boolean): string {
+  const agents = withMcp ? ', /mcp' : '';
+  return `/, /graphql, /graphiql, /export/<format>, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
 }
 
 function probes(app: Express, graph: Graph, metrics: Metrics): void {
@@ -161,15 +167,6 @@ async function soon<T>(graph: Graph, work: (signal: AbortSignal) => Promise<T>):
   } finally {
     clearTimeout(timer);
   }
-}
-
-function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHandler {
-  return async (_, res) => {
-    // 9 MB of editor, bundled: loaded when first asked for.
-    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const defaultQuery = trusted?.introduction() ?? EXAMPLE;
-    res.type('html').send(renderGraphiQL({ title: 'japan-asean-graph', endpoint: '/graphql', defaultQuery }));
-  };
 }
 
 // Express knows an error handler by its four parameters.
@@ -233,17 +230,3 @@ const formatError: NonNullable<ApolloServerOptions<Context>['formatError']> = (f
     extensions: Object.fromEntries(extensions.filter(([name]) => name !== 'http')),
   };
 };
-
-const EXAMPLE = `# Who announced the WA Project, when, and in which words?
-{
-  entity(name: "WA Project") {
-    ... on Entity {
-      name
-      summary
-      relationships(first: 10) {
-        nodes { sentence when { edtf } attributedTo { name } quantities { measure value approximate } evidence { quote url } }
-      }
-    }
-  }
-}
-`;

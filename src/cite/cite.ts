@@ -1,10 +1,19 @@
 import { type GlobalId, parseGlobalId } from '../ids.js';
-import type { EntityRow, Loaders, PassageRow, RelationshipRow, SourceRow } from '../loaders.js';
+import type { EntityRow, Loaders, RelationshipRow, SourceRow } from '../loaders.js';
+import { MAX_TEXT } from '../paging.js';
+import type { NameIndex } from '../search/name-index.js';
 import { textFragmentUrl } from '../text-fragment.js';
 import { bibtex } from './bibtex.js';
 import { cslItem } from './csl.js';
 
 export type CitationStyle = 'BIBTEX' | 'CSL_JSON' | 'FOOTNOTE';
+
+/** What was asked to be cited: its id, and what it says of itself. */
+export interface Subject {
+  readonly id: string;
+  /** A claim's sentence, an entity's name, a passage's id, a source's title. */
+  readonly statement: string;
+}
 
 /** Words to cite, or a place without words. */
 export interface CitedWords {
@@ -13,46 +22,98 @@ export interface CitedWords {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** What the words support; told beside them where several things are cited at once. */
+  readonly supports: readonly Subject[];
+}
+
+/** The citation of one of the things that were asked for. */
+export interface CitedEntry extends Subject {
+  readonly asked: string;
+  readonly text: string;
 }
 
 export interface Cited {
   readonly text: string;
+  readonly entries: readonly CitedEntry[];
   /** Ids of the sources cited, in order. */
   readonly sources: readonly string[];
-  /** Ids that name nothing. */
+  /** What names nothing, or several things. */
   readonly missing: readonly string[];
 }
 
-/** Cites the words behind claims, entities, passages and sources: each source once, each quote once, in the order of the document. */
-export async function cite(loaders: Loaders, ids: readonly string[], style: CitationStyle): Promise<Cited> {
-  const unique = [...new Set(ids)];
-  const words = await Promise.all(unique.map((id) => wordsOf(loaders, parseGlobalId(id))));
-  const missing = unique.filter((_, index) => words[index] === undefined);
-  const all = words.flatMap((each) => each ?? []);
+interface Found {
+  readonly subject: Subject;
+  readonly words: readonly Omit<CitedWords, 'supports'>[];
+}
+
+/**
+ * Cites the words behind claims, entities, passages and sources: each source once, each quote once, in the order of the document, with what
+ * it supports; and each of those asked for by itself.
+ */
+export async function cite(
+  context: { readonly loaders: Loaders; readonly names: NameIndex },
+  asked: readonly string[],
+  style: CitationStyle,
+): Promise<Cited> {
+  const { loaders } = context;
+  const unique = [...new Set(asked)];
+  const found = await Promise.all(unique.map((text) => find(context, text)));
+  const known = found.flatMap((each) => each ?? []);
+  const all = known.flatMap(({ subject, words }) => words.map((each) => ({ ...each, supports: [subject] })));
   const sources = (await loaders.source.loadMany([...new Set(all.map(({ source }) => source))].sort())).filter(
     (row): row is SourceRow => row !== undefined && !(row instanceof Error),
   );
-  const cited = sources.map((source) => ({ source, words: inOrder(all.filter((each) => each.source === source.id)) }));
-  return { text: write(cited, style), sources: sources.map(({ id }) => id), missing };
+  const several = new Set(known.map(({ subject }) => subject.id)).size > 1;
+  const textOf = (words: readonly CitedWords[]): string =>
+    write(
+      sources
+        .map((source) => ({ source, words: inOrder(words.filter((each) => each.source === source.id)) }))
+        .filter((each) => each.words.length > 0),
+      style,
+    );
+  return {
+    text: textOf(several ? all : all.map((each) => ({ ...each, supports: [] }))),
+    entries: unique.flatMap((text, index) => {
+      const each = found[index];
+      if (each === undefined) return [];
+      return [{ ...each.subject, asked: text, text: textOf(each.words.map((words) => ({ ...words, supports: [] }))) }];
+    }),
+    sources: sources.map(({ id }) => id),
+    missing: unique.filter((_, index) => found[index] === undefined),
+  };
 }
 
-async function wordsOf(loaders: Loaders, id: GlobalId): Promise<CitedWords[] | undefined> {
+/** What an id stands for, or the name of an entity. */
+async function find({ loaders, names }: Parameters<typeof cite>[0], text: string): Promise<Found | undefined> {
+  const found = await byId(loaders, parseGlobalId(text));
+  if (found !== undefined || text.length > MAX_TEXT) return found;
+  const resolution = names.resolve(text);
+  return resolution.outcome === 'found' ? byId(loaders, { is: 'entity', id: resolution.id }) : undefined;
+}
+
+async function byId(loaders: Loaders, id: GlobalId): Promise<Found | undefined> {
   switch (id.is) {
-    case 'entity':
-      return evidence(await loaders.entity.load(id.id));
-    case 'relationship':
-      return evidence(await loaders.relationship.load(id.key));
-    case 'passage':
-      return place(await loaders.passage.load(id.id));
+    case 'entity': {
+      const row = await loaders.entity.load(id.id);
+      return row && { subject: { id: row.id, statement: row.name }, words: evidence(row) };
+    }
+    case 'relationship': {
+      const row = await loaders.relationship.load(id.key);
+      return row && { subject: { id: row.id, statement: row.sentence }, words: evidence(row) };
+    }
+    case 'passage': {
+      const row = await loaders.passage.load(id.id);
+      return row && { subject: { id: row.id, statement: row.id }, words: [place(row.source, row.locator)] };
+    }
     case 'source': {
-      const source = await loaders.source.load(id.id);
-      return source && [{ source: source.id, locator: undefined, quote: '', prefix: '', suffix: '' }];
+      const row = await loaders.source.load(id.id);
+      return row && { subject: { id: row.id, statement: row.title }, words: [place(row.id, undefined)] };
     }
   }
 }
 
-function evidence(row: EntityRow | RelationshipRow | undefined): CitedWords[] | undefined {
-  return row?.passages.map((passage, index) => {
+function evidence(row: EntityRow | RelationshipRow): Found['words'] {
+  return row.passages.map((passage, index) => {
     const [source = '', locator] = passage.split('#');
     return {
       source,
@@ -64,13 +125,17 @@ function evidence(row: EntityRow | RelationshipRow | undefined): CitedWords[] | 
   });
 }
 
-function place(passage: PassageRow | undefined): CitedWords[] | undefined {
-  return passage && [{ source: passage.source, locator: passage.locator, quote: '', prefix: '', suffix: '' }];
+function place(source: string, locator: string | undefined): Found['words'][number] {
+  return { source, locator, quote: '', prefix: '', suffix: '' };
 }
 
-/** Each quote once; by passage, and what has no words only where nothing of its passage is quoted. */
+/** Each quote once, with everything it supports; by passage. */
 function inOrder(words: readonly CitedWords[]): CitedWords[] {
-  const unique = new Map(words.map((each) => [`${each.locator ?? ''}\n${each.quote}`, each]));
+  const unique = new Map<string, CitedWords>();
+  for (const each of words) {
+    const key = `${each.locator ?? ''}\n${each.quote}`;
+    unique.set(key, { ...each, supports: [...(unique.get(key)?.supports ?? []), ...each.supports] });
+  }
   const collator = new Intl.Collator('en', { numeric: true });
   return [...unique.values()].sort(
     (a, b) => collator.compare(a.locator ?? '', b.locator ?? '') || collator.compare(a.quote, b.quote),
@@ -97,10 +162,16 @@ function write(cited: readonly CitedSource[], style: CitationStyle): string {
   }
 }
 
-/** Publisher, "Title", date, passage: "quote", link, day it was read. */
-function footnote(source: SourceRow, { locator, ...words }: CitedWords): string {
+/** Publisher, "Title", date, passage: "quote", link, day it was read; and what it is for, where it may be for one thing or another. */
+function footnote(source: SourceRow, { locator, supports, ...words }: CitedWords): string {
   const url = words.quote === '' ? source.url : textFragmentUrl(source.url, words);
   const at = locator === undefined ? '' : `, ${locator}`;
   const said = words.quote === '' ? '' : `: “${words.quote}”`;
-  return `${source.publisher}, “${source.title}”, ${source.date ?? 'n.d.'}${at}${said}, ${url} (accessed ${source.retrieved}).`;
+  return `${source.publisher}, “${source.title}”, ${source.date ?? 'n.d.'}${at}${said}, ${url} (accessed ${source.retrieved}).${told(supports)}`;
+}
+
+function told(supports: readonly Subject[]): string {
+  if (supports.length === 0) return '';
+  const each = supports.map(({ id, statement }) => (statement === id ? `[${id}]` : `${statement} [${id}]`));
+  return ` For: ${each.join('; ')}.`;
 }

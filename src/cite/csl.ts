@@ -20,7 +20,11 @@ interface CslDate {
 export function cslItem(source: SourceRow, words: readonly CitedWords[]): CslItem {
   const note = words
     .filter(({ locator }) => locator !== undefined)
-    .map(({ locator, quote }) => (quote === '' ? String(locator) : `${String(locator)}: “${quote}”`))
+    .map(({ locator, quote, supports }) => {
+      // Which of the things cited the words are for, where there are several.
+      const ids = supports.length === 0 ? '' : ` [${supports.map(({ id }) => id).join('; ')}]`;
+      return `${String(locator)}${quote === '' ? '' : `: “${quote}”`}${ids}`;
+    })
     .join('; ');
   return {
     id: source.id,

@@ -37,8 +37,10 @@ export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorReque
       const body: unknown = req.body;
       if (!Array.isArray(body)) next();
       else {
-        const message = `The body is a list of ${body.length} operations; a request asks one. Send each in a request of its own.`;
-        refuse(req, res, refusal('BATCH_REFUSED', message, { setting: 'none', maximum: 1, requested: body.length }));
+        const operations = body.length === 1 ? 'one operation' : `${body.length} operations`;
+        const message = `The body is a list of ${operations}; a request asks one, as an object. Send each in a request of its own.`;
+        // No setting holds this limit, and a list of one breaks it by being a list.
+        refuse(req, res, refusal('BATCH_REFUSED', message));
       }
     },
   ];

@@ -26,7 +26,7 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
             );
           }
         },
-        async willSendResponse({ response: { body, http }, contextValue: { spending } }) {
+        async willSendResponse({ response: { body, http }, contextValue: { spending, permalinks } }) {
           if (body.kind !== 'single') return;
           const { singleResult } = body;
           if (spending.refusal !== undefined) {
@@ -38,7 +38,9 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
             http.status = status;
             delete singleResult.data;
             singleResult.errors = [{ message: spending.refusal.message, extensions }];
-          } else if (spending.truncated.length > 0) {
+          }
+          permalinks.seal(singleResult.data);
+          if (spending.refusal === undefined && spending.truncated.length > 0) {
             singleResult.extensions = { ...singleResult.extensions, truncated: spending.truncated };
           }
           // null where the cost is unknown: the document could not be read.

@@ -11,19 +11,19 @@ export function shapeLimits(limits: Limits): ValidationRule {
       const { depth, aliases, rootFields } = measure(document);
       const check = (
         code: LimitCode,
-        what: string,
+        what: (count: number) => string,
         requested: number,
         setting: string,
         maximum: number,
         how: string,
       ) => {
         if (requested <= maximum) return;
-        const message = `The document has ${what} ${requested}; ${maximum} is the most (${setting}). ${how}`;
+        const message = `The document has ${what(requested)}; ${maximum} is the most (${setting}). ${how}`;
         context.reportError(refusal(code, message, { setting, maximum, requested }));
       };
       check(
         'TOO_DEEP',
-        'fields nested to a depth of',
+        (count) => `fields nested to a depth of ${count}`,
         depth,
         'MAX_DEPTH',
         limits.maxDepth,
@@ -31,7 +31,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
       );
       check(
         'TOO_MANY_ALIASES',
-        'a number of aliases of',
+        (count) => `${count} aliases`,
         aliases,
         'MAX_ALIASES',
         limits.maxAliases,
@@ -39,7 +39,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
       );
       check(
         'TOO_MANY_ROOT_FIELDS',
-        'a number of fields of Query of',
+        (count) => `${count} fields of Query`,
         rootFields,
         'MAX_ROOT_FIELDS',
         limits.maxRootFields,
@@ -47,7 +47,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
       );
       check(
         'TOO_MANY_DIRECTIVES',
-        'a number of directives of',
+        (count) => `${count} directives`,
         directivesOf(document),
         'MAX_DIRECTIVES',
         limits.maxDirectives,

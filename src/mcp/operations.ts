@@ -85,7 +85,7 @@ export class Operations {
   ): Promise<Answered<D>> {
     const { maxCost = Infinity } = this.limits;
     const contextValue = await this.contexts.create({ signal, maxCost });
-    const { dataVersion, spending } = contextValue;
+    const { dataVersion, spending, permalinks } = contextValue;
     const { data, errors } = await execute({
       schema: this.schema,
       document: this.parse(document),
@@ -95,6 +95,7 @@ export class Operations {
     // What was ended for its size fails everywhere at once: only the reason is told.
     const [error] = spending.refusal === undefined ? (errors ?? []) : [spending.refusal];
     if (error !== undefined) throw (await this.unsettled(error, dataVersion, signal)) ?? error;
+    permalinks.seal(data);
     return { data: data as D, dataVersion, cut: spending.truncated.length > 0 };
   }
 

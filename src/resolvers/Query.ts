@@ -7,6 +7,7 @@ import { normalise } from '../text.js';
 import { analysis } from './analysis.js';
 import { toldFilter } from '../days.js';
 import { beginning, sizeOf } from './bounded.js';
+import { checkDocuments } from './document-argument.js';
 import { entityFilter, entityId, entityIds, lookUp, several } from './entity-argument.js';
 import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from './filters.js';
 import { toldNoPath } from './no-path.js';
@@ -37,6 +38,7 @@ export const Query: QueryResolvers = {
 
   entities: async (_, args, context) => {
     const { loaders } = context;
+    await checkDocuments(context, args.where);
     const { text, source, passage, connectedTo, connectedDuring } = args.where ?? {};
     if (connectedDuring != null && connectedTo == null)
       throw badInput('connectedDuring says when, and connectedTo, which says with what, is not given; give it too.');
@@ -78,6 +80,7 @@ export const Query: QueryResolvers = {
 
   relationships: async (_, args, context) => {
     const { loaders } = context;
+    await checkDocuments(context, args.where);
     const filter = await relationshipFilter(context, args.where ?? {});
     const page = pageRequest(args, ['relationships', filter]);
     const rows = await loaders.ask(`relationship/page-${page.direction}`, {

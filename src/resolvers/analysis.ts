@@ -1,3 +1,4 @@
+import { responsePathAsArray } from 'graphql';
 import type { Context } from '../context.js';
 import { cite } from '../cite/cite.js';
 import { MAX_PAGE_SIZE, amount, badInput, count } from '../paging.js';
@@ -56,12 +57,15 @@ export const analysis: QueryResolvers = {
 
   timelineGroups: (_, args, context) => timelineGroups(args, context),
 
-  cite: (_, { ids, style }, { loaders }) => {
+  cite: (_, { ids, style }, context) => {
     if (ids.length > 200) throw badInput(`ids has ${ids.length} entries; it may have at most 200.`);
-    return cite(loaders, ids, style);
+    return cite(context, ids, style);
   },
 
-  permalink: (_, __, { dataVersion }, info) => permalinkTo(info, dataVersion),
+  permalink: (_, __, { dataVersion, permalinks }, info) => {
+    permalinks.hold(info.path.key);
+    return permalinkTo(info, dataVersion);
+  },
 };
 
 const entity = ({ id }: { readonly id: string }, _: unknown, { loaders }: Context) =>
@@ -103,6 +107,11 @@ export const analysisTypes: Resolvers = {
     speakersB: ({ speakersB }, _, { loaders }) => loaders.entities(speakersB),
   },
   TimelineGroup: { count: ({ entries }) => entries.length },
+  Permalink: {
+    path: (link, _, { permalinks }, { path }) => permalinks.placeholder(link, responsePathAsArray(path)),
+    variables: ({ variables }) => JSON.stringify(variables),
+  },
+  Citation: { of: ({ id }) => id },
   Citations: {
     sources: async ({ sources }, _, { loaders }) =>
       Promise.all(sources.map((id) => found(loaders.source.load(id), id))),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../loaders.js';
-import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, CitationsModel } from './models.js';
+import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, PermalinkModel, CitationModel, CitationsModel } from './models.js';
 import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -291,6 +291,19 @@ export type CertaintyCount = {
   count: Scalars['Int']['output'];
 };
 
+/** The citation of one thing. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** The id or name that was asked for. */
+  asked: Scalars['String']['output'];
+  /** The id of what it names. */
+  of: Scalars['ID']['output'];
+  /** What is cited: a relationship's sentence, an entity's name, a passage's id or a source's title. */
+  statement: Scalars['String']['output'];
+  /** The citation of this alone: a note for each quote, or an entry for each source. */
+  text: Scalars['String']['output'];
+};
+
 /** The form of a citation. */
 export type CitationStyle =
   /** BibTeX, an entry for each source, with the passages and quotes in its note. */
@@ -303,7 +316,9 @@ export type CitationStyle =
 /** Citations, ready for a paper. */
 export type Citations = {
   __typename?: 'Citations';
-  /** Ids that name nothing, and so are not cited. */
+  /** Each of those asked for with its own citation, in their order. */
+  entries: Array<Citation>;
+  /** Ids and names that name nothing, or several things, and so are not cited. */
   missing: Array<Scalars['ID']['output']>;
   /** The sources they cite, in order of id. */
   sources: Array<Source>;
@@ -1436,8 +1451,10 @@ export type Permalink = {
   dataVersion: Scalars['String']['output'];
   /** SHA-256 of the operation's text, its white space aside. */
   operationHash: Scalars['String']['output'];
-  /** Path and query on this server; a GET gives the answer again. */
+  /** Path on this server; a GET gives the answer again. It holds the operation, the versions of data and program, and a digest of the answer. */
   path: Scalars['String']['output'];
+  /** The program that gave the answer: its version, and a digest of its schema. */
+  program: Scalars['String']['output'];
   /** The operation's variables, as JSON. */
   variables: Scalars['String']['output'];
 };
@@ -1708,7 +1725,10 @@ export type Query = {
    * that was run. Send "help" for the forms, each with an example that works on the present data.
    */
   ask: Asked;
-  /** Citations of the words behind relationships, entities, passages and sources, one for each source and passage, ready for a paper. */
+  /**
+   * Citations of the words behind relationships, entities, passages and sources, one for each source and passage, ready for a paper. Where
+   * several are cited, each quote says which of them it is for.
+   */
   cite: Citations;
   /** Groups of entities with more relationships among themselves than with others (Louvain), largest first; the same data gives the same groups. */
   communities: Array<Community>;
@@ -2843,6 +2863,7 @@ export type ResolversTypes = {
   Centrality: Centrality;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
+  Citation: ResolverTypeWrapper<CitationModel>;
   CitationStyle: CitationStyle;
   Citations: ResolverTypeWrapper<CitationsModel>;
   ClaimMatch: ClaimMatch;
@@ -2888,7 +2909,7 @@ export type ResolversTypes = {
   Paths: ResolverTypeWrapper<PathsModel>;
   PathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsResult']>;
   Period: Period;
-  Permalink: ResolverTypeWrapper<Permalink>;
+  Permalink: ResolverTypeWrapper<PermalinkModel>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Precision: Precision;
@@ -2941,6 +2962,7 @@ export type ResolversParentTypes = {
   AskedVariable: AskedVariable;
   Boolean: Scalars['Boolean']['output'];
   CertaintyCount: CertaintyCount;
+  Citation: CitationModel;
   Citations: CitationsModel;
   Community: CommunityModel;
   ComparedClaims: ComparedClaimsModel;
@@ -2977,7 +2999,7 @@ export type ResolversParentTypes = {
   Path: PathModel;
   Paths: PathsModel;
   PathsResult: ResolversUnionTypes<ResolversParentTypes>['PathsResult'];
-  Permalink: Permalink;
+  Permalink: PermalinkModel;
   Person: EntityRow;
   Place: EntityRow;
   Quantity: Quantity;
@@ -3118,7 +3140,16 @@ export type CertaintyCountResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  entries?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3424,6 +3455,7 @@ export type PermalinkResolvers<ContextType = Context, ParentType extends Resolve
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3753,6 +3785,7 @@ export type Resolvers<ContextType = Context> = {
   AskedTimeline?: AskedTimelineResolvers<ContextType>;
   AskedVariable?: AskedVariableResolvers<ContextType>;
   CertaintyCount?: CertaintyCountResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   ComparedClaims?: ComparedClaimsResolvers<ContextType>;

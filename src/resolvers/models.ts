@@ -3,6 +3,7 @@ import type { ClaimKey } from '../ids.js';
 import type { QuotedWords } from '../text-fragment.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../loaders.js';
 import type { Connection } from '../paging.js';
+import type { Permalink } from '../permalink.js';
 import type { ClaimMatch, RelationshipType, TimelineFit } from './generated.js';
 import type { FoundPath } from '../path/find-paths.js';
 import type { SubgraphIds } from '../path/neighbourhood.js';
@@ -146,8 +147,18 @@ export interface TimelineGroupModel {
   readonly entries: readonly TimelineEntryModel[];
 }
 
+export type PermalinkModel = Permalink;
+
+export interface CitationModel {
+  readonly id: string;
+  readonly asked: string;
+  readonly statement: string;
+  readonly text: string;
+}
+
 export interface CitationsModel {
   readonly text: string;
+  readonly entries: readonly CitationModel[];
   readonly sources: readonly string[];
   readonly missing: readonly string[];
 }

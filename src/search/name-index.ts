@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { QueryRow } from '../query/run.js';
-import { nearest, normalise } from '../text.js';
+import { isNear, nearest, normalise } from '../text.js';
 
 export type NamedEntity = QueryRow<'entity/names'>;
 
@@ -98,9 +98,25 @@ export class NameIndex {
 
   private suggest(text: string): string[] {
     const slug = text.includes(':') ? text.slice(text.indexOf(':') + 1).replaceAll('-', ' ') : text;
-    const hits = this.search(slug, { limit: 5 }).map(({ id }) => id);
+    const hits = this.search(slug, { limit: 20 }).flatMap(({ id }) => (this.isLike(id, slug) ? [id] : []));
     const near = nearest(text, [...this.entities.keys()]);
     return [...new Set([...(near === undefined ? [] : [near]), ...hits])].slice(0, 5);
+  }
+
+  /**
+   * Whether a name of an entity and a text have half their words in common, or more of the one and less of the other; as they are, begun or
+   * misspelt. A search finds whatever has one word nearly in common, which is no reason to suggest it.
+   */
+  private isLike(id: string, text: string): boolean {
+    const entity = this.entities.get(id);
+    const wanted = tokens(text);
+    return (entity === undefined ? [] : namesOf(entity)).some((name) => {
+      const words = tokens(name);
+      const { length: met } = wanted.filter((word) =>
+        words.some((each) => isNear(word, each) || (word.length > 2 && each.startsWith(word))),
+      );
+      return met / wanted.length + met / words.length >= 1;
+    });
   }
 
   /** The name of an entity that shares most with the text. */

@@ -92,6 +92,15 @@ describeEachEngine('entities over the API', (engine) => {
   });
 
   test('what resembles nothing has no suggestions, and says so', async () => {
+    // A word in common with an alias of two others suggests nothing.
+    expect((await byName('Nowhere Land')).entity).toMatchObject({ __typename: 'NotFound', suggestions: [] });
+    const claim = seed.data.relationships[0]?.id ?? '';
+    expect(
+      await api.ask('query ($id: ID!) { entity(id: $id) { ... on NotFound { message } } }', { id: claim }),
+    ).toEqual({
+      entity: { message: expect.stringMatching(/ that is the id of a relationship; ask node\(id:\) for it\.$/) },
+    });
+    expect((await byName('Ja\u200Bpan')).entity).toMatchObject({ __typename: 'Country' });
     const { entity } = await byName('qqqqqqqqqqqq');
     expect(entity).toMatchObject({ __typename: 'NotFound', suggestions: [] });
   });

@@ -329,4 +329,30 @@ describeEachEngine('relationships over the API', (engine) => {
       expect(backward).toEqual(forward);
     }
   });
+
+  test('a source or passage that there is not is an error, with the ids that come near', async () => {
+    const cases: [string, string, RegExp, string][] = [
+      ['source', 'nope', /^source: No source has the id 'nope'\. Did you mean '/, 'mofa-2019-11-04'],
+      ['source', 'summit meeting', /^source: No source has the id 'summit meeting'/, 'mofa-2019-11-04'],
+      ['passage', 'mofa-2019-11-04#9', /^passage: No passage has the id 'mofa-2019-11-04#9'/, 'mofa-2019-11-04#'],
+      [
+        'passage',
+        '1(7).1',
+        /^passage: No passage has the id '1\(7\)\.1'; an id is source#locator/,
+        'mofa-2019-11-04#1(7).1',
+      ],
+    ];
+    for (const [argument, id, message, suggested] of cases) {
+      for (const list of ['entities', 'relationships']) {
+        const { errors } = await api.send(`query ($id: ID!) { ${list}(where: { ${argument}: $id }) { totalCount } }`, {
+          id,
+        });
+        expect(errors).toMatchObject([
+          { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+        ]);
+        const suggestions = errors?.[0]?.extensions['suggestions'] as string[];
+        expect(suggestions.some((each) => each.startsWith(suggested))).toBe(true);
+      }
+    }
+  });
 });

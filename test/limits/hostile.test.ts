@@ -67,17 +67,17 @@ describeEachEngine('hostile inputs', (engine) => {
     'the name %s is looked for as it stands',
     async (_, name) => {
       const answer = await api.send(
-        `query ($id: ID!, $name: String!) {
+        `query ($id: ID!, $name: String!, $held: ID!) {
            entity(name: $name) { __typename ... on NotFound { message suggestions { id } } }
            byId: entity(id: $id) { __typename }
            node(id: $id) { id }
            nodes(ids: [$id, $id]) { id }
            search(text: $name) { score matched }
-           entities(where: { text: $name, source: $id, passage: $id }) { totalCount nodes { id } }
-           relationships(where: { text: $name, source: $id, passage: $id }) { totalCount nodes { id } }
+           entities(where: { text: $name, source: $held }) { totalCount nodes { name } }
+           relationships(where: { text: $name, source: $held }) { totalCount nodes { sentence } }
            paths(from: $id, to: "Japan") { __typename }
          }`,
-        { id: name, name },
+        { id: name, name, held: seed.data.sources[0]?.id },
       );
       expect(answer.errors).toBeUndefined();
       const data = answer.data as Record<string, unknown>;
@@ -86,10 +86,31 @@ describeEachEngine('hostile inputs', (engine) => {
         byId: { __typename: 'NotFound' },
         node: null,
         nodes: [null, null],
-        entities: { totalCount: 0, nodes: [] },
-        relationships: { totalCount: 0, nodes: [] },
         paths: { __typename: 'NotFound' },
       });
+      // As text it is looked for as it is compared; of white space nothing is left, and that is in everything.
+      if (name.trim() !== '' && name !== 'a '.repeat(249)) {
+        expect(data).toMatchObject({
+          entities: { totalCount: 0, nodes: [] },
+          relationships: { totalCount: 0, nodes: [] },
+        });
+      }
+      // As a source or passage it is none, which is not the same as one that says nothing.
+      for (const list of ['entities', 'relationships']) {
+        for (const argument of ['source', 'passage']) {
+          const { data: none, errors } = await api.send(
+            `query ($id: ID!) { ${list}(where: { ${argument}: $id }) { totalCount } }`,
+            { id: name },
+          );
+          expect(none ?? null).toBeNull();
+          expect(errors).toEqual([
+            expect.objectContaining({
+              message: expect.stringContaining(`${argument}: No ${argument} has the id '${name}'`),
+              extensions: { code: 'BAD_USER_INPUT', argument, suggestions: expect.any(Array) },
+            }),
+          ]);
+        }
+      }
       // As an argument that must name an entity, it is an error that names the argument.
       const about = await api.send('query ($id: ID!) { timeline(about: [$id]) { totalCount } }', { id: name });
       expect(codes(about)).toEqual(['ENTITY_NOT_FOUND']);

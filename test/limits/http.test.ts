@@ -107,10 +107,22 @@ describe('GraphQL over HTTP', () => {
     expect([batch.status, batch.headers.get('content-type')]).toEqual([400, `${JSON_TYPE}; charset=utf-8`]);
     expect(((await batch.json()) as Answer).errors).toMatchObject([
       {
-        message: expect.stringMatching(/list of 100 operations; a request asks one/),
+        message: expect.stringMatching(/list of 100 operations; a request asks one, as an object/),
         extensions: { code: 'BATCH_REFUSED' },
       },
     ]);
+    const single = (await (await post(JSON.stringify([{ query: QUERY }]))).json()) as Answer;
+    expect(single.errors).toEqual([
+      {
+        message: expect.stringMatching(/^The body is a list of one operation;/),
+        extensions: { code: 'BATCH_REFUSED' },
+      },
+    ]);
+    const long = (await (await post(JSON.stringify({ query: `{ ${'__typename '.repeat(5000)} }` }))).json()) as Answer;
+    expect(long.errors?.[0]?.extensions).toEqual({
+      code: 'TOO_MANY_TOKENS',
+      limit: { setting: 'MAX_TOKENS', maximum: 4000 },
+    });
 
     const broken = await post('{"query": ');
     expect([broken.status, ((await broken.json()) as Answer).errors?.[0]?.extensions]).toEqual([

@@ -49,26 +49,26 @@ describe('the shape of a request', () => {
       '1,000 aliases',
       `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
       { code: 'TOO_MANY_ALIASES', limit: { setting: 'MAX_ALIASES', maximum: 100, requested: 1000 } },
-      /aliases of 1000; 100 is the most \(MAX_ALIASES\).*nodes\(ids:\)/,
+      /has 1000 aliases; 100 is the most \(MAX_ALIASES\).*nodes\(ids:\)/,
     ],
     [
       '1,000 aliases in fragments that are spread twice each',
       `{ ...F0 } ${Array.from({ length: 10 }, (_, i) => `fragment F${i} on Query { a${i}: __typename ...F${i + 1} ...F${i + 1} }`).join(' ')}
        fragment F10 on Query { last: __typename }`,
       { code: 'TOO_MANY_ALIASES', limit: { setting: 'MAX_ALIASES', maximum: 100, requested: 2047 } },
-      /aliases of 2047/,
+      /has 2047 aliases/,
     ],
     [
       'too many fields of Query',
       `{ ${'statistics { entities } '.repeat(21)} }`,
       { code: 'TOO_MANY_ROOT_FIELDS', limit: { setting: 'MAX_ROOT_FIELDS', maximum: 20, requested: 21 } },
-      /fields of Query of 21; 20 is the most \(MAX_ROOT_FIELDS\)/,
+      /has 21 fields of Query; 20 is the most \(MAX_ROOT_FIELDS\)/,
     ],
     [
       'many directives',
       `{ statistics { ${'entities @include(if: true) '.repeat(60)} } }`,
       { code: 'TOO_MANY_DIRECTIVES', limit: { setting: 'MAX_DIRECTIVES', maximum: 50, requested: 60 } },
-      /directives of 60; 50 is the most \(MAX_DIRECTIVES\)/,
+      /has 60 directives; 50 is the most \(MAX_DIRECTIVES\)/,
     ],
     [
       'more words than the parser reads',
