@@ -54,7 +54,6 @@ export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly str
   HOSTS: ['{source} hosts {target}', '{source} holds {target}', '{target} was held in {source}'],
   IMPLEMENTS: ['{source} implements {target}', '{source} runs {target}', '{source} conducts {target}'],
   ISSUED: ['{source} published {target}', '{source} released {target}'],
-  LAUNCHES: ['{source} starts {target}', '{source} begins {target}'],
   LIFTED: ['{source} removed {target}', '{source} ended {target}', '{source} abolished {target}'],
   LINKS_PEOPLE_OF: ['People from {target} take part in {source}', 'People of {target} participate in {source}'],
   LOCATED_IN: ['{source} is in {target}', '{source} is located in {target}', '{source} is situated in {target}'],
