@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README: `npx tsx scripts/screenshots.ts [view ...]` writes docs/images/<view>-<width>-<light|dark>.png.
+ * Takes the pictures of the README: `npm run screenshots -- [view ...]` writes docs/images/<view>-<width>-<light|dark>.png.
  * It starts the built server on a graph of its own, so what is seen is what a reader gets. That it runs is the check, not its pixels.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { ContextFactory } from './context.js';
-import { programVersion } from './program-version.js';
 import { Fault } from './errors.js';
 import { type FormatName, exportFile, fileName, inPieces, isFormat, noSuchFormat } from './export/formats.js';
 import { NothingSelected, type Selection, select } from './export/select.js';
@@ -128,8 +130,22 @@ function isHeld(header: string | undefined, tag: string): boolean {
   return held.includes(tag) || held.includes('*');
 }
 
-/** The same data, program, format and parameters give the same bytes. */
+/** The same data, writers, format and parameters give the same bytes. */
 function entityTag(dataVersion: string, format: FormatName, selection: Selection): string {
-  const of = JSON.stringify([programVersion(), dataVersion, format, selection]);
+  const of = JSON.stringify([writers(), dataVersion, format, selection]);
   return `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
+}
+
+let digest: string | undefined;
+
+/** A digest of the code that writes the files: it changes more often than the program's version, and so do the bytes. */
+function writers(): string {
+  if (digest === undefined) {
+    const folder = fileURLToPath(new URL('./export', import.meta.url));
+    const hash = createHash('sha256');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.[jt]s$/.test(file)) hash.update(file).update(readFileSync(path.join(folder, file)));
+    digest = hash.digest('hex');
+  }
+  return digest;
 }
