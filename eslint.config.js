@@ -118,7 +118,7 @@ export default tseslint.config(
       ...graphqlEslint.configs['flat/schema-recommended'].rules,
       ...graphqlEslint.configs['flat/schema-relay'].rules,
       // Lists that are always read whole (aliases, evidence, a path's steps) are plain lists in the public contract (design, section 4);
-      // whatever grows with the data is a connection.
+      // what one browses is a connection (docs/api-conventions.md, Relay).
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
       // Identity belongs to what implements Node (a test holds that). The contract's values (Evidence, When, Quantity, Path, ...) have none.
       '@graphql-eslint/strict-id-in-types': 'off',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Detail, type Ref, ref } from './shapes.js';
+import { type Detail, type Ref, ref, whole } from './shapes.js';
 import { refText } from './told.js';
 
 /** How an operation may come out, faults aside. All of these are results, not errors. */
@@ -40,6 +40,8 @@ export interface Draft {
   readonly items?: (detail: Detail) => readonly Item[];
   /** Whether the API has more than it gave. */
   readonly more?: boolean;
+  /** How many more, where that is known. */
+  readonly beyond?: number | undefined;
   /** How to ask for less. */
   readonly narrow?: string;
   /** How to get what the API did not give, where there is no cursor to it. */
@@ -62,25 +64,15 @@ export interface Fit {
   readonly lists: readonly string[];
 }
 
-/** Members that every structured answer has. */
+/** Members that every structured answer has; the server's instructions say what they mean. */
 export const common = {
-  outcome: z.enum(Object.keys(OUTCOMES) as Outcome[]).describe(
-    Object.entries(OUTCOMES)
-      .map(([name, meaning]) => `${name}: ${meaning}`)
-      .join('; '),
-  ),
+  outcome: z.enum(Object.keys(OUTCOMES) as Outcome[]),
   message: z.string(),
-  dataVersion: z.string().describe('the data this was answered from; the same data has the same version everywhere'),
+  dataVersion: z.string(),
   suggestions: z.array(ref).optional(),
   rest: z
-    .object({
-      leftOut: z.int().describe('items that were found and are left out here, for their length'),
-      how: z.string().describe('how to get what is missing'),
-      after: z.string().optional().describe('cursor to go on with'),
-      offset: z.int().optional().describe('offset to go on with'),
-    })
-    .nullable()
-    .describe('null when this is the whole answer'),
+    .object({ leftOut: whole, how: z.string(), after: z.string().optional(), offset: whole.optional() })
+    .nullable(),
 } satisfies z.ZodRawShape;
 
 /** Longest message: what a client sent may be part of it. */
@@ -134,21 +126,22 @@ interface Rest {
 }
 
 function restOf(
-  { more = false, narrow, widen }: Draft,
+  { more = false, beyond = 0, narrow, widen }: Draft,
   items: readonly Item[],
   shown: number,
   { offset, cap }: Fit,
 ): Rest | null {
-  const leftOut = items.length - shown;
-  if (leftOut === 0 && !more) return null;
-  if (leftOut > 0 && shown === 0)
+  const cut = items.length - shown;
+  const leftOut = cut + beyond;
+  if (cut === 0 && !more) return null;
+  if (cut > 0 && shown === 0)
     return {
       leftOut,
       how: `The first item alone has more than ${cap} characters; narrow the question, or ask with a larger MCP_MAX_CHARACTERS.`,
     };
   const after = items[shown - 1]?.cursor;
   if (after !== undefined) return { leftOut, how: `Ask the same again with after: "${after}".`, after };
-  if (leftOut > 0) {
+  if (cut > 0) {
     const next = (offset ?? 0) + shown;
     return {
       leftOut,
@@ -156,7 +149,8 @@ function restOf(
       offset: next,
     };
   }
-  return { leftOut, how: `There is more than was asked for: ${widen ?? 'narrow the question'}.` };
+  const standard = items.length === 0 ? 'ask with a larger first' : 'narrow the question';
+  return { leftOut, how: `There is more than was asked for: ${widen ?? standard}.` };
 }
 
 function text(
@@ -176,7 +170,7 @@ function text(
   }
   if (rest !== null)
     blocks.push(
-      `NOT ALL: ${rest.leftOut === 0 ? '' : `${rest.leftOut} more were found and are left out here for their length. `}${rest.how}`,
+      `NOT ALL: ${rest.leftOut === 0 ? '' : `${rest.leftOut} more were found and are left out here. `}${rest.how}`,
     );
   blocks.push(`(data ${dataVersion})`);
   return blocks.join('\n');

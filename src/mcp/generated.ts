@@ -438,6 +438,19 @@ export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageQuery = { readonly coverage: { readonly unsourced: number, readonly unsourcedIds: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly entities: number, readonly relationships: number, readonly source: { readonly id: string, readonly title: string }, readonly passages: ReadonlyArray<{ readonly entities: number, readonly relationships: number, readonly passage: { readonly id: string } }> }> } };
 
+export type EntitiesQueryVariables = Exact<{
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  passage?: InputMaybe<Scalars['ID']['input']>;
+  connectedTo?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntitiesQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
 export type EntityQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
@@ -581,6 +594,7 @@ export type SharedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -598,6 +612,17 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatisticsQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly loadedAt: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly byModality: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly byCertainty: ReadonlyArray<{ readonly certainty: Certainty, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null }>, readonly bySource: ReadonlyArray<{ readonly entities: number, readonly relationships: number, readonly source: { readonly id: string, readonly title: string } }> } };
+
+export type TimelineGroupsQueryVariables = Exact<{
+  by: Period;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type TimelineGroupsQuery = { readonly timelineGroups: ReadonlyArray<{ readonly period: string, readonly count: number, readonly entries: ReadonlyArray<{ readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }> };
 
 export type TimelineQueryVariables = Exact<{
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -1309,6 +1334,45 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($kinds: [EntityKind!], $text: String, $source: ID, $passage: ID, $connectedTo: ID, $first: Int, $after: String) {
+  entities(
+    kinds: $kinds
+    where: {text: $text, source: $source, passage: $passage, connectedTo: $connectedTo}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...Description
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($entity: ID!, $types: [RelationshipType!], $direction: Direction, $kinds: [EntityKind!], $asOf: Date, $first: Int, $after: String) {
   entity(id: $entity) {
@@ -1782,8 +1846,8 @@ fragment Description on Entity {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SharedDocument = new TypedDocumentString(`
-    query Shared($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date) {
-  shared(ids: $ids, types: $types, asOf: $asOf) {
+    query Shared($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int) {
+  shared(ids: $ids, types: $types, asOf: $asOf, first: $first) {
     entity {
       ...Ref
     }
@@ -1902,6 +1966,78 @@ export const StatisticsDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const TimelineGroupsDocument = new TypedDocumentString(`
+    query TimelineGroups($by: Period!, $about: [ID!], $from: Date, $to: Date, $limit: Int) {
+  timelineGroups(by: $by, about: $about, from: $from, to: $to, limit: $limit) {
+    period
+    count
+    entries {
+      ...Entry
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  quote
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Description on Entity {
+  ...Ref
+  summary
+  evidence {
+    ...Words
+  }
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment Entry on TimelineEntry {
+  when {
+    edtf
+  }
+  entity {
+    ...Description
+  }
+  relationship {
+    ...Claim
+  }
+}`) as unknown as TypedDocumentString<TimelineGroupsQuery, TimelineGroupsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($about: [ID!], $from: Date, $to: Date, $first: Int, $after: String) {
   timeline(about: $about, from: $from, to: $to, first: $first, after: $after) {

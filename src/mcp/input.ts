@@ -16,14 +16,17 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 
+/** Enums up to this size are listed in every tool that takes them; larger ones in one. */
+const LISTED_VALUES = 20;
 /** Enums up to this size are explained value by value; larger ones by the vocabulary resource. */
 const EXPLAINED_VALUES = 6;
 
 /**
  * What a tool takes: the variables of its operation, with the types, values, defaults and descriptions that the SDL gives the arguments
  * (or fields of an input) they stand for. Nothing of the vocabulary is written down twice.
+ * @param explained whether the values of large enums are listed: once in a list of tools is enough
  */
-export function inputOf(schema: GraphQLSchema, document: DocumentNode): z.ZodRawShape {
+export function inputOf(schema: GraphQLSchema, document: DocumentNode, explained = false): z.ZodRawShape {
   const places = placesOf(schema, document);
   const shape: Record<string, z.ZodType> = {};
   for (const definition of document.definitions) {
@@ -34,7 +37,7 @@ export function inputOf(schema: GraphQLSchema, document: DocumentNode): z.ZodRaw
       const place = places.get(name);
       if (type === undefined || place === undefined)
         throw new Error(`The operation uses its variable '${name}' nowhere.`);
-      const value = zodOf(type);
+      const value = zodOf(type, place, explained);
       const given = place.defaultValue === undefined ? value.optional() : value.default(place.defaultValue);
       shape[name] = (isNonNullType(type) ? value : given).describe(describe(place));
     }
@@ -70,25 +73,43 @@ function placesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<st
   return places;
 }
 
-function zodOf(type: GraphQLInputType): z.ZodType {
-  if (isNonNullType(type)) return zodOf(type.ofType);
-  if (isListType(type)) return z.array(zodOf(type.ofType));
+function zodOf(type: GraphQLInputType, place: Place, explained: boolean): z.ZodType {
+  if (isNonNullType(type)) return zodOf(type.ofType, place, explained);
+  if (isListType(type)) return z.array(zodOf(type.ofType, place, explained));
+  if (isEnumType(type) && type.getValues().length > LISTED_VALUES && !explained) {
+    const error = `expected a value of ${type.name}, as the tool relationships lists them`;
+    return z.string().refine((value) => type.getValue(value) !== undefined, { error });
+  }
   if (isEnumType(type)) return z.enum(type.getValues().map(({ name }) => name));
   switch (type.name) {
     case 'Int':
-      return z.int32();
+      return boundedInt(place);
     case 'Float':
       return z.number();
     case 'Boolean':
       return z.boolean();
     case 'Date':
-      return z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
+      // The format says it all; the pattern that zod adds has 200 characters, twice in most tools.
+      return z
+        .string()
+        .refine((day) => z.iso.date().safeParse(day).success, { error: 'expected a day as YYYY-MM-DD' })
+        .meta({ format: 'date' });
     case 'ID':
     case 'String':
       return z.string().min(1);
     default:
       throw new Error(`No tool takes a ${type.name} yet.`);
   }
+}
+
+/**
+ * An integer with the bounds that its description gives. Clients are told them; values beyond are left to the API, whose message names the
+ * argument and what is allowed.
+ */
+function boundedInt({ name, description }: Place): z.ZodType {
+  const [, minimum, maximum] = /\b(\d+) to (\d+)\b/.exec(description ?? '') ?? [];
+  if (minimum === undefined) throw new Error(`The description of the argument '${name}' does not say its bounds.`);
+  return z.int32().meta({ minimum: Number(minimum), maximum: Number(maximum) });
 }
 
 /** What the SDL says of the place and, where they are few, of the values it may have. */
@@ -98,7 +119,7 @@ function describe({ description, type: wrapped }: Place): string {
   const values = type.getValues();
   const meanings =
     values.length > EXPLAINED_VALUES
-      ? 'The resource graph://vocabulary says what each value means.'
+      ? 'The resource graph://vocabulary says what each value means, and the tool relationships lists them.'
       : values.map((value) => `${value.name}: ${value.description ?? ''}`).join(' ');
   return `${description ?? ''} ${meanings}`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Item } from './answer.js';
 import type { ClaimFragment, DescriptionFragment, EntryFragment, RefFragment, RouteFragment } from './generated.js';
-import { type Detail, type Ref, claim, claimOf, description, descriptionOf, ref, refOf } from './shapes.js';
+import { type Detail, type Ref, claim, claimOf, description, descriptionOf, ref, refOf, whole } from './shapes.js';
 import { claimText, counted, descriptionText, refText } from './told.js';
 
 /** Claims shown of one step of a path at most; two entities may have dozens between them. */
@@ -58,14 +58,14 @@ export function entryItem(list: string, from: EntryFragment, detail: Detail, pla
 }
 
 export const path = z.object({
-  length: z.int(),
+  length: whole,
   nodes: z.array(ref),
   hops: z.array(
     z.object({
       from: z.string(),
       to: z.string(),
       relationships: z.array(claim).min(1),
-      moreRelationships: z.int().optional().describe('further claims that tie the two, not shown'),
+      moreRelationships: whole.optional().describe('further claims that tie the two, not shown'),
     }),
   ),
 });

@@ -6,6 +6,7 @@ import type { ContextFactory } from '../context.js';
 import { messageOf } from '../errors.js';
 import { log } from '../log.js';
 import { buildSchema } from '../schema.js';
+import { OUTCOMES } from './answer.js';
 import { Operations } from './operations.js';
 import { addPrompts } from './prompts.js';
 import { addResources } from './resources.js';
@@ -29,6 +30,10 @@ const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from pri
 - Every claim is told as: sentence (who says so; modality; when), “quote” [passage id] link. Keep the quote and passage when you repeat a claim. FACT is what a source reports, PLAN what was announced, POSITION what somebody hopes, thinks or intends: do not turn one into another. A claim said by somebody is that speaker's word.
 - "Nothing", "no path" and "not found" are answers: the graph does not say. Do not fill the gap from memory without saying so.
 - An answer that ends with NOT ALL was cut: it says how to get the rest.
+- In structured answers: id is global, and every tool takes it; source and target are the ids of a claim's two ends; saidBy is null where the source itself narrates; when is EDTF, null where no source says; passage is source#locator; moreQuotes are quotes not shown. rest is null when the answer is whole; else leftOut (how many are known to be missing), how to get them, and the after or offset to go on with. dataVersion is the same wherever the data is.
+- outcome: ${Object.entries(OUTCOMES)
+  .map(([name, meaning]) => `${name}, ${meaning}`)
+  .join('; ')}.
 - cite turns ids into footnotes, BibTeX or CSL-JSON. The resource graph://vocabulary explains kinds and relationship types.`;
 
 /** What makes servers over a graph. */

@@ -14,11 +14,15 @@ export type Detail = 'full' | 'brief';
 /** Quotes shown of one claim at most. A claim has rarely more than two. */
 const QUOTES = { full: 4, brief: 1 } as const;
 
-// Shapes with an id are written once into a tool's schema, however often they occur in it.
+// Shapes with an id are written once into a tool's schema, however often they occur in it. What their members mean is told once, in the
+// server's instructions: a description here would be in the list of tools a dozen times.
+
+/** A whole number; clients need not be told what a double can hold. */
+export const whole = z.number().meta({ type: 'integer' });
 
 export const ref = z
   .object({
-    id: z.string().describe('global id; every tool takes it, and cite too'),
+    id: z.string(),
     kind: z.string(),
     name: z.string(),
   })
@@ -26,28 +30,28 @@ export const ref = z
 
 export const evidence = z
   .object({
-    quote: z.string().describe('words of the source, verbatim'),
-    passage: z.string().describe('where they stand: source#locator'),
-    url: z.string().describe('the page, opened at the words'),
+    quote: z.string(),
+    passage: z.string(),
+    url: z.string(),
   })
   .meta({ id: 'Evidence' });
 
 const quoted = z.object({
   evidence: z.array(evidence).min(1),
-  moreQuotes: z.int().optional().describe('further quotes that support it, not shown; cite has them all'),
+  moreQuotes: whole.optional(),
 });
 
 export const claim = quoted
   .extend({
-    id: z.string().describe('global id of the relationship, for cite'),
+    id: z.string(),
     type: z.string(),
     sentence: z.string(),
-    source: z.string().describe('id of the entity that the sentence begins with'),
-    target: z.string().describe('id of the entity that it ends with'),
-    saidBy: ref.nullable().describe('who says so; null where the source itself narrates it'),
+    source: z.string(),
+    target: z.string(),
+    saidBy: ref.nullable(),
     modality: z.string(),
     certainty: z.string(),
-    when: z.string().nullable().describe('when it holds or happened, EDTF; null where no source says'),
+    when: z.string().nullable(),
     quantities: z.array(z.string()).optional(),
   })
   .meta({ id: 'Claim' });

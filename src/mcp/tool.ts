@@ -14,6 +14,8 @@ export interface ToolSpec<D, V> {
   /** When to use it; stands after what the SDL says of the operation's field. */
   readonly use: string;
   readonly document: TypedDocumentString<D, V>;
+  /** Whether its input lists the values of large enums, which other tools leave to it. */
+  readonly listsVocabulary?: boolean;
   /** How a cut answer is read on: by the API's cursors, or by `offset`. */
   readonly goesOn: 'cursor' | 'offset';
   /** The structured answer's lists, and what stands beside them. */
@@ -45,6 +47,7 @@ const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint
 const offset = z
   .int32()
   .min(0)
+  .meta({ maximum: 100_000 })
   .default(0)
   .describe('How many items of the answer to leave out at its start: goes on where an answer was cut.');
 
@@ -53,7 +56,7 @@ export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
   return (operations, cap) => {
     const document = operations.parse(spec.document);
     if (validate(operations.schema, document).length > 0) return undefined;
-    const shape = inputOf(operations.schema, document);
+    const shape = inputOf(operations.schema, document, spec.listsVocabulary);
     const ask = async (args: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Fitted> => {
       const { offset: skip, ...variables } = args;
       const request = { cap, lists: Object.keys(spec.lists), offset: typeof skip === 'number' ? skip : undefined };

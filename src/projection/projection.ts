@@ -18,8 +18,8 @@ export interface ClaimFilter {
 export const PROJECTION_LIMIT = 500_000;
 
 /**
- * The whole graph in memory, without its texts: what measures of the whole are computed over, with graphology's algorithms, the same on
- * every engine. Made once for each version of the data.
+ * The whole graph in memory, without its texts: what measures of the whole are computed over, with graphology's algorithms, and what `connect`
+ * searches, the same on every engine. Made once for each version of the data.
  */
 export class Projection {
   private constructor(

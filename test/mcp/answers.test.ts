@@ -159,6 +159,29 @@ describe('claims', () => {
   });
 });
 
+describe('lists', () => {
+  test('entities of a kind, read on by cursor, each once', async () => {
+    const ids: string[] = [];
+    let after: string | undefined;
+    do {
+      const { structured } = await ask('entities', { kinds: ['FRAMEWORK'], first: 2, ...(after && { after }) });
+      ids.push(...(structured['entities'] as { id: string }[]).map(({ id }) => id));
+      after = structured.rest?.after;
+    } while (after !== undefined);
+    const frameworks = seed.data.entities.filter(({ kind }) => kind === 'Framework').map(({ id }) => id);
+    expect([...ids].sort()).toEqual([...frameworks].sort());
+  });
+
+  test('the timeline by year has every entry in its period', async () => {
+    const { structured } = await ask('timeline_groups', { by: 'YEAR', about: ['AOIP'] });
+    const groups = structured['groups'] as { period: string; count: number }[];
+    const entries = structured['entries'] as { period: string }[];
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { period, count } of groups)
+      expect(entries.filter((each) => each.period === period)).toHaveLength(count);
+  });
+});
+
 describe('connections', () => {
   test('Vientiane Vision and the United Nations: each step with its passage', async () => {
     const answer = await ask('paths', { from: 'Vientiane Vision', to: 'United Nations' });

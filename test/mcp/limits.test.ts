@@ -62,6 +62,12 @@ const questions: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, un
     limit: fc.integer({ min: 1, max: 2000 }),
     offset,
   }),
+  entities: fc.record({ kinds: fc.option(fc.constant(['TOPIC', 'COUNTRY']), { nil: undefined }), first }),
+  timeline_groups: fc.record({
+    by: fc.constantFrom('YEAR', 'MONTH', 'DAY'),
+    about: fc.option(fc.array(id, { maxLength: 3 }), { nil: undefined }),
+    offset,
+  }),
   timeline: fc.record({ about: fc.option(fc.array(id, { maxLength: 3 }), { nil: undefined }), first }),
   compare_issuers: fc.record({ entity: id, a: fc.constant('Japan'), b: fc.constantFrom('ASEAN', 'Thailand'), offset }),
   ranking: fc.record({ by: fc.constantFrom('DEGREE', 'PAGERANK', 'BETWEENNESS'), first, offset }),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { CompareIssuersDocument, RelationshipsDocument, TimelineDocument } from '../generated.js';
+import {
+  CompareIssuersDocument,
+  RelationshipsDocument,
+  TimelineDocument,
+  TimelineGroupsDocument,
+} from '../generated.js';
 import { claimItem, entry, entryItem } from '../items.js';
-import { claim, ref, refOf } from '../shapes.js';
+import { claim, ref, refOf, whole } from '../shapes.js';
 import { counted, refsText } from '../told.js';
 import { tool } from '../tool.js';
 
@@ -10,10 +15,11 @@ export const relationships = tool({
   title: 'Claims: who says what',
   use: 'All conditions must hold. For "what does ASEAN say about X" give attributedTo and about; for one document give source; a claim that two entities share is found by paths with maxLength 1.',
   document: RelationshipsDocument,
+  listsVocabulary: true,
   goesOn: 'cursor',
-  facts: { total: z.int().describe('claims that fit, on all pages') },
+  facts: { total: whole.describe('claims that fit, on all pages') },
   lists: { relationships: claim },
-  answer: ({ relationships: found }) => {
+  answer: ({ relationships: found }, { after }) => {
     const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: total === 0 ? 'nothing' : 'answered',
@@ -24,6 +30,7 @@ export const relationships = tool({
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
+      beyond: after == null ? total - edges.length : undefined,
     };
   },
 });
@@ -34,9 +41,9 @@ export const timeline = tool({
   use: 'A claim dated less exactly than from and to (2019, say) is kept when it may lie between them.',
   document: TimelineDocument,
   goesOn: 'cursor',
-  facts: { total: z.int().describe('entries that fit, on all pages') },
+  facts: { total: whole.describe('entries that fit, on all pages') },
   lists: { entries: entry },
-  answer: ({ timeline: found }) => {
+  answer: ({ timeline: found }, { after }) => {
     const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: total === 0 ? 'nothing' : 'answered',
@@ -47,8 +54,37 @@ export const timeline = tool({
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => entryItem('entries', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
+      beyond: after == null ? total - edges.length : undefined,
     };
   },
+});
+
+export const timelineGroups = tool({
+  name: 'timeline_groups',
+  title: 'What happened, by year, month or day',
+  use: 'Counts the entries of each period, and gives them. What is dated less exactly than the period stands under its own date.',
+  document: TimelineGroupsDocument,
+  goesOn: 'offset',
+  lists: { groups: z.object({ period: z.string(), count: whole }), entries: entry.extend({ period: z.string() }) },
+  answer: ({ timelineGroups: found }) => ({
+    outcome: found.length === 0 ? 'nothing' : 'answered',
+    message:
+      found.length === 0
+        ? 'The graph has nothing dated that fits.'
+        : `${counted(found.length, 'period')}: ${found.map(({ period, count }) => `${period} (${count})`).join(', ')}.`,
+    items: (detail) =>
+      found.flatMap(({ period, count, entries }) => {
+        const heading = `${period}: ${counted(count, 'dated entry', 'dated entries')}`;
+        return [
+          { list: 'groups', data: { period, count }, text: '', heading },
+          ...entries.map((each) => {
+            const item = entryItem('entries', each, detail, { heading });
+            return { ...item, data: { ...(item.data as object), period } };
+          }),
+        ];
+      }),
+    narrow: 'narrow it with about, from or to',
+  }),
 });
 
 /** Speakers of a side that are named: the first is the side itself. */
@@ -70,7 +106,7 @@ export const compareIssuers = tool({
   lists: {
     both: claim.extend({
       side: z.enum(['a', 'b']),
-      group: z.int().describe('claims of one group say the same kind of thing'),
+      group: whole.describe('claims of one group say the same kind of thing'),
     }),
     onlyA: claim,
     onlyB: claim,

@@ -81,6 +81,7 @@ export const shared = tool({
         ];
       }),
     narrow: 'narrow it with types',
+    widen: 'ask with a larger first, or narrow it with types',
   }),
 });
 

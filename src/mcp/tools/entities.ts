@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from '../answer.js';
 import {
+  EntitiesDocument,
   EntityDocument,
   PassageDocument,
   SearchDocument,
@@ -9,7 +10,7 @@ import {
   type UnknownFragment,
 } from '../generated.js';
 import { claimItem, descriptionItem } from '../items.js';
-import { claim, description, descriptionOf, quantityText, source, sourceOf } from '../shapes.js';
+import { claim, description, descriptionOf, quantityText, source, sourceOf, whole } from '../shapes.js';
 import { counted, descriptionText, sourceText } from '../told.js';
 import { tool, unsettledDraft } from '../tool.js';
 
@@ -59,10 +60,10 @@ export const entity = tool({
       sameAs: z.array(z.string()),
       quantities: z.array(z.string()),
     }),
-    total: z.int().describe('claims that fit, on all pages'),
+    total: whole.describe('claims that fit, on all pages'),
   },
   lists: { relationships: claim },
-  answer: ({ entity: found }, { types, direction, kinds, asOf }) => {
+  answer: ({ entity: found }, { types, direction, kinds, asOf, after }) => {
     if (!('relationships' in found)) return unsettled(found);
     const chosen = [types, direction, kinds, asOf].some((each) => each != null);
     const { nameJa, aliases, sameAs } = found;
@@ -83,6 +84,31 @@ export const entity = tool({
       facts: { entity: { ...described, nameJa, aliases, sameAs, quantities }, total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
+      beyond: after == null ? total - edges.length : undefined,
+    };
+  },
+});
+
+export const entities = tool({
+  name: 'entities',
+  title: 'Entities of a kind, or that a filter keeps',
+  use: 'For "which frameworks are there": by name, a page at a time. To find one by its name, search is better.',
+  document: EntitiesDocument,
+  goesOn: 'cursor',
+  facts: { total: whole.describe('entities that fit, on all pages') },
+  lists: { entities: description },
+  answer: ({ entities: found }, { after }) => {
+    const { totalCount: total, edges, pageInfo } = found;
+    return {
+      outcome: total === 0 ? 'nothing' : 'answered',
+      message:
+        total === 0
+          ? 'No entity in the graph fits all these conditions.'
+          : `${counted(total, 'entity', 'entities')} fit${total === 1 ? 's' : ''}.`,
+      facts: { total },
+      items: (detail) => edges.map(({ cursor, node }) => ({ ...descriptionItem('entities', node, detail), cursor })),
+      more: pageInfo.hasNextPage,
+      beyond: after == null ? total - edges.length : undefined,
     };
   },
 });
@@ -93,9 +119,9 @@ export const sources = tool({
   use: 'Give one of their ids to passage to see its parts, or to relationships as source to see the claims it supports.',
   document: SourcesDocument,
   goesOn: 'cursor',
-  facts: { total: z.int() },
+  facts: { total: whole },
   lists: { sources: source },
-  answer: ({ sources: found }) => {
+  answer: ({ sources: found }, { after }) => {
     const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: edges.length === 0 ? 'nothing' : 'answered',
@@ -109,6 +135,7 @@ export const sources = tool({
           cursor,
         })),
       more: pageInfo.hasNextPage,
+      beyond: after == null ? total - edges.length : undefined,
     };
   },
 });

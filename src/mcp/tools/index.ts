@@ -2,21 +2,23 @@ import type { Operations } from '../operations.js';
 import type { Tool, ToolMaker } from '../tool.js';
 import { ask } from './ask.js';
 import { cite } from './cite.js';
-import { compareIssuers, relationships, timeline } from './claims.js';
+import { compareIssuers, relationships, timeline, timelineGroups } from './claims.js';
 import { connect, neighbourhood, paths, shared } from './connections.js';
-import { entity, passage, search, sources } from './entities.js';
+import { entities, entity, passage, search, sources } from './entities.js';
 import { communities, coverage, ranking, statistics } from './whole.js';
 
 const MAKERS: readonly ToolMaker[] = [
   ask,
   search,
   entity,
+  entities,
   relationships,
   paths,
   connect,
   shared,
   neighbourhood,
   timeline,
+  timelineGroups,
   compareIssuers,
   ranking,
   communities,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Item } from '../answer.js';
 import { CommunitiesDocument, CoverageDocument, RankingDocument, StatisticsDocument } from '../generated.js';
 import { refItem } from '../items.js';
-import { ref, refOf } from '../shapes.js';
+import { ref, refOf, whole } from '../shapes.js';
 import { counted, refText } from '../told.js';
 import { tool } from '../tool.js';
 
@@ -12,7 +12,7 @@ export const ranking = tool({
   use: 'A measure of this graph, so of what its sources speak of; not of importance in the world.',
   document: RankingDocument,
   goesOn: 'offset',
-  lists: { ranked: z.object({ rank: z.int(), score: z.number(), entity: ref }) },
+  lists: { ranked: z.object({ rank: whole, score: z.number(), entity: ref }) },
   answer: ({ ranking: ranked }, { by }) => ({
     outcome: ranked.length === 0 ? 'nothing' : 'answered',
     message: ranked.length === 0 ? 'The graph has no such entity.' : `By ${by}, highest first.`,
@@ -32,8 +32,8 @@ export const communities = tool({
   document: CommunitiesDocument,
   goesOn: 'offset',
   lists: {
-    communities: z.object({ id: z.int(), label: z.string(), size: z.int() }),
-    members: ref.extend({ community: z.int().describe('the community it is of') }),
+    communities: z.object({ id: whole, label: z.string(), size: whole }),
+    members: ref.extend({ community: whole.describe('the community it is of') }),
   },
   answer: ({ communities: found }) => ({
     outcome: found.length === 0 ? 'nothing' : 'answered',
@@ -52,7 +52,7 @@ export const communities = tool({
   }),
 });
 
-const count = z.object({ of: z.string(), count: z.int() });
+const count = z.object({ of: z.string(), count: whole });
 
 export const statistics = tool({
   name: 'statistics',
@@ -60,7 +60,7 @@ export const statistics = tool({
   use: 'Says how much there is of each kind, type, modality, speaker and source, and when it was loaded.',
   document: StatisticsDocument,
   goesOn: 'offset',
-  facts: { entities: z.int(), relationships: z.int(), loadedAt: z.string() },
+  facts: { entities: whole, relationships: whole, loadedAt: z.string() },
   lists: { byKind: count, byModality: count, byCertainty: count, bySource: count, byIssuer: count, byType: count },
   answer: ({ statistics: { entities, relationships, loadedAt, ...by } }) => {
     const rows = (
@@ -108,7 +108,7 @@ export const statistics = tool({
   },
 });
 
-const covered = z.object({ id: z.string(), entities: z.int(), relationships: z.int() });
+const covered = z.object({ id: z.string(), entities: whole, relationships: whole });
 
 export const coverage = tool({
   name: 'coverage',
@@ -116,7 +116,7 @@ export const coverage = tool({
   use: 'Shows which passages carry how many claims, and that nothing is without a source.',
   document: CoverageDocument,
   goesOn: 'offset',
-  facts: { unsourced: z.int().describe('entities and claims without evidence') },
+  facts: { unsourced: whole.describe('entities and claims without evidence') },
   lists: { sources: covered.extend({ title: z.string() }), passages: covered },
   answer: ({ coverage: { unsourced, sources } }) => ({
     outcome: 'answered',
