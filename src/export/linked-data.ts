@@ -42,7 +42,8 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
     if (claim.modality !== 'FACT') continue;
     const of = facts.get(claim.source);
     if (of === undefined) facts.set(claim.source, [claim]);
-    else of.push(claim);
+    // What two sides say is two statements, and one triple.
+    else if (!of.some(({ type, target }) => type === claim.type && target === claim.target)) of.push(claim);
   }
   const speakers = new Set(records.speakers.map(({ id }) => id));
 
