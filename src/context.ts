@@ -83,11 +83,8 @@ class Once<T> {
 }
 
 /** The version of the data and when it was loaded. @throws Fault NOT_SEEDED while there is none, or a load is under way. */
-export async function currentData(
-  graph: Graph,
-  options?: ReadOptions,
-): Promise<{ readonly version: string; readonly loadedAt: string }> {
-  const [current] = await ask(graph, 'data-version/current', {}, options);
+export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
+  const [current] = await ask(graph, 'data-version/current', {});
   if (current === undefined)
     throw new Fault('NOT_SEEDED', `The graph (${graph.location}) holds no data yet. Run: npm run seed`);
   if (current.state !== 'COMPLETE') {

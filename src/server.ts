@@ -12,7 +12,6 @@ import { ContextFactory, type Context, currentData } from './context.js';
 import { Fault, messageOf } from './errors.js';
 import { serveExplorer } from './explorer.js';
 import { graphiqlRoute } from './graphiql.js';
-import { withinLimits } from './graph/limits.js';
 import type { Graph } from './graph/port.js';
 import { fromAnyOrigin, readBody, requestSignals } from './limits/http.js';
 import { costLimit } from './limits/plugin.js';
@@ -23,12 +22,6 @@ import { log } from './log.js';
 import { Metrics } from './metrics.js';
 import { permalinkRoute } from './permalink-route.js';
 import { buildSchema } from './schema.js';
-
-/**
- * How long `/readyz` waits for the engine: health checks commonly give up after five seconds, and a driver needs up to two to find that
- * a server is back.
- */
-const PROBE_MS = 4_000;
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
@@ -144,7 +137,8 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
-      const { version, loadedAt } = await soon(graph, (signal) => currentData(graph, { signal }));
+      await reach(graph);
+      const { version, loadedAt } = await currentData(graph);
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
       res
@@ -157,16 +151,12 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   });
 }
 
-/** A question may wait for an engine to come back; whoever probes wants to know that it is away. */
-async function soon<T>(graph: Graph, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const away = new Fault('ENGINE_UNAVAILABLE', `The graph (${graph.location}) has not answered for ${PROBE_MS} ms.`);
-  const timer = setTimeout(() => controller.abort(away), PROBE_MS);
-  try {
-    return await withinLimits(work(controller.signal), { signal: controller.signal });
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * Whether the engine can be reached, told at once: a question waits for an engine to come back, and whoever probes wants to know that it
+ * is away. Asked twice, because the first may meet a connection that has died since.
+ */
+async function reach(graph: Graph): Promise<void> {
+  await graph.verify().catch(() => graph.verify());
 }
 
 // Express knows an error handler by its four parameters.

@@ -21,7 +21,7 @@ export function cancelled(signal: AbortSignal, cause?: unknown): Fault {
 }
 
 /** The answer of work that nothing can stop: the caller stops waiting at the limit, or when it is told to. */
-export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Partial<Limits>): Promise<T> {
+export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Limits): Promise<T> {
   if (timeoutMs === undefined && signal === undefined) return work;
   return new Promise<T>((resolve, reject) => {
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => reject(overTime(timeoutMs)), timeoutMs);
