@@ -38,6 +38,11 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.o
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T[] | null> =>
   optional(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }));
 const day = optional(fc.constantFrom('2012-12-31', '2013-05-01', '2019-06-15', '2019-11-04', '2025-01-01'));
+/** A range that ends before it begins is refused, and no list. */
+const inOrder = <T extends { readonly from: string | null; readonly to: string | null }>(where: T): T =>
+  where.from !== null && where.to !== null && where.from > where.to
+    ? { ...where, from: where.to, to: where.from }
+    : where;
 const KINDS = ['PERSON', 'COUNTRY', 'FRAMEWORK', 'EVENT', 'TOPIC'];
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 const touches = ({ source, target }: RelationshipRecord, about: readonly string[]): boolean =>
@@ -99,6 +104,7 @@ function relationships({ entities: all, relationships: claims }: GraphData): fc.
       from: day,
       to: day,
     })
+    .map(inOrder)
     .map((where) => {
       const { types, kinds, modality, source, about, from, to } = where;
       const keeps = (claim: RelationshipRecord): boolean =>
@@ -145,20 +151,25 @@ function relationshipsOf({ entities: all, relationships: claims }: GraphData): f
 }
 
 function timeline({ entities: all, relationships: claims }: GraphData): fc.Arbitrary<List> {
-  return fc.record({ about: some(...ids(all)), from: day, to: day }).map((variables) => {
-    const { about, from, to } = variables;
-    const dated = claims.filter((claim) => within(claim.props, from, to) && (about === null || touches(claim, about)));
-    const beside = (id: string): boolean =>
-      about === null || about.includes(id) || claims.some((claim) => touches(claim, [id]) && touches(claim, about));
-    const happened = all.filter(({ id, props }) => within(props, from, to) && beside(id));
-    return {
-      operation: `query ($about: [ID!], $from: Date, $to: Date, ${PAGE}) {
+  return fc
+    .record({ about: some(...ids(all)), from: day, to: day })
+    .map(inOrder)
+    .map((variables) => {
+      const { about, from, to } = variables;
+      const dated = claims.filter(
+        (claim) => within(claim.props, from, to) && (about === null || touches(claim, about)),
+      );
+      const beside = (id: string): boolean =>
+        about === null || about.includes(id) || claims.some((claim) => touches(claim, [id]) && touches(claim, about));
+      const happened = all.filter(({ id, props }) => within(props, from, to) && beside(id));
+      return {
+        operation: `query ($about: [ID!], $from: Date, $to: Date, ${PAGE}) {
         list: timeline(about: $about, from: $from, to: $to, ${ARGS}) {
           ${SELECTION('entity { id } relationship { id }')} } }`,
-      variables,
-      holds: ids([...dated, ...happened]),
-    };
-  });
+        variables,
+        holds: ids([...dated, ...happened]),
+      };
+    });
 }
 
 function sources({ sources: all }: GraphData): fc.Arbitrary<List> {
