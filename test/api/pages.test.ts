@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { normalise } from '../../src/text.js';
 import { Api } from '../support/api.js';
 import { describeEachEngine, openEmpty } from '../support/engines.js';
-import { PASSAGES, TYPES, randomGraph } from '../support/random-graph.js';
+import { inOrder, PASSAGES, TYPES, randomGraph } from '../support/random-graph.js';
 
 interface Page {
   readonly totalCount: number;
@@ -38,11 +38,6 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.o
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T[] | null> =>
   optional(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }));
 const day = optional(fc.constantFrom('2012-12-31', '2013-05-01', '2019-06-15', '2019-11-04', '2025-01-01'));
-/** A range that ends before it begins is refused, and no list. */
-const inOrder = <T extends { readonly from: string | null; readonly to: string | null }>(where: T): T =>
-  where.from !== null && where.to !== null && where.from > where.to
-    ? { ...where, from: where.to, to: where.from }
-    : where;
 const KINDS = ['PERSON', 'COUNTRY', 'FRAMEWORK', 'EVENT', 'TOPIC'];
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 const touches = ({ source, target }: RelationshipRecord, about: readonly string[]): boolean =>

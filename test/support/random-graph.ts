@@ -158,3 +158,9 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
         });
     });
 }
+
+/** A range that ends before it begins is refused, and no list. */
+export const inOrder = <T extends { readonly from: string | null; readonly to: string | null }>(where: T): T =>
+  where.from !== null && where.to !== null && where.from > where.to
+    ? { ...where, from: where.to, to: where.from }
+    : where;
