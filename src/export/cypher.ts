@@ -1,5 +1,6 @@
 import { queryNames, queryText } from '../query/files.js';
 import { normalise } from '../text.js';
+import { boundsOf } from '../when.js';
 import { sourcesOf } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
@@ -30,6 +31,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
       `CREATE (n:Entity:${identifier(kind)}) SET n = row`,
       rows.map((entity) => ({
         ...entity,
+        ...bounds(entity),
         sources: sourcesOf(entity),
         sortName: normalise(entity.name),
         searchText: normalise([entity.name, entity.nameJa ?? '', ...entity.aliases, entity.summary].join(' | ')),
@@ -43,6 +45,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
         target,
         props: {
           ...claim,
+          ...bounds(claim),
           type: null,
           sources: sourcesOf(claim),
           searchText: normalise([claim.sentence, ...claim.quotes].join(' | ')),
@@ -52,6 +55,17 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
   // A part says that it is one: nothing that reads the version may take it for the whole.
   const version = whole ? dataVersion : `${dataVersion}+part`;
   yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
+}
+
+interface Dated {
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What is sure of a date, which the graph keeps beside it. */
+function bounds({ edtf, earliest, latest }: Dated): Properties {
+  return edtf === null || earliest === null || latest === null ? {} : { ...boundsOf({ edtf, earliest, latest }) };
 }
 
 type Row = Readonly<Record<string, Literal | Properties>>;

@@ -120,11 +120,16 @@ export function expectCited({ text, structured }: Answer): number {
   for (const { id, sentence, summary, saidBy, modality = '', when, evidence } of told) {
     const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
     // Two sides may say the same: the sentence alone does not tell which claim a line is.
-    const line = sentence === undefined ? `: ${summary ?? ''}\n` : `- ${sentence}. (${by}; ${modality}`;
-    const start = text.indexOf(line);
-    expect({ id, line, start }).not.toEqual({ id, line, start: -1 });
-    const lines = text.slice(start).split('\n');
-    if (sentence !== undefined) expect(lines[0]).toContain(`; ${when ?? 'undated'})`);
+    const isLine = (line: string): boolean =>
+      sentence === undefined
+        ? line.endsWith(`: ${summary ?? ''}`)
+        : line.startsWith(`- ${sentence}.`) &&
+          line.includes(`(${by}; ${modality}`) &&
+          line.includes(`; ${when ?? 'undated'})`);
+    const all = text.split('\n');
+    const start = all.findIndex(isLine);
+    expect({ id, start }).not.toEqual({ id, start: -1 });
+    const lines = all.slice(start);
     expect(evidence.length).toBeGreaterThan(0);
     const props = stored.get(id);
     evidence.forEach(({ quote, passage, url }, index) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import { whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/validate.js';
-import { parseWhen } from '../../seed/when.js';
+import { parseWhen } from '../../src/when.js';
 import { normalise } from '../../src/text.js';
 
 const KINDS = ['Person', 'Country', 'Framework', 'Event', 'Topic'] as const;

@@ -96,7 +96,7 @@ describe('the explorer in Chromium', () => {
     await one.page.getByRole('link', { name: 'Time', exact: true }).click();
     await one.page.getByRole('button', { name: /^2019:/ }).click();
     await one.page.getByRole('button', { name: /^October 2019:/ }).click();
-    await one.page.getByRole('heading', { name: 'October 2019', exact: true }).waitFor();
+    await one.page.getByRole('heading', { name: 'October 2019', exact: true, level: 2 }).waitFor();
     expect(one.page.url()).toContain('from=2019-10-01&to=2019-10-31');
     expect(await one.page.locator('.panel').innerText()).toMatch(/Smart Cities/);
     await one.page.getByRole('button', { name: 'Show the table' }).click();
