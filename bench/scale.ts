@@ -101,8 +101,8 @@ function questions(data: GraphData, rounds: number): Question[] {
   const expand = (context: Context) => (params: Parameters<Parameters<typeof findPaths>[1]>[0]) =>
     context.loaders.ask('path/expand', params);
   const around2 = (context: Context, start: string): Promise<unknown> =>
-    findNeighbourhood({ start, depth: 2, limit: 200, days: ANY_DAY, ...EVERYTHING }, expand(context), (found, limit) =>
-      context.loaders.ask('relationship/between', { ids: found, types: null, from: null, to: null, limit }),
+    findNeighbourhood({ start, depth: 2, limit: 200, days: ANY_DAY, ...EVERYTHING }, expand(context), (found) =>
+      context.loaders.ask('relationship/between', { ids: found, types: null, from: null, to: null }),
     );
 
   return [

@@ -1,11 +1,11 @@
-// The first claims, in order of id, whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row:
+// Every claim whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row:
 // for 2,000 ids around an entity with 10,000 claims that made 0.3 s of more than 10 s.
+// It has no LIMIT: a sort with one counts the whole list with each row on Neo4j, 400 MB for 2,000 ids, where a sort without takes 1 MB.
 //
 // @param ids: string[]
 // @param types: string[]?
 // @param from: string?
 // @param to: string?
-// @param limit: int
 // @returns id: string
 // @returns source: string
 // @returns target: string
@@ -18,4 +18,3 @@ WHERE b.id IN ids
   AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
 RETURN r.id AS id, a.id AS source, b.id AS target
 ORDER BY id
-LIMIT $limit

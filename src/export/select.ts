@@ -48,7 +48,7 @@ export async function select(context: Context, selection: Selection): Promise<Su
       const part = await findNeighbourhood(
         { start, depth, limit, kinds: null, types: null, days: ANY_DAY },
         (params) => ask('path/expand', params),
-        (ids, limit) => ask('relationship/between', { ids, types: null, ...ANY_DAY, limit }),
+        (ids) => ask('relationship/between', { ids, types: null, ...ANY_DAY }),
       );
       const [name = start] = await namesOf(context, [start]);
       const reach = depth === 1 ? 'its neighbours' : `what is up to ${depth} steps away`;

@@ -38,7 +38,7 @@ const CLAIMS_LIMIT = 100_000;
 export async function findNeighbourhood(
   query: NeighbourhoodQuery,
   expand: Expand,
-  between: (ids: readonly string[], limit: number) => Promise<readonly ClaimKey[]>,
+  between: (ids: readonly string[]) => Promise<readonly ClaimKey[]>,
 ): Promise<SubgraphIds> {
   const { types, kinds, days } = query;
   const nodes: string[] = [query.start];
@@ -53,7 +53,7 @@ export async function findNeighbourhood(
     for (const id of ring) seen.add(id);
     nodes.push(...ring);
   }
-  const relationships = await between(nodes, CLAIMS_LIMIT + 1);
+  const relationships = await between(nodes);
   truncated ||= relationships.length > CLAIMS_LIMIT;
   return { nodes, relationships: relationships.slice(0, CLAIMS_LIMIT), truncated };
 }

@@ -159,7 +159,7 @@ export const Query: QueryResolvers = {
         days,
       },
       (params) => context.loaders.ask('path/expand', params),
-      (ids, limit) => context.loaders.ask('relationship/between', { ids, types, ...days, limit }),
+      (ids) => context.loaders.ask('relationship/between', { ids, types, ...days }),
     );
     return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days) };
   },
