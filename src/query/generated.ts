@@ -167,6 +167,11 @@ export interface Queries {
     params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
+  /** What some speakers are reported to say of one entity, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. */
+  'relationship/said-of-entity': {
+    params: { readonly entity: string; readonly attributedTo: readonly string[]; readonly from: string | null; readonly to: string | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string };
+  };
   /** The first entities, in order of id, that are one claim away from every entity of a set, with the claims that tie them. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'relationship/shared-neighbours': {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly limit: number };

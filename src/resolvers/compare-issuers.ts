@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Days, mayHold } from '../days.js';
+import type { Days } from '../days.js';
 import type { RelationshipRow } from '../loaders.js';
 import { badInput } from '../paging.js';
 import type { ClaimMatch, RelationshipType } from './generated.js';
@@ -8,7 +8,7 @@ import { speakersOf } from './sides.js';
 
 /** What is compared. */
 export interface Compared {
-  /** Claims read at most for each side. */
+  /** Claims compared at most of each side. */
   readonly most: number;
   readonly days: Days;
 }
@@ -29,13 +29,10 @@ export async function compareIssuers(
     );
   }
   const [saidByA, saidByB] = await Promise.all([
-    statements(entity, speakersA, most + 1, context),
-    statements(entity, speakersB, most + 1, context),
+    statements(entity, speakersA, { most, days }, context),
+    statements(entity, speakersB, { most, days }, context),
   ]);
-  const during = (claims: readonly RelationshipRow[]): RelationshipRow[] =>
-    claims.slice(0, most).filter((claim) => mayHold(claim, days));
-
-  const same = paired('SAME', during(saidByA), during(saidByB), sameEnds, sameEnds);
+  const same = paired('SAME', saidByA.claims, saidByB.claims, sameEnds, sameEnds);
   // Only what nobody says in so many words of the same ends is compared by whom it is about.
   const itself = paired('ITSELF', same.onlyA, same.onlyB, ofItself(entity, speakersA), ofItself(entity, speakersB));
   return {
@@ -47,32 +44,20 @@ export async function compareIssuers(
     both: [...same.both, ...itself.both],
     onlyA: itself.onlyA,
     onlyB: itself.onlyB,
-    truncated: saidByA.length > most || saidByB.length > most,
+    truncated: saidByA.more || saidByB.more,
   };
 }
 
-/** The claims of a side's speakers about an entity, and one more than are compared, which tells whether there are. */
+/** The first claims of a side's speakers about an entity, and whether there are more. */
 async function statements(
   entity: string,
   speakers: readonly string[],
-  limit: number,
+  { most, days }: Compared,
   { loaders }: Context,
-): Promise<RelationshipRow[]> {
-  const any = {
-    types: null,
-    kinds: null,
-    modality: null,
-    certainty: null,
-    speakers: null,
-    narrated: null,
-    source: null,
-    passage: null,
-    from: null,
-    to: null,
-    text: null,
-  };
-  const page = { about: [entity], attributedTo: speakers, after: null, before: null, limit };
-  return loaders.relationships(await loaders.ask('relationship/page-forward', { ...any, ...page }));
+): Promise<{ readonly claims: readonly RelationshipRow[]; readonly more: boolean }> {
+  const said = { entity, attributedTo: speakers, ...days, limit: most + 1 };
+  const keys = await loaders.ask('relationship/said-of-entity', said);
+  return { claims: await loaders.relationships(keys.slice(0, most)), more: keys.length > most };
 }
 
 /** What two claims have alike when they say the same; undefined for a claim that is not compared so. */

@@ -1134,8 +1134,8 @@ export type IssuerComparison = {
   /** Those whose statements count as side b's. */
   speakersB: Array<Entity>;
   /**
-   * Whether a side says more about the entity than is compared: the first `first` of its claims in order of id. Then `onlyA` and `onlyB` may
-   * hold what the other side says as well.
+   * Whether a side says more about the entity in the range of days than is compared: the first `first` of its claims in order of id. Then
+   * `onlyA` and `onlyB` may hold what the other side says as well.
    */
   truncated: Scalars['Boolean']['output'];
 };

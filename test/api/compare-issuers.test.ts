@@ -171,4 +171,18 @@ describeEachEngine('what two sides say of one thing', (engine) => {
     expect([whole.compareIssuers.truncated, whole.compareIssuers.onlyB.length]).toEqual([false, 1000]);
     await load(graph, seed.data, { prune: true });
   }, 60_000);
+
+  test('a range of days leaves claims out before they are counted', async () => {
+    const dated = ['2013', '2014', '2019-06', '2019-11-04'].map((when, index) => {
+      return { source: ASEAN, type: 'SUPPORTS', target: X, key: `k${index}`, attributedTo: ASEAN, when };
+    });
+    await load(graph, graphOf(dated), { prune: true });
+    const in2019 = 'during: { from: "2019-01-01", to: "2019-12-31" }';
+    const asked = (first: number): string =>
+      `{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean", ${in2019}, first: ${first}) { onlyB { id } truncated } }`;
+    const id = (key: string): { id: string } => ({ id: `claim:${ASEAN}/SUPPORTS/${X}/${key}` });
+    expect(await api.ask(asked(2))).toEqual({ compareIssuers: { onlyB: [id('k2'), id('k3')], truncated: false } });
+    expect(await api.ask(asked(1))).toEqual({ compareIssuers: { onlyB: [id('k2')], truncated: true } });
+    await load(graph, seed.data, { prune: true });
+  });
 });

@@ -43,6 +43,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     avoid: few(ids),
     about: few(ids),
     attributedTo: few(ids),
+    entity: fc.constantFrom(...ids),
     speakers: few(ids),
     narrated: fc.boolean(),
     fit: few(['WITHIN', 'ONGOING', 'POSSIBLE']),
@@ -91,9 +92,13 @@ function parameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
     });
 }
 
-/** The widest question: every id, no filter. */
+/** The widest question: every id, no filter that can be left out. Of one entity, that with the most claims. */
 function widest(header: Header, data: GraphData): Params {
+  const claimsOf = (id: string): number =>
+    data.relationships.filter((claim) => [claim.source, claim.target].includes(id)).length;
   const all = {
+    entity: data.entities.map(({ id }) => id).sort((a, b) => claimsOf(b) - claimsOf(a))[0] ?? '',
+    attributedTo: data.entities.map(({ id }) => id),
     ids: [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
     keys: byRarerEnd(data.relationships),
     avoid: [],
@@ -102,8 +107,13 @@ function widest(header: Header, data: GraphData): Params {
     undated: '~',
     limit: 100_000,
   };
-  const value = (name: string): Value => (name in all ? all[name as keyof typeof all] : null);
-  return Object.fromEntries(header.params.map(({ name }) => [name, value(name)]));
+  const isRequired = ({ type }: Header['params'][number]): boolean => !type.endsWith('| null');
+  return Object.fromEntries(
+    header.params.map((param) => [
+      param.name,
+      isRequired(param) ? (all[param.name as keyof typeof all] ?? null) : null,
+    ]),
+  );
 }
 
 const TYPE_CHECKS: Readonly<Record<string, (value: Value) => boolean>> = {

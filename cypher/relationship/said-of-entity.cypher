@@ -1,0 +1,27 @@
+// What some speakers are reported to say of one entity, in order of the claim's id. A range of days keeps the dated claims that may hold on
+// one of them, and every undated one: nothing says when it does not.
+//
+// @param entity: string
+// @param attributedTo: string[]
+// @param from: string?
+// @param to: string?
+// @param limit: int
+// @returns id: string
+// @returns source: string
+// @returns target: string
+// @order id
+WITH $entity AS entity
+CALL (entity) {
+  MATCH (n:Entity {id: entity})-[r]->(m:Entity)
+  WHERE r.attributedTo IN $attributedTo
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+  RETURN r.id AS id, entity AS source, m.id AS target
+  UNION
+  MATCH (n:Entity {id: entity})<-[r]-(m:Entity)
+  WHERE r.attributedTo IN $attributedTo
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+  RETURN r.id AS id, m.id AS source, entity AS target
+}
+RETURN id, source, target
+ORDER BY id
+LIMIT $limit
