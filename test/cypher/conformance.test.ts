@@ -96,7 +96,7 @@ function parameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
 function widest(header: Header, data: GraphData): Params {
   const claimsOf = (id: string): number =>
     data.relationships.filter((claim) => [claim.source, claim.target].includes(id)).length;
-  const all = {
+  const all: Params = {
     entity: data.entities.map(({ id }) => id).sort((a, b) => claimsOf(b) - claimsOf(a))[0] ?? '',
     attributedTo: data.entities.map(({ id }) => id),
     ids: [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
@@ -109,10 +109,7 @@ function widest(header: Header, data: GraphData): Params {
   };
   const isRequired = ({ type }: Header['params'][number]): boolean => !type.endsWith('| null');
   return Object.fromEntries(
-    header.params.map((param) => [
-      param.name,
-      isRequired(param) ? (all[param.name as keyof typeof all] ?? null) : null,
-    ]),
+    header.params.map((param) => [param.name, isRequired(param) ? (all[param.name] ?? null) : null]),
   );
 }
 
