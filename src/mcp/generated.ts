@@ -382,7 +382,7 @@ export type AskQuery = { readonly ask: (
       { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }
       & { readonly __typename: 'AskedShared' }
     ) | (
-      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
     ) | (
       { readonly message: string }
@@ -417,10 +417,13 @@ export type CompareIssuersQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type CompareIssuersQuery = { readonly compareIssuers: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly both: ReadonlyArray<{ readonly a: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }>, readonly onlyA: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly onlyB: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly a: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }>, readonly onlyA: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly onlyB: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -428,6 +431,7 @@ export type ConnectQueryVariables = Exact<{
   types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
 }>;
 
 
@@ -485,7 +489,7 @@ export type ClaimFragment = { readonly id: string, readonly type: RelationshipTy
 
 export type ClaimPageFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } };
 
-export type EntryFragment = { readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null };
+export type EntryFragment = { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null };
 
 export type PublicationFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string };
 
@@ -501,6 +505,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
@@ -528,6 +533,7 @@ export type PathsQueryVariables = Exact<{
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
@@ -594,6 +600,7 @@ export type SharedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
@@ -622,18 +629,20 @@ export type TimelineGroupsQueryVariables = Exact<{
 }>;
 
 
-export type TimelineGroupsQuery = { readonly timelineGroups: ReadonlyArray<{ readonly period: string, readonly count: number, readonly entries: ReadonlyArray<{ readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }> };
+export type TimelineGroupsQuery = { readonly timelineGroups: ReadonlyArray<{ readonly period: string, readonly count: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }> };
 
 export type TimelineQueryVariables = Exact<{
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  fit?: InputMaybe<ReadonlyArray<TimelineFit> | TimelineFit>;
+  modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -802,6 +811,7 @@ fragment Words on Evidence {
 }`, {"fragmentName":"Description"}) as unknown as TypedDocumentString<DescriptionFragment, unknown>;
 export const EntryFragmentDoc = new TypedDocumentString(`
     fragment Entry on TimelineEntry {
+  fit
   when {
     edtf
   }
@@ -1096,6 +1106,7 @@ fragment Claim on Relationship {
   }
 }
 fragment Entry on TimelineEntry {
+  fit
   when {
     edtf
   }
@@ -1169,8 +1180,15 @@ export const CommunitiesDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
 export const CompareIssuersDocument = new TypedDocumentString(`
-    query CompareIssuers($entity: ID!, $a: ID!, $b: ID!) {
-  compareIssuers(entity: $entity, a: $a, b: $b) {
+    query CompareIssuers($entity: ID!, $a: ID!, $b: ID!, $asOf: Date, $during: DateRange, $first: Int) {
+  compareIssuers(
+    entity: $entity
+    a: $a
+    b: $b
+    asOf: $asOf
+    during: $during
+    first: $first
+  ) {
     entity {
       ...Ref
     }
@@ -1186,7 +1204,9 @@ export const CompareIssuersDocument = new TypedDocumentString(`
     speakersB {
       ...Ref
     }
+    truncated
     both {
+      match
       a {
         ...Claim
       }
@@ -1247,13 +1267,14 @@ fragment Claim on Relationship {
   }
 }`) as unknown as TypedDocumentString<CompareIssuersQuery, CompareIssuersQueryVariables>;
 export const ConnectDocument = new TypedDocumentString(`
-    query Connect($ids: [ID!]!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $asOf: Date) {
+    query Connect($ids: [ID!]!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $asOf: Date, $during: DateRange) {
   connect(
     ids: $ids
     maxLength: $maxLength
     types: $types
     avoid: $avoid
     asOf: $asOf
+    during: $during
   ) {
     method
     nodes {
@@ -1476,13 +1497,14 @@ fragment Several on Ambiguous {
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($id: ID!, $depth: Int, $types: [RelationshipType!], $kinds: [EntityKind!], $asOf: Date, $limit: Int) {
+    query Neighbourhood($id: ID!, $depth: Int, $types: [RelationshipType!], $kinds: [EntityKind!], $asOf: Date, $during: DateRange, $limit: Int) {
   neighbourhood(
     id: $id
     depth: $depth
     types: $types
     kinds: $kinds
     asOf: $asOf
+    during: $during
     limit: $limit
   ) {
     method
@@ -1625,7 +1647,7 @@ fragment Publication on Source {
   licence
 }`) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $asOf: Date, $first: Int) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $asOf: Date, $during: DateRange, $first: Int) {
   paths(
     from: $from
     to: $to
@@ -1634,6 +1656,7 @@ export const PathsDocument = new TypedDocumentString(`
     avoid: $avoid
     modality: $modality
     asOf: $asOf
+    during: $during
     first: $first
   ) {
     __typename
@@ -1846,8 +1869,8 @@ fragment Description on Entity {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SharedDocument = new TypedDocumentString(`
-    query Shared($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int) {
-  shared(ids: $ids, types: $types, asOf: $asOf, first: $first) {
+    query Shared($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $during: DateRange, $first: Int) {
+  shared(ids: $ids, types: $types, asOf: $asOf, during: $during, first: $first) {
     entity {
       ...Ref
     }
@@ -2028,6 +2051,7 @@ fragment Claim on Relationship {
   }
 }
 fragment Entry on TimelineEntry {
+  fit
   when {
     edtf
   }
@@ -2039,8 +2063,16 @@ fragment Entry on TimelineEntry {
   }
 }`) as unknown as TypedDocumentString<TimelineGroupsQuery, TimelineGroupsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($about: [ID!], $from: Date, $to: Date, $first: Int, $after: String) {
-  timeline(about: $about, from: $from, to: $to, first: $first, after: $after) {
+    query Timeline($about: [ID!], $from: Date, $to: Date, $fit: [TimelineFit!], $modality: [Modality!], $first: Int, $after: String) {
+  timeline(
+    about: $about
+    from: $from
+    to: $to
+    fit: $fit
+    modality: $modality
+    first: $first
+    after: $after
+  ) {
     totalCount
     edges {
       cursor
@@ -2105,6 +2137,7 @@ fragment Claim on Relationship {
   }
 }
 fragment Entry on TimelineEntry {
+  fit
   when {
     edtf
   }

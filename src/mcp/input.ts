@@ -8,6 +8,7 @@ import {
   TypeInfo,
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   typeFromAST,
@@ -81,6 +82,17 @@ function zodOf(type: GraphQLInputType, place: Place, explained: boolean): z.ZodT
     return z.string().refine((value) => type.getValue(value) !== undefined, { error });
   }
   if (isEnumType(type)) return z.enum(type.getValues().map(({ name }) => name));
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    return z.strictObject(
+      Object.fromEntries(
+        fields.map((field) => {
+          const value = zodOf(field.type, field, explained);
+          return [field.name, isNonNullType(field.type) ? value : value.optional()];
+        }),
+      ),
+    );
+  }
   switch (type.name) {
     case 'Int':
       return boundedInt(place);

@@ -33,24 +33,33 @@ export function refItem(list: string, from: RefFragment, place: Place = {}): Ite
 
 export const entry = z.object({
   when: z.string().describe('EDTF'),
+  fit: z.enum(['WITHIN', 'ONGOING', 'POSSIBLE']),
   entity: description.nullable(),
   relationship: claim.nullable(),
 });
+
+/** What is said of an entry that need not have happened in the days asked for. */
+const FITS: Readonly<Record<EntryFragment['fit'], string>> = {
+  WITHIN: '',
+  ONGOING: '\n  goes on in these days, and before or after them',
+  POSSIBLE: '\n  may be of these days; its date leaves it open',
+};
 
 /** Something dated, under the year it begins in. */
 export function entryItem(list: string, from: EntryFragment, detail: Detail, place: Place = {}): Item {
   const { edtf } = from.when;
   const entity = from.entity === null ? null : descriptionOf(from.entity, detail);
   const relationship = from.relationship === null ? null : claimOf(from.relationship, detail);
-  const text =
+  const told =
     relationship !== null
       ? claimText(relationship)
       : entity !== null
         ? descriptionText(entity).replace('- ', `- ${edtf}: `)
         : '';
+  const text = `${told}${FITS[from.fit]}`;
   return {
     list,
-    data: { when: edtf, entity, relationship },
+    data: { when: edtf, fit: from.fit, entity, relationship },
     text,
     heading: /^\.*-?[\dX]{4}/.exec(edtf)?.[0] ?? edtf,
     ...place,

@@ -131,6 +131,7 @@ describe('the tools', () => {
       'Modality',
       'Period',
       'RelationshipType',
+      'TimelineFit',
     ]);
   });
 });
@@ -189,6 +190,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   neighbourhood: { id: 'FOIP' },
   ranking: { by: 'DEGREE' },
   timeline_groups: { by: 'YEAR', about: ['FOIP'] },
+  compare_issuers: { entity: 'AOIP', a: 'Japan', b: 'ASEAN' },
 };
 
 describe('resources', () => {

@@ -38,7 +38,7 @@ export const relationships = tool({
 export const timeline = tool({
   name: 'timeline',
   title: 'What happened, in order',
-  use: 'A claim dated less exactly than from and to (2019, say) is kept when it may lie between them.',
+  use: 'A claim dated less exactly than from and to (2019, say) is kept when it may lie between them; fit says which, and fit: [WITHIN] keeps what surely does.',
   document: TimelineDocument,
   goesOn: 'cursor',
   facts: { total: whole.describe('entries that fit, on all pages') },
@@ -102,16 +102,18 @@ export const compareIssuers = tool({
     b: ref,
     speakersA: z.array(ref).describe('those whose statements count as side a’s'),
     speakersB: z.array(ref).describe('those whose statements count as side b’s'),
+    truncated: z.boolean().describe('a side says more than first, so what only one says may be said by both'),
   },
   lists: {
     both: claim.extend({
       side: z.enum(['a', 'b']),
       group: whole.describe('claims of one group say the same kind of thing'),
+      match: z.enum(['SAME', 'ITSELF']).describe('SAME: of the same two; ITSELF: each side of itself'),
     }),
     onlyA: claim,
     onlyB: claim,
   },
-  answer: ({ compareIssuers: { entity, a, b, both, onlyA, onlyB, ...speakers } }) => {
+  answer: ({ compareIssuers: { entity, a, b, both, onlyA, onlyB, truncated, ...speakers } }) => {
     const speakersA = speakers.speakersA.slice(0, SPEAKERS).map(refOf);
     const speakersB = speakers.speakersB.slice(0, SPEAKERS).map(refOf);
     const none = both.length + onlyA.length + onlyB.length === 0;
@@ -120,7 +122,7 @@ export const compareIssuers = tool({
       outcome: none ? 'nothing' : 'answered',
       message: none
         ? `The graph has no statement of ${a.name} or ${b.name} about ${entity.name}.`
-        : `About ${entity.name}: ${kinds} that ${a.name} and ${b.name} both make, ${counted(onlyA.length, 'claim')} only by ${a.name}, ${onlyB.length} only by ${b.name}.`,
+        : `About ${entity.name}: ${kinds} that ${a.name} and ${b.name} both make, ${counted(onlyA.length, 'claim')} only by ${a.name}, ${onlyB.length} only by ${b.name}.${truncated ? ' A side says more than was compared; ask again with a larger first, or for fewer days.' : ''}`,
       preface: `For ${a.name} speak: ${refsText(speakersA)}. For ${b.name} speak: ${refsText(speakersB)}.`,
       facts: {
         entity: refOf(entity),
@@ -128,14 +130,15 @@ export const compareIssuers = tool({
         b: refOf(b),
         speakersA,
         speakersB,
+        truncated,
       },
       items: (detail) => [
         ...both.flatMap((group, index) =>
           (['a', 'b'] as const).flatMap((side) =>
             group[side].map((each) =>
               claimItem('both', each, detail, {
-                beside: { side, group: index + 1 },
-                heading: `Both say (${index + 1})`,
+                beside: { side, group: index + 1, match: group.match },
+                heading: `Both say${group.match === 'ITSELF' ? ', each of itself' : ''} (${index + 1})`,
               }),
             ),
           ),
