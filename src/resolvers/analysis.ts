@@ -82,6 +82,8 @@ export const analysisTypes: Resolvers = {
   },
   Coverage: {
     unsourced: ({ unsourcedIds }) => unsourcedIds.length,
+    unsourcedIds: ({ unsourcedIds }, args, context, info) =>
+      beginning(unsourcedIds, sizeOf(args, { max: 1000, standard: 100 }), context, info),
     sources: async (_, args, context, info) => {
       const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 50 });
       return beginning(await context.loaders.ask('statistics/sources', {}), first, context, info);

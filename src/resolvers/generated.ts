@@ -506,13 +506,19 @@ export type Coverage = {
   sources: Array<SourceCoverage>;
   /** How many entities and relationships have no evidence. */
   unsourced: Scalars['Int']['output'];
-  /** Their ids. */
+  /** Their ids, in order. */
   unsourcedIds: Array<Scalars['ID']['output']>;
 };
 
 
 /** What the sources cover. */
 export type CoverageSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the sources cover. */
+export type CoverageUnsourcedIdsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3199,7 +3205,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   sources?: Resolver<Array<ResolversTypes['SourceCoverage']>, ParentType, ContextType, RequireFields<CoverageSourcesArgs, 'first'>>;
   unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unsourcedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unsourcedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<CoverageUnsourcedIdsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

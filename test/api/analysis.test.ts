@@ -114,6 +114,9 @@ describeEachEngine('questions about the whole, over the API', (engine) => {
       '{ coverage { unsourced unsourcedIds } }',
     );
     expect(coverage).toEqual({ unsourced: 1, unsourcedIds: [entity.id] });
+    expect(await api.ask('{ coverage { unsourced unsourcedIds(first: 0) } }')).toEqual({
+      coverage: { unsourced: 1, unsourcedIds: [] },
+    });
     await load(graph, seed.data, { prune: true });
   });
 
