@@ -2,6 +2,7 @@ import type { Form } from '../form.js';
 import { about } from './about.js';
 import { connected } from './connected.js';
 import { howMany } from './how-many.js';
+import { ofAKind } from './of-a-kind.js';
 import { open } from './open.js';
 import { says } from './says.js';
 import { shared } from './shared.js';
@@ -28,5 +29,6 @@ export const FORMS: readonly Form[] = [
   whenDid,
   howMany,
   there,
+  ofAKind,
   about,
 ];

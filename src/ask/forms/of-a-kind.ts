@@ -1,0 +1,94 @@
+import type { EntityKind } from '../../resolvers/generated.js';
+import { type Form, type Understood, plan } from '../form.js';
+import { pluralOf } from '../kinds.js';
+import { type End, type Match, matchOneSided, patternOf } from '../phrases.js';
+import { type NamedNode, listed, toldClaim } from '../told.js';
+import { type ClaimsData, keysOf } from './claims.js';
+import { verbOf } from './examples.js';
+import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { otherEnd, outlineOf, readAsked, told, typesOf } from './phrase.js';
+
+/** "which agreements were signed in 2019", "which countries are members": a kind and a verb, and nobody in particular. */
+export const ofAKind: Form = {
+  name: 'of-a-kind',
+  pattern: 'Which|How many KINDS VERB|were VERBED [in DATE]?',
+  explanation:
+    'The entities of a kind (agreements, countries, initiatives, ...) that claims say something of, whoever or whatever stands at the other end.',
+  example: ({ claims }) => {
+    const passive = claims.find((each) => each.target.kind === 'Agreement' && verbOf(each)?.endsWith('ed'));
+    return passive && `Which agreements were ${verbOf(passive) ?? ''}?`;
+  },
+  understand: (question) => {
+    const understood = readAsked(question).flatMap(({ kinds, place, lead, count, rest }) => {
+      if (kinds === null || place || lead.length > 0) return [];
+      const timed = readTimed(rest);
+      const [words = []] = outlineOf(timed.items, 0)?.outline.words ?? [];
+      if (words.length === 0) return [];
+      const found = matchOneSided({ words: [[], words] }, (type, end) => isOf(kinds, patternOf(type)[end]));
+      const passive = timed.items.some(({ word = '' }) => /^(?:is|are|was|were|been|being)$/.test(word));
+      const matches = oneEnd(
+        found.filter(({ weaker }) => !weaker),
+        passive ? 'target' : 'source',
+      );
+      return matches.length === 0 ? [] : [kindPlan(kinds, matches, timed, count)];
+    });
+    return understood.sort((a, b) => a.cost - b.cost)[0];
+  },
+};
+
+const isOf = (kinds: readonly EntityKind[], allowed: readonly EntityKind[]): boolean =>
+  kinds.some((kind) => allowed.includes(kind));
+
+/** Where the kind may stand at both ends of a type, the question's voice decides: who supports is at one, what is supported at the other. */
+function oneEnd(matches: readonly Match[], preferred: End): Match[] {
+  return matches.filter(
+    ({ type, end }) => end === preferred || !matches.some((each) => each.type === type && each.end === otherEnd(end)),
+  );
+}
+
+const kindOfNode = ({ id }: NamedNode): string => (id.split(':')[0] ?? '').toUpperCase();
+
+function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed: Timed, count: boolean): Understood {
+  const { written, period } = timed;
+  const time = written === undefined ? '' : `, for the time “${written}”`;
+  return {
+    cost: Math.min(...matches.map(({ missing }) => missing)),
+    names: [],
+    plan: () => {
+      if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
+      const what = told(matches, `[${pluralOf(kinds)}]`, '…');
+      const asked = ({ type, source, target }: ClaimsData['relationships']['nodes'][number]): NamedNode[] =>
+        matches
+          .filter((match) => match.type === type)
+          .map(({ end }) => (end === 'source' ? source : target))
+          .filter((node) => kinds.some((kind) => kind === kindOfNode(node)));
+      return plan<ClaimsData>({
+        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} stand in claims that say ${what}${time}.`,
+        operation: 'claims',
+        variables: { where: { types: typesOf(matches), kinds } },
+        tell: ({ relationships: { nodes, totalCount } }) => {
+          const all = nodes.filter((claim) => asked(claim).length > 0);
+          const { within: claims, undated } =
+            period === undefined ? { within: all, undated: [] } : byTime(all, period, asksBeginning(timed.items));
+          const answers = [...new Map(claims.flatMap(asked).map((node) => [node.id, node])).values()];
+          return {
+            answer: {
+              __typename: 'AskedClaims',
+              entities: answers.map(({ id }) => id),
+              claims: keysOf(claims),
+              holds: null,
+              truncated: totalCount > nodes.length,
+            },
+            sentences: [
+              claims.length === 0
+                ? `No claim in the data says${time}: ${what}.`
+                : `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
+              ...claims.map(toldClaim),
+              ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+            ],
+          };
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/port.js';
+import { seed } from '../support/api.js';
+import { Asker } from '../support/ask.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+const claims = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);
+const ofKind = (ids: readonly string[], ...kinds: readonly string[]): string[] =>
+  [...new Set(ids)].filter((id) => kinds.some((kind) => id.startsWith(`${kind}:`))).sort();
+const began = (year: string) => (claim: (typeof seed.data.relationships)[number]) => {
+  const { earliest } = claim.props;
+  return typeof earliest === 'string' && earliest.startsWith(year);
+};
+
+describeEachEngine('entities of a kind, by what claims say of them', (engine) => {
+  let graph: Graph;
+  let asker: Asker;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    asker = await Asker.of(graph);
+  }, 180_000);
+  afterAll(() => graph.close());
+
+  test.each([
+    ['Which agreements were signed?', claims('SIGNED').map(({ target }) => target), ['agreement']],
+    ['Which initiatives were announced?', claims('ANNOUNCED').map(({ target }) => target), ['initiative']],
+    ['which frameworks are supported?', claims('SUPPORTS').map(({ target }) => target), ['framework']],
+    ['Which countries are members?', claims('MEMBER_OF').map(({ source }) => source), ['country']],
+    ['what statements were adopted?', claims('ADOPTED').map(({ target }) => target), ['statement']],
+    [
+      'Which countries joined in 1997?',
+      claims('MEMBER_OF')
+        .filter(began('1997'))
+        .map(({ source }) => source),
+      ['country'],
+    ],
+  ])('%s', async (question, ids, kinds) => {
+    const { form, answer, sentences } = await asker.answered(question);
+    const wanted = ofKind(ids, ...kinds);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect([form, answer.entities?.map(({ id }) => id).sort()]).toEqual(['of-a-kind', wanted]);
+    for (const claim of answer.relationships ?? [])
+      expect(sentences.join('\n')).toContain(claim.evidence[0]?.quote ?? claim.id);
+  });
+
+  test('a time in which nothing of the kind is told of is a no, with the undated beside it', async () => {
+    const { answer, sentences } = await asker.answered('Which agreements were signed in 1990?');
+    expect([answer.entities, answer.relationships]).toEqual([[], []]);
+    expect(sentences[0]).toBe('No claim in the data says, for the time “in 1990”: “… signed [agreements]”.');
+    const wrong = await asker.notUnderstood('Which agreements were signed on 31 February 2019?');
+    expect(wrong.message).toBe("There is no such date: 'on 31 february 2019'.");
+  });
+
+  test('a kind that stands at neither end of what the verb says is not made to', async () => {
+    for (const question of ['Which topics were signed?', 'Which agreements were eaten?']) {
+      const { __typename } = await asker.ask(question);
+      const form = __typename === 'Answered' ? (await asker.answered(question)).form : undefined;
+      expect({ question, form }).not.toEqual({ question, form: 'of-a-kind' });
+    }
+  });
+});
