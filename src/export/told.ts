@@ -3,6 +3,7 @@ import { type Days, isBounded, toldDays } from '../days.js';
 import { inWords } from './plain.js';
 import type { About } from './read.js';
 import { type Filters, isFiltered } from './selection.js';
+import { sayWhen } from './when.js';
 
 /** A part of the graph as it is told: everything by id, the filters as they were held to. */
 export type Question = { readonly filters: Filters } & (
@@ -72,9 +73,14 @@ export async function toldFilters(filters: Filters, namesOf: NamesOf): Promise<s
     modality === null ? '' : `given as ${listOf(modality.map(inWords))}`,
     attributedTo === null ? '' : `said by ${listOf(await namesOf(attributedTo))}`,
     avoid.length === 0 ? '' : `without ${listOf(await namesOf(avoid))}`,
-    isBounded(days) ? `what may hold ${toldDays(days)}` : '',
+    isBounded(days) ? `what may hold ${inWordsOf(days)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** As {@link toldDays} says it, with the days in words. */
+function inWordsOf(days: Days): string {
+  return toldDays(days).replace(/\d{4}-\d{2}-\d{2}/g, sayWhen);
 }
 
 export function listOf(names: readonly string[]): string {
