@@ -75,10 +75,12 @@ const whole = (min: number, max: number, standard: number) =>
       context.addIssue(`expected a whole number, ${min} to ${max}, found ${JSON.stringify(value)}`);
       return z.NEVER;
     });
+/** Stands for the parameter's name in a message that is made before it is known how whoever asks writes it. */
+const DURING = '%during%';
 const day = z.string('expected one day').transform((text, context): Days => {
   const found = parseWhen(text);
   if (found !== undefined && found.earliest === text) return { from: text, to: text };
-  const way = found === undefined ? '' : `; for a time give during: ${text}`;
+  const way = found === undefined ? '' : `; for a time give ${DURING}: ${text}`;
   context.addIssue(`expected a day as '2019-11-04', found '${text}'${way}`);
   return z.NEVER;
 });
@@ -181,7 +183,7 @@ function checked<P extends keyof typeof PARTS>(part: P, query: unknown, naming: 
   const lines = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => `${naming.of(key)} ${whyNot(key, naming)}`)
-      : [`${naming.of(String(issue.path[0]))}: ${issue.message}`],
+      : [`${naming.of(String(issue.path[0]))}: ${issue.message.replace(DURING, naming.of('during'))}`],
   );
   return refuse(naming, lines, part);
 }

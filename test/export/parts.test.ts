@@ -150,7 +150,9 @@ describe('a part of the graph holds what the API answers to the same question', 
 
 test('a title says what was kept', async () => {
   const { title } = await part({ around: 'FOIP', types: 'advocates', asOf: '2019-11-04' });
-  expect(title).toBe('Free and Open Indo-Pacific and its neighbours (only advocates; what may hold on 4 November 2019)');
+  expect(title).toBe(
+    'Free and Open Indo-Pacific and its neighbours (only advocates; what may hold on 4 November 2019)',
+  );
 });
 
 describe('a wrong parameter is named, with the way out', () => {
