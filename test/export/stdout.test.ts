@@ -16,7 +16,11 @@ function bash(line: string): { status: number | null; stdout: Buffer; stderr: st
     EXPORT: `${process.execPath} ${cli} export`,
     NO_COLOR: '1',
   };
-  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], { cwd: folder, env, maxBuffer: 64_000_000 });
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
+    cwd: folder,
+    env,
+    maxBuffer: 64_000_000,
+  });
   return { status, stdout, stderr: stderr.toString() };
 }
 
