@@ -1,7 +1,7 @@
 /**
  * Writes what follows from the ontology: schema/vocabulary.graphql (kinds and relationship types as enums), schema/<kind>.graphql (one
- * type per kind: the fields of the Entity interface and the kind's own), src/resolvers/kind-fields.ts (what those fields read) and
- * src/ask/vocabulary.ts (how each type reads, for questions in plain English).
+ * type per kind: the fields of the Entity interface and the kind's own), src/resolvers/kind-fields.ts (what those fields read),
+ * src/speaking-types.ts (who speaks for whom) and src/ask/vocabulary.ts (how each type reads, for questions in plain English).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -86,8 +86,11 @@ await write(
 export const KIND_FIELDS = ${JSON.stringify(table)} as const;
 
 /** Kinds whose entities have a date of their own. */
-export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};
-
+export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};`,
+);
+await write(
+  'src/speaking-types.ts',
+  `// ${NOTE}
 /** Relationship types whose source speaks for its target, by office. */
 export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};`,
 );

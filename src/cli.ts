@@ -130,7 +130,8 @@ function verify(): void {
 
 async function exportGraph(options: ExportOptions): Promise<void> {
   await withGraph(readConfig(process.env, options.engine), 'read', async (graph) => {
-    say(`Wrote ${await exportToFile(graph, options)}`);
+    const file = await exportToFile(graph, options);
+    if (file !== undefined) say(`Wrote ${file}`);
   });
 }
 

@@ -1,72 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
 import type { ContextFactory } from './context.js';
 import { Fault } from './errors.js';
-import { type FormatName, exportFile, fileName, inPieces, isFormat, noSuchFormat } from './export/formats.js';
-import { NothingSelected, type Selection, select } from './export/select.js';
+import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from './export/formats.js';
+import { type Naming, selectionOf } from './export/parameters.js';
+import { select } from './export/select.js';
+import type { Selection } from './export/selection.js';
+import { NothingSelected } from './export/words.js';
 
-const whole = (min: number, max: number, standard: number) =>
-  z.coerce.number(`expected a whole number`).int().min(min).max(max).default(standard);
-const entity = z
-  .string('expected one id, name or alias of an entity')
-  .trim()
-  .min(1, 'expected an id, a name or an alias');
-const several = z.union([z.array(entity), entity.transform((one) => [one])]);
-
-/** What `?…` may say, by the part of the graph that it asks for. */
-const PARTS = {
-  around: z.strictObject({ around: entity, depth: whole(0, 4, 1), limit: whole(1, 2000, 2000) }),
-  from: z.strictObject({ from: entity, to: entity, maxLength: whole(1, 8, 4), first: whole(1, 50, 5) }),
-  connect: z.strictObject({
-    connect: several.pipe(z.array(entity).min(2, 'name at least two entities').max(20, 'name at most 20 entities')),
-    maxLength: whole(1, 8, 3),
-  }),
-  whole: z.strictObject({}),
-} as const;
-
-/**
- * The part of the graph that a query string asks for: `?around=ID&depth=1`, `?from=A&to=B`, `?connect=A&connect=B`, or none for the
- * whole graph.
- * @throws Fault BAD_USER_INPUT naming each wrong parameter.
- */
-export function selectionOf(query: unknown): Selection {
-  const given = z.record(z.string(), z.unknown()).parse(query);
-  const has = (name: string): boolean => name in given;
-  if (has('around')) {
-    const { around, ...rest } = checked(PARTS.around, given);
-    return { part: 'around', entity: around, ...rest };
-  }
-  if (has('from') !== has('to')) {
-    const missing = has('from') ? 'to' : 'from';
-    const message = `${missing}: is missing. A path has two ends, ?from=A&to=B; for what is near one entity, ask ?around=A.`;
-    throw new Fault('BAD_USER_INPUT', `Wrong parameters: ${message}`);
-  }
-  if (has('from')) return { part: 'paths', ...checked(PARTS.from, given) };
-  if (has('connect')) {
-    const { connect, maxLength } = checked(PARTS.connect, given);
-    return { part: 'connect', entities: connect, maxLength };
-  }
-  checked(PARTS.whole, given);
-  return { part: 'whole' };
-}
-
-function checked<T>(shape: z.ZodType<T>, given: unknown): T {
-  const parsed = shape.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `${issue.keys.join(', ')}: not known here`
-      : `${issue.path.join('.')}: ${issue.message}`,
-  );
-  const known = 'around, depth, limit; from, to, maxLength, first; or connect, maxLength';
-  throw new Fault('BAD_USER_INPUT', `Wrong parameters: ${lines.join('; ')}. There are ${known}.`);
-}
+/** Parameters as a query string has them. */
+const IN_QUERY: Naming = {
+  of: (parameter) => parameter,
+  example: (parameters) => `?${new URLSearchParams(parameters).toString()}`,
+  code: 'BAD_USER_INPUT',
+};
 
 /** `GET /export/<format>`: the whole graph, or the part that the query string names, as a file. */
 export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) => AbortSignal) {
@@ -79,11 +31,15 @@ export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) 
     try {
       await send(contexts, format, req, res, signalOf(res));
     } catch (error) {
+      // The client left while the graph was read; nobody is there to tell, and a log of those who leave helps nobody.
+      if (error instanceof Fault && error.code === 'CANCELLED') return;
       if (!(error instanceof Fault) || error.code !== 'BAD_USER_INPUT' || res.headersSent) throw error;
       // What went before belongs to a file, not to a refusal.
-      for (const header of ['ETag', 'Content-Disposition', 'Cache-Control']) res.removeHeader(header);
+      for (const header of ['ETag', 'Content-Disposition', 'Cache-Control', 'Content-Security-Policy'])
+        res.removeHeader(header);
       const nothing = error instanceof NothingSelected ? error : undefined;
-      const status = nothing === undefined || nothing.reason === 'AMBIGUOUS' ? 400 : 404;
+      const wrong = nothing === undefined || nothing.reason === 'AMBIGUOUS' || nothing.reason === 'NO_SUCH_WORD';
+      const status = wrong ? 400 : 404;
       const suggestions = nothing === undefined ? {} : { suggestions: nothing.suggestions };
       res.status(status).json({ error: error.message, code: nothing?.reason ?? error.code, ...suggestions });
     }
@@ -97,25 +53,48 @@ async function send(
   res: Response,
   signal: AbortSignal,
 ): Promise<void> {
-  const selection = selectionOf(req.query);
+  const { inline, ...query } = req.query;
+  const shown = isShown(inline);
+  const selection = selectionOf(query, IN_QUERY);
   const context = await contexts.create({ signal });
   const tag = entityTag(context.dataVersion, format, selection);
   if (isHeld(req.get('If-None-Match'), tag)) {
     res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
     return;
   }
-  const { content, contentType } = await exportFile(await select(context, selection), format);
-  // A copy may be kept, but whoever keeps one asks first whether the data is still the same.
-  res
-    .type(contentType)
-    .attachment(fileName(format, context.dataVersion))
-    .type(contentType)
-    .set({ ETag: tag, 'Cache-Control': 'no-cache' });
+  const { content, contentType, fileName } = await exportFile(await select(context, selection), format);
+  res.type(contentType).set({
+    // The name is of letters, digits, dots and hyphens, so it needs no `filename*`: https://www.rfc-editor.org/rfc/rfc6266#section-4.3.
+    'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="${fileName}"`,
+    ETag: tag,
+    // A copy may be kept, but whoever keeps one asks first whether the data is still the same.
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  // A file that is shown stands beside the explorer, at the same address: it may do as much as one that was opened from a folder.
+  if (shown) res.set('Content-Security-Policy', SANDBOX);
   if (req.method === 'HEAD') {
     res.end();
     return;
   }
-  await pipeline(Readable.from(inPieces(content)), res).catch((error: unknown) => {
+  await sendPieces(inPieces(content), res);
+}
+
+const SANDBOX = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** Whether the file is to be shown in the browser. @throws Fault BAD_USER_INPUT for anything but yes and no. */
+function isShown(inline: unknown): boolean {
+  if (inline === undefined || inline === '0') return false;
+  if (inline === '1' || inline === '') return true;
+  const message = `Wrong parameters: inline: expected 1 (show in the browser) or 0 (download), found ${JSON.stringify(inline)}.`;
+  throw new Fault('BAD_USER_INPUT', message);
+}
+
+/**
+ * Sends a file as fast as its client takes it: no piece is made before the one ahead of it is on its way, and none once the client has left.
+ */
+export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable): Promise<void> {
+  await pipeline(Readable.from(pieces), res).catch((error: unknown) => {
     // The client left; nobody is there to tell.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });

@@ -1,3 +1,4 @@
+import { claimsOf } from '../claims.js';
 import type { Context } from '../context.js';
 import type { EntityRow, RelationshipRow } from '../loaders.js';
 import { patternOf } from './phrases.js';
@@ -21,22 +22,7 @@ const LIMIT = 200;
 
 /** Reads the sample. */
 export async function readSample({ loaders }: Context): Promise<Sample> {
-  const any = {
-    types: null,
-    kinds: null,
-    modality: null,
-    certainty: null,
-    attributedTo: null,
-    speakers: null,
-    narrated: null,
-    source: null,
-    passage: null,
-    about: null,
-    from: null,
-    to: null,
-    text: null,
-  };
-  const keys = await loaders.ask('relationship/page-forward', { ...any, after: null, before: null, limit: LIMIT });
+  const keys = await claimsOf((name, params) => loaders.ask(name, params), {}, LIMIT);
   const rows = await loaders.relationships(keys);
   const ids = new Set(
     rows.flatMap(({ source, target, attributedTo }) => [

@@ -1,6 +1,7 @@
 import type { PassageRow, SourceRow } from '../loaders.js';
 import { type QuotedWords, textFragmentUrl } from '../text-fragment.js';
 import type { SubgraphRecords } from './records.js';
+import { sayWhen } from './when.js';
 
 /** A quote with all that is needed to cite it. */
 export interface Citation extends QuotedWords {
@@ -50,7 +51,8 @@ export class Lookup {
   cite(row: Evidenced): string {
     return this.citations(row)
       .map(({ quote, passage, source }) => {
-        const of = [source.title, source.publisher, source.date, passage.locator, source.url];
+        const date = source.date === null ? null : sayWhen(source.date);
+        const of = [source.title, source.publisher, date, passage.locator, source.url];
         return `“${quote}” (${of.filter((part) => part !== null).join(', ')})`;
       })
       .join('; ');

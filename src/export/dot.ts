@@ -3,6 +3,7 @@ import { Lookup } from './citation.js';
 import { kindStyle, modalityStyle, tint } from './palette.js';
 import { inWords, plain, wrap } from './plain.js';
 import type { SubgraphRecords } from './records.js';
+import { sayWhen } from './when.js';
 
 /**
  * Graphviz's DOT language: https://graphviz.org/doc/info/lang.html. What Graphviz has no attribute for it keeps as it is, so every claim
@@ -40,7 +41,9 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
       id: label(claim.id),
       // On a large graph the words would lie on each other; they stay in the tip and in `relationship`.
       ...(large ? {} : { label: label(inWords(claim.type)) }),
-      tooltip: label(`${claim.sentence}. ${lookup.cite(claim)}`),
+      tooltip: label(
+        `${claim.sentence}${claim.edtf === null ? '' : ` (${sayWhen(claim.edtf)})`}. ${lookup.cite(claim)}`,
+      ),
       URL: label(lookup.citations(claim)[0]?.url ?? ''),
       style: modalityStyle(claim.modality).dot,
     };

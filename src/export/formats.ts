@@ -116,7 +116,7 @@ export function noSuchFormat(name: string): string {
 export interface ExportedFile {
   readonly content: Written;
   readonly contentType: string;
-  /** With the version of the data in it. */
+  /** With the part of the graph and the version of the data in it: letters, digits, dots and hyphens. */
   readonly fileName: string;
 }
 
@@ -126,12 +126,13 @@ export async function exportFile(records: SubgraphRecords, name: FormatName): Pr
   return {
     content: await format.write(records),
     contentType: format.contentType,
-    fileName: fileName(name, records.dataVersion),
+    fileName: fileName(name, records),
   };
 }
 
-export function fileName(name: FormatName, dataVersion: string): string {
-  return `japan-asean-graph-${dataVersion.replace(/[^A-Za-z0-9.-]/g, '_')}.${FORMATS[name].extension}`;
+function fileName(name: FormatName, { slug, dataVersion }: Pick<SubgraphRecords, 'slug' | 'dataVersion'>): string {
+  const parts = ['japan-asean-graph', slug, dataVersion].filter((part) => part !== '');
+  return `${parts.join('-').replace(/[^A-Za-z0-9.-]/g, '_')}.${FORMATS[name].extension}`;
 }
 
 /** In pieces of a size that is worth sending. */

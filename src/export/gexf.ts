@@ -3,7 +3,10 @@ import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
-/** GEXF 1.3, which Gephi reads since 0.9.3: https://gexf.net/schema.html. Parallel claims carry their type as the edge's `kind`. */
+/**
+ * GEXF 1.3, which Gephi reads since 0.9.3: https://gexf.net/schema.html. A claim carries its type as the edge's `kind`, and a second one of
+ * its type between the same two entities the type with a number: of edges that are alike in both, Gephi keeps the first.
+ */
 export function exportGexf(records: SubgraphRecords): Generator<string> {
   return gexf(records, { version: '1.3', namespace: 'http://gexf.net/1.3', edgeKind: true });
 }
@@ -41,9 +44,13 @@ function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Versi
     yield '      </node>\n';
   }
   yield `    </nodes>\n    <edges${xmlAttributes({ count: relationships.length })}>\n`;
+  const parallel = new Map<string, number>();
   for (const claim of relationships) {
     const { id, source, target, type } = claim;
-    const kind = edgeKind ? type : null;
+    const alike = [source, type, target].join('\n');
+    const place = (parallel.get(alike) ?? 0) + 1;
+    parallel.set(alike, place);
+    const kind = edgeKind ? `${type}${place === 1 ? '' : ` ${place}`}` : null;
     yield `      <edge${xmlAttributes({ id, source, target, type: 'directed', label: type, kind })}>\n`;
     yield values(RELATIONSHIP_ATTRIBUTES, claim, lookup);
     yield '      </edge>\n';

@@ -2,6 +2,7 @@ import { Lookup } from './citation.js';
 import { KIND_ORDER, kindStyle, tint } from './palette.js';
 import { inWords, onOneLine, plain } from './plain.js';
 import type { SubgraphRecords } from './records.js';
+import { sayWhen } from './when.js';
 
 /** Mermaid refuses a longer text unless the page that shows it allows more: https://mermaid.js.org/config/schema-docs/config.html. */
 const MERMAID_LIMIT = 50_000;
@@ -36,7 +37,8 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     const target = known.get(claim.target);
     if (source === undefined || target === undefined) continue;
     const speaker = claim.attributedTo === null ? null : lookup.name(claim.attributedTo);
-    const given = [speaker, claim.edtf, claim.modality === 'FACT' ? null : claim.modality.toLowerCase()];
+    const when = claim.edtf === null ? null : sayWhen(claim.edtf);
+    const given = [speaker, when, claim.modality === 'FACT' ? null : claim.modality.toLowerCase()];
     const from = withQuotes
       ? claim.passages.map((passage, index) => `“${claim.quotes[index] ?? ''}” ${passage}`).join('; ')
       : [...new Set(claim.passages)].join('; ');

@@ -1,5 +1,6 @@
+import { claimsOf } from '../claims.js';
+import { byRarerEnd } from '../ids.js';
 import type { SubgraphIds } from '../path/neighbourhood.js';
-import { type ClaimKey, byRarerEnd } from '../ids.js';
 import type { EntityRow, RelationshipRow } from '../loaders.js';
 import type { QueryName, QueryParams, QueryRow } from '../query/run.js';
 import { type SubgraphRecords, byId } from './records.js';
@@ -8,14 +9,14 @@ import { type SubgraphRecords, byId } from './records.js';
 export type Ask = <N extends QueryName>(name: N, params: QueryParams<N>) => Promise<QueryRow<N>[]>;
 
 /** What the records are said to be. */
-export type About = Pick<SubgraphRecords, 'title' | 'focus' | 'dataVersion' | 'paths'>;
+export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'paths'>;
 
 const BATCH = 1000;
 
 /** Everything the graph holds. */
 export async function readWholeGraph(ask: Ask, about: About): Promise<SubgraphRecords> {
   const ids = (await ask('entity/names', {})).map(({ id }) => id);
-  const part = { nodes: ids, relationships: await allClaims(ask) };
+  const part = { nodes: ids, relationships: await claimsOf(ask) };
   return { ...(await readRecords(ask, part, true)), ...about, whole: true };
 }
 
@@ -66,29 +67,6 @@ async function speakersOf(
   for (const entity of await inBatches(missing, (batch) => ask('entity/by-ids', { ids: batch })))
     known.set(entity.id, entity);
   return ids.map((id) => ({ id, name: known.get(id)?.name ?? id })).sort(byId);
-}
-
-async function allClaims(ask: Ask): Promise<ClaimKey[]> {
-  const none = {
-    types: null,
-    kinds: null,
-    modality: null,
-    certainty: null,
-    attributedTo: null,
-    speakers: null,
-    narrated: null,
-    source: null,
-    passage: null,
-    about: null,
-  };
-  const keys: ClaimKey[] = [];
-  for (;;) {
-    const after = keys.at(-1)?.id ?? null;
-    const page = { ...none, from: null, to: null, text: null, after, before: null, limit: BATCH };
-    const rows = await ask('relationship/page-forward', page);
-    keys.push(...rows);
-    if (rows.length < BATCH) return keys;
-  }
 }
 
 async function inBatches<T, R>(items: readonly T[], run: (batch: T[]) => Promise<R[]>): Promise<R[]> {

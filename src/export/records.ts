@@ -13,6 +13,8 @@ export interface SubgraphRecords {
   readonly dataVersion: string;
   /** What part of the graph this is, for a person. */
   readonly title: string;
+  /** The same for the name of a file: lower-case letters, digits and hyphens; empty for the whole graph. */
+  readonly slug: string;
   /** The entities it was asked about. */
   readonly focus: readonly string[];
   /** The paths that were asked for, best first, each step with the ids of every claim that makes it; absent where none were. */

@@ -89,6 +89,7 @@ const SURCHARGES: Readonly<Record<string, number>> = {
   'Query.__schema': 500,
   'Query.__type': 50,
   'Subgraph.export': 200,
+  'Paths.export': 200,
 };
 
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity, node }) => {

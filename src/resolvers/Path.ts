@@ -1,6 +1,8 @@
 import type { RelationshipRow } from '../loaders.js';
-import type { HopResolvers, PathResolvers } from './generated.js';
 import { ANY_DAY, isBounded, toldDays } from '../days.js';
+import { NO_FILTERS } from '../export/selection.js';
+import type { HopResolvers, PathResolvers, PathsResolvers } from './generated.js';
+import { fileOf } from './Subgraph.js';
 import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
@@ -54,4 +56,13 @@ export const Hop: HopResolvers = {
   to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
   relationships: ({ claims }, args, context, info) =>
     context.loaders.relationships(beginning(claims, sizeOf(args, BETWEEN), context, info)),
+};
+
+export const Paths: PathsResolvers = {
+  export: async ({ paths, filters = NO_FILTERS }, { format }, context) => {
+    const { namedPath, united } = await import('../export/select.js');
+    const ends = [paths[0]?.nodes[0] ?? '', paths[0]?.nodes.at(-1) ?? ''] as const;
+    const question = { part: 'paths', ends, filters } as const;
+    return fileOf(united(paths), question, format, context, paths.map(namedPath));
+  },
 };

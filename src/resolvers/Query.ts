@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { NO_FILTERS } from '../export/selection.js';
 import { parseGlobalId } from '../ids.js';
 import { MAX_PAGE_SIZE, amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
 import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../path/neighbourhood.js';
@@ -11,7 +12,7 @@ import { checkDocuments } from './document-argument.js';
 import { entityFilter, entityId, entityIds, lookUp, several } from './entity-argument.js';
 import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from './filters.js';
 import { toldNoPath } from './no-path.js';
-import { speakersOf } from './sides.js';
+import { speakersOf } from '../sides.js';
 import type { QueryResolvers, RelationshipFilter } from './generated.js';
 import type { NodeModel } from './models.js';
 import { timeline } from './timeline.js';
@@ -117,7 +118,8 @@ export const Query: QueryResolvers = {
     );
     if (search.paths.length > 0) {
       const paths = search.paths.map((path) => ({ ...path, days: filters.days }));
-      return { __typename: 'Paths', paths, truncated: search.truncated };
+      const kept = { ...NO_FILTERS, ...filters, avoid };
+      return { __typename: 'Paths', paths, truncated: search.truncated, filters: kept };
     }
     const [a, b, ...avoided] = await context.loaders.entities([from, to, ...avoid]);
     return {
@@ -149,19 +151,18 @@ export const Query: QueryResolvers = {
   neighbourhood: async (_, args, context) => {
     const types = keepOnly('types', args.types);
     const days = timeOf(args);
+    const kinds = kindNames(args.kinds);
+    const start = entityId(context, 'id', args.id);
+    const depth = amount('depth', args.depth, 0, 4, 1);
+    const limit = amount('limit', args.limit, 1, 2000, 200);
     const found = await findNeighbourhood(
-      {
-        start: entityId(context, 'id', args.id),
-        depth: amount('depth', args.depth, 0, 4, 1),
-        limit: amount('limit', args.limit, 1, 2000, 200),
-        kinds: kindNames(args.kinds),
-        types,
-        days,
-      },
+      { start, depth, limit, kinds, types, days },
       (params) => context.loaders.ask('path/expand', params),
       (ids) => context.loaders.ask('relationship/between', { ids, types, ...days }),
     );
-    return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days) };
+    const cutAt = found.truncated ? limit : null;
+    const question = { part: 'around', start, depth, cutAt, filters: { ...NO_FILTERS, types, kinds, days } } as const;
+    return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days), question };
   },
 
   timeline: (_, args, context) => timeline(args, context),

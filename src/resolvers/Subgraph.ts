@@ -1,5 +1,8 @@
-import type { FormatName } from '../export/formats.js';
-import { readSubgraph } from '../export/read.js';
+import type { Context } from '../context.js';
+import type { Ask } from '../export/read.js';
+import type { SubgraphRecords } from '../export/records.js';
+import type { Question } from '../export/told.js';
+import type { SubgraphIds } from '../path/neighbourhood.js';
 import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 import type { ExportFormat, SearchHitResolvers, SharedNeighbourResolvers, SubgraphResolvers } from './generated.js';
@@ -8,15 +11,28 @@ export const Subgraph: SubgraphResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
   unconnected: ({ unconnected = [] }, _, { loaders }) => loaders.entities(unconnected),
   relationships: ({ relationships }, _, { loaders }) => loaders.relationships(relationships),
-  export: async (part, { format }, { loaders, dataVersion }) => {
-    // A dozen formats with their libraries: loaded when one is first asked for.
-    const { asText, exportFile } = await import('../export/formats.js');
-    const about = { title: 'Part of the Japan–ASEAN graph', focus: [], dataVersion };
-    const records = await readSubgraph((name, params) => loaders.ask(name, params), part, about);
-    const name: FormatName = format.toLowerCase() as Lowercase<ExportFormat>;
-    return asText((await exportFile(records, name)).content);
-  },
+  export: (part, { format }, context) => fileOf(part, part.question, format, context),
 };
+
+/** Part of the graph as the text of a file, titled by what was asked. */
+export async function fileOf(
+  part: Pick<SubgraphIds, 'nodes' | 'relationships'>,
+  question: Question,
+  format: ExportFormat,
+  { loaders, dataVersion }: Context,
+  paths?: SubgraphRecords['paths'],
+): Promise<string> {
+  // A dozen formats with their libraries: loaded when one is first asked for.
+  const [{ asText, exportFile }, { describe }, { readSubgraph }] = await Promise.all([
+    import('../export/formats.js'),
+    import('../export/told.js'),
+    import('../export/read.js'),
+  ]);
+  const about = await describe(question, async (ids) => (await loaders.entities(ids)).map(({ name }) => name));
+  const ask: Ask = (name, params) => loaders.ask(name, params);
+  const records = await readSubgraph(ask, part, { ...about, dataVersion, ...(paths === undefined ? {} : { paths }) });
+  return asText((await exportFile(records, format.toLowerCase() as Lowercase<ExportFormat>)).content);
+}
 
 export const SharedNeighbour: SharedNeighbourResolvers = {
   entity: ({ neighbour }, _, { loaders }) => found(loaders.entity.load(neighbour), neighbour),

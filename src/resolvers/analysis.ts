@@ -1,6 +1,7 @@
 import { responsePathAsArray } from 'graphql';
 import type { Context } from '../context.js';
 import { cite } from '../cite/cite.js';
+import { NO_FILTERS } from '../export/selection.js';
 import { MAX_PAGE_SIZE, amount, badInput, count } from '../paging.js';
 import { permalinkTo } from '../permalink.js';
 import { CONNECT_METHOD, connect } from '../projection/connect.js';
@@ -22,14 +23,11 @@ export const analysis: QueryResolvers = {
     if (end !== undefined) throw badInput(`avoid names '${end}', one of the entities to connect.`);
     const maxLength = amount('maxLength', args.maxLength, 1, 8, 3);
     const days = timeOf(args);
-    const web = connect(await context.projection(), {
-      ids,
-      avoid,
-      maxLength,
-      types: keepOnly('types', args.types),
-      days,
-    });
-    return { ...web, method: CONNECT_METHOD + toldFilter(days) };
+    const types = keepOnly('types', args.types);
+    const web = connect(await context.projection(), { ids, avoid, maxLength, types, days });
+    const filters = { ...NO_FILTERS, types, avoid, days };
+    const question = { part: 'connect', ids, apart: web.unconnected, filters } as const;
+    return { ...web, method: CONNECT_METHOD + toldFilter(days), question };
   },
 
   // The algorithms are loaded when first asked for.

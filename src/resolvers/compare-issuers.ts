@@ -4,7 +4,7 @@ import type { RelationshipRow } from '../loaders.js';
 import { badInput } from '../paging.js';
 import type { ClaimMatch, RelationshipType } from './generated.js';
 import type { ComparedClaimsModel, IssuerComparisonModel } from './models.js';
-import { speakersOf } from './sides.js';
+import { speakersOf } from '../sides.js';
 
 /** What is compared. */
 export interface Compared {

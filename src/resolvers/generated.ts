@@ -1432,10 +1432,21 @@ export type Path = {
 /** The paths that were found. */
 export type Paths = {
   __typename?: 'Paths';
+  /**
+   * The paths as a file's text: every entity and relationship of theirs with its evidence. A picture (SVG) and a page (HTML) also tell the paths
+   * one by one; the other formats hold the same without that order.
+   */
+  export: Scalars['String']['output'];
   /** Shortest first, then in order of the entities' ids along the way. */
   paths: Array<Path>;
   /** Whether more paths exist than are shown. */
   truncated: Scalars['Boolean']['output'];
+};
+
+
+/** The paths that were found. */
+export type PathsExportArgs = {
+  format: ExportFormat;
 };
 
 /** Paths, an honest no, or an end that could not be settled. */
@@ -2517,7 +2528,10 @@ export type StatisticsBySourceArgs = {
 /** Part of the graph. */
 export type Subgraph = {
   __typename?: 'Subgraph';
-  /** The same as a file's text. */
+  /**
+   * The same as a file's text: these entities and relationships with their evidence, under a title that says what was asked. It tells no paths
+   * one by one; `Paths.export` does.
+   */
   export: Scalars['String']['output'];
   /** How it was found, for whoever cites it, and what `asOf` or `during` kept. */
   method: Scalars['String']['output'];
@@ -3448,6 +3462,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathsExportArgs, 'format'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -14,7 +14,7 @@ import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
 import { MAX_CANDIDATES } from './entity-argument.js';
 import type { Resolvers } from './generated.js';
-import { Hop, Path } from './Path.js';
+import { Hop, Path, Paths } from './Path.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
@@ -44,6 +44,7 @@ export const resolvers: Resolvers = {
   Passage,
   Source,
   Path,
+  Paths,
   Hop,
   Subgraph,
   SharedNeighbour,

@@ -114,6 +114,3 @@ export const KIND_FIELDS = {
 
 /** Kinds whose entities have a date of their own. */
 export const DATED_KINDS: readonly string[] = ['Event', 'Statement', 'Agreement'];
-
-/** Relationship types whose source speaks for its target, by office. */
-export const SPEAKING_TYPES: readonly string[] = ['PRIME_MINISTER_OF'];

@@ -5,6 +5,8 @@ import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../loade
 import type { Connection } from '../paging.js';
 import type { Permalink } from '../permalink.js';
 import type { ClaimMatch, RelationshipType, TimelineFit } from './generated.js';
+import type { Filters } from '../export/selection.js';
+import type { Question } from '../export/told.js';
 import type { FoundPath } from '../path/find-paths.js';
 import type { SubgraphIds } from '../path/neighbourhood.js';
 
@@ -59,10 +61,14 @@ export interface PathsModel {
   readonly __typename: 'Paths';
   readonly paths: readonly PathModel[];
   readonly truncated: boolean;
+  /** What was kept, for the title of a file; everything where left out. */
+  readonly filters?: Filters;
 }
 
 export interface SubgraphModel extends SubgraphIds {
   readonly method: string;
+  /** What was asked, for the title of a file. */
+  readonly question: Question;
   readonly unconnected?: readonly string[];
 }
 

@@ -59,8 +59,15 @@ test('a picture of paths tells them one by one, each in the order of its steps',
   const places = sentences.map((sentence, index) => svg.indexOf(`>${index + 1} ${sentence.slice(0, 20)}`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect([...places].sort((a, b) => a - b)).toEqual(places);
+  // Attributes keep the dates as they are; what a person reads has them in words.
+  const mermaid = asText((await exportFile(records, 'mermaid')).content);
+  const dot = asText((await exportFile(records, 'dot')).content);
+  expect(mermaid).toContain('(Abe Shinzo, 2019 to 2 November 2019)');
+  expect(dot).toMatch(/tooltip="The Rugby World Cup 2019 took place in Japan \(2019 to 2 November 2019\)\./);
+  expect(dot).toMatch(/tooltip="[^"]*, 4 November 2019, /);
   for (const raw of records.relationships.flatMap(({ edtf }) => (edtf?.includes('/') === true ? [edtf] : []))) {
     expect(svg).not.toContain(`${raw})`);
     expect(html).not.toContain(`, ${raw}`);
+    expect(mermaid).not.toContain(raw);
   }
 });

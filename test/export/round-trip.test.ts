@@ -309,7 +309,7 @@ describe('every format', () => {
 
   test.each(names)('%s: an empty graph and characters that no file may hold', async (name) => {
     const empty: SubgraphRecords = {
-      ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], focus: [] },
+      ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
       ...{ dataVersion: 'none', title: 'Nothing', whole: false },
     };
     await expect(bytes(empty, name)).resolves.not.toBe('');

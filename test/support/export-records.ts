@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/context.js';
-import { type Selection, select } from '../../src/export/select.js';
+import { select } from '../../src/export/select.js';
+import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
@@ -189,6 +190,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         speakers: [{ id: 'person:elsewhere', name: speaker }],
         dataVersion: '0123456789abcdef',
         title,
+        slug: '',
         focus: [],
         whole: true,
       }));

@@ -37,7 +37,8 @@ function environment(): string {
   return path.join(packageRoot, 'node_modules', '.cache', 'japan-asean-graph', `python-${digest}`);
 }
 
-function interpreter(): string {
+/** The Python that has them. */
+export function interpreter(): string {
   return path.join(environment(), 'bin', 'python');
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { SPEAKING_TYPES } from '../../resolvers/kind-fields.js';
+import { SPEAKING_TYPES } from '../../speaking-types.js';
 import { pageRequest } from '../../paging.js';
 import type { NamedEntity } from '../../search/name-index.js';
 import { notationForm, plan } from '../form.js';

@@ -80,8 +80,11 @@ export function drawingSvg(scene: Scene, lookup: Lookup): string {
 }
 
 function edgeSvg({ claim, path }: EdgeShape, index: number, colour: string, lookup: Lookup): string {
-  const speaker = claim.attributedTo === null ? '' : ` (${lookup.name(claim.attributedTo)})`;
-  const tip = `${claim.sentence}${speaker}\n${lookup.cite(claim)}`;
+  const given = [
+    ...(claim.attributedTo === null ? [] : [lookup.name(claim.attributedTo)]),
+    ...(claim.edtf === null ? [] : [sayWhen(claim.edtf)]),
+  ].join(', ');
+  const tip = `${claim.sentence}${given === '' ? '' : ` (${given})`}\n${lookup.cite(claim)}`;
   const line = xmlAttributes({
     d: path,
     fill: 'none',

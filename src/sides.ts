@@ -1,13 +1,16 @@
-import type { Context } from '../context.js';
-import { ANY_DAY } from '../days.js';
-import { pageRequest } from '../paging.js';
-import { SPEAKING_TYPES } from './kind-fields.js';
+import { ANY_DAY } from './days.js';
+import type { Loaders } from './loaders.js';
+import { pageRequest } from './paging.js';
+import { SPEAKING_TYPES } from './speaking-types.js';
 
 /** Holders of such offices that are read at most for each side; a country has had a hundred prime ministers, not more. */
 const LIMIT = 1000;
 
 /** Each side's speakers, in the order of the sides: the side itself, and whoever speaks for it by office, in order of id. */
-export async function speakersOf(sides: readonly string[], { loaders }: Context): Promise<string[][]> {
+export async function speakersOf(
+  sides: readonly string[],
+  { loaders }: { readonly loaders: Pick<Loaders, 'relationshipsOf'> },
+): Promise<string[][]> {
   if (SPEAKING_TYPES.length === 0) return sides.map((id) => [id]);
   const at = { types: SPEAKING_TYPES, kinds: null, days: ANY_DAY, direction: 'IN' } as const;
   const page = { ...pageRequest({}), size: LIMIT, limit: LIMIT };

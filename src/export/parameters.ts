@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { ANY_DAY, type Days } from '../days.js';
+import { Fault } from '../errors.js';
+import { MAX_TEXT } from '../paging.js';
+import { nearest } from '../text.js';
+import { OPEN_END, OPEN_START, parseWhen } from '../when.js';
+import { MODALITY_STYLES } from './palette.js';
+import type { Filters, Selection } from './selection.js';
+
+/** How whoever asks writes parameters: in a query string, or on the command line. */
+export interface Naming {
+  readonly of: (parameter: string) => string;
+  readonly example: (parameters: Readonly<Record<string, string>>) => string;
+  readonly code: 'BAD_USER_INPUT' | 'USAGE';
+}
+
+/** What each parameter is for; on the command line `maxLength` is `--max-length`. */
+export const PARAMETERS = {
+  around: 'an entity (id, name or alias) and what is near',
+  depth: 'how many claims away, 0 to 4 (default: 1)',
+  limit: 'most entities, 1 to 2000 (default: 2000)',
+  from: 'one end of the shortest paths between two entities',
+  to: 'their other end',
+  maxLength: 'most claims a path may have, 1 to 8 (default: 4; with connect 3)',
+  first: 'how many: of paths 1 to 50 (default: 5), of what entities share 1 to 200 (default: 100)',
+  connect: '2 to 20 entities and what ties them together',
+  shared: '2 to 20 entities and what they all have to do with',
+  types: 'only claims of these types',
+  kinds: 'only entities of these kinds; of the whole graph, claims with such an end',
+  modality: 'only claims given as FACT, PLAN or POSITION',
+  attributedTo: 'only what these say, or whoever speaks for them by office',
+  avoid: 'entities to leave out',
+  asOf: 'only claims that may hold on this day, undated ones included',
+  during:
+    'only claims that may hold in this time, undated ones included: 2019, 2019-11, 2019-11-04/2019-11-05, 2019-11/..',
+} as const;
+
+export type ParameterName = keyof typeof PARAMETERS;
+
+const entity = z
+  .string('expected one id, name or alias of an entity')
+  .trim()
+  .min(1, 'expected an id, a name or an alias')
+  .max(MAX_TEXT, `expected at most ${MAX_TEXT} characters`);
+const given = (what: string) =>
+  z.union([z.array(z.string()), z.string().transform((one) => [one])], `expected ${what}`);
+/** Entities one by one: a name may hold a comma. */
+const entities = (min: number, max: number) =>
+  given('ids, names or aliases of entities')
+    .pipe(z.array(entity))
+    .refine(({ length }) => length >= min && length <= max, {
+      error: ({ input }) =>
+        `name ${min === 2 ? 'at least two entities, and at most 20' : `at most ${max} entities`}; there are ${(input as string[]).length}`,
+    });
+/** Words of a vocabulary, which may also stand in one text with commas between. */
+const words = given('words with commas between').transform((texts, context) => {
+  const found = texts.flatMap((text) => text.split(',').map((word) => word.trim())).filter((word) => word !== '');
+  if (found.length === 0) context.addIssue('is empty, which nothing can match; leave it out to keep everything');
+  return found;
+});
+const modality = words.transform((found, context) => {
+  const known = Object.keys(MODALITY_STYLES);
+  const wrong = found.find((word) => !known.includes(word.toUpperCase()));
+  if (wrong !== undefined) context.addIssue(`there is no '${wrong}'; there are ${known.join(', ')}`);
+  return found.map((word) => word.toUpperCase());
+});
+const whole = (min: number, max: number, standard: number) =>
+  z
+    .unknown()
+    .optional()
+    .transform((value, context) => {
+      if (value === undefined) return standard;
+      const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= min && number <= max) return number;
+      context.addIssue(`expected a whole number, ${min} to ${max}, found ${JSON.stringify(value)}`);
+      return z.NEVER;
+    });
+/** Stands for the parameter's name in a message that is made before it is known how whoever asks writes it. */
+const DURING = '%during%';
+const day = z.string('expected one day').transform((text, context): Days => {
+  const found = parseWhen(text);
+  if (found !== undefined && found.earliest === text) return { from: text, to: text };
+  const way = found === undefined ? '' : `; for a time give ${DURING}: ${text}`;
+  context.addIssue(`expected a day as '2019-11-04', found '${text}'${way}`);
+  return z.NEVER;
+});
+const time = z.string('expected one time').transform((text, context): Days => {
+  const found = /[?~%]/.test(text) ? undefined : parseWhen(text);
+  if (found === undefined) {
+    context.addIssue(`expected '2019', '2019-11', '2019-11-04/2019-11-05', '2019-11/..' or the like, found '${text}'`);
+    return z.NEVER;
+  }
+  const { earliest, latest } = found;
+  return { from: earliest === OPEN_START ? null : earliest, to: latest === OPEN_END ? null : latest };
+});
+
+const dates = { asOf: day.optional(), during: time.optional() };
+const avoid = entities(0, 200).optional();
+
+/** The parts there are, by the parameter that asks for each, with all that each may be asked with. */
+export const PARTS = {
+  around: z.strictObject({
+    ...{ around: entity, depth: whole(0, 4, 1), limit: whole(1, 2000, 2000) },
+    ...{ types: words.optional(), kinds: words.optional(), ...dates },
+  }),
+  from: z.strictObject({
+    ...{ from: entity, to: entity, maxLength: whole(1, 8, 4), first: whole(1, 50, 5) },
+    ...{ types: words.optional(), modality: modality.optional(), avoid, ...dates },
+  }),
+  connect: z.strictObject({
+    ...{ connect: entities(2, 20), maxLength: whole(1, 8, 3), types: words.optional(), avoid, ...dates },
+  }),
+  shared: z.strictObject({
+    ...{ shared: entities(2, 20), first: whole(1, 200, 100), types: words.optional(), ...dates },
+  }),
+  whole: z.strictObject({
+    ...{ types: words.optional(), kinds: words.optional(), modality: modality.optional() },
+    ...{ attributedTo: entities(1, 200).optional(), ...dates },
+  }),
+} as const;
+
+/** The parameters that a part takes. */
+export function parametersOf(part: keyof typeof PARTS): ParameterName[] {
+  return Object.keys(PARTS[part].shape) as ParameterName[];
+}
+
+/**
+ * The part of the graph that parameters ask for: `around`, `from` and `to`, `connect` or `shared`, and none of them for the whole graph.
+ * @throws Fault naming each wrong parameter as whoever asks writes it.
+ */
+export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Naming): Selection {
+  const has = (name: string): boolean => query[name] !== undefined;
+  const asked = (['around', 'from', 'connect', 'shared'] as const).filter(
+    (part) => has(part) || (part === 'from' && has('to')),
+  );
+  const { of, example } = naming;
+  if (asked.length > 1) {
+    const [one, ...others] = asked.map((part) => of(has(part) ? part : 'to'));
+    refuse(naming, [`${one ?? ''} cannot be used with ${others.join(' and ')}: each asks for a part of its own`]);
+  }
+  if (has('from') !== has('to')) {
+    const way = `A path has two ends, ${example({ from: 'A', to: 'B' })}; for what is near one entity, ask ${example({ around: 'A' })}`;
+    refuse(naming, [`${of(has('from') ? 'to' : 'from')}: is missing. ${way}`]);
+  }
+  const [part] = asked;
+  switch (part) {
+    case 'around': {
+      const { around, depth, limit, ...filters } = checked('around', query, naming);
+      return { part: 'around', entity: around, depth, limit, ...kept(filters, naming) };
+    }
+    case 'from': {
+      const { from, to, maxLength, first, ...filters } = checked('from', query, naming);
+      return { part: 'paths', from, to, maxLength, first, ...kept(filters, naming) };
+    }
+    case 'connect': {
+      const { connect, maxLength, ...filters } = checked('connect', query, naming);
+      return { part: 'connect', entities: connect, maxLength, ...kept(filters, naming) };
+    }
+    case 'shared': {
+      const { shared, first, ...filters } = checked('shared', query, naming);
+      return { part: 'shared', entities: shared, first, ...kept(filters, naming) };
+    }
+    default:
+      return { part: 'whole', ...kept(checked('whole', query, naming), naming) };
+  }
+}
+
+type Given = Partial<Omit<Filters, 'days'>> & { readonly asOf?: Days | undefined; readonly during?: Days | undefined };
+
+function kept({ asOf, during, ...lists }: { [K in keyof Given]: Given[K] | undefined }, naming: Naming) {
+  if (asOf !== undefined && during !== undefined)
+    refuse(naming, [`${naming.of('asOf')} and ${naming.of('during')} exclude each other: a day, or a time`]);
+  const filters = Object.fromEntries(
+    Object.entries(lists).filter(([, list]) => list !== undefined),
+  ) as Partial<Filters>;
+  const days = asOf ?? during ?? ANY_DAY;
+  return days === ANY_DAY && Object.keys(filters).length === 0 ? {} : { filters: { ...filters, days } };
+}
+
+function checked<P extends keyof typeof PARTS>(part: P, query: unknown, naming: Naming): z.infer<(typeof PARTS)[P]> {
+  const parsed = PARTS[part].safeParse(query);
+  if (parsed.success) return parsed.data as z.infer<(typeof PARTS)[P]>;
+  const lines = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => `${naming.of(key)} ${whyNot(key, naming)}`)
+      : [`${naming.of(String(issue.path[0]))}: ${issue.message.replace(DURING, naming.of('during'))}`],
+  );
+  return refuse(naming, lines, part);
+}
+
+/** Where a parameter belongs that does not belong here. */
+function whyNot(key: string, { of }: Naming): string {
+  const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => Object.hasOwn(PARTS[part].shape, key));
+  if (parts.length > 0)
+    return `goes with ${parts.map((part) => (part === 'whole' ? 'the whole graph' : of(part))).join(' or ')}`;
+  const meant = nearest(key, Object.keys(PARAMETERS));
+  return `is not known here${meant === undefined ? '' : `; did you mean ${of(meant)}?`}`;
+}
+
+function refuse({ of, code }: Naming, lines: readonly string[], part?: keyof typeof PARTS): never {
+  const known = part === undefined ? '' : ` There are ${parametersOf(part).map(of).join(', ')}.`;
+  throw new Fault(code, `Wrong parameters: ${lines.join('; ')}.${known}`);
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { type Days, isBounded, toldDays } from '../days.js';
+import { inWords } from './plain.js';
+import type { About } from './read.js';
+import { type Filters, isFiltered } from './selection.js';
+import { sayWhen } from './when.js';
+
+/** A part of the graph as it is told: everything by id, the filters as they were held to. */
+export type Question = { readonly filters: Filters } & (
+  | { readonly part: 'whole' }
+  | { readonly part: 'around'; readonly start: string; readonly depth: number; readonly cutAt: number | null }
+  | { readonly part: 'paths'; readonly ends: readonly [string, string] }
+  | { readonly part: 'connect'; readonly ids: readonly string[]; readonly apart: readonly string[] }
+  | { readonly part: 'shared'; readonly ids: readonly string[]; readonly cutAt: number | null }
+);
+
+/** Names in the order of the ids. */
+export type NamesOf = (ids: readonly string[]) => Promise<readonly string[]>;
+
+/** What a part of the graph is called, by a person and in a file's name, and which entities it is about. */
+export async function describe(question: Question, namesOf: NamesOf): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
+  const [told, shown] = await Promise.all([titleOf(question, namesOf), toldFilters(question.filters, namesOf)]);
+  return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(question), focus: focusOf(question) };
+}
+
+function focusOf(question: Question): readonly string[] {
+  switch (question.part) {
+    case 'whole':
+      return [];
+    case 'around':
+      return [question.start];
+    case 'paths':
+      return question.ends;
+    case 'connect':
+    case 'shared':
+      return question.ids;
+  }
+}
+
+async function titleOf(question: Question, namesOf: NamesOf): Promise<string> {
+  switch (question.part) {
+    case 'whole':
+      return 'Japan–ASEAN relations';
+    case 'around': {
+      const { start, depth, cutAt } = question;
+      const [name = start] = await namesOf([start]);
+      if (depth === 0) return name;
+      const reach = depth === 1 ? 'its neighbours' : `what is up to ${depth} steps away`;
+      return `${name} and ${reach}${cutAt === null ? '' : ` (the first ${cutAt})`}`;
+    }
+    case 'paths':
+      return `From ${(await namesOf(question.ends)).join(' to ')}`;
+    case 'connect': {
+      const apart = await namesOf(question.apart);
+      const rest = apart.length === 0 ? '' : ` (not tied to the rest: ${listOf(apart)})`;
+      return `What connects ${listOf(await namesOf(question.ids))}${rest}`;
+    }
+    case 'shared': {
+      const { ids, cutAt } = question;
+      const some = cutAt === null ? '' : ` (the first ${cutAt})`;
+      return `What ${listOf(await namesOf(ids))} have in common${some}`;
+    }
+  }
+}
+
+/** What was kept, for a title; empty where everything was. */
+export async function toldFilters(filters: Filters, namesOf: NamesOf): Promise<string> {
+  const { types, kinds, modality, attributedTo, avoid, days } = filters;
+  if (!isFiltered(filters)) return '';
+  const parts = [
+    types === null ? '' : `only ${listOf(types.map(inWords))}`,
+    kinds === null ? '' : `only of kind ${listOf(kinds)}`,
+    modality === null ? '' : `given as ${listOf(modality.map(inWords))}`,
+    attributedTo === null ? '' : `said by ${listOf(await namesOf(attributedTo))}`,
+    avoid.length === 0 ? '' : `without ${listOf(await namesOf(avoid))}`,
+    isBounded(days) ? `what may hold ${inWordsOf(days)}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** As {@link toldDays} says it, with the days in words. */
+function inWordsOf(days: Days): string {
+  return toldDays(days).replace(/\d{4}-\d{2}-\d{2}/g, sayWhen);
+}
+
+export function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** Longest part of a file's name that says what is in it. */
+const SLUG = 80;
+
+function slugOf(question: Question): string {
+  const { types, kinds, modality, attributedTo, avoid, days } = question.filters;
+  const ids = (list: readonly string[]): string[] => list.map((id) => id.slice(id.indexOf(':') + 1));
+  const depth = question.part === 'around' && question.depth !== 1 ? ['depth', String(question.depth)] : [];
+  const words = [
+    ...(question.part === 'whole' ? [] : [question.part === 'paths' ? 'path' : question.part]),
+    ...ids(focusOf(question)),
+    ...depth,
+    ...(types ?? []),
+    ...(kinds ?? []),
+    ...(modality ?? []),
+    ...(attributedTo === null ? [] : ['said-by', ...ids(attributedTo)]),
+    ...(avoid.length === 0 ? [] : ['without', ...ids(avoid)]),
+    ...slugOfDays(days),
+  ];
+  const slug = words
+    .map((word) =>
+      word
+        .normalize('NFKD')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
+    )
+    .filter((word) => word !== '')
+    .join('-')
+    .toLowerCase();
+  if (slug.length <= SLUG) return slug;
+  // What is cut off may be all that tells two parts apart.
+  const mark = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 6);
+  return `${slug.slice(0, SLUG - mark.length - 1).replace(/-[^-]*$/, '')}-${mark}`;
+}
+
+function slugOfDays({ from, to }: Days): string[] {
+  if (from !== null && to !== null) return from === to ? [from] : [from, 'to', to];
+  if (from !== null) return ['since', from];
+  return to === null ? [] : ['until', to];
+}

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { type IncomingMessage, createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { generate } from '../../bench/generate.js';
+import { sendPieces } from '../../src/export-route.js';
+import { ContextFactory } from '../../src/context.js';
+import { FORMATS, type FormatName, exportFile, inPieces } from '../../src/export/formats.js';
+import type { SubgraphRecords } from '../../src/export/records.js';
+import { select } from '../../src/export/select.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Api } from '../support/api.js';
+import { openWith } from '../support/engines.js';
+
+const CLAIMS = 25_000;
+/** Formats that grow with the graph; Mermaid and pictures are bounded by what can be drawn, Cytoscape's JSON by its readers. */
+const STREAMED: readonly FormatName[] = ['graphml', 'gexf', 'gexf12', 'jsonld', 'turtle', 'csv', 'cypher', 'dot'];
+
+let graph: Graph;
+let api: Api;
+let records: SubgraphRecords;
+beforeAll(async () => {
+  graph = await openWith('embedded', generate(CLAIMS));
+  api = await Api.start(graph);
+  records = await select(await new ContextFactory(graph).create(), { part: 'whole' });
+}, 180_000);
+afterAll(async () => {
+  await api.stop();
+  await graph.close();
+});
+
+test('the graph is a large one', () => {
+  expect([records.entities.length, records.relationships.length]).toEqual([CLAIMS / 5, CLAIMS]);
+});
+
+describe('a file is made as it is taken', () => {
+  test.each(STREAMED)('%s: first bytes early, and never more than a piece in memory', async (format) => {
+    const { content } = await exportFile(records, format);
+    let [most, total, first] = [0, 0, 0];
+    const start = performance.now();
+    for (const piece of inPieces(content)) {
+      if (total === 0) first = performance.now() - start;
+      most = Math.max(most, piece.byteLength);
+      total += piece.byteLength;
+    }
+    const whole = performance.now() - start;
+    expect(most).toBeLessThan(1_500_000);
+    expect(total).toBeGreaterThan(2 * most);
+    expect(first).toBeLessThan(whole / 3);
+  });
+
+  test('the others are few, and bounded otherwise', () => {
+    const others = Object.keys(FORMATS).filter((name) => !STREAMED.includes(name as FormatName));
+    expect(others).toEqual(['cytoscape', 'mermaid', 'svg', 'png', 'html']);
+  });
+});
+
+/** Pieces of 64 KB without end, which count themselves. */
+class Endless {
+  made = 0;
+  ended = false;
+  *pieces(): Generator<Uint8Array> {
+    try {
+      for (;;) {
+        this.made += 1;
+        yield new Uint8Array(65_536);
+      }
+    } finally {
+      this.ended = true;
+    }
+  }
+}
+
+describe('over HTTP', () => {
+  async function serve(source: Endless, use: (answer: IncomingMessage) => Promise<void>): Promise<void> {
+    const done: Promise<void>[] = [];
+    const server = createServer((_, res) => void done.push(sendPieces(source.pieces(), res)));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const asked = get({ host: '127.0.0.1', port: (server.address() as AddressInfo).port });
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      await use(answer);
+      await Promise.all(done);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+
+  test('a client that stops reading stops the writing, and one that leaves ends it', async () => {
+    const source = new Endless();
+    await serve(source, async (answer) => {
+      await once(answer, 'readable');
+      let before = -1;
+      // Until what lies between the two, the system's buffers, is full.
+      while (before !== source.made) {
+        before = source.made;
+        await sleep(200);
+      }
+      expect(source.made).toBeLessThan(400);
+      expect(source.ended).toBe(false);
+      answer.destroy();
+      while (!source.ended) await sleep(10);
+    });
+    expect(source.made).toBeLessThan(400);
+  });
+
+  test('the whole of a large graph arrives, in no single piece', async () => {
+    const answer = await fetch(`${api.url}/export/graphml`);
+    expect(answer.headers.get('content-length')).toBeNull();
+    const text = await answer.text();
+    expect(text.split('<edge ').length - 1).toBe(CLAIMS);
+    expect(text.endsWith('</graphml>\n')).toBe(true);
+  });
+
+  test('a client that leaves while the graph is read stops the reading', async () => {
+    const started = api.statements.count;
+    const leave = new AbortController();
+    const asked = fetch(`${api.url}/export/graphml`, { signal: leave.signal }).catch(() => undefined);
+    while (api.statements.count < started + 4) await sleep(1);
+    leave.abort();
+    await asked;
+    await sleep(300);
+    const after = api.statements.count;
+    await sleep(1000);
+    expect(api.statements.count).toBe(after);
+    // Reading everything takes a statement for each thousand claims, twice.
+    expect(after - started).toBeLessThan((2 * CLAIMS) / 1000);
+  });
+});
