@@ -100,22 +100,42 @@ const avoid = entities(0, 200).optional();
 /** The parts there are, by the parameter that asks for each, with all that each may be asked with. */
 export const PARTS = {
   around: z.strictObject({
-    ...{ around: entity, depth: whole(0, 4, 1), limit: whole(1, 2000, 2000) },
-    ...{ types: words.optional(), kinds: words.optional(), ...dates },
+    around: entity,
+    depth: whole(0, 4, 1),
+    limit: whole(1, 2000, 2000),
+    types: words.optional(),
+    kinds: words.optional(),
+    ...dates,
   }),
   from: z.strictObject({
-    ...{ from: entity, to: entity, maxLength: whole(1, 8, 4), first: whole(1, 50, 5) },
-    ...{ types: words.optional(), modality: modality.optional(), avoid, ...dates },
+    from: entity,
+    to: entity,
+    maxLength: whole(1, 8, 4),
+    first: whole(1, 50, 5),
+    types: words.optional(),
+    modality: modality.optional(),
+    avoid,
+    ...dates,
   }),
   connect: z.strictObject({
-    ...{ connect: entities(2, 20), maxLength: whole(1, 8, 3), types: words.optional(), avoid, ...dates },
+    connect: entities(2, 20),
+    maxLength: whole(1, 8, 3),
+    types: words.optional(),
+    avoid,
+    ...dates,
   }),
   shared: z.strictObject({
-    ...{ shared: entities(2, 20), first: whole(1, 200, 100), types: words.optional(), ...dates },
+    shared: entities(2, 20),
+    first: whole(1, 200, 100),
+    types: words.optional(),
+    ...dates,
   }),
   whole: z.strictObject({
-    ...{ types: words.optional(), kinds: words.optional(), modality: modality.optional() },
-    ...{ attributedTo: entities(1, 200).optional(), ...dates },
+    types: words.optional(),
+    kinds: words.optional(),
+    modality: modality.optional(),
+    attributedTo: entities(1, 200).optional(),
+    ...dates,
   }),
 } as const;
 
