@@ -5,20 +5,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS, describeWith, lacksChromium } from '../../support/programs.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The real server on a graph of its own, and a real browser in front of it. */
 export class Running {
@@ -53,7 +44,7 @@ export class Running {
     });
     try {
       const url = await servedAt(server);
-      const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
       return new Running(url, server, folder, browser);
     } catch (error) {
       // Nobody is given anything to stop, and a server left running would keep the tests from ending.
@@ -102,6 +93,48 @@ async function servedAt(server: ChildProcess): Promise<string> {
   throw new Error('The server ended before it served.');
 }
 
+/** What the tests of one `describeInExplorer` have at hand. */
+export interface InExplorer {
+  readonly url: () => string;
+  /** Somebody who comes to the explorer, and is seen out when the test ends. */
+  readonly visit: (query?: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+/**
+ * Tests of the explorer in a real browser, with one server for all of them. After each, no visit may have met an error or asked anybody
+ * else. Where there is no Chromium the run says so once and goes on without them, or under CI fails.
+ */
+export function describeInExplorer(name: string, tests: (explorer: InExplorer) => void): void {
+  describeWith(name, lacksChromium(), () => {
+    let running: Running | undefined;
+    let visits: Visit[] = [];
+    const there = (): Running => {
+      if (running === undefined) throw new Error('The explorer is there from the first test on.');
+      return running;
+    };
+    beforeAll(async () => {
+      running = await Running.start();
+    });
+    afterEach(async () => {
+      const ended = visits;
+      visits = [];
+      const found = ended.map(({ errors, elsewhere }) => ({ errors, elsewhere }));
+      // Seen out before they are judged: a visit that went wrong must not stay for the next test.
+      for (const one of ended) await one.end();
+      for (const one of found) expect(one).toEqual({ errors: [], elsewhere: [] });
+    });
+    afterAll(() => running?.stop());
+    tests({
+      url: () => there().url,
+      visit: async (query, options) => {
+        const one = await there().visit(query, options);
+        visits.push(one);
+        return one;
+      },
+    });
+  });
+}
+
 /** A person at the explorer, and what must never happen meanwhile: errors on the console, requests to somebody else. */
 export class Visit {
   readonly errors: string[] = [];
@@ -116,7 +149,7 @@ export class Visit {
     });
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(url).origin) this.elsewhere.push(request.url());
+      if (isAbroad(new URL(request.url()), new URL(url))) this.elsewhere.push(request.url());
     });
   }
 
@@ -141,6 +174,11 @@ export class Visit {
     await box.press('Enter');
   }
 
+  /** Lets errors pass that the test itself brought about, such as Chromium's own report of a request that was stopped. */
+  forgive(text: string): void {
+    this.errors.splice(0, this.errors.length, ...this.errors.filter((error) => !error.includes(text)));
+  }
+
   heading(): Promise<string> {
     return this.page.locator('#panel-title').innerText();
   }
@@ -154,4 +192,9 @@ export class Visit {
   async end(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Whether a request leaves the server; what the page holds in itself does not. */
+function isAbroad(asked: URL, server: URL): boolean {
+  return /^(https?|wss?):$/.test(asked.protocol) && asked.origin !== server.origin;
 }
