@@ -13,19 +13,23 @@ export function Loading({ what }: { readonly what: string }) {
 
 /** Something went wrong: what, and what one can do. */
 export function Problem({ problem, retry }: { readonly problem: Error; readonly retry: () => void }) {
+  // What the server refuses it will refuse again.
+  const refused = problem instanceof Unanswered && problem.reason === 'refused';
   const title =
     problem instanceof Unanswered && problem.reason === 'unreachable'
       ? 'No connection to the graph'
-      : problem instanceof Unanswered && problem.reason === 'refused'
+      : refused
         ? 'The graph cannot answer this'
         : 'Something went wrong';
   return (
     <div class="state problem" role="alert">
       <p class="state-title">{title}</p>
       <p>{problem.message}</p>
-      <button type="button" class="button" onClick={retry}>
-        Try again
-      </button>
+      {refused ? null : (
+        <button type="button" class="button" onClick={retry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }
