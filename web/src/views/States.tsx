@@ -34,11 +34,14 @@ export function Problem({ problem, retry }: { readonly problem: Error; readonly 
   );
 }
 
+/** A question without an answer yet, or for good: what there is to say of it, and the way on. */
 export function Nothing({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
-    <div class="state">
-      <p class="state-title">{title}</p>
+    <article>
+      <h2 id="panel-title" class="hint-title" tabIndex={-1}>
+        {title}
+      </h2>
       {children}
-    </div>
+    </article>
   );
 }

@@ -27,10 +27,9 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <GraphStory scene={scene} about={about} />;
     case 'question':
       return (
-        <>
-          <Nothing title={story.hint} />
+        <Nothing title={story.hint}>
           <Examples mode={scene.question.mode} />
-        </>
+        </Nothing>
       );
     case 'around':
       return <AroundStory scene={scene} story={story} />;
@@ -38,10 +37,9 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <PathsStory story={story} />;
     case 'nothing':
       return (
-        <>
-          <Nothing title={story.message} />
+        <Nothing title={story.message}>
           <Examples mode={scene.question.mode} />
-        </>
+        </Nothing>
       );
     case 'no path':
       return <NoPathStory story={story} />;
