@@ -73,7 +73,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
 
     test('that are not there say what was searched, and lead two steps further', async () => {
       const one = await visit(`${PATH}&steps=1`, PHONE);
-      expect(await one.heading()).toBe('No path within 1 step');
+      expect(await one.heading()).toBe('No path found within 1 step');
       expect(await one.page.locator('.panel').innerText()).toMatch(/No path of up to 1 relationship connects/);
       await one.page.getByRole('link', { name: 'Look up to 2 more steps' }).click();
       await one.page.getByRole('heading', { name: /^Kim Jong-un to/ }).waitFor();

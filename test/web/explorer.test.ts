@@ -63,7 +63,7 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
 
   test('an honest no is told as one', async () => {
     const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&steps=1');
-    expect(await one.heading()).toBe('No path within 1 step');
+    expect(await one.heading()).toBe('No path found within 1 step');
   });
 
   test('time is brushed to October 2019, and the graph follows', async () => {

@@ -45,7 +45,8 @@ export function barOf({ edtf, earliest, latest }: Dated, axis: Span): SpanBar {
     width,
     openStart,
     openEnd,
-    loose: !edtf.includes('/') && earliest !== latest,
+    // A bar of a few days has no inside to leave empty.
+    loose: !edtf.includes('/') && width > 2 * LEAST,
   };
 }
 

@@ -48,7 +48,7 @@ export function NoPathStory({ story }: { readonly story: Extract<Story, { tells:
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        No path within {count(searched, 'step')}
+        No path found within {count(searched, 'step')}
       </h2>
       <p class="summary">{message}</p>
       {further > 0 ? (
