@@ -109,6 +109,13 @@ describeInExplorer('what the explorer answers', (explorer) => {
       }
     });
 
+    test('made by hand may name things, and is kept with their ids', async () => {
+      const one = await visit('?mode=path&from=kim+jong-un&to=Japan&as=table&path=1');
+      await one.page.waitForURL(/from=person:kim-jong-un&to=country:japan/);
+      expect(await one.page.getByRole('combobox', { name: 'To', exact: true }).inputValue()).toBe('Japan');
+      await one.page.locator('.path[data-chosen="true"]').waitFor();
+    });
+
     test('to an entity or a claim leads to what there is', async () => {
       const one = await visit('?entity=country:japn&as=table');
       await one.page.locator('.stray').getByRole('link', { name: 'country Japan', exact: true }).click();

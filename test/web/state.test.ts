@@ -77,6 +77,7 @@ describe('the view after an action', () => {
     fc.record({ do: fc.constant('enter' as const), mode: fc.constantFrom(...MODES) }),
     fc.record({ do: fc.constant('expand' as const), id }),
     fc.record({ do: fc.constant('toggle-kind' as const), kind: fc.constantFrom(...KINDS) }),
+    fc.record({ do: fc.constant('settle' as const), question }),
     fc.record({ do: fc.constantFrom('all-kinds' as const) }),
   );
 

@@ -5,7 +5,7 @@ import { loadConnection } from './connection.js';
 import { loadPaths } from './paths.js';
 import { blankScene, type Scene } from './scene.js';
 import { loadShared } from './shared.js';
-import { isAboutStrays, loadStrays } from './strays.js';
+import { isAboutStrays, loadStrays, withIds } from './strays.js';
 import { loadTime } from './time.js';
 import { readWholeGraph, type Progress, type WholeGraph } from './whole-graph.js';
 
@@ -39,7 +39,8 @@ export function createSceneLoader(report: (progress: Progress) => void): SceneLo
         return loadComparison(question, signal);
     }
   };
-  return async (question, signal) => {
+  return async (asked, signal) => {
+    const question = await withIds(asked, signal);
     try {
       return await load(question, signal);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { ask, type Asked, Unanswered } from '../api/client.js';
 import { ClaimsByIdDocument, PathsBetweenDocument, WhoIsDocument } from '../api/generated.js';
-import { entitiesAsked, type Question } from '../state/view.js';
+import { entitiesAsked, withEntity, type Question } from '../state/view.js';
 import { blankScene, type ClaimWithEnds, type EntityBrief, type Scene, type Stray } from './scene.js';
 
 /** Whether the server refused a question for what it names. */
@@ -19,6 +19,16 @@ export async function loadStrays(question: Question, asked: Asked | null, signal
     story: { tells: 'strays', question, strays: found.filter(isStray) },
     asked: asked === null ? [] : [asked],
   };
+}
+
+/** The question with the ids of what it names: a link made by hand may say `of=Japan`. */
+export async function withIds(question: Question, signal: AbortSignal): Promise<Question> {
+  const names = entitiesAsked(question).filter((text) => !text.includes(':'));
+  const found = await Promise.all(names.map((name) => whoIs(name, signal)));
+  return names.reduce((settled, name, index) => {
+    const entity = found[index];
+    return entity === undefined || isStray(entity) ? settled : withEntity(settled, name, entity.id);
+  }, question);
 }
 
 /** What an id or name stands for, or what it may have been meant for. */

@@ -12,7 +12,7 @@ import { readSides } from '../scenes/sides.js';
 import type { Progress } from '../scenes/whole-graph.js';
 import type { Store } from '../state/store.js';
 import { titleOf } from '../state/title.js';
-import { entitiesAsked, type View } from '../state/view.js';
+import { entitiesAsked, type Question, type View } from '../state/view.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Legend } from './Legend.js';
 import { ModeBar } from './ModeBar.js';
@@ -46,6 +46,10 @@ export function App({ store }: { readonly store: Store }) {
   useTitle(view, scene);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
+  useEffect(() => {
+    if (scene !== undefined && !outcome.loading && isSettled(scene.question, view.question))
+      explorer.act({ do: 'settle', question: scene.question });
+  }, [scene]);
   const isCurrent = scene !== undefined && scene.question.mode === view.question.mode;
 
   return (
@@ -104,6 +108,11 @@ export function App({ store }: { readonly store: Store }) {
       <Panel outcome={outcome} about={about} />
     </ExplorerContext.Provider>
   );
+}
+
+/** Whether a scene answers a question by ids that was asked by names. */
+function isSettled(answered: Question, asked: Question): boolean {
+  return answered.mode === asked.mode && JSON.stringify(answered) !== JSON.stringify(asked);
 }
 
 const NOBODY: readonly EntityBrief[] = [];
