@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Running, type Visit } from '../test/web/support/explorer.js';
+import { Running, type Visit } from '../test/web/support/running.js';
 
 const VIEWS: Readonly<Record<string, string>> = {
   overview: '',

@@ -2270,7 +2270,10 @@ export type SearchHit = {
   entity: Entity;
   /** The name that matched. */
   matched: Scalars['String']['output'];
-  /** 1 for an exact name, alias or acronym; below that, relative to the best other hit of the same search. */
+  /**
+   * 1 for an exact name, alias or acronym; below that, relative to the best other hit of the same search. A name that begins with the text
+   * stands before one that merely has such words.
+   */
   score: Scalars['Float']['output'];
 };
 

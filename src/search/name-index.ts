@@ -40,6 +40,8 @@ function nameKey(name: string): string {
 /** Every name in the graph, held in memory: the same answers whichever engine holds the graph. */
 export class NameIndex {
   private readonly byName = new Map<string, Set<string>>();
+  /** The keys of `byName` in order, so that those with one beginning stand together. */
+  private readonly sortedNames: readonly string[];
   private readonly entities = new Map<string, NamedEntity>();
   private readonly text = new MiniSearch<NamedEntity>({
     fields: ['name', 'aliases', 'nameJa'],
@@ -62,6 +64,7 @@ export class NameIndex {
         this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
       }
     }
+    this.sortedNames = [...this.byName.keys()].sort();
     this.text.addAll(names);
   }
 
@@ -79,21 +82,58 @@ export class NameIndex {
     return ids.length === 1 ? { outcome: 'found', id } : { outcome: 'ambiguous', candidates: ids };
   }
 
-  /** Entities whose names match, best first; `kinds` keeps some. */
+  /**
+   * Entities whose names match, best first: those of exactly that name, then those with a name or acronym that begins so, the one of which
+   * most is typed before the others, then whatever has such words in it. `kinds` keeps some.
+   */
   search(text: string, { kinds, limit = 10 }: { kinds?: readonly string[] | null; limit?: number } = {}): Hit[] {
     const keep = (id: string): boolean => kinds == null || kinds.includes(this.entities.get(id)?.kind ?? '');
     const exact = [...(this.byName.get(nameKey(text)) ?? [])].filter(keep).sort();
-    const found = this.text.search(text).filter((hit) => keep(String(hit.id)) && !exact.includes(String(hit.id)));
+    const begun = this.begunWith(nameKey(text));
+    const words = new Map(this.text.search(text).map((hit) => [String(hit.id), hit.score]));
+    const mostWords = Math.max(1e-9, ...words.values());
+    const found = [...new Set([...begun.keys(), ...words.keys()])]
+      .filter((id) => keep(id) && !exact.includes(id))
+      .map((id) => {
+        const share = begun.get(id);
+        const score = (words.get(id) ?? 0) / mostWords;
+        // Whatever is in the words of the others: a name that begins so is what somebody typing means.
+        return { id, score: share === undefined ? score : 1 + share, words: score };
+      })
+      .sort((one, other) => other.score - one.score || other.words - one.words || (one.id < other.id ? -1 : 1));
     const best = found[0]?.score ?? 1;
     // Cut before looking at names: one common word finds a tenth of all entities.
     return [
       ...exact.slice(0, limit).map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
-      ...found.slice(0, Math.max(0, limit - exact.length)).map((hit) => ({
-        id: String(hit.id),
-        score: Math.round((0.99 * hit.score * 1000) / best) / 1000,
-        matched: this.matching(String(hit.id), text),
+      ...found.slice(0, Math.max(0, limit - exact.length)).map(({ id, score }) => ({
+        id,
+        score: Math.round((0.99 * score * 1000) / best) / 1000,
+        matched: this.matching(id, text),
       })),
     ];
+  }
+
+  /** The entities with a name that begins so, each with the share of the name that this is, of its best name. */
+  private begunWith(beginning: string): ReadonlyMap<string, number> {
+    const shares = new Map<string, number>();
+    if (beginning === '') return shares;
+    for (let at = this.firstFrom(beginning); this.sortedNames[at]?.startsWith(beginning) === true; at += 1) {
+      const name = this.sortedNames[at] ?? '';
+      const share = beginning.length / name.length;
+      for (const id of this.byName.get(name) ?? []) shares.set(id, Math.max(share, shares.get(id) ?? 0));
+    }
+    return shares;
+  }
+
+  /** The place of the first name that is not before a text. */
+  private firstFrom(text: string): number {
+    let [low, high] = [0, this.sortedNames.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.sortedNames[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private suggest(text: string): string[] {

@@ -9,8 +9,9 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { packageRoot } from '../../src/config.js';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { CHROMIUM, CHROMIUM_FLAGS, lacksChromium } from '../support/chromium.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
-import { CHROMIUM, CHROMIUM_FLAGS, describeWith, lacksChromium } from '../support/programs.js';
+import { describeWith } from '../support/programs.js';
 
 describeWith('in Chromium', lacksChromium(), () => {
   let browser: Browser;

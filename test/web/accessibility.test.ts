@@ -1,13 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import { Running } from './support/explorer.js';
-
-let running: Running;
-
-beforeAll(async () => {
-  running = await Running.start();
-});
-afterAll(() => running.stop());
+import { describeInExplorer } from './support/explorer.js';
 
 const VIEWS: readonly (readonly [name: string, query: string])[] = [
   ['overview', ''],
@@ -20,28 +13,31 @@ const VIEWS: readonly (readonly [name: string, query: string])[] = [
   ['in common', '?mode=shared&of=country:japan&of=organisation:asean'],
   ['time', '?mode=time&from=2019-10-01&to=2019-10-31'],
   ['compare', '?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean'],
+  ['compare in groups', '?mode=compare&of=initiative:training-in-cyber-security'],
+  ['no path', '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&steps=1'],
+  ['a stale link', '?mode=path&from=person:kim-jong&to=country:japn&claim=claim:country:japan/ADVOCATES/framework:fop'],
+  ['dated claim', '?mode=time&from=2019-10-01&to=2019-10-31&claim=claim:country:viet-nam/MEMBER_OF/organisation:asean'],
   ['communities', '?colour=community&size=pagerank'],
   ['table', '?as=table'],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong with', (colorScheme) => {
-  test.each(VIEWS)('%s', async (_, query) => {
-    const visit = await running.visit(query, { colorScheme });
-    await visit.page.locator('.panel .loading').waitFor({ state: 'detached' });
-    await visit.page.evaluate(axe.source);
-    const { violations } = await visit.page.evaluate<axe.AxeResults>('axe.run(document)');
-    expect(violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }))).toEqual(
-      [],
-    );
-    expect(visit.errors).toEqual([]);
-    await visit.end();
+describeInExplorer('the explorer before axe', ({ visit }) => {
+  describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong with', (colorScheme) => {
+    test.each(VIEWS)('%s', async (_, query) => {
+      const one = await visit(query, { colorScheme });
+      await one.page.locator('.panel .loading').waitFor({ state: 'detached' });
+      await one.page.evaluate(axe.source);
+      const { violations } = await one.page.evaluate<axe.AxeResults>('axe.run(document)');
+      expect(violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }))).toEqual(
+        [],
+      );
+    });
   });
-});
 
-test('on a phone axe finds nothing wrong with an open entity', async () => {
-  const visit = await running.visit('?entity=framework:foip', { viewport: { width: 390, height: 844 } });
-  await visit.page.evaluate(axe.source);
-  const { violations } = await visit.page.evaluate<axe.AxeResults>('axe.run(document)');
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
-  await visit.end();
+  test('on a phone axe finds nothing wrong with an open entity', async () => {
+    const one = await visit('?entity=framework:foip', { viewport: { width: 390, height: 844 } });
+    await one.page.evaluate(axe.source);
+    const { violations } = await one.page.evaluate<axe.AxeResults>('axe.run(document)');
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+  });
 });

@@ -1,40 +1,33 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { documentedOperations } from '../../src/operations.js';
-import { Running } from './support/explorer.js';
-
-let running: Running;
-beforeAll(async () => {
-  running = await Running.start();
-});
-afterAll(() => running.stop());
+import { describeInExplorer } from './support/explorer.js';
 
 const operations = documentedOperations();
 
-test('GraphiQL offers every documented question, and opens and runs the one that is chosen, asking nobody but this server', async () => {
-  const visit = await running.visit();
-  const { page } = visit;
-  await page.goto(`${running.url}/graphiql`);
-  const menu = page.locator('#examples');
-  await menu.locator('summary').click();
-  const links = menu.getByRole('link');
-  expect(await links.allInnerTexts()).toHaveLength(30);
-  expect((await links.allInnerTexts()).sort()).toEqual(operations.map(({ question }) => question).sort());
-  const offered = await links.evaluateAll((all) =>
-    all.map((each) => new URL((each as HTMLAnchorElement).href).searchParams.get('query')),
-  );
-  expect(offered.sort()).toEqual(operations.map(({ query }) => query).sort());
-  // The menu takes its height from the editor, and pushes nothing of it out of sight.
-  const settings = await page.getByRole('button', { name: /settings/i }).boundingBox();
-  expect((settings?.y ?? Infinity) + (settings?.height ?? 0)).toBeLessThanOrEqual(900);
-  const picture = process.env['SCREENSHOT'];
-  if (picture !== undefined) await page.screenshot({ path: `${picture}-menu.png` });
+describeInExplorer('GraphiQL', ({ url, visit }) => {
+  test('GraphiQL offers every documented question, and opens and runs the one that is chosen, asking nobody but this server', async () => {
+    const one = await visit();
+    const { page } = one;
+    await page.goto(`${url()}/graphiql`);
+    const menu = page.locator('#examples');
+    await menu.locator('summary').click();
+    const links = menu.getByRole('link');
+    expect(await links.allInnerTexts()).toHaveLength(30);
+    expect((await links.allInnerTexts()).sort()).toEqual(operations.map(({ question }) => question).sort());
+    const offered = await links.evaluateAll((all) =>
+      all.map((each) => new URL((each as HTMLAnchorElement).href).searchParams.get('query')),
+    );
+    expect(offered.sort()).toEqual(operations.map(({ query }) => query).sort());
+    // The menu takes its height from the editor, and pushes nothing of it out of sight.
+    const settings = await page.getByRole('button', { name: /settings/i }).boundingBox();
+    expect((settings?.y ?? Infinity) + (settings?.height ?? 0)).toBeLessThanOrEqual(900);
+    const picture = process.env['SCREENSHOT'];
+    if (picture !== undefined) await page.screenshot({ path: `${picture}-menu.png` });
 
-  await links.filter({ hasText: 'What do Japan, Viet Nam and Thailand have in common?' }).click();
-  await page.getByText('# A question of the kind: set intersection.').waitFor();
-  await page.getByRole('button', { name: /execute query/i }).click();
-  await page.locator('.result-window', { hasText: 'Japan cooperates with ASEAN' }).waitFor();
-  if (picture !== undefined) await page.screenshot({ path: `${picture}-run.png` });
-  expect(visit.elsewhere.filter((url) => /^https?:/.test(url))).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.end();
-}, 120_000);
+    await links.filter({ hasText: 'What do Japan, Viet Nam and Thailand have in common?' }).click();
+    await page.getByText('# A question of the kind: set intersection.').waitFor();
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.result-window', { hasText: 'Japan cooperates with ASEAN' }).waitFor();
+    if (picture !== undefined) await page.screenshot({ path: `${picture}-run.png` });
+  }, 120_000);
+});

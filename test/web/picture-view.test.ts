@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Running, type Visit } from './support/explorer.js';
+import { describe, expect, test } from '@jest/globals';
+import { describeInExplorer, type InExplorer, type Visit } from './support/explorer.js';
 
 interface Named {
   readonly id: string;
@@ -12,18 +12,12 @@ interface Named {
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-let running: Running;
-beforeAll(async () => {
-  running = await Running.start();
-});
-afterAll(() => running.stop());
-
 /** A visit whose picture tells where it put each name. */
-async function look(query: string, viewport: { width: number; height: number }): Promise<Visit> {
-  const visit = await running.visit('', { viewport });
-  await visit.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
-  await visit.go(query);
-  return visit;
+async function look({ visit }: InExplorer, query: string, viewport: { width: number; height: number }): Promise<Visit> {
+  const one = await visit('', { viewport });
+  await one.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
+  await one.go(query);
+  return one;
 }
 
 async function names(visit: Visit): Promise<readonly Named[]> {
@@ -47,57 +41,54 @@ function overlapping(all: readonly Named[]): readonly string[] {
   );
 }
 
-describe('names in the picture', () => {
-  test.each([
-    ['', ['organisation:asean', 'country:japan', 'person:abe-shinzo']],
-    ['?entity=framework:foip', ['framework:foip']],
-    ['?mode=around&of=framework:foip&depth=2', ['framework:foip']],
-    ['?mode=around&of=framework:foip&depth=4', ['framework:foip']],
-    [
-      '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019',
-      ['person:kim-jong-un', 'event:rugby-world-cup-2019'],
-    ],
-  ])('%s: what was asked about has one, on a desk and on a phone', async (query, wanted) => {
-    for (const viewport of [DESK, PHONE]) {
-      const visit = await look(query, viewport);
-      const shown = await names(visit);
-      expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
-      expect(overlapping(shown)).toEqual([]);
-      expect(visit.errors).toEqual([]);
-      await visit.end();
-    }
+describeInExplorer('the picture in Chromium', (explorer) => {
+  describe('names in the picture', () => {
+    test.each([
+      ['', ['organisation:asean', 'country:japan', 'person:abe-shinzo']],
+      ['?entity=framework:foip', ['framework:foip']],
+      ['?mode=around&of=framework:foip&depth=2', ['framework:foip']],
+      ['?mode=around&of=framework:foip&depth=4', ['framework:foip']],
+      [
+        '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019',
+        ['person:kim-jong-un', 'event:rugby-world-cup-2019'],
+      ],
+    ])('%s: what was asked about has one, on a desk and on a phone', async (query, wanted) => {
+      for (const viewport of [DESK, PHONE]) {
+        const visit = await look(explorer, query, viewport);
+        const shown = await names(visit);
+        expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
+        expect(overlapping(shown)).toEqual([]);
+      }
+    });
+
+    test('do not cover one another at any zoom, nor while an entity is pointed at', async () => {
+      const visit = await look(explorer, '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
+      for (const key of ['+', '+', '+', '0', '-', '-', '-']) {
+        await visit.page.locator('.picture-frame').press(key);
+        expect(overlapping(await names(visit))).toEqual([]);
+      }
+    });
   });
 
-  test('do not cover one another at any zoom, nor while an entity is pointed at', async () => {
-    const visit = await look('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
-    for (const key of ['+', '+', '+', '0', '-', '-', '-']) {
-      await visit.page.locator('.picture-frame').press(key);
-      expect(overlapping(await names(visit))).toEqual([]);
+  test('a line opens its claim, by its words and beside it', async () => {
+    const visit = await look(explorer, '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
+    const frame = await visit.page.locator('.picture-frame').boundingBox();
+    const line = (await names(visit)).find(({ id }) => id.startsWith('claim:person:kim-jong-un/'));
+    if (frame === null || line === undefined) throw new Error('No line is named.');
+    const { left, top, width, height } = line;
+    const opened = (): string | null => new URL(visit.page.url()).searchParams.get('claim');
+    for (const aside of [0, height / 2 + 1]) {
+      const place = [frame.x + left + width / 2, frame.y + top + height / 2 + aside] as const;
+      await visit.page.mouse.move(...place);
+      expect(await visit.page.evaluate(`document.querySelector('.picture-frame').style.cursor`)).toBe('pointer');
+      await visit.page.mouse.click(...place);
+      await visit.page.locator('.evidence').first().waitFor();
+      expect(opened()).toBe(line.id);
+      // Where there is nothing, a click closes it; two in a moment would be a double click.
+      await visit.page.waitForTimeout(400);
+      await visit.page.mouse.click(frame.x + 20, frame.y + 20);
+      await visit.page.waitForURL((url) => !url.searchParams.has('claim'), { timeout: 10_000 });
+      await visit.page.waitForTimeout(400);
     }
-    await visit.end();
   });
-});
-
-test('a line opens its claim, by its words and beside it', async () => {
-  const visit = await look('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
-  const frame = await visit.page.locator('.picture-frame').boundingBox();
-  const line = (await names(visit)).find(({ id }) => id.startsWith('claim:person:kim-jong-un/'));
-  if (frame === null || line === undefined) throw new Error('No line is named.');
-  const { left, top, width, height } = line;
-  const opened = (): string | null => new URL(visit.page.url()).searchParams.get('claim');
-  for (const aside of [0, height / 2 + 1]) {
-    const place = [frame.x + left + width / 2, frame.y + top + height / 2 + aside] as const;
-    await visit.page.mouse.move(...place);
-    expect(await visit.page.evaluate(`document.querySelector('.picture-frame').style.cursor`)).toBe('pointer');
-    await visit.page.mouse.click(...place);
-    await visit.page.locator('.evidence').first().waitFor();
-    expect(opened()).toBe(line.id);
-    // Where there is nothing, a click closes it; two in a moment would be a double click.
-    await visit.page.waitForTimeout(400);
-    await visit.page.mouse.click(frame.x + 20, frame.y + 20);
-    await visit.page.waitForURL((url) => !url.searchParams.has('claim'), { timeout: 10_000 });
-    await visit.page.waitForTimeout(400);
-  }
-  expect(visit.errors).toEqual([]);
-  await visit.end();
 });

@@ -1,26 +1,29 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Running } from './support/explorer.js';
+import { expect, test } from '@jest/globals';
+import { describeInExplorer } from './support/explorer.js';
 
-let running: Running;
+describeInExplorer('the explorer after a failure', ({ visit }) => {
+  test('a first load that failed is made good by "Try again", with all that stands around the picture', async () => {
+    const one = await visit('?mode=path');
+    const { page } = one;
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(page.url().replace(/\?.*/, ''));
+    await page.getByText('No connection to the graph').first().waitFor();
+    const tabs = page.getByRole('navigation', { name: 'Kinds of question' }).getByRole('link');
+    expect(await tabs.allInnerTexts()).toEqual([
+      'Overview',
+      'Around',
+      'Path',
+      'Connect',
+      'In common',
+      'Time',
+      'Compare',
+    ]);
 
-beforeAll(async () => {
-  running = await Running.start();
-});
-afterAll(() => running.stop());
-
-test('a first load that failed is made good by "Try again", with all that stands around the picture', async () => {
-  const one = await running.visit('?mode=path');
-  const { page } = one;
-  await page.route('**/graphql', (route) => route.abort());
-  await page.goto(page.url().replace(/\?.*/, ''));
-  await page.getByText('No connection to the graph').first().waitFor();
-  const tabs = page.getByRole('navigation', { name: 'Kinds of question' }).getByRole('link');
-  expect(await tabs.allInnerTexts()).toEqual(['Overview', 'Around', 'Path', 'Connect', 'In common', 'Time', 'Compare']);
-
-  await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Try again' }).first().click();
-  await page.getByRole('heading', { name: 'Taken from' }).waitFor();
-  await page.getByRole('combobox', { name: 'Colour' }).waitFor();
-  await page.getByRole('combobox', { name: 'Size' }).waitFor();
-  await one.end();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByRole('heading', { name: 'Taken from' }).waitFor();
+    await page.getByRole('combobox', { name: 'Colour' }).waitFor();
+    await page.getByRole('combobox', { name: 'Size' }).waitFor();
+    one.forgive('net::ERR_FAILED');
+  });
 });

@@ -6,7 +6,15 @@ import { reduce, type Action } from '../../web/src/state/reducer.js';
 import { saySpan, sayWhen, splitAtNames } from '../../web/src/state/say.js';
 import { createStore, type AddressBar } from '../../web/src/state/store.js';
 import { decode, encode } from '../../web/src/state/url.js';
-import { FIRST_VIEW, MAX_DEPTH, MAX_PATH_LENGTH, MODES, type Question, type View } from '../../web/src/state/view.js';
+import {
+  FIRST_VIEW,
+  MAX_DEPTH,
+  MAX_PATHS,
+  MAX_PATH_LENGTH,
+  MODES,
+  type Question,
+  type View,
+} from '../../web/src/state/view.js';
 
 const id = fc.oneof(
   fc.constantFrom('framework:foip', 'claim:country:japan/ADVOCATES/framework:foip', 'a&b=c', '日本', '100% + 1'),
@@ -26,6 +34,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     from: end,
     to: end,
     maxLength: fc.integer({ min: 1, max: MAX_PATH_LENGTH }),
+    shown: fc.integer({ min: 1, max: MAX_PATHS }),
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
   }),
   fc.record({ mode: fc.constantFrom('connect' as const, 'shared' as const), ids }),
@@ -68,6 +77,7 @@ describe('the view after an action', () => {
     fc.record({ do: fc.constant('enter' as const), mode: fc.constantFrom(...MODES) }),
     fc.record({ do: fc.constant('expand' as const), id }),
     fc.record({ do: fc.constant('toggle-kind' as const), kind: fc.constantFrom(...KINDS) }),
+    fc.record({ do: fc.constant('settle' as const), question }),
     fc.record({ do: fc.constantFrom('all-kinds' as const) }),
   );
 
@@ -133,6 +143,13 @@ describe('words', () => {
     ['../2019-11-02', 'until 2 November 2019'],
     ['2011~', 'about 2011'],
     ['2019-01/2019-03', 'January 2019 to March 2019'],
+    ['2013/..', 'since 2013'],
+    ['2013?/2019~', 'perhaps 2013 to about 2019'],
+    ['2019-05%', 'perhaps about May 2019'],
+    ['2019-XX', '2019'],
+    ['2019-11-XX', 'November 2019'],
+    ['201X', 'the 2010s'],
+    ['19XX', 'the 1900s'],
     ['something else', 'something else'],
   ])('for the date %s are: %s', (edtf, words) => expect(sayWhen(edtf)).toBe(words));
 

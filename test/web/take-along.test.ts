@@ -1,66 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
-import { Running } from './support/explorer.js';
+import { describeInExplorer } from './support/explorer.js';
 
-let running: Running;
+describeInExplorer('what is taken along', ({ url, visit }) => {
+  test.each([
+    ['', ['entities', 'relationships', 'statistics']],
+    ['?colour=community&size=pagerank', ['entities', 'relationships', 'statistics', 'communities', 'ranking']],
+    ['?entity=framework:foip', ['entities', 'relationships', 'entity']],
+    ['?claim=claim:country:japan/ADVOCATES/framework:foip', ['entities', 'relationships', 'node']],
+    ['?mode=around&of=framework:foip', ['neighbourhood']],
+    [
+      '?mode=around&of=framework:foip&depth=2&also=country:japan&also=framework:aoip&entity=country:japan',
+      ['neighbourhood', 'neighbourhood2', 'neighbourhood3', 'entity'],
+    ],
+    ['?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', ['paths']],
+    ['?mode=connect&of=person:kim-jong-un&of=framework:foip&size=betweenness', ['connect', 'ranking']],
+    ['?mode=shared&of=country:japan&of=organisation:asean', ['shared']],
+    ['?mode=time', ['entities', 'relationships', 'timeline']],
+    ['?mode=time&from=2019-10-01&to=2019-10-31', ['entities', 'relationships', 'timeline']],
+    ['?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean', ['compareIssuers']],
+  ])(
+    'the GraphQL of %s is one operation, and the server answers it with what the view shows',
+    async (query, fields) => {
+      const one = await visit(`${query === '' ? '?' : `${query}&`}as=table`);
+      // What a server can measure is known by then.
+      await one.page.getByRole('combobox', { name: 'Colour' }).waitFor();
+      await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
+      await one.page.getByText('Copied', { exact: true }).waitFor();
+      const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
+      const names = parse(copied).definitions.map((definition) => print(definition).split('{')[0]);
+      expect(new Set(names).size).toBe(names.length);
+      const response = await one.page.request.post(`${url()}/graphql`, { data: { query: copied } });
+      const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
+      expect(errors).toBeUndefined();
+      expect(Object.keys(data ?? {})).toEqual(fields);
+      for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
+    },
+  );
 
-beforeAll(async () => {
-  running = await Running.start();
-});
-afterAll(() => running.stop());
-
-test.each([
-  ['', ['entities', 'relationships', 'statistics']],
-  ['?colour=community&size=pagerank', ['entities', 'relationships', 'statistics', 'communities', 'ranking']],
-  ['?entity=framework:foip', ['entities', 'relationships', 'entity']],
-  ['?claim=claim:country:japan/ADVOCATES/framework:foip', ['entities', 'relationships', 'node']],
-  ['?mode=around&of=framework:foip', ['neighbourhood']],
-  [
-    '?mode=around&of=framework:foip&depth=2&also=country:japan&also=framework:aoip&entity=country:japan',
-    ['neighbourhood', 'neighbourhood2', 'neighbourhood3', 'entity'],
-  ],
-  ['?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', ['paths']],
-  ['?mode=connect&of=person:kim-jong-un&of=framework:foip&size=betweenness', ['connect', 'ranking']],
-  ['?mode=shared&of=country:japan&of=organisation:asean', ['shared']],
-  ['?mode=time', ['entities', 'relationships', 'timeline']],
-  ['?mode=time&from=2019-10-01&to=2019-10-31', ['entities', 'relationships', 'timeline']],
-  ['?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean', ['compareIssuers']],
-])('the GraphQL of %s is one operation, and the server answers it with what the view shows', async (query, fields) => {
-  const one = await running.visit(`${query === '' ? '?' : `${query}&`}as=table`);
-  // What a server can measure is known by then.
-  await one.page.getByRole('combobox', { name: 'Colour' }).waitFor();
-  await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
-  await one.page.getByText('Copied', { exact: true }).waitFor();
-  const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
-  const names = parse(copied).definitions.map((definition) => print(definition).split('{')[0]);
-  expect(new Set(names).size).toBe(names.length);
-  const response = await one.page.request.post(`${running.url}/graphql`, { data: { query: copied } });
-  const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
-  expect(errors).toBeUndefined();
-  expect(Object.keys(data ?? {})).toEqual(fields);
-  for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
-  expect(one.errors).toEqual([]);
-  await one.end();
-});
-
-test('a path is downloaded as a file that holds it', async () => {
-  const one = await running.visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&as=table');
-  const names = await one.page.locator('#table-entities ~ .table-scroll tbody th').allInnerTexts();
-  await one.page.getByRole('button', { name: 'Download' }).click();
-  await one.page.keyboard.press('Escape');
-  expect(await one.page.locator('#downloads').isVisible()).toBe(false);
-  await one.page.getByRole('button', { name: 'Download' }).click();
-  const [download] = await Promise.all([
-    one.page.waitForEvent('download'),
-    one.page.getByRole('link', { name: 'Cytoscape (JSON)' }).click(),
-  ]);
-  const { elements } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
-    elements: { nodes: { data: { id: string } }[] };
-  };
-  const ids = elements.nodes.map(({ data }) => data.id);
-  expect(ids).toContain('person:kim-jong-un');
-  expect(ids).toContain('event:rugby-world-cup-2019');
-  expect(ids).toHaveLength(names.length);
-  await one.end();
+  test('a path is downloaded as a file that holds it', async () => {
+    const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&as=table');
+    const names = await one.page.locator('#table-entities ~ .table-scroll tbody th').allInnerTexts();
+    await one.page.getByRole('button', { name: 'Download' }).click();
+    await one.page.keyboard.press('Escape');
+    expect(await one.page.locator('#downloads').isVisible()).toBe(false);
+    await one.page.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('link', { name: 'Cytoscape (JSON)' }).click(),
+    ]);
+    const { elements } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+      elements: { nodes: { data: { id: string } }[] };
+    };
+    const ids = elements.nodes.map(({ data }) => data.id);
+    expect(ids).toContain('person:kim-jong-un');
+    expect(ids).toContain('event:rugby-world-cup-2019');
+    expect(ids).toHaveLength(names.length);
+  });
 });

@@ -1,31 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContextOptions } from 'playwright-core';
-import { Running, type Visit } from './support/explorer.js';
+import { expect, test } from '@jest/globals';
+import { describeInExplorer, type Visit } from './support/explorer.js';
 
-let running: Running;
-let visits: Visit[] = [];
-
-beforeAll(async () => {
-  running = await Running.start();
-});
-afterAll(() => running.stop());
-
-async function visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
-  const one = await running.visit(query, options);
-  visits.push(one);
-  return one;
-}
-
-afterEach(async () => {
-  for (const one of visits) {
-    expect(one.errors).toEqual([]);
-    expect(one.elsewhere).toEqual([]);
-    await one.end();
-  }
-  visits = [];
-});
-
-describe('a view of the explorer', () => {
+describeInExplorer('a view of the explorer', ({ visit }) => {
   test('comes back from its copied link, to the pixel', async () => {
     const one = await visit('?mode=around&of=framework:foip&depth=2&hide=topic');
     await one.page.locator('.picture-frame').press('+');
@@ -120,8 +96,7 @@ describe('a view of the explorer', () => {
     await one.page.unroute('**/graphql');
     await one.page.getByRole('button', { name: 'Try again' }).first().click();
     await one.page.getByRole('heading', { name: 'Everything that has a date' }).waitFor();
-    // What Chromium itself reports of the request that was stopped here.
-    one.errors.splice(0, one.errors.length, ...one.errors.filter((text) => !text.includes('net::ERR_FAILED')));
+    one.forgive('net::ERR_FAILED');
   });
 
   test('says the same in a table', async () => {

@@ -4,6 +4,7 @@ import './styles/theme.css';
 import './styles/layout.css';
 import './styles/parts.css';
 import './styles/panel.css';
+import './styles/answers.css';
 import { render } from 'preact';
 import { createStore } from './state/store.js';
 import { App } from './views/App.js';

@@ -1,157 +1,49 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { lacksChromium } from '../../support/chromium.js';
+import { describeWith } from '../../support/programs.js';
+import { Running, type Visit } from './running.js';
 
-const root = path.resolve(import.meta.dirname, '..', '..', '..');
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export type { Visit };
 
-/** The real server on a graph of its own, and a real browser in front of it. */
-export class Running {
-  private constructor(
-    readonly url: string,
-    private readonly server: ChildProcess,
-    private readonly folder: string,
-    private readonly browser: Browser,
-  ) {}
+/** What the tests of one `describeInExplorer` have at hand. */
+export interface InExplorer {
+  readonly url: () => string;
+  /** Somebody who comes to the explorer, and is seen out when the test ends. */
+  readonly visit: (query?: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
 
-  static async start(): Promise<Running> {
-    if (!existsSync(path.join(root, 'web', 'dist', 'index.html')))
-      throw new Error('The explorer is not built: run `npm run setup`.');
-    const folder = await mkdtemp(path.join(tmpdir(), 'explorer-'));
-    const environment = {
-      ...process.env,
-      GRAPH_ENGINE: 'embedded',
-      GRAPH_FILE: path.join(folder, 'graph.grafeo'),
-      PORT: '0',
+/**
+ * Tests of the explorer in a real browser, with one server for all of them. After each, no visit may have met an error or asked anybody
+ * else. Where there is no Chromium the run says so once and goes on without them, or under CI fails.
+ */
+export function describeInExplorer(name: string, tests: (explorer: InExplorer) => void): void {
+  describeWith(name, lacksChromium(), () => {
+    let running: Running | undefined;
+    let visits: Visit[] = [];
+    const there = (): Running => {
+      if (running === undefined) throw new Error('The explorer is there from the first test on.');
+      return running;
     };
-    const seeding = spawn(process.execPath, ['dist/src/cli.js', 'seed'], {
-      cwd: root,
-      env: environment,
-      stdio: 'ignore',
+    beforeAll(async () => {
+      running = await Running.start();
     });
-    const [code] = (await once(seeding, 'exit')) as [number | null];
-    if (code !== 0) throw new Error(`Seeding ended with ${code}.`);
-    const server = spawn(process.execPath, ['dist/src/main.js'], {
-      cwd: root,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'inherit'],
+    afterEach(async () => {
+      const ended = visits;
+      visits = [];
+      const found = ended.map(({ errors, elsewhere }) => ({ errors, elsewhere }));
+      // Seen out before they are judged: a visit that went wrong must not stay for the next test.
+      for (const one of ended) await one.end();
+      for (const one of found) expect(one).toEqual({ errors: [], elsewhere: [] });
     });
-    try {
-      const url = await servedAt(server);
-      const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-      return new Running(url, server, folder, browser);
-    } catch (error) {
-      // Nobody is given anything to stop, and a server left running would keep the tests from ending.
-      await end(server, folder);
-      throw error;
-    }
-  }
-
-  async visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
+    afterAll(() => running?.stop());
+    tests({
+      url: () => there().url,
+      visit: async (query, options) => {
+        const one = await there().visit(query, options);
+        visits.push(one);
+        return one;
+      },
     });
-    const page = await context.newPage();
-    const visit = new Visit(page, this.url);
-    await visit.go(query);
-    return visit;
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await end(this.server, this.folder);
-  }
-}
-
-async function end(server: ChildProcess, folder: string): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const exited = once(server, 'exit');
-    server.kill('SIGTERM');
-    await exited;
-  }
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function servedAt(server: ChildProcess): Promise<string> {
-  if (server.stdout === null) throw new Error('The server has no output.');
-  for await (const line of createInterface({ input: server.stdout })) {
-    const url = /(http:\S+)\/graphql/.exec(line)?.[1];
-    if (url !== undefined) {
-      server.stdout.resume();
-      return url;
-    }
-  }
-  throw new Error('The server ended before it served.');
-}
-
-/** A person at the explorer, and what must never happen meanwhile: errors on the console, requests to somebody else. */
-export class Visit {
-  readonly errors: string[] = [];
-  readonly elsewhere: string[] = [];
-
-  constructor(
-    readonly page: Page,
-    private readonly url: string,
-  ) {
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-    page.on('pageerror', (error) => this.errors.push(String(error)));
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(url).origin) this.elsewhere.push(request.url());
-    });
-  }
-
-  async go(query: string): Promise<void> {
-    await this.page.goto(`${this.url}/${query}`);
-    await this.settled();
-  }
-
-  /** When nothing is on its way and everything has its place. */
-  async settled(): Promise<void> {
-    await this.page
-      .locator('main[aria-busy="false"] :is(.picture-frame[data-settled="true"], .tables, .empty-stage)')
-      .first()
-      .waitFor();
-  }
-
-  /** Types into a box with suggestions and takes the first one. */
-  async choose(label: string, text: string): Promise<void> {
-    const box = this.page.getByRole('combobox', { name: label, exact: true });
-    await box.fill(text);
-    await this.page.getByRole('option').first().waitFor();
-    await box.press('Enter');
-  }
-
-  heading(): Promise<string> {
-    return this.page.locator('#panel-title').innerText();
-  }
-
-  /** How many entities the picture has. */
-  async entities(): Promise<number> {
-    const said = (await this.page.locator('.picture-frame').getAttribute('aria-label')) ?? '';
-    return Number(/^([\d,]+) entit/.exec(said)?.[1]?.replaceAll(',', ''));
-  }
-
-  async end(): Promise<void> {
-    await this.page.context().close();
-  }
+  });
 }

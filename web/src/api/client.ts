@@ -8,13 +8,17 @@ export interface Asked {
 
 /** A question that got no answer, with words for the person who asked. */
 export class Unanswered extends Error {
+  /** The server's own name for what went wrong. */
+  readonly code: string | undefined;
+
   constructor(
     readonly reason: 'unreachable' | 'refused' | 'fault',
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly code?: string | undefined },
   ) {
     super(message, options);
     this.name = 'Unanswered';
+    this.code = options?.code;
   }
 }
 
@@ -43,7 +47,10 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
   }
   const answer = await readAnswer<TResult>(response, signal);
   const problem = answer.errors?.[0];
-  if (problem !== undefined) throw new Unanswered(reasonOf(problem.extensions?.code), problem.message);
+  if (problem !== undefined) {
+    const code = problem.extensions?.code;
+    throw new Unanswered(reasonOf(code), problem.message, { code });
+  }
   if (answer.data === undefined || answer.data === null)
     throw new Unanswered('fault', `The server answered with nothing (HTTP ${response.status}).`);
   return answer.data;

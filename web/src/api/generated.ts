@@ -451,6 +451,31 @@ export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreeme
     & { readonly __typename: 'Relationship' }
   ) | null };
 
+export type HubsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HubsQuery = { readonly ranking: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
+
+export type SidesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SidesQuery = { readonly japan: (
+    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }
+    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
+  ) | { readonly __typename: 'Ambiguous' | 'NotFound' }, readonly asean: (
+    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }
+    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
+  ) | { readonly __typename: 'Ambiguous' | 'NotFound' }, readonly statistics: { readonly byIssuer: ReadonlyArray<{ readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }> } };
+
+export type ComparedQueryVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+}>;
+
+
+export type ComparedQuery = { readonly compareIssuers: { readonly both: ReadonlyArray<{ readonly type: RelationshipType }>, readonly onlyA: ReadonlyArray<{ readonly id: string }>, readonly onlyB: ReadonlyArray<{ readonly id: string }> } };
+
 export type EntityBriefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number };
 
 export type ClaimBriefFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null };
@@ -475,6 +500,7 @@ export type PathsBetweenQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -482,7 +508,7 @@ export type PathsBetweenQuery = { readonly paths: (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
-    { readonly message: string }
+    { readonly message: string, readonly maxLength: number }
     & { readonly __typename: 'NoPath' }
   ) | (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -506,7 +532,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -522,7 +548,7 @@ export type CompareIssuersQueryVariables = Exact<{
 }>;
 
 
-export type CompareIssuersQuery = { readonly compareIssuers: { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly type: RelationshipType, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: RelationshipType, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
 
 export type RankingQueryVariables = Exact<{
   by: Centrality;
@@ -553,7 +579,7 @@ export type ClaimPageQuery = { readonly relationships: { readonly totalCount: nu
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } };
+export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -561,6 +587,32 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
+
+export type ClaimsByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ClaimsByIdQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
+    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }
+    & { readonly __typename: 'Relationship' }
+  ) | null> };
+
+export type WhoIsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WhoIsQuery = { readonly entity: (
+    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }
+    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
+  ) | (
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    & { readonly __typename: 'Ambiguous' }
+  ) | (
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    & { readonly __typename: 'NotFound' }
+  ) };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -936,6 +988,61 @@ fragment EvidenceParts on Evidence {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimDetailsQuery, ClaimDetailsQueryVariables>;
+export const HubsDocument = new TypedDocumentString(`
+    query Hubs {
+  ranking(by: DEGREE, first: 12) {
+    entity {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
+export const SidesDocument = new TypedDocumentString(`
+    query Sides {
+  japan: entity(name: "Japan") {
+    __typename
+    ...EntityBrief
+  }
+  asean: entity(name: "ASEAN") {
+    __typename
+    ...EntityBrief
+  }
+  statistics {
+    byIssuer {
+      issuer {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<SidesQuery, SidesQueryVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($entity: ID!, $a: ID!, $b: ID!) {
+  compareIssuers(entity: $entity, a: $a, b: $b) {
+    both {
+      type
+    }
+    onlyA {
+      id
+    }
+    onlyB {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, limit: 500) {
@@ -980,8 +1087,8 @@ fragment SubgraphParts on Subgraph {
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
-    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
+    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
     __typename
     ... on Paths {
       truncated
@@ -1005,6 +1112,7 @@ export const PathsBetweenDocument = new TypedDocumentString(`
     }
     ... on NoPath {
       message
+      maxLength
     }
     ... on NotFound {
       message
@@ -1112,6 +1220,7 @@ export const TimelineDocument = new TypedDocumentString(`
   timeline(from: $from, to: $to, first: 200, after: $after) {
     totalCount
     nodes {
+      fit
       when {
         edtf
         earliest
@@ -1234,7 +1343,9 @@ export const CompareIssuersDocument = new TypedDocumentString(`
     speakersB {
       ...EntityBrief
     }
+    truncated
     both {
+      match
       type
       a {
         ...ClaimWithEnds
@@ -1386,6 +1497,9 @@ export const AboutDocument = new TypedDocumentString(`
       source {
         id
         title
+        publisher
+        date
+        url
       }
     }
   }
@@ -1414,6 +1528,77 @@ export const SearchDocument = new TypedDocumentString(`
   nameJa
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ClaimsByIdDocument = new TypedDocumentString(`
+    query ClaimsById($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ...ClaimWithEnds
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<ClaimsByIdQuery, ClaimsByIdQueryVariables>;
+export const WhoIsDocument = new TypedDocumentString(`
+    query WhoIs($id: ID!) {
+  entity(id: $id) {
+    __typename
+    ...EntityBrief
+    ... on NotFound {
+      message
+      suggestions {
+        ...EntityBrief
+      }
+    }
+    ... on Ambiguous {
+      message
+      candidates {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}`) as unknown as TypedDocumentString<WhoIsQuery, WhoIsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
   nodes(ids: $ids) {

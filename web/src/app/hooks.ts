@@ -48,6 +48,9 @@ export function useSettled<T>(value: T, milliseconds: number): T {
   return settled;
 }
 
+/** A window in which pictures run from top to bottom. */
+export const TALL = '(max-aspect-ratio: 4/5)';
+
 export function useMedia(query: string): boolean {
   const media = useMemo(() => window.matchMedia(query), [query]);
   const [matches, setMatches] = useState(media.matches);

@@ -20,6 +20,7 @@ export function useTheme(): { readonly theme: Theme; readonly palette: Palette; 
     // The marks in text have the picture's colours.
     for (const [kind, color] of Object.entries(palette.kind))
       root.style.setProperty(`--kind-${kind.toLowerCase()}`, color);
+    for (const [side, color] of Object.entries(palette.side)) root.style.setProperty(`--side-${side}`, color);
   }, [theme, palette]);
   const toggle = (): void => {
     const other: Theme = theme === 'dark' ? 'light' : 'dark';

@@ -22,9 +22,11 @@ export function arrangeByForces(
   links: readonly Link[],
   aspect: number,
   report?: (positions: Positions) => void,
+  centre?: string,
 ): Positions {
   const graph = new Graph({ type: 'undirected' });
-  for (const { id, size } of nodes) graph.addNode(id, { ...seedPosition(id), size });
+  for (const { id, size } of nodes)
+    graph.addNode(id, id === centre ? { x: 0, y: 0, size, fixed: true } : { ...seedPosition(id), size });
   for (const { source, target } of links)
     if (source !== target && graph.hasNode(source) && graph.hasNode(target))
       graph.updateEdge(source, target, (edge) => ({ weight: Number(edge['weight'] ?? 0) + 1 }));
@@ -46,13 +48,13 @@ export function arrangeByForces(
   const iterations = large ? 12 : 350;
   for (let round = 0; round < rounds; round += 1) {
     forceAtlas2.assign(graph, { iterations, settings });
-    report?.(framed(graph, aspect));
+    report?.(framed(graph, aspect, centre));
   }
   if (!large) {
     scaleTo(graph, Math.sqrt(graph.order) * 105);
     noverlap.assign(graph, { maxIterations: 200, settings: { margin: 16, ratio: 1.2, expansion: 1.1, gridSize: 20 } });
   }
-  return framed(graph, aspect);
+  return framed(graph, aspect, centre);
 }
 
 /** Somewhere in a disc, known from the id alone. */
@@ -79,12 +81,16 @@ function scaleTo(graph: Graph, size: number): void {
   }));
 }
 
-/** Turns the cloud so that it lies along the longer side of the frame, and stretches it a little towards the frame's shape. */
-function framed(graph: Graph, aspect: number): Positions {
+/**
+ * Turns the cloud so that it lies along the longer side of the frame, and stretches it a little towards the frame's shape. What stands in the
+ * centre stands at 0, 0.
+ */
+function framed(graph: Graph, aspect: number, centre?: string): Positions {
   const entries = graph.mapNodes((id, at) => ({ id, x: Number(at['x']), y: Number(at['y']) }));
   const count = Math.max(1, entries.length);
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / count;
-  const [cx, cy] = [mean(entries.map(({ x }) => x)), mean(entries.map(({ y }) => y))];
+  const middle = entries.find(({ id }) => id === centre);
+  const [cx, cy] = [middle?.x ?? mean(entries.map(({ x }) => x)), middle?.y ?? mean(entries.map(({ y }) => y))];
   const xx = mean(entries.map(({ x }) => (x - cx) ** 2));
   const yy = mean(entries.map(({ y }) => (y - cy) ** 2));
   const xy = mean(entries.map(({ x, y }) => (x - cx) * (y - cy)));
@@ -98,7 +104,34 @@ function framed(graph: Graph, aspect: number): Positions {
   const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values) || 1;
   const shape = turned.length < 2 ? 1 : span(turned.map(({ x }) => x)) / span(turned.map(({ y }) => y));
   const stretch = Math.min(1.45, Math.max(1 / 1.45, aspect / shape));
-  return new Map(turned.map(({ id, x, y }) => [id, { x: x * Math.sqrt(stretch), y: y / Math.sqrt(stretch) }]));
+  const placed = turned.map(({ id, x, y }) => ({ id, x: x * Math.sqrt(stretch), y: y / Math.sqrt(stretch) }));
+  const [evenX, evenY] =
+    middle === undefined ? [same, same] : [evened(placed.map(({ x }) => x)), evened(placed.map(({ y }) => y))];
+  return new Map(placed.map(({ id, x, y }) => [id, { x: evenX(x), y: evenY(y) }]));
+}
+
+const same = (value: number): number => value;
+
+/** Widens the side of 0 that reaches less far, up to twice, so that what stands at 0 has as much room on either side. */
+function evened(values: readonly number[]): (value: number) => number {
+  const [below, above] = [-Math.min(...values), Math.max(...values)];
+  const factor = (reach: number, other: number): number => (reach <= 0 ? 1 : Math.min(2, Math.max(1, other / reach)));
+  const [down, up] = [factor(below, above), factor(above, below)];
+  return (value) => value * (value < 0 ? down : up);
+}
+
+/** The least box that holds all places with one of them in its middle; null when that one has no place. */
+export function boxAround(
+  centre: string,
+  positions: Positions,
+): { readonly x: [number, number]; readonly y: [number, number] } | null {
+  const middle = positions.get(centre);
+  if (middle === undefined || positions.size < 2) return null;
+  const reach = (of: (point: Point) => number): [number, number] => {
+    const most = Math.max(...[...positions.values()].map((point) => Math.abs(of(point) - of(middle))));
+    return [of(middle) - most, of(middle) + most];
+  };
+  return { x: reach(({ x }) => x), y: reach(({ y }) => y) };
 }
 
 /**

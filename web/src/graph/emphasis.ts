@@ -3,10 +3,8 @@ import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData } from 'sigma/types';
 import type { Standing } from './label-layer.js';
 import type { ShapedNode } from './node-shape-program.js';
+import { TEXTURE } from './model.js';
 import type { Palette } from './palette.js';
-
-/** Beyond this many, lines are a texture and not read one by one. */
-const TEXTURE = 400;
 
 /** What stands out in the picture and what steps back: the pointer's choice over the panel's, the panel's over the scene's. */
 export class Emphasis {
@@ -57,15 +55,24 @@ export class Emphasis {
   edge(id: string, data: Attributes): Partial<EdgeDisplayData> {
     const { palette, texture } = this;
     const near = this.overlaid ? null : this.near;
-    const usual = texture ? palette.edgeAmongMany : palette.edge;
+    const by: unknown = data['side'];
+    const side = by === 'a' || by === 'b' ? palette.side[by] : null;
+    const usual = side ?? (texture ? palette.edgeAmongMany : palette.edge);
+    const size = Number(data['size']);
     const chosen = !this.overlaid && (id === this.hover || id === this.focus);
     const present = near === null ? data['lit'] === true : near.has(id);
     return {
       ...data,
       // Drawn by the programs that come last: nothing that stepped back crosses it.
       type: present && data['layered'] === true ? `${String(data['type'])}-front` : String(data['type']),
-      color: chosen ? palette.accent : present ? (near === null ? usual : palette.quietInk) : palette.fadedEdge,
-      size: chosen ? 3 : present && near !== null ? 1.5 : Number(data['size']),
+      color: chosen
+        ? palette.accent
+        : present
+          ? near === null
+            ? usual
+            : (side ?? palette.quietInk)
+          : palette.fadedEdge,
+      size: chosen ? Math.max(3, size + 1) : present && near !== null ? Math.max(1.5, size) : size,
       zIndex: chosen ? 3 : present ? 1 : 0,
     };
   }

@@ -1,6 +1,6 @@
 import type { ClaimBrief, EntityBrief, Scene } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
-import { KIND_SHAPE, type Palette, type Shape } from './palette.js';
+import { KIND_SHAPE, MODALITY_LINE, type LineStyle, type Palette, type Shape } from './palette.js';
 
 /** What the server measured of the whole graph, where it was asked to. */
 export interface Measures {
@@ -27,6 +27,9 @@ export interface ModelEdge {
   readonly source: string;
   readonly target: string;
   readonly lit: boolean;
+  readonly style: LineStyle;
+  /** In a comparison, who makes the claim. */
+  readonly side: 'a' | 'b' | null;
   /** 0 is straight; parallel claims bend apart. */
   readonly bend: number;
   /** Said along the edge where there is room for it. */
@@ -49,9 +52,18 @@ export function inSight(
   return { entities: shown, claims: claims.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)) };
 }
 
+/** Beyond this many, lines are a texture and not read one by one. */
+export const TEXTURE = 400;
+
+/** Whether lines tell how their claims are given. */
+export function tellsModality(claims: readonly ClaimBrief[]): boolean {
+  return claims.length > 0 && claims.length <= TEXTURE;
+}
+
 export function buildModel(scene: Scene, view: View, measures: Measures, palette: Palette): PictureModel {
   const { entities, claims } = inSight(scene, view.hidden);
-  const { lit, marked } = scene;
+  const { lit, marked, sides } = scene;
+  const told = tellsModality(claims);
   const scale = entities.length <= 12 ? 1.5 : entities.length <= 40 ? 1.2 : 1;
   const most = Math.max(1e-9, ...(measures.score?.values() ?? []));
   const sizeOf = ({ id, degree }: EntityBrief): number =>
@@ -80,6 +92,8 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
       source: claim.source.id,
       target: claim.target.id,
       lit: lit === null || lit.has(claim.id),
+      style: told ? MODALITY_LINE[claim.modality] : 'solid',
+      side: sides?.said.get(claim.id)?.by ?? null,
       bend,
       label: inWords(claim.type),
     })),

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../api/generated.js';
+import type { EntityKind, Modality } from '../api/generated.js';
 
 /** A kind is told by its shape as well as its colour, so that neither is needed to read the other. */
 export const SHAPES = [
@@ -28,6 +28,19 @@ export const KIND_SHAPE: Readonly<Record<EntityKind, Shape>> = {
   TOPIC: 'ring',
 };
 
+/** How a claim is given is told by its line, whatever its colour: what is so is drawn through, what is not yet so or only hoped is not. */
+export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
+
+export const MODALITY_LINE: Readonly<Record<Modality, LineStyle>> = {
+  FACT: 'solid',
+  PLAN: 'dashed',
+  POSITION: 'dotted',
+};
+
+/** A side's lines in a comparison differ in strength as well as colour. */
+export const SIDE_THICKNESS: Readonly<Record<'a' | 'b', number>> = { a: 1.4, b: 3.2 };
+
 export interface Palette {
   readonly kind: Readonly<Record<EntityKind, string>>;
   readonly community: readonly string[];
@@ -42,6 +55,8 @@ export interface Palette {
   readonly edgeAmongMany: string;
   readonly fadedEdge: string;
   readonly accent: string;
+  /** The two sides of a comparison; as text, too, at least 4.5:1. */
+  readonly side: Readonly<Record<'a' | 'b', string>>;
 }
 
 /** Each colour has at least 3:1 against its ground; neighbours in hue differ in lightness, for those who see hue less. */
@@ -79,6 +94,7 @@ export const LIGHT: Palette = {
   edgeAmongMany: '#b5aea0',
   fadedEdge: '#eeebe5',
   accent: '#a3241c',
+  side: { a: '#1b5fae', b: '#a34c05' },
 };
 
 export const DARK: Palette = {
@@ -115,6 +131,7 @@ export const DARK: Palette = {
   edgeAmongMany: '#5b5f6d',
   fadedEdge: '#22242b',
   accent: '#ff9d92',
+  side: { a: '#7dbcff', b: '#ffb060' },
 };
 
 /** A shape as an SVG path in a box from -1 to 1, for the legend and for text; the picture draws the same shapes on the GPU. */

@@ -1,15 +1,15 @@
-import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering';
+import { EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
-import type { Point, Positions } from './arrange.js';
+import { boxAround, type Point, type Positions } from './arrange.js';
+import { ClaimLineProgram } from './claim-line-program.js';
 import { Emphasis } from './emphasis.js';
 import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
 import { LabelLayer, type NamedEdge } from './label-layer.js';
 import type { PictureModel } from './model.js';
 import { NodeShapeProgram } from './node-shape-program.js';
-import type { Palette } from './palette.js';
+import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 import { neighbourTowards, type Heading } from './steer.js';
 
@@ -63,24 +63,12 @@ export class Picture {
     covered: () => readonly Box[] = () => [],
   ) {
     this.emphasis = new Emphasis(palette);
-    const straight = createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 });
-    const bent = createEdgeCurveProgram({
-      ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
-      curvatureAttribute: 'bend',
-      arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.2 },
-    });
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: NodeShapeProgram, dot: NodeCircleProgram },
-      defaultEdgeType: 'straight',
+      defaultEdgeType: 'claim',
       // Drawn one program after the other: what stands out comes last.
-      edgeProgramClasses: {
-        line: EdgeLineProgram,
-        straight,
-        bent,
-        'straight-front': straight,
-        'bent-front': bent,
-      },
+      edgeProgramClasses: { line: EdgeLineProgram, claim: ClaimLineProgram, 'claim-front': ClaimLineProgram },
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
       zIndex: true,
@@ -108,7 +96,7 @@ export class Picture {
   }
 
   /** Shows another graph in place of the one before. */
-  show(model: PictureModel, positions: Positions): void {
+  show(model: PictureModel, positions: Positions, centre?: string): void {
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_EDGES;
     // The same share of the picture is covered, however many there are.
@@ -123,9 +111,9 @@ export class Picture {
     for (const edge of model.edges)
       graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
         ...edge,
-        size: large ? 0.6 : 1.4,
+        size: large ? 0.6 : edge.side === null ? 1.4 : SIDE_THICKNESS[edge.side],
         layered: !large,
-        type: large ? 'line' : edge.bend === 0 ? 'straight' : 'bent',
+        type: large ? 'line' : 'claim',
       });
     this.emphasis.setGraph(graph, large);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
@@ -135,6 +123,7 @@ export class Picture {
     this.narrow = narrow;
     this.hovered = null;
     this.places.clear();
+    this.sigma.setCustomBBox(centre === undefined ? null : boxAround(centre, positions));
     this.sigma.setGraph(graph);
   }
 

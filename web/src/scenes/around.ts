@@ -14,6 +14,7 @@ export async function loadAround(question: QuestionOf<'around'>, signal: AbortSi
     ...blankScene(question, ''),
     entities: distinctById(parts.flatMap(({ nodes }) => nodes)),
     claims: distinctById(parts.flatMap(({ relationships }) => relationships)),
+    arrangement: { by: 'forces', centre: question.id },
     marked: new Set([question.id, ...question.also]),
     story: { tells: 'around', question },
     notice: parts.some(({ truncated }) => truncated)

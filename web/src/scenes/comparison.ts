@@ -2,12 +2,13 @@ import { ask } from '../api/client.js';
 import { CompareIssuersDocument } from '../api/generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
+import { columnsOfSides, readSides, sidesOf, withSides } from './sides.js';
 
-/** What two speakers or sides say of one entity: both of them, and each alone. */
+/** What two speakers or sides say of one entity: both of them, and each alone. Where none are named, it is Japan and ASEAN. */
 export async function loadComparison(question: QuestionOf<'compare'>, signal: AbortSignal): Promise<Scene> {
-  const { entity, a, b } = question;
+  const { entity, a, b } = withSides(question, await readSides());
   if (entity === null || a === null || b === null)
-    return blankScene(question, 'Choose a subject and two speakers to see what each of them says of it.');
+    return blankScene(question, 'Choose a subject to see what each of two sides says about it.');
   const variables = { entity, a, b };
   const asked = { document: CompareIssuersDocument.toString(), variables };
   const { compareIssuers: comparison } = await ask(CompareIssuersDocument, variables, signal);
@@ -19,15 +20,21 @@ export async function loadComparison(question: QuestionOf<'compare'>, signal: Ab
   if (claims.length === 0)
     return emptyScene(
       question,
-      `Neither ${comparison.a.name} nor ${comparison.b.name} says anything of ${comparison.entity.name} in the sources.`,
+      `Neither ${comparison.a.name} nor ${comparison.b.name} says anything about ${comparison.entity.name} in the sources.`,
       asked,
     );
+  const sides = sidesOf(comparison);
   return {
     ...blankScene(question, ''),
     entities: distinctById([comparison.entity, ...entitiesOf(claims)]),
     claims,
-    marked: new Set([entity, a, b]),
+    arrangement: { by: 'columns', column: columnsOfSides(comparison, sides, claims) },
+    marked: new Set([comparison.entity.id, comparison.a.id, comparison.b.id]),
+    sides,
     story: { tells: 'comparison', comparison },
+    notice: comparison.truncated
+      ? 'They say more than is compared at once: the first 200 claims of each are read.'
+      : null,
     asked: [asked],
   };
 }

@@ -11,7 +11,7 @@ export async function loadConnection(question: QuestionOf<'connect'>, signal: Ab
   const asked = { document: ConnectDocument.toString(), variables: { ids } };
   const { connect } = await ask(ConnectDocument, { ids: [...ids] }, signal);
   if (connect.relationships.length === 0)
-    return emptyScene(question, 'Nothing within three steps connects them.', asked, [], connect.unconnected);
+    return emptyScene(question, 'Nothing within three steps connects them.', asked, connect.unconnected);
   return {
     ...blankScene(question, ''),
     entities: connect.nodes,

@@ -5,6 +5,7 @@ import { loadConnection } from './connection.js';
 import { loadPaths } from './paths.js';
 import { blankScene, type Scene } from './scene.js';
 import { loadShared } from './shared.js';
+import { isAboutStrays, loadStrays, withIds } from './strays.js';
 import { loadTime } from './time.js';
 import { readWholeGraph, type Progress, type WholeGraph } from './whole-graph.js';
 
@@ -20,7 +21,7 @@ export function createSceneLoader(report: (progress: Progress) => void): SceneLo
     });
     return whole;
   };
-  return async (question, signal) => {
+  const load: SceneLoader = async (question, signal) => {
     switch (question.mode) {
       case 'overview':
         return overview(question, await wholeGraph());
@@ -36,6 +37,15 @@ export function createSceneLoader(report: (progress: Progress) => void): SceneLo
         return loadShared(question, signal);
       case 'compare':
         return loadComparison(question, signal);
+    }
+  };
+  return async (asked, signal) => {
+    const question = await withIds(asked, signal);
+    try {
+      return await load(question, signal);
+    } catch (error) {
+      if (isAboutStrays(error)) return loadStrays(question, null, signal);
+      throw error;
     }
   };
 }

@@ -2,23 +2,26 @@ import { ask } from '../api/client.js';
 import { PathsBetweenDocument } from '../api/generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, type PathStory, type Scene } from './scene.js';
+import { loadStrays } from './strays.js';
 
 /** The ways from one entity to another, drawn from left to right and told step by step. */
 export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSignal): Promise<Scene> {
-  const { from, to, maxLength, chosen } = question;
+  const { from, to, maxLength, shown, chosen } = question;
   if (from === null || to === null)
     return blankScene(question, 'Choose two entities to see how they are connected, and who says so at each step.');
   if (from === to) return blankScene(question, 'Both ends are the same. Choose another one to reach.');
-  const variables = { from, to, maxLength };
+  const variables = { from, to, maxLength, first: shown };
   const asked = { document: PathsBetweenDocument.toString(), variables };
   const { paths: result } = await ask(PathsBetweenDocument, variables, signal);
   switch (result.__typename) {
     case 'NoPath':
-      return emptyScene(question, result.message, asked);
+      return {
+        ...emptyScene(question, result.message, asked),
+        story: { tells: 'no path', question, message: result.message, searched: result.maxLength },
+      };
     case 'NotFound':
-      return emptyScene(question, result.message, asked, result.suggestions);
     case 'Ambiguous':
-      return emptyScene(question, result.message, asked, result.candidates);
+      return loadStrays(question, asked, signal);
     case 'Paths': {
       const paths: readonly PathStory[] = result.paths.map(({ nodes, hops }) => ({
         nodes,
@@ -32,7 +35,7 @@ export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSigna
         claims: distinctById(drawn.flatMap(({ hops }) => hops.flatMap(({ claims }) => claims))),
         arrangement: { by: 'columns', column: columnsOf(drawn) },
         marked: new Set([from, to]),
-        story: { tells: 'paths', paths, more: result.truncated, chosen: only },
+        story: { tells: 'paths', question, paths, more: result.truncated, chosen: only },
         asked: [asked],
       };
     }

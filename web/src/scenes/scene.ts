@@ -7,6 +7,7 @@ import type {
   TimelineQuery,
 } from '../api/generated.js';
 import type { Question, QuestionOf } from '../state/view.js';
+import type { Sides } from './sides.js';
 
 export type EntityBrief = EntityBriefFragment;
 export type ClaimBrief = ClaimBriefFragment;
@@ -14,7 +15,8 @@ export type ClaimWithEnds = ClaimWithEndsFragment;
 
 /** How the picture arranges its entities. */
 export type Arrangement =
-  | { readonly by: 'forces' }
+  /** By what ties them; `centre` in the middle of it all. */
+  | { readonly by: 'forces'; readonly centre?: string }
   /** In columns from left to right; an entity's column is its distance from the start. */
   | { readonly by: 'columns'; readonly column: ReadonlyMap<string, number> };
 
@@ -25,11 +27,21 @@ export type Story =
   | { readonly tells: 'around'; readonly question: QuestionOf<'around'> }
   | {
       readonly tells: 'paths';
+      readonly question: QuestionOf<'path'>;
       readonly paths: readonly PathStory[];
       readonly more: boolean;
       readonly chosen: number | null;
     }
-  | { readonly tells: 'nothing'; readonly message: string; readonly instead: readonly EntityBrief[] }
+  | { readonly tells: 'nothing'; readonly message: string }
+  /** No path: with what was searched, from which one can look further. */
+  | {
+      readonly tells: 'no path';
+      readonly question: QuestionOf<'path'>;
+      readonly message: string;
+      readonly searched: number;
+    }
+  /** The question names what is not in the graph. */
+  | { readonly tells: 'strays'; readonly question: Question; readonly strays: readonly Stray[] }
   | { readonly tells: 'connection'; readonly method: string }
   | { readonly tells: 'shared'; readonly neighbours: readonly SharedStory[] }
   | {
@@ -39,6 +51,13 @@ export type Story =
       readonly within: readonly Dated[];
     }
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] };
+
+/** What a question names and the graph does not know, or knows several of, and what it may have been meant for. */
+export interface Stray {
+  readonly text: string;
+  readonly why: 'unknown' | 'several';
+  readonly instead: readonly EntityBrief[];
+}
 
 export interface PathStory {
   readonly nodes: readonly EntityBrief[];
@@ -63,6 +82,8 @@ export interface Scene {
   /** Ids of the entities and claims that stand out, the others being their background; null when all do. */
   readonly lit: ReadonlySet<string> | null;
   readonly story: Story;
+  /** In a comparison, who says what. */
+  readonly sides: Sides | null;
   /** What a reader must know about the answer, such as that it was cut. */
   readonly notice: string | null;
   /** The GraphQL it came from. */
@@ -79,6 +100,7 @@ export function blankScene(question: Question, hint: string): Scene {
     marked: new Set(),
     lit: null,
     story: { tells: 'question', question, hint },
+    sides: null,
     notice: null,
     asked: [],
   };
@@ -89,14 +111,13 @@ export function emptyScene(
   question: Question,
   message: string,
   asked: Asked,
-  instead: readonly EntityBrief[] = [],
   shown: readonly EntityBrief[] = [],
 ): Scene {
   return {
     ...blankScene(question, ''),
     entities: shown,
     marked: new Set(shown.map(({ id }) => id)),
-    story: { tells: 'nothing', message, instead },
+    story: { tells: 'nothing', message },
     asked: [asked],
   };
 }

@@ -14,7 +14,7 @@ export async function loadShared(question: QuestionOf<'shared'>, signal: AbortSi
   if (neighbours.length === 0) {
     const { nodes } = await ask(NamesDocument, { ids: [...ids] }, signal);
     const named = nodes.filter((node) => node !== null && 'name' in node);
-    return emptyScene(question, 'There is no entity that all of them are directly connected with.', asked, [], named);
+    return emptyScene(question, 'There is no entity that all of them are directly connected with.', asked, named);
   }
   const claims = distinctById(neighbours.flatMap((neighbour) => neighbour.claims));
   return {

@@ -19,8 +19,8 @@ interface DatedSpan {
   readonly when: { readonly earliest: string; readonly latest: string };
 }
 
-const OPEN_START = '0001-01-01';
-const OPEN_END = '9999-12-31';
+export const OPEN_START = '0001-01-01';
+export const OPEN_END = '9999-12-31';
 const MOST_YEARS = 60;
 
 /**

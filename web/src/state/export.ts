@@ -29,9 +29,6 @@ export const DOWNLOADS: readonly {
   },
 ];
 
-/** How many paths a question draws at first. */
-const FIRST_PATHS = 5;
-
 /** The part of the graph that can be taken away for a question: what it is called, and the query part of its address. */
 export function exportOf(question: Question): { readonly part: string; readonly query: string } {
   const of = (part: string, pairs: [string, string][]) => ({
@@ -51,7 +48,7 @@ export function exportOf(question: Question): { readonly part: string; readonly 
         ['from', question.from],
         ['to', question.to],
         ['maxLength', String(question.maxLength)],
-        ['first', String(FIRST_PATHS)],
+        ['first', String(question.shown)],
       ]);
     case 'connect':
       if (question.ids.length < 2 || question.ids.length > 20) break;

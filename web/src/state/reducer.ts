@@ -25,6 +25,8 @@ export type Action =
   | { readonly do: 'size'; readonly by: SizeBy }
   | { readonly do: 'show'; readonly as: ShowAs }
   | { readonly do: 'look'; readonly camera: CameraView | null }
+  /** The same question, with ids for what it named otherwise. */
+  | { readonly do: 'settle'; readonly question: Question }
   | { readonly do: 'restore'; readonly view: View };
 
 /** The view after an action. Pure: the same view and action give the same view. */
@@ -64,14 +66,16 @@ export function reduce(view: View, action: Action): View {
       return { ...view, as: action.as };
     case 'look':
       return { ...view, camera: action.camera };
+    case 'settle':
+      return { ...view, question: action.question };
     case 'restore':
       return action.view;
   }
 }
 
-/** Whether the browser's history keeps the view before the action: what can be dragged would flood it. */
+/** Whether the browser's history keeps the view before the action: what can be dragged would flood it, and what means the same is no step. */
 export function isRemembered(action: Action): boolean {
-  return action.do !== 'look' && action.do !== 'restore';
+  return action.do !== 'look' && action.do !== 'settle' && action.do !== 'restore';
 }
 
 /** Entering a mode takes along the entity that is open: who looks at Japan and asks for paths means paths from Japan. */

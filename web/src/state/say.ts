@@ -1,10 +1,26 @@
-import type { Modality } from '../api/generated.js';
+import type { ClaimMatch, Modality, TimelineFit } from '../api/generated.js';
 
 /** How a claim is given, as a reader sees it. */
 export const MODALITY_WORDS: Readonly<Record<Modality, { readonly one: string; readonly means: string }>> = {
   FACT: { one: 'fact', means: 'The source reports it as so.' },
   PLAN: { one: 'plan', means: 'Announced, and not yet done when the source was written.' },
   POSITION: { one: 'position', means: 'A hope, concern, intention, opinion, thanks or praise.' },
+};
+
+/** How a date lies to the days asked for, as a reader sees it. */
+export const FIT_WORDS: Readonly<Record<TimelineFit, { readonly one: string; readonly means: string }>> = {
+  WITHIN: { one: 'surely within', means: 'All the days it can mean are among these.' },
+  ONGOING: {
+    one: 'surely going on',
+    means: 'It goes on at some of these days, and begins before them or ends after them, or may.',
+  },
+  POSSIBLE: { one: 'may overlap', means: 'Its date is too loose, too open or too uncertain to tell.' },
+};
+
+/** Why two claims stand together in a comparison. */
+export const MATCH_WORDS: Readonly<Record<ClaimMatch, string>> = {
+  SAME: 'Matched because both make one and the same claim, of the same two entities.',
+  ITSELF: 'Matched because each makes this claim of itself, where the other makes it of itself too.',
 };
 
 const MONTHS = [
@@ -32,18 +48,21 @@ export function sayWhen(edtf: string): string {
   return `${sayDate(start)} to ${sayDate(end)}`;
 }
 
+const DOUBT: Readonly<Record<string, string>> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
+
+/** A date; a part that is left open (`XX`) is as if it were not given, and the last figures of a year make it a decade or a century. */
 function sayDate(date: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(date);
+  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(date);
   if (match === null) return date;
-  const [, year = '', month, day, doubt] = match;
+  const [, year = '', month = 'XX', day = 'XX', doubt = ''] = match;
   const words = [
-    day === undefined ? '' : String(Number(day)),
-    month === undefined ? '' : monthName(Number(month)),
-    year,
+    day === 'XX' || month === 'XX' ? '' : String(Number(day)),
+    month === 'XX' ? '' : monthName(Number(month)),
+    year.includes('X') ? `the ${year.replaceAll('X', '0')}s` : year,
   ]
     .filter((word) => word !== '')
     .join(' ');
-  return doubt === undefined ? words : doubt === '?' ? `perhaps ${words}` : `about ${words}`;
+  return `${DOUBT[doubt] ?? ''}${words}`;
 }
 
 /** Two days as the stretch of time between them: a whole month or year by its name. */

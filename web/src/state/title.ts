@@ -1,3 +1,4 @@
+import { saySpan } from './say.js';
 import type { View } from './view.js';
 
 /** What the window of a view is called. `nameOf` names entities, and claims by their sentence; null where that is not known (yet). */
@@ -7,7 +8,8 @@ export function titleOf({ question, opened }: View, nameOf: (id: string) => stri
   return [said, questionTitle(question, named), 'Japan–ASEAN graph'].filter((part) => part !== null).join(' · ');
 }
 
-function questionTitle(question: View['question'], named: (id: string | null) => string): string | null {
+/** A question in words; null for the whole graph, which asks nothing. */
+export function questionTitle(question: View['question'], named: (id: string | null) => string): string | null {
   const list = (ids: readonly string[]): string => (ids.length === 0 ? '…' : ids.map(named).join(', '));
   switch (question.mode) {
     case 'overview':
@@ -21,9 +23,7 @@ function questionTitle(question: View['question'], named: (id: string | null) =>
     case 'shared':
       return `In common to ${list(question.ids)}`;
     case 'time':
-      return question.from === null && question.to === null
-        ? 'Time'
-        : `Time: ${question.from ?? '…'} to ${question.to ?? '…'}`;
+      return question.from === null && question.to === null ? 'Time' : `Time: ${saySpan(question.from, question.to)}`;
     case 'compare':
       return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;
   }

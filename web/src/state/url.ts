@@ -3,6 +3,7 @@ import {
   BLANK,
   FIRST_VIEW,
   MAX_DEPTH,
+  MAX_PATHS,
   MAX_PATH_LENGTH,
   MODES,
   type CameraView,
@@ -65,6 +66,7 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
       text('from', question.from);
       text('to', question.to);
       number('steps', question.maxLength, BLANK.path.maxLength);
+      number('paths', question.shown, BLANK.path.shown);
       if (question.chosen !== null) params.set('path', String(question.chosen + 1));
       return;
     case 'connect':
@@ -94,12 +96,13 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
         also: distinct(params.getAll('also')),
       };
     case 'path': {
-      const chosen = integer(params.get('path'), 1, 50);
+      const chosen = integer(params.get('path'), 1, MAX_PATHS);
       return {
         mode,
         from: given(params.get('from')),
         to: given(params.get('to')),
         maxLength: integer(params.get('steps'), 1, MAX_PATH_LENGTH) ?? BLANK.path.maxLength,
+        shown: integer(params.get('paths'), 1, MAX_PATHS) ?? BLANK.path.shown,
         chosen: chosen === null ? null : chosen - 1,
       };
     }

@@ -9,6 +9,8 @@ export type Question =
       readonly from: string | null;
       readonly to: string | null;
       readonly maxLength: number;
+      /** How many of the paths are asked for. */
+      readonly shown: number;
       /** Which of the paths is drawn alone, counted from 0; null for all of them. */
       readonly chosen: number | null;
     }
@@ -55,13 +57,17 @@ export interface View {
 }
 
 export const MAX_DEPTH = 4;
+/** The server's own limits on a search for paths: steps that one may have, and paths that one answer may tell. */
 export const MAX_PATH_LENGTH = 8;
+export const MAX_PATHS = 50;
+/** How many paths a question draws at first, and how many more each time. */
+export const PATHS_AT_A_TIME = 5;
 
 /** A mode's question before anything was chosen. */
 export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   overview: { mode: 'overview' },
   around: { mode: 'around', id: '', depth: 1, also: [] },
-  path: { mode: 'path', from: null, to: null, maxLength: 4, chosen: null },
+  path: { mode: 'path', from: null, to: null, maxLength: 4, shown: PATHS_AT_A_TIME, chosen: null },
   connect: { mode: 'connect', ids: [] },
   shared: { mode: 'shared', ids: [] },
   time: { mode: 'time', from: null, to: null },
@@ -94,5 +100,28 @@ export function entitiesAsked(question: Question): readonly string[] {
       return question.ids;
     default:
       return [];
+  }
+}
+
+/** The same question, asked of another entity in the place of one it names. */
+export function withEntity(question: Question, wrong: string, right: string): Question {
+  const put = <T extends string | null>(id: T): T | string => (id === wrong ? right : id);
+  const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(put))];
+  switch (question.mode) {
+    case 'around':
+      return {
+        ...question,
+        id: put(question.id),
+        also: distinct(question.also).filter((id) => id !== put(question.id)),
+      };
+    case 'path':
+      return { ...question, from: put(question.from), to: put(question.to) };
+    case 'compare':
+      return { ...question, entity: put(question.entity), a: put(question.a), b: put(question.b) };
+    case 'connect':
+    case 'shared':
+      return { ...question, ids: distinct(question.ids) };
+    default:
+      return question;
   }
 }

@@ -7,11 +7,12 @@ import { rememberNames, useNames, useOutcome, type Outcome } from '../app/hooks.
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
 import { createSceneLoader } from '../scenes/load.js';
-import type { Scene } from '../scenes/scene.js';
+import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
+import { readSides } from '../scenes/sides.js';
 import type { Progress } from '../scenes/whole-graph.js';
 import type { Store } from '../state/store.js';
 import { titleOf } from '../state/title.js';
-import { entitiesAsked, type View } from '../state/view.js';
+import { entitiesAsked, type Question, type View } from '../state/view.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Legend } from './Legend.js';
 import { ModeBar } from './ModeBar.js';
@@ -43,10 +44,12 @@ export function App({ store }: { readonly store: Store }) {
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
   useTitle(view, scene);
-  const issuers = useMemo(
-    () => about?.byIssuer.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])) ?? [],
-    [about],
-  );
+  const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
+  useEffect(() => rememberNames(sides), [sides]);
+  useEffect(() => {
+    if (scene !== undefined && !outcome.loading && isSettled(scene.question, view.question))
+      explorer.act({ do: 'settle', question: scene.question });
+  }, [scene]);
   const isCurrent = scene !== undefined && scene.question.mode === view.question.mode;
 
   return (
@@ -80,17 +83,17 @@ export function App({ store }: { readonly store: Store }) {
       </header>
       <section class="question" aria-label="Question">
         <ModeBar />
-        <ModeForm issuers={issuers} />
+        <ModeForm sides={sides} />
       </section>
       <main class="stage" data-mode={view.question.mode} aria-busy={outcome.loading}>
         <div class="canvas">
           {isCurrent && view.as === 'picture' && scene.entities.length > 0 && (
             <PictureView scene={scene} measures={measures} palette={palette} />
           )}
-          {isCurrent && view.as === 'table' && <TableView scene={scene} />}
-          {isCurrent && scene.entities.length === 0 && view.as === 'picture' && (
-            <EmptyStage text={hintOf(scene.story)} />
+          {isCurrent && view.as === 'table' && scene.entities.length > 0 && (
+            <TableView scene={scene} measures={measures} />
           )}
+          {isCurrent && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
           {outcome.loading && (
             <div class="veil">
               <Loading what={saying(progress)} />
@@ -106,6 +109,13 @@ export function App({ store }: { readonly store: Store }) {
     </ExplorerContext.Provider>
   );
 }
+
+/** Whether a scene answers a question by ids that was asked by names. */
+function isSettled(answered: Question, asked: Question): boolean {
+  return answered.mode === asked.mode && JSON.stringify(answered) !== JSON.stringify(asked);
+}
+
+const NOBODY: readonly EntityBrief[] = [];
 
 function useTitle(view: View, scene: Scene | undefined): void {
   const { question, opened } = view;
@@ -124,8 +134,18 @@ function EmptyStage({ text }: { readonly text: string }) {
   return <p class="empty-stage">{text}</p>;
 }
 
-function hintOf(story: { readonly tells: string; readonly hint?: string; readonly message?: string }): string {
-  return story.hint ?? story.message ?? 'There is nothing here.';
+function hintOf(story: Story): string {
+  switch (story.tells) {
+    case 'question':
+      return story.hint;
+    case 'nothing':
+    case 'no path':
+      return story.message;
+    case 'strays':
+      return `Nothing here is called ${story.strays.map(({ text }) => `“${text}”`).join(' or ')}.`;
+    default:
+      return 'There is nothing here.';
+  }
 }
 
 function saying(progress: Progress | null): string {

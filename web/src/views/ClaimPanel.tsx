@@ -8,7 +8,8 @@ import { capitalised, MODALITY_WORDS, sayQuantity, sayWhen } from '../state/say.
 import { Sentence } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
 import { Icon } from './Icon.js';
-import { Loading, Nothing, Problem } from './States.js';
+import { LostClaim } from './LostClaim.js';
+import { Loading, Problem } from './States.js';
 import { ViewLink } from './ViewLink.js';
 
 type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typename: 'Relationship' }>;
@@ -23,12 +24,7 @@ export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly t
   });
   if (problem) return <Problem problem={problem} retry={retry} />;
   if (value === undefined || (value !== null && value.id !== id)) return <Loading what="Looking up the evidence …" />;
-  if (value === null)
-    return (
-      <Nothing title="There is no such claim">
-        <p>The data may have changed since this link was made.</p>
-      </Nothing>
-    );
+  if (value === null) return <LostClaim id={id} />;
   return <ClaimArticle claim={value} takesFocus={takesFocus} />;
 }
 

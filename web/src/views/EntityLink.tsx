@@ -1,14 +1,21 @@
 import type { EntityBrief } from '../scenes/scene.js';
+import type { Action } from '../state/reducer.js';
 import { KIND_WORDS } from '../state/kinds.js';
 import { KindMark } from './Icon.js';
 import { ViewLink } from './ViewLink.js';
 
 type Named = Pick<EntityBrief, 'id' | 'kind' | 'name'>;
 
-/** An entity's name, with its mark, that opens it in the panel. */
-export function EntityLink({ entity, text }: { readonly entity: Named; readonly text?: string }) {
+interface EntityLinkProps {
+  readonly entity: Named;
+  readonly text?: string;
+  readonly action?: Action;
+}
+
+/** An entity's name, with its mark, that opens it in the panel, or does what else is said. */
+export function EntityLink({ entity, text, action }: EntityLinkProps) {
   return (
-    <ViewLink action={{ do: 'open', opened: { what: 'entity', id: entity.id } }} class="entity-link">
+    <ViewLink action={action ?? { do: 'open', opened: { what: 'entity', id: entity.id } }} class="entity-link">
       <KindMark kind={entity.kind} />
       <span class="for-ears">{KIND_WORDS[entity.kind].one} </span>
       {text ?? entity.name}

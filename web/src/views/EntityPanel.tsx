@@ -4,13 +4,16 @@ import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
-import type { ClaimWithEnds } from '../scenes/scene.js';
+import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
 import { capitalised, count, sayQuantity, sayWhen } from '../state/say.js';
+import { axisOf } from '../state/span-bar.js';
+import { BLANK } from '../state/view.js';
 import { ClaimCard } from './ClaimCard.js';
-import { EntityList } from './EntityLink.js';
 import { Icon, KindMark } from './Icon.js';
-import { Loading, Nothing, Problem } from './States.js';
+import { SpanBar } from './SpanBar.js';
+import { Loading, Problem } from './States.js';
+import { StrayNote } from './StraysStory.js';
 import { ViewLink } from './ViewLink.js';
 
 type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>;
@@ -21,19 +24,20 @@ export function EntityPanel({ id, takesFocus }: { readonly id: string; readonly 
   if (problem) return <Problem problem={problem} retry={retry} />;
   if (value === undefined || (loading && value.__typename !== 'NotFound' && 'id' in value && value.id !== id))
     return <Loading what="Looking it up …" />;
-  if (value.__typename === 'NotFound')
-    return (
-      <Nothing title={value.message}>
-        <EntityList entities={value.suggestions} />
-      </Nothing>
-    );
-  if (value.__typename === 'Ambiguous')
-    return (
-      <Nothing title={value.message}>
-        <EntityList entities={value.candidates} />
-      </Nothing>
-    );
+  if (value.__typename === 'NotFound') return <LostEntity text={id} why="unknown" instead={value.suggestions} />;
+  if (value.__typename === 'Ambiguous') return <LostEntity text={id} why="several" instead={value.candidates} />;
   return <EntityArticle entity={value} takesFocus={takesFocus} />;
+}
+
+function LostEntity(stray: Stray) {
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        {stray.why === 'several' ? 'Several have this name' : 'This link leads nowhere'}
+      </h2>
+      <StrayNote stray={stray} leadTo={({ id }) => ({ do: 'open', opened: { what: 'entity', id } })} />
+    </article>
+  );
 }
 
 /** An entity with all of its claims, however many pages they fill. */
@@ -121,7 +125,7 @@ function EntityActions({ id }: { readonly id: string }) {
       <ViewLink
         action={{
           do: 'ask',
-          question: { mode: 'path', from: id, to: null, maxLength: 4, chosen: null },
+          question: { ...BLANK.path, from: id },
           opened: null,
         }}
         class="button"
@@ -139,6 +143,7 @@ function SmallTimeline({ claims, from }: { readonly claims: readonly ClaimWithEn
     .sort((a, b) => (dayOf(a.when) < dayOf(b.when) ? -1 : 1));
   if (dated.length < 2) return null;
   const groups = Map.groupBy(dated, ({ when }) => when.edtf);
+  const axis = axisOf(dated.map(({ when }) => when));
   return (
     <details class="small-timeline" open={groups.size <= 6}>
       <summary>
@@ -148,7 +153,8 @@ function SmallTimeline({ claims, from }: { readonly claims: readonly ClaimWithEn
       <ol>
         {[...groups].map(([edtf, entries]) => (
           <li key={edtf}>
-            <time>{sayWhen(edtf)}</time>
+            <time>{capitalised(sayWhen(edtf))}</time>
+            {axis !== null && entries[0] !== undefined && <SpanBar when={entries[0].when} axis={axis} />}
             <span>
               {entries.length === 1 && entries[0] !== undefined ? (
                 <ViewLink action={{ do: 'open', opened: { what: 'claim', id: entries[0].claim.id } }}>

@@ -1,10 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
-import type { Measures } from '../graph/model.js';
+import { TALL, useMedia } from '../app/hooks.js';
+import type { Modality } from '../api/generated.js';
+import { tellsModality, type Measures } from '../graph/model.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';
 import { KIND_WORDS, KINDS } from '../state/kinds.js';
+import { MODALITY_WORDS } from '../state/say.js';
 import { KindMark } from './Icon.js';
+import { ModalityMark, SideMark } from './SideMark.js';
 
 interface LegendProps {
   readonly scene: Scene;
@@ -25,9 +29,16 @@ export function Legend({ scene, measures, palette }: LegendProps) {
   return (
     <div class="legend" role="group" aria-label="Legend" data-colour={view.colour}>
       <fieldset>
-        <legend class="for-ears">Kinds shown</legend>
+        <legend class="for-ears">Kinds shown: choose one to hide or show it</legend>
+        <span class="legend-hint" aria-hidden="true">
+          Show
+        </span>
         {present.map((kind) => (
-          <label key={kind} class="legend-kind" title={capabilities.definition(kind)}>
+          <label
+            key={kind}
+            class="legend-kind"
+            title={hintOf(KIND_WORDS[kind].many, view.hidden.includes(kind), capabilities.definition(kind))}
+          >
             <input
               type="checkbox"
               checked={!view.hidden.includes(kind)}
@@ -45,6 +56,7 @@ export function Legend({ scene, measures, palette }: LegendProps) {
         )}
         {view.colour === 'community' && <Communities scene={scene} measures={measures} palette={palette} />}
       </fieldset>
+      {view.as === 'picture' && <Lines scene={scene} />}
       {(capabilities.answers('communities') || capabilities.answers('ranking')) && (
         <div class="legend-measures">
           {capabilities.answers('communities') && (
@@ -82,6 +94,44 @@ export function Legend({ scene, measures, palette }: LegendProps) {
     </div>
   );
 }
+
+/** What a click does comes before what the word means. */
+function hintOf(kind: string, isHidden: boolean, definition: string | undefined): string {
+  return [`${isHidden ? 'Show' : 'Hide'} ${kind.toLowerCase()}.`, definition]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** What the lines of the picture tell: how a claim is given, and in a comparison by whom. */
+function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
+  const given = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
+  const tall = useMedia(TALL);
+  if (!tellsModality(claims)) return null;
+  return (
+    <ul class="legend-lines" aria-label="Lines">
+      {sides !== null &&
+        (['a', 'b'] as const).map((side) => (
+          <li key={side}>
+            <SideMark side={side} />
+            {sides[side]}, {PLACES[tall ? 'tall' : 'wide'][side]}
+          </li>
+        ))}
+      {given.map((modality) => (
+        <li key={modality} title={MODALITY_WORDS[modality].means}>
+          <ModalityMark modality={modality} />
+          {MODALITY_WORDS[modality].one}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const PLACES = {
+  wide: { a: 'on the left', b: 'on the right' },
+  tall: { a: 'at the top', b: 'at the bottom' },
+} as const;
+
+const MODALITIES = Object.keys(MODALITY_WORDS) as readonly Modality[];
 
 /** The largest communities of those in the picture; there are fewer colours than there may be communities. */
 function Communities({ scene, measures: { community, communityNames }, palette }: LegendProps) {

@@ -1,12 +1,13 @@
 import { useExplorer } from '../app/context.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
-import { MAX_DEPTH, MAX_PATH_LENGTH, entitiesAsked, type Question, type QuestionOf } from '../state/view.js';
+import { withSides } from '../scenes/sides.js';
+import { BLANK, MAX_DEPTH, MAX_PATH_LENGTH, entitiesAsked, type Question, type QuestionOf } from '../state/view.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Icon, KindMark } from './Icon.js';
 
 /** What the question of the mode needs to know. */
-export function ModeForm({ issuers }: { readonly issuers: readonly EntityBrief[] }) {
+export function ModeForm({ sides }: { readonly sides: readonly EntityBrief[] }) {
   const { view } = useExplorer();
   const { question } = view;
   switch (question.mode) {
@@ -18,7 +19,7 @@ export function ModeForm({ issuers }: { readonly issuers: readonly EntityBrief[]
     case 'shared':
       return <SetForm question={question} />;
     case 'compare':
-      return <CompareForm question={question} issuers={issuers} />;
+      return <CompareForm question={question} sides={sides} />;
     default:
       return null;
   }
@@ -86,20 +87,27 @@ function AroundForm({ question }: { readonly question: QuestionOf<'around'> }) {
 function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
   const ask = useAsk();
   const named = useNamed(question);
+  // Other paths: as many as at first, and all of them drawn.
+  const between = (other: Partial<typeof question>): typeof question => ({
+    ...question,
+    shown: BLANK.path.shown,
+    chosen: null,
+    ...other,
+  });
   return (
     <div class="mode-form">
       <EntityCombobox
         label="From"
         placeholder="One end"
         chosen={named(question.from)}
-        onChoose={({ id }) => ask({ ...question, from: id, chosen: null })}
-        onClear={() => ask({ ...question, from: null, chosen: null })}
+        onChoose={({ id }) => ask(between({ from: id }))}
+        onClear={() => ask(between({ from: null }))}
       />
       <button
         type="button"
         class="button square"
         aria-label="Swap the ends"
-        onClick={() => ask({ ...question, from: question.to, to: question.from, chosen: null })}
+        onClick={() => ask(between({ from: question.to, to: question.from }))}
       >
         <Icon name="swap" />
       </button>
@@ -107,14 +115,14 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
         label="To"
         placeholder="The other end"
         chosen={named(question.to)}
-        onChoose={({ id }) => ask({ ...question, to: id, chosen: null })}
-        onClear={() => ask({ ...question, to: null, chosen: null })}
+        onChoose={({ id }) => ask(between({ to: id }))}
+        onClear={() => ask(between({ to: null }))}
       />
       <Steps
         label="Steps at most"
         value={question.maxLength}
         most={MAX_PATH_LENGTH}
-        onChange={(maxLength) => ask({ ...question, maxLength, chosen: null })}
+        onChange={(maxLength) => ask(between({ maxLength }))}
       />
     </div>
   );
@@ -154,20 +162,19 @@ function SetForm({ question }: { readonly question: QuestionOf<'connect'> | Ques
 
 interface CompareFormProps {
   readonly question: QuestionOf<'compare'>;
-  readonly issuers: readonly EntityBrief[];
+  /** Who is compared where nobody is named. */
+  readonly sides: readonly EntityBrief[];
 }
 
-/** The speakers that have most to say are offered first: whoever opens this mode wants to hear two of them. */
-function CompareForm({ question, issuers }: CompareFormProps) {
+function CompareForm({ question, sides }: CompareFormProps) {
   const ask = useAsk();
-  const named = useNamed(question);
-  const choose = (id: string): void =>
-    ask({ ...question, entity: id, a: question.a ?? issuers[0]?.id ?? null, b: question.b ?? issuers[1]?.id ?? null });
+  const full = withSides(question, sides);
+  const named = useNamed(full);
   const side = (key: 'a' | 'b', label: string) => (
     <EntityCombobox
       label={label}
       placeholder="A speaker or side"
-      chosen={named(question[key])}
+      chosen={named(full[key])}
       onChoose={({ id }) => ask({ ...question, [key]: id })}
       onClear={() => ask({ ...question, [key]: null })}
     />
@@ -178,7 +185,7 @@ function CompareForm({ question, issuers }: CompareFormProps) {
         label="On"
         placeholder="A subject"
         chosen={named(question.entity)}
-        onChoose={({ id }) => choose(id)}
+        onChoose={({ id }) => ask({ ...question, entity: id })}
       />
       {side('a', 'as')}
       {side('b', 'and')}

@@ -9,6 +9,7 @@ import { EntityPanel } from './EntityPanel.js';
 import { Icon } from './Icon.js';
 import { Loading, Problem } from './States.js';
 import { StoryPanel } from './StoryPanel.js';
+import { FitNote } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
 
 interface PanelProps {
@@ -48,6 +49,9 @@ export function Panel({ outcome, about }: PanelProps) {
         </p>
       )}
       <div class="panel-body">
+        {opened !== null && outcome.value?.story.tells === 'time' && (
+          <FitNote story={outcome.value.story} opened={opened} />
+        )}
         {opened?.what === 'entity' && <EntityPanel id={opened.id} takesFocus={takesFocus} />}
         {opened?.what === 'claim' && <ClaimPanel id={opened.id} takesFocus={takesFocus} />}
         {opened === null && <SceneStory outcome={outcome} about={about} />}

@@ -1,13 +1,15 @@
 import { useExplorer } from '../app/context.js';
 import type { PathStory, Story } from '../scenes/scene.js';
 import { count } from '../state/say.js';
+import { MAX_PATH_LENGTH, MAX_PATHS, PATHS_AT_A_TIME, type QuestionOf } from '../state/view.js';
 import { ClaimCard } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
+import { Examples } from './Examples.js';
 import { ViewLink } from './ViewLink.js';
 
 /** The paths told as sentences; each can be drawn alone. */
 export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 'paths' }> }) {
-  const { paths, more, chosen } = story;
+  const { question, paths, more, chosen } = story;
   const first = paths[0];
   const last = first?.nodes.at(-1);
   return (
@@ -21,9 +23,55 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
       {paths.map((path, index) => (
         <OnePath key={path.nodes.map(({ id }) => id).join(' ')} path={path} index={index} chosen={chosen} />
       ))}
+      {more && <MorePaths question={question} />}
     </article>
   );
 }
+
+function MorePaths({ question }: { readonly question: QuestionOf<'path'> }) {
+  const next = Math.min(MAX_PATHS, question.shown + PATHS_AT_A_TIME);
+  if (next === question.shown)
+    return <p class="quiet rest">There are more, but {MAX_PATHS} are as many as the server tells of one question.</p>;
+  return (
+    <p class="rest">
+      <ViewLink action={{ do: 'ask', question: { ...question, shown: next } }} class="button">
+        Show {next - question.shown} more
+      </ViewLink>
+    </p>
+  );
+}
+
+/** An honest no, with what was searched, and the way to look further. */
+export function NoPathStory({ story }: { readonly story: Extract<Story, { tells: 'no path' }> }) {
+  const { question, message, searched } = story;
+  const further = Math.min(MAX_PATH_LENGTH, searched + STEPS_FURTHER) - searched;
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        No path found within {count(searched, 'step')}
+      </h2>
+      <p class="summary">{message}</p>
+      {further > 0 ? (
+        <p class="rest">
+          <ViewLink
+            action={{ do: 'ask', question: { ...question, maxLength: searched + further, chosen: null }, opened: null }}
+            class="button"
+          >
+            Look up to {count(further, 'more step')}
+          </ViewLink>
+        </p>
+      ) : (
+        <p class="quiet rest">
+          {MAX_PATH_LENGTH} steps are as far as the server looks; whether there is a longer path is not known.
+        </p>
+      )}
+      <Examples mode="path" />
+    </article>
+  );
+}
+
+/** A longer search costs many times more: two steps at a time. */
+const STEPS_FURTHER = 2;
 
 function OnePath({
   path,

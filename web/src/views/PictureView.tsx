@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
-import { useMedia } from '../app/hooks.js';
+import { TALL, useMedia } from '../app/hooks.js';
 import { arrangeInColumns, type Positions } from '../graph/arrange.js';
 import { layoutWorker } from '../graph/layout.js';
 import { buildModel, type Measures } from '../graph/model.js';
@@ -36,7 +36,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   latest.current = scene;
   const [failure, setFailure] = useState<string | null>(null);
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const tall = useMedia('(max-aspect-ratio: 4/5)');
+  const tall = useMedia(TALL);
 
   useEffect(() => {
     if (frame.current === null) return;
@@ -77,7 +77,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   useEffect(() => picture.current?.setPalette(palette), [palette]);
   useEffect(() => {
     if (positions === null) return;
-    picture.current?.show(model, positions);
+    picture.current?.show(model, positions, centreOf(scene));
   }, [model, positions]);
   useEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id, model, positions]);
   useEffect(() => {
@@ -156,6 +156,10 @@ function boxesOver(frame: HTMLElement | null, elements: readonly (HTMLElement | 
   });
 }
 
+function centreOf({ arrangement }: Scene): string | undefined {
+  return arrangement.by === 'forces' ? arrangement.centre : undefined;
+}
+
 interface Placed {
   /** The entities that these positions are for. */
   readonly of: Scene['entities'] | null;
@@ -181,7 +185,7 @@ function usePositions(scene: Scene, tall: boolean): Placed {
       setState({ of: entities, positions: arrangeInColumns(nodes, links, arrangement.column, aspect), settled: true });
       return;
     }
-    layoutWorker.arrange({ nodes, links, aspect }, (positions, done) =>
+    layoutWorker.arrange({ nodes, links, aspect, centre: arrangement.centre }, (positions, done) =>
       setState({ of: entities, positions, settled: done }),
     );
     return () => layoutWorker.stop();

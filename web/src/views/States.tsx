@@ -13,28 +13,35 @@ export function Loading({ what }: { readonly what: string }) {
 
 /** Something went wrong: what, and what one can do. */
 export function Problem({ problem, retry }: { readonly problem: Error; readonly retry: () => void }) {
+  // What the server refuses it will refuse again.
+  const refused = problem instanceof Unanswered && problem.reason === 'refused';
   const title =
     problem instanceof Unanswered && problem.reason === 'unreachable'
       ? 'No connection to the graph'
-      : problem instanceof Unanswered && problem.reason === 'refused'
+      : refused
         ? 'The graph cannot answer this'
         : 'Something went wrong';
   return (
     <div class="state problem" role="alert">
       <p class="state-title">{title}</p>
       <p>{problem.message}</p>
-      <button type="button" class="button" onClick={retry}>
-        Try again
-      </button>
+      {refused ? null : (
+        <button type="button" class="button" onClick={retry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }
 
+/** A question without an answer yet, or for good: what there is to say of it, and the way on. */
 export function Nothing({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
-    <div class="state">
-      <p class="state-title">{title}</p>
+    <article>
+      <h2 id="panel-title" class="hint-title" tabIndex={-1}>
+        {title}
+      </h2>
       {children}
-    </div>
+    </article>
   );
 }

@@ -1,12 +1,17 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { AboutQuery } from '../api/generated.js';
 import { useNames } from '../app/hooks.js';
-import { inWords } from '../graph/model.js';
-import type { Dated, EntityBrief, Scene, Story } from '../scenes/scene.js';
-import { capitalised, count, saySpan, sayWhen } from '../state/say.js';
+import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
+import { count, sayWhen } from '../state/say.js';
 import { ClaimCard } from './ClaimCard.js';
+import { ComparisonStory } from './ComparisonStory.js';
 import { EntityLink, EntityList } from './EntityLink.js';
-import { PathsStory } from './PathsStory.js';
+import { Examples } from './Examples.js';
+import { Icon } from './Icon.js';
+import { NoPathStory, PathsStory } from './PathsStory.js';
 import { Nothing } from './States.js';
+import { StraysStory } from './StraysStory.js';
+import { TimeStory } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
 
 interface StoryPanelProps {
@@ -21,7 +26,11 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
     case 'graph':
       return <GraphStory scene={scene} about={about} />;
     case 'question':
-      return <Nothing title={story.hint} />;
+      return (
+        <Nothing title={story.hint}>
+          <Examples mode={scene.question.mode} />
+        </Nothing>
+      );
     case 'around':
       return <AroundStory scene={scene} story={story} />;
     case 'paths':
@@ -29,10 +38,13 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
     case 'nothing':
       return (
         <Nothing title={story.message}>
-          {story.instead.length > 0 && <p>Did you mean one of these?</p>}
-          <EntityList entities={story.instead} />
+          <Examples mode={scene.question.mode} />
         </Nothing>
       );
+    case 'no path':
+      return <NoPathStory story={story} />;
+    case 'strays':
+      return <StraysStory story={story} />;
     case 'connection':
       return <ConnectionStory scene={scene} method={story.method} />;
     case 'shared':
@@ -62,7 +74,17 @@ function GraphStory({ scene, about }: StoryPanelProps) {
           <h3>Taken from</h3>
           <ul class="source-list">
             {about.bySource.map(({ source }) => (
-              <li key={source.id}>{source.title}</li>
+              <li key={source.id}>
+                <a href={source.url} target="_blank" rel="noreferrer noopener" class="outward">
+                  {source.title}
+                  <Icon name="outward" />
+                  <span class="for-ears"> (opens in a new tab)</span>
+                </a>
+                <span class="quiet small">
+                  {source.publisher}
+                  {source.date !== null && `, ${sayWhen(source.date)}`}
+                </span>
+              </li>
             ))}
           </ul>
           <p class="quiet small">
@@ -76,7 +98,7 @@ function GraphStory({ scene, about }: StoryPanelProps) {
 
 function AroundStory({ scene, story }: { readonly scene: Scene; readonly story: Extract<Story, { tells: 'around' }> }) {
   const [centre] = useNames([story.question.id]);
-  const others = scene.entities.filter(({ id }) => id !== story.question.id);
+  const others = useMemo(() => scene.entities.filter(({ id }) => id !== story.question.id), [scene]);
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
@@ -87,8 +109,31 @@ function AroundStory({ scene, story }: { readonly scene: Scene; readonly story: 
         {story.question.also.length > 0 && ` and around ${count(story.question.also.length, 'other')}`}, with{' '}
         {count(scene.claims.length, 'claim')} among them.
       </p>
-      <EntityList entities={[...others].sort((a, b) => b.degree - a.degree).slice(0, 40)} />
+      <Ranked entities={others} />
     </article>
+  );
+}
+
+/** So many are listed before one asks for the rest. */
+const LISTED = 40;
+
+/** Entities with the most connected first; the rest of a long list comes when it is asked for. */
+function Ranked({ entities }: { readonly entities: readonly EntityBrief[] }) {
+  const [asked, setAsked] = useState<typeof entities | null>(null);
+  const sorted = [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1));
+  const left = asked === entities ? 0 : Math.max(0, sorted.length - LISTED);
+  return (
+    <>
+      <EntityList entities={sorted.slice(0, sorted.length - left)} />
+      {left > 0 && (
+        <p class="rest">
+          <span class="quiet">These are the {LISTED} most connected.</span>
+          <button type="button" class="button small" onClick={() => setAsked(entities)}>
+            Show the other {left}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -127,108 +172,6 @@ function SharedStories({ story }: { readonly story: Extract<Story, { tells: 'sha
           <ul class="claim-list">
             {claims.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} from={entity.id} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </article>
-  );
-}
-
-function TimeStory({ story }: { readonly story: Extract<Story, { tells: 'time' }> }) {
-  const { from, to } = story.question;
-  const inside = ({ when }: Dated): boolean =>
-    (from === null || when.earliest >= from) && (to === null || when.latest <= to);
-  const certain = story.within.filter(inside);
-  const possible = story.within.filter((entry) => !inside(entry));
-  return (
-    <article>
-      <h2 id="panel-title" tabIndex={-1}>
-        {from === null && to === null ? 'Everything that has a date' : capitalised(saySpan(from, to))}
-      </h2>
-      <DatedList title={from === null && to === null ? 'By date' : 'Within these days'} entries={certain} />
-      <DatedList title="Going on, or dated too loosely to tell" entries={possible} />
-      {story.within.length === 0 && <p>The sources date nothing within these days. Choose a bar that stands higher.</p>}
-    </article>
-  );
-}
-
-function DatedList({ title, entries }: { readonly title: string; readonly entries: readonly Dated[] }) {
-  if (entries.length === 0) return null;
-  const groups = Map.groupBy(entries, ({ when }) => when.edtf);
-  return (
-    <section class="dated">
-      <h3>
-        {title} <span class="count">{entries.length}</span>
-      </h3>
-      {[...groups].map(([edtf, members]) => (
-        <section key={edtf}>
-          <h4>
-            <time>{sayWhen(edtf)}</time>
-          </h4>
-          <ul>
-            {members.map(({ entity, relationship, text }) => (
-              <li key={relationship?.id ?? entity?.id}>
-                {relationship !== null ? (
-                  <ViewLink action={{ do: 'open', opened: { what: 'claim', id: relationship.id } }}>{text}</ViewLink>
-                ) : entity !== null ? (
-                  <EntityLink entity={entity} text={text} />
-                ) : (
-                  text
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
-}
-
-function heardThrough(side: EntityBrief, speakers: readonly EntityBrief[]): string {
-  const others = speakers.filter(({ id }) => id !== side.id).map(({ name }) => name);
-  return others.length === 0 ? `${side.name} speaks for itself` : `${side.name} is heard through ${others.join(', ')}`;
-}
-
-function ComparisonStory({ story }: { readonly story: Extract<Story, { tells: 'comparison' }> }) {
-  const { entity, a, b, speakersA, speakersB, both, onlyA, onlyB } = story.comparison;
-  return (
-    <article>
-      <h2 id="panel-title" tabIndex={-1}>
-        On {entity.name}: {a.name} and {b.name}
-      </h2>
-      <p class="summary quiet">
-        {heardThrough(a, speakersA)}; {heardThrough(b, speakersB)}.
-      </p>
-      {both.map((type) => (
-        <section key={type.type} class="claim-group">
-          <h3>Both: {inWords(type.type)}</h3>
-          <h4>{a.name}</h4>
-          <ul class="claim-list">
-            {type.a.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
-            ))}
-          </ul>
-          <h4>{b.name}</h4>
-          <ul class="claim-list">
-            {type.b.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {[
-        { speaker: a, claims: onlyA },
-        { speaker: b, claims: onlyB },
-      ].map(({ speaker, claims }) => (
-        <section key={speaker.id} class="claim-group">
-          <h3>
-            Only {speaker.name} <span class="count">{claims.length}</span>
-          </h3>
-          {claims.length === 0 && <p class="quiet">Nothing of its own.</p>}
-          <ul class="claim-list">
-            {claims.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { inSight, inWords } from '../graph/model.js';
 import { useExplorer } from '../app/context.js';
+import { inSight, inWords, type Measures } from '../graph/model.js';
+import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimBrief, EntityBrief, Scene } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
 import { count, MODALITY_WORDS, sayWhen } from '../state/say.js';
@@ -10,7 +11,7 @@ import { ViewLink } from './ViewLink.js';
 const PAGE = 100;
 
 /** What the picture shows, as two tables: what stands out there stands first here. */
-export function TableView({ scene }: { readonly scene: Scene }) {
+export function TableView({ scene, measures }: { readonly scene: Scene; readonly measures: Measures }) {
   const { view } = useExplorer();
   const { entities, claims } = useMemo(() => {
     const shown = inSight(scene, view.hidden);
@@ -23,17 +24,28 @@ export function TableView({ scene }: { readonly scene: Scene }) {
   }, [scene, view.hidden]);
   return (
     <div class="tables">
-      <EntityTable entities={entities} />
-      <ClaimTable claims={claims} />
+      <EntityTable
+        entities={entities}
+        score={view.size === 'degree' ? null : measures.score}
+        columns={entityColumns(scene, view, measures)}
+      />
+      <ClaimTable claims={claims} columns={claimColumns(scene)} />
     </div>
   );
 }
 
-function EntityTable({ entities }: { readonly entities: readonly EntityBrief[] }) {
-  const sorted = useMemo(
-    () => [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)),
-    [entities],
-  );
+interface EntityTableProps {
+  readonly entities: readonly EntityBrief[];
+  /** What they are sized by, and so sorted by, where it is not the number of their claims. */
+  readonly score: Measures['score'];
+  readonly columns: readonly Column<EntityBrief>[];
+}
+
+function EntityTable({ entities, score, columns }: EntityTableProps) {
+  const sorted = useMemo(() => {
+    const size = ({ id }: EntityBrief): number => score?.get(id) ?? 0;
+    return [...entities].sort((a, b) => size(b) - size(a) || b.degree - a.degree || (a.name < b.name ? -1 : 1));
+  }, [entities, score]);
   const { rows, more } = usePages(sorted);
   return (
     <section aria-labelledby="table-entities">
@@ -48,6 +60,7 @@ function EntityTable({ entities }: { readonly entities: readonly EntityBrief[] }
               <th scope="col" class="number">
                 Claims
               </th>
+              <Titles columns={columns} />
             </tr>
           </thead>
           <tbody>
@@ -59,6 +72,7 @@ function EntityTable({ entities }: { readonly entities: readonly EntityBrief[] }
                 <td lang="ja">{entity.nameJa}</td>
                 <td>{KIND_WORDS[entity.kind].one}</td>
                 <td class="number">{entity.degree}</td>
+                <Cells columns={columns} item={entity} />
               </tr>
             ))}
           </tbody>
@@ -69,7 +83,12 @@ function EntityTable({ entities }: { readonly entities: readonly EntityBrief[] }
   );
 }
 
-function ClaimTable({ claims }: { readonly claims: readonly ClaimBrief[] }) {
+interface ClaimTableProps {
+  readonly claims: readonly ClaimBrief[];
+  readonly columns: readonly Column<ClaimBrief>[];
+}
+
+function ClaimTable({ claims, columns }: ClaimTableProps) {
   const { rows, more } = usePages(claims);
   return (
     <section aria-labelledby="table-claims">
@@ -83,6 +102,7 @@ function ClaimTable({ claims }: { readonly claims: readonly ClaimBrief[] }) {
               <th scope="col">Given as</th>
               <th scope="col">Who says so</th>
               <th scope="col">When</th>
+              <Titles columns={columns} />
             </tr>
           </thead>
           <tbody>
@@ -95,6 +115,7 @@ function ClaimTable({ claims }: { readonly claims: readonly ClaimBrief[] }) {
                 <td>{MODALITY_WORDS[claim.modality].one}</td>
                 <td>{claim.attributedTo?.name ?? 'the source'}</td>
                 <td>{claim.when === null ? '' : sayWhen(claim.when.edtf)}</td>
+                <Cells columns={columns} item={claim} />
               </tr>
             ))}
           </tbody>
@@ -102,6 +123,30 @@ function ClaimTable({ claims }: { readonly claims: readonly ClaimBrief[] }) {
       </div>
       {more}
     </section>
+  );
+}
+
+function Titles<T>({ columns }: { readonly columns: readonly Column<T>[] }) {
+  return (
+    <>
+      {columns.map(({ title, numeric }) => (
+        <th key={title} scope="col" class={numeric ? 'number' : undefined}>
+          {title}
+        </th>
+      ))}
+    </>
+  );
+}
+
+function Cells<T>({ columns, item }: { readonly columns: readonly Column<T>[]; readonly item: T }) {
+  return (
+    <>
+      {columns.map(({ title, of, numeric }) => (
+        <td key={title} class={numeric ? 'number' : 'told'}>
+          {of(item)}
+        </td>
+      ))}
+    </>
   );
 }
 

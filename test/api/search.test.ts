@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Graph } from '../../src/graph/port.js';
+import { NameIndex } from '../../src/search/name-index.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openWith } from '../support/engines.js';
+
+interface Hit {
+  readonly score: number;
+  readonly matched: string;
+  readonly entity: { readonly id: string };
+}
+
+describeEachEngine('search over the API', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  const search = async (text: string): Promise<Hit[]> =>
+    (
+      await api.ask<{ search: Hit[] }>(
+        `query ($text: String!) { search(text: $text) { score matched entity { id } } }`,
+        { text },
+      )
+    ).search;
+
+  test.each([
+    ['ase', 'organisation:asean', 'ASEAN'],
+    ['ASEA', 'organisation:asean', 'ASEAN'],
+    ['foi', 'framework:foip', 'FOIP'],
+    ['aoi', 'framework:aoip', 'AOIP'],
+    ['free and op', 'framework:foip', 'Free and Open Indo-Pacific'],
+    ['the free', 'framework:foip', 'Free and Open Indo-Pacific'],
+    ['jap', 'country:japan', 'Japan'],
+    ['自由で', 'framework:foip', '自由で開かれたインド太平洋'],
+  ])('%s means what is called so when it is typed to its end: %s', async (text, id, matched) => {
+    const hits = await search(text);
+    expect(hits[0]).toMatchObject({ matched, entity: { id } });
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
+  });
+});
+
+test('a beginning of any name finds it, and none that does not begin so stands before one that does', () => {
+  const word = fc.stringMatching(/^[a-e]{1,6}$/);
+  const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const names = fc.uniqueArray(name, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(names, fc.nat(), fc.nat(), (all, which, length) => {
+      const index = new NameIndex(
+        all.map((each, place) => ({ id: `e${place}`, kind: 'TOPIC', name: each, aliases: [], nameJa: null })),
+      );
+      const wanted = all[which % all.length] ?? '';
+      const typed = wanted.slice(0, 1 + (length % wanted.length)).trim();
+      const begins = index.search(typed, { limit: 100 }).map(({ matched }) => matched.startsWith(typed));
+      expect(begins).toContain(true);
+      expect(begins).toEqual([...begins].sort((one, other) => Number(other) - Number(one)));
+    }),
+  );
+});

@@ -1,0 +1,183 @@
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { LINE_STYLES, type LineStyle } from './palette.js';
+
+/** What the picture adds to sigma's own data of an edge. */
+export interface StyledEdge extends EdgeDisplayData {
+  /** How far it bends aside, as a share of its length. */
+  readonly bend: number;
+  readonly style: LineStyle;
+}
+
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_minEdgeThickness'] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+const ARROW = /* glsl */ `
+const float ARROW_LENGTH = 5.0;
+const float ARROW_WIDTH = 3.2;`;
+
+/**
+ * A box around the line. `v_at` is the place in it in the line's own terms, in pixels: how far along, from its source, and how far aside. In
+ * these terms the quadratic curve through a handle over the middle is a parabola.
+ */
+const VERTEX = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute float a_targetSize;
+attribute float a_thickness;
+attribute float a_bend;
+attribute float a_style;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute vec2 a_corner;
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+uniform float u_minEdgeThickness;
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_length;
+varying float v_bend;
+varying float v_thickness;
+varying float v_targetSize;
+varying float v_style;
+varying float v_pixel;
+const float bias = 255.0 / 254.0;
+${ARROW}
+vec2 onScreen(vec2 place) { return ((u_matrix * vec3(place, 1)).xy + 1.0) * u_dimensions / 2.0; }
+void main() {
+  vec2 source = onScreen(a_source);
+  vec2 target = onScreen(a_target);
+  float len = max(distance(source, target), 0.001);
+  vec2 along = (target - source) / len;
+  vec2 aside = vec2(-along.y, along.x);
+  v_thickness = max(u_minEdgeThickness, a_thickness / u_sizeRatio) * u_pixelRatio;
+  float margin = v_thickness * ARROW_WIDTH + u_pixelRatio;
+  float rise = a_bend * len / 2.0;
+  v_at = vec2(
+    mix(-margin, len + margin, a_corner.x),
+    mix(min(0.0, rise) - margin, max(0.0, rise) + margin, a_corner.y)
+  );
+  gl_Position = vec4((source + along * v_at.x + aside * v_at.y) * 2.0 / u_dimensions - 1.0, 0, 1);
+  v_length = len;
+  v_bend = a_bend;
+  v_targetSize = a_targetSize * u_pixelRatio / u_sizeRatio;
+  v_style = a_style;
+  v_pixel = u_pixelRatio;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+}`;
+
+/** The numbers of the styles are their places in LINE_STYLES. The head of the arrow is solid in all of them. */
+const FRAGMENT = /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_length;
+varying float v_bend;
+varying float v_thickness;
+varying float v_targetSize;
+varying float v_style;
+varying float v_pixel;
+${ARROW}
+// How much of a pixel is within so many pixels of a stroke's middle.
+float covered(float off, float half_) { return 1.0 - smoothstep(half_ - 0.5, half_ + 0.5, off); }
+void main() {
+  float x = clamp(v_at.x, 0.0, v_length);
+  float slope = 2.0 * v_bend * (1.0 - 2.0 * x / v_length);
+  float height = 2.0 * v_bend * x * (1.0 - x / v_length);
+  float off = length(vec2(v_at.x - x, (v_at.y - height) / sqrt(1.0 + slope * slope)));
+  float toTarget = distance(v_at, vec2(v_length, 0.0)) - v_targetSize;
+  float head = v_thickness * ARROW_LENGTH;
+  float alpha;
+  if (toTarget < head) {
+    alpha = toTarget < 0.0 ? 0.0 : covered(off, toTarget / head * ARROW_WIDTH * v_thickness / 2.0);
+  } else {
+    alpha = covered(off, v_thickness / 2.0);
+    float unit = max(v_thickness, 1.5 * v_pixel);
+    float period = v_style > 1.5 ? 3.6 * unit : 9.5 * unit;
+    float stroke = v_style > 1.5 ? 1.5 * unit : 5.5 * unit;
+    float within = abs(mod(x, period) - period / 2.0);
+    if (v_style > 0.5) alpha *= covered(within, stroke / 2.0);
+  }
+  #ifdef PICKING_MODE
+  gl_FragColor = off < v_thickness ? v_color : vec4(0.0);
+  #else
+  gl_FragColor = v_color * alpha;
+  #endif
+}`;
+
+/** Draws a claim as an arrow, straight or bent, solid, dashed or dotted: one program, so one draw call for all of them. */
+export class ClaimLineProgram extends EdgeProgram<Uniform> {
+  override getDefinition() {
+    return {
+      VERTICES: 6,
+      VERTEX_SHADER_SOURCE: VERTEX,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT,
+      METHOD: TRIANGLES,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_source', size: 2, type: FLOAT },
+        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_targetSize', size: 1, type: FLOAT },
+        { name: 'a_thickness', size: 1, type: FLOAT },
+        { name: 'a_bend', size: 1, type: FLOAT },
+        { name: 'a_style', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+        [0, 0],
+        [1, 1],
+        [1, 0],
+      ],
+    };
+  }
+
+  override processVisibleItem(
+    index: number,
+    start: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
+    const { size, color, bend, style } = data as StyledEdge;
+    this.array.set(
+      [
+        source.x,
+        source.y,
+        target.x,
+        target.y,
+        target.size,
+        size,
+        bend,
+        LINE_STYLES.indexOf(style),
+        floatColor(color),
+        index,
+      ],
+      start,
+    );
+  }
+
+  override setUniforms(
+    { matrix, width, height, sizeRatio, pixelRatio, minEdgeThickness }: RenderParams,
+    { gl, uniformLocations }: ProgramInfo<Uniform>,
+  ): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
+    gl.uniform2f(uniformLocations.u_dimensions, width * pixelRatio, height * pixelRatio);
+    gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);
+    gl.uniform1f(uniformLocations.u_pixelRatio, pixelRatio);
+    gl.uniform1f(uniformLocations.u_minEdgeThickness, minEdgeThickness);
+  }
+}

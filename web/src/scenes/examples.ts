@@ -1,0 +1,99 @@
+import { ask, Unanswered } from '../api/client.js';
+import { AroundDocument, ComparedDocument, EntityPageDocument, HubsDocument } from '../api/generated.js';
+import { questionTitle } from '../state/title.js';
+import { BLANK, type Mode, type Question } from '../state/view.js';
+import type { ClaimBrief, EntityBrief } from './scene.js';
+import { readSides, withSides } from './sides.js';
+
+/** A question that has an answer in the graph at hand, and its words. */
+export interface Example {
+  readonly question: Question;
+  readonly words: string;
+}
+
+const MOST = 3;
+/** So many of the most connected are tried as subjects of a comparison. */
+const TRIED = 8;
+
+/** A few questions of a mode that are known to have an answer: what is not in the graph is never offered. */
+export async function findExamples(mode: Mode, signal: AbortSignal): Promise<readonly Example[]> {
+  switch (mode) {
+    case 'around':
+      return (await readHubs(signal)).slice(0, MOST).map((hub) => exampleOf({ ...BLANK.around, id: hub.id }, [hub]));
+    case 'path':
+      return (await readPairs(signal)).map(([from, to]) =>
+        exampleOf({ ...BLANK.path, from: from.id, to: to.id }, [from, to]),
+      );
+    case 'connect':
+    case 'shared':
+      return (await readPairs(signal)).map((pair) => exampleOf({ mode, ids: pair.map(({ id }) => id) }, pair));
+    case 'compare':
+      return findComparisons(signal);
+    default:
+      return [];
+  }
+}
+
+function exampleOf(question: Question, entities: readonly EntityBrief[]): Example {
+  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '…';
+  return { question, words: questionTitle(question, nameOf) ?? '' };
+}
+
+async function readHubs(signal: AbortSignal): Promise<readonly EntityBrief[]> {
+  try {
+    return (await ask(HubsDocument, {}, signal)).ranking.map(({ entity }) => entity);
+  } catch (error) {
+    // A server that does not measure: the most connected of those it names first.
+    if (!(error instanceof Unanswered) || error.reason === 'unreachable') throw error;
+    const { entities } = await ask(EntityPageDocument, { after: null }, signal);
+    return [...entities.nodes].sort((one, other) => other.degree - one.degree);
+  }
+}
+
+/** Pairs that the most connected entity ties together, and nothing more directly. */
+async function readPairs(signal: AbortSignal): Promise<readonly (readonly [EntityBrief, EntityBrief])[]> {
+  const [hub] = await readHubs(signal);
+  if (hub === undefined) return [];
+  const { neighbourhood } = await ask(AroundDocument, { id: hub.id, depth: 1 }, signal);
+  return pairsAround(hub.id, neighbourhood.nodes, neighbourhood.relationships);
+}
+
+/** The best known neighbours of an entity, two by two, that no claim ties to each other. */
+export function pairsAround(
+  centre: string,
+  entities: readonly EntityBrief[],
+  claims: readonly ClaimBrief[],
+): readonly (readonly [EntityBrief, EntityBrief])[] {
+  const tied = new Set(claims.map(({ source, target }) => [source.id, target.id].sort().join(' ')));
+  const left = entities
+    .filter(({ id }) => id !== centre && tied.has([id, centre].sort().join(' ')))
+    .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1));
+  const pairs: (readonly [EntityBrief, EntityBrief])[] = [];
+  for (let first = left.shift(); first !== undefined && pairs.length < MOST; first = left.shift()) {
+    const { id } = first;
+    const at = left.findIndex((other) => !tied.has([id, other.id].sort().join(' ')));
+    const [second] = at < 0 ? [] : left.splice(at, 1);
+    if (second !== undefined) pairs.push([first, second]);
+  }
+  return pairs;
+}
+
+/** What the usual two sides both speak of, the best known first. */
+async function findComparisons(signal: AbortSignal): Promise<readonly Example[]> {
+  const usual = await readSides();
+  const { a, b } = withSides(BLANK.compare, usual);
+  if (a === null || b === null) return [];
+  const subjects = (await readHubs(signal)).filter(({ id }) => id !== a && id !== b).slice(0, TRIED);
+  const tried = await Promise.all(
+    subjects.map(async (subject) => {
+      const { compareIssuers } = await ask(ComparedDocument, { entity: subject.id, a, b }, signal);
+      const { both, onlyA, onlyB } = compareIssuers;
+      return { subject, voices: both.length > 0 ? 2 : Number(onlyA.length > 0) + Number(onlyB.length > 0) };
+    }),
+  );
+  return tried
+    .filter(({ voices }) => voices > 0)
+    .sort((one, other) => other.voices - one.voices)
+    .slice(0, MOST)
+    .map(({ subject }) => exampleOf({ ...BLANK.compare, entity: subject.id, a, b }, [subject, ...usual]));
+}

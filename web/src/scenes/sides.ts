@@ -1,0 +1,75 @@
+import { ask } from '../api/client.js';
+import { SidesDocument, type CompareIssuersQuery, type SidesQuery } from '../api/generated.js';
+import type { QuestionOf } from '../state/view.js';
+import { distinctById, entitiesOf, type ClaimWithEnds, type EntityBrief } from './scene.js';
+
+type Comparison = CompareIssuersQuery['compareIssuers'];
+
+/** Who makes a claim of a comparison, and whether the other side makes it too. */
+export interface Said {
+  readonly by: 'a' | 'b';
+  readonly group: Group;
+}
+export type Group = 'both' | 'a' | 'b';
+
+/** Two sides that are compared, and what each says. */
+export interface Sides {
+  readonly a: string;
+  readonly b: string;
+  readonly said: ReadonlyMap<string, Said>;
+}
+
+export function sidesOf({ a, b, both, onlyA, onlyB }: Comparison): Sides {
+  const said = new Map<string, Said>();
+  const note = (claims: readonly ClaimWithEnds[], one: Said): void => claims.forEach(({ id }) => said.set(id, one));
+  for (const pair of both) {
+    note(pair.a, { by: 'a', group: 'both' });
+    note(pair.b, { by: 'b', group: 'both' });
+  }
+  note(onlyA, { by: 'a', group: 'a' });
+  note(onlyB, { by: 'b', group: 'b' });
+  return { a: a.name, b: b.name, said };
+}
+
+/** Side a's things on the left, side b's on the right, and what both speak of between them: a side is told by its place, too. */
+export function columnsOfSides(
+  comparison: Comparison,
+  { said }: Sides,
+  claims: readonly ClaimWithEnds[],
+): ReadonlyMap<string, number> {
+  const touched = (by: Said['by']): ReadonlySet<string> =>
+    new Set(entitiesOf(claims.filter(({ id }) => said.get(id)?.by === by)).map(({ id }) => id));
+  const [a, b] = [touched('a'), touched('b')];
+  const columns = distinctById([comparison.entity, ...entitiesOf(claims)]).map(({ id }): [string, number] => [
+    id,
+    id === comparison.entity.id || (a.has(id) && b.has(id)) ? 1 : a.has(id) ? 0 : 2,
+  ]);
+  return new Map(columns);
+}
+
+let sides: Promise<readonly EntityBrief[]> | undefined;
+
+/** Who can be compared when nobody is named: Japan and ASEAN where the graph has them, then those who speak most. Read once. */
+export function readSides(): Promise<readonly EntityBrief[]> {
+  sides ??= ask(SidesDocument, {}).then(
+    (answer) => sidesFrom(answer),
+    (error: unknown) => {
+      sides = undefined;
+      throw error;
+    },
+  );
+  return sides;
+}
+
+export function sidesFrom({ japan, asean, statistics }: SidesQuery): readonly EntityBrief[] {
+  const named = [japan, asean].filter((entity) => 'name' in entity);
+  const speakers = statistics.byIssuer.flatMap(({ issuer }) => (issuer === null ? [] : [issuer]));
+  return distinctById([...named, ...speakers]);
+}
+
+/** The question with a side for each that names none, and never the same for both. */
+export function withSides(question: QuestionOf<'compare'>, usual: readonly EntityBrief[]): QuestionOf<'compare'> {
+  const a = question.a ?? usual.find(({ id }) => id !== question.b)?.id ?? null;
+  const b = question.b ?? usual.find(({ id }) => id !== a)?.id ?? null;
+  return { ...question, a, b };
+}

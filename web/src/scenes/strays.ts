@@ -1,0 +1,100 @@
+import { ask, type Asked, Unanswered } from '../api/client.js';
+import { ClaimsByIdDocument, PathsBetweenDocument, WhoIsDocument } from '../api/generated.js';
+import { entitiesAsked, withEntity, type Question } from '../state/view.js';
+import { blankScene, type ClaimWithEnds, type EntityBrief, type Scene, type Stray } from './scene.js';
+
+/** Whether the server refused a question for what it names. */
+export function isAboutStrays(error: unknown): boolean {
+  return error instanceof Unanswered && (error.code === 'ENTITY_NOT_FOUND' || error.code === 'ENTITY_AMBIGUOUS');
+}
+
+/**
+ * Which of the entities that a question names are not there, all of them at once: a link that was mistyped, or made before the data
+ * changed, is mended better than asked again.
+ */
+export async function loadStrays(question: Question, asked: Asked | null, signal: AbortSignal): Promise<Scene> {
+  const found = await Promise.all(entitiesAsked(question).map((text) => whoIs(text, signal)));
+  return {
+    ...blankScene(question, ''),
+    story: { tells: 'strays', question, strays: found.filter(isStray) },
+    asked: asked === null ? [] : [asked],
+  };
+}
+
+/** The question with the ids of what it names: a link made by hand may say `of=Japan`. */
+export async function withIds(question: Question, signal: AbortSignal): Promise<Question> {
+  const names = entitiesAsked(question).filter((text) => !text.includes(':'));
+  const found = await Promise.all(names.map((name) => whoIs(name, signal)));
+  return names.reduce((settled, name, index) => {
+    const entity = found[index];
+    return entity === undefined || isStray(entity) ? settled : withEntity(settled, name, entity.id);
+  }, question);
+}
+
+/** What an id or name stands for, or what it may have been meant for. */
+export async function whoIs(text: string, signal: AbortSignal): Promise<EntityBrief | Stray> {
+  const { entity } = await ask(WhoIsDocument, { id: text }, signal);
+  switch (entity.__typename) {
+    case 'NotFound':
+      return { text, why: 'unknown', instead: entity.suggestions };
+    case 'Ambiguous':
+      return { text, why: 'several', instead: entity.candidates };
+    default:
+      return entity;
+  }
+}
+
+export function isStray(found: EntityBrief | Stray): found is Stray {
+  return 'why' in found;
+}
+
+/** What is there in the place of a claim that is not: its ends, and the claims between them, or that it may have been meant for. */
+export interface Remains {
+  readonly ends: readonly EntityBrief[];
+  readonly strays: readonly Stray[];
+  readonly claims: readonly ClaimWithEnds[];
+}
+
+/** A claim's id names its ends: `claim:SOURCE/TYPE/TARGET`. */
+export async function readRemains(claimId: string, signal: AbortSignal): Promise<Remains> {
+  const named = endsNamed(claimId);
+  const found = await Promise.all(named.map((id) => whoIs(id, signal)));
+  const ends = found.filter((one): one is EntityBrief => !isStray(one));
+  const strays = found.filter(isStray);
+  const [from, to] = ends;
+  return {
+    ends,
+    strays,
+    claims: from && to ? await readBetween(from.id, to.id, signal) : await readMeant(mended(claimId, strays), signal),
+  };
+}
+
+function endsNamed(claimId: string): readonly string[] {
+  const [source, , target] = claimId.replace(/^claim:/, '').split('/');
+  return [...new Set([source ?? '', target ?? ''])].filter((id) => id !== '');
+}
+
+/** The claim's id with what each of its ends may have been meant for in its place. */
+export function mended(claimId: string, strays: readonly Stray[]): readonly string[] {
+  const [source = '', type = '', target = '', ...key] = claimId.replace(/^claim:/, '').split('/');
+  const meant = (end: string): readonly string[] =>
+    strays.find(({ text }) => text === end)?.instead.map(({ id }) => id) ?? [end];
+  return meant(source).flatMap((from) => meant(target).map((to) => `claim:${[from, type, to, ...key].join('/')}`));
+}
+
+/** As many ids as the server takes at once. */
+const MOST_TRIED = 50;
+
+async function readMeant(ids: readonly string[], signal: AbortSignal): Promise<readonly ClaimWithEnds[]> {
+  if (ids.length === 0) return [];
+  const { nodes } = await ask(ClaimsByIdDocument, { ids: ids.slice(0, MOST_TRIED) }, signal);
+  return nodes.filter((node) => node?.__typename === 'Relationship');
+}
+
+async function readBetween(from: string, to: string, signal: AbortSignal): Promise<readonly ClaimWithEnds[]> {
+  if (from === to) return [];
+  const { paths } = await ask(PathsBetweenDocument, { from, to, maxLength: 1, first: 1 }, signal);
+  return paths.__typename === 'Paths'
+    ? paths.paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relationships))
+    : [];
+}

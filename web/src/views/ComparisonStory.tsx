@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { inWords } from '../graph/model.js';
+import type { ClaimWithEnds, EntityBrief, Story } from '../scenes/scene.js';
+import { MATCH_WORDS } from '../state/say.js';
+import { ClaimCard } from './ClaimCard.js';
+import { SideMark } from './SideMark.js';
+
+/** What two sides say of one entity, in groups: both of them, and each alone. */
+export function ComparisonStory({ story }: { readonly story: Extract<Story, { tells: 'comparison' }> }) {
+  const { entity, a, b, speakersA, speakersB, both, onlyA, onlyB } = story.comparison;
+  const shared = both.reduce((sum, type) => sum + type.a.length + type.b.length, 0);
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        What {a.name} and {b.name} say about {entity.name}
+      </h2>
+      <p class="summary quiet">
+        {heardThrough(a, speakersA)}; {heardThrough(b, speakersB)}.
+      </p>
+      <Group title={`What both ${a.name} and ${b.name} say`} number={shared} none="There is nothing that both say.">
+        {both.map((pair) => (
+          <section key={`${pair.match}${pair.a.map(({ id }) => id).join(' ')}`} class="pair">
+            <h4>{inWords(pair.type)}</h4>
+            <p class="quiet small">{MATCH_WORDS[pair.match]}</p>
+            <OneSide side="a" name={a.name} claims={pair.a} />
+            <OneSide side="b" name={b.name} claims={pair.b} />
+          </section>
+        ))}
+      </Group>
+      <Group title={`Only ${a.name}`} side="a" number={onlyA.length} none={`${a.name} says nothing of its own.`}>
+        <Claims claims={onlyA} />
+      </Group>
+      <Group title={`Only ${b.name}`} side="b" number={onlyB.length} none={`${b.name} says nothing of its own.`}>
+        <Claims claims={onlyB} />
+      </Group>
+    </article>
+  );
+}
+
+function heardThrough(side: EntityBrief, speakers: readonly EntityBrief[]): string {
+  const others = speakers.filter(({ id }) => id !== side.id).map(({ name }) => name);
+  return others.length === 0 ? `${side.name} speaks for itself` : `${side.name} is heard through ${others.join(', ')}`;
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly side?: 'a' | 'b';
+  readonly number: number;
+  /** Said where there is nothing in it. */
+  readonly none: string;
+  readonly children: ComponentChildren;
+}
+
+function Group({ title, side, number, none, children }: GroupProps) {
+  return (
+    <section class="claim-group" data-side={side ?? 'both'} aria-label={title}>
+      <h3>
+        {side === undefined ? (
+          <>
+            <SideMark side="a" />
+            <SideMark side="b" />
+          </>
+        ) : (
+          <SideMark side={side} />
+        )}{' '}
+        {title} <span class="count">{number}</span>
+      </h3>
+      {number === 0 ? <p class="quiet">{none}</p> : children}
+    </section>
+  );
+}
+
+interface OneSideProps {
+  readonly side: 'a' | 'b';
+  readonly name: string;
+  readonly claims: readonly ClaimWithEnds[];
+}
+
+function OneSide({ side, name, claims }: OneSideProps) {
+  return (
+    <div data-side={side}>
+      <h5>
+        <SideMark side={side} /> {name}
+      </h5>
+      <Claims claims={claims} />
+    </div>
+  );
+}
+
+function Claims({ claims }: { readonly claims: readonly ClaimWithEnds[] }) {
+  return (
+    <ul class="claim-list">
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useOutcome } from '../app/hooks.js';
+import { readRemains } from '../scenes/strays.js';
+import { ClaimCard } from './ClaimCard.js';
+import { EntityList } from './EntityLink.js';
+import { Loading, Problem } from './States.js';
+import { StrayNote } from './StraysStory.js';
+
+/** A claim that is not there, and what is in its place: what is claimed of its ends, or what these may have been meant for. */
+export function LostClaim({ id }: { readonly id: string }) {
+  const { value, problem, retry } = useOutcome(id, (signal) => readRemains(id, signal));
+  if (problem) return <Problem problem={problem} retry={retry} />;
+  if (value === undefined) return <Loading what="Looking for what is there …" />;
+  const { ends, strays, claims } = value;
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        There is no such claim
+      </h2>
+      {strays.length === 0 && (
+        <p class="summary">The link may be mistyped, or the data has changed since it was made.</p>
+      )}
+      {strays.map((stray) => (
+        <StrayNote
+          key={stray.text}
+          stray={stray}
+          leadTo={(entity) => ({ do: 'open', opened: { what: 'entity', id: entity.id } })}
+        />
+      ))}
+      {claims.length > 0 && (
+        <section class="claim-group">
+          <h3>
+            {strays.length === 0
+              ? `What is claimed of ${ends.map(({ name }) => name).join(' and ')}`
+              : 'Perhaps this is meant'}
+          </h3>
+          <ul class="claim-list">
+            {claims.map((claim) => (
+              <ClaimCard key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {ends.length > 0 && (
+        <section>
+          <h3>It would be a claim about</h3>
+          <EntityList entities={ends} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import type { EntityBrief, Story, Stray } from '../scenes/scene.js';
+import type { Action } from '../state/reducer.js';
+import { withEntity } from '../state/view.js';
+import { EntityLink } from './EntityLink.js';
+import { Examples } from './Examples.js';
+
+/** What of a question is not in the graph, with links to the same question about what it may have meant. */
+export function StraysStory({ story }: { readonly story: Extract<Story, { tells: 'strays' }> }) {
+  const { question, strays } = story;
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        This link leads nowhere
+      </h2>
+      {strays.map((stray) => (
+        <StrayNote
+          key={stray.text}
+          stray={stray}
+          leadTo={({ id }) => ({ do: 'ask', question: withEntity(question, stray.text, id), opened: null })}
+        />
+      ))}
+      <Examples mode={question.mode} />
+    </article>
+  );
+}
+
+interface StrayNoteProps {
+  readonly stray: Stray;
+  readonly leadTo: (entity: EntityBrief) => Action;
+}
+
+export function StrayNote({ stray: { text, why, instead }, leadTo }: StrayNoteProps) {
+  return (
+    <section class="stray">
+      <p class="summary">
+        {why === 'several' ? (
+          <>“{text}” is the name of several entities. Which of them is meant?</>
+        ) : (
+          <>
+            Nothing here is called “{text}”: the link may be mistyped, or the data has changed since it was made.
+            {instead.length > 0 ? ' Perhaps one of these is meant:' : ' Nothing has a name like it.'}
+          </>
+        )}
+      </p>
+      <ul class="entity-list">
+        {instead.map((entity) => (
+          <li key={entity.id}>
+            <EntityLink entity={entity} action={leadTo(entity)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { TimelineFit } from '../api/generated.js';
+import type { Dated, Story } from '../scenes/scene.js';
+import { binsFor, type Span } from '../state/bins.js';
+import { capitalised, FIT_WORDS, saySpan, sayWhen } from '../state/say.js';
+import { axisOf } from '../state/span-bar.js';
+import type { Opened } from '../state/view.js';
+import { EntityLink } from './EntityLink.js';
+import { SpanBar } from './SpanBar.js';
+import { ViewLink } from './ViewLink.js';
+
+type Told = Extract<Story, { tells: 'time' }>;
+
+const FITS = Object.keys(FIT_WORDS) as readonly TimelineFit[];
+const EARLIEST = '0001-01-01';
+const LATEST = '9999-12-31';
+
+/** What has a date, sorted by how surely it lies within the days that are asked for. */
+export function TimeStory({ story }: { readonly story: Told }) {
+  const { from, to } = story.question;
+  const unbounded = from === null && to === null;
+  const axis = axisOf(story.all.map(({ when }) => when));
+  const chosen = unbounded ? null : { from: from ?? EARLIEST, to: to ?? LATEST };
+  return (
+    <article>
+      <h2 id="panel-title" tabIndex={-1}>
+        {unbounded ? 'Everything that has a date' : capitalised(saySpan(from, to))}
+      </h2>
+      {unbounded ? (
+        <DatedList title="By date" entries={story.within} axis={axis} chosen={null} />
+      ) : (
+        FITS.map((fit) => (
+          <DatedList
+            key={fit}
+            title={capitalised(FIT_WORDS[fit].one)}
+            means={FIT_WORDS[fit].means}
+            entries={story.within.filter((entry) => entry.fit === fit)}
+            axis={axis}
+            chosen={chosen}
+          />
+        ))
+      )}
+      {story.within.every(({ fit }) => fit !== 'WITHIN') && <Elsewhere story={story} />}
+    </article>
+  );
+}
+
+/** How what is open lies to the days that are asked for. */
+export function FitNote({ story, opened }: { readonly story: Told; readonly opened: Opened }) {
+  const { from, to } = story.question;
+  const entry = story.within.find(({ entity, relationship }) => (relationship ?? entity)?.id === opened.id);
+  if (entry === undefined || (from === null && to === null)) return null;
+  const { one, means } = FIT_WORDS[entry.fit];
+  return (
+    <p class="fit-note">
+      <strong>
+        {capitalised(saySpan(from, to))}: {one}.
+      </strong>{' '}
+      {means}
+    </p>
+  );
+}
+
+/** Where nothing surely is, the way to where there is most. */
+function Elsewhere({ story }: { readonly story: Told }) {
+  const fullest = binsFor(story.all, null)
+    .filter((bin) => bin.count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 3);
+  return (
+    <>
+      <p class="summary">The sources date nothing surely within these days.</p>
+      {fullest.length > 0 && (
+        <section class="examples">
+          <h3>Most is dated in</h3>
+          <ul class="entity-list">
+            {fullest.map(({ from, to, name }) => (
+              <li key={from}>
+                <ViewLink action={{ do: 'ask', question: { mode: 'time', from, to }, opened: null }}>{name}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface DatedListProps {
+  readonly title: string;
+  readonly means?: string;
+  readonly entries: readonly Dated[];
+  readonly axis: Span | null;
+  readonly chosen: Span | null;
+}
+
+function DatedList({ title, means, entries, axis, chosen }: DatedListProps) {
+  if (entries.length === 0) return null;
+  const groups = Map.groupBy(entries, ({ when }) => when.edtf);
+  return (
+    <section class="dated">
+      <h3>
+        {title} <span class="count">{entries.length}</span>
+      </h3>
+      {means !== undefined && <p class="quiet small">{means}</p>}
+      {[...groups].map(([edtf, members]) => (
+        <section key={edtf}>
+          <h4>
+            <time>{capitalised(sayWhen(edtf))}</time>
+          </h4>
+          {axis !== null && members[0] !== undefined && <SpanBar when={members[0].when} axis={axis} chosen={chosen} />}
+          <ul>
+            {members.map(({ entity, relationship, text }) => (
+              <li key={relationship?.id ?? entity?.id}>
+                {relationship !== null ? (
+                  <ViewLink action={{ do: 'open', opened: { what: 'claim', id: relationship.id } }}>{text}</ViewLink>
+                ) : entity !== null ? (
+                  <EntityLink entity={entity} text={text} />
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
