@@ -21,7 +21,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       expect(await both.innerText()).toMatch(/both make one and the same claim/);
       const marks = one.page.locator('.legend-lines li', { has: one.page.locator('.side-mark') });
       expect(await marks.allInnerTexts()).toEqual(
-        expect.arrayContaining(['Japan, on the left', 'ASEAN, on the right', 'plan', 'position']),
+        expect.arrayContaining(['said by Japan', 'said by ASEAN', 'plan', 'position']),
       );
       const strokes = await one.page.locator('.legend-lines .side-mark').evaluateAll((all) =>
         all.slice(0, 2).map((each) => ({

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
-import { TALL, useMedia } from '../app/hooks.js';
 import type { Modality } from '../api/generated.js';
 import { tellsModality, type Measures } from '../graph/model.js';
 import type { Palette } from '../graph/palette.js';
@@ -105,7 +104,6 @@ function hintOf(kind: string, isHidden: boolean, definition: string | undefined)
 /** What the lines of the picture tell: how a claim is given, and in a comparison by whom. */
 function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
   const given = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
-  const tall = useMedia(TALL);
   if (!tellsModality(claims)) return null;
   return (
     <ul class="legend-lines" aria-label="Lines">
@@ -113,7 +111,7 @@ function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
         (['a', 'b'] as const).map((side) => (
           <li key={side}>
             <SideMark side={side} />
-            {sides[side]}, {PLACES[tall ? 'tall' : 'wide'][side]}
+            said by {sides[side]}
           </li>
         ))}
       {given.map((modality) => (
@@ -125,11 +123,6 @@ function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
     </ul>
   );
 }
-
-const PLACES = {
-  wide: { a: 'on the left', b: 'on the right' },
-  tall: { a: 'at the top', b: 'at the bottom' },
-} as const;
 
 const MODALITIES = Object.keys(MODALITY_WORDS) as readonly Modality[];
 
