@@ -581,6 +581,11 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } }> } };
 
+export type OutlineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutlineQuery = { readonly outline: { readonly totalEntities: number, readonly totalRelationships: number, readonly truncated: boolean, readonly entities: { readonly ids: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly names: ReadonlyArray<string>, readonly namesJa: ReadonlyArray<string>, readonly degrees: ReadonlyArray<number> }, readonly relationships: { readonly ids: ReadonlyArray<string>, readonly types: ReadonlyArray<RelationshipType>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly modalities: ReadonlyArray<Modality>, readonly dated: ReadonlyArray<number>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
@@ -1511,6 +1516,32 @@ export const AboutDocument = new TypedDocumentString(`
   nameJa
   degree
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const OutlineDocument = new TypedDocumentString(`
+    query Outline {
+  outline(first: 10000) {
+    totalEntities
+    totalRelationships
+    truncated
+    entities {
+      ids
+      kinds
+      names
+      namesJa
+      degrees
+    }
+    relationships {
+      ids
+      types
+      sources
+      targets
+      modalities
+      dated
+      earliest
+      latest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 8) {
