@@ -32,12 +32,13 @@ describe('an arrangement of many', () => {
 
   test('has groups apart that have more links within than across', () => {
     const [groups, size] = [4, 100];
-    const pairs = Array.from({ length: groups * size * 3 }, (_, index) => {
+    const pairs = Array.from({ length: groups * size * 4 }, (_, index) => {
       const node = index % (groups * size);
-      const group = Math.floor(node / size) * size;
-      return [node, index % 10 === 0 ? (index * 7) % (groups * size) : group + ((index * 31) % size)] as const;
+      const group = node - (node % size);
+      const step = [1, 7, 23, 41][Math.floor(index / (groups * size))] ?? 0;
+      return [node, index % 10 === 0 ? (index * 7) % (groups * size) : group + ((node + step) % size)] as const;
     });
-    const start = Float32Array.from({ length: 2 * groups * size }, (_, index) => ((index * 37) % 200) - 100);
+    const start = Float32Array.from({ length: 2 * groups * size }, (_, index) => ((index * index * 37) % 211) - 105);
     const places = arrangeMany({
       start,
       from: Uint32Array.from(pairs, ([from]) => from),
