@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { load } from '../seed/load.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import type { Bench } from './bench.js';
@@ -11,6 +11,8 @@ import { CLI, MAIN, runToEnd, serve } from './served.js';
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const LARGE = 50_000;
+/** As fields of cooperation: what a picture of so many can show at all. */
+const GROUPS = 60;
 const FIRST_PICTURE_MS = 1_000;
 
 /** What a reader waits for, in milliseconds. */
@@ -19,8 +21,15 @@ interface Wait {
   readonly picture: number;
   /** To when nothing moves any more. */
   readonly settled: number;
-  /** The longest time that the page did not answer while the wheel was turned and the picture dragged. */
+  /** From one frame to the next while the wheel is turned and the picture dragged: half are faster, and 19 of 20. */
+  readonly frame: number;
+  readonly slowFrame: number;
+  /** The longest time that the page did not answer meanwhile. */
   readonly blocked: number;
+  /** From the pointer's coming over an entity to its lines being drawn; the slowest of some. */
+  readonly hover: number;
+  /** From clicking to the panel that tells of what was clicked. */
+  readonly panel: number;
 }
 
 /** The explorer in a real browser, drawn without a GPU: from opening it to its picture, and while it is moved in. */
@@ -40,7 +49,7 @@ export async function explorer(bench: Bench): Promise<void> {
       met: picture < FIRST_PICTURE_MS,
     });
     if (bench.quick) return;
-    const data = generate(LARGE);
+    const data = generate(LARGE, { groups: GROUPS });
     const large = path.join(bench.folder, 'explorer-large.grafeo');
     const writer = openEmbedded({ file: large });
     await load(writer, data);
@@ -62,7 +71,11 @@ async function opening(bench: Bench, browser: Browser, what: string, file: strin
     bench.report.add(
       { ...row, what: `first picture of ${what}`, ...of('picture') },
       { ...row, what: `picture of ${what} settled`, ...of('settled') },
-      { ...row, what: `longest block, wheel and drag, ${what}`, ...of('blocked') },
+      { ...row, what: `frame, wheel and drag, ${what}`, ...of('frame') },
+      { ...row, what: `slow frame (19 of 20 are faster), the same`, ...of('slowFrame') },
+      { ...row, what: `longest block, the same`, ...of('blocked') },
+      { ...row, what: `slowest lines of what is pointed at, ${what}`, ...of('hover') },
+      { ...row, what: `click to panel, ${what}`, ...of('panel') },
     );
     return of('picture').median;
   } finally {
@@ -75,27 +88,84 @@ async function visit(browser: Browser, url: string): Promise<Wait> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.addInitScript(`
-      addEventListener('picture-named', ({ detail }) => { if (detail.length > 0) globalThis.pictured ??= performance.now(); });
-      globalThis.blocks = [];
-      new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-    `);
+    await page.addInitScript(WATCH);
     await page.goto(url);
     await page.locator('.picture-frame[data-settled="true"]').waitFor({ timeout: 120_000 });
     const settled = await page.evaluate<number>('performance.now()');
     const picture = await page.evaluate<number>('globalThis.pictured');
-    const frame = await page.locator('.picture-frame').boundingBox();
-    if (frame === null) throw new Error('The picture has no place on the page.');
-    const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
-    await page.evaluate('globalThis.blocks.length = 0');
-    await page.mouse.move(x, y);
-    for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, turn < 3 ? -240 : 240);
-    await page.mouse.down();
-    await page.mouse.move(x + 160, y + 90, { steps: 12 });
-    await page.mouse.up();
-    await page.waitForTimeout(800);
-    return { picture, settled, blocked: await page.evaluate<number>('Math.max(0, ...globalThis.blocks)') };
+    await page.waitForTimeout(500);
+    return { picture, settled, ...(await movement(page)), ...(await pointing(page)) };
   } finally {
     await context.close();
   }
+}
+
+/** In the page: when the picture first had names, what kept the page from answering, and how far apart frames are. */
+const WATCH = `
+  addEventListener('picture-named', ({ detail }) => {
+    globalThis.drawn = performance.now();
+    if (detail.length > 0) globalThis.pictured ??= drawn;
+  });
+  globalThis.blocks = [];
+  new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  globalThis.watchFrames = () => {
+    globalThis.frames = [];
+    blocks.length = 0;
+    const next = (before) => requestAnimationFrame((now) => {
+      if (globalThis.frames === undefined) return;
+      frames.push(now - before);
+      next(now);
+    });
+    next(performance.now());
+  };
+`;
+
+async function middle(page: Page): Promise<readonly [x: number, y: number]> {
+  const frame = await page.locator('.picture-frame').boundingBox();
+  if (frame === null) throw new Error('The picture has no place on the page.');
+  return [frame.x + frame.width / 2, frame.y + frame.height / 2];
+}
+
+async function movement(page: Page): Promise<Pick<Wait, 'frame' | 'slowFrame' | 'blocked'>> {
+  const [x, y] = await middle(page);
+  await page.mouse.move(x, y);
+  await page.evaluate('watchFrames()');
+  for (let turn = 0; turn < 6; turn += 1) {
+    await page.mouse.wheel(0, turn < 3 ? -240 : 240);
+    await page.waitForTimeout(80);
+  }
+  await page.mouse.down();
+  await page.mouse.move(x + 160, y + 90, { steps: 24 });
+  await page.mouse.up();
+  const frames = await page.evaluate<number[]>('[...globalThis.frames]');
+  // Whatever it still has to do for that.
+  await page.waitForTimeout(800);
+  const blocked = await page.evaluate<number>('globalThis.frames = undefined, Math.max(0, ...globalThis.blocks)');
+  frames.sort((one, other) => one - other);
+  const at = (share: number): number => frames[Math.floor(share * (frames.length - 1))] ?? NaN;
+  return { frame: at(0.5), slowFrame: at(0.95), blocked };
+}
+
+/** Looks for entities with the pointer, from the middle outwards, and clicks the last of some. */
+async function pointing(page: Page): Promise<Pick<Wait, 'hover' | 'panel'>> {
+  const [x, y] = await middle(page);
+  const pointed = `document.querySelector('.picture-frame').style.cursor === 'pointer'`;
+  let slowest = 0;
+  let met = 0;
+  for (let step = 0; step < 1_500 && met < 5; step += 1) {
+    const [turn, reach] = [step * 0.7, 4 + step * 0.25];
+    const before = await page.evaluate<boolean>(pointed);
+    await page.evaluate('globalThis.moved = performance.now()');
+    await page.mouse.move(x + reach * Math.cos(turn), y + reach * Math.sin(turn));
+    if (before || !(await page.evaluate<boolean>(pointed))) continue;
+    met += 1;
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    slowest = Math.max(slowest, await page.evaluate<number>('Math.max(0, globalThis.drawn - globalThis.moved)'));
+  }
+  if (met === 0) throw new Error('No entity was met with the pointer.');
+  const start = performance.now();
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.locator('.panel .kicker').first().waitFor({ timeout: 30_000 });
+  return { hover: slowest, panel: performance.now() - start };
 }

@@ -8,6 +8,8 @@ import { normalise } from '../src/text.js';
 const CLAIMS_PER_ENTITY = 5;
 const KINDS = ['Person', 'Country', 'Organisation', 'Framework', 'Initiative', 'Event', 'Topic'];
 const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF', 'MEMBER_OF', 'ADVOCATES', 'COOPERATES_WITH', 'WELCOMES', 'ANNOUNCED'];
+/** With groups, so many of all claims lead from one into any other. */
+const ACROSS_GROUPS = 0.2;
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'];
 const WORDS = (
   'maritime security quality infrastructure digital economy cyber resilience disaster management youth exchange smart city network ' +
@@ -22,9 +24,10 @@ const SOURCES = 10;
 
 /**
  * A graph of so many claims, the same on every machine. Half of all claim ends go to whoever has claims already, so that there are hubs, as
- * in every network of who deals with whom; the other half to anybody.
+ * in every network of who deals with whom; the other half to anybody. With `groups`, entities belong to one of so many, of unequal sizes,
+ * and most claims are within one of them, as whoever works in a field mostly deals with others in it.
  */
-export function generate(claims: number): GraphData {
+export function generate(claims: number, { groups = 0 }: { readonly groups?: number } = {}): GraphData {
   const random = seedrandom(`japan-asean-graph ${claims}`);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const passages = Array.from({ length: SOURCES * PASSAGES_PER_SOURCE }, (_, index) => {
@@ -58,12 +61,20 @@ export function generate(claims: number): GraphData {
 
   const ends: string[] = [];
   const end = (): string => (ends.length > 0 && random() < 0.5 ? pick(ends) : pick(entities).id);
+  const inGroup = groupsOf(entities, groups, random);
+  const endNear = (other: string): string => {
+    const near = inGroup.get(other);
+    if (near === undefined || random() < ACROSS_GROUPS) return end();
+    return random() < 0.5 && near.ends.length > 0 ? pick(near.ends) : pick(near.members);
+  };
   const relationships = new Map<string, RelationshipRecord>();
   while (relationships.size < claims) {
-    const claim = { source: end(), target: end(), type: pick(TYPES) };
+    const source = end();
+    const claim = { source, target: endNear(source), type: pick(TYPES) };
     const id = claimId(claim);
     if (claim.source === claim.target || relationships.has(id)) continue;
     ends.push(claim.source, claim.target);
+    for (const id of [claim.source, claim.target]) inGroup.get(id)?.ends.push(id);
     const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5000))).toISOString().slice(0, 10);
     const sentence = `${claim.source} ${claim.type} ${claim.target}`;
     const reading = { sentence, inverse: `${claim.target} of ${claim.source}`, searchText: normalise(sentence) };
@@ -87,6 +98,25 @@ export function generate(claims: number): GraphData {
       return { id, props: { id, ...about, retrieved: '2026-11-24', licence: 'none', copyHeld: false } };
     }),
   });
+}
+
+interface Group {
+  readonly members: string[];
+  /** Those of its members that claims end at, each as often as one does. */
+  readonly ends: string[];
+}
+
+/** The group of each entity; nothing of the first claims changes when there are none. */
+function groupsOf(entities: readonly EntityRecord[], groups: number, random: () => number): Map<string, Group> {
+  if (groups === 0) return new Map();
+  const all = Array.from({ length: groups }, (): Group => ({ members: [], ends: [] }));
+  return new Map(
+    entities.map(({ id }) => {
+      const group = all[Math.floor(groups * random() ** 1.6)] as Group;
+      group.members.push(id);
+      return [id, group];
+    }),
+  );
 }
 
 /** Some of a list, the same on every machine. */

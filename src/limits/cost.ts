@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { MAX_PAGE_SIZE, PAGE_SIZE } from '../paging.js';
+import { OUTLINE_LIMIT } from '../projection/outline.js';
 import { PART_OF_PAGE } from './counted.js';
 import { refusal } from './refusal.js';
 
@@ -74,6 +75,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'Statistics.byType': 60,
 };
 const USUAL_SIZE = 20;
+/** Columns have values and no objects, but many: an entity's place in them, and those of its relationships, weigh as two. */
+const OUTLINE_COST = 2;
 
 /** What a field costs beyond the objects it returns: searches over much of the graph, and the largest introspection there is. */
 const SURCHARGES: Readonly<Record<string, number>> = {
@@ -98,6 +101,7 @@ const objects: ComplexityEstimator = ({ type, field, args, childComplexity, node
   const surcharge = SURCHARGES[`${type.name}.${field.name}`] ?? 0;
   const result = getNamedType(field.type);
   if (isLeafType(result) || result.name.startsWith('__')) return surcharge;
+  if (result.name === 'Outline') return surcharge + OUTLINE_COST * (sizeOf(args, OUTLINE_LIMIT.entities) ?? 0);
   const isList = isListType(getNullableType(field.type));
   const size = sizeOf(args);
   // The lists of a page or of a part of the graph have the size that was asked of the field it came from.
@@ -123,9 +127,9 @@ function each(typeName: string, childComplexity: number): number {
 }
 
 /** What the arguments of a field ask for; an amount beyond what its resolver takes is refused there, with a better message. */
-function sizeOf(args: Readonly<Record<string, unknown>>): number | undefined {
+function sizeOf(args: Readonly<Record<string, unknown>>, mostFirst = 1000): number | undefined {
   for (const [name, most] of [
-    ['first', 1000],
+    ['first', mostFirst],
     ['last', MAX_PAGE_SIZE],
     ['limit', 5000],
   ] as const) {

@@ -15,6 +15,7 @@ import { toldNoPath } from './no-path.js';
 import { speakersOf } from '../sides.js';
 import type { QueryResolvers, RelationshipFilter } from './generated.js';
 import type { NodeModel } from './models.js';
+import { outline } from './outline.js';
 import { timeline } from './timeline.js';
 
 export const Query: QueryResolvers = {
@@ -186,6 +187,7 @@ export const Query: QueryResolvers = {
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
 
   ...analysis,
+  ...outline,
 };
 
 async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | null> {

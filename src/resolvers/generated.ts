@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../loaders.js';
-import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, PermalinkModel, CitationModel, CitationsModel } from './models.js';
+import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, PermalinkModel, CitationModel, CitationsModel, OutlineModel } from './models.js';
 import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -580,6 +580,21 @@ export type EntityRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** Entities as columns of one length: what stands at one place of each is of the same entity. */
+export type EntityColumns = {
+  __typename?: 'EntityColumns';
+  /** How many relationships each takes part in, those with entities that are not here included. */
+  degrees: Array<Scalars['Int']['output']>;
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** What each of them is. */
+  kinds: Array<EntityKind>;
+  /** Their names. */
+  names: Array<Scalars['String']['output']>;
+  /** Their official Japanese names; an empty text where there is none. */
+  namesJa: Array<Scalars['String']['output']>;
 };
 
 /** A list of entities, a page at a time. */
@@ -1360,6 +1375,21 @@ export type OrganisationStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The shape of the graph, or of its most connected part. */
+export type Outline = {
+  __typename?: 'Outline';
+  /** Its entities, the most connected first, ties in order of id. */
+  entities: EntityColumns;
+  /** Every relationship among those entities, in order of id. */
+  relationships: RelationshipColumns;
+  /** How many entities the graph has. */
+  totalEntities: Scalars['Int']['output'];
+  /** How many relationships the graph has. */
+  totalRelationships: Scalars['Int']['output'];
+  /** Whether the graph has entities that are not here. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A page of a list, as the Cursor Connections specification defines it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1772,6 +1802,13 @@ export type Query = {
   node: Maybe<Node>;
   /** Whatever has these ids, in their order, with null where nothing has. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * The shape of the graph, for drawing it at once: its most connected entities and every relationship among them, as columns of plain values
+   * in place of objects. Whatever else there is to say of one of them, `nodes` says. At most 10,000 entities and 50,000 relationships; of a
+   * graph with more, `Outline.truncated` says that some are left out. Counts as two objects for each entity asked for. A `first` that is out
+   * of range is refused with BAD_USER_INPUT, as is a graph of more than 500,000 relationships, of which no shape is kept.
+   */
+  outline: Outline;
   /** How two entities are connected: the shortest ways from one to the other, with the evidence of each step, or an honest no. */
   paths: PathsResult;
   /** A link that gives this same operation's answer again, from the same data, or says why it cannot. */
@@ -1913,6 +1950,15 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryOutlineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2075,6 +2121,30 @@ export type Relationship = Node & {
   type: RelationshipType;
   /** When it holds or happened, where a source says so; not the date of the source. */
   when: Maybe<When>;
+};
+
+/**
+ * Relationships as columns of one length: what stands at one place of each is of the same relationship. Only `earliest` and `latest` are
+ * shorter: they have the dated ones, which `dated` names.
+ */
+export type RelationshipColumns = {
+  __typename?: 'RelationshipColumns';
+  /** The places, counted from 0 and ascending, of those that are dated. */
+  dated: Array<Scalars['Int']['output']>;
+  /** The first day that the time of each dated one may include, in the order of `dated`. */
+  earliest: Array<Scalars['Date']['output']>;
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** The last day that the time of each dated one may include, in the order of `dated`. */
+  latest: Array<Scalars['Date']['output']>;
+  /** How each is given. */
+  modalities: Array<Modality>;
+  /** Where each starts: the place of its source in the columns of entities, counted from 0. */
+  sources: Array<Scalars['Int']['output']>;
+  /** Where each leads: the place of its target in the columns of entities, counted from 0. */
+  targets: Array<Scalars['Int']['output']>;
+  /** Their types. */
+  types: Array<RelationshipType>;
 };
 
 /** A list of relationships, a page at a time, in order of id. */
@@ -2898,6 +2968,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
+  EntityColumns: ResolverTypeWrapper<OutlineModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
   EntityFilter: EntityFilter;
@@ -2925,6 +2996,7 @@ export type ResolversTypes = {
   NotUnderstood: ResolverTypeWrapper<NotUnderstoodModel>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
+  Outline: ResolverTypeWrapper<OutlineModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageCoverage: ResolverTypeWrapper<PassageCoverageModel>;
@@ -2941,6 +3013,7 @@ export type ResolversTypes = {
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
   Ranked: ResolverTypeWrapper<RankedModel>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
+  RelationshipColumns: ResolverTypeWrapper<OutlineModel>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
   RelationshipFilter: RelationshipFilter;
@@ -2994,6 +3067,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   Entity: EntityRow;
+  EntityColumns: OutlineModel;
   EntityConnection: EntityConnectionModel;
   EntityEdge: EntityEdgeModel;
   EntityFilter: EntityFilter;
@@ -3016,6 +3090,7 @@ export type ResolversParentTypes = {
   NotFound: NotFoundModel;
   NotUnderstood: NotUnderstoodModel;
   Organisation: EntityRow;
+  Outline: OutlineModel;
   PageInfo: PageInfo;
   Passage: PassageRow;
   PassageCoverage: PassageCoverageModel;
@@ -3030,6 +3105,7 @@ export type ResolversParentTypes = {
   QuestionForm: QuestionForm;
   Ranked: RankedModel;
   Relationship: RelationshipRow;
+  RelationshipColumns: OutlineModel;
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
@@ -3245,6 +3321,15 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EntityColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityColumns'] = ResolversParentTypes['EntityColumns']> = {
+  degrees?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namesJa?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
@@ -3431,6 +3516,15 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outline'] = ResolversParentTypes['Outline']> = {
+  entities?: Resolver<ResolversTypes['EntityColumns'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipColumns'], ParentType, ContextType>;
+  totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3549,6 +3643,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outline?: Resolver<ResolversTypes['Outline'], ParentType, ContextType, RequireFields<QueryOutlineArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   permalink?: Resolver<ResolversTypes['Permalink'], ParentType, ContextType>;
   ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
@@ -3589,6 +3684,18 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipColumns'] = ResolversParentTypes['RelationshipColumns']> = {
+  dated?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  earliest?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  latest?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  modalities?: Resolver<Array<ResolversTypes['Modality']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3817,6 +3924,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
+  EntityColumns?: EntityColumnsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityResult?: EntityResultResolvers<ContextType>;
@@ -3834,6 +3942,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotUnderstood?: NotUnderstoodResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Outline?: OutlineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageCoverage?: PassageCoverageResolvers<ContextType>;
@@ -3848,6 +3957,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionForm?: QuestionFormResolvers<ContextType>;
   Ranked?: RankedResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipColumns?: RelationshipColumnsResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
 import { MAX_CANDIDATES } from './entity-argument.js';
 import type { Resolvers } from './generated.js';
+import { outlineTypes } from './outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
@@ -60,4 +61,5 @@ export const resolvers: Resolvers = {
   SourceEdge,
   TimelineEntry,
   ...analysisTypes,
+  ...outlineTypes,
 };

@@ -9,6 +9,7 @@ import type { Filters } from '../export/selection.js';
 import type { Question } from '../export/told.js';
 import type { FoundPath } from '../path/find-paths.js';
 import type { SubgraphIds } from '../path/neighbourhood.js';
+import type { Outline } from '../projection/outline.js';
 
 /** What resolvers hand to the resolvers of the next level; rows of the graph wherever a row is enough. */
 
@@ -154,6 +155,9 @@ export interface TimelineGroupModel {
 }
 
 export type PermalinkModel = Permalink;
+
+/** An outline; its two sets of columns are made of it as well. */
+export type OutlineModel = Outline;
 
 export interface CitationModel {
   readonly id: string;

@@ -73,6 +73,10 @@ export class NameIndex {
     return this.entities.values();
   }
 
+  named(id: string): NamedEntity | undefined {
+    return this.entities.get(id);
+  }
+
   /** What an argument that takes an entity means: its id, or a name or alias whatever its case and accents. */
   resolve(text: string): Resolution {
     if (this.entities.has(text)) return { outcome: 'found', id: text };

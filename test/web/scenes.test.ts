@@ -193,7 +193,7 @@ test('what a picture is about stands in its middle, and the rest around it', () 
   const links = Array.from('bcdefg')
     .map((target) => ({ source: 'a', target }))
     .concat([{ source: 'b', target: 'j' }]);
-  const at = arrangeByForces(nodes, links, 1.5, undefined, 'a');
+  const at = arrangeByForces(nodes, links, 1.5, 'a');
   expect(at.get('a')).toEqual({ x: 0, y: 0 });
   const box = boxAround('a', at);
   expect(box?.x[0]).toBeCloseTo(-(box?.x[1] ?? 0));

@@ -5,10 +5,10 @@ import { describeInExplorer } from './support/explorer.js';
 
 describeInExplorer('what is taken along', ({ url, visit }) => {
   test.each([
-    ['', ['entities', 'relationships', 'statistics']],
-    ['?colour=community&size=pagerank', ['entities', 'relationships', 'statistics', 'communities', 'ranking']],
-    ['?entity=framework:foip', ['entities', 'relationships', 'entity']],
-    ['?claim=claim:country:japan/ADVOCATES/framework:foip', ['entities', 'relationships', 'node']],
+    ['', ['outline', 'statistics']],
+    ['?colour=community&size=pagerank', ['outline', 'statistics', 'communities', 'ranking']],
+    ['?entity=framework:foip', ['outline', 'entity']],
+    ['?claim=claim:country:japan/ADVOCATES/framework:foip', ['outline', 'node']],
     ['?mode=around&of=framework:foip', ['neighbourhood']],
     [
       '?mode=around&of=framework:foip&depth=2&also=country:japan&also=framework:aoip&entity=country:japan',
@@ -17,8 +17,8 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     ['?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', ['paths']],
     ['?mode=connect&of=person:kim-jong-un&of=framework:foip&size=betweenness', ['connect', 'ranking']],
     ['?mode=shared&of=country:japan&of=organisation:asean', ['shared']],
-    ['?mode=time', ['entities', 'relationships', 'timeline']],
-    ['?mode=time&from=2019-10-01&to=2019-10-31', ['entities', 'relationships', 'timeline']],
+    ['?mode=time', ['outline', 'timeline']],
+    ['?mode=time&from=2019-10-01&to=2019-10-31', ['outline', 'timeline']],
     ['?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean', ['compareIssuers']],
   ])(
     'the GraphQL of %s is one operation, and the server answers it with what the view shows',

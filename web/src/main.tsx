@@ -6,9 +6,11 @@ import './styles/parts.css';
 import './styles/panel.css';
 import './styles/answers.css';
 import { render } from 'preact';
+import { createSceneLoader } from './scenes/load.js';
 import { createStore } from './state/store.js';
 import { App } from './views/App.js';
 
 const root = document.getElementById('explorer');
 if (root === null) throw new Error('index.html has no element #explorer.');
-render(<App store={createStore(window)} />, root);
+const store = createStore(window);
+render(<App store={store} load={createSceneLoader(store.view().question)} />, root);

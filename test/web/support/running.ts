@@ -5,6 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { load } from '../../../seed/load.js';
+import type { GraphData } from '../../../seed/records.js';
+import { openEmbedded } from '../../../src/graph/embedded.js';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../../support/chromium.js';
 
@@ -19,7 +22,7 @@ export class Running {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Running> {
+  static async start(data?: GraphData): Promise<Running> {
     if (!existsSync(path.join(root, 'web', 'dist', 'index.html')))
       throw new Error('The explorer is not built: run `npm run setup`.');
     const folder = await mkdtemp(path.join(tmpdir(), 'explorer-'));
@@ -29,13 +32,8 @@ export class Running {
       GRAPH_FILE: path.join(folder, 'graph.grafeo'),
       PORT: '0',
     };
-    const seeding = spawn(process.execPath, ['dist/src/cli.js', 'seed'], {
-      cwd: root,
-      env: environment,
-      stdio: 'ignore',
-    });
-    const [code] = (await once(seeding, 'exit')) as [number | null];
-    if (code !== 0) throw new Error(`Seeding ended with ${code}.`);
+    if (data === undefined) await seed(environment);
+    else await write(environment.GRAPH_FILE, data);
     const server = spawn(process.execPath, ['dist/src/main.js'], {
       cwd: root,
       env: environment,
@@ -69,6 +67,22 @@ export class Running {
     await this.browser.close();
     await end(this.server, this.folder);
   }
+}
+
+async function seed(environment: NodeJS.ProcessEnv): Promise<void> {
+  const seeding = spawn(process.execPath, ['dist/src/cli.js', 'seed'], {
+    cwd: root,
+    env: environment,
+    stdio: 'ignore',
+  });
+  const [code] = (await once(seeding, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`Seeding ended with ${code}.`);
+}
+
+async function write(file: string, data: GraphData): Promise<void> {
+  const graph = openEmbedded({ file });
+  await load(graph, data);
+  await graph.close();
 }
 
 async function end(server: ChildProcess, folder: string): Promise<void> {

@@ -66,7 +66,10 @@ async function readAnswer<T>(response: Response, signal?: AbortSignal): Promise<
 }
 
 function reasonOf(code: string | undefined): Unanswered['reason'] {
-  return code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'NOT_FOUND'
+  return code === 'BAD_USER_INPUT' ||
+    code === 'GRAPHQL_VALIDATION_FAILED' ||
+    code === 'NOT_FOUND' ||
+    code === 'TOO_COSTLY'
     ? 'refused'
     : 'fault';
 }

@@ -562,24 +562,27 @@ export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommunitiesQuery = { readonly communities: ReadonlyArray<{ readonly id: number, readonly label: string, readonly size: number, readonly entities: ReadonlyArray<{ readonly id: string }> }> };
 
-export type EntityPageQueryVariables = Exact<{
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
+export type SomeEntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntityPageQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type ClaimPageQueryVariables = Exact<{
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type ClaimPageQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SomeEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } }> } };
+
+export type OutlineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutlineQuery = { readonly outline: { readonly totalEntities: number, readonly totalRelationships: number, readonly truncated: boolean, readonly entities: { readonly ids: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly names: ReadonlyArray<string>, readonly namesJa: ReadonlyArray<string>, readonly degrees: ReadonlyArray<number> }, readonly relationships: { readonly ids: ReadonlyArray<string>, readonly types: ReadonlyArray<RelationshipType>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly modalities: ReadonlyArray<Modality>, readonly dated: ReadonlyArray<number>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
+
+export type ClaimWordsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null } | null> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -1423,16 +1426,11 @@ export const CommunitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
-export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($after: String) {
-  entities(first: 200, after: $after) {
-    totalCount
+export const SomeEntitiesDocument = new TypedDocumentString(`
+    query SomeEntities {
+  entities(first: 200) {
     nodes {
       ...EntityBrief
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
     }
   }
 }
@@ -1442,41 +1440,7 @@ export const EntityPageDocument = new TypedDocumentString(`
   name
   nameJa
   degree
-}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const ClaimPageDocument = new TypedDocumentString(`
-    query ClaimPage($after: String) {
-  relationships(first: 200, after: $after) {
-    totalCount
-    nodes {
-      ...ClaimBrief
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ClaimBrief on Relationship {
-  id
-  type
-  sentence
-  modality
-  source {
-    id
-  }
-  target {
-    id
-  }
-  when {
-    edtf
-    earliest
-    latest
-  }
-  attributedTo {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+}`) as unknown as TypedDocumentString<SomeEntitiesQuery, SomeEntitiesQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   statistics {
@@ -1511,6 +1475,59 @@ export const AboutDocument = new TypedDocumentString(`
   nameJa
   degree
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const OutlineDocument = new TypedDocumentString(`
+    query Outline {
+  outline(first: 10000) {
+    totalEntities
+    totalRelationships
+    truncated
+    entities {
+      ids
+      kinds
+      names
+      namesJa
+      degrees
+    }
+    relationships {
+      ids
+      types
+      sources
+      targets
+      modalities
+      dated
+      earliest
+      latest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
+export const ClaimWordsDocument = new TypedDocumentString(`
+    query ClaimWords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...ClaimBrief
+  }
+}
+    fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  when {
+    edtf
+    earliest
+    latest
+  }
+  attributedTo {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ClaimWordsQuery, ClaimWordsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 8) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
-import { NamesDocument } from '../api/generated.js';
-import type { EntityBrief } from '../scenes/scene.js';
+import { ClaimWordsDocument, NamesDocument } from '../api/generated.js';
+import type { ClaimBrief, ClaimShape, EntityBrief } from '../scenes/scene.js';
 
 /** What became of something asked for; `value` is the last answer, kept while a newer one is on its way. */
 export interface Outcome<T> {
@@ -79,4 +79,50 @@ export function useNames(ids: readonly string[]): readonly (EntityBrief | null)[
     return nodes;
   });
   return ids.map((id) => known.get(id) ?? null);
+}
+
+const sentences = new Map<string, string>();
+const waiting = new Set<() => void>();
+
+/** Keeps what answers said of claims, and tells those who wait for it. */
+export function rememberSentences(claims: readonly { readonly id: string; readonly sentence: string }[]): void {
+  for (const { id, sentence } of claims) sentences.set(id, sentence);
+  for (const tell of waiting) tell();
+}
+
+/** The sentence of a claim; null until an answer has it. */
+export function useSentence(id: string | null): string | null {
+  const [, setTold] = useState(0);
+  useEffect(() => {
+    const tell = (): void => setTold((n) => n + 1);
+    waiting.add(tell);
+    return () => void waiting.delete(tell);
+  }, []);
+  return id === null ? null : (sentences.get(id) ?? null);
+}
+
+/** So many are asked for at a time. */
+const ASKED_AT_ONCE = 200;
+const words = new Map<string, ClaimBrief>();
+
+/** The claims in words, by id, as far as answers have said them yet; those that lack them are asked for. */
+export function useWords(claims: readonly ClaimShape[]): ReadonlyMap<string, ClaimBrief> {
+  const lacking = claims.filter((claim) => !isInWords(claim) && !words.has(claim.id)).map(({ id }) => id);
+  useOutcome(lacking.length === 0 ? null : lacking.join(' '), async (signal) => {
+    for (let from = 0; from < lacking.length; from += ASKED_AT_ONCE) {
+      const ids = lacking.slice(from, from + ASKED_AT_ONCE);
+      const { nodes } = await ask(ClaimWordsDocument, { ids }, signal);
+      for (const node of nodes) if (node !== null && 'sentence' in node) words.set(node.id, node);
+    }
+  });
+  return new Map(
+    claims.flatMap((claim): [string, ClaimBrief][] => {
+      const said = isInWords(claim) ? claim : words.get(claim.id);
+      return said === undefined ? [] : [[claim.id, said]];
+    }),
+  );
+}
+
+function isInWords(claim: ClaimShape): claim is ClaimBrief {
+  return claim.sentence !== undefined && claim.when !== undefined && claim.attributedTo !== undefined;
 }

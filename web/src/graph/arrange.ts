@@ -21,7 +21,6 @@ export function arrangeByForces(
   nodes: readonly Sized[],
   links: readonly Link[],
   aspect: number,
-  report?: (positions: Positions) => void,
   centre?: string,
 ): Positions {
   const graph = new Graph({ type: 'undirected' });
@@ -31,29 +30,23 @@ export function arrangeByForces(
     if (source !== target && graph.hasNode(source) && graph.hasNode(target))
       graph.updateEdge(source, target, (edge) => ({ weight: Number(edge['weight'] ?? 0) + 1 }));
 
-  const large = graph.order > 1_500;
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    linLogMode: false,
-    outboundAttractionDistribution: !large,
-    adjustSizes: false,
-    gravity: large ? 0.05 : 0.6,
-    scalingRatio: large ? 10 : 14,
-    // A pair with many claims belongs closer, but not on top of each other.
-    edgeWeightInfluence: 0.4,
-    slowDown: large ? 4 : 5,
-    barnesHutOptimize: graph.order > 600,
-  };
-  const rounds = large ? 10 : 1;
-  const iterations = large ? 12 : 350;
-  for (let round = 0; round < rounds; round += 1) {
-    forceAtlas2.assign(graph, { iterations, settings });
-    report?.(framed(graph, aspect, centre));
-  }
-  if (!large) {
-    scaleTo(graph, Math.sqrt(graph.order) * 105);
-    noverlap.assign(graph, { maxIterations: 200, settings: { margin: 16, ratio: 1.2, expansion: 1.1, gridSize: 20 } });
-  }
+  forceAtlas2.assign(graph, {
+    iterations: 350,
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      linLogMode: false,
+      outboundAttractionDistribution: true,
+      adjustSizes: false,
+      gravity: 0.6,
+      scalingRatio: 14,
+      // A pair with many claims belongs closer, but not on top of each other.
+      edgeWeightInfluence: 0.4,
+      slowDown: 5,
+      barnesHutOptimize: graph.order > 600,
+    },
+  });
+  scaleTo(graph, Math.sqrt(graph.order) * 105);
+  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 16, ratio: 1.2, expansion: 1.1, gridSize: 20 } });
   return framed(graph, aspect, centre);
 }
 

@@ -2,6 +2,7 @@ import type Graph from 'graphology';
 import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData } from 'sigma/types';
 import type { Standing } from './label-layer.js';
+import { Links } from './links.js';
 import type { ShapedNode } from './node-shape-program.js';
 import { TEXTURE } from './model.js';
 import type { Palette } from './palette.js';
@@ -9,6 +10,7 @@ import type { Palette } from './palette.js';
 /** What stands out in the picture and what steps back: the pointer's choice over the panel's, the panel's over the scene's. */
 export class Emphasis {
   private graph: Graph | undefined;
+  private links = new Links();
   private focus: string | null = null;
   private hover: string | null = null;
   private near: ReadonlySet<string> | null = null;
@@ -18,9 +20,10 @@ export class Emphasis {
 
   constructor(private palette: Palette) {}
 
-  setGraph(graph: Graph, overlaid: boolean): void {
+  setGraph(graph: Graph, links: Links, overlaid: boolean): void {
     this.graph = graph;
-    this.texture = graph.size > TEXTURE;
+    this.links = links;
+    this.texture = links.all.length > TEXTURE;
     this.overlaid = overlaid;
     this.near = this.surroundings();
   }
@@ -64,14 +67,8 @@ export class Emphasis {
     return {
       ...data,
       // Drawn by the programs that come last: nothing that stepped back crosses it.
-      type: present && data['layered'] === true ? `${String(data['type'])}-front` : String(data['type']),
-      color: chosen
-        ? palette.accent
-        : present
-          ? near === null
-            ? usual
-            : (side ?? palette.quietInk)
-          : palette.fadedEdge,
+      type: present ? `${String(data['type'])}-front` : String(data['type']),
+      color: chosen ? palette.accent : present ? (near === null ? usual : (side ?? palette.quietInk)) : palette.fadedEdge,
       size: chosen ? Math.max(3, size + 1) : present && near !== null ? Math.max(1.5, size) : size,
       zIndex: chosen ? 3 : present ? 1 : 0,
     };
@@ -79,31 +76,31 @@ export class Emphasis {
 
   standing(id: string): Standing {
     if (id === this.hover || id === this.focus) return 'first';
+    if (this.near !== null && !this.near.has(id)) return 'none';
     const data = this.graph?.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
-    if (this.near !== null) return !this.near.has(id) ? 'none' : data?.['marked'] === true ? 'first' : 'usual';
-    if (data?.['lit'] !== true) return 'none';
-    return data['marked'] === true ? 'first' : 'usual';
+    if (this.near === null && (data?.['lit'] ?? this.links.get(id)?.lit) !== true) return 'none';
+    return data?.['marked'] === true ? 'first' : 'usual';
   }
 
   /** The lines that stand out in this moment, a chosen one first; null where nothing steps back. */
   present(): readonly string[] | null {
-    const { graph, near } = this;
-    if (graph === undefined || near === null) return null;
+    const { links, near } = this;
+    if (near === null) return null;
     const chosen = [this.hover, this.focus].filter((id): id is string => id !== null && near.has(id));
-    return [...new Set([...chosen, ...near])].filter((id) => graph.hasEdge(id));
+    return [...new Set([...chosen, ...near])].filter((id) => links.get(id) !== undefined);
   }
 
   isPresent(id: string): boolean {
-    return this.near === null ? this.graph?.getEdgeAttribute(id, 'lit') === true : this.near.has(id);
+    return this.near === null ? this.links.get(id)?.lit === true : this.near.has(id);
   }
 
   /** The entity or claim that is chosen, with what touches it; null when nothing is. */
   private surroundings(): ReadonlySet<string> | null {
-    const { graph } = this;
+    const { graph, links } = this;
     const id = this.hover ?? this.focus;
     if (graph === undefined || id === null) return null;
-    if (graph.hasNode(id)) return new Set([id, ...graph.neighbors(id), ...graph.edges(id)]);
-    if (graph.hasEdge(id)) return new Set([id, ...graph.extremities(id)]);
-    return null;
+    if (graph.hasNode(id)) return new Set([id, ...links.at(id).flatMap((edge) => [edge.source, edge.target, edge.id])]);
+    const edge = links.get(id);
+    return edge === undefined ? null : new Set([id, edge.source, edge.target]);
   }
 }

@@ -1,19 +1,28 @@
-import type { Positions } from './arrange.js';
-import type { LayoutOrder, LayoutReport } from './layout.worker.js';
+import { seedPosition, type Link, type Point, type Positions, type Sized } from './arrange.js';
+import type { ManyOrder } from './arrange-many.js';
+import type { FewOrder, LayoutReport } from './layout.worker.js';
+
+/** Beyond this many entities they are arranged level by level, and drawn before they have their last places. */
+const FEW = 1_500;
 
 /** Arranges off the main thread, one order at a time: a new one ends the one before. */
 class LayoutWorker {
   private worker = start();
   private busy = false;
 
-  arrange(order: LayoutOrder, report: (positions: Positions, done: boolean) => void): void {
+  arrange(order: FewOrder, report: (positions: Positions, done: boolean) => void): void {
     this.stop();
     this.busy = true;
-    this.worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
-      if (data.done) this.busy = false;
-      report(data.positions, data.done);
+    const { nodes } = order;
+    this.worker.onmessage = ({ data: { positions, done } }: MessageEvent<LayoutReport>) => {
+      if (done) this.busy = false;
+      report(positions instanceof Float32Array ? byId(nodes, positions) : positions, done);
     };
-    this.worker.postMessage(order);
+    if (nodes.length <= FEW) this.worker.postMessage(order);
+    else {
+      const many = manyOf(order);
+      this.worker.postMessage(many, [many.start.buffer, many.from.buffer, many.to.buffer] as Transferable[]);
+    }
   }
 
   /** Ends what is under way; an arrangement cannot be interrupted, so its worker goes and another one comes. */
@@ -27,6 +36,25 @@ class LayoutWorker {
 
 function start(): Worker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** The same order as columns: a hundred thousand objects would take longer to hand over than to arrange. */
+function manyOf({ nodes, links, aspect }: FewOrder): ManyOrder {
+  const place = new Map(nodes.map(({ id }, index) => [id, index]));
+  const start = new Float32Array(2 * nodes.length);
+  nodes.forEach(({ id }, index) => {
+    const { x, y } = seedPosition(id);
+    start.set([x, y], 2 * index);
+  });
+  const known = links.filter(({ source, target }) => place.has(source) && place.has(target));
+  const ends = (of: (link: Link) => string): Uint32Array => Uint32Array.from(known, (link) => place.get(of(link)) ?? 0);
+  return { start, from: ends(({ source }) => source), to: ends(({ target }) => target), aspect };
+}
+
+function byId(nodes: readonly Sized[], places: Float32Array): Positions {
+  return new Map(
+    nodes.map(({ id }, index): [string, Point] => [id, { x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 }]),
+  );
 }
 
 /** There from the start, so that it is ready when the first answer comes. */

@@ -1,4 +1,4 @@
-import type { ClaimBrief, EntityBrief, Scene } from '../scenes/scene.js';
+import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
 import { KIND_SHAPE, MODALITY_LINE, type LineStyle, type Palette, type Shape } from './palette.js';
 
@@ -41,11 +41,14 @@ export interface PictureModel {
   readonly edges: readonly ModelEdge[];
 }
 
+/** Beyond this many claims they are one texture: none is bent aside, given an arrow or coloured by itself. */
+export const MANY_CLAIMS = 6_000;
+
 /** What of a scene is in sight: the legend's filter applied. */
 export function inSight(
   { entities, claims }: Pick<Scene, 'entities' | 'claims'>,
   hidden: View['hidden'],
-): { readonly entities: readonly EntityBrief[]; readonly claims: readonly ClaimBrief[] } {
+): { readonly entities: readonly EntityBrief[]; readonly claims: readonly ClaimShape[] } {
   if (hidden.length === 0) return { entities, claims };
   const shown = entities.filter(({ kind }) => !hidden.includes(kind));
   const ids = new Set(shown.map(({ id }) => id));
@@ -56,7 +59,7 @@ export function inSight(
 export const TEXTURE = 400;
 
 /** Whether lines tell how their claims are given. */
-export function tellsModality(claims: readonly ClaimBrief[]): boolean {
+export function tellsModality(claims: readonly ClaimShape[]): boolean {
   return claims.length > 0 && claims.length <= TEXTURE;
 }
 
@@ -66,9 +69,11 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
   const told = tellsModality(claims);
   const scale = entities.length <= 12 ? 1.5 : entities.length <= 40 ? 1.2 : 1;
   const most = Math.max(1e-9, ...(measures.score?.values() ?? []));
+  const mostClaims = entities.reduce((highest, { degree }) => Math.max(highest, degree), 1);
+  const many = claims.length > MANY_CLAIMS;
   const sizeOf = ({ id, degree }: EntityBrief): number =>
     view.size === 'degree' || measures.score === null
-      ? 4 + Math.min(18, 2.1 * Math.sqrt(degree))
+      ? 4 + (many ? 18 * Math.sqrt(degree / mostClaims) : Math.min(18, 2.1 * Math.sqrt(degree)))
       : 4 + 18 * Math.sqrt((measures.score.get(id) ?? 0) / most);
   const colorOf = ({ id, kind }: EntityBrief): string => {
     const community = view.colour === 'community' ? measures.community?.get(id) : undefined;
@@ -87,7 +92,7 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
       marked: marked.has(entity.id),
       lit: lit === null || lit.has(entity.id),
     })),
-    edges: bent(claims).map(({ claim, bend }) => ({
+    edges: (many ? claims.map((claim) => ({ claim, bend: 0 })) : bent(claims)).map(({ claim, bend }) => ({
       id: claim.id,
       source: claim.source.id,
       target: claim.target.id,
@@ -101,8 +106,8 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
 }
 
 /** Spreads the claims of each pair of entities like the ribs of a fan, the same side for both directions. */
-function bent(claims: readonly ClaimBrief[]): readonly { readonly claim: ClaimBrief; readonly bend: number }[] {
-  const keyOf = ({ source, target }: ClaimBrief): string => [source.id, target.id].sort().join(' ');
+function bent(claims: readonly ClaimShape[]): readonly { readonly claim: ClaimShape; readonly bend: number }[] {
+  const keyOf = ({ source, target }: ClaimShape): string => [source.id, target.id].sort().join(' ');
   const counts = new Map<string, number>();
   for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1);
   const placed = new Map<string, number>();

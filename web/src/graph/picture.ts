@@ -1,17 +1,20 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering';
+import { NodePointProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
 import { boxAround, type Point, type Positions } from './arrange.js';
+import { rounded, sameCamera, WHOLE } from './camera.js';
 import { ClaimLineProgram } from './claim-line-program.js';
 import { Emphasis } from './emphasis.js';
 import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
 import { LabelLayer, type NamedEdge } from './label-layer.js';
-import type { PictureModel } from './model.js';
+import { Links } from './links.js';
+import { MANY_CLAIMS, type PictureModel } from './model.js';
 import { NodeShapeProgram } from './node-shape-program.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 import { neighbourTowards, type Heading } from './steer.js';
+import { Texture } from './texture.js';
 
 /** Said of the container after each frame, with where the names stand. */
 export const NAMED = 'picture-named';
@@ -26,9 +29,6 @@ export interface PictureEvents {
   readonly reach: (id: string) => void;
 }
 
-const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
-/** Beyond this many edges, arrows and picking of single edges cost more than they show. */
-const MANY_EDGES = 6_000;
 /** Up to this many that stand out, each is named on its line where there is room. */
 const FEW_EDGES = 40;
 /** Beyond this many entities, each is drawn smaller. */
@@ -45,6 +45,8 @@ export class Picture {
   private readonly sigma: Sigma;
   private readonly labels: LabelLayer;
   private readonly emphasis: Emphasis;
+  private readonly texture: Texture;
+  private links = new Links();
   private cursor: string | null = null;
   private lookTimer: number | undefined;
   private still = false;
@@ -65,10 +67,10 @@ export class Picture {
     this.emphasis = new Emphasis(palette);
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
       defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: NodeShapeProgram, dot: NodeCircleProgram },
+      nodeProgramClasses: { shape: NodeShapeProgram, dot: NodePointProgram },
       defaultEdgeType: 'claim',
       // Drawn one program after the other: what stands out comes last.
-      edgeProgramClasses: { line: EdgeLineProgram, claim: ClaimLineProgram, 'claim-front': ClaimLineProgram },
+      edgeProgramClasses: { claim: ClaimLineProgram, 'claim-front': ClaimLineProgram },
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
       zIndex: true,
@@ -92,15 +94,17 @@ export class Picture {
       },
       palette,
     );
+    this.texture = new Texture(this.sigma, container, palette.edge);
     this.listen(container);
   }
 
   /** Shows another graph in place of the one before. */
   show(model: PictureModel, positions: Positions, centre?: string): void {
     const narrow = this.sigma.getDimensions().width < NARROW;
-    const large = model.edges.length > MANY_EDGES;
-    // The same share of the picture is covered, however many there are.
-    const scale = Math.min(narrow ? 0.7 : 1, Math.sqrt(CROWD / Math.max(1, model.nodes.length)));
+    const large = model.edges.length > MANY_CLAIMS;
+    // The same share of the picture is covered, however many there are; of very many a little more, or none could be seen.
+    const crowd = CROWD / Math.max(1, model.nodes.length);
+    const scale = Math.min(narrow ? 0.7 : 1, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
     if (large && this.model === model && this.move(positions)) return;
     this.model = model;
     const graph = new Graph({ type: 'directed', multi: true });
@@ -108,23 +112,25 @@ export class Picture {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
       graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type: large ? 'dot' : 'shape', label: null });
     }
-    for (const edge of model.edges)
-      graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
-        ...edge,
-        size: large ? 0.6 : edge.side === null ? 1.4 : SIDE_THICKNESS[edge.side],
-        layered: !large,
-        type: large ? 'line' : 'claim',
-      });
-    this.emphasis.setGraph(graph, large);
+    // Of a large picture the lines are a texture, which sigma does not draw.
+    if (!large)
+      for (const edge of model.edges)
+        graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
+          ...edge,
+          size: edge.side === null ? 1.4 : SIDE_THICKNESS[edge.side],
+          type: 'claim',
+        });
+    this.links = new Links(model.edges);
+    this.emphasis.setGraph(graph, this.links, large);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
     this.labels.setNodes(model.nodes);
-    this.sigma.setSetting('hideEdgesOnMove', large);
     this.large = large;
     this.narrow = narrow;
     this.hovered = null;
     this.places.clear();
     this.sigma.setCustomBBox(centre === undefined ? null : boxAround(centre, positions));
     this.sigma.setGraph(graph);
+    this.layTexture();
   }
 
   /** Takes what is shown to other places, where it is the same that has them. */
@@ -134,12 +140,20 @@ export class Picture {
     graph.updateEachNodeAttributes((id, data) => ({ ...data, ...(positions.get(id) ?? {}) }), {
       attributes: ['x', 'y'],
     });
+    // Sigma takes the places in with its next frame.
+    this.sigma.once('afterRender', () => this.layTexture());
     return true;
+  }
+
+  private layTexture(): void {
+    const { model, large } = this;
+    this.texture.setLines(model?.nodes ?? [], large ? (model?.edges.filter(({ lit }) => lit) ?? []) : []);
   }
 
   setPalette(palette: Palette): void {
     this.emphasis.setPalette(palette);
     this.labels.setPalette(palette);
+    this.texture.setColor(palette.edge);
     this.sigma.refresh();
   }
 
@@ -200,6 +214,7 @@ export class Picture {
 
   end(): void {
     window.clearTimeout(this.lookTimer);
+    this.texture.end();
     this.sigma.kill();
   }
 
@@ -207,6 +222,7 @@ export class Picture {
     const { sigma, events } = this;
     sigma.on('afterRender', () => {
       this.places.clear();
+      this.texture.follow();
       this.drawNames();
     });
     sigma.on('clickNode', ({ node }) => events.openEntity(node));
@@ -254,30 +270,28 @@ export class Picture {
 
   /** The line that a place on the screen means: the one whose words are there, or the nearest within reach. */
   private edgeAt(point: Point, reach: number): string | null {
-    const graph = this.sigma.getGraph();
     const named = this.labels.at(point.x, point.y);
-    if (named !== null && graph.hasEdge(named)) return named;
+    if (named !== null && this.links.get(named) !== undefined) return named;
     const within = this.large ? REACH.amongMany : reach;
     let best: string | null = null;
     let least = within;
-    graph.forEachEdge((id) => {
+    for (const { id } of this.links.all) {
       const path = this.pathOf(id);
-      if (path === null || !mayPass(path, point, within)) return;
+      if (path === null || !mayPass(path, point, within)) continue;
       const distance = distanceTo(path, point);
-      if (distance > within) return;
+      if (distance > within) continue;
       const cost = distance + (this.emphasis.isPresent(id) ? 0 : BEHIND);
       if (best === null || cost < least) [best, least] = [id, cost];
-    });
+    }
     return best;
   }
 
-  private pathOf(edge: string): EdgePath | null {
-    const graph = this.sigma.getGraph();
-    if (!graph.hasEdge(edge)) return null;
-    const from = this.placeOf(graph.source(edge));
-    const to = this.placeOf(graph.target(edge));
-    if (from === null || to === null) return null;
-    return { from, to, bend: this.large ? 0 : Number(graph.getEdgeAttribute(edge, 'bend')) };
+  private pathOf(id: string): EdgePath | null {
+    const edge = this.links.get(id);
+    if (edge === undefined) return null;
+    const from = this.placeOf(edge.source);
+    const to = this.placeOf(edge.target);
+    return from === null || to === null ? null : { from, to, bend: edge.bend };
   }
 
   private placeOf(node: string): Point | null {
@@ -292,13 +306,13 @@ export class Picture {
 
   /** The lines with words on them: where few stand out, those, and always the one that is chosen. */
   private namedEdges(): readonly NamedEdge[] {
-    const graph = this.sigma.getGraph();
+    const { all } = this.links;
     const present =
-      this.emphasis.present() ?? (graph.size > FEW_EDGES ? [] : graph.filterEdges((_, { lit }) => lit === true));
+      this.emphasis.present() ?? (all.length > FEW_EDGES ? [] : all.filter(({ lit }) => lit).map(({ id }) => id));
     const many = this.narrow || present.length > FEW_EDGES;
     return present
       .filter((id) => !many || this.emphasis.standing(id) === 'first')
-      .map((id) => ({ id, label: String(graph.getEdgeAttribute(id, 'label')) }));
+      .map((id) => ({ id, label: this.links.get(id)?.label ?? '' }));
   }
 
   /** Takes exactly the camera that the address will hold, so that a link gives the same picture to the pixel. */
@@ -341,17 +355,6 @@ export class Picture {
       });
     return neighbourTowards(heading, start, others);
   }
-}
-
-function rounded({ x, y, ratio }: CameraView): CameraView {
-  const digits = (value: number): number => Number(value.toFixed(4));
-  return { x: digits(x), y: digits(y), ratio: digits(ratio) };
-}
-
-function sameCamera(one: CameraView, other: CameraView): boolean {
-  return (
-    Math.abs(one.x - other.x) < 1e-3 && Math.abs(one.y - other.y) < 1e-3 && Math.abs(one.ratio - other.ratio) < 1e-3
-  );
 }
 
 function isTouch(event: MouseEvent | TouchEvent): boolean {

@@ -1,6 +1,6 @@
 import type { Measures } from '../graph/model.js';
 import type { View } from '../state/view.js';
-import type { ClaimBrief, EntityBrief, PathStory, Scene } from './scene.js';
+import type { ClaimShape, EntityBrief, PathStory, Scene } from './scene.js';
 import type { Group, Sides } from './sides.js';
 
 /** A column of a table that the view asks for, beside those that are always there. */
@@ -32,8 +32,8 @@ export function entityColumns(
   return columns;
 }
 
-export function claimColumns({ story, sides }: Scene): readonly Column<ClaimBrief>[] {
-  const columns: Column<ClaimBrief>[] = [];
+export function claimColumns({ story, sides }: Scene): readonly Column<ClaimShape>[] {
+  const columns: Column<ClaimShape>[] = [];
   if (story.tells === 'paths')
     columns.push(onPaths(story.paths, ({ hops }) => hops.flatMap(({ claims }) => claims.map(({ id }) => id))));
   if (sides !== null) columns.push(text('Group', ({ id }) => sayGroup(sides, sides.said.get(id)?.group)));
@@ -56,7 +56,7 @@ function onPaths<T extends { readonly id: string }>(
 }
 
 /** An entity is of the side whose claims touch it. */
-function groupsOfEntities({ said }: Sides, claims: readonly ClaimBrief[]): ReadonlyMap<string, Group> {
+function groupsOfEntities({ said }: Sides, claims: readonly ClaimShape[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const { id, source, target } of claims) {
     const by = said.get(id)?.by;

@@ -1,5 +1,5 @@
 import { ask, Unanswered } from '../api/client.js';
-import { AroundDocument, ComparedDocument, EntityPageDocument, HubsDocument } from '../api/generated.js';
+import { AroundDocument, ComparedDocument, SomeEntitiesDocument, HubsDocument } from '../api/generated.js';
 import { questionTitle } from '../state/title.js';
 import { BLANK, type Mode, type Question } from '../state/view.js';
 import type { ClaimBrief, EntityBrief } from './scene.js';
@@ -45,7 +45,7 @@ async function readHubs(signal: AbortSignal): Promise<readonly EntityBrief[]> {
   } catch (error) {
     // A server that does not measure: the most connected of those it names first.
     if (!(error instanceof Unanswered) || error.reason === 'unreachable') throw error;
-    const { entities } = await ask(EntityPageDocument, { after: null }, signal);
+    const { entities } = await ask(SomeEntitiesDocument, {}, signal);
     return [...entities.nodes].sort((one, other) => other.degree - one.degree);
   }
 }

@@ -7,20 +7,22 @@ import { blankScene, type Scene } from './scene.js';
 import { loadShared } from './shared.js';
 import { isAboutStrays, loadStrays, withIds } from './strays.js';
 import { loadTime } from './time.js';
-import { readWholeGraph, type Progress, type WholeGraph } from './whole-graph.js';
+import { readWholeGraph, type WholeGraph } from './whole-graph.js';
 
 export type SceneLoader = (question: Question, signal: AbortSignal) => Promise<Scene>;
 
 /** Loads the scene of any question. The whole graph is read once: it is the ground of the overview and of time. */
-export function createSceneLoader(report: (progress: Progress) => void): SceneLoader {
+export function createSceneLoader(first: Question): SceneLoader {
   let whole: Promise<WholeGraph> | undefined;
   const wholeGraph = (): Promise<WholeGraph> => {
-    whole ??= readWholeGraph(report).catch((error: unknown) => {
+    whole ??= readWholeGraph().catch((error: unknown) => {
       whole = undefined;
       throw error;
     });
     return whole;
   };
+  // Asked before there is anything on the screen: the answer is on its way while that is made. Who asks again is told of a failure.
+  if (first.mode === 'overview' || first.mode === 'time') wholeGraph().catch(() => undefined);
   const load: SceneLoader = async (question, signal) => {
     switch (question.mode) {
       case 'overview':

@@ -11,6 +11,8 @@ import type { Sides } from './sides.js';
 
 export type EntityBrief = EntityBriefFragment;
 export type ClaimBrief = ClaimBriefFragment;
+/** A claim as pictures draw it. Of the whole graph there is no more than this; its words are asked for where they are read. */
+export type ClaimShape = Pick<ClaimBrief, 'id' | 'type' | 'modality' | 'source' | 'target'> & Partial<ClaimBrief>;
 export type ClaimWithEnds = ClaimWithEndsFragment;
 
 /** How the picture arranges its entities. */
@@ -47,8 +49,11 @@ export type Story =
   | {
       readonly tells: 'time';
       readonly question: QuestionOf<'time'>;
-      readonly all: readonly Dated[];
+      /** When each dated thing is. */
+      readonly all: readonly { readonly when: Days }[];
       readonly within: readonly Dated[];
+      /** How many more are within than are listed. */
+      readonly unlisted: number;
     }
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] };
 
@@ -69,13 +74,19 @@ export interface SharedStory {
   readonly claims: readonly ClaimWithEnds[];
 }
 
+/** The first day that a time may include, and the last. */
+export interface Days {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
 export type Dated = TimelineQuery['timeline']['nodes'][number];
 
 /** The answer to a question, ready to be drawn, listed and told. Every mode makes one of these, and everything else only reads it. */
 export interface Scene {
   readonly question: Question;
   readonly entities: readonly EntityBrief[];
-  readonly claims: readonly ClaimBrief[];
+  readonly claims: readonly ClaimShape[];
   readonly arrangement: Arrangement;
   /** The entities that were asked about. */
   readonly marked: ReadonlySet<string>;

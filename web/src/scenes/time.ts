@@ -1,13 +1,17 @@
 import { ask } from '../api/client.js';
 import { TimelineDocument } from '../api/generated.js';
 import type { QuestionOf } from '../state/view.js';
-import { blankScene, type Dated, type Scene } from './scene.js';
+import { blankScene, type Dated, type Days, type Scene } from './scene.js';
 import type { WholeGraph } from './whole-graph.js';
+
+/** Beyond so many dated claims the timeline is not read to its end: what the outline says of days lights the picture. */
+const MANY_DATES = 2_000;
 
 /** The whole graph with what may lie within a span of days lit, and the rest as its background: positions stay while time moves. */
 export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, signal: AbortSignal): Promise<Scene> {
   const { from, to } = question;
   const unbounded = from === null && to === null;
+  if (whole.days !== null && whole.days.size > MANY_DATES) return timeOfMany(question, whole, whole.days, signal);
   const all = await readTimeline(null, null, signal);
   const within = unbounded ? all : await readTimeline(from, to, signal);
   return {
@@ -15,7 +19,41 @@ export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, 
     entities: whole.entities,
     claims: whole.claims,
     lit: unbounded ? null : litBy(within),
-    story: { tells: 'time', question, all, within },
+    story: { tells: 'time', question, all, within, unlisted: 0 },
+    notice: whole.notice,
+    asked: [...whole.asked, { document: TimelineDocument.toString(), variables: { from, to, after: null } }],
+  };
+}
+
+/** The same of a large graph: its dated claims are lit by their days, and the first of what the timeline has is told. */
+async function timeOfMany(
+  question: QuestionOf<'time'>,
+  whole: WholeGraph,
+  days: ReadonlyMap<string, Days>,
+  signal: AbortSignal,
+): Promise<Scene> {
+  const { from, to } = question;
+  const unbounded = from === null && to === null;
+  const { timeline } = await askPage(from, to, null, signal);
+  const lit = new Set<string>();
+  if (!unbounded)
+    for (const { id, source, target } of whole.claims) {
+      const when = days.get(id);
+      if (when === undefined || (from !== null && when.latest < from) || (to !== null && when.earliest > to)) continue;
+      lit.add(id).add(source.id).add(target.id);
+    }
+  return {
+    ...blankScene(question, ''),
+    entities: whole.entities,
+    claims: whole.claims,
+    lit: unbounded ? null : lit,
+    story: {
+      tells: 'time',
+      question,
+      all: Array.from(days.values(), (when) => ({ when })),
+      within: timeline.nodes,
+      unlisted: Math.max(0, timeline.totalCount - timeline.nodes.length),
+    },
     notice: whole.notice,
     asked: [...whole.asked, { document: TimelineDocument.toString(), variables: { from, to, after: null } }],
   };

@@ -2,116 +2,122 @@ import { ask, Unanswered, type Asked } from '../api/client.js';
 import {
   AboutDocument,
   AroundDocument,
-  ClaimPageDocument,
-  EntityPageDocument,
+  OutlineDocument,
   RankingDocument,
-  type AboutQuery,
+  SomeEntitiesDocument,
+  type OutlineQuery,
 } from '../api/generated.js';
-import { distinctById, type ClaimBrief, type EntityBrief } from './scene.js';
+import { count } from '../state/say.js';
+import { distinctById, type ClaimShape, type Days, type EntityBrief } from './scene.js';
 
-/** Beyond this many entities or claims the whole is not read: the picture starts from the most connected and what surrounds them. */
-export const WHOLE_GRAPH_LIMIT = { entities: 2_000, claims: 5_000 } as const;
-/** So many of the most connected, each with its surroundings. */
+/** So many of the most connected, each with its surroundings, where a server gives no outline. */
 const CENTRES = 4;
 
 export interface WholeGraph {
-  readonly about: AboutQuery['statistics'];
   readonly entities: readonly EntityBrief[];
-  readonly claims: readonly ClaimBrief[];
+  readonly claims: readonly ClaimShape[];
+  /** The first and last day of each dated claim, by its id; null where the server did not say. */
+  readonly days: ReadonlyMap<string, Days> | null;
   /** Why it is not the whole; null when it is. */
   readonly notice: string | null;
   readonly asked: readonly Asked[];
 }
 
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
+/** Reads the shape of the whole graph, or of as much of it as one picture holds, in one answer. */
+export async function readWholeGraph(): Promise<WholeGraph> {
+  try {
+    const { outline } = await ask(OutlineDocument, {});
+    return ofOutline(outline);
+  } catch (error) {
+    // A server that allows no answer so large, or holds no shape of so large a graph.
+    if (error instanceof Unanswered && error.reason === 'refused') return readCentre();
+    throw error;
+  }
 }
 
-/** Reads the graph page by page, entities and claims side by side. */
-export async function readWholeGraph(report: (progress: Progress) => void, signal?: AbortSignal): Promise<WholeGraph> {
-  const asked: Asked[] = [
-    { document: EntityPageDocument.toString(), variables: { after: null } },
-    { document: ClaimPageDocument.toString(), variables: { after: null } },
-  ];
-  const [{ statistics: about }, firstEntities, firstClaims] = await Promise.all([
-    ask(AboutDocument, {}, signal),
-    ask(EntityPageDocument, { after: null }, signal),
-    ask(ClaimPageDocument, { after: null }, signal),
-  ]);
-  const tooLarge = about.entities > WHOLE_GRAPH_LIMIT.entities || about.relationships > WHOLE_GRAPH_LIMIT.claims;
-  let done = 0;
-  const entities: EntityBrief[] = [];
-  const claims: ClaimBrief[] = [];
-  const count = (items: number): void => {
-    done += items;
-    report({ done, of: about.entities + about.relationships });
-  };
-  const readEntities = async (): Promise<void> => {
-    for (let page = firstEntities.entities; ;) {
-      entities.push(...page.nodes);
-      count(page.nodes.length);
-      if (!page.pageInfo.hasNextPage) return;
-      page = (await ask(EntityPageDocument, { after: page.pageInfo.endCursor }, signal)).entities;
-    }
-  };
-  const readClaims = async (): Promise<void> => {
-    for (let page = firstClaims.relationships; ;) {
-      claims.push(...page.nodes);
-      count(page.nodes.length);
-      if (!page.pageInfo.hasNextPage) return;
-      page = (await ask(ClaimPageDocument, { after: page.pageInfo.endCursor }, signal)).relationships;
-    }
-  };
-  if (tooLarge) return readCentre(about, firstEntities.entities.nodes, signal);
-  await Promise.all([readEntities(), readClaims()]);
-  const present = new Set(entities.map(({ id }) => id));
+function ofOutline(outline: OutlineQuery['outline']): WholeGraph {
+  const entities = entitiesOf(outline.entities);
+  const claims = claimsOf(outline.relationships, entities);
+  const { dated, earliest, latest } = outline.relationships;
+  const days = dated.flatMap((place, index): [string, Days][] => {
+    const [claim, first, last] = [claims[place], earliest[index], latest[index]];
+    return claim === undefined || first === undefined || last === undefined
+      ? []
+      : [[claim.id, { earliest: first, latest: last }]];
+  });
   return {
-    about,
     entities,
-    claims: claims.filter(({ source, target }) => present.has(source.id) && present.has(target.id)),
-    notice: null,
-    asked,
+    claims,
+    days: new Map(days),
+    notice: outline.truncated
+      ? `${sayTotals(outline)} Here are the ${count(entities.length, 'most connected entity', 'most connected entities')} and all ` +
+        `${count(claims.length, 'claim')} among them, as much as one picture holds. Search or expand an entity to see the rest around it.`
+      : null,
+    asked: [{ document: OutlineDocument.toString(), variables: {} }],
   };
+}
+
+function entitiesOf({
+  ids,
+  kinds,
+  names,
+  namesJa,
+  degrees,
+}: OutlineQuery['outline']['entities']): readonly EntityBrief[] {
+  return ids.flatMap((id, place) => {
+    const [kind, name, degree] = [kinds[place], names[place], degrees[place]];
+    if (kind === undefined || name === undefined || degree === undefined) return [];
+    const nameJa = namesJa[place];
+    return [{ id, kind, name, nameJa: nameJa === undefined || nameJa === '' ? null : nameJa, degree }];
+  });
+}
+
+function claimsOf(
+  { ids, types, modalities, sources, targets }: OutlineQuery['outline']['relationships'],
+  entities: readonly EntityBrief[],
+): readonly ClaimShape[] {
+  return ids.flatMap((id, place) => {
+    const [type, modality] = [types[place], modalities[place]];
+    const [source, target] = [entities[sources[place] ?? -1], entities[targets[place] ?? -1]];
+    if (type === undefined || modality === undefined || source === undefined || target === undefined) return [];
+    return [{ id, type, modality, source, target }];
+  });
 }
 
 /** What surrounds the most connected entities, in a handful of requests however large the graph is. */
-async function readCentre(
-  about: WholeGraph['about'],
-  some: readonly EntityBrief[],
-  signal: AbortSignal | undefined,
-): Promise<WholeGraph> {
-  const centres = (await mostConnected(some, signal)).map((id) => ({ id, depth: 1 }));
+async function readCentre(): Promise<WholeGraph> {
+  const [{ statistics }, ids] = await Promise.all([ask(AboutDocument, {}), mostConnected()]);
+  const centres = ids.map((id) => ({ id, depth: 1 }));
   const parts = await Promise.all(
-    centres.map(async (variables) => (await ask(AroundDocument, variables, signal)).neighbourhood),
+    centres.map(async (variables) => (await ask(AroundDocument, variables)).neighbourhood),
   );
   const entities = distinctById(parts.flatMap(({ nodes }) => nodes));
-  const claims = distinctById(parts.flatMap(({ relationships }) => relationships));
-  const number = (value: number): string => value.toLocaleString('en');
   return {
-    about,
     entities,
-    claims,
+    claims: distinctById(parts.flatMap(({ relationships }) => relationships)),
+    days: null,
     notice:
-      `This graph has ${number(about.entities)} entities and ${number(about.relationships)} claims. Here are the ` +
-      `${centres.length} most connected entities and what surrounds them, ${number(entities.length)} in all; search or expand to see the rest.`,
+      `${sayTotals({ totalEntities: statistics.entities, totalRelationships: statistics.relationships })} Here are the ` +
+      `${centres.length} most connected entities and what surrounds them, ${entities.length.toLocaleString('en')} in all. Search or expand an entity to see the rest.`,
     asked: centres.map((variables) => ({ document: AroundDocument.toString(), variables })),
   };
 }
 
-async function mostConnected(
-  some: readonly EntityBrief[],
-  signal: AbortSignal | undefined,
-): Promise<readonly string[]> {
+async function mostConnected(): Promise<readonly string[]> {
   try {
-    const { ranking } = await ask(RankingDocument, { by: 'DEGREE' }, signal);
+    const { ranking } = await ask(RankingDocument, { by: 'DEGREE' });
     return ranking.slice(0, CENTRES).map(({ entity }) => entity.id);
   } catch (error) {
-    // A server that does not measure: the most connected of those it named.
     if (!(error instanceof Unanswered)) throw error;
-    return [...some]
+    // A server that measures no graph so large: the most connected of the first that it names.
+    const { entities } = await ask(SomeEntitiesDocument, {});
+    return [...entities.nodes]
       .sort((one, other) => other.degree - one.degree)
       .slice(0, CENTRES)
       .map(({ id }) => id);
   }
+}
+
+function sayTotals(totals: Pick<OutlineQuery['outline'], 'totalEntities' | 'totalRelationships'>): string {
+  return `This graph has ${count(totals.totalEntities, 'entity', 'entities')} and ${count(totals.totalRelationships, 'claim')}.`;
 }

@@ -23,7 +23,7 @@ const MARGIN = 5;
 const LEAST = 1.5;
 
 /** The whole years from the first day of any date to the last; null where none has one. */
-export function axisOf(dates: readonly Dated[]): Span | null {
+export function axisOf(dates: readonly Pick<Dated, 'earliest' | 'latest'>[]): Span | null {
   const days = dates
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== OPEN_START && day !== OPEN_END)

@@ -3,13 +3,12 @@ import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/cap
 import { ask } from '../api/client.js';
 import { AboutDocument } from '../api/generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
-import { rememberNames, useNames, useOutcome, type Outcome } from '../app/hooks.js';
+import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
-import { createSceneLoader } from '../scenes/load.js';
-import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
+import type { SceneLoader } from '../scenes/load.js';
+import type { EntityBrief, Story } from '../scenes/scene.js';
 import { readSides } from '../scenes/sides.js';
-import type { Progress } from '../scenes/whole-graph.js';
 import type { Store } from '../state/store.js';
 import { titleOf } from '../state/title.js';
 import { entitiesAsked, type Question, type View } from '../state/view.js';
@@ -26,13 +25,11 @@ import { TimeBrush } from './TimeBrush.js';
 import { ViewLink } from './ViewLink.js';
 
 /** The whole screen: a question above, its answer as a picture or a table, and what is open beside it. */
-export function App({ store }: { readonly store: Store }) {
+export function App({ store, load }: { readonly store: Store; readonly load: SceneLoader }) {
   const capabilities = useOutcome('capabilities', readCapabilities);
   const explorer = useExplorerOf(store, capabilities.value ?? NO_CAPABILITIES);
   const { view } = explorer;
   const { theme, palette, toggle } = useTheme();
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const load = useMemo(() => createSceneLoader(setProgress), []);
   const statistics = useOutcome('about', (signal) => ask(AboutDocument, {}, signal));
   const about = statistics.value?.statistics;
   const outcome = useTogether(
@@ -43,7 +40,7 @@ export function App({ store }: { readonly store: Store }) {
   const measures = useMeasures(view, explorer.capabilities);
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
-  useTitle(view, scene);
+  useTitle(view);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {
@@ -96,7 +93,7 @@ export function App({ store }: { readonly store: Store }) {
           {isCurrent && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
           {outcome.loading && (
             <div class="veil">
-              <Loading what={saying(progress)} />
+              <Loading what="Asking the graph …" />
             </div>
           )}
           {outcome.problem && !outcome.loading && <Problem problem={outcome.problem} retry={outcome.retry} />}
@@ -117,14 +114,12 @@ function isSettled(answered: Question, asked: Question): boolean {
 
 const NOBODY: readonly EntityBrief[] = [];
 
-function useTitle(view: View, scene: Scene | undefined): void {
+function useTitle(view: View): void {
   const { question, opened } = view;
   const ids = [...entitiesAsked(question), ...(opened?.what === 'entity' ? [opened.id] : [])];
   const names = useNames(ids);
-  const title = titleOf(
-    view,
-    (id) => names[ids.indexOf(id)]?.name ?? scene?.claims.find((claim) => claim.id === id)?.sentence ?? null,
-  );
+  const sentence = useSentence(opened?.what === 'claim' ? opened.id : null);
+  const title = titleOf(view, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -146,11 +141,6 @@ function hintOf(story: Story): string {
     default:
       return 'There is nothing here.';
   }
-}
-
-function saying(progress: Progress | null): string {
-  if (progress === null || progress.of < 1_000 || progress.done >= progress.of) return 'Asking the graph …';
-  return `Reading the graph: ${Math.round((100 * progress.done) / progress.of)} %`;
 }
 
 /** An outcome whose retry also asks again for what failed beside it, as does its own arrival: then the server is back. */

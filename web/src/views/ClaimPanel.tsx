@@ -2,7 +2,7 @@ import { ask } from '../api/client.js';
 import { ClaimDetailsDocument, type ClaimDetailsQuery } from '../api/generated.js';
 import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
-import { rememberNames, useOutcome } from '../app/hooks.js';
+import { rememberNames, rememberSentences, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import { capitalised, MODALITY_WORDS, sayQuantity, sayWhen } from '../state/say.js';
 import { Sentence } from './ClaimCard.js';
@@ -20,6 +20,7 @@ export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly t
     const { node } = await ask(ClaimDetailsDocument, { id }, signal);
     if (node?.__typename !== 'Relationship') return null;
     rememberNames([node.source, node.target]);
+    rememberSentences([node]);
     return node;
   });
   if (problem) return <Problem problem={problem} retry={retry} />;

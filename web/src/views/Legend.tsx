@@ -9,6 +9,9 @@ import { MODALITY_WORDS } from '../state/say.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
 
+/** Betweenness grows with entities times claims: beyond this many entities the server would be busy for minutes. */
+const MEASURED = 2_000;
+
 interface LegendProps {
   readonly scene: Scene;
   readonly measures: Measures;
@@ -83,7 +86,9 @@ export function Legend({ scene, measures, palette }: LegendProps) {
                 }}
               >
                 <option value="degree">number of claims</option>
-                <option value="betweenness">betweenness</option>
+                <option value="betweenness" disabled={scene.entities.length > MEASURED}>
+                  betweenness
+                </option>
                 <option value="pagerank">PageRank</option>
               </select>
             </label>

@@ -57,7 +57,11 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
 }
 
 function GraphStory({ scene, about }: StoryPanelProps) {
-  const hubs = [...scene.entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)).slice(0, 6);
+  const { entities } = scene;
+  const hubs = useMemo(
+    () => [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)).slice(0, 6),
+    [entities],
+  );
   return (
     <article class="intro">
       <h2 id="panel-title" tabIndex={-1}>
@@ -146,7 +150,9 @@ function ConnectionStory({ scene, method }: { readonly scene: Scene; readonly me
       <ul class="sentence-list">
         {scene.claims.map((claim) => (
           <li key={claim.id}>
-            <ViewLink action={{ do: 'open', opened: { what: 'claim', id: claim.id } }}>{claim.sentence}</ViewLink>
+            <ViewLink action={{ do: 'open', opened: { what: 'claim', id: claim.id } }}>
+              {claim.sentence ?? claim.id}
+            </ViewLink>
           </li>
         ))}
       </ul>

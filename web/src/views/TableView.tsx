@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
+import { useWords } from '../app/hooks.js';
 import { inSight, inWords, type Measures } from '../graph/model.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
-import type { ClaimBrief, EntityBrief, Scene } from '../scenes/scene.js';
+import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
 import { count, MODALITY_WORDS, sayWhen } from '../state/say.js';
 import { EntityLink } from './EntityLink.js';
@@ -84,12 +85,13 @@ function EntityTable({ entities, score, columns }: EntityTableProps) {
 }
 
 interface ClaimTableProps {
-  readonly claims: readonly ClaimBrief[];
-  readonly columns: readonly Column<ClaimBrief>[];
+  readonly claims: readonly ClaimShape[];
+  readonly columns: readonly Column<ClaimShape>[];
 }
 
 function ClaimTable({ claims, columns }: ClaimTableProps) {
   const { rows, more } = usePages(claims);
+  const words = useWords(rows);
   return (
     <section aria-labelledby="table-claims">
       <h2 id="table-claims">{count(claims.length, 'claim')}</h2>
@@ -106,18 +108,22 @@ function ClaimTable({ claims, columns }: ClaimTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((claim) => (
-              <tr key={claim.id}>
-                <th scope="row">
-                  <ViewLink action={{ do: 'open', opened: { what: 'claim', id: claim.id } }}>{claim.sentence}</ViewLink>
-                </th>
-                <td>{inWords(claim.type)}</td>
-                <td>{MODALITY_WORDS[claim.modality].one}</td>
-                <td>{claim.attributedTo?.name ?? 'the source'}</td>
-                <td>{claim.when === null ? '' : sayWhen(claim.when.edtf)}</td>
-                <Cells columns={columns} item={claim} />
-              </tr>
-            ))}
+            {rows.map((claim) => {
+              const { id, type, modality } = claim;
+              const said = words.get(id);
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{said?.sentence ?? '…'}</ViewLink>
+                  </th>
+                  <td>{inWords(type)}</td>
+                  <td>{MODALITY_WORDS[modality].one}</td>
+                  <td>{said === undefined ? '…' : (said.attributedTo?.name ?? 'the source')}</td>
+                  <td>{said?.when == null ? '' : sayWhen(said.when.edtf)}</td>
+                  <Cells columns={columns} item={claim} />
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -25,6 +25,12 @@ export function TimeStory({ story }: { readonly story: Told }) {
       <h2 id="panel-title" tabIndex={-1}>
         {unbounded ? 'Everything that has a date' : capitalised(saySpan(from, to))}
       </h2>
+      {story.unlisted > 0 && (
+        <p class="quiet">
+          The first {story.within.length} are listed, and {story.unlisted.toLocaleString('en')} more are in the picture:
+          choose fewer days to read them.
+        </p>
+      )}
       {unbounded ? (
         <DatedList title="By date" entries={story.within} axis={axis} chosen={null} />
       ) : (

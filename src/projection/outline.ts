@@ -1,0 +1,52 @@
+import type { ProjectedClaim, Projection } from './projection.js';
+
+/** The most that an outline has: what a browser draws in one go and still answers while it is moved in. */
+export const OUTLINE_LIMIT = { entities: 10_000, claims: 50_000 } as const;
+
+/** The most connected part of a graph, and what is left out of it. */
+export interface Outline {
+  /** The most connected first, ties in order of id. */
+  readonly ids: readonly string[];
+  readonly degrees: readonly number[];
+  /** Every claim among them, in order of id. */
+  readonly claims: readonly ProjectedClaim[];
+  /** Where each claim's ends stand in `ids`. */
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly totalEntities: number;
+  readonly totalClaims: number;
+}
+
+/**
+ * The `first` most connected entities with every claim among them: fewer entities where that would be more claims than fit, for an outline
+ * that left out claims between entities it has would say that nothing ties them.
+ */
+export function outlineOf(projection: Projection, first: number, mostClaims: number = OUTLINE_LIMIT.claims): Outline {
+  const degrees = projection.degrees();
+  const order = [...degrees].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).slice(0, first);
+  const place = new Map(order.map(([id], index) => [id, index]));
+
+  const among = projection.claims.flatMap((claim) => {
+    const [source, target] = [place.get(claim.source), place.get(claim.target)];
+    return source === undefined || target === undefined ? [] : [{ claim, source, target }];
+  });
+  // How many claims the entities up to each place have among them.
+  const added = new Uint32Array(order.length);
+  for (const { source, target } of among) added[Math.max(source, target)] = (added[Math.max(source, target)] ?? 0) + 1;
+  let size = 0;
+  for (let claims = 0; size < order.length; size += 1) {
+    claims += added[size] ?? 0;
+    if (claims > mostClaims) break;
+  }
+
+  const kept = among.filter(({ source, target }) => source < size && target < size);
+  return {
+    ids: order.slice(0, size).map(([id]) => id),
+    degrees: order.slice(0, size).map(([, degree]) => degree),
+    claims: kept.map(({ claim }) => claim),
+    sources: kept.map(({ source }) => source),
+    targets: kept.map(({ target }) => target),
+    totalEntities: degrees.size,
+    totalClaims: projection.claims.length,
+  };
+}

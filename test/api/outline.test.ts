@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { load } from '../../seed/load.js';
+import type { GraphData } from '../../seed/records.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Loaders } from '../../src/loaders.js';
+import { outlineOf } from '../../src/projection/outline.js';
+import { Projection } from '../../src/projection/projection.js';
+import { Api, seed } from '../support/api.js';
+import { describeEachEngine, openEmpty, openWith } from '../support/engines.js';
+import { randomGraph } from '../support/random-graph.js';
+
+interface Outline {
+  readonly totalEntities: number;
+  readonly totalRelationships: number;
+  readonly truncated: boolean;
+  readonly entities: {
+    readonly ids: readonly string[];
+    readonly kinds: readonly string[];
+    readonly names: readonly string[];
+    readonly namesJa: readonly string[];
+    readonly degrees: readonly number[];
+  };
+  readonly relationships: {
+    readonly ids: readonly string[];
+    readonly types: readonly string[];
+    readonly sources: readonly number[];
+    readonly targets: readonly number[];
+    readonly modalities: readonly string[];
+    readonly dated: readonly number[];
+    readonly earliest: readonly string[];
+    readonly latest: readonly string[];
+  };
+}
+
+const QUERY = `query ($first: Int) {
+  outline(first: $first) {
+    totalEntities totalRelationships truncated
+    entities { ids kinds names namesJa degrees }
+    relationships { ids types sources targets modalities dated earliest latest }
+  }
+}`;
+
+const text = (props: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = props[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** What an outline must be, worked out from the records that were loaded. */
+function expected({ entities, relationships }: GraphData, first: number): Outline {
+  const degree = (id: string): number =>
+    relationships.filter(({ source, target }) => source === id || target === id).length;
+  const order = [...entities].sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1)).slice(0, first);
+  const ids = order.map(({ id }) => id);
+  const among = relationships
+    .filter(({ source, target }) => ids.includes(source) && ids.includes(target))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const dated = among.flatMap(({ props }, index) => (props['earliest'] === undefined ? [] : [{ index, props }]));
+  return {
+    totalEntities: entities.length,
+    totalRelationships: relationships.length,
+    truncated: ids.length < entities.length,
+    entities: {
+      ids,
+      kinds: order.map(({ kind }) => kind.toUpperCase()),
+      names: order.map(({ props }) => text(props, 'name')),
+      namesJa: order.map(({ props }) => text(props, 'nameJa')),
+      degrees: ids.map(degree),
+    },
+    relationships: {
+      ids: among.map(({ id }) => id),
+      types: among.map(({ type }) => type),
+      sources: among.map(({ source }) => ids.indexOf(source)),
+      targets: among.map(({ target }) => ids.indexOf(target)),
+      modalities: among.map(({ props }) => text(props, 'modality')),
+      dated: dated.map(({ index }) => index),
+      earliest: dated.map(({ props }) => text(props, 'earliest')),
+      latest: dated.map(({ props }) => text(props, 'latest')),
+    },
+  };
+}
+
+describeEachEngine('the outline of the graph, over the API', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openWith(engine, seed.data);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+  const ask = async (first?: number): Promise<Outline> =>
+    (await api.ask<{ outline: Outline }>(QUERY, first === undefined ? {} : { first })).outline;
+
+  test('has the whole seed graph when nothing is said', async () => {
+    expect(await ask()).toEqual(expected(seed.data, 10_000));
+  });
+
+  test.each([0, 1, 7, 60])('has the %i most connected entities and every claim among them', async (first) => {
+    expect(await ask(first)).toEqual(expected(seed.data, first));
+  });
+
+  test.each([-1, 10_001])('refuses %i entities', async (first) => {
+    expect(await api.fault(QUERY, { first })).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/^first.*0.*10000/),
+    });
+  });
+});
+
+describeEachEngine('the outline of random graphs', (engine) => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await openEmpty(engine);
+    api = await Api.start(graph);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await graph.close();
+  });
+
+  test('is what their records make it', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomGraph(), fc.integer({ min: 0, max: 10 }), async (data, first) => {
+        await load(graph, data, { prune: true });
+        expect((await api.ask<{ outline: Outline }>(QUERY, { first })).outline).toEqual(expected(data, first));
+      }),
+      { numRuns: engine === 'embedded' ? 25 : 8 },
+    );
+  });
+});
+
+describe('an outline with more claims than fit', () => {
+  test('has as many of the most connected as have no more claims among them', async () => {
+    const graph = await openWith('embedded', seed.data);
+    const projection = await Projection.read(new Loaders(graph));
+    const { entities } = seed.data;
+    for (const most of [0, 1, 25, 100, seed.data.relationships.length]) {
+      const { ids, claims } = outlineOf(projection, entities.length, most);
+      expect(claims.length).toBeLessThanOrEqual(most);
+      expect(claims.map(({ id }) => id)).toEqual(expected(seed.data, ids.length).relationships.ids);
+      if (ids.length < entities.length)
+        expect(expected(seed.data, ids.length + 1).relationships.ids.length).toBeGreaterThan(most);
+    }
+    await graph.close();
+  });
+});
+
+describe('the cost of an outline', () => {
+  test('is two objects for each entity asked for, and refused beyond MAX_COST', async () => {
+    const graph = await openWith('embedded', seed.data);
+    const api = await Api.start(graph, { maxCost: 19_999 });
+    try {
+      const { extensions } = await api.send(QUERY, { first: 50 });
+      expect(extensions).toEqual({ cost: { requested: 100, maximum: 19_999 } });
+      expect((await api.fault(QUERY)).code).toBe('TOO_COSTLY');
+    } finally {
+      await api.stop();
+      await graph.close();
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import type { ModelEdge } from './model.js';
+
+const NONE: readonly ModelEdge[] = [];
+
+/** The lines of a picture by their ids and by their ends; of many thousands it is made in a moment, and sigma need not know them. */
+export class Links {
+  private readonly byId: ReadonlyMap<string, ModelEdge>;
+  private readonly byEnd = new Map<string, ModelEdge[]>();
+
+  constructor(readonly all: readonly ModelEdge[] = NONE) {
+    this.byId = new Map(all.map((edge) => [edge.id, edge]));
+    for (const edge of all) {
+      this.add(edge.source, edge);
+      if (edge.target !== edge.source) this.add(edge.target, edge);
+    }
+  }
+
+  get(id: string): ModelEdge | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Those that begin or end at a node. */
+  at(node: string): readonly ModelEdge[] {
+    return this.byEnd.get(node) ?? NONE;
+  }
+
+  private add(end: string, edge: ModelEdge): void {
+    const known = this.byEnd.get(end);
+    if (known === undefined) this.byEnd.set(end, [edge]);
+    else known.push(edge);
+  }
+}
