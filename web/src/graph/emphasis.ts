@@ -68,7 +68,13 @@ export class Emphasis {
       ...data,
       // Drawn by the programs that come last: nothing that stepped back crosses it.
       type: present ? `${String(data['type'])}-front` : String(data['type']),
-      color: chosen ? palette.accent : present ? (near === null ? usual : (side ?? palette.quietInk)) : palette.fadedEdge,
+      color: chosen
+        ? palette.accent
+        : present
+          ? near === null
+            ? usual
+            : (side ?? palette.quietInk)
+          : palette.fadedEdge,
       size: chosen ? Math.max(3, size + 1) : present && near !== null ? Math.max(1.5, size) : size,
       zIndex: chosen ? 3 : present ? 1 : 0,
     };
