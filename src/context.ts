@@ -21,6 +21,8 @@ export interface Context {
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
   readonly engine: Engine;
+  /** Aborted when nobody waits for the answer any more, or its time is up. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** How one operation may read, and the most objects that its answer may have; any number when omitted. */
@@ -49,6 +51,7 @@ export class ContextFactory {
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
+      signal: options.signal,
     };
   }
 }

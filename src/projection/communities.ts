@@ -12,8 +12,17 @@ export interface Community {
   readonly members: readonly string[];
 }
 
+/** They are the data's, not the question's: found once for each version of the data. */
+const found = new WeakMap<Projection, readonly Community[]>();
+
 /** Groups of entities with more claims among themselves than with others (Louvain), largest first. The same data gives the same groups. */
-export function findCommunities(projection: Projection): Community[] {
+export function findCommunities(projection: Projection): readonly Community[] {
+  const known = found.get(projection) ?? communitiesOf(projection);
+  found.set(projection, known);
+  return known;
+}
+
+function communitiesOf(projection: Projection): Community[] {
   const degrees = projection.degrees();
   const groups = new Map<number, string[]>();
   const assigned = louvain(projection.simple, { getEdgeWeight: 'weight', rng: seedrandom('japan-asean-graph') });

@@ -1,9 +1,8 @@
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+import { type Scores, betweennessOf } from './betweenness.js';
 import type { Projection } from './projection.js';
 
-// CommonJS: at run time each module is the function that its types call `default`.
-const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
+// CommonJS: at run time the module is the function that its types call `default`.
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
 export type Centrality = 'DEGREE' | 'BETWEENNESS' | 'PAGERANK';
@@ -15,9 +14,12 @@ export interface Rank {
   readonly score: number;
 }
 
-/** Every entity by a measure of how central it is, highest first, ties in order of id. `kinds` keeps some, ranked among themselves. */
-export function rank(projection: Projection, by: Centrality, kinds: readonly string[] | null): Rank[] {
-  const scores = scoresOf(projection, by);
+/**
+ * Every entity by a measure of how central it is, highest first, ties in order of id. `kinds` keeps some, ranked among themselves.
+ * @throws Fault QUERY_TIMEOUT where betweenness takes longer than it may.
+ */
+export async function rank(projection: Projection, by: Centrality, kinds: readonly string[] | null): Promise<Rank[]> {
+  const scores = await scoresOf(projection, by);
   const kept = [...projection.kinds].filter(([, kind]) => kinds === null || kinds.includes(kind)).map(([id]) => id);
   const sorted = kept
     .map((id) => ({ id, score: rounded(scores.get(id) ?? 0) }))
@@ -29,23 +31,23 @@ export function rank(projection: Projection, by: Centrality, kinds: readonly str
   });
 }
 
-/** Scores are the data's, not the question's: each measure is taken once for each version of the data. */
-const taken = new WeakMap<Projection, Map<Centrality, ReadonlyMap<string, number>>>();
+/** Scores are the data's, not the question's: each measure is taken once for each version of the data, and so is that it takes too long. */
+const taken = new WeakMap<Projection, Map<Centrality, Promise<Scores>>>();
 
-function scoresOf(projection: Projection, by: Centrality): ReadonlyMap<string, number> {
-  const measures = taken.get(projection) ?? new Map<Centrality, ReadonlyMap<string, number>>();
+function scoresOf(projection: Projection, by: Centrality): Promise<Scores> {
+  const measures = taken.get(projection) ?? new Map<Centrality, Promise<Scores>>();
   taken.set(projection, measures);
   const scores = measures.get(by) ?? measure(projection, by);
   measures.set(by, scores);
   return scores;
 }
 
-function measure(projection: Projection, by: Centrality): ReadonlyMap<string, number> {
+async function measure(projection: Projection, by: Centrality): Promise<Scores> {
   switch (by) {
     case 'DEGREE':
       return projection.degrees();
     case 'BETWEENNESS':
-      return new Map(Object.entries(betweenness(projection.simple, { normalized: true })));
+      return betweennessOf(projection);
     case 'PAGERANK':
       return new Map(Object.entries(pagerank(projection.simple, { alpha: 0.85, getEdgeWeight: 'weight' })));
   }

@@ -7,6 +7,7 @@ import { permalinkTo } from '../permalink.js';
 import { CONNECT_METHOD, connect } from '../projection/connect.js';
 import { compareIssuers } from './compare-issuers.js';
 import { toldFilter } from '../days.js';
+import { withinLimits } from '../graph/limits.js';
 import { beginning, sizeOf } from './bounded.js';
 import { entityId, entityIds, several } from './entity-argument.js';
 import { keepOnly, kindNames, timeOf } from './filters.js';
@@ -31,9 +32,11 @@ export const analysis: QueryResolvers = {
   },
 
   // The algorithms are loaded when first asked for.
-  ranking: async (_, { by, kinds, first }, { projection }) => {
+  ranking: async (_, { by, kinds, first }, { projection, signal }) => {
     const { rank } = await import('../projection/rank.js');
-    return rank(await projection(), by, kindNames(kinds)).slice(0, count('first', first) ?? 10);
+    const size = count('first', first) ?? 10;
+    const ranked = rank(await projection(), by, kindNames(kinds));
+    return (await withinLimits(ranked, { timeoutMs: undefined, signal })).slice(0, size);
   },
 
   communities: async (_, args, context, info) => {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
-import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { seed } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 interface Ref {
   readonly id: string;
@@ -21,18 +20,7 @@ interface Group {
 
 const whole = new Map<string, unknown>();
 
-describeEachEngine('questions about the whole, over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('questions about the whole, over the API', (api) => {
   test.each([
     '{ ranking(by: DEGREE, first: 200) { rank score entity { id } } }',
     '{ ranking(by: BETWEENNESS, kinds: [ORGANISATION, COUNTRY]) { rank score entity { id } } }',
@@ -109,7 +97,7 @@ describeEachEngine('questions about the whole, over the API', (engine) => {
     const [entity, ...entities] = seed.data.entities;
     if (entity === undefined) throw new Error('the seed has no entity');
     const unsourced = { ...entity, props: { ...entity.props, passages: [], quotes: [], prefixes: [], suffixes: [] } };
-    await load(graph, { ...seed.data, entities: [unsourced, ...entities] }, { prune: true });
+    await load(api.graph, { ...seed.data, entities: [unsourced, ...entities] }, { prune: true });
     const { coverage } = await api.ask<{ coverage: { unsourced: number; unsourcedIds: string[] } }>(
       '{ coverage { unsourced unsourcedIds } }',
     );
@@ -117,7 +105,7 @@ describeEachEngine('questions about the whole, over the API', (engine) => {
     expect(await api.ask('{ coverage { unsourced unsourcedIds(first: 0) } }')).toEqual({
       coverage: { unsourced: 1, unsourcedIds: [] },
     });
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   });
 
   test('compareIssuers takes a prime minister for his country and sorts every statement once', async () => {

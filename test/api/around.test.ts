@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { expect, test } from '@jest/globals';
+import { seed } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 interface Ref {
   readonly id: string;
@@ -14,18 +13,7 @@ const neighboursOf = (id: string): Set<string> =>
       .map(({ source, target }) => (source === id ? target : source)),
   );
 
-describeEachEngine('what surrounds and ties entities, over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('what surrounds and ties entities, over the API', (api, engine) => {
   const neighbourhood = async (args: string) =>
     (
       await api.ask<{ neighbourhood: { nodes: Ref[]; relationships: Ref[]; truncated: boolean } }>(

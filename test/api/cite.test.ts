@@ -1,9 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
-import type { Graph } from '../../src/graph/port.js';
-import { type Answer, Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { type Answer, seed } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 interface Ref {
   readonly id: string;
@@ -11,18 +10,7 @@ interface Ref {
 /** Text without what a style escapes. */
 const plain = (text: string): string => text.replaceAll('\\', '');
 
-describeEachEngine('citing answers, over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('citing answers, over the API', (api) => {
   test('citations name the source, the passage and the words, and what names nothing', async () => {
     const cite = async (style: string): Promise<{ text: string; sources: Ref[]; missing: string[] }> =>
       (
@@ -130,13 +118,13 @@ describeEachEngine('citing answers, over the API', (engine) => {
       expect(((await response.json()) as { error: string }).error).toMatch(/no permalink/);
     }
 
-    await load(graph, { ...seed.data, version: 'another' }, { prune: true });
+    await load(api.graph, { ...seed.data, version: 'another' }, { prune: true });
     const refused = await fetch(`${api.url}${answer.permalink.path}`);
     expect(refused.status).toBe(409);
     expect(((await refused.json()) as { error: string }).error).toContain(
       `made from data ${seed.data.version}; the graph now holds another`,
     );
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   });
 
   /** A link whose contents were changed as a program of another time would have written them. */

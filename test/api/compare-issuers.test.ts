@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
-import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { seed } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 import { type SmallClaim, smallGraph } from '../support/small-graph.js';
 
 interface Claim {
@@ -43,17 +42,7 @@ const graphOf = (claims: readonly SmallClaim[]) =>
     [OFFICE, ...claims],
   );
 
-describeEachEngine('what two sides say of one thing', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
+describeSeedApi('what two sides say of one thing', (api, engine) => {
   const compare = async (variables: Readonly<Record<string, unknown>> = ask): Promise<Comparison['compareIssuers']> =>
     (await api.ask<Comparison>(COMPARE, variables)).compareIssuers;
 
@@ -61,7 +50,7 @@ describeEachEngine('what two sides say of one thing', (engine) => {
     const issued = (source: string, attributedTo: string, key: string): SmallClaim => {
       return { source, type: 'ISSUED', target: X, attributedTo, key };
     };
-    await load(graph, graphOf([issued(JAPAN, JAPAN, '1'), issued(ASEAN, JAPAN, '2'), issued(ASEAN, ASEAN, '3')]), {
+    await load(api.graph, graphOf([issued(JAPAN, JAPAN, '1'), issued(ASEAN, JAPAN, '2'), issued(ASEAN, ASEAN, '3')]), {
       prune: true,
     });
     const both = await compare();
@@ -71,10 +60,10 @@ describeEachEngine('what two sides say of one thing', (engine) => {
     expect(both.onlyA.map(({ id }) => id)).toEqual([`claim:${JAPAN}/ISSUED/${X}/1`]);
     expect(both.onlyB).toEqual([]);
 
-    await load(graph, graphOf([issued(ABE, ABE, '1'), issued(ASEAN, ASEAN, '3')]), { prune: true });
+    await load(api.graph, graphOf([issued(ABE, ABE, '1'), issued(ASEAN, ASEAN, '3')]), { prune: true });
     const itself = await compare();
     expect(itself.both.map(({ match, a, b }) => [match, a.length, b.length])).toEqual([['ITSELF', 1, 1]]);
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   });
 
   test('for all claims, each stands in one place, and what is paired says the same or is of either side itself', async () => {
@@ -103,7 +92,7 @@ describeEachEngine('what two sides say of one thing', (engine) => {
     await fc.assert(
       fc.asyncProperty(claims, times, async (list, time) => {
         const data = graphOf(list);
-        await load(graph, data, { prune: true });
+        await load(api.graph, data, { prune: true });
         const { both, onlyA, onlyB, truncated } = await compare({ ...ask, ...time });
         const ids = (each: readonly Claim[]): string[] => each.map(({ id }) => id);
         const [from, to] =
@@ -140,7 +129,7 @@ describeEachEngine('what two sides say of one thing', (engine) => {
       }),
       { numRuns: engine === 'embedded' ? 60 : 15 },
     );
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   }, 120_000);
 
   test('sides that share a speaker are refused, whichever is named first', async () => {
@@ -159,30 +148,30 @@ describeEachEngine('what two sides say of one thing', (engine) => {
     const many = Array.from({ length: 1001 }, (_, index) => {
       return { source: ASEAN, type: 'SUPPORTS', target: X, key: `k${index}`, attributedTo: ASEAN };
     });
-    await load(graph, graphOf(many), { prune: true });
+    await load(api.graph, graphOf(many), { prune: true });
     const cut = await api.ask<Comparison>(
       '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean", first: 1000) { onlyB { id } truncated } }',
     );
     expect([cut.compareIssuers.truncated, cut.compareIssuers.onlyB.length]).toEqual([true, 1000]);
-    await load(graph, graphOf(many.slice(1)), { prune: true });
+    await load(api.graph, graphOf(many.slice(1)), { prune: true });
     const whole = await api.ask<Comparison>(
       '{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean", first: 1000) { onlyB { id } truncated } }',
     );
     expect([whole.compareIssuers.truncated, whole.compareIssuers.onlyB.length]).toEqual([false, 1000]);
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   }, 60_000);
 
   test('a range of days leaves claims out before they are counted', async () => {
     const dated = ['2013', '2014', '2019-06', '2019-11-04'].map((when, index) => {
       return { source: ASEAN, type: 'SUPPORTS', target: X, key: `k${index}`, attributedTo: ASEAN, when };
     });
-    await load(graph, graphOf(dated), { prune: true });
+    await load(api.graph, graphOf(dated), { prune: true });
     const in2019 = 'during: { from: "2019-01-01", to: "2019-12-31" }';
     const asked = (first: number): string =>
       `{ compareIssuers(entity: "statement:x", a: "country:japan", b: "organisation:asean", ${in2019}, first: ${first}) { onlyB { id } truncated } }`;
     const id = (key: string): { id: string } => ({ id: `claim:${ASEAN}/SUPPORTS/${X}/${key}` });
     expect(await api.ask(asked(2))).toEqual({ compareIssuers: { onlyB: [id('k2'), id('k3')], truncated: false } });
     expect(await api.ask(asked(1))).toEqual({ compareIssuers: { onlyB: [id('k2')], truncated: true } });
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   });
 });

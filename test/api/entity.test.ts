@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
+import { describe, expect, test } from '@jest/globals';
 import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { openWith } from '../support/engines.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-describeEachEngine('entities over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('entities over the API', (api) => {
   const byName = (name: string) =>
     api.ask<{
       entity: { __typename: string } & Partial<Named> & {

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
+import { expect, test } from '@jest/globals';
 import { documentedOperations } from '../../src/operations.js';
-import { Api, projectFile, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { projectFile } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 const operations = documentedOperations();
 
-describeEachEngine('the documented questions', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('the documented questions', (api) => {
   test.each(operations.map(({ name, question, query }) => [name, question, query] as const))(
     '%s: %s',
     async (name, _, query) => {

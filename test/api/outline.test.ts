@@ -8,6 +8,7 @@ import { outlineOf } from '../../src/projection/outline.js';
 import { Projection } from '../../src/projection/projection.js';
 import { Api, seed } from '../support/api.js';
 import { describeEachEngine, openEmpty, openWith } from '../support/engines.js';
+import { describeSeedApi } from '../support/seeded.js';
 import { randomGraph } from '../support/random-graph.js';
 
 interface Outline {
@@ -80,17 +81,7 @@ function expected({ entities, relationships }: GraphData, first: number): Outlin
   };
 }
 
-describeEachEngine('the outline of the graph, over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
+describeSeedApi('the outline of the graph, over the API', (api) => {
   const ask = async (first?: number): Promise<Outline> =>
     (await api.ask<{ outline: Outline }>(QUERY, first === undefined ? {} : { first })).outline;
 

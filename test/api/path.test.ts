@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
-import type { Graph } from '../../src/graph/port.js';
 import { ANY_DAY } from '../../src/days.js';
 import { toldNoPath } from '../../src/resolvers/no-path.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { seed } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 import { bruteForcePaths } from '../support/paths.js';
 import { TYPES, randomGraph } from '../support/random-graph.js';
 
@@ -70,17 +69,7 @@ test('a search that was cut short does not say that there is no path', () => {
   );
 });
 
-describeEachEngine('paths over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
+describeSeedApi('paths over the API', (api, engine) => {
   const paths = async (args: string): Promise<PathsAnswer['paths']> =>
     (await api.ask<PathsAnswer>(`{ paths(${args}) { ${SELECTION} } }`)).paths;
 
@@ -204,7 +193,7 @@ describeEachEngine('paths over the API', (engine) => {
         async (data, { avoided, time, ...query }) => {
           const [from = '', to = '', ...others] = data.entities.map(({ id }) => id);
           const avoid = others.slice(0, avoided);
-          await load(graph, data, { prune: true });
+          await load(api.graph, data, { prune: true });
           const answer = await api.ask<PathsAnswer>(
             `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $during: DateRange, $avoid: [ID!]) {
                paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, during: $during, avoid: $avoid) { ${SELECTION} } }`,
@@ -221,6 +210,6 @@ describeEachEngine('paths over the API', (engine) => {
       ),
       { numRuns: engine === 'embedded' ? 60 : 20 },
     );
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   }, 180_000);
 });

@@ -1,20 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { expect, test } from '@jest/globals';
+import { describeSeedApi } from '../support/seeded.js';
 
-describeEachEngine('arguments of relationships', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('arguments of relationships', (api) => {
   test('bad arguments are named, with their value and what is allowed', async () => {
     const cases: [string, string, RegExp][] = [
       ['{ relationships(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first: -1 .* 0 to 200/],

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { expect, test } from '@jest/globals';
+import { seed } from '../support/api.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 const claims = seed.data.relationships;
 type Stored = (typeof claims)[number];
 
-describeEachEngine('relationships over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('relationships over the API', (api) => {
   const list = async (where: string): Promise<string[]> => {
     const { relationships } = await api.ask<{ relationships: { totalCount: number; nodes: { id: string }[] } }>(
       `{ relationships(where: ${where}, first: 200) { totalCount nodes { id } } }`,

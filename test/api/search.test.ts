@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Graph } from '../../src/graph/port.js';
 import { NameIndex } from '../../src/search/name-index.js';
-import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedApi } from '../support/seeded.js';
 
 interface Hit {
   readonly score: number;
@@ -11,18 +9,7 @@ interface Hit {
   readonly entity: { readonly id: string };
 }
 
-describeEachEngine('search over the API', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
-
+describeSeedApi('search over the API', (api) => {
   const search = async (text: string): Promise<Hit[]> =>
     (
       await api.ask<{ search: Hit[] }>(

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
-import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
+import { seed } from '../support/api.js';
 import { edtf, fitByBruteForce, isoDay, periodByBruteForce } from '../support/edtf.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedApi } from '../support/seeded.js';
 import { smallGraph } from '../support/small-graph.js';
 
 interface Entry {
@@ -45,17 +44,7 @@ const datedGraph = (dates: readonly string[]) =>
     ),
   );
 
-describeEachEngine('how what is dated lies to the days asked for', (engine) => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    api = await Api.start(graph);
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
+describeSeedApi('how what is dated lies to the days asked for', (api, engine) => {
   const runs = { numRuns: engine === 'embedded' ? 40 : 12 };
 
   test('what happened is told apart from what was going on and from what need not have happened then', async () => {
@@ -100,7 +89,7 @@ describeEachEngine('how what is dated lies to the days asked for', (engine) => {
         fc.array(range, { minLength: 3, maxLength: 3 }),
         fc.subarray(FITS, { minLength: 1 }),
         async (dates, ranges, fit) => {
-          await load(graph, datedGraph(dates), { prune: true });
+          await load(api.graph, datedGraph(dates), { prune: true });
           for (const days of ranges) {
             const { timeline } = await api.ask<Timeline>(TIMELINE, days);
             for (const { when, fit: found } of timeline.nodes)
@@ -117,7 +106,7 @@ describeEachEngine('how what is dated lies to the days asked for', (engine) => {
       ),
       runs,
     );
-    await load(graph, seed.data, { prune: true });
+    await load(api.graph, seed.data, { prune: true });
   }, 180_000);
 
   test.each([
@@ -129,7 +118,7 @@ describeEachEngine('how what is dated lies to the days asked for', (engine) => {
     async (by, digits) => {
       await fc.assert(
         fc.asyncProperty(fc.array(edtf, { minLength: 1, maxLength: 20 }), async (dates) => {
-          await load(graph, datedGraph(dates), { prune: true });
+          await load(api.graph, datedGraph(dates), { prune: true });
           const { timelineGroups } = await api.ask<Groups>(
             `query ($by: Period!) { timelineGroups(by: $by) { period coarser entries { ${ENTRY} } } }`,
             { by },
@@ -145,7 +134,7 @@ describeEachEngine('how what is dated lies to the days asked for', (engine) => {
         }),
         runs,
       );
-      await load(graph, seed.data, { prune: true });
+      await load(api.graph, seed.data, { prune: true });
     },
     120_000,
   );

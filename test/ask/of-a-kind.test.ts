@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
+import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { Asker } from '../support/ask.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
 const claims = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);
 const ofKind = (ids: readonly string[], ...kinds: readonly string[]): string[] =>
@@ -12,15 +10,7 @@ const began = (year: string) => (claim: (typeof seed.data.relationships)[number]
   return typeof earliest === 'string' && earliest.startsWith(year);
 };
 
-describeEachEngine('entities of a kind, by what claims say of them', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('entities of a kind, by what claims say of them', (asker) => {
   test.each([
     ['Which agreements were signed?', claims('SIGNED').map(({ target }) => target), ['agreement']],
     ['Which initiatives were announced?', claims('ANNOUNCED').map(({ target }) => target), ['initiative']],

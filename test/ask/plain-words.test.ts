@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { OTHER_WORDS } from '../../src/ask/other-words.js';
 import { shortFormsOf } from '../../src/ask/short-forms.js';
-import type { Graph } from '../../src/graph/port.js';
 import { seed } from '../support/api.js';
-import { Asker } from '../support/ask.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
 const SUMMIT = 'event:japan-asean-summit-2019';
 const STATEMENT = 'statement:joint-statement-on-connectivity-2019';
@@ -17,15 +15,7 @@ const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 const ids = (entities: readonly { readonly id: string }[] | undefined): string[] =>
   sorted(entities?.map(({ id }) => id) ?? []);
 
-describeEachEngine('plain words', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('plain words', (asker) => {
   test.each([
     ['Who chaired the summit?', sources(SUMMIT, 'CHAIRED')],
     ['can you tell me who presided over the summit?', sources(SUMMIT, 'CHAIRED')],

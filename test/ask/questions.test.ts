@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
+import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { Asker } from '../support/ask.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
 const claimsOf = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);
 const sources = (type: string, target: string): string[] =>
@@ -18,15 +16,7 @@ const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 const MEMBERS = sources('MEMBER_OF', 'organisation:asean');
 const WA = 'initiative:wa-project';
 
-describeEachEngine('questions in plain English', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('questions in plain English', (asker) => {
   test.each([
     'How is Kim Jong-un connected to the Rugby World Cup?',
     'how are Kim Jong-un and Rugby World Cup related',

@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { seed } from '../support/api.js';
 import { Asker } from '../support/ask.js';
 import { describeEachEngine, openEmpty, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
 const NAMES = seed.data.entities.flatMap(({ id, props }) => [
   id,
@@ -46,15 +47,7 @@ const question = fc
   )
   .map((parts) => parts.join(' '));
 
-describeEachEngine('whatever is asked', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('whatever is asked', (asker, engine) => {
   test('no text makes it fail, and the same text has the same answer', async () => {
     await fc.assert(
       fc.asyncProperty(question, async (text) => {
@@ -94,7 +87,7 @@ describe('limits', () => {
   let asker: Asker;
   beforeAll(async () => {
     graph = await openWith('embedded', seed.data);
-    asker = await Asker.of(graph);
+    asker = Asker.of(graph);
   }, 180_000);
   afterAll(() => graph.close());
 
@@ -128,7 +121,7 @@ describeEachEngine('names that several entities have', (engine) => {
   beforeAll(async () => {
     graph = await openEmpty(engine);
     await load(graph, { ...seed.data, entities: shared, version: 'shared-alias' }, { prune: true });
-    asker = await Asker.of(graph);
+    asker = Asker.of(graph);
   }, 180_000);
   afterAll(() => graph.close());
 
@@ -150,7 +143,7 @@ describe('data without claims', () => {
     const graph = await openEmpty('embedded');
     const entities = seed.data.entities.slice(0, 2);
     await load(graph, { ...seed.data, entities, relationships: [], version: 'bare' }, { prune: true });
-    const asker = await Asker.of(graph);
+    const asker = Asker.of(graph);
     const { forms } = await asker.notUnderstood('help');
     expect(forms.every(({ example }) => example === null)).toBe(true);
     const [a, b] = entities.map(({ id }) => id);

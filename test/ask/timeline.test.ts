@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
+import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { Asker } from '../support/ask.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
-describeEachEngine('questions about a time', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('questions about a time', (asker) => {
   test('happened: what lies in the time comes first, then what was going on, then what may lie in it', async () => {
     for (const question of ['What happened in November 2019?', 'what will happen in November 2019']) {
       const { form, sentences, answer } = await asker.answered(question);

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/port.js';
+import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { Asker } from '../support/ask.js';
 import { SENTENCE_PATTERNS } from '../../src/ask/vocabulary.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
 const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
 const SENTENCES = new Map(SENTENCE_PATTERNS.map(({ type, sentence }) => [type as string, sentence]));
 
-describeEachEngine('a question for yes or no', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('a question for yes or no', (asker) => {
   test.each([
     [
       'Did Japan host the 2020 Tokyo Olympics and Paralympics?',

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { SENTENCE_PATTERNS } from '../../src/ask/vocabulary.js';
-import type { Graph } from '../../src/graph/port.js';
 import { seed } from '../support/api.js';
-import { Asker } from '../support/ask.js';
-import { describeEachEngine, openWith } from '../support/engines.js';
+import { describeSeedAsker } from '../support/seeded.js';
 
 test('the vocabulary that questions are understood by is the ontology’s', () => {
   const { types } = seed.ontology;
@@ -42,15 +40,7 @@ const CASES = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
   return [{ type, claim, questions, whole }];
 });
 
-describeEachEngine('every relationship type can be asked for', (engine) => {
-  let graph: Graph;
-  let asker: Asker;
-  beforeAll(async () => {
-    graph = await openWith(engine, seed.data);
-    asker = await Asker.of(graph);
-  }, 180_000);
-  afterAll(() => graph.close());
-
+describeSeedAsker('every relationship type can be asked for', (asker) => {
   test('the seed has a claim of every type', () => {
     expect(CASES).toHaveLength(SENTENCE_PATTERNS.length);
   });

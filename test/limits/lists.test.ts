@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/port.js';
 import { type Answer, Api, seed } from '../support/api.js';
 import { describeEachEngine, openWith } from '../support/engines.js';
+import { keptBytes } from '../support/memory.js';
 import { TWIN, twinHubs } from '../support/hubs.js';
 import { clientOf, failure } from '../support/mcp.js';
 import { openServed } from '../support/slow.js';
@@ -21,7 +22,7 @@ describeEachEngine(`two entities with ${SPOKES} neighbours in common`, (engine) 
     graph = await openServed(engine, twinHubs(SPOKES), PATIENCE);
     api = await Api.start(graph, { requestTimeoutMs: 60_000 });
     await api.ask('{ search(text: "hub") { score } }');
-    before = process.memoryUsage.rss();
+    before = keptBytes();
     delay.enable();
   }, 600_000);
   afterAll(async () => {
@@ -105,7 +106,7 @@ describeEachEngine(`two entities with ${SPOKES} neighbours in common`, (engine) 
   });
 
   test('leave memory bounded and the event loop free', () => {
-    expect(process.memoryUsage.rss() - before).toBeLessThan(400_000_000);
+    expect(keptBytes() - before).toBeLessThan(100_000_000);
     delay.disable();
     expect(delay.percentile(99) / 1e6).toBeLessThan(1_000);
     expect(delay.max / 1e6).toBeLessThan(5_000);

@@ -16,35 +16,51 @@ export interface Answer {
 
 /** A server over HTTP on a port of its own, and a way to ask it. */
 export class Api {
-  private constructor(
-    private readonly server: RunningServer,
-    readonly statements: { count: number },
-  ) {}
+  readonly statements = { count: 0 };
+  private serving: { readonly graph: Graph; readonly server: RunningServer } | undefined;
 
-  /** `limits` are those that differ from the defaults. */
+  /** @param limits those that differ from the defaults */
+  constructor(private readonly limits: Partial<Limits> = {}) {}
+
   static async start(graph: Graph, limits: Partial<Limits> = {}): Promise<Api> {
-    const statements = { count: 0 };
+    const api = new Api(limits);
+    await api.serve(graph);
+    return api;
+  }
+
+  async serve(graph: Graph): Promise<void> {
     const counted: Graph = {
       engine: graph.engine,
       location: graph.location,
       read: (statement: string, params?: Params, options?: ReadOptions): Promise<Row[]> => {
-        statements.count += 1;
+        this.statements.count += 1;
         return graph.read(statement, params, options);
       },
       write: (statement, params) => graph.write(statement, params),
       verify: () => graph.verify(),
       close: () => graph.close(),
     };
-    const options = { port: 0, host: '127.0.0.1', limits: { ...readConfig({}).limits, ...limits } };
-    return new Api(await startServer(counted, options), statements);
+    const options = { port: 0, host: '127.0.0.1', limits: { ...readConfig({}).limits, ...this.limits } };
+    this.serving = { graph, server: await startServer(counted, options) };
+  }
+
+  /** The graph it serves. */
+  get graph(): Graph {
+    return this.running.graph;
+  }
+
+  private get running(): NonNullable<typeof this.serving> {
+    if (this.serving === undefined) throw new Error('the API is not serving yet, or no longer');
+    return this.serving;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.server.port}`;
+    return `http://127.0.0.1:${this.running.server.port}`;
   }
 
-  stop(): Promise<void> {
-    return this.server.stop();
+  async stop(): Promise<void> {
+    await this.serving?.server.stop();
+    this.serving = undefined;
   }
 
   /** The whole answer, errors included. */

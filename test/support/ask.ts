@@ -64,13 +64,23 @@ const QUESTION = `query ($text: String!) { ask(text: $text) { __typename
 
 /** Asks questions of a graph; whatever comes back must keep what `ask` promises of every answer. */
 export class Asker {
-  private constructor(
-    private readonly contexts: ContextFactory,
-    readonly schema: GraphQLSchema,
-  ) {}
+  readonly schema: GraphQLSchema = buildSchema();
+  private factory: ContextFactory | undefined;
 
-  static async of(graph: Graph): Promise<Asker> {
-    return Promise.resolve(new Asker(new ContextFactory(graph), buildSchema()));
+  static of(graph: Graph): Asker {
+    const asker = new Asker();
+    asker.of(graph);
+    return asker;
+  }
+
+  /** Asks this graph from now on. */
+  of(graph: Graph): void {
+    this.factory = new ContextFactory(graph);
+  }
+
+  private get contexts(): ContextFactory {
+    if (this.factory === undefined) throw new Error('there is no graph to ask yet');
+    return this.factory;
   }
 
   /** @throws when the answer has errors, or an operation that is not valid, or says nothing of what was understood. */
