@@ -1,4 +1,5 @@
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+import { Fault } from '../errors.js';
 import { type Scores, betweennessOf } from './betweenness.js';
 import type { Projection } from './projection.js';
 
@@ -37,8 +38,14 @@ const taken = new WeakMap<Projection, Map<Centrality, Promise<Scores>>>();
 function scoresOf(projection: Projection, by: Centrality): Promise<Scores> {
   const measures = taken.get(projection) ?? new Map<Centrality, Promise<Scores>>();
   taken.set(projection, measures);
-  const scores = measures.get(by) ?? measure(projection, by);
+  const known = measures.get(by);
+  if (known !== undefined) return known;
+  const scores = measure(projection, by);
   measures.set(by, scores);
+  scores.catch((error: unknown) => {
+    // A thread that broke down may not do so again.
+    if (!(error instanceof Fault && error.code === 'QUERY_TIMEOUT')) measures.delete(by);
+  });
   return scores;
 }
 
