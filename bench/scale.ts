@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { load } from '../seed/load.js';
 import type { GraphData } from '../seed/records.js';
+import { EVERY_CLAIM } from '../src/claims.js';
 import { type Context, ContextFactory } from '../src/context.js';
 import { ANY_DAY } from '../src/days.js';
 import { openEmbedded } from '../src/graph/embedded.js';
@@ -157,37 +158,15 @@ function questions(data: GraphData, rounds: number): Question[] {
     {
       what: 'page of 200 claims',
       ask: async ({ loaders }, round) => {
-        const none = {
-          certainty: null,
-          speakers: null,
-          narrated: null,
-          attributedTo: null,
-          source: null,
-          passage: null,
-          about: null,
-          from: null,
-          to: null,
-        };
         const page = { after: pages[round]?.id ?? null, before: null, limit: 201 };
-        const keys = await loaders.ask('relationship/page-forward', { ...EVERYTHING, ...none, text: null, ...page });
+        const keys = await loaders.ask('relationship/page-forward', { ...EVERY_CLAIM, ...page });
         return loaders.relationships(keys);
       },
     },
     {
       what: 'count of all claims',
       ask: ({ loaders }) => {
-        const none = {
-          certainty: null,
-          speakers: null,
-          narrated: null,
-          attributedTo: null,
-          source: null,
-          passage: null,
-          about: null,
-          from: null,
-          to: null,
-        };
-        return loaders.ask('relationship/count', { ...EVERYTHING, ...none, text: null });
+        return loaders.ask('relationship/count', EVERY_CLAIM);
       },
     },
   ];
