@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const row = (name: string): string => `../loaders.js#${name}`;
+const row = (name: string): string => `../query/loaders.js#${name}`;
 const kinds = [
   'Person',
   'Country',
@@ -18,14 +18,14 @@ const kinds = [
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', '!schema/printed.graphql'],
   generates: {
-    'src/resolvers/generated.ts': {
+    'src/resolvers/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         useTypeImports: true,
         importExtension: '.js',
         enumsAsTypes: true,
         scalars: { ID: 'string', Date: 'string', URL: 'string' },
-        contextType: '../context.js#Context',
+        contextType: '../questions/context.js#Context',
         avoidOptionals: { field: true, resolvers: false },
         maybeValue: 'T | null | undefined',
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: false },
@@ -84,7 +84,7 @@ const config: CodegenConfig = {
       },
     },
     // The operations that the MCP server's tools are.
-    'src/mcp/generated.ts': {
+    'src/mcp/operations.generated.ts': {
       documents: 'src/mcp/operations/*.graphql',
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
       config: {

@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../seed/records.js';
 import { byId, withVersion } from '../seed/to-records.js';
 import { claimId } from '../seed/validate.js';
-import { normalise } from '../src/text.js';
+import { normalise } from '../src/model/text.js';
 
 /** One entity for so many claims: the density that the explorer is made for. */
 const CLAIMS_PER_ENTITY = 5;

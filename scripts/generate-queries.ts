@@ -1,4 +1,4 @@
-/** Writes src/query/generated.ts: the parameters and columns of every .cypher file, from its header. */
+/** Writes src/query/queries.generated.ts: the parameters and columns of every .cypher file, from its header. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../src/config.js';
@@ -30,4 +30,4 @@ export interface Queries {
 ${entries.join('\n')}
 }
 `;
-writeFileSync(path.join(packageRoot, 'src', 'query', 'generated.ts'), text);
+writeFileSync(path.join(packageRoot, 'src', 'query', 'queries.generated.ts'), text);

@@ -1,12 +1,12 @@
 /**
  * Writes what follows from the ontology: schema/vocabulary.graphql (kinds and relationship types as enums), schema/<kind>.graphql (one
- * type per kind: the fields of the Entity interface and the kind's own), src/resolvers/kind-fields.ts (what those fields read),
- * src/speaking-types.ts (who speaks for whom) and src/ask/vocabulary.ts (how each type reads, for questions in plain English).
+ * type per kind: the fields of the Entity interface and the kind's own), src/model/ontology.generated.ts (what the program knows of both)
+ * and src/ask/vocabulary.generated.ts (the words of the sentences, for questions in plain English).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { readOntology } from '../seed/ontology.js';
+import { type Ontology, readOntology } from '../seed/ontology.js';
 import { Problems } from '../seed/problem.js';
 import { DATED_KINDS } from '../seed/shape.js';
 import { packageRoot } from '../src/config.js';
@@ -70,28 +70,50 @@ for (const [kind, { definition, fields }] of kinds) {
   );
 }
 
-const speaking = [...types.values()].filter(({ speaks }) => speaks).map(({ type }) => type);
-const table = Object.fromEntries(
-  [...kinds].map(([kind, { fields }]) => [
+await write('src/model/ontology.generated.ts', ontologyModule(ontology, NOTE));
+await writeVocabulary(ontology, NOTE);
+
+/** What the program knows of the ontology: kinds, types, how each type reads, and which relationships a kind's own fields read. */
+function ontologyModule({ kinds, types }: Ontology, note: string): string {
+  const capitals = (names: Iterable<string>): string[] => [...names].map((name) => name.toUpperCase());
+  const union = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
+  const fields = [...kinds].map(([kind, definition]) => [
     kind,
     Object.fromEntries(
-      Object.entries(fields).map(([name, { types: read, direction }]) => [name, { types: read, direction }]),
+      Object.entries(definition.fields).map(([name, { types: read, direction }]) => [name, { types: read, direction }]),
     ),
-  ]),
-);
-await write(
-  'src/resolvers/kind-fields.ts',
-  `// ${NOTE}
+  ]);
+  const patterns = [...types].map(([type, { sentence, inverse, source, target }]) => ({
+    type,
+    sentence,
+    inverse,
+    source: capitals(source),
+    target: capitals(target),
+  }));
+  const speaking = [...types.values()].filter(({ speaks }) => speaks).map(({ type }) => type);
+  return `// ${note}
+
+export type EntityKind = ${union(capitals(kinds.keys()))};
+
+export type RelationshipType = ${union([...types.keys()])};
+
 /** For each kind, its own fields: which relationships each reads, and from which end. */
-export const KIND_FIELDS = ${JSON.stringify(table)} as const;
+export const KIND_FIELDS = ${JSON.stringify(Object.fromEntries(fields))} as const;
 
 /** Kinds whose entities have a date of their own. */
-export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};`,
-);
-await write(
-  'src/speaking-types.ts',
-  `// ${NOTE}
+export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};
+
 /** Relationship types whose source speaks for its target, by office. */
-export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};`,
-);
-await writeVocabulary(ontology, NOTE);
+export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};
+
+/** How a relationship type reads from either end, and which kinds may stand there. */
+export interface SentencePattern {
+  readonly type: RelationshipType;
+  readonly sentence: string;
+  readonly inverse: string;
+  readonly source: readonly EntityKind[];
+  readonly target: readonly EntityKind[];
+}
+
+export const SENTENCE_PATTERNS: readonly SentencePattern[] = ${JSON.stringify(patterns)};`;
+}

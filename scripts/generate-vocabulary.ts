@@ -1,8 +1,7 @@
 /**
- * Writes src/ask/vocabulary.ts: the sentence patterns of the relationship types with the kinds at their ends, and every form of the words
- * in them, and of
- * the other words people ask in (src/ask/other-words.ts), so that a question may use any tense or number. The inflection is compromise's; the file is committed, so that what was
- * inflected wrongly shows in review and nothing is inflected while a question is answered.
+ * Writes src/ask/vocabulary.generated.ts: every form of the words in the sentences of the relationship types and in the other words people
+ * ask in (src/ask/other-words.ts), so that a question may use any tense or number. The inflection is compromise's; the file is committed,
+ * so that wrong inflections show in review and nothing is inflected while a question is answered.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +12,7 @@ import { packageRoot } from '../src/config.js';
 import { OTHER_WORDS } from '../src/ask/other-words.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../src/ask/words.js';
 
-const FILE = 'src/ask/vocabulary.ts';
+const FILE = 'src/ask/vocabulary.generated.ts';
 
 interface Tagged {
   readonly text: string;
@@ -91,29 +90,8 @@ export async function writeVocabulary({ types }: Ontology, note: string): Promis
     Object.fromEntries(
       [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, forms]) => [lemma, [...forms].sort()] as const),
     );
-  const patterns = [...types].map(([type, { sentence, inverse, source, target }]) => ({
-    type,
-    sentence,
-    inverse,
-    source: source.map((kind) => kind.toUpperCase()),
-    target: target.map((kind) => kind.toUpperCase()),
-  }));
   const target = path.join(packageRoot, FILE);
   const text = `// ${note}
-import type { EntityKind, RelationshipType } from '../resolvers/generated.js';
-
-/** How a relationship type reads from either end, and which kinds may stand at them. */
-export interface SentencePattern {
-  readonly type: RelationshipType;
-  readonly sentence: string;
-  readonly inverse: string;
-  readonly source: readonly EntityKind[];
-  readonly target: readonly EntityKind[];
-}
-
-/** The ontology's own sentences: what can be said, and so what can be asked. */
-export const SENTENCE_PATTERNS: readonly SentencePattern[] = ${JSON.stringify(patterns)};
-
 /** The verbs of the patterns and of other-words.ts: base form, and every form a question may have it in. */
 export const VERBS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(verbs))};
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { packageRoot } from '../src/config.js';
-import { buildSchema } from '../src/schema.js';
+import { buildSchema } from '../src/resolvers/schema.js';
 
 writeFileSync(
   path.join(packageRoot, 'schema', 'printed.graphql'),

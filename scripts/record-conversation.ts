@@ -7,11 +7,11 @@ import path from 'node:path';
 import { load } from '../seed/load.js';
 import { validateSeed } from '../seed/validate.js';
 import { packageRoot, readConfig } from '../src/config.js';
-import { ContextFactory } from '../src/context.js';
+import { ContextFactory } from '../src/questions/context.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { Operations } from '../src/mcp/operations.js';
 import { toolsOf } from '../src/mcp/tools/index.js';
-import { buildSchema } from '../src/schema.js';
+import { buildSchema } from '../src/resolvers/schema.js';
 
 const graph = openEmbedded();
 await load(graph, validateSeed(path.join(packageRoot, 'seed')).data);

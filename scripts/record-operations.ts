@@ -9,7 +9,7 @@ import { load } from '../seed/load.js';
 import { validateSeed } from '../seed/validate.js';
 import { packageRoot } from '../src/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
-import { documentedOperations } from '../src/operations.js';
+import { documentedOperations } from '../src/http/documented-operations.js';
 import { startServer } from '../src/server.js';
 
 const graph = openEmbedded();

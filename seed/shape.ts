@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WHEN_FORMS, parseWhen } from '../src/when.js';
+import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
 
 /** The entity kinds; fixed, because each is a GraphQL type and a label. The ontology defines what they mean. */
 export const KINDS = [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { normalise } from '../src/text.js';
+import { normalise } from '../src/model/text.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
 import type { ClaimEntry, EntityEntry, Kind, SourceManifest } from './shape.js';
-import { type When, boundsOf } from '../src/when.js';
+import { type When, boundsOf } from '../src/model/when.js';
 
 function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   return Object.fromEntries(

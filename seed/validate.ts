@@ -1,4 +1,4 @@
-import { normalise } from '../src/text.js';
+import { normalise } from '../src/model/text.js';
 import { type Ontology, readOntology } from './ontology.js';
 import { Problems } from './problem.js';
 import type { GraphData } from './records.js';

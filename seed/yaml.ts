@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { Fault } from '../src/errors.js';
-import { nearest } from '../src/text.js';
+import { nearest } from '../src/model/text.js';
 import type { Problems } from './problem.js';
 
 /** A place in a data file, to point a reader to. */

@@ -5,14 +5,14 @@ import { compare, describeDifference } from '../seed/diff.js';
 import { load } from '../seed/load.js';
 import { type Seed, validateSeed } from '../seed/validate.js';
 import { verifySources } from '../seed/verify-sources.js';
-import { type AskOptions, askGraph } from './ask-command.js';
+import { type AskOptions, askGraph } from './commands/ask.js';
 import { type Config, readConfig } from './config.js';
-import { currentData } from './context.js';
+import { currentData } from './questions/context.js';
 import { Fault } from './errors.js';
-import { type ExportOptions, exportOptions, exportToFile } from './export-command.js';
+import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import { openGraph } from './graph/open.js';
 import { ENGINES, type Graph } from './graph/port.js';
-import type { McpCommandOptions } from './mcp/command.js';
+import type { McpCommandOptions } from './commands/mcp.js';
 
 // Whoever reads may stop reading, as `| head` does: that ends the program, and is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -145,7 +145,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
 
 async function mcp(options: McpCommandOptions): Promise<void> {
   // The SDK is loaded by the one command that needs it.
-  const { runMcp } = await import('./mcp/command.js');
+  const { runMcp } = await import('./commands/mcp.js');
   const config = readConfig(process.env, options.engine);
   await withGraph(config, 'read', (graph) => runMcp(graph, config, options));
 }

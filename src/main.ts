@@ -1,5 +1,5 @@
 import { readConfig } from './config.js';
-import { currentData } from './context.js';
+import { currentData } from './questions/context.js';
 import { Fault, messageOf } from './errors.js';
 import { openGraph } from './graph/open.js';
 import { log } from './log.js';

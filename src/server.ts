@@ -8,20 +8,20 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import { type Limits, type McpConfig, readConfig } from './config.js';
-import { ContextFactory, type Context, currentData } from './context.js';
+import { ContextFactory, type Context, currentData } from './questions/context.js';
 import { Fault, messageOf } from './errors.js';
-import { serveExplorer } from './explorer.js';
-import { graphiqlRoute } from './graphiql.js';
+import { serveExplorer } from './http/explorer.js';
+import { graphiqlRoute } from './http/graphiql.js';
 import type { Graph } from './graph/port.js';
-import { fromAnyOrigin, readBody, requestSignals } from './limits/http.js';
+import { fromAnyOrigin, readBody, requestSignals } from './http/body.js';
 import { costLimit } from './limits/plugin.js';
 import { refusalCode, tokenRefusal } from './limits/refusal.js';
 import { queriesOnly, shapeLimits } from './limits/rules.js';
-import { TrustedDocuments } from './limits/trusted-documents.js';
+import { TrustedDocuments } from './http/trusted-documents.js';
 import { log } from './log.js';
-import { Metrics } from './metrics.js';
-import { permalinkRoute } from './permalink-route.js';
-import { buildSchema } from './schema.js';
+import { Metrics } from './http/metrics.js';
+import { permalinkRoute } from './http/permalink-route.js';
+import { buildSchema } from './resolvers/schema.js';
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
@@ -96,7 +96,7 @@ export async function startServer(
   app.get('/graphiql', graphiqlRoute(trusted));
   app.get('/export/:format', async (req, res) => {
     // A dozen formats with their libraries: loaded when one is first asked for.
-    const { exportRoute } = await import('./export-route.js');
+    const { exportRoute } = await import('./http/export-route.js');
     await exportRoute(contexts, signalOf)(req, res);
   });
   app.use('/permalink', fromAnyOrigin);

@@ -5,7 +5,7 @@ const config: CodegenConfig = {
   schema: ['schema/*.graphql', '!schema/printed.graphql'],
   documents: 'web/src/api/operations/*.graphql',
   generates: {
-    'web/src/api/generated.ts': {
+    'web/src/api/operations.generated.ts': {
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',

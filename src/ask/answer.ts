@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLSchema, execute } from 'graphql';
-import type { Context } from '../context.js';
+import type { Context } from '../questions/context.js';
 import { type Plan, plan } from './form.js';
 import { FORMS } from './forms/index.js';
 import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './models.js';

@@ -1,5 +1,5 @@
-import type { Context } from '../context.js';
-import type { NamedEntity } from '../search/name-index.js';
+import type { Context } from '../questions/context.js';
+import type { NamedEntity } from '../questions/name-index.js';
 import type { AskedAnswerModel } from './models.js';
 import type { Item, Named } from './names.js';
 import { compileNotation } from './notation.js';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../resolvers/generated.js';
+import type { EntityKind } from '../model/ontology.generated.js';
 
 /** What a question may call the entities of a kind: the kind's own name first, then words its definition uses for it. */
 const NOUNS: Readonly<Record<EntityKind, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { type NameIndex, type NamedEntity, namesOf } from '../search/name-index.js';
+import { type NameIndex, type NamedEntity, namesOf } from '../questions/name-index.js';
 import { KIND_NOUNS } from './kinds.js';
 import { shortFormsOf } from './short-forms.js';
-import { NOUNS, VERBS } from './vocabulary.js';
+import { NOUNS, VERBS } from './vocabulary.generated.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './words.js';
 
 /** What a question calls something, and the entities that bear the name: none, one, or several. */

@@ -1,4 +1,4 @@
-import type { RelationshipType } from '../resolvers/generated.js';
+import type { RelationshipType } from '../model/ontology.generated.js';
 
 /**
  * Further ways to say what a relationship type says, in the notation of the ontology's sentences. The ontology gives each type the one

@@ -1,6 +1,6 @@
-import type { RelationshipType } from '../resolvers/generated.js';
+import { type RelationshipType, SENTENCE_PATTERNS } from '../model/ontology.generated.js';
 import { OTHER_WORDS } from './other-words.js';
-import { NOUNS, SENTENCE_PATTERNS, VERBS } from './vocabulary.js';
+import { NOUNS, VERBS } from './vocabulary.generated.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './words.js';
 
 /** An end of a relationship. */

@@ -1,6 +1,6 @@
-import { claimsOf } from '../claims.js';
-import type { Context } from '../context.js';
-import type { EntityRow, RelationshipRow } from '../loaders.js';
+import { claimsOf } from '../questions/claims.js';
+import type { Context } from '../questions/context.js';
+import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { patternOf } from './phrases.js';
 
 /** A claim with its ends, to make an example of. */

@@ -1,4 +1,4 @@
-import { type NamedEntity, namesOf } from '../search/name-index.js';
+import { type NamedEntity, namesOf } from '../questions/name-index.js';
 import { DETERMINERS, PREPOSITIONS, wordsOf } from './words.js';
 
 /** Words of a name from its beginning to its head that are looked at: a longer name is not shortened in every way. */

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../search/name-index.js';
+import type { NameIndex } from '../questions/name-index.js';
 import type { Form, Question, Understood } from './form.js';
 import { FORMS } from './forms/index.js';
 import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './names.js';

@@ -1,4 +1,4 @@
-import { normalise } from '../text.js';
+import { normalise } from '../model/text.js';
 
 /** A word of a question, with where it stands in it. */
 export interface Token {

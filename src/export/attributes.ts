@@ -1,4 +1,4 @@
-import type { EntityRow, RelationshipRow } from '../loaders.js';
+import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Evidenced, type Lookup, sourcesOf } from './citation.js';
 
 /** One column of a table, or one attribute of a format that has attributes. A value that is null is left out. */

@@ -1,5 +1,5 @@
-import type { PassageRow, SourceRow } from '../loaders.js';
-import { type QuotedWords, textFragmentUrl } from '../text-fragment.js';
+import type { PassageRow, SourceRow } from '../query/loaders.js';
+import { type QuotedWords, textFragmentUrl } from '../model/text-fragment.js';
 import type { SubgraphRecords } from './records.js';
 import { sayWhen } from './when.js';
 

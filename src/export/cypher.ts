@@ -1,6 +1,6 @@
 import { queryNames, queryText } from '../query/files.js';
-import { normalise } from '../text.js';
-import { boundsOf } from '../when.js';
+import { normalise } from '../model/text.js';
+import { boundsOf } from '../model/when.js';
 import { sourcesOf } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 

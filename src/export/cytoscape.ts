@@ -1,4 +1,4 @@
-import type { SourceRow } from '../loaders.js';
+import type { SourceRow } from '../query/loaders.js';
 import { type Evidenced, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 

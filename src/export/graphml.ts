@@ -1,4 +1,4 @@
-import type { RelationshipRow } from '../loaders.js';
+import type { RelationshipRow } from '../query/loaders.js';
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
 import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';

@@ -1,4 +1,4 @@
-import type { EntityRow, RelationshipRow } from '../loaders.js';
+import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { BASE, type Property, iri, webIri } from './vocabulary.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ANY_DAY, type Days } from '../days.js';
+import { ANY_DAY, type Days } from '../model/days.js';
 import { Fault } from '../errors.js';
-import { MAX_TEXT } from '../paging.js';
-import { nearest } from '../text.js';
-import { OPEN_END, OPEN_START, parseWhen } from '../when.js';
+import { MAX_TEXT } from '../query/paging.js';
+import { nearest } from '../model/text.js';
+import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
 import type { Filters, Selection } from './selection.js';
 

@@ -1,4 +1,4 @@
-import type { RelationshipRow } from '../loaders.js';
+import type { RelationshipRow } from '../query/loaders.js';
 import type { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 

@@ -1,7 +1,7 @@
-import { claimsOf } from '../claims.js';
-import { byRarerEnd } from '../ids.js';
-import type { SubgraphIds } from '../path/neighbourhood.js';
-import type { EntityRow, RelationshipRow } from '../loaders.js';
+import { claimsOf } from '../questions/claims.js';
+import { byRarerEnd } from '../model/ids.js';
+import type { SubgraphIds } from '../questions/neighbourhood.js';
+import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import type { QueryName, QueryParams, QueryRow } from '../query/run.js';
 import { type SubgraphRecords, byId } from './records.js';
 

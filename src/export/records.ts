@@ -1,4 +1,4 @@
-import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../loaders.js';
+import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 
 /** What every format is written from: whole records, and the version of the data they are from. */
 export interface SubgraphRecords {

@@ -1,4 +1,4 @@
-import { ANY_DAY, type Days, isBounded } from '../days.js';
+import { ANY_DAY, type Days, isBounded } from '../model/days.js';
 
 /** What is kept of a part of the graph; null and empty lists keep everything. The names are those of the API's arguments. */
 export interface Filters {

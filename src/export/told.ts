@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Days, isBounded, toldDays } from '../days.js';
+import { type Days, isBounded, toldDays } from '../model/days.js';
 import { inWords } from './plain.js';
 import type { About } from './read.js';
 import { type Filters, isFiltered } from './selection.js';

@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
+import type { Context } from '../questions/context.js';
 import { Fault } from '../errors.js';
-import { nearest } from '../text.js';
+import { nearest } from '../model/text.js';
 
 /** A selection that names nothing the graph has: an outcome for whoever asked, not a defect. */
 export class NothingSelected extends Fault {

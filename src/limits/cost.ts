@@ -8,8 +8,8 @@ import {
   isListType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { MAX_PAGE_SIZE, PAGE_SIZE } from '../paging.js';
-import { OUTLINE_LIMIT } from '../projection/outline.js';
+import { MAX_PAGE_SIZE, PAGE_SIZE } from '../query/paging.js';
+import { OUTLINE_LIMIT } from '../questions/outline.js';
 import { PART_OF_PAGE } from './counted.js';
 import { refusal } from './refusal.js';
 

@@ -8,8 +8,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { Context } from '../context.js';
-import type { Spending } from './spending.js';
+import type { Context } from '../questions/context.js';
+import type { Spending } from '../query/spending.js';
 
 /** Objects that are part of the page they stand in, and count as nothing beside it. */
 export const PART_OF_PAGE = /Edge$|^PageInfo$/;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Limits } from '../config.js';
-import type { Context } from '../context.js';
+import type { Context } from '../questions/context.js';
 import { costOf } from './cost.js';
 import { type RefusalExtensions, refusal } from './refusal.js';
 

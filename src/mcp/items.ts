@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Item } from './answer.js';
-import type { ClaimFragment, DescriptionFragment, EntryFragment, RefFragment, RouteFragment } from './generated.js';
+import type {
+  ClaimFragment,
+  DescriptionFragment,
+  EntryFragment,
+  RefFragment,
+  RouteFragment,
+} from './operations.generated.js';
 import { type Detail, type Ref, claim, claimOf, description, descriptionOf, ref, refOf, whole } from './shapes.js';
 import { claimText, counted, descriptionText, refText } from './told.js';
 

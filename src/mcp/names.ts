@@ -1,4 +1,4 @@
-import { SearchDocument } from './generated.js';
+import { SearchDocument } from './operations.generated.js';
 import type { Operations } from './operations.js';
 
 /** Entities whose name or id begins like what was typed so far, for clients that complete arguments. */

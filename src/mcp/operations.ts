@@ -1,10 +1,10 @@
 import { type DocumentNode, type GraphQLSchema, GraphQLError, execute, parse } from 'graphql';
-import type { ContextFactory } from '../context.js';
+import type { ContextFactory } from '../questions/context.js';
 import { Fault, messageOf } from '../errors.js';
 import { withinLimits } from '../graph/limits.js';
 import { timeUp } from '../limits/time.js';
 import { log } from '../log.js';
-import { type RefFragment, RefsDocument, type TypedDocumentString } from './generated.js';
+import { type RefFragment, RefsDocument, type TypedDocumentString } from './operations.generated.js';
 
 /** The answer of an operation, with the version of the data it is from. */
 export interface Answered<D> {

@@ -1,7 +1,7 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import { SourcesDocument } from './generated.js';
+import { SourcesDocument } from './operations.generated.js';
 import { complete } from './names.js';
 import { type Operations, ToolFault } from './operations.js';
 import type { Tool } from './tool.js';

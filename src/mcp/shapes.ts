@@ -6,7 +6,7 @@ import type {
   AmountFragment,
   RefFragment,
   WordsFragment,
-} from './generated.js';
+} from './operations.generated.js';
 
 /** How much of each claim is shown: all its quotes, or one where nothing else fits. */
 export type Detail = 'full' | 'brief';

@@ -2,7 +2,7 @@ import type { CallToolResult, ToolAnnotations } from '@modelcontextprotocol/sdk/
 import { type DocumentNode, type GraphQLSchema, Kind, validate } from 'graphql';
 import { z } from 'zod';
 import { type Draft, type Fitted, type Outcome, common, fit } from './answer.js';
-import type { RefFragment, TypedDocumentString } from './generated.js';
+import type { RefFragment, TypedDocumentString } from './operations.generated.js';
 import { inputOf } from './input.js';
 import { type Operations, ToolFault, Unsettled, faultOf } from './operations.js';
 import { refOf } from './shapes.js';

@@ -1,6 +1,6 @@
 import type { Graph, ReadOptions } from '../graph/port.js';
 import { queryNames, queryText } from './files.js';
-import type { Queries } from './generated.js';
+import type { Queries } from './queries.generated.js';
 
 export type QueryName = keyof Queries;
 export type QueryParams<N extends QueryName> = Queries[N]['params'];

@@ -1,10 +1,11 @@
-import type { RelationshipsAt } from '../loaders.js';
-import type { Context } from '../context.js';
-import type { EntityRow } from '../loaders.js';
+import { DATED_KINDS, KIND_FIELDS } from '../model/ontology.generated.js';
+import type { RelationshipsAt } from '../query/loaders.js';
+import type { Context } from '../questions/context.js';
+import type { EntityRow } from '../query/loaders.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import { MAX_PAGE_SIZE, connection, pageRequest } from '../paging.js';
+import { MAX_PAGE_SIZE, connection, pageRequest } from '../query/paging.js';
 import { beginning, sizeOf } from './bounded.js';
-import { keepOnly, kindNames, timeOf } from './filters.js';
+import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,
@@ -12,8 +13,7 @@ import type {
   EntityResolvers,
   PersonResolvers,
   Resolvers,
-} from './generated.js';
-import { DATED_KINDS, KIND_FIELDS } from './kind-fields.js';
+} from './types.generated.js';
 import type { EvidenceModel, RelationshipConnectionModel } from './models.js';
 
 interface Evident {

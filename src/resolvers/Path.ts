@@ -1,7 +1,7 @@
-import type { RelationshipRow } from '../loaders.js';
-import { ANY_DAY, isBounded, toldDays } from '../days.js';
+import type { RelationshipRow } from '../query/loaders.js';
+import { ANY_DAY, isBounded, toldDays } from '../model/days.js';
 import { NO_FILTERS } from '../export/selection.js';
-import type { HopResolvers, PathResolvers, PathsResolvers } from './generated.js';
+import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
 import { fileOf } from './Subgraph.js';
 import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';

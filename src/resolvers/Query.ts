@@ -1,22 +1,22 @@
-import type { Context } from '../context.js';
+import type { Context } from '../questions/context.js';
 import { NO_FILTERS } from '../export/selection.js';
-import { parseGlobalId } from '../ids.js';
-import { MAX_PAGE_SIZE, amount, badInput, connection, count, pageRequest, textOf } from '../paging.js';
-import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../path/neighbourhood.js';
-import { findPaths } from '../path/find-paths.js';
-import { normalise } from '../text.js';
+import { parseGlobalId } from '../model/ids.js';
+import { MAX_PAGE_SIZE, amount, badInput, connection, count, pageRequest, textOf } from '../query/paging.js';
+import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../questions/neighbourhood.js';
+import { findPaths } from '../questions/find-paths.js';
+import { normalise } from '../model/text.js';
 import { analysis } from './analysis.js';
-import { toldFilter } from '../days.js';
+import { toldFilter } from '../model/days.js';
 import { beginning, sizeOf } from './bounded.js';
-import { checkDocuments } from './document-argument.js';
-import { entityFilter, entityId, entityIds, lookUp, several } from './entity-argument.js';
-import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from './filters.js';
-import { toldNoPath } from './no-path.js';
-import { speakersOf } from '../sides.js';
-import type { QueryResolvers, RelationshipFilter } from './generated.js';
+import { checkDocuments } from '../questions/documents.js';
+import { entityFilter, entityId, entityIds, lookUp, several } from '../questions/resolve.js';
+import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from '../questions/filters.js';
+import { toldNoPath } from '../questions/no-path.js';
+import { speakersOf } from '../questions/sides.js';
+import type { QueryResolvers, RelationshipFilter } from './types.generated.js';
 import type { NodeModel } from './models.js';
 import { outline } from './outline.js';
-import { timeline } from './timeline.js';
+import { timeline } from '../questions/timeline.js';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => nodeById(context, id),

@@ -1,5 +1,5 @@
 import { evidenceOf, quantitiesOf, whenOf } from './Entity.js';
-import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './generated.js';
+import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './types.generated.js';
 import { found } from './found.js';
 
 export const Relationship: RelationshipResolvers = {

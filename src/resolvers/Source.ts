@@ -1,6 +1,6 @@
-import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './generated.js';
-import { textFragmentUrl } from '../text-fragment.js';
-import { MAX_PAGE_SIZE } from '../paging.js';
+import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './types.generated.js';
+import { textFragmentUrl } from '../model/text-fragment.js';
+import { MAX_PAGE_SIZE } from '../query/paging.js';
 import { beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 

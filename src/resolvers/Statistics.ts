@@ -6,7 +6,7 @@ import type {
   RelationshipType,
   SourceCountResolvers,
   StatisticsResolvers,
-} from './generated.js';
+} from './types.generated.js';
 import { beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 

@@ -1,11 +1,16 @@
-import type { Context } from '../context.js';
+import type { Context } from '../questions/context.js';
 import type { Ask } from '../export/read.js';
 import type { SubgraphRecords } from '../export/records.js';
 import type { Question } from '../export/told.js';
-import type { SubgraphIds } from '../path/neighbourhood.js';
+import type { SubgraphIds } from '../questions/neighbourhood.js';
 import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
-import type { ExportFormat, SearchHitResolvers, SharedNeighbourResolvers, SubgraphResolvers } from './generated.js';
+import type {
+  ExportFormat,
+  SearchHitResolvers,
+  SharedNeighbourResolvers,
+  SubgraphResolvers,
+} from './types.generated.js';
 
 export const Subgraph: SubgraphResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),

@@ -1,19 +1,19 @@
 import { responsePathAsArray } from 'graphql';
-import type { Context } from '../context.js';
-import { cite } from '../cite/cite.js';
+import type { Context } from '../questions/context.js';
+import { cite } from '../questions/cite.js';
 import { NO_FILTERS } from '../export/selection.js';
-import { MAX_PAGE_SIZE, amount, badInput, count } from '../paging.js';
-import { permalinkTo } from '../permalink.js';
-import { CONNECT_METHOD, connect } from '../projection/connect.js';
-import { compareIssuers } from './compare-issuers.js';
-import { toldFilter } from '../days.js';
+import { MAX_PAGE_SIZE, amount, badInput, count } from '../query/paging.js';
+import { permalinkTo } from './permalink.js';
+import { CONNECT_METHOD, connect } from '../questions/connect.js';
+import { compareIssuers } from '../questions/compare-issuers.js';
+import { toldFilter } from '../model/days.js';
 import { withinLimits } from '../graph/limits.js';
 import { beginning, sizeOf } from './bounded.js';
-import { entityId, entityIds, several } from './entity-argument.js';
-import { keepOnly, kindNames, timeOf } from './filters.js';
+import { entityId, entityIds, several } from '../questions/resolve.js';
+import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { found } from './found.js';
-import type { QueryResolvers, Resolvers } from './generated.js';
-import { timelineGroups } from './timeline.js';
+import type { QueryResolvers, Resolvers } from './types.generated.js';
+import { timelineGroups } from '../questions/timeline.js';
 
 /** The questions about the graph as a whole, about who says what, and about citing it. */
 export const analysis: QueryResolvers = {
@@ -33,14 +33,14 @@ export const analysis: QueryResolvers = {
 
   // The algorithms are loaded when first asked for.
   ranking: async (_, { by, kinds, first }, { projection, signal }) => {
-    const { rank } = await import('../projection/rank.js');
+    const { rank } = await import('../questions/rank.js');
     const size = count('first', first) ?? 10;
     const ranked = rank(await projection(), by, kindNames(kinds));
     return (await withinLimits(ranked, { timeoutMs: undefined, signal })).slice(0, size);
   },
 
   communities: async (_, args, context, info) => {
-    const { findCommunities } = await import('../projection/communities.js');
+    const { findCommunities } = await import('../questions/communities.js');
     const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 50 });
     return beginning(findCommunities(await context.projection()), first, context, info);
   },

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
-import type { Context } from '../context.js';
-import { MAX_PAGE_SIZE, amount } from '../paging.js';
+import type { Context } from '../questions/context.js';
+import { MAX_PAGE_SIZE, amount } from '../query/paging.js';
 
 /** How much of a plain list is shown, at most and when nothing is said. */
 export interface Bounds {

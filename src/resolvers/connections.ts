@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
-import type { ClaimKey } from '../ids.js';
-import type { Connection } from '../paging.js';
+import type { Context } from '../questions/context.js';
+import type { ClaimKey } from '../model/ids.js';
+import type { Connection } from '../query/paging.js';
 import { whenOf } from './Entity.js';
 import type {
   EntityConnectionResolvers,
@@ -10,7 +10,7 @@ import type {
   SourceConnectionResolvers,
   SourceEdgeResolvers,
   TimelineEntryResolvers,
-} from './generated.js';
+} from './types.generated.js';
 import { found } from './found.js';
 import type { TimelineEntryModel } from './models.js';
 

@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE } from '../paging.js';
+import { MAX_PAGE_SIZE } from '../query/paging.js';
 import { analysisTypes } from './analysis.js';
 import { beginning, sizeOf } from './bounded.js';
 import {
@@ -12,8 +12,8 @@ import {
 } from './connections.js';
 import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
-import { MAX_CANDIDATES } from './entity-argument.js';
-import type { Resolvers } from './generated.js';
+import { MAX_CANDIDATES } from '../questions/resolve.js';
+import type { Resolvers } from './types.generated.js';
 import { outlineTypes } from './outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { Query } from './Query.js';

@@ -1,15 +1,15 @@
-import type { Days } from '../days.js';
-import type { ClaimKey } from '../ids.js';
-import type { QuotedWords } from '../text-fragment.js';
-import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../loaders.js';
-import type { Connection } from '../paging.js';
-import type { Permalink } from '../permalink.js';
-import type { ClaimMatch, RelationshipType, TimelineFit } from './generated.js';
+import type { Days } from '../model/days.js';
+import type { ClaimKey } from '../model/ids.js';
+import type { QuotedWords } from '../model/text-fragment.js';
+import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
+import type { Connection } from '../query/paging.js';
+import type { Permalink } from './permalink.js';
+import type { ClaimMatch, RelationshipType, TimelineFit } from './types.generated.js';
 import type { Filters } from '../export/selection.js';
 import type { Question } from '../export/told.js';
-import type { FoundPath } from '../path/find-paths.js';
-import type { SubgraphIds } from '../path/neighbourhood.js';
-import type { Outline } from '../projection/outline.js';
+import type { FoundPath } from '../questions/find-paths.js';
+import type { SubgraphIds } from '../questions/neighbourhood.js';
+import type { Outline } from '../questions/outline.js';
 
 /** What resolvers hand to the resolvers of the next level; rows of the graph wherever a row is enough. */
 

@@ -1,6 +1,6 @@
-import { amount } from '../paging.js';
-import { OUTLINE_LIMIT, outlineOf } from '../projection/outline.js';
-import type { EntityKind, Modality, QueryResolvers, RelationshipType, Resolvers } from './generated.js';
+import { amount } from '../query/paging.js';
+import { OUTLINE_LIMIT, outlineOf } from '../questions/outline.js';
+import type { EntityKind, Modality, QueryResolvers, RelationshipType, Resolvers } from './types.generated.js';
 
 export const outline: Required<Pick<QueryResolvers, 'outline'>> = {
   outline: async (_, { first }, { projection }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { documentedOperations } from '../../src/operations.js';
+import { documentedOperations } from '../../src/http/documented-operations.js';
 import { projectFile } from '../support/api.js';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { documentedOperations } from '../../src/operations.js';
+import { documentedOperations } from '../../src/http/documented-operations.js';
 import { projectFile } from '../support/api.js';
 import { describeSeedApi } from '../support/seeded.js';
 

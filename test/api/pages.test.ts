@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import type { Graph } from '../../src/graph/port.js';
-import { normalise } from '../../src/text.js';
+import { normalise } from '../../src/model/text.js';
 import { Api } from '../support/api.js';
 import { describeEachEngine, openEmpty } from '../support/engines.js';
 import { inOrder, PASSAGES, TYPES, randomGraph } from '../support/random-graph.js';

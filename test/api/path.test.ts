@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
-import { ANY_DAY } from '../../src/days.js';
-import { toldNoPath } from '../../src/resolvers/no-path.js';
+import { ANY_DAY } from '../../src/model/days.js';
+import { toldNoPath } from '../../src/questions/no-path.js';
 import { seed } from '../support/api.js';
 import { describeSeedApi } from '../support/seeded.js';
 import { bruteForcePaths } from '../support/paths.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { NameIndex } from '../../src/search/name-index.js';
+import { NameIndex } from '../../src/questions/name-index.js';
 import { describeSeedApi } from '../support/seeded.js';
 
 interface Hit {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { EntityRecord } from '../../seed/records.js';
-import { VERBS } from '../../src/ask/vocabulary.js';
+import { VERBS } from '../../src/ask/vocabulary.generated.js';
 import type { Graph } from '../../src/graph/port.js';
 import { seed } from '../support/api.js';
 import { Asker } from '../support/ask.js';

@@ -1,6 +1,6 @@
+import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { SENTENCE_PATTERNS } from '../../src/ask/vocabulary.js';
 import { describeSeedAsker } from '../support/seeded.js';
 
 const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));

@@ -1,5 +1,5 @@
+import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
 import { expect, test } from '@jest/globals';
-import { SENTENCE_PATTERNS } from '../../src/ask/vocabulary.js';
 import { seed } from '../support/api.js';
 import { describeSeedAsker } from '../support/seeded.js';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphData } from '../../seed/records.js';
 import { validateSeed } from '../../seed/validate.js';
-import { currentData } from '../../src/context.js';
+import { currentData } from '../../src/questions/context.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import type { Graph } from '../../src/graph/port.js';

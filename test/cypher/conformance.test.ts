@@ -6,7 +6,7 @@ import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
 import { validateSeed } from '../../seed/validate.js';
 import { packageRoot } from '../../src/config.js';
-import { byRarerEnd } from '../../src/ids.js';
+import { byRarerEnd } from '../../src/model/ids.js';
 import type { Engine, Graph, Params, Row, Value } from '../../src/graph/port.js';
 import { queryNames, queryText } from '../../src/query/files.js';
 import { type Header, parseHeader } from '../../src/query/header.js';

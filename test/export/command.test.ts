@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
-import { type ExportOptions, exportOptions, exportToFile } from '../../src/export-command.js';
+import { type ExportOptions, exportOptions, exportToFile } from '../../src/commands/export.js';
 import { Fault } from '../../src/errors.js';
 import { FORMATS } from '../../src/export/formats.js';
 import type { Graph } from '../../src/graph/port.js';

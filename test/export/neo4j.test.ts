@@ -4,7 +4,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { compare, isEmpty } from '../../seed/diff.js';
 import { validateSeed } from '../../seed/validate.js';
 import { readConfig } from '../../src/config.js';
-import { currentData } from '../../src/context.js';
+import { currentData } from '../../src/questions/context.js';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayHold } from '../../src/days.js';
+import { mayHold } from '../../src/model/days.js';
 import { PARAMETERS, PARTS, parametersOf } from '../../src/export/parameters.js';
 import { seed } from '../support/api.js';
 import { useSeedServer } from '../support/seed-server.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/port.js';
-import { TrustedDocuments } from '../../src/limits/trusted-documents.js';
+import { TrustedDocuments } from '../../src/http/trusted-documents.js';
 import { type Answer, Api, seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 

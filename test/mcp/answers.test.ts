@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { Ajv } from 'ajv';
-import { parseWhen } from '../../src/when.js';
+import { parseWhen } from '../../src/model/when.js';
 import { seed } from '../support/api.js';
 import { type Answer, SeededFile, call, expectCited, failure, stdioClient } from '../support/mcp.js';
 

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import seedrandom from 'seedrandom';
-import { betweennessOf } from '../../src/projection/betweenness.js';
-import type { Projection } from '../../src/projection/projection.js';
+import { betweennessOf } from '../../src/questions/betweenness.js';
+import type { Projection } from '../../src/questions/projection.js';
 
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphData } from '../../seed/records.js';
-import { ANY_DAY } from '../../src/days.js';
-import { Loaders } from '../../src/loaders.js';
-import { findCommunities } from '../../src/projection/communities.js';
-import { connect } from '../../src/projection/connect.js';
-import { Projection } from '../../src/projection/projection.js';
-import { type Centrality, rank } from '../../src/projection/rank.js';
+import { ANY_DAY } from '../../src/model/days.js';
+import { Loaders } from '../../src/query/loaders.js';
+import { findCommunities } from '../../src/questions/communities.js';
+import { connect } from '../../src/questions/connect.js';
+import { Projection } from '../../src/questions/projection.js';
+import { type Centrality, rank } from '../../src/questions/rank.js';
 import { openWith } from '../support/engines.js';
 import { randomGraph } from '../support/random-graph.js';
 

@@ -19,7 +19,7 @@ import {
 import { packageRoot, readConfig } from '../../src/config.js';
 import { FAULTS } from '../../src/errors.js';
 import { LIMIT_CODES } from '../../src/limits/refusal.js';
-import { buildSchema } from '../../src/schema.js';
+import { buildSchema } from '../../src/resolvers/schema.js';
 
 /** The cells of the table in a section of the docs, whose rows begin with a name in capitals. */
 function rows(section: string): string[][] {

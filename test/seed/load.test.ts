@@ -5,7 +5,7 @@ import { load } from '../../seed/load.js';
 import type { GraphData, Props } from '../../seed/records.js';
 import { withVersion } from '../../seed/to-records.js';
 import { validateSeed } from '../../seed/validate.js';
-import { currentData } from '../../src/context.js';
+import { currentData } from '../../src/questions/context.js';
 import { messageOf } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/port.js';
 import { queryNames } from '../../src/query/files.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OPEN_END, OPEN_START, boundsOf, parseWhen } from '../../src/when.js';
+import { OPEN_END, OPEN_START, boundsOf, parseWhen } from '../../src/model/when.js';
 
 /** Any day from 1000 to 9999 as YYYY-MM-DD. */
 const isoDay = fc

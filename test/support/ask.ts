@@ -1,7 +1,7 @@
 import { graphql, type GraphQLSchema, parse, validate } from 'graphql';
-import { ContextFactory } from '../../src/context.js';
+import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
-import { buildSchema } from '../../src/schema.js';
+import { buildSchema } from '../../src/resolvers/schema.js';
 
 interface Identified {
   readonly id: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseWhen } from '../../src/when.js';
+import { parseWhen } from '../../src/model/when.js';
 
 /** Days in numbers, for counting through them. */
 export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;

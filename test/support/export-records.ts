@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
-import { ContextFactory } from '../../src/context.js';
+import { ContextFactory } from '../../src/questions/context.js';
 import { select } from '../../src/export/select.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';

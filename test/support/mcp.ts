@@ -7,7 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { packageRoot } from '../../src/config.js';
-import { ContextFactory } from '../../src/context.js';
+import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { type McpOptions, mcpFactory } from '../../src/mcp/mcp-server.js';
 import { seed } from './api.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import { whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/validate.js';
-import { parseWhen } from '../../src/when.js';
-import { normalise } from '../../src/text.js';
+import { parseWhen } from '../../src/model/when.js';
+import { normalise } from '../../src/model/text.js';
 
 const KINDS = ['Person', 'Country', 'Framework', 'Event', 'Topic'] as const;
 export const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF'] as const;

@@ -1,7 +1,7 @@
 import type { GraphData } from '../../seed/records.js';
 import { byId, whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/validate.js';
-import { parseWhen } from '../../src/when.js';
+import { parseWhen } from '../../src/model/when.js';
 
 export interface SmallEntity {
   /** `kind:slug`. */

@@ -1,6 +1,6 @@
 import { withVersion } from '../../seed/to-records.js';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
-import { normalise } from '../../src/text.js';
+import { normalise } from '../../src/model/text.js';
 
 export const HUB = 'organisation:hub';
 /** Two entities that nothing but the hub connects; one is a step further out. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { documentedOperations } from '../../src/operations.js';
+import { documentedOperations } from '../../src/http/documented-operations.js';
 import { describeInExplorer } from './support/explorer.js';
 
 const operations = documentedOperations();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EntityKind, Modality } from '../../web/src/api/generated.js';
+import type { EntityKind, Modality } from '../../web/src/api/operations.generated.js';
 import { arrangeByForces, boxAround } from '../../web/src/graph/arrange.js';
 import { DARK, LIGHT } from '../../web/src/graph/palette.js';
 import { claimColumns, entityColumns } from '../../web/src/scenes/columns.js';

@@ -1,4 +1,4 @@
-import type { ClaimKey } from '../../ids.js';
+import type { ClaimKey } from '../../model/ids.js';
 import type { ClaimNode } from '../told.js';
 
 /** What the operation `claims` returns. */

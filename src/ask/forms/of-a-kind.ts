@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../resolvers/generated.js';
+import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import { type End, type Match, matchOneSided, patternOf } from '../phrases.js';

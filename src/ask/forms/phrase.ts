@@ -1,10 +1,10 @@
-import type { EntityKind, RelationshipType } from '../../resolvers/generated.js';
-import type { NamedEntity } from '../../search/name-index.js';
+import type { EntityKind, RelationshipType } from '../../model/ontology.generated.js';
+import type { NamedEntity } from '../../questions/name-index.js';
 import type { Question } from '../form.js';
 import { kindOf } from '../kinds.js';
 import { type Item, type Named, mayBeName } from '../names.js';
 import { type End, type Match, type Outline, baseOf, meaningful, patternOf } from '../phrases.js';
-import { NOUNS, VERBS } from '../vocabulary.js';
+import { NOUNS, VERBS } from '../vocabulary.generated.js';
 import { AUXILIARIES, DETERMINERS } from '../words.js';
 
 const PATTERN_WORDS: ReadonlySet<string> = new Set([...Object.values(VERBS), ...Object.values(NOUNS)].flat());

@@ -1,7 +1,7 @@
-import type { Context } from '../../context.js';
-import { SPEAKING_TYPES } from '../../speaking-types.js';
-import { pageRequest } from '../../paging.js';
-import type { NamedEntity } from '../../search/name-index.js';
+import { SPEAKING_TYPES } from '../../model/ontology.generated.js';
+import type { Context } from '../../questions/context.js';
+import { pageRequest } from '../../query/paging.js';
+import type { NamedEntity } from '../../questions/name-index.js';
 import { notationForm, plan } from '../form.js';
 import { type ClaimNode, counted, listed, toldClaim } from '../told.js';
 import type { ClaimsData } from './claims.js';

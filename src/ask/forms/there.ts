@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../resolvers/generated.js';
+import type { EntityKind } from '../../model/ontology.generated.js';
 import { kindOf, pluralOf } from '../kinds.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
 import { type NamedNode, type QuoteNode, counted, quoted } from '../told.js';

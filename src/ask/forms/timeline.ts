@@ -1,4 +1,4 @@
-import type { Modality, TimelineFit } from '../../resolvers/generated.js';
+import type { Modality, TimelineFit } from '../../resolvers/types.generated.js';
 import type { TimelineEntryModel } from '../../resolvers/models.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { type Period, periodOf } from '../dates.js';

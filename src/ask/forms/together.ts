@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../resolvers/generated.js';
+import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Plan, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import type { Item, Named } from '../names.js';

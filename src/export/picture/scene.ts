@@ -1,4 +1,4 @@
-import type { EntityRow, RelationshipRow } from '../../loaders.js';
+import type { EntityRow, RelationshipRow } from '../../query/loaders.js';
 import { Fault } from '../../errors.js';
 import { inReadingOrder } from '../paths.js';
 import { inWords } from '../plain.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Draft, Item } from '../answer.js';
-import { type AskQuery, AskDocument } from '../generated.js';
+import { type AskQuery, AskDocument } from '../operations.generated.js';
 import { claimItem, descriptionItem, entry, entryItem, path, pathItem, refItem } from '../items.js';
 import { type Detail, claim, claimOf, description, descriptionOf, quantityText, ref, refOf } from '../shapes.js';
 import { claimText, descriptionText, refText } from '../told.js';

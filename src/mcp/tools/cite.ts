@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CitationStyle, CiteDocument } from '../generated.js';
+import { type CitationStyle, CiteDocument } from '../operations.generated.js';
 import { source, sourceOf } from '../shapes.js';
 import { counted } from '../told.js';
 import { tool } from '../tool.js';

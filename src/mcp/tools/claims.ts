@@ -4,7 +4,7 @@ import {
   RelationshipsDocument,
   TimelineDocument,
   TimelineGroupsDocument,
-} from '../generated.js';
+} from '../operations.generated.js';
 import { claimItem, entry, entryItem } from '../items.js';
 import { claim, ref, refOf, whole } from '../shapes.js';
 import { counted, refsText } from '../told.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConnectDocument, NeighbourhoodDocument, PathsDocument, SharedDocument } from '../generated.js';
+import { ConnectDocument, NeighbourhoodDocument, PathsDocument, SharedDocument } from '../operations.generated.js';
 import { claimItem, path, pathItem, refItem } from '../items.js';
 import { claim, ref, refOf } from '../shapes.js';
 import { counted, refText, refsText } from '../told.js';

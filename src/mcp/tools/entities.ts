@@ -8,7 +8,7 @@ import {
   type SeveralFragment,
   SourcesDocument,
   type UnknownFragment,
-} from '../generated.js';
+} from '../operations.generated.js';
 import { claimItem, descriptionItem } from '../items.js';
 import { claim, description, descriptionOf, quantityText, source, sourceOf, whole } from '../shapes.js';
 import { counted, descriptionText, sourceText } from '../told.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Item } from '../answer.js';
-import { CommunitiesDocument, CoverageDocument, RankingDocument, StatisticsDocument } from '../generated.js';
+import { CommunitiesDocument, CoverageDocument, RankingDocument, StatisticsDocument } from '../operations.generated.js';
 import { refItem } from '../items.js';
 import { ref, refOf, whole } from '../shapes.js';
 import { counted, refText } from '../told.js';

@@ -1,5 +1,5 @@
 import { ask } from './client.js';
-import { CapabilitiesDocument } from './generated.js';
+import { CapabilitiesDocument } from './operations.generated.js';
 
 /** What the server at hand can do, and its own definitions of its words: read once, from its introspection. */
 export interface Capabilities {

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './generated.js';
+import type { TypedDocumentString } from './operations.generated.js';
 
 /** One GraphQL question with its variables. */
 export interface Asked {

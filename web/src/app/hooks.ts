@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
-import { ClaimWordsDocument, NamesDocument } from '../api/generated.js';
+import { ClaimWordsDocument, NamesDocument } from '../api/operations.generated.js';
 import type { ClaimBrief, ClaimShape, EntityBrief } from '../scenes/scene.js';
 
 /** What became of something asked for; `value` is the last answer, kept while a newer one is on its way. */

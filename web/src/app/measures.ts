@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
-import { CommunitiesDocument, RankingDocument } from '../api/generated.js';
+import { CommunitiesDocument, RankingDocument } from '../api/operations.generated.js';
 import type { Measures } from '../graph/model.js';
 import { CENTRALITY, type View } from '../state/view.js';
 import { useOutcome } from './hooks.js';

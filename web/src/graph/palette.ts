@@ -1,4 +1,4 @@
-import type { EntityKind, Modality } from '../api/generated.js';
+import type { EntityKind, Modality } from '../api/operations.generated.js';
 
 /** A kind is told by its shape as well as its colour, so that neither is needed to read the other. */
 export const SHAPES = [

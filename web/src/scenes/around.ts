@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { AroundDocument } from '../api/generated.js';
+import { AroundDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, type Scene } from './scene.js';
 

@@ -6,7 +6,7 @@ import {
   CommunitiesDocument,
   EntityDetailsDocument,
   RankingDocument,
-} from '../api/generated.js';
+} from '../api/operations.generated.js';
 import { CENTRALITY, type View } from '../state/view.js';
 import type { Scene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { CompareIssuersDocument } from '../api/generated.js';
+import { CompareIssuersDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
 import { columnsOfSides, readSides, sidesOf, withSides } from './sides.js';

@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { ConnectDocument } from '../api/generated.js';
+import { ConnectDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, emptyScene, type Scene } from './scene.js';
 

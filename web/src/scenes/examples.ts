@@ -1,5 +1,5 @@
 import { ask, Unanswered } from '../api/client.js';
-import { AroundDocument, ComparedDocument, SomeEntitiesDocument, HubsDocument } from '../api/generated.js';
+import { AroundDocument, ComparedDocument, SomeEntitiesDocument, HubsDocument } from '../api/operations.generated.js';
 import { questionTitle } from '../state/title.js';
 import { BLANK, type Mode, type Question } from '../state/view.js';
 import type { ClaimBrief, EntityBrief } from './scene.js';

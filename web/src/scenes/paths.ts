@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { PathsBetweenDocument } from '../api/generated.js';
+import { PathsBetweenDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, type PathStory, type Scene } from './scene.js';
 import { loadStrays } from './strays.js';

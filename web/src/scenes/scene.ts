@@ -5,7 +5,7 @@ import type {
   CompareIssuersQuery,
   EntityBriefFragment,
   TimelineQuery,
-} from '../api/generated.js';
+} from '../api/operations.generated.js';
 import type { Question, QuestionOf } from '../state/view.js';
 import type { Sides } from './sides.js';
 

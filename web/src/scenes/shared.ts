@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { NamesDocument, SharedDocument } from '../api/generated.js';
+import { NamesDocument, SharedDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
 

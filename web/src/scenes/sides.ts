@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { SidesDocument, type CompareIssuersQuery, type SidesQuery } from '../api/generated.js';
+import { SidesDocument, type CompareIssuersQuery, type SidesQuery } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { distinctById, entitiesOf, type ClaimWithEnds, type EntityBrief } from './scene.js';
 

@@ -1,5 +1,5 @@
 import { ask, type Asked, Unanswered } from '../api/client.js';
-import { ClaimsByIdDocument, PathsBetweenDocument, WhoIsDocument } from '../api/generated.js';
+import { ClaimsByIdDocument, PathsBetweenDocument, WhoIsDocument } from '../api/operations.generated.js';
 import { entitiesAsked, withEntity, type Question } from '../state/view.js';
 import { blankScene, type ClaimWithEnds, type EntityBrief, type Scene, type Stray } from './scene.js';
 

@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { TimelineDocument } from '../api/generated.js';
+import { TimelineDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, type Dated, type Days, type Scene } from './scene.js';
 import type { WholeGraph } from './whole-graph.js';

@@ -6,7 +6,7 @@ import {
   RankingDocument,
   SomeEntitiesDocument,
   type OutlineQuery,
-} from '../api/generated.js';
+} from '../api/operations.generated.js';
 import { count } from '../state/say.js';
 import { distinctById, type ClaimShape, type Days, type EntityBrief } from './scene.js';
 

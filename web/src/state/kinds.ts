@@ -1,4 +1,4 @@
-import type { EntityKind } from '../api/generated.js';
+import type { EntityKind } from '../api/operations.generated.js';
 
 /** The kinds in the order the legend lists them, with the words a reader sees. */
 export const KIND_WORDS: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>> = {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../api/generated.js';
+import type { EntityKind } from '../api/operations.generated.js';
 import { KINDS } from './kinds.js';
 import {
   BLANK,

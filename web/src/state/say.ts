@@ -1,4 +1,4 @@
-import type { ClaimMatch, Modality, TimelineFit } from '../api/generated.js';
+import type { ClaimMatch, Modality, TimelineFit } from '../api/operations.generated.js';
 
 /** How a claim is given, as a reader sees it. */
 export const MODALITY_WORDS: Readonly<Record<Modality, { readonly one: string; readonly means: string }>> = {

@@ -1,4 +1,4 @@
-import type { Centrality, EntityKind } from '../api/generated.js';
+import type { Centrality, EntityKind } from '../api/operations.generated.js';
 
 /** What is asked of the graph; each mode has one question. */
 export type Question =

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
-import { AboutDocument } from '../api/generated.js';
+import { AboutDocument } from '../api/operations.generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';

@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { ClaimDetailsDocument, type ClaimDetailsQuery } from '../api/generated.js';
+import { ClaimDetailsDocument, type ClaimDetailsQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
 import { rememberNames, rememberSentences, useOutcome } from '../app/hooks.js';

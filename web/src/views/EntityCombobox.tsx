@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
-import { SearchDocument, type SearchQuery } from '../api/generated.js';
+import { SearchDocument, type SearchQuery } from '../api/operations.generated.js';
 import { rememberNames, useOutcome, useSettled } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';

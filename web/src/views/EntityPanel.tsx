@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { EntityDetailsDocument, type EntityDetailsQuery } from '../api/generated.js';
+import { EntityDetailsDocument, type EntityDetailsQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome } from '../app/hooks.js';

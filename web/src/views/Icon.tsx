@@ -1,4 +1,4 @@
-import type { EntityKind } from '../api/generated.js';
+import type { EntityKind } from '../api/operations.generated.js';
 import { KIND_SHAPE, SHAPE_PATH } from '../graph/palette.js';
 
 const PATHS = {

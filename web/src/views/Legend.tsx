@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
-import type { Modality } from '../api/generated.js';
+import type { Modality } from '../api/operations.generated.js';
 import { tellsModality, type Measures } from '../graph/model.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';

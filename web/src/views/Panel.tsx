@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AboutQuery } from '../api/generated.js';
+import type { AboutQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useReturn } from '../app/focus.js';
 import type { Outcome } from '../app/hooks.js';

@@ -1,5 +1,5 @@
 import { MODALITY_LINE, SIDE_THICKNESS } from '../graph/palette.js';
-import type { Modality } from '../api/generated.js';
+import type { Modality } from '../api/operations.generated.js';
 
 /** A side's line as it is in the picture: its colour, and how strong it is. */
 export function SideMark({ side }: { readonly side: 'a' | 'b' }) {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { AboutQuery } from '../api/generated.js';
+import type { AboutQuery } from '../api/operations.generated.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
 import { count, sayWhen } from '../state/say.js';

@@ -1,4 +1,4 @@
-import type { TimelineFit } from '../api/generated.js';
+import type { TimelineFit } from '../api/operations.generated.js';
 import type { Dated, Story } from '../scenes/scene.js';
 import { binsFor, type Span } from '../state/bins.js';
 import { capitalised, FIT_WORDS, saySpan, sayWhen } from '../state/say.js';

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { ContextFactory } from '../questions/context.js';
+import { Fault } from '../errors.js';
+import { FORMATS, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
+import { type Naming, PARAMETERS, PARTS, type ParameterName, parametersOf, selectionOf } from '../export/parameters.js';
+import { select } from '../export/select.js';
+import type { Graph } from '../graph/port.js';
+
+/** The parameters of the export are options with the same names; `--path A B` says `--from A --to B` in one. */
+export type ExportOptions = { readonly [K in ParameterName]?: string | readonly string[] } & {
+  readonly format: string;
+  readonly out?: string;
+  readonly engine?: string;
+  readonly path?: readonly string[];
+};
+
+/** Parameters as the command line has them. */
+const AS_OPTIONS: Naming = {
+  of: optionOf,
+  example: (parameters) =>
+    Object.entries(parameters)
+      .map(([name, value]) => `${optionOf(name)} ${value}`)
+      .join(' '),
+  code: 'USAGE',
+};
+
+function optionOf(parameter: string): string {
+  return `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** What each option takes. */
+const TAKES: Readonly<Record<ParameterName, string>> = {
+  around: '<entity>',
+  depth: '<steps>',
+  limit: '<number>',
+  from: '<entity>',
+  to: '<entity>',
+  maxLength: '<steps>',
+  first: '<number>',
+  connect: '<entities...>',
+  shared: '<entities...>',
+  types: '<types...>',
+  kinds: '<kinds...>',
+  modality: '<modalities...>',
+  attributedTo: '<entities...>',
+  avoid: '<entities...>',
+  asOf: '<day>',
+  during: '<time>',
+};
+
+/** Adds the export's options to a command. */
+export function exportOptions(command: Command): Command {
+  command
+    .description('write the graph, or a part of it, to a file')
+    .requiredOption('--format <format>', Object.keys(FORMATS).join(', '))
+    .option('--out <file>', 'a file, a folder, or - for standard output (default: a name with the part and the data)')
+    .option('--path <entities...>', 'two entities and the shortest paths between them: --from and --to in one');
+  for (const [name, about] of Object.entries(PARAMETERS))
+    command.option(`${optionOf(name)} ${TAKES[name as ParameterName]}`, about);
+  const formats = Object.entries(FORMATS).map(([name, { description }]) => `  ${name.padEnd(10)} ${description}`);
+  const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).map(
+    (part) => `  ${part === 'whole' ? '(none)' : optionOf(part)} with ${optionsOf(part).join(' ')}`,
+  );
+  return command.addHelpText('after', `\nParts:\n${parts.join('\n')}\n\nFormats:\n${formats.join('\n')}`);
+}
+
+function optionsOf(part: keyof typeof PARTS): string[] {
+  return parametersOf(part)
+    .filter((name) => name !== part)
+    .map(optionOf);
+}
+
+/**
+ * Writes the graph, or the part the options name, to a file or, with `--out -`, to standard output.
+ * @returns where the file is; undefined where it went to standard output, which has nothing else then.
+ * @throws Fault USAGE for options that do not fit, BAD_USER_INPUT for an entity or path that is not there.
+ */
+export async function exportToFile(graph: Graph, options: ExportOptions): Promise<string | undefined> {
+  const { format, out } = options;
+  if (!isFormat(format)) throw new Fault('USAGE', noSuchFormat(format));
+  const names = Object.keys(PARAMETERS) as ParameterName[];
+  const given: Record<string, unknown> = Object.fromEntries(
+    names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+  );
+  const selection = selectionOf({ ...given, ...endsOf(options) }, AS_OPTIONS);
+  if (out === '-' && process.stdout.isTTY && BINARY.has(format))
+    throw new Fault(
+      'USAGE',
+      `${format} is no text for a terminal: send it on (> file, | program), or give --out FILE.`,
+    );
+  const context = await new ContextFactory(graph).create();
+  const { content, fileName } = await exportFile(await select(context, selection, optionOf), format);
+  if (out === '-') {
+    await pipeline(Readable.from(inPieces(content)), process.stdout, { end: false });
+    return undefined;
+  }
+  const file = out !== undefined && isFolder(out) ? path.resolve(out, fileName) : path.resolve(out ?? fileName);
+  await write(file, inPieces(content));
+  return file;
+}
+
+const BINARY: ReadonlySet<string> = new Set(['csv', 'png']);
+
+function endsOf({ path: ends, from, to }: ExportOptions): { readonly from?: string; readonly to?: string } {
+  if (ends === undefined) return {};
+  if (from !== undefined || to !== undefined)
+    throw new Fault('USAGE', '--path is --from and --to in one; give either.');
+  const [first, last] = ends;
+  if (first === undefined || last === undefined || ends.length > 2)
+    throw new Fault('USAGE', `--path takes two entities, not ${ends.length}; quote names that have spaces.`);
+  return { from: first, to: last };
+}
+
+/** Written beside and renamed: a file that is cut off must not look whole. */
+async function write(file: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const handle = await open(draft, 'w');
+    try {
+      for (const piece of pieces) await handle.write(piece);
+    } finally {
+      await handle.close();
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft);
+    throw new Fault('USAGE', `Cannot write ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false; // Not there, or below a file: writing then says what is wrong.
+  }
+}

@@ -1,0 +1,91 @@
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import type { GraphQLError } from 'graphql';
+import type { Limits } from '../config.js';
+import { refusal } from '../limits/refusal.js';
+import { timeUp } from '../limits/time.js';
+
+/** Reads the body of a GraphQL request, as far as it may go. */
+export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorRequestHandler)[] {
+  return [
+    (req: Request, res: Response, next: () => void) => {
+      if (req.method !== 'POST' || req.is('application/json') !== false) next();
+      else {
+        const type = req.get('content-type') ?? 'none';
+        refuse(req, res, refusal('NOT_JSON', `The content-type is ${type.slice(0, 100)}; send application/json.`));
+      }
+    },
+    express.json({ limit: maxBodyBytes }),
+    // Express knows an error handler by its four parameters.
+    (error: { type?: string; length?: number }, req: Request, res: Response, next: (error: unknown) => void) => {
+      if (error.type !== 'entity.too.large') {
+        next(error);
+        return;
+      }
+      const met = error.length === undefined ? `more than ${maxBodyBytes} bytes` : `${error.length} bytes`;
+      const limit = { setting: 'MAX_BODY_BYTES', maximum: maxBodyBytes };
+      refuse(
+        req,
+        res,
+        refusal(
+          'BODY_TOO_LARGE',
+          `The body has ${met}; ${maxBodyBytes} is the most (MAX_BODY_BYTES). Send less at a time: fewer ids, a shorter document.`,
+          error.length === undefined ? limit : { ...limit, requested: error.length },
+        ),
+      );
+    },
+    (req: Request, res: Response, next: () => void) => {
+      const body: unknown = req.body;
+      if (!Array.isArray(body)) next();
+      else {
+        const operations = body.length === 1 ? 'one operation' : `${body.length} operations`;
+        const message = `The body is a list of ${operations}; a request asks one, as an object. Send each in a request of its own.`;
+        // No setting holds this limit, and a list of one breaks it by being a list.
+        refuse(req, res, refusal('BATCH_REFUSED', message));
+      }
+    },
+  ];
+}
+
+/** Answers with an error, in the form the client accepts. */
+export function refuse(req: Request, res: Response, error: GraphQLError): void {
+  const { http, ...extensions } = error.extensions as { http: { status: number } } & Record<string, unknown>;
+  const type =
+    req.accepts(['application/graphql-response+json', 'application/json']) === 'application/graphql-response+json' &&
+    req.get('accept')?.includes('graphql-response') === true
+      ? 'application/graphql-response+json'
+      : 'application/json';
+  res
+    .status(http.status)
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [{ message: error.message, extensions }] }));
+}
+
+/** Lets pages of every origin read the answers. There are no cookies, no users and nothing to change, so there is nothing to protect. */
+export const fromAnyOrigin: RequestHandler = (req, res, next) => {
+  res.set('Access-Control-Allow-Origin', '*');
+  if (req.method !== 'OPTIONS') {
+    next();
+    return;
+  }
+  res
+    .set({
+      'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+      'Access-Control-Allow-Headers': 'content-type, accept, apollo-require-preflight, x-apollo-operation-name',
+      'Access-Control-Max-Age': '86400',
+    })
+    .status(204)
+    .end();
+};
+
+/** Makes the signal of a request: aborted when its client leaves before it has its answer, or when its time is up. */
+export function requestSignals({ requestTimeoutMs }: Limits): (res: Response) => AbortSignal {
+  return (res) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(timeUp(requestTimeoutMs)), requestTimeoutMs);
+    res.once('close', () => {
+      clearTimeout(timer);
+      if (!res.writableFinished) controller.abort();
+    });
+    return controller.signal;
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import type { Request, Response } from 'express';
+import type { ContextFactory } from '../questions/context.js';
+import { Fault } from '../errors.js';
+import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
+import { type Naming, selectionOf } from '../export/parameters.js';
+import { select } from '../export/select.js';
+import type { Selection } from '../export/selection.js';
+import { NothingSelected } from '../export/words.js';
+
+/** Parameters as a query string has them. */
+const IN_QUERY: Naming = {
+  of: (parameter) => parameter,
+  example: (parameters) => `?${new URLSearchParams(parameters).toString()}`,
+  code: 'BAD_USER_INPUT',
+};
+
+/** `GET /export/<format>`: the whole graph, or the part that the query string names, as a file. */
+export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) => AbortSignal) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const format = String(req.params['format']);
+    if (!isFormat(format)) {
+      res.status(404).json({ error: noSuchFormat(format), code: 'NOT_FOUND' });
+      return;
+    }
+    try {
+      await send(contexts, format, req, res, signalOf(res));
+    } catch (error) {
+      // The client left while the graph was read; nobody is there to tell, and a log of those who leave helps nobody.
+      if (error instanceof Fault && error.code === 'CANCELLED') return;
+      if (!(error instanceof Fault) || error.code !== 'BAD_USER_INPUT' || res.headersSent) throw error;
+      // What went before belongs to a file, not to a refusal.
+      for (const header of ['ETag', 'Content-Disposition', 'Cache-Control', 'Content-Security-Policy'])
+        res.removeHeader(header);
+      const nothing = error instanceof NothingSelected ? error : undefined;
+      const wrong = nothing === undefined || nothing.reason === 'AMBIGUOUS' || nothing.reason === 'NO_SUCH_WORD';
+      const status = wrong ? 400 : 404;
+      const suggestions = nothing === undefined ? {} : { suggestions: nothing.suggestions };
+      res.status(status).json({ error: error.message, code: nothing?.reason ?? error.code, ...suggestions });
+    }
+  };
+}
+
+async function send(
+  contexts: ContextFactory,
+  format: FormatName,
+  req: Request,
+  res: Response,
+  signal: AbortSignal,
+): Promise<void> {
+  const { inline, ...query } = req.query;
+  const shown = isShown(inline);
+  const selection = selectionOf(query, IN_QUERY);
+  const context = await contexts.create({ signal });
+  const tag = entityTag(context.dataVersion, format, selection);
+  if (isHeld(req.get('If-None-Match'), tag)) {
+    res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
+    return;
+  }
+  const { content, contentType, fileName } = await exportFile(await select(context, selection), format);
+  res.type(contentType).set({
+    // The name is of letters, digits, dots and hyphens, so it needs no `filename*`: https://www.rfc-editor.org/rfc/rfc6266#section-4.3.
+    'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="${fileName}"`,
+    ETag: tag,
+    // A copy may be kept, but whoever keeps one asks first whether the data is still the same.
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  // A file that is shown stands beside the explorer, at the same address: it may do as much as one that was opened from a folder.
+  if (shown) res.set('Content-Security-Policy', SANDBOX);
+  if (req.method === 'HEAD') {
+    res.end();
+    return;
+  }
+  await sendPieces(inPieces(content), res);
+}
+
+const SANDBOX = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** Whether the file is to be shown in the browser. @throws Fault BAD_USER_INPUT for anything but yes and no. */
+function isShown(inline: unknown): boolean {
+  if (inline === undefined || inline === '0') return false;
+  if (inline === '1' || inline === '') return true;
+  const message = `Wrong parameters: inline: expected 1 (show in the browser) or 0 (download), found ${JSON.stringify(inline)}.`;
+  throw new Fault('BAD_USER_INPUT', message);
+}
+
+/**
+ * Sends a file as fast as its client takes it: no piece is made before the one ahead of it is on its way, and none once the client has left.
+ */
+export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable): Promise<void> {
+  await pipeline(Readable.from(pieces), res).catch((error: unknown) => {
+    // The client left; nobody is there to tell.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
+/**
+ * Whether the client has the file already: https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match. Express asks less simply: a
+ * request that says `no-cache`, as fetch() has it, gets everything again.
+ */
+function isHeld(header: string | undefined, tag: string): boolean {
+  const held = header?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
+  return held.includes(tag) || held.includes('*');
+}
+
+/** The same data, writers, format and parameters give the same bytes. */
+function entityTag(dataVersion: string, format: FormatName, selection: Selection): string {
+  const of = JSON.stringify([writers(), dataVersion, format, selection]);
+  return `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
+}
+
+let digest: string | undefined;
+
+/** A digest of the code that writes the files: it changes more often than the program's version, and so do the bytes. */
+function writers(): string {
+  if (digest === undefined) {
+    const folder = fileURLToPath(new URL('./export', import.meta.url));
+    const hash = createHash('sha256');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.[jt]s$/.test(file)) hash.update(file).update(readFileSync(path.join(folder, file)));
+    digest = hash.digest('hex');
+  }
+  return digest;
+}

@@ -1,0 +1,74 @@
+import type { RequestHandler } from 'express';
+import type { TrustedDocuments } from './trusted-documents.js';
+import { type DocumentedOperation, documentedOperations } from './documented-operations.js';
+
+/** GraphiQL, with the documented questions to choose from. Everything is in the page: it needs no network but this server. */
+export function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHandler {
+  let page: Promise<string> | undefined;
+  return async (_, res) => {
+    page ??= render(trusted);
+    res.type('html').send(await page);
+  };
+}
+
+async function render(trusted: TrustedDocuments | undefined): Promise<string> {
+  // 9 MB of editor, bundled: loaded when first asked for.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const answered = documentedOperations().filter(
+    ({ query }) => trusted === undefined || trusted.find({ text: query }) !== undefined,
+  );
+  const defaultQuery = trusted?.introduction() ?? EXAMPLE;
+  const html = renderGraphiQL({ title: 'japan-asean-graph', endpoint: '/graphql', defaultQuery });
+  if (answered.length === 0) return html;
+  // The editor has no place for a menu of its own, and thirty tabs are none; its root is the first thing on the page.
+  return html
+    .replace('</style>', () => `${STYLE}</style>`)
+    .replace('<div id="root"></div>', (root) => `${menu(answered)}${root}`);
+}
+
+/** The questions by kind, each a link that opens it in the editor. */
+function menu(examples: readonly DocumentedOperation[]): string {
+  const kinds = [...new Set(examples.map(({ kind }) => kind))];
+  const groups = kinds.map((kind) => {
+    const items = examples
+      .filter((each) => each.kind === kind)
+      .map(
+        ({ query, question }) =>
+          `<li><a href="/graphiql?query=${encodeURIComponent(query)}">${escaped(question)}</a></li>`,
+      );
+    return `<section><h2>${escaped(kind.charAt(0).toUpperCase() + kind.slice(1))}</h2><ul>${items.join('')}</ul></section>`;
+  });
+  return `<details id="examples"><summary>Examples: ${examples.length} questions</summary><nav aria-label="Example questions">${groups.join('')}</nav></details>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const STYLE = `
+body { display: flex; flex-direction: column; height: 100vh; margin: 0; }
+#root { flex: 1; min-height: 0; height: auto !important; }
+#root > *, #root .graphiql-container { height: 100% !important; }
+#examples { flex: none; color-scheme: light dark; font: 14px/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; border-bottom: 1px solid GrayText; position: relative; z-index: 20; }
+#examples summary { padding: 8px 16px; cursor: pointer; font-weight: 600; }
+#examples nav { position: absolute; left: 0; right: 0; max-height: 80vh; overflow: auto; columns: 26rem; column-gap: 2rem; padding: 8px 16px 16px; background: Canvas; border-bottom: 1px solid GrayText; box-shadow: 0 8px 24px #0004; }
+#examples section { break-inside: avoid; }
+#examples h2 { font-size: 13px; margin: 8px 0 2px; }
+#examples ul { margin: 0; padding: 0; list-style: none; }
+#examples li { padding: 3px 0; }
+#examples a { color: LinkText; }
+`;
+
+const EXAMPLE = `# Who announced the WA Project, when, and in which words?
+{
+  entity(name: "WA Project") {
+    ... on Entity {
+      name
+      summary
+      relationships(first: 10) {
+        nodes { sentence when { edtf } attributedTo { name } quantities { measure value approximate } evidence { quote url } }
+      }
+    }
+  }
+}
+`;

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Request, RequestHandler } from 'express';
+import { parse, stripIgnoredCharacters } from 'graphql';
+import { Fault, messageOf } from '../errors.js';
+import { refuse } from './body.js';
+import { refusal } from '../limits/refusal.js';
+
+/** The operations a server runs when it runs no others: by their text, however it is spaced, or by an id. */
+export class TrustedDocuments {
+  private readonly byId = new Map<string, string>();
+
+  private constructor(
+    readonly location: string,
+    readonly texts: readonly string[],
+  ) {
+    for (const text of texts)
+      for (const form of [text, stripIgnoredCharacters(text)]) this.byId.set(sha256(form), text);
+  }
+
+  /**
+   * Reads `.graphql` files (each a document of its own) below a folder, or a manifest: `{ "id": "text" }`, or the format of Apollo's
+   * `generate-persisted-query-manifest`. Ids of a manifest work beside the sha256 of each text.
+   * @throws Fault USAGE when there is none, or one cannot be parsed.
+   */
+  static read(location: string): TrustedDocuments {
+    const named = readDocuments(location);
+    for (const [name, text] of named) {
+      try {
+        parse(text);
+      } catch (error) {
+        throw unreadable(location, `${name}: ${messageOf(error)}`, error);
+      }
+    }
+    if (named.length === 0) throw unreadable(location, 'there is no document in it');
+    const documents = new TrustedDocuments(
+      location,
+      named.map(([, text]) => text),
+    );
+    for (const [name, text] of named) documents.byId.set(name, text);
+    return documents;
+  }
+
+  find(request: { readonly id?: string | undefined; readonly text?: string | undefined }): string | undefined {
+    const { id, text } = request;
+    if (id !== undefined) return this.byId.get(id.replace(/^sha256:/, ''));
+    if (text === undefined) return undefined;
+    return this.byId.get(sha256(text)) ?? this.byId.get(sha256(stripped(text)));
+  }
+
+  /** What GraphiQL shows on a server that runs these and no others. */
+  introduction(): string {
+    const names = this.texts.flatMap((text) => text.match(/\b(?:query|mutation|subscription)\s+(\w+)/)?.[1] ?? []);
+    return `# This server runs only the ${this.texts.length} operations of its operator (TRUSTED_DOCUMENTS): ${names.join(', ')}.
+# Introspection is none of them, so this editor completes nothing here; any other operation is answered OPERATION_NOT_TRUSTED.
+# Change the variables and the operation stays one of theirs:
+
+${this.texts[0] ?? ''}`;
+  }
+
+  /** Puts the document in place of the id, and lets nothing else through. */
+  middleware(): RequestHandler {
+    return (req, res, next) => {
+      const asked = req.method === 'GET' ? askedByUrl(req) : askedByBody(req.body);
+      const text = this.find(asked);
+      if (text === undefined) {
+        const what = asked.id === undefined ? 'This operation' : `The operation with the id '${asked.id.slice(0, 80)}'`;
+        refuse(
+          req,
+          res,
+          refusal(
+            'OPERATION_NOT_TRUSTED',
+            `${what} is none of the ${this.texts.length} that this server runs (TRUSTED_DOCUMENTS). Send the text of one of them, or its ` +
+              'sha256 as documentId or extensions.persistedQuery.sha256Hash; or run a server of your own without that setting.',
+          ),
+        );
+        return;
+      }
+      if (req.method === 'GET') {
+        const { pathname, searchParams } = urlOf(req);
+        searchParams.delete('extensions');
+        searchParams.delete('documentId');
+        searchParams.set('query', text);
+        req.url = `${pathname}?${searchParams.toString()}`;
+      } else {
+        const others = Object.entries(req.body as object).filter(
+          ([key]) => key !== 'extensions' && key !== 'documentId',
+        );
+        req.body = { ...Object.fromEntries(others), query: text };
+      }
+      next();
+    };
+  }
+}
+
+interface Asked {
+  readonly id?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+function askedByBody(body: unknown): Asked {
+  const { documentId, extensions, query } = (body ?? {}) as Record<string, unknown>;
+  return { id: textOf(documentId) ?? hashOf(extensions), text: textOf(query) };
+}
+
+function askedByUrl(req: Request): Asked {
+  const { searchParams } = urlOf(req);
+  const value = (name: string): string | undefined => searchParams.get(name) ?? undefined;
+  let extensions: unknown;
+  try {
+    extensions = JSON.parse(value('extensions') ?? 'null');
+  } catch {
+    // Not JSON: then it names no document.
+  }
+  return { id: value('documentId') ?? hashOf(extensions), text: value('query') };
+}
+
+function hashOf(extensions: unknown): string | undefined {
+  const persisted = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery;
+  return textOf(persisted?.sha256Hash);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function urlOf(req: Request): URL {
+  return new URL(req.url, 'http://localhost');
+}
+
+function stripped(text: string): string {
+  try {
+    return stripIgnoredCharacters(text);
+  } catch {
+    return text; // no GraphQL at all
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function readDocuments(location: string): [string, string][] {
+  try {
+    if (!statSync(location).isDirectory()) return manifest(JSON.parse(readFileSync(location, 'utf8')));
+    return readdirSync(location, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(graphql|gql)$/.test(file))
+      .sort()
+      .map((file) => [file, readFileSync(path.join(location, file), 'utf8')]);
+  } catch (error) {
+    throw unreadable(location, messageOf(error), error);
+  }
+}
+
+function manifest(json: unknown): [string, string][] {
+  const { operations } = (json ?? {}) as { operations?: unknown };
+  const entries: [unknown, unknown][] = Array.isArray(operations)
+    ? operations.map((each: { id?: unknown; body?: unknown }) => [each.id, each.body])
+    : Object.entries((json ?? {}) as Record<string, unknown>);
+  return entries.map(([id, text]) => {
+    if (typeof id !== 'string' || typeof text !== 'string') throw new Error('expected { "id": "text of a document" }');
+    return [id, text];
+  });
+}
+
+function unreadable(location: string, why: string, cause?: unknown): Fault {
+  return new Fault(
+    'USAGE',
+    `TRUSTED_DOCUMENTS is '${location}': ${why}. Give a folder of .graphql files or a manifest.`,
+    {
+      cause,
+    },
+  );
+}

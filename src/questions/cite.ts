@@ -1,0 +1,177 @@
+import { type GlobalId, parseGlobalId } from '../model/ids.js';
+import type { EntityRow, Loaders, RelationshipRow, SourceRow } from '../query/loaders.js';
+import { MAX_TEXT } from '../query/paging.js';
+import type { NameIndex } from './name-index.js';
+import { textFragmentUrl } from '../model/text-fragment.js';
+import { bibtex } from './bibtex.js';
+import { cslItem } from './csl.js';
+
+export type CitationStyle = 'BIBTEX' | 'CSL_JSON' | 'FOOTNOTE';
+
+/** What was asked to be cited: its id, and what it says of itself. */
+export interface Subject {
+  readonly id: string;
+  /** A claim's sentence, an entity's name, a passage's id, a source's title. */
+  readonly statement: string;
+}
+
+/** Words to cite, or a place without words. */
+export interface CitedWords {
+  readonly source: string;
+  readonly locator: string | undefined;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** What the words support; told beside them where several things are cited at once. */
+  readonly supports: readonly Subject[];
+}
+
+/** The citation of one of the things that were asked for. */
+export interface CitedEntry extends Subject {
+  readonly asked: string;
+  readonly text: string;
+}
+
+export interface Cited {
+  readonly text: string;
+  readonly entries: readonly CitedEntry[];
+  /** Ids of the sources cited, in order. */
+  readonly sources: readonly string[];
+  /** What names nothing, or several things. */
+  readonly missing: readonly string[];
+}
+
+interface Found {
+  readonly subject: Subject;
+  readonly words: readonly Omit<CitedWords, 'supports'>[];
+}
+
+/**
+ * Cites the words behind claims, entities, passages and sources: each source once, each quote once, in the order of the document, with what
+ * it supports; and each of those asked for by itself.
+ */
+export async function cite(
+  context: { readonly loaders: Loaders; readonly names: NameIndex },
+  asked: readonly string[],
+  style: CitationStyle,
+): Promise<Cited> {
+  const { loaders } = context;
+  const unique = [...new Set(asked)];
+  const found = await Promise.all(unique.map((text) => find(context, text)));
+  const known = found.flatMap((each) => each ?? []);
+  const all = known.flatMap(({ subject, words }) => words.map((each) => ({ ...each, supports: [subject] })));
+  const sources = (await loaders.source.loadMany([...new Set(all.map(({ source }) => source))].sort())).filter(
+    (row): row is SourceRow => row !== undefined && !(row instanceof Error),
+  );
+  const several = new Set(known.map(({ subject }) => subject.id)).size > 1;
+  const textOf = (words: readonly CitedWords[]): string =>
+    write(
+      sources
+        .map((source) => ({ source, words: inOrder(words.filter((each) => each.source === source.id)) }))
+        .filter((each) => each.words.length > 0),
+      style,
+    );
+  return {
+    text: textOf(several ? all : all.map((each) => ({ ...each, supports: [] }))),
+    entries: unique.flatMap((text, index) => {
+      const each = found[index];
+      if (each === undefined) return [];
+      return [{ ...each.subject, asked: text, text: textOf(each.words.map((words) => ({ ...words, supports: [] }))) }];
+    }),
+    sources: sources.map(({ id }) => id),
+    missing: unique.filter((_, index) => found[index] === undefined),
+  };
+}
+
+/** What an id stands for, or the name of an entity. */
+async function find({ loaders, names }: Parameters<typeof cite>[0], text: string): Promise<Found | undefined> {
+  const found = await byId(loaders, parseGlobalId(text));
+  if (found !== undefined || text.length > MAX_TEXT) return found;
+  const resolution = names.resolve(text);
+  return resolution.outcome === 'found' ? byId(loaders, { is: 'entity', id: resolution.id }) : undefined;
+}
+
+async function byId(loaders: Loaders, id: GlobalId): Promise<Found | undefined> {
+  switch (id.is) {
+    case 'entity': {
+      const row = await loaders.entity.load(id.id);
+      return row && { subject: { id: row.id, statement: row.name }, words: evidence(row) };
+    }
+    case 'relationship': {
+      const row = await loaders.relationship.load(id.key);
+      return row && { subject: { id: row.id, statement: row.sentence }, words: evidence(row) };
+    }
+    case 'passage': {
+      const row = await loaders.passage.load(id.id);
+      return row && { subject: { id: row.id, statement: row.id }, words: [place(row.source, row.locator)] };
+    }
+    case 'source': {
+      const row = await loaders.source.load(id.id);
+      return row && { subject: { id: row.id, statement: row.title }, words: [place(row.id, undefined)] };
+    }
+  }
+}
+
+function evidence(row: EntityRow | RelationshipRow): Found['words'] {
+  return row.passages.map((passage, index) => {
+    const [source = '', locator] = passage.split('#');
+    return {
+      source,
+      locator,
+      quote: row.quotes[index] ?? '',
+      prefix: row.prefixes[index] ?? '',
+      suffix: row.suffixes[index] ?? '',
+    };
+  });
+}
+
+function place(source: string, locator: string | undefined): Found['words'][number] {
+  return { source, locator, quote: '', prefix: '', suffix: '' };
+}
+
+/** Each quote once, with everything it supports; by passage. */
+function inOrder(words: readonly CitedWords[]): CitedWords[] {
+  const unique = new Map<string, CitedWords>();
+  for (const each of words) {
+    const key = `${each.locator ?? ''}\n${each.quote}`;
+    unique.set(key, { ...each, supports: [...(unique.get(key)?.supports ?? []), ...each.supports] });
+  }
+  const collator = new Intl.Collator('en', { numeric: true });
+  return [...unique.values()].sort(
+    (a, b) => collator.compare(a.locator ?? '', b.locator ?? '') || collator.compare(a.quote, b.quote),
+  );
+}
+
+type CitedSource = { readonly source: SourceRow; readonly words: readonly CitedWords[] };
+
+function write(cited: readonly CitedSource[], style: CitationStyle): string {
+  switch (style) {
+    case 'FOOTNOTE':
+      return cited
+        .flatMap(({ source, words }) => words.map((each) => footnote(source, each)))
+        .map((text, index) => `${index + 1}. ${text}`)
+        .join('\n');
+    case 'CSL_JSON':
+      return JSON.stringify(
+        cited.map(({ source, words }) => cslItem(source, words)),
+        null,
+        2,
+      );
+    case 'BIBTEX':
+      return bibtex(cited.map(({ source, words }) => cslItem(source, words)));
+  }
+}
+
+/** Publisher, "Title", date, passage: "quote", link, day it was read; and what it is for, where it may be for one thing or another. */
+function footnote(source: SourceRow, { locator, supports, ...words }: CitedWords): string {
+  const url = words.quote === '' ? source.url : textFragmentUrl(source.url, words);
+  const at = locator === undefined ? '' : `, ${locator}`;
+  const said = words.quote === '' ? '' : `: “${words.quote}”`;
+  return `${source.publisher}, “${source.title}”, ${source.date ?? 'n.d.'}${at}${said}, ${url} (accessed ${source.retrieved}).${told(supports)}`;
+}
+
+function told(supports: readonly Subject[]): string {
+  if (supports.length === 0) return '';
+  const each = supports.map(({ id, statement }) => (statement === id ? `[${id}]` : `${statement} [${id}]`));
+  return ` For: ${each.join('; ')}.`;
+}

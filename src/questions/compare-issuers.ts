@@ -1,0 +1,102 @@
+import type { RelationshipType } from '../model/ontology.generated.js';
+import type { Context } from './context.js';
+import type { Days } from '../model/days.js';
+import type { RelationshipRow } from '../query/loaders.js';
+import { badInput } from '../query/paging.js';
+import type { ClaimMatch } from '../resolvers/types.generated.js';
+import type { ComparedClaimsModel, IssuerComparisonModel } from '../resolvers/models.js';
+import { speakersOf } from './sides.js';
+
+/** What is compared. */
+export interface Compared {
+  /** Claims compared at most of each side. */
+  readonly most: number;
+  readonly days: Days;
+}
+
+/** What each of two sides says about an entity, up to so many claims of each, sorted into what both say and what only one does. */
+export async function compareIssuers(
+  entity: string,
+  a: string,
+  b: string,
+  { most, days }: Compared,
+  context: Context,
+): Promise<IssuerComparisonModel> {
+  const [speakersA = [], speakersB = []] = await speakersOf([a, b], context);
+  const shared = speakersA.filter((id) => speakersB.includes(id));
+  if (shared.length > 0) {
+    throw badInput(
+      `a: '${a}' and b: '${b}' overlap: what ${shared.map((id) => `'${id}'`).join(' and ')} says would count for both. Compare two sides of which neither speaks for the other.`,
+    );
+  }
+  const [saidByA, saidByB] = await Promise.all([
+    statements(entity, speakersA, { most, days }, context),
+    statements(entity, speakersB, { most, days }, context),
+  ]);
+  const same = paired('SAME', saidByA.claims, saidByB.claims, sameEnds, sameEnds);
+  // Only what nobody says in so many words of the same ends is compared by whom it is about.
+  const itself = paired('ITSELF', same.onlyA, same.onlyB, ofItself(entity, speakersA), ofItself(entity, speakersB));
+  return {
+    entity,
+    a,
+    b,
+    speakersA,
+    speakersB,
+    both: [...same.both, ...itself.both],
+    onlyA: itself.onlyA,
+    onlyB: itself.onlyB,
+    truncated: saidByA.more || saidByB.more,
+  };
+}
+
+/** The first claims of a side's speakers about an entity, and whether there are more. */
+async function statements(
+  entity: string,
+  speakers: readonly string[],
+  { most, days }: Compared,
+  { loaders }: Context,
+): Promise<{ readonly claims: readonly RelationshipRow[]; readonly more: boolean }> {
+  const said = { entity, attributedTo: speakers, ...days, limit: most + 1 };
+  const keys = await loaders.ask('relationship/said-of-entity', said);
+  return { claims: await loaders.relationships(keys.slice(0, most)), more: keys.length > most };
+}
+
+/** What two claims have alike when they say the same; undefined for a claim that is not compared so. */
+type Likeness = (claim: RelationshipRow) => string | undefined;
+
+const sameEnds: Likeness = ({ type, source, target }) => [type, source, target].join(' ');
+
+/** "Japan issued X" said by Japan and "ASEAN issued X" said by ASEAN: the type, and the end at which the side speaks of itself. */
+function ofItself(entity: string, speakers: readonly string[]): Likeness {
+  return ({ type, source, target }) => {
+    const [end, other] = source === entity ? ['target', target] : ['source', source];
+    return speakers.includes(other) ? `${type} ${end}` : undefined;
+  };
+}
+
+/** Claims of a and b that are alike, in a's order, and what is left of either. */
+function paired(
+  match: ClaimMatch,
+  claimsA: readonly RelationshipRow[],
+  claimsB: readonly RelationshipRow[],
+  likenessA: Likeness,
+  likenessB: Likeness,
+): { both: ComparedClaimsModel[]; onlyA: RelationshipRow[]; onlyB: RelationshipRow[] } {
+  const [groupsA, groupsB] = [grouped(claimsA, likenessA), grouped(claimsB, likenessB)];
+  const both = [...groupsA].flatMap(([key, a]) => {
+    const b = groupsB.get(key);
+    return b === undefined ? [] : [{ match, type: (a[0]?.type ?? '') as RelationshipType, a, b }];
+  });
+  const taken = new Set(both.flatMap(({ a, b }) => [...a, ...b]));
+  const left = (claims: readonly RelationshipRow[]): RelationshipRow[] => claims.filter((claim) => !taken.has(claim));
+  return { both, onlyA: left(claimsA), onlyB: left(claimsB) };
+}
+
+function grouped(claims: readonly RelationshipRow[], likeness: Likeness): ReadonlyMap<string, RelationshipRow[]> {
+  const groups = new Map<string, RelationshipRow[]>();
+  for (const claim of claims) {
+    const key = likeness(claim);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}

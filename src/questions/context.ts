@@ -1,0 +1,100 @@
+import { Fault } from '../errors.js';
+import type { Engine, Graph, ReadOptions } from '../graph/port.js';
+import { Spending } from '../query/spending.js';
+import { Loaders } from '../query/loaders.js';
+import { Permalinks } from '../resolvers/permalink.js';
+import { ask } from '../query/run.js';
+import { Projection } from './projection.js';
+import { NameIndex } from './name-index.js';
+
+/** What one operation has at hand. */
+export interface Context {
+  readonly loaders: Loaders;
+  readonly names: NameIndex;
+  /** What the operation has taken of what it may. */
+  readonly spending: Spending;
+  /** The links that its answer has. */
+  readonly permalinks: Permalinks;
+  /** The whole graph without its texts; read when first asked for, then kept for as long as the data stays the same. */
+  readonly projection: () => Promise<Projection>;
+  readonly dataVersion: string;
+  /** When the data was loaded, ISO 8601. */
+  readonly loadedAt: string;
+  readonly engine: Engine;
+  /** Aborted when nobody waits for the answer any more, or its time is up. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How one operation may read, and the most objects that its answer may have; any number when omitted. */
+export interface OperationOptions extends ReadOptions {
+  readonly maxCost?: number;
+}
+
+/** Makes the context of each operation, and keeps the index of names for as long as the data stays the same. */
+export class ContextFactory {
+  private kept: Kept | undefined;
+
+  constructor(private readonly graph: Graph) {}
+
+  /** @throws Fault NOT_SEEDED while the graph holds no complete data. */
+  async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
+    const { version, loadedAt } = await currentData(this.graph);
+    if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
+    const { names, projection } = this.kept;
+    const spending = new Spending(maxCost);
+    return {
+      loaders: new Loaders(this.graph, options, spending),
+      spending,
+      permalinks: new Permalinks(),
+      names: await names.get(),
+      projection: () => projection.get(),
+      dataVersion: version,
+      loadedAt,
+      engine: this.graph.engine,
+      signal: options.signal,
+    };
+  }
+}
+
+/** What is derived from one version of the data as a whole. */
+class Kept {
+  readonly names: Once<NameIndex>;
+  readonly projection: Once<Projection>;
+
+  constructor(
+    readonly version: string,
+    graph: Graph,
+  ) {
+    this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
+    this.projection = new Once(() => Projection.read(new Loaders(graph)));
+  }
+}
+
+/** Made when first asked for, by one asker for all. A failure is not kept: the next asker tries again. */
+class Once<T> {
+  private made: Promise<T> | undefined;
+
+  constructor(private readonly make: () => Promise<T>) {}
+
+  get(): Promise<T> {
+    this.made ??= this.make().catch((error: unknown) => {
+      this.made = undefined;
+      throw error;
+    });
+    return this.made;
+  }
+}
+
+/** The version of the data and when it was loaded. @throws Fault NOT_SEEDED while there is none, or a load is under way. */
+export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
+  const [current] = await ask(graph, 'data-version/current', {});
+  if (current === undefined)
+    throw new Fault('NOT_SEEDED', `The graph (${graph.location}) holds no data yet. Run: npm run seed`);
+  if (current.state !== 'COMPLETE') {
+    throw new Fault(
+      'NOT_SEEDED',
+      `A load of the graph (${graph.location}) is under way or was cut off. Wait for it, or run: npm run seed`,
+    );
+  }
+  return current;
+}

@@ -1,0 +1,52 @@
+import type { Days } from '../model/days.js';
+import { badInput } from '../query/paging.js';
+import type { DateRange } from '../resolvers/types.generated.js';
+
+type Maybe<T> = T | null | undefined;
+
+/**
+ * A filter that is a list of what to keep; null keeps all.
+ * @throws GraphQLError BAD_USER_INPUT for an empty list: it could only keep nothing, and whoever sends one means to keep all more often.
+ */
+export function keepOnly<T>(name: string, list: Maybe<readonly T[]>): readonly T[] | null {
+  if (list?.length === 0)
+    throw badInput(`${name} is an empty list, which nothing can match; leave it out to keep everything.`);
+  return list ?? null;
+}
+
+/** The enum's values are the ontology's kinds in capitals; the graph has the kinds themselves. */
+export function kindNames(kinds: Maybe<readonly string[]>): string[] | null {
+  return keepOnly('kinds', kinds)?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? null;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the range ends before it begins. `within` is the argument that the two are fields of. */
+export function daysOf(
+  { from, to }: { readonly from?: Maybe<string>; readonly to?: Maybe<string> },
+  within = '',
+): Days {
+  if (from != null && to != null && from > to) {
+    const name = (end: string): string => (within === '' ? end : `${within}.${end}`);
+    throw badInput(
+      `${name('from')}: ${from} is later than ${name('to')}: ${to}, so no day lies between them; give the earlier day as from and the later as to.`,
+    );
+  }
+  return { from: from ?? null, to: to ?? null };
+}
+
+/** The days that `asOf` or `during` ask for: a day is a range of its own. @throws GraphQLError BAD_USER_INPUT when both are given. */
+export function timeOf({ asOf, during }: { readonly asOf?: Maybe<string>; readonly during?: Maybe<DateRange> }): Days {
+  return asOf == null ? rangeOf('during', during) : oneDay(asOf, during);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the range has neither end, or ends before it begins. */
+export function rangeOf(name: string, range: Maybe<DateRange>): Days {
+  if (range != null && range.from == null && range.to == null)
+    throw badInput(`${name} has neither from nor to; give one of them or both, or leave ${name} out.`);
+  return daysOf(range ?? {}, name);
+}
+
+function oneDay(asOf: string, during: Maybe<DateRange>): Days {
+  if (during != null)
+    throw badInput(`asOf: ${asOf} and during exclude each other; give asOf for a day or during for a range of days.`);
+  return { from: asOf, to: asOf };
+}

@@ -1,0 +1,183 @@
+import MiniSearch from 'minisearch';
+import type { QueryRow } from '../query/run.js';
+import { isNear, nearest, normalise } from '../model/text.js';
+
+export type NamedEntity = QueryRow<'entity/names'>;
+
+/** What a name, alias or id stands for. */
+export type Resolution =
+  | { readonly outcome: 'found'; readonly id: string }
+  | { readonly outcome: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly outcome: 'missing'; readonly suggestions: readonly string[] };
+
+export interface Hit {
+  readonly id: string;
+  /** 1 for an exact name; below that, relative to the best hit of the same search. */
+  readonly score: number;
+  /** The name, alias or Japanese name that matched best. */
+  readonly matched: string;
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words of Latin text; single characters and pairs of Chinese and Japanese text, which has no spaces. */
+function tokens(text: string): string[] {
+  return normalise(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      CJK.test(word) ? Array.from(word).map((character, index, all) => character + (all[index + 1] ?? '')) : [word],
+    );
+}
+
+/** A name as it is looked up: its words, whatever stands between them, without an article before. Signs alone stand for themselves. */
+function nameKey(name: string): string {
+  const plain = normalise(name);
+  const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return words.replace(/^the (?=.)/, '') || plain;
+}
+
+/** Every name in the graph, held in memory: the same answers whichever engine holds the graph. */
+export class NameIndex {
+  private readonly byName = new Map<string, Set<string>>();
+  /** The keys of `byName` in order, so that those with one beginning stand together. */
+  private readonly sortedNames: readonly string[];
+  private readonly entities = new Map<string, NamedEntity>();
+  private readonly text = new MiniSearch<NamedEntity>({
+    fields: ['name', 'aliases', 'nameJa'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+    extractField: (entity, field) => [entity[field as keyof NamedEntity] ?? ''].flat().join(' | '),
+    searchOptions: {
+      boost: { name: 2, aliases: 1.5 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 && !CJK.test(term) ? 0.25 : false),
+      combineWith: 'OR',
+    },
+  });
+
+  constructor(names: readonly NamedEntity[]) {
+    for (const entity of names) {
+      this.entities.set(entity.id, entity);
+      for (const name of namesOf(entity)) {
+        const key = nameKey(name);
+        this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
+      }
+    }
+    this.sortedNames = [...this.byName.keys()].sort();
+    this.text.addAll(names);
+  }
+
+  /** Every entity with its names, for those who look for names in a longer text. */
+  get all(): Iterable<NamedEntity> {
+    return this.entities.values();
+  }
+
+  named(id: string): NamedEntity | undefined {
+    return this.entities.get(id);
+  }
+
+  /** What an argument that takes an entity means: its id, or a name or alias whatever its case and accents. */
+  resolve(text: string): Resolution {
+    if (this.entities.has(text)) return { outcome: 'found', id: text };
+    const ids = [...(this.byName.get(nameKey(text)) ?? [])].sort();
+    const [id] = ids;
+    if (id === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };
+    return ids.length === 1 ? { outcome: 'found', id } : { outcome: 'ambiguous', candidates: ids };
+  }
+
+  /**
+   * Entities whose names match, best first: those of exactly that name, then those with a name or acronym that begins so, the one of which
+   * most is typed before the others, then whatever has such words in it. `kinds` keeps some.
+   */
+  search(text: string, { kinds, limit = 10 }: { kinds?: readonly string[] | null; limit?: number } = {}): Hit[] {
+    const keep = (id: string): boolean => kinds == null || kinds.includes(this.entities.get(id)?.kind ?? '');
+    const exact = [...(this.byName.get(nameKey(text)) ?? [])].filter(keep).sort();
+    const begun = this.begunWith(nameKey(text));
+    const words = new Map(this.text.search(text).map((hit) => [String(hit.id), hit.score]));
+    const mostWords = Math.max(1e-9, ...words.values());
+    const found = [...new Set([...begun.keys(), ...words.keys()])]
+      .filter((id) => keep(id) && !exact.includes(id))
+      .map((id) => {
+        const share = begun.get(id);
+        const score = (words.get(id) ?? 0) / mostWords;
+        // Whatever is in the words of the others: a name that begins so is what somebody typing means.
+        return { id, score: share === undefined ? score : 1 + share, words: score };
+      })
+      .sort((one, other) => other.score - one.score || other.words - one.words || (one.id < other.id ? -1 : 1));
+    const best = found[0]?.score ?? 1;
+    // Cut before looking at names: one common word finds a tenth of all entities.
+    return [
+      ...exact.slice(0, limit).map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
+      ...found.slice(0, Math.max(0, limit - exact.length)).map(({ id, score }) => ({
+        id,
+        score: Math.round((0.99 * score * 1000) / best) / 1000,
+        matched: this.matching(id, text),
+      })),
+    ];
+  }
+
+  /** The entities with a name that begins so, each with the share of the name that this is, of its best name. */
+  private begunWith(beginning: string): ReadonlyMap<string, number> {
+    const shares = new Map<string, number>();
+    if (beginning === '') return shares;
+    for (let at = this.firstFrom(beginning); this.sortedNames[at]?.startsWith(beginning) === true; at += 1) {
+      const name = this.sortedNames[at] ?? '';
+      const share = beginning.length / name.length;
+      for (const id of this.byName.get(name) ?? []) shares.set(id, Math.max(share, shares.get(id) ?? 0));
+    }
+    return shares;
+  }
+
+  /** The place of the first name that is not before a text. */
+  private firstFrom(text: string): number {
+    let [low, high] = [0, this.sortedNames.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.sortedNames[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private suggest(text: string): string[] {
+    const slug = text.includes(':') ? text.slice(text.indexOf(':') + 1).replaceAll('-', ' ') : text;
+    const hits = this.search(slug, { limit: 20 }).flatMap(({ id }) => (this.isLike(id, slug) ? [id] : []));
+    const near = nearest(text, [...this.entities.keys()]);
+    return [...new Set([...(near === undefined ? [] : [near]), ...hits])].slice(0, 5);
+  }
+
+  /**
+   * Whether a name of an entity and a text have half their words in common, or more of the one and less of the other; as they are, begun or
+   * misspelt. A search finds whatever has one word nearly in common, which is no reason to suggest it.
+   */
+  private isLike(id: string, text: string): boolean {
+    const entity = this.entities.get(id);
+    const wanted = tokens(text);
+    return (entity === undefined ? [] : namesOf(entity)).some((name) => {
+      const words = tokens(name);
+      const { length: met } = wanted.filter((word) =>
+        words.some((each) => isNear(word, each) || (word.length > 2 && each.startsWith(word))),
+      );
+      return met / wanted.length + met / words.length >= 1;
+    });
+  }
+
+  /** The name of an entity that shares most with the text. */
+  private matching(id: string, text: string): string {
+    const entity = this.entities.get(id);
+    if (entity === undefined) return '';
+    const wanted = tokens(text);
+    const shared = (name: string): number => {
+      const words = tokens(name);
+      const hits = wanted.filter((word) => words.some((each) => each === word || each.startsWith(word))).length;
+      return nameKey(name) === nameKey(text) ? Infinity : hits / (words.length + 1);
+    };
+    return namesOf(entity).reduce((best, name) => (shared(name) > shared(best) ? name : best), entity.name);
+  }
+}
+
+/** Its name, aliases and Japanese name. */
+export function namesOf(entity: NamedEntity): string[] {
+  return [entity.name, ...entity.aliases, ...(entity.nameJa === null ? [] : [entity.nameJa])];
+}

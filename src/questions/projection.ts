@@ -1,0 +1,88 @@
+import { UndirectedGraph } from 'graphology';
+import { type Days, mayHold } from '../model/days.js';
+import { Fault } from '../errors.js';
+import type { ClaimKey } from '../model/ids.js';
+import type { Loaders } from '../query/loaders.js';
+import type { QueryRow } from '../query/run.js';
+
+export type ProjectedClaim = QueryRow<'projection/claims'>;
+
+/** Which claims to look at; null keeps all. */
+export interface ClaimFilter {
+  readonly types: readonly string[] | null;
+  /** Only claims that may hold on one of these days. */
+  readonly days: Days;
+}
+
+/** Claims a projection may hold: beyond it, whole-graph measures need the engine's own graph algorithms. */
+export const PROJECTION_LIMIT = 500_000;
+
+/**
+ * The whole graph in memory, without its texts: what measures of the whole are computed over, with graphology's algorithms, and what `connect`
+ * searches, the same on every engine. Made once for each version of the data.
+ */
+export class Projection {
+  private constructor(
+    /** Every entity's kind, by id, in order of id. */
+    readonly kinds: ReadonlyMap<string, string>,
+    readonly claims: readonly ProjectedClaim[],
+  ) {}
+
+  /** @throws Fault QUERY_FAILED when the graph is larger than a projection may be. */
+  static async read(loaders: Pick<Loaders, 'ask'>): Promise<Projection> {
+    const [names, claims] = await Promise.all([loaders.ask('entity/names', {}), loaders.ask('projection/claims', {})]);
+    if (claims.length > PROJECTION_LIMIT) {
+      throw new Fault(
+        'BAD_USER_INPUT',
+        `The graph has ${claims.length} claims; whole-graph measures are computed for up to ${PROJECTION_LIMIT}.`,
+      );
+    }
+    return new Projection(new Map(names.map(({ id, kind }) => [id, kind])), claims);
+  }
+
+  /** Entities as nodes, and one edge between two entities that any claim ties; its weight is how many claims do. */
+  get simple(): UndirectedGraph<Record<string, never>, { weight: number }> {
+    this.cachedSimple ??= this.buildSimple();
+    return this.cachedSimple;
+  }
+  private cachedSimple: UndirectedGraph<Record<string, never>, { weight: number }> | undefined;
+
+  private buildSimple(): UndirectedGraph<Record<string, never>, { weight: number }> {
+    const graph = new UndirectedGraph<Record<string, never>, { weight: number }>();
+    for (const id of this.kinds.keys()) graph.addNode(id);
+    for (const { source, target } of this.claims) {
+      graph.updateEdge(source, target, ({ weight = 0 }) => ({ weight: weight + 1 }));
+    }
+    return graph;
+  }
+
+  /** How many claims each entity takes part in, by id. */
+  degrees(): ReadonlyMap<string, number> {
+    const degrees = new Map([...this.kinds.keys()].map((id) => [id, 0]));
+    for (const { source, target } of this.claims)
+      for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+    return degrees;
+  }
+
+  /** The claims a filter keeps, by pairs of entities: for each entity its neighbours in order of id, each with the claims between. */
+  adjacency({ types, days }: ClaimFilter): ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>> {
+    const adjacency = new Map<string, Map<string, ClaimKey[]>>();
+    for (const claim of this.claims) {
+      const { id, type, source, target } = claim;
+      if (types !== null && !types.includes(type)) continue;
+      if (!mayHold(claim, days)) continue;
+      for (const [a, b] of [
+        [source, target],
+        [target, source],
+      ] as const) {
+        const neighbours = adjacency.get(a) ?? new Map<string, ClaimKey[]>();
+        const claims = neighbours.get(b) ?? [];
+        claims.push({ id, source, target });
+        adjacency.set(a, neighbours.set(b, claims));
+      }
+    }
+    return new Map(
+      [...adjacency].map(([id, neighbours]) => [id, new Map([...neighbours].sort(([a], [b]) => (a < b ? -1 : 1)))]),
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { SPEAKING_TYPES } from '../model/ontology.generated.js';
+import { ANY_DAY } from '../model/days.js';
+import type { Loaders } from '../query/loaders.js';
+import { pageRequest } from '../query/paging.js';
+
+/** Holders of such offices that are read at most for each side; a country has had a hundred prime ministers, not more. */
+const LIMIT = 1000;
+
+/** Each side's speakers, in the order of the sides: the side itself, and whoever speaks for it by office, in order of id. */
+export async function speakersOf(
+  sides: readonly string[],
+  { loaders }: { readonly loaders: Pick<Loaders, 'relationshipsOf'> },
+): Promise<string[][]> {
+  if (SPEAKING_TYPES.length === 0) return sides.map((id) => [id]);
+  const at = { types: SPEAKING_TYPES, kinds: null, days: ANY_DAY, direction: 'IN' } as const;
+  const page = { ...pageRequest({}), size: LIMIT, limit: LIMIT };
+  const offices = await loaders.relationshipsOf(at, page).loadMany(sides);
+  return offices.map((rows, index) => {
+    if (rows instanceof Error) throw rows;
+    return [...new Set([sides[index] ?? '', ...rows.map(({ source }) => source).sort()])];
+  });
+}

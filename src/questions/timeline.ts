@@ -1,0 +1,144 @@
+import type { Context } from './context.js';
+import type { Days } from '../model/days.js';
+import { type Position, amount, badInput, connection, pageRequest } from '../query/paging.js';
+import type { QueryParams } from '../query/run.js';
+import { entityFilter } from './resolve.js';
+import { daysOf, keepOnly } from './filters.js';
+import type { Period, QueryTimelineArgs, QueryTimelineGroupsArgs, TimelineFit } from '../resolvers/types.generated.js';
+import type { TimelineConnectionModel, TimelineEntryModel, TimelineGroupModel } from '../resolvers/models.js';
+
+interface TimelineFilter extends Days {
+  readonly about: string[] | null;
+  readonly modality: readonly string[] | null;
+  readonly fit: readonly string[] | null;
+}
+
+function timelineFilter(
+  args: Pick<Partial<QueryTimelineArgs>, 'about' | 'from' | 'to' | 'modality' | 'fit'>,
+  context: Context,
+): TimelineFilter {
+  return {
+    about: entityFilter(context, 'about', args.about),
+    modality: keepOnly('modality', args.modality),
+    fit: keepOnly('fit', args.fit),
+    ...daysOf(args),
+  };
+}
+
+type TimelineRow = Position & { readonly edtf: string; readonly entry: TimelineEntryModel };
+
+/** Dated claims and dated entities in one order: a page of each, merged, holds the page of both. */
+async function timelineRows(
+  direction: 'forward' | 'backward',
+  params: QueryParams<'timeline/entities-forward'>,
+  { loaders }: Context,
+): Promise<TimelineRow[]> {
+  const [claims, entities] = await Promise.all([
+    loaders.ask(`timeline/relationships-${direction}`, params),
+    loaders.ask(`timeline/entities-${direction}`, params),
+  ]);
+  const sign = direction === 'forward' ? 1 : -1;
+  return [
+    ...claims.map(({ id, source, target, key, edtf, fit }) => ({
+      id,
+      key,
+      edtf,
+      entry: { relationship: { id, source, target }, fit: fit as TimelineFit },
+    })),
+    ...entities.map(({ id, key, edtf, fit }) => ({ id, key, edtf, entry: { entity: id, fit: fit as TimelineFit } })),
+  ].sort((a, b) => sign * (compare(a.key, b.key) || compare(a.id, b.id)));
+}
+
+/** One page of the timeline. */
+export async function timeline(args: Partial<QueryTimelineArgs>, context: Context): Promise<TimelineConnectionModel> {
+  const filter = timelineFilter(args, context);
+  const page = pageRequest(args, ['timeline', filter]);
+  const bounds = {
+    afterKey: page.after?.key ?? null,
+    afterId: page.after?.id ?? null,
+    beforeKey: page.before?.key ?? null,
+    beforeId: page.before?.id ?? null,
+    limit: page.limit,
+  };
+  const rows = await timelineRows(page.direction, { ...filter, ...bounds }, context);
+  return connection(page, rows.slice(0, page.limit), {
+    position: ({ key, id }) => ({ key, id }),
+    node: ({ entry }) => entry,
+    total: async () => (await context.loaders.ask('timeline/count', filter))[0]?.total ?? 0,
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Entries that {@link timelineGroups} may be asked to read, and reads when nothing is said. */
+const GROUPED_ENTRIES = { max: 5000, standard: 1000 };
+
+/** The timeline in periods of one length; what is dated less exactly stands under its own date. */
+export async function timelineGroups(
+  { by, limit: given, ...args }: QueryTimelineGroupsArgs,
+  context: Context,
+): Promise<TimelineGroupModel[]> {
+  const filter = timelineFilter(args, context);
+  const limit = amount('limit', given, 1, GROUPED_ENTRIES.max, GROUPED_ENTRIES.standard);
+  const bounds = { afterKey: null, afterId: null, beforeKey: null, beforeId: null, limit: limit + 1 };
+  const rows = await timelineRows('forward', { ...filter, ...bounds }, context);
+  if (rows.length > limit) {
+    throw badInput(
+      `The timeline has more than ${limit} entries; narrow it with about, from or to, raise limit, or page through timeline.`,
+    );
+  }
+  const groups = new Map<string, { group: TimelineGroupModel; entries: TimelineEntryModel[] }>();
+  for (const { key, edtf, entry } of rows) {
+    const own = periodOf(edtf, by);
+    const period = own ?? edtf;
+    const known = groups.get(period) ?? {
+      group: {
+        period,
+        ...(own === undefined ? daysOfKey(key) : daysOfPeriod(own)),
+        coarser: own === undefined,
+        entries: [],
+      },
+      entries: [],
+    };
+    known.entries.push(entry);
+    groups.set(period, known);
+  }
+  return [...groups.values()]
+    .map(({ group, entries }) => ({ ...group, entries }))
+    .sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.period, b.period));
+}
+
+const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
+
+/**
+ * The year, month or day that a date lies in, or that an interval begins in: an accession (`1967-08-08/..`) is news of its year. Undefined
+ * where the date does not settle it: one that is coarser, uncertain or approximate, or an open start.
+ */
+function periodOf(edtf: string, by: Period): string | undefined {
+  const [start = ''] = edtf.split('/');
+  const period = start.slice(0, DIGITS[by]);
+  return period.length === DIGITS[by] && /^[\d-]+$/.test(period) && !/[?~%]/.test(start) ? period : undefined;
+}
+
+interface Span {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** A timeline's sort key is the first and last possible day. */
+function daysOfKey(key: string): Span {
+  const [earliest = '', latest = ''] = key.split('/');
+  return { earliest, latest };
+}
+
+/** The first and last day of a year, a month or a day. */
+function daysOfPeriod(period: string): Span {
+  const [year = 0, month] = period.split('-').map(Number);
+  if (period.length === DIGITS.DAY) return { earliest: period, latest: period };
+  if (month === undefined) return { earliest: `${period}-01-01`, latest: `${period}-12-31` };
+  // Day 0 of the next month; in a year of four digits, for the constructor takes the years below 100 for those of the last century.
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return { earliest: `${period}-01`, latest: `${period}-${String(last)}` };
+}

@@ -1,0 +1,28 @@
+import { found } from './found.js';
+import type { Resolvers } from './types.generated.js';
+import { answer, questionForms } from '../ask/answer.js';
+
+/** The resolvers of schema/ask.graphql. */
+export const askResolvers: Resolvers = {
+  Query: {
+    ask: (_, { text }, context, { schema }) => answer(text, context, schema),
+  },
+  NotUnderstood: {
+    forms: (_, __, context) => questionForms(context),
+    suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions),
+  },
+  AskedEntity: {
+    entity: ({ entity }, _, { loaders }) => found(loaders.entity.load(entity), entity),
+  },
+  AskedEntities: {
+    entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
+  },
+  AskedClaims: {
+    entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
+    relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+  },
+  AskedQuantity: {
+    entity: async ({ entity }, _, { loaders }) => (entity === null ? null : await loaders.entity.load(entity)),
+    relationship: async ({ claim }, _, { loaders }) => (claim === null ? null : await loaders.relationship.load(claim)),
+  },
+};

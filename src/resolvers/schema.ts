@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { askResolvers } from './ask.js';
+import { packageRoot } from '../config.js';
+import type { Context } from '../questions/context.js';
+import { countObjects } from '../limits/counted.js';
+import { resolvers } from './index.js';
+
+/** The executable schema: `schema/*.graphql` with the resolvers bound to it, which count what they answer with. */
+export function buildSchema(): GraphQLSchema {
+  const folder = path.join(packageRoot, 'schema');
+  const typeDefs = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql') && file !== 'printed.graphql')
+    .sort()
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  return countObjects(
+    makeExecutableSchema<Context>({
+      typeDefs,
+      resolvers: [resolvers, askResolvers],
+      resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    }),
+  );
+}

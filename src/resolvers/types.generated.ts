@@ -1,0 +1,3986 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../query/loaders.js';
+import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, PermalinkModel, CitationModel, CitationsModel, OutlineModel } from './models.js';
+import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/models.js';
+import type { Context } from '../questions/context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last. */
+  Date: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: string; output: string; }
+};
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type Agreement = Entity & Node & {
+  __typename?: 'Agreement';
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The agreements it amends. */
+  amended: Array<Entity>;
+  /** The agreements that amend it. */
+  amendments: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** The initiatives carried out under it. */
+  initiatives: Array<Entity>;
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** Whom it is made, or to be made, between. */
+  partners: Array<Entity>;
+  /** What it contributes to. */
+  purposes: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** Who signed it. */
+  signatories: Array<Entity>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** Who welcomed it or the progress made on it. */
+  welcomers: Array<Entity>;
+  /** When it was held, issued or signed. */
+  when: Maybe<When>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementAmendedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementAmendmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementInitiativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementPartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementPurposesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementSignatoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+export type AgreementWelcomersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Several entities have this name or alias. */
+export type Ambiguous = {
+  __typename?: 'Ambiguous';
+  /** The entities that have it; ask again with one of their ids. */
+  candidates: Array<Entity>;
+  /** Which name is shared. */
+  message: Scalars['String']['output'];
+};
+
+
+/** Several entities have this name or alias. */
+export type AmbiguousCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A question that was understood. The answer may still be an honest no, or a name that nothing bears. */
+export type Answered = {
+  __typename?: 'Answered';
+  /** What the operation found. */
+  answer: AskedAnswer;
+  /** The form that the question has, as `QuestionForm.name`. */
+  form: Scalars['String']['output'];
+  /** What was understood, in plain sentences; first of all, what a short form such as “the summit” was taken for. */
+  interpretation: Scalars['String']['output'];
+  /** The GraphQL operation that was run. It runs as it is: its variables have their values as defaults. */
+  operation: Scalars['String']['output'];
+  /** The answer told in sentences, each claim with who says so, the passage and the quote. */
+  sentences: Array<Scalars['String']['output']>;
+  /** The operation's variables, for those who run it with other values. */
+  variables: Array<AskedVariable>;
+};
+
+/** An answer, or what could be asked instead. */
+export type Asked = Answered | NotUnderstood;
+
+/** What a question found. NotFound and Ambiguous tell of a name in the question. */
+export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
+
+/** Claims, for a question that asks who does what, or whether somebody does. */
+export type AskedClaims = {
+  __typename?: 'AskedClaims';
+  /** What the question asks for: the entities that the claims give as its answer, each once. Empty where it asks for none. */
+  entities: Array<Entity>;
+  /**
+   * For a question answered by yes or no: whether a claim says so. Null for others. The claim may be a plan, a position or only implied: its
+   * modality and certainty tell, and so does the first sentence of the answer.
+   */
+  holds: Maybe<Scalars['Boolean']['output']>;
+  /** The claims that answer, in order of id. */
+  relationships: Array<Relationship>;
+  /** Whether there are more claims than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Entities, for a question that asks which there are. */
+export type AskedEntities = {
+  __typename?: 'AskedEntities';
+  /** The entities, by name. */
+  entities: Array<Entity>;
+  /** How many there are, shown or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity, for a question that asks who or what it is. */
+export type AskedEntity = {
+  __typename?: 'AskedEntity';
+  /** The entity. */
+  entity: Entity;
+};
+
+/** Numbers, for a question that asks how many or how much. */
+export type AskedQuantities = {
+  __typename?: 'AskedQuantities';
+  /**
+   * The numbers that all words and names of the question fit. Empty where none does: the sentences then offer those that are given about what the
+   * question names, marked as other numbers.
+   */
+  quantities: Array<AskedQuantity>;
+};
+
+/** A number with what it is said of. */
+export type AskedQuantity = {
+  __typename?: 'AskedQuantity';
+  /** The entity that it is given for; null where it is given with a claim. */
+  entity: Maybe<Entity>;
+  /** The number. */
+  quantity: Quantity;
+  /** The claim that it is given with; null where it is given for an entity. */
+  relationship: Maybe<Relationship>;
+};
+
+/** What several entities have in common. */
+export type AskedShared = {
+  __typename?: 'AskedShared';
+  /** The entities that each of them has a relationship with. */
+  neighbours: Array<SharedNeighbour>;
+};
+
+/** What happened, for a question that asks what or when. */
+export type AskedTimeline = {
+  __typename?: 'AskedTimeline';
+  /** By first possible day, then last possible day, then id. */
+  entries: Array<TimelineEntry>;
+  /** How many there are, shown or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A variable of the operation that answered a question. */
+export type AskedVariable = {
+  __typename?: 'AskedVariable';
+  /** Its name, without the dollar sign. */
+  name: Scalars['String']['output'];
+  /** Its value, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+/** A measure of how central an entity is. All look at the whole graph, relationships followed both ways. */
+export type Centrality =
+  /** The share of shortest paths between other entities that run through it (Brandes), 0 to 1. */
+  | 'BETWEENNESS'
+  /** How many relationships it takes part in. */
+  | 'DEGREE'
+  /** The chance to meet it on an endless random walk along relationships (damping 0.85, weighted by how many tie two entities). */
+  | 'PAGERANK';
+
+/** How plainly a source says a claim. */
+export type Certainty =
+  /** Clearly implied. */
+  | 'IMPLIED'
+  /** In so many words. */
+  | 'STATED';
+
+/** Relationships of a certainty. */
+export type CertaintyCount = {
+  __typename?: 'CertaintyCount';
+  /** The certainty. */
+  certainty: Certainty;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** The citation of one thing. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** The id or name that was asked for. */
+  asked: Scalars['String']['output'];
+  /** The id of what it names. */
+  of: Scalars['ID']['output'];
+  /** What is cited: a relationship's sentence, an entity's name, a passage's id or a source's title. */
+  statement: Scalars['String']['output'];
+  /** The citation of this alone: a note for each quote, or an entry for each source. */
+  text: Scalars['String']['output'];
+};
+
+/** The form of a citation. */
+export type CitationStyle =
+  /** BibTeX, an entry for each source, with the passages and quotes in its note. */
+  | 'BIBTEX'
+  /** CSL-JSON, an item for each source, as citation managers read it. */
+  | 'CSL_JSON'
+  /** A footnote for each quote. */
+  | 'FOOTNOTE';
+
+/** Citations, ready for a paper. */
+export type Citations = {
+  __typename?: 'Citations';
+  /** Each of those asked for with its own citation, in their order. */
+  entries: Array<Citation>;
+  /** Ids and names that name nothing, or several things, and so are not cited. */
+  missing: Array<Scalars['ID']['output']>;
+  /** The sources they cite, in order of id. */
+  sources: Array<Source>;
+  /** All of them as one text. */
+  text: Scalars['String']['output'];
+};
+
+/** In what the claims of two sides are alike. */
+export type ClaimMatch =
+  /** The type is the same, and each side says it of itself: "Japan issued it" said by Japan, "ASEAN issued it" said by ASEAN. */
+  | 'ITSELF'
+  /** Type, source and target are the same: both sides say one and the same thing. */
+  | 'SAME';
+
+/** A group of entities with more relationships among themselves than with others. */
+export type Community = {
+  __typename?: 'Community';
+  /** Its members, most relationships first. */
+  entities: Array<Entity>;
+  /** 1 for the largest. */
+  id: Scalars['Int']['output'];
+  /** The name of its member with the most relationships. */
+  label: Scalars['String']['output'];
+  /** How many members it has. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** A group of entities with more relationships among themselves than with others. */
+export type CommunityEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Claims of one kind that both sides make. */
+export type ComparedClaims = {
+  __typename?: 'ComparedClaims';
+  /** In side a's words. */
+  a: Array<Relationship>;
+  /** In side b's words. */
+  b: Array<Relationship>;
+  /** Whether both say the same thing, or each says it of itself. */
+  match: ClaimMatch;
+  /** What they say. */
+  type: RelationshipType;
+};
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type Country = Entity & Node & {
+  __typename?: 'Country';
+  /** The frameworks it advocates. */
+  advocatedFrameworks: Array<Entity>;
+  /** The agreements it signed. */
+  agreements: Array<Entity>;
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** The events held in it or hosted by it. */
+  events: Array<Entity>;
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** The initiatives it carries out or is launching. */
+  initiatives: Array<Entity>;
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The organisations it is a member of. */
+  memberships: Array<Entity>;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** The persons who hold or held an office in it. */
+  officeHolders: Array<Entity>;
+  /** The initiatives, agreements and events it is a partner in. */
+  partnerships: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** The statements it issued. */
+  statements: Array<Entity>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** What it supports. */
+  supported: Array<Entity>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryAdvocatedFrameworksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryInitiativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryPartnershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryStatementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountrySupportedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the sources cover. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Each source. */
+  sources: Array<SourceCoverage>;
+  /** How many entities and relationships have no evidence. */
+  unsourced: Scalars['Int']['output'];
+  /** Their ids, in order. */
+  unsourcedIds: Array<Scalars['ID']['output']>;
+};
+
+
+/** What the sources cover. */
+export type CoverageSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the sources cover. */
+export type CoverageUnsourcedIdsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A range of days, both included. Give one of the two or both: without `from` it has no beginning, without `to` no end. */
+export type DateRange = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, not before `from`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which way a relationship is followed from an entity: the direction its sentence reads. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is the relationship's target. */
+  | 'IN'
+  /** The entity is the relationship's source. */
+  | 'OUT';
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic that the sources name. */
+export type Entity = {
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic that the sources name. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** Entities as columns of one length: what stands at one place of each is of the same entity. */
+export type EntityColumns = {
+  __typename?: 'EntityColumns';
+  /** How many relationships each takes part in, those with entities that are not here included. */
+  degrees: Array<Scalars['Int']['output']>;
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** What each of them is. */
+  kinds: Array<EntityKind>;
+  /** Their names. */
+  names: Array<Scalars['String']['output']>;
+  /** Their official Japanese names; an empty text where there is none. */
+  namesJa: Array<Scalars['String']['output']>;
+};
+
+/** A list of entities, a page at a time. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The page's items with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<Entity>>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity with its place in a list. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** The place, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entity; null when it could not be read whole. */
+  node: Maybe<Entity>;
+};
+
+/** Which entities to keep; every condition given must hold. */
+export type EntityFilter = {
+  /** The relationship of `connectedTo` may hold on a day of this range, or is undated. */
+  connectedDuring?: InputMaybe<DateRange>;
+  /** Has a relationship with this entity (id, name or alias). */
+  connectedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Named in this passage (its id). */
+  passage?: InputMaybe<Scalars['ID']['input']>;
+  /** Named in this source (its id). */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, alias or summary contains this text, whatever its case and accents. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is. Each kind is also a type that implements Entity. */
+export type EntityKind =
+  /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+  | 'AGREEMENT'
+  /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+  | 'COUNTRY'
+  /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+  | 'EVENT'
+  /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+  | 'FRAMEWORK'
+  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+  | 'INITIATIVE'
+  /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+  | 'ORGANISATION'
+  /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+  | 'PERSON'
+  /** A city, sea or region as a location; a state is a Country. */
+  | 'PLACE'
+  /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+  | 'STATEMENT'
+  /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+  | 'TOPIC';
+
+/** How a list of entities is sorted; ties are settled by id. */
+export type EntityOrder = {
+  /** Which way. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to sort by. */
+  field: EntityOrderField;
+};
+
+/** What a list of entities is sorted by. */
+export type EntityOrderField =
+  /** The first possible day of its own date; undated ones last, whichever way the days run. */
+  | 'DATE'
+  /** The kind, then the name. */
+  | 'KIND'
+  /** The name, whatever its case and accents. */
+  | 'NAME';
+
+/** One entity, or why there is none. `... on Entity` reads whichever kind it is. */
+export type EntityResult = Agreement | Ambiguous | Country | Event | Framework | Initiative | NotFound | Organisation | Person | Place | Statement | Topic;
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type Event = Entity & Node & {
+  __typename?: 'Event';
+  /** What was adopted at it. */
+  adopted: Array<Entity>;
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who attended it, and programmes whose participants took part. */
+  attendees: Array<Entity>;
+  /** Who chaired it. */
+  chairs: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** Who hosts it. */
+  hosts: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** Who is a partner in it. */
+  partners: Array<Entity>;
+  /** The countries, cities and regions it was held in. */
+  places: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** Who spoke at it. */
+  speakers: Array<Entity>;
+  /** What was taken up at it. */
+  subjects: Array<Entity>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** When it was held, issued or signed. */
+  when: Maybe<When>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventAdoptedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventAttendeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventChairsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventHostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventPartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventSpeakersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+export type EventSubjectsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Words of a source that support a claim, or name an entity. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Where the words stand. */
+  passage: Passage;
+  /** At most 15 words, verbatim. */
+  quote: Scalars['String']['output'];
+  /** The words as the W3C Web Annotation model selects them. */
+  selector: TextQuoteSelector;
+  /** The source's page, with a text fragment that makes a browser show the words. */
+  url: Scalars['URL']['output'];
+};
+
+/** A file format for part of the graph. PNG and zipped CSV are not text: `/export/png` and `/export/csv` have them. */
+export type ExportFormat =
+  /** A Cypher script that fills an empty Neo4j. */
+  | 'CYPHER'
+  /** Cytoscape.js JSON: `elements.nodes[].data`, `elements.edges[].data`. */
+  | 'CYTOSCAPE'
+  /** Graphviz's DOT. */
+  | 'DOT'
+  /** GEXF 1.3, for Gephi. */
+  | 'GEXF'
+  /** GEXF 1.2, for networkx and older Gephi. */
+  | 'GEXF12'
+  /** GraphML, for networkx, igraph, yEd, Cytoscape and Gephi. */
+  | 'GRAPHML'
+  /** A page that works without a network: the picture with pan, zoom, search and the quotes; up to 600 entities. */
+  | 'HTML'
+  /** JSON-LD: schema.org, PROV-O and Web Annotations. */
+  | 'JSONLD'
+  /** A Mermaid flowchart, for documents. */
+  | 'MERMAID'
+  /** A picture with legend and sources; up to 600 entities. */
+  | 'SVG'
+  /** Turtle: the same triples as the JSON-LD. */
+  | 'TURTLE';
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type Framework = Entity & Node & {
+  __typename?: 'Framework';
+  /** The body or meeting that adopted it. */
+  adopters: Array<Entity>;
+  /** Who advocates it. */
+  advocates: Array<Entity>;
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who announced it. */
+  announcers: Array<Entity>;
+  /** Who or what contributes to it. */
+  contributors: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** The meetings that took it up. */
+  discussions: Array<Entity>;
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /** The regions it focuses on. */
+  regions: Array<Entity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** Who or what supports it. */
+  supporters: Array<Entity>;
+  /** The frameworks it is to be pursued in synergy with. */
+  synergies: Array<Entity>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkAdoptersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkAdvocatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkAnnouncersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkContributorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkRegionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkSupportersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+export type FrameworkSynergiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One step of a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** Where the step begins. */
+  from: Entity;
+  /** The relationships between the two, whichever way they read, in order of id. */
+  relationships: Array<Relationship>;
+  /** Where it ends. */
+  to: Entity;
+};
+
+
+/** One step of a path. */
+export type HopRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type Initiative = Entity & Node & {
+  __typename?: 'Initiative';
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who announced it. */
+  announcers: Array<Entity>;
+  /** The countries, groupings and regions where it takes place, that it focuses on or whose people it links. */
+  areas: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** Where its money is to come from. */
+  fundingSources: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** Who carries it out or is launching it. */
+  implementers: Array<Entity>;
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** The initiative, agreement or framework it is carried out under. */
+  partOf: Array<Entity>;
+  /** Who is a partner in it. */
+  partners: Array<Entity>;
+  /** The initiatives carried out under it. */
+  parts: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** Who or what supports it. */
+  supporters: Array<Entity>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeAnnouncersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeFundingSourcesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeImplementersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativePartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativePartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativePartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeSupportersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What two speakers or sides say about an entity. */
+export type IssuerComparison = {
+  __typename?: 'IssuerComparison';
+  /** One side. */
+  a: Entity;
+  /** The other side. */
+  b: Entity;
+  /** What both say, each in its own words. */
+  both: Array<ComparedClaims>;
+  /** What they speak of. */
+  entity: Entity;
+  /** What only side a says. */
+  onlyA: Array<Relationship>;
+  /** What only side b says. */
+  onlyB: Array<Relationship>;
+  /** Those whose statements count as side a's. */
+  speakersA: Array<Entity>;
+  /** Those whose statements count as side b's. */
+  speakersB: Array<Entity>;
+  /**
+   * Whether a side says more about the entity in the range of days than is compared: the first `first` of its claims in order of id. Then
+   * `onlyA` and `onlyB` may hold what the other side says as well.
+   */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Relationships of a speaker or side. */
+export type IssuerCount = {
+  __typename?: 'IssuerCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Who says so; null for what a source itself narrates. */
+  issuer: Maybe<Entity>;
+};
+
+/** Entities of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
+/** How a source gives a claim. */
+export type Modality =
+  /** Reported as so. */
+  | 'FACT'
+  /** Announced, not yet done when the source was written. */
+  | 'PLAN'
+  /** A hope, concern, intention, opinion, thanks or praise. */
+  | 'POSITION';
+
+/** Relationships of a modality. */
+export type ModalityCount = {
+  __typename?: 'ModalityCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The modality. */
+  modality: Modality;
+};
+
+/** An honest no: nothing of this length connects the two under the filters given. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** The data that was searched. */
+  dataVersion: Scalars['String']['output'];
+  /** The most steps a path might have had. */
+  maxLength: Scalars['Int']['output'];
+  /** What was searched and what was left out. */
+  message: Scalars['String']['output'];
+};
+
+/** Anything with an id of its own, as the Global Object Identification specification defines it. */
+export type Node = {
+  /** Stable for ever: `kind:slug` for an entity, `claim:...` for a relationship, `source#locator` for a passage, a slug for a source. */
+  id: Scalars['ID']['output'];
+};
+
+/** No entity has this id, name or alias. */
+export type NotFound = {
+  __typename?: 'NotFound';
+  /** What was looked for, and what to try. */
+  message: Scalars['String']['output'];
+  /** Entities with similar names, best first. */
+  suggestions: Array<Entity>;
+};
+
+/** A question that has none of the forms. */
+export type NotUnderstood = {
+  __typename?: 'NotUnderstood';
+  /** What can be asked. */
+  forms: Array<QuestionForm>;
+  /** What was not understood, and what to try. */
+  message: Scalars['String']['output'];
+  /** Entities that the question names, or that have names near to its words; best first. */
+  suggestions: Array<Entity>;
+};
+
+/** Ascending or descending. */
+export type OrderDirection =
+  /** From the first letter, the oldest day. */
+  | 'ASC'
+  /** From the last letter, the newest day. */
+  | 'DESC';
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type Organisation = Entity & Node & {
+  __typename?: 'Organisation';
+  /** What it adopted. */
+  adopted: Array<Entity>;
+  /** The agreements it signed. */
+  agreements: Array<Entity>;
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The events it attended. */
+  attended: Array<Entity>;
+  /** Who held its chair. */
+  chairs: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The fields it works in. */
+  fields: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** The initiatives it carries out or is launching. */
+  initiatives: Array<Entity>;
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The countries that are its members. */
+  members: Array<Entity>;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** The initiatives, agreements and events it is a partner in. */
+  partnerships: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** The statements it issued. */
+  statements: Array<Entity>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationAdoptedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationAttendedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationChairsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationInitiativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationPartnershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationStatementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The shape of the graph, or of its most connected part. */
+export type Outline = {
+  __typename?: 'Outline';
+  /** Its entities, the most connected first, ties in order of id. */
+  entities: EntityColumns;
+  /** Every relationship among those entities, in order of id. */
+  relationships: RelationshipColumns;
+  /** How many entities the graph has. */
+  totalEntities: Scalars['Int']['output'];
+  /** How many relationships the graph has. */
+  totalRelationships: Scalars['Int']['output'];
+  /** Whether the graph has entities that are not here. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A page of a list, as the Cursor Connections specification defines it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A numbered part of a source. */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  /** The entities it names as evidence, in order of id. */
+  entities: Array<Entity>;
+  /** `source#locator`. */
+  id: Scalars['ID']['output'];
+  /** The part's number in the source, such as `1(2).1`. */
+  locator: Scalars['String']['output'];
+  /** The relationships it supports, in order of id. */
+  relationships: Array<Relationship>;
+  /** The source it is part of. */
+  source: Source;
+};
+
+
+/** A numbered part of a source. */
+export type PassageEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numbered part of a source. */
+export type PassageRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a passage covers. */
+export type PassageCoverage = {
+  __typename?: 'PassageCoverage';
+  /** Entities it names as evidence. */
+  entities: Scalars['Int']['output'];
+  /** The passage. */
+  passage: Passage;
+  /** Relationships it supports. */
+  relationships: Scalars['Int']['output'];
+};
+
+/** A way from one entity to another that meets no entity twice. */
+export type Path = {
+  __typename?: 'Path';
+  /**
+   * The way told as sentences, each with who says so and where. Of a search by `asOf` or `during` it marks what is undated, which is kept
+   * although nothing says that it held then.
+   */
+  explanation: Scalars['String']['output'];
+  /** Each step with every relationship between its two entities that the filters keep. */
+  hops: Array<Hop>;
+  /** How many steps it has. */
+  length: Scalars['Int']['output'];
+  /** The entities along the way, both ends included. */
+  nodes: Array<Entity>;
+  /** One relationship for each step: the first of the step's, in order of id. */
+  relationships: Array<Relationship>;
+};
+
+/** The paths that were found. */
+export type Paths = {
+  __typename?: 'Paths';
+  /**
+   * The paths as a file's text: every entity and relationship of theirs with its evidence. A picture (SVG) and a page (HTML) also tell the paths
+   * one by one; the other formats hold the same without that order.
+   */
+  export: Scalars['String']['output'];
+  /** Shortest first, then in order of the entities' ids along the way. */
+  paths: Array<Path>;
+  /** Whether more paths exist than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+
+/** The paths that were found. */
+export type PathsExportArgs = {
+  format: ExportFormat;
+};
+
+/** Paths, an honest no, or an end that could not be settled. */
+export type PathsResult = Ambiguous | NoPath | NotFound | Paths;
+
+/** The length of a group in a timeline. */
+export type Period =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** A lasting link to an answer. */
+export type Permalink = {
+  __typename?: 'Permalink';
+  /** The data that the answer is from. */
+  dataVersion: Scalars['String']['output'];
+  /** SHA-256 of the operation's text, its white space aside. */
+  operationHash: Scalars['String']['output'];
+  /** Path on this server; a GET gives the answer again. It holds the operation, the versions of data and program, and a digest of the answer. */
+  path: Scalars['String']['output'];
+  /** The program that gave the answer: its version, and a digest of its schema. */
+  program: Scalars['String']['output'];
+  /** The operation's variables, as JSON. */
+  variables: Scalars['String']['output'];
+};
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** The events the person spoke at. */
+  addressed: Array<Entity>;
+  /** What the person wants taken further, resolved, or promoted by exchange and cooperation. */
+  aims: Array<Entity>;
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the person announced. */
+  announced: Array<Entity>;
+  /** The events the person attended. */
+  attended: Array<Entity>;
+  /** What the person chaired. */
+  chaired: Array<Entity>;
+  /** The countries in which the person holds or held an office. */
+  countries: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** Those whom the person thanked. */
+  thanked: Array<Entity>;
+  /** What the person welcomed. */
+  welcomed: Array<Entity>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAddressedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAimsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAnnouncedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonAttendedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonChairedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonCountriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonThankedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+export type PersonWelcomedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A city, sea or region as a location; a state is a Country. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who is concerned about the situation in it. */
+  concerned: Array<Entity>;
+  /** The countries and places that lie in it. */
+  contains: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** The meetings that took it up. */
+  discussions: Array<Entity>;
+  /** The events held in it or hosted by it. */
+  events: Array<Entity>;
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The country or region it lies in. */
+  locatedIn: Array<Entity>;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** The frameworks and initiatives that focus on it. */
+  policies: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceConcernedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceContainsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceLocatedInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlacePoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** How exactly a time is known. A filter by day keeps whatever may lie on that day: `2019` overlaps `2019-06`. */
+export type Precision =
+  /** To the day. */
+  | 'DAY'
+  /** As an interval, which may be open. */
+  | 'INTERVAL'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** A number that a source gives. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** Whether the source says approximately. */
+  approximate: Scalars['Boolean']['output'];
+  /** As of when, in EDTF. */
+  asOf: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
+  measure: Scalars['String']['output'];
+  /** What one of it is. */
+  unit: Scalars['String']['output'];
+  /** The number. */
+  value: Scalars['Float']['output'];
+};
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Answers a question in plain English, such as "who announced the WA Project", without a language model: the question is matched with a
+   * fixed list of forms and with the sentences that relationship types read as. The answer comes with what was understood and the operation
+   * that was run. Send "help" for the forms, each with an example that works on the present data.
+   */
+  ask: Asked;
+  /**
+   * Citations of the words behind relationships, entities, passages and sources, one for each source and passage, ready for a paper. Where
+   * several are cited, each quote says which of them it is for.
+   */
+  cite: Citations;
+  /** Groups of entities with more relationships among themselves than with others (Louvain), largest first; the same data gives the same groups. */
+  communities: Array<Community>;
+  /**
+   * What two speakers or sides say about an entity. A side is the entity named and whoever speaks for it by office, such as a country's
+   * prime minister. Both say the same when the type and both ends of their claims are the same; what is left is compared once more by what
+   * each says of itself (`ComparedClaims.match`). Every claim of a side stands in one place. Two sides that share a speaker are refused.
+   */
+  compareIssuers: IssuerComparison;
+  /**
+   * The small web that ties a set of entities together: an approximate Steiner tree, told in `Subgraph.method`. What nothing within
+   * `maxLength` ties to the rest is in `Subgraph.unconnected`.
+   */
+  connect: Subgraph;
+  /** What the sources cover: claims by source and passage, and whatever has no evidence (nothing has). */
+  coverage: Coverage;
+  /** Entities, filtered and sorted (by name unless said otherwise). */
+  entities: EntityConnection;
+  /** One entity by id or by name (or alias, or acronym). Give one of the two. */
+  entity: EntityResult;
+  /** What surrounds an entity: everything within a number of steps, nearest first, and every relationship among it. */
+  neighbourhood: Subgraph;
+  /** Whatever has this id; null when nothing has. */
+  node: Maybe<Node>;
+  /** Whatever has these ids, in their order, with null where nothing has. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * The shape of the graph, for drawing it at once: its most connected entities and every relationship among them, as columns of plain values
+   * in place of objects. Whatever else there is to say of one of them, `nodes` says. At most 10,000 entities and 50,000 relationships; of a
+   * graph with more, `Outline.truncated` says that some are left out. Counts as two objects for each entity asked for. A `first` that is out
+   * of range is refused with BAD_USER_INPUT, as is a graph of more than 500,000 relationships, of which no shape is kept.
+   */
+  outline: Outline;
+  /** How two entities are connected: the shortest ways from one to the other, with the evidence of each step, or an honest no. */
+  paths: PathsResult;
+  /** A link that gives this same operation's answer again, from the same data, or says why it cannot. */
+  permalink: Permalink;
+  /** The entities that are most central, by a measure over the whole graph; highest first, ties in order of id. */
+  ranking: Array<Ranked>;
+  /** Relationships, filtered: who says what, where, when. */
+  relationships: RelationshipConnection;
+  /** Entities by what they are called: names, aliases, acronyms and Japanese names, beginnings of words and misspellings too; best first. */
+  search: Array<SearchHit>;
+  /** The entities that are one relationship away from every entity of a set, with the relationships that tie them; in order of id. */
+  shared: Array<SharedNeighbour>;
+  /** The documents that claims are taken from, oldest first. */
+  sources: SourceConnection;
+  /** What the graph holds: counts by kind, type, modality, speaker and source, and the version of the data. */
+  statistics: Statistics;
+  /**
+   * What is dated, in order: dated relationships, events, statements and agreements. A range of days keeps whatever may lie in it, also what
+   * need not have; `TimelineEntry.fit` says which is which, and the argument `fit` keeps the one or the other.
+   */
+  timeline: TimelineConnection;
+  /**
+   * The timeline in groups: of a year, month or day each. An interval stands where it begins: by year, `1967-08-08/..` belongs to 1967. What
+   * is dated less exactly than the groups asked for has a group of its own, named by its own date: a coarser date (by month, `2013`), one that
+   * is uncertain or approximate (`2011~`), and an interval of which no beginning is told (`../2020`).
+   */
+  timelineGroups: Array<TimelineGroup>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryAskArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryCiteArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  style: CitationStyle;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryCommunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryCompareIssuersArgs = {
+  a: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  b: Scalars['ID']['input'];
+  during?: InputMaybe<DateRange>;
+  entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryConnectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  during?: InputMaybe<DateRange>;
+  ids: Array<Scalars['ID']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  during?: InputMaybe<DateRange>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryOutlineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<Array<Modality>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryRankingArgs = {
+  by: Centrality;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QuerySharedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fit?: InputMaybe<Array<TimelineFit>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<Array<Modality>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
+ * `first` asks for is named in the answer's `extensions.truncated`.
+ */
+export type QueryTimelineGroupsArgs = {
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  by: Period;
+  fit?: InputMaybe<Array<TimelineFit>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<Array<Modality>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A form that questions can have. */
+export type QuestionForm = {
+  __typename?: 'QuestionForm';
+  /** A question of this form that has an answer in the present data; null where the data has none. */
+  example: Maybe<Scalars['String']['output']>;
+  /** What it asks for. */
+  explanation: Scalars['String']['output'];
+  /** Its name, stable. */
+  name: Scalars['String']['output'];
+  /** How it reads; X, Y and Z stand for names, capitals for other words. */
+  pattern: Scalars['String']['output'];
+};
+
+/** An entity's place in a ranking. */
+export type Ranked = {
+  __typename?: 'Ranked';
+  /** The entity. */
+  entity: Entity;
+  /** 1 for the highest; the same for the same score. */
+  rank: Scalars['Int']['output'];
+  /** The measure, to six decimals. */
+  score: Scalars['Float']['output'];
+};
+
+/** A claim that a source makes about two entities, with the words that support it. */
+export type Relationship = Node & {
+  __typename?: 'Relationship';
+  /** Who says so, where the source reports somebody's statement; null for what the source itself narrates. */
+  attributedTo: Maybe<Entity>;
+  /** Stated or clearly implied. */
+  certainty: Certainty;
+  /** The words that support it; at least one. */
+  evidence: Array<Evidence>;
+  /** `claim:SOURCE/TYPE/TARGET`, with `/KEY` where the same ends have several claims of one type. */
+  id: Scalars['ID']['output'];
+  /** The same claim, read from its target. */
+  inverse: Scalars['String']['output'];
+  /** Fact, plan or position. */
+  modality: Modality;
+  /** Numbers given with the claim. */
+  quantities: Array<Quantity>;
+  /** The claim as a sentence, read from its source. */
+  sentence: Scalars['String']['output'];
+  /** Where its sentence begins. */
+  source: Entity;
+  /** Where its sentence ends. */
+  target: Entity;
+  /** What it says of its ends. */
+  type: RelationshipType;
+  /** When it holds or happened, where a source says so; not the date of the source. */
+  when: Maybe<When>;
+};
+
+/**
+ * Relationships as columns of one length: what stands at one place of each is of the same relationship. Only `earliest` and `latest` are
+ * shorter: they have the dated ones, which `dated` names.
+ */
+export type RelationshipColumns = {
+  __typename?: 'RelationshipColumns';
+  /** The places, counted from 0 and ascending, of those that are dated. */
+  dated: Array<Scalars['Int']['output']>;
+  /** The first day that the time of each dated one may include, in the order of `dated`. */
+  earliest: Array<Scalars['Date']['output']>;
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** The last day that the time of each dated one may include, in the order of `dated`. */
+  latest: Array<Scalars['Date']['output']>;
+  /** How each is given. */
+  modalities: Array<Modality>;
+  /** Where each starts: the place of its source in the columns of entities, counted from 0. */
+  sources: Array<Scalars['Int']['output']>;
+  /** Where each leads: the place of its target in the columns of entities, counted from 0. */
+  targets: Array<Scalars['Int']['output']>;
+  /** Their types. */
+  types: Array<RelationshipType>;
+};
+
+/** A list of relationships, a page at a time, in order of id. */
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  /** The page's items with their cursors. */
+  edges: Array<RelationshipEdge>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<Relationship>>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A relationship with its place in a list. */
+export type RelationshipEdge = {
+  __typename?: 'RelationshipEdge';
+  /** The place, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The relationship; null when it could not be read whole. */
+  node: Maybe<Relationship>;
+};
+
+/** Which relationships to keep; every condition given must hold. */
+export type RelationshipFilter = {
+  /** With one of these entities at an end (id, name or alias), at most 200. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Said by one of these speakers or sides (id, name or alias), at most 200. A side's statements are its own and those of whoever speaks for it by office:
+   * `Japan` keeps what its prime minister says as well.
+   */
+  attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** As plainly as one of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Dated, and may hold on this day or later; undated ones are left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** With an end of one of these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Given in one of these ways. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** `true`: only what the source itself narrates, attributed to nobody. `false`: only what it reports somebody to have said. */
+  narrated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Supported by this passage (its id). */
+  passage?: InputMaybe<Scalars['ID']['input']>;
+  /** Supported by this source (its id). */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Attributed by the source to one of these in so many words (id, name or alias): `Japan` keeps what "Japan" says and not what its prime
+   * minister does.
+   */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sentence or quote contains this text, whatever its case and accents. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Dated, and may hold on this day or earlier; undated ones are left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these types. */
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** What a claim says of its two ends. The direction is that of the sentence. */
+export type RelationshipType =
+  /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
+  | 'ABDUCTED_CITIZENS_OF'
+  /** Agreed on a framework or a text, as a body or as the meeting at which it was agreed; those in whose name a text was put out are ISSUED. Reads: {source} adopted {target}. */
+  | 'ADOPTED'
+  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates {target}. */
+  | 'ADVOCATES'
+  /** Changes, or once in force is to change, the terms of an earlier agreement. Reads: {source} amends {target}. */
+  | 'AMENDS'
+  /** Made a framework, an initiative or a statement known, or declared it issued; those in whose name a statement stands are ISSUED, setting an initiative in motion is LAUNCHES. Reads: {source} announced {target}. */
+  | 'ANNOUNCED'
+  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED, the participants of a programme are PARTICIPATED_IN. Reads: {source} attended {target}. */
+  | 'ATTENDED'
+  /** Is of use to the people or members of the one at the far end. Reads: {source} benefits {target}. */
+  | 'BENEFITS'
+  /** Is the accession by which a person came to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
+  | 'BROUGHT_TO_THRONE'
+  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
+  | 'CALLS_FOR_LIFTING_OF'
+  /** Is an initiative at work in a country, or across the countries of a grouping; where an event took place is HELD_IN, where the attention of a policy lies is FOCUSES_ON. Reads: {source} takes place in {target}. */
+  | 'CARRIED_OUT_IN'
+  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under {target}. */
+  | 'CARRIED_OUT_UNDER'
+  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
+  | 'CHAIRED'
+  /** Bears the title of Chairman in a country, of whatever body. Reads: {source} holds the title of Chairman in {target}. */
+  | 'CHAIRMAN_IN'
+  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
+  | 'CONCERNED_ABOUT'
+  /** Gives congratulations on an event. Reads: {source} gives congratulations on {target}. */
+  | 'CONGRATULATES_ON'
+  /** Helps, or is meant to help, to bring something about or make it stronger; merely dealing with a field is COVERS_FIELD, standing behind what others made is SUPPORTS. Reads: {source} contributes to {target}. */
+  | 'CONTRIBUTES_TO'
+  /** Gives its cooperation to partners by means of an initiative or an event, whoever puts that on. Reads: {source} gives its cooperation through {target}. */
+  | 'COOPERATES_THROUGH'
+  /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
+  | 'COOPERATES_WITH'
+  /** Has a topic as its subject or its field of cooperation; making that field stronger is CONTRIBUTES_TO, a topic that is a side of a wider one is PART_OF. Reads: {source} covers the field of {target}. */
+  | 'COVERS_FIELD'
+  /** Is named as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
+  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
+  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
+  | 'EMPEROR_OF'
+  /** Says that it holds a person, a body or a work in high regard: praise, respect, appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
+  | 'EXPRESSES_ESTEEM_FOR'
+  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for {target}. */
+  | 'EXPRESSES_GRATITUDE_FOR'
+  /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
+  | 'FOCUSES_ON'
+  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on {target} for its funds. */
+  | 'FUNDED_THROUGH'
+  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
+  | 'GAVE_RISE_TO'
+  /** Is an event that took place in a country, city or region; the one who puts it on is HOSTS. Reads: {source} took place in {target}. */
+  | 'HELD_IN'
+  /** Is the country or city that puts on an event, past or to come; where only the location is reported, it is HELD_IN. Reads: {source} is the host of {target}. */
+  | 'HOSTS'
+  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
+  | 'IMPLEMENTS'
+  /** Is one of those in whose name a statement was put out; making it known is ANNOUNCED. Reads: {source} issued {target}. */
+  | 'ISSUED'
+  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED, carrying it out IMPLEMENTS. Reads: {source} is launching {target}. */
+  | 'LAUNCHES'
+  /** Ended a restriction of its own. Reads: {source} lifted {target}. */
+  | 'LIFTED'
+  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: Through {source}, people of {target} take part in exchanges. */
+  | 'LINKS_PEOPLE_OF'
+  /** Lies within a country or a region. Reads: {source} lies in {target}. */
+  | 'LOCATED_IN'
+  /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
+  | 'MEMBER_OF'
+  /** Is a programme whose participants took part in an event as its group. Reads: Participants in {source} took part in {target}. */
+  | 'PARTICIPATED_IN'
+  /** Is one of those who share in making or carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in {target}. */
+  | 'PARTNER_IN'
+  /** Is a part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
+  | 'PART_OF'
+  /** Says that it is ready to make larger what an institution invests and lends; nothing is said of its having been done. Reads: {source} is prepared to expand the investment and loans of {target}. */
+  | 'PREPARED_TO_EXPAND_FINANCE_OF'
+  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
+  | 'PRIME_MINISTER_OF'
+  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
+  | 'PURSUED_IN_SYNERGY_WITH'
+  /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
+  | 'RUNS_UNTIL'
+  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved, a situation to be improved. Reads: {source} seeks continued cooperation on {target}. */
+  | 'SEEKS_COOPERATION_ON'
+  /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
+  | 'SEEKS_COOPERATION_WITH'
+  /** Means to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
+  | 'SEEKS_EXCHANGES_IN'
+  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
+  | 'SEEKS_MEETING_WITH'
+  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to call with one voice for a worsening situation to improve. */
+  | 'SEEKS_ONE_VOICE_OF'
+  /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
+  | 'SEEKS_RESOLUTION_OF'
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
+  | 'SEEKS_TO_ADVANCE'
+  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed {target}. */
+  | 'SIGNED'
+  /** Made remarks at an event. Reads: {source} spoke at {target}. */
+  | 'SPOKE_AT'
+  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states expectations for {target}. */
+  | 'STATES_EXPECTATIONS_FOR'
+  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports {target}. */
+  | 'SUPPORTS'
+  /** Gives thanks to someone; thanks for a thing are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
+  | 'THANKS'
+  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: {source} took up {target}. */
+  | 'TOOK_UP'
+  /** Is glad that something has come about: was held, founded, signed or issued; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
+  | 'WELCOMES'
+  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
+  | 'WELCOMES_PROGRESS_ON'
+  /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
+  | 'WISHES_SUCCESS_TO';
+
+/** Relationships of a type. */
+export type RelationshipTypeCount = {
+  __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: RelationshipType;
+};
+
+/** An entity that a search found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The entity. */
+  entity: Entity;
+  /** The name that matched. */
+  matched: Scalars['String']['output'];
+  /**
+   * 1 for an exact name, alias or acronym; below that, relative to the best other hit of the same search. A name that begins with the text
+   * stands before one that merely has such words.
+   */
+  score: Scalars['Float']['output'];
+};
+
+/** An entity that every one of a set is connected with. */
+export type SharedNeighbour = {
+  __typename?: 'SharedNeighbour';
+  /** The entity they have in common. */
+  entity: Entity;
+  /** The relationships that tie it to each of the set, in order of id. */
+  relationships: Array<Relationship>;
+};
+
+
+/** An entity that every one of a set is connected with. */
+export type SharedNeighbourRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A document that claims are taken from. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Whether `npm run verify-sources` has a copy to check its quotes against. */
+  copyHeld: Scalars['Boolean']['output'];
+  /** Its date, in EDTF; null when undated. */
+  date: Maybe<Scalars['String']['output']>;
+  /** A slug, such as `mofa-2019-11-04`. */
+  id: Scalars['ID']['output'];
+  /** The terms on which it is quoted. */
+  licence: Scalars['String']['output'];
+  /** Its parts, in order. */
+  passages: Array<Passage>;
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** The day it was read for this graph. */
+  retrieved: Scalars['Date']['output'];
+  /** What the document is called. */
+  title: Scalars['String']['output'];
+  /** Its page. */
+  url: Scalars['URL']['output'];
+};
+
+
+/** A document that claims are taken from. */
+export type SourcePassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A list of sources, a page at a time, oldest first. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The page's items with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<Source>>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a source supports. */
+export type SourceCount = {
+  __typename?: 'SourceCount';
+  /** Entities it names as evidence. */
+  entities: Scalars['Int']['output'];
+  /** Relationships it supports. */
+  relationships: Scalars['Int']['output'];
+  /** The source. */
+  source: Source;
+};
+
+/** What a source covers. */
+export type SourceCoverage = {
+  __typename?: 'SourceCoverage';
+  /** Entities it names as evidence. */
+  entities: Scalars['Int']['output'];
+  /** Each of its passages, in order. */
+  passages: Array<PassageCoverage>;
+  /** Relationships it supports. */
+  relationships: Scalars['Int']['output'];
+  /** The source. */
+  source: Source;
+};
+
+
+/** What a source covers. */
+export type SourceCoveragePassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A source with its place in a list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** The place, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The source; null when it could not be read whole. */
+  node: Maybe<Source>;
+};
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type Statement = Entity & Node & {
+  __typename?: 'Statement';
+  /** The meeting or body that adopted it. */
+  adopters: Array<Entity>;
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who announced it. */
+  announcers: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The fields it covers. */
+  fields: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** In whose name it was issued. */
+  issuers: Array<Entity>;
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** What it contributes to. */
+  purposes: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+  /** Who or what supports it. */
+  supporters: Array<Entity>;
+  /** Who welcomed it. */
+  welcomers: Array<Entity>;
+  /** When it was held, issued or signed. */
+  when: Maybe<When>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementAdoptersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementAnnouncersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementIssuersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementPurposesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementSupportersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+export type StatementWelcomersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Relationships of each certainty. */
+  byCertainty: Maybe<Array<CertaintyCount>>;
+  /** Relationships by who says so, most first. */
+  byIssuer: Maybe<Array<IssuerCount>>;
+  /** Entities of each kind. */
+  byKind: Maybe<Array<KindCount>>;
+  /** Relationships given in each way. */
+  byModality: Maybe<Array<ModalityCount>>;
+  /** What each source supports. */
+  bySource: Maybe<Array<SourceCount>>;
+  /** Relationships of each type. */
+  byType: Maybe<Array<RelationshipTypeCount>>;
+  /** Hash of the data: the same data has the same version everywhere. */
+  dataVersion: Scalars['String']['output'];
+  /** Which engine answers: `embedded` or `neo4j`. */
+  engine: Scalars['String']['output'];
+  /** How many entities. */
+  entities: Maybe<Scalars['Int']['output']>;
+  /** When it was loaded, ISO 8601. */
+  loadedAt: Scalars['String']['output'];
+  /** How many relationships. */
+  relationships: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+export type StatisticsByIssuerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+export type StatisticsBySourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Part of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /**
+   * The same as a file's text: these entities and relationships with their evidence, under a title that says what was asked. It tells no paths
+   * one by one; `Paths.export` does.
+   */
+  export: Scalars['String']['output'];
+  /** How it was found, for whoever cites it, and what `asOf` or `during` kept. */
+  method: Scalars['String']['output'];
+  /** Its entities. */
+  nodes: Array<Entity>;
+  /** Every relationship among them that the filters keep. */
+  relationships: Array<Relationship>;
+  /** Whether the limit left something out. */
+  truncated: Scalars['Boolean']['output'];
+  /** Entities asked for that nothing ties to the first of the rest; empty for a neighbourhood. */
+  unconnected: Array<Entity>;
+};
+
+
+/** Part of the graph. */
+export type SubgraphExportArgs = {
+  format: ExportFormat;
+};
+
+/** Words of a text, as the W3C Web Annotation Data Model selects them (TextQuoteSelector). */
+export type TextQuoteSelector = {
+  __typename?: 'TextQuoteSelector';
+  /** The words. */
+  exact: Scalars['String']['output'];
+  /** The words just before, given only where the quote stands more than once on the page. */
+  prefix: Maybe<Scalars['String']['output']>;
+  /** The words just after, given only where the quote stands more than once on the page. */
+  suffix: Maybe<Scalars['String']['output']>;
+  /** Always `TextQuoteSelector`. */
+  type: Scalars['String']['output'];
+};
+
+/** A timeline, a page at a time: by first possible day, then last possible day, then id. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The page's items with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The page's items; null in the place of one that could not be read whole. */
+  nodes: Array<Maybe<TimelineEntry>>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry with its place in the timeline. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** The place, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry; null when it could not be read whole. */
+  node: Maybe<TimelineEntry>;
+};
+
+/** Something dated: a relationship, or an entity with a date of its own (an event, statement or agreement). */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** The dated entity; null for a relationship. */
+  entity: Maybe<Entity>;
+  /** How its date lies to the range of days asked for. */
+  fit: TimelineFit;
+  /** The dated relationship; null for an entity. */
+  relationship: Maybe<Relationship>;
+  /** The relationship's sentence, or the entity's name. */
+  text: Scalars['String']['output'];
+  /** When. */
+  when: When;
+};
+
+/**
+ * How an entry of a timeline lies to the range of days asked for, as far as its date in EDTF settles it. Without `from` and `to` the range is
+ * all of time, and everything lies within it.
+ */
+export type TimelineFit =
+  /**
+   * An interval that surely goes on at some day of the range, and begins before it or ends after it, or may. `1967-08-08/..`, whose end is
+   * open, in any year since 1967; `2019/2019-11-02` in November 2019, whenever in 2019 it began.
+   */
+  | 'ONGOING'
+  /**
+   * It may fall in the range and need not: a date coarser than the range (`2019` in November 2019), an interval whose open or coarse bounds
+   * leave it unsure (`../2020`, of which no beginning is told, in November 2019), or a date that the source or our reading of it is uncertain
+   * about (`2019?`, `2011~`), which can be another than it says.
+   */
+  | 'POSSIBLE'
+  /** All the days it can mean are in the range: it happened then. `2019-11-04` and `2019-11` in November 2019. */
+  | 'WITHIN';
+
+/** Part of a timeline. */
+export type TimelineGroup = {
+  __typename?: 'TimelineGroup';
+  /** Whether the entries are dated less exactly than the groups asked for, so that the period is their own date. */
+  coarser: Scalars['Boolean']['output'];
+  /** How many entries it has. */
+  count: Scalars['Int']['output'];
+  /** Its first day; `0001-01-01` where the entries' own date has an open start. */
+  earliest: Scalars['Date']['output'];
+  /** Its entries, in order. */
+  entries: Array<TimelineEntry>;
+  /** Its last day; `9999-12-31` where the entries' own date has an open end. An interval that begins in the period may end after it. */
+  latest: Scalars['Date']['output'];
+  /** The period in EDTF: `2019`, `2019-11`, `2019-11-04`, or the entries' own date, as it is written, where that is less exact. */
+  period: Scalars['String']['output'];
+};
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type Topic = Entity & Node & {
+  __typename?: 'Topic';
+  /** Acronyms, other word orders and other forms of the name. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who or what contributes to it. */
+  contributors: Array<Entity>;
+  /** Who or what has it as a field. */
+  coveredBy: Array<Entity>;
+  /** How many relationships it takes part in. */
+  degree: Scalars['Int']['output'];
+  /** The meetings that took it up. */
+  discussions: Array<Entity>;
+  /** Where the sources name it. */
+  evidence: Array<Evidence>;
+  /** The narrower fields it covers. */
+  fields: Array<Entity>;
+  /** `kind:slug`, stable for ever. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is; the type's name says the same. */
+  kind: EntityKind;
+  /** Who lifted it, of a restriction. */
+  liftedBy: Array<Entity>;
+  /** The name in the form the field uses. */
+  name: Scalars['String']['output'];
+  /** The official Japanese name, where one is known. */
+  nameJa: Maybe<Scalars['String']['output']>;
+  /** What gave rise to it. */
+  origins: Array<Entity>;
+  /** The wider topics it is part of. */
+  partOf: Array<Entity>;
+  /** The topics that are part of it. */
+  parts: Array<Entity>;
+  /** Numbers the sources give about it. */
+  quantities: Array<Quantity>;
+  /**
+   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
+   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   */
+  relationships: RelationshipConnection;
+  /** Pages elsewhere about the same thing, each checked against a source. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** Who seeks exchanges in it, cooperation on it, its resolution or its end. */
+  seekers: Array<Entity>;
+  /** One sentence about it, in our own words. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicContributorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicCoveredByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicFieldsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicLiftedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicOriginsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+export type TopicSeekersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A time, as exactly as the sources know it. */
+export type When = {
+  __typename?: 'When';
+  /** Whether it is approximate (`~` or `%` in EDTF). */
+  approximate: Scalars['Boolean']['output'];
+  /** The first day it can mean; `0001-01-01` for an open start. */
+  earliest: Scalars['Date']['output'];
+  /** In the Extended Date/Time Format: `2019-11-04`, `2019-06`, `2013`, `2019-11/..`. */
+  edtf: Scalars['String']['output'];
+  /** The last day it can mean; `9999-12-31` for an open end. */
+  latest: Scalars['Date']['output'];
+  /** How exactly it is known. */
+  precision: Precision;
+  /** Whether the source, or our reading of it, is uncertain about it (`?` or `%` in EDTF). */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Asked: ( AnsweredModel & { __typename: 'Answered' } ) | ( NotUnderstoodModel & { __typename: 'NotUnderstood' } );
+  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+  EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
+  PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<EntityRow>;
+  Ambiguous: ResolverTypeWrapper<AmbiguousModel>;
+  Answered: ResolverTypeWrapper<AnsweredModel>;
+  Asked: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asked']>;
+  AskedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskedAnswer']>;
+  AskedClaims: ResolverTypeWrapper<AskedClaimsModel>;
+  AskedEntities: ResolverTypeWrapper<AskedEntitiesModel>;
+  AskedEntity: ResolverTypeWrapper<AskedEntityModel>;
+  AskedQuantities: ResolverTypeWrapper<AskedQuantitiesModel>;
+  AskedQuantity: ResolverTypeWrapper<AskedQuantityModel>;
+  AskedShared: ResolverTypeWrapper<AskedSharedModel>;
+  AskedTimeline: ResolverTypeWrapper<AskedTimelineModel>;
+  AskedVariable: ResolverTypeWrapper<AskedVariable>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Centrality: Centrality;
+  Certainty: Certainty;
+  CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
+  Citation: ResolverTypeWrapper<CitationModel>;
+  CitationStyle: CitationStyle;
+  Citations: ResolverTypeWrapper<CitationsModel>;
+  ClaimMatch: ClaimMatch;
+  Community: ResolverTypeWrapper<CommunityModel>;
+  ComparedClaims: ResolverTypeWrapper<ComparedClaimsModel>;
+  Country: ResolverTypeWrapper<EntityRow>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityColumns: ResolverTypeWrapper<OutlineModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  EntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityResult']>;
+  Event: ResolverTypeWrapper<EntityRow>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  ExportFormat: ExportFormat;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Framework: ResolverTypeWrapper<EntityRow>;
+  Hop: ResolverTypeWrapper<HopModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<EntityRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssuerComparison: ResolverTypeWrapper<IssuerComparisonModel>;
+  IssuerCount: ResolverTypeWrapper<IssuerCountModel>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Modality: Modality;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
+  NoPath: ResolverTypeWrapper<NoPath>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotUnderstood: ResolverTypeWrapper<NotUnderstoodModel>;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<EntityRow>;
+  Outline: ResolverTypeWrapper<OutlineModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  PassageCoverage: ResolverTypeWrapper<PassageCoverageModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  Paths: ResolverTypeWrapper<PathsModel>;
+  PathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsResult']>;
+  Period: Period;
+  Permalink: ResolverTypeWrapper<PermalinkModel>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  Precision: Precision;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<{}>;
+  QuestionForm: ResolverTypeWrapper<QuestionForm>;
+  Ranked: ResolverTypeWrapper<RankedModel>;
+  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  RelationshipColumns: ResolverTypeWrapper<OutlineModel>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipType: RelationshipType;
+  RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceCount: ResolverTypeWrapper<SourceCountModel>;
+  SourceCoverage: ResolverTypeWrapper<SourceCoverageModel>;
+  SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
+  Statement: ResolverTypeWrapper<EntityRow>;
+  Statistics: ResolverTypeWrapper<StatisticsModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineFit: TimelineFit;
+  TimelineGroup: ResolverTypeWrapper<TimelineGroupModel>;
+  Topic: ResolverTypeWrapper<EntityRow>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  When: ResolverTypeWrapper<When>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: EntityRow;
+  Ambiguous: AmbiguousModel;
+  Answered: AnsweredModel;
+  Asked: ResolversUnionTypes<ResolversParentTypes>['Asked'];
+  AskedAnswer: ResolversUnionTypes<ResolversParentTypes>['AskedAnswer'];
+  AskedClaims: AskedClaimsModel;
+  AskedEntities: AskedEntitiesModel;
+  AskedEntity: AskedEntityModel;
+  AskedQuantities: AskedQuantitiesModel;
+  AskedQuantity: AskedQuantityModel;
+  AskedShared: AskedSharedModel;
+  AskedTimeline: AskedTimelineModel;
+  AskedVariable: AskedVariable;
+  Boolean: Scalars['Boolean']['output'];
+  CertaintyCount: CertaintyCount;
+  Citation: CitationModel;
+  Citations: CitationsModel;
+  Community: CommunityModel;
+  ComparedClaims: ComparedClaimsModel;
+  Country: EntityRow;
+  Coverage: CoverageModel;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  Entity: EntityRow;
+  EntityColumns: OutlineModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: EntityEdgeModel;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
+  Event: EntityRow;
+  Evidence: EvidenceModel;
+  Float: Scalars['Float']['output'];
+  Framework: EntityRow;
+  Hop: HopModel;
+  ID: Scalars['ID']['output'];
+  Initiative: EntityRow;
+  Int: Scalars['Int']['output'];
+  IssuerComparison: IssuerComparisonModel;
+  IssuerCount: IssuerCountModel;
+  KindCount: KindCount;
+  ModalityCount: ModalityCount;
+  NoPath: NoPath;
+  Node: NodeModel;
+  NotFound: NotFoundModel;
+  NotUnderstood: NotUnderstoodModel;
+  Organisation: EntityRow;
+  Outline: OutlineModel;
+  PageInfo: PageInfo;
+  Passage: PassageRow;
+  PassageCoverage: PassageCoverageModel;
+  Path: PathModel;
+  Paths: PathsModel;
+  PathsResult: ResolversUnionTypes<ResolversParentTypes>['PathsResult'];
+  Permalink: PermalinkModel;
+  Person: EntityRow;
+  Place: EntityRow;
+  Quantity: Quantity;
+  Query: {};
+  QuestionForm: QuestionForm;
+  Ranked: RankedModel;
+  Relationship: RelationshipRow;
+  RelationshipColumns: OutlineModel;
+  RelationshipConnection: RelationshipConnectionModel;
+  RelationshipEdge: RelationshipEdgeModel;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipTypeCount: RelationshipTypeCount;
+  SearchHit: SearchHitModel;
+  SharedNeighbour: SharedNeighbourModel;
+  Source: SourceRow;
+  SourceConnection: SourceConnectionModel;
+  SourceCount: SourceCountModel;
+  SourceCoverage: SourceCoverageModel;
+  SourceEdge: SourceEdgeModel;
+  Statement: EntityRow;
+  Statistics: StatisticsModel;
+  String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  TextQuoteSelector: TextQuoteSelector;
+  TimelineConnection: TimelineConnectionModel;
+  TimelineEdge: TimelineEdgeModel;
+  TimelineEntry: TimelineEntryModel;
+  TimelineGroup: TimelineGroupModel;
+  Topic: EntityRow;
+  URL: Scalars['URL']['output'];
+  When: When;
+};
+
+export type SemanticNonNullDirectiveArgs = {
+  levels?: Array<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = Context, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementAmendedArgs, 'first'>>;
+  amendments?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementAmendmentsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementInitiativesArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartnersArgs, 'first'>>;
+  purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPurposesArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgreementRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementWelcomersArgs, 'first'>>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguous'] = ResolversParentTypes['Ambiguous']> = {
+  candidates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AmbiguousCandidatesArgs, 'first'>>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answered'] = ResolversParentTypes['Answered']> = {
+  answer?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['AskedVariable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asked'] = ResolversParentTypes['Asked']> = {
+  __resolveType: TypeResolveFn<'Answered' | 'NotUnderstood', ParentType, ContextType>;
+};
+
+export type AskedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
+};
+
+export type AskedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedClaims'] = ResolversParentTypes['AskedClaims']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedEntitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedEntities'] = ResolversParentTypes['AskedEntities']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedEntity'] = ResolversParentTypes['AskedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedQuantitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuantities'] = ResolversParentTypes['AskedQuantities']> = {
+  quantities?: Resolver<Array<ResolversTypes['AskedQuantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuantity'] = ResolversParentTypes['AskedQuantity']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedShared'] = ResolversParentTypes['AskedShared']> = {
+  neighbours?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedTimeline'] = ResolversParentTypes['AskedTimeline']> = {
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedVariable'] = ResolversParentTypes['AskedVariable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  entries?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CommunityEntitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedClaims'] = ResolversParentTypes['ComparedClaims']> = {
+  a?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['ClaimMatch'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  advocatedFrameworks?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryAdvocatedFrameworksArgs, 'first'>>;
+  agreements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryInitiativesArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHolders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'first'>>;
+  partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryPartnershipsArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supported?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountrySupportedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  sources?: Resolver<Array<ResolversTypes['SourceCoverage']>, ParentType, ContextType, RequireFields<CoverageSourcesArgs, 'first'>>;
+  unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsourcedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<CoverageUnsourcedIdsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic', ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityColumns'] = ResolversParentTypes['EntityColumns']> = {
+  degrees?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namesJa?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityResult'] = ResolversParentTypes['EntityResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Ambiguous' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'NotFound' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  adopted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventAdoptedArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventAttendeesArgs, 'first'>>;
+  chairs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventChairsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventFieldsArgs, 'first'>>;
+  hosts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPartnersArgs, 'first'>>;
+  places?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSpeakersArgs, 'first'>>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSubjectsArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selector?: Resolver<ResolversTypes['TextQuoteSelector'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  adopters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAdoptersArgs, 'first'>>;
+  advocates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAdvocatesArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAnnouncersArgs, 'first'>>;
+  contributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkContributorsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkDiscussionsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkRegionsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FrameworkRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSupportersArgs, 'first'>>;
+  synergies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSynergiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<HopRelationshipsArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeAnnouncersArgs, 'first'>>;
+  areas?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeAreasArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFieldsArgs, 'first'>>;
+  fundingSources?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFundingSourcesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeImplementersArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartnersArgs, 'first'>>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InitiativeRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeSupportersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerComparison'] = ResolversParentTypes['IssuerComparison']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  both?: Resolver<Array<ResolversTypes['ComparedClaims']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  onlyA?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  onlyB?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  speakersA?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  speakersB?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerCount'] = ResolversParentTypes['IssuerCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Relationship' | 'Source' | 'Statement' | 'Topic', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotUnderstoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUnderstood'] = ResolversParentTypes['NotUnderstood']> = {
+  forms?: Resolver<Array<ResolversTypes['QuestionForm']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  adopted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAdoptedArgs, 'first'>>;
+  agreements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAttendedArgs, 'first'>>;
+  chairs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationChairsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationInitiativesArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationPartnershipsArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outline'] = ResolversParentTypes['Outline']> = {
+  entities?: Resolver<ResolversTypes['EntityColumns'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipColumns'], ParentType, ContextType>;
+  totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PassageEntitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<PassageRelationshipsArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageCoverage'] = ResolversParentTypes['PassageCoverage']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathsExportArgs, 'format'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsResult'] = ResolversParentTypes['PathsResult']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
+};
+
+export type PermalinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permalink'] = ResolversParentTypes['Permalink']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  addressed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAddressedArgs, 'first'>>;
+  aims?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAimsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAnnouncedArgs, 'first'>>;
+  attended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonAttendedArgs, 'first'>>;
+  chaired?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonChairedArgs, 'first'>>;
+  countries?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonCountriesArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thanked?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonThankedArgs, 'first'>>;
+  welcomed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonWelcomedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concerned?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceConcernedArgs, 'first'>>;
+  contains?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceContainsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceDiscussionsArgs, 'first'>>;
+  events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlacePoliciesArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ask?: Resolver<ResolversTypes['Asked'], ParentType, ContextType, RequireFields<QueryAskArgs, 'text'>>;
+  cite?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCiteArgs, 'ids' | 'style'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  compareIssuers?: Resolver<ResolversTypes['IssuerComparison'], ParentType, ContextType, RequireFields<QueryCompareIssuersArgs, 'a' | 'b' | 'entity' | 'first'>>;
+  connect?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryConnectArgs, 'ids' | 'maxLength'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<ResolversTypes['EntityResult'], ParentType, ContextType, Partial<QueryEntityArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outline?: Resolver<ResolversTypes['Outline'], ParentType, ContextType, RequireFields<QueryOutlineArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  permalink?: Resolver<ResolversTypes['Permalink'], ParentType, ContextType>;
+  ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shared?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'first' | 'ids'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by' | 'limit'>>;
+};
+
+export type QuestionFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionForm'] = ResolversParentTypes['QuestionForm']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipColumns'] = ResolversParentTypes['RelationshipColumns']> = {
+  dated?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  earliest?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  latest?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  modalities?: Resolver<Array<ResolversTypes['Modality']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Relationship']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<SharedNeighbourRelationshipsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  copyHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Source']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCoverage'] = ResolversParentTypes['SourceCoverage']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['PassageCoverage']>, ParentType, ContextType, RequireFields<SourceCoveragePassagesArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  adopters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementAdoptersArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementAnnouncersArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementIssuersArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementPurposesArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatementRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementSupportersArgs, 'first'>>;
+  welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementWelcomersArgs, 'first'>>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  byCertainty?: Resolver<Maybe<Array<ResolversTypes['CertaintyCount']>>, ParentType, ContextType>;
+  byIssuer?: Resolver<Maybe<Array<ResolversTypes['IssuerCount']>>, ParentType, ContextType, RequireFields<StatisticsByIssuerArgs, 'first'>>;
+  byKind?: Resolver<Maybe<Array<ResolversTypes['KindCount']>>, ParentType, ContextType>;
+  byModality?: Resolver<Maybe<Array<ResolversTypes['ModalityCount']>>, ParentType, ContextType>;
+  bySource?: Resolver<Maybe<Array<ResolversTypes['SourceCount']>>, ParentType, ContextType, RequireFields<StatisticsBySourceArgs, 'first'>>;
+  byType?: Resolver<Maybe<Array<ResolversTypes['RelationshipTypeCount']>>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unconnected?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuoteSelector'] = ResolversParentTypes['TextQuoteSelector']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['TimelineEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['TimelineFit'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['When'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineGroup'] = ResolversParentTypes['TimelineGroup']> = {
+  coarser?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicContributorsArgs, 'first'>>;
+  coveredBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicCoveredByArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicDiscussionsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  liftedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicLiftedByArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicOriginsArgs, 'first'>>;
+  partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartOfArgs, 'first'>>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
+  quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  seekers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicSeekersArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type WhenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  Ambiguous?: AmbiguousResolvers<ContextType>;
+  Answered?: AnsweredResolvers<ContextType>;
+  Asked?: AskedResolvers<ContextType>;
+  AskedAnswer?: AskedAnswerResolvers<ContextType>;
+  AskedClaims?: AskedClaimsResolvers<ContextType>;
+  AskedEntities?: AskedEntitiesResolvers<ContextType>;
+  AskedEntity?: AskedEntityResolvers<ContextType>;
+  AskedQuantities?: AskedQuantitiesResolvers<ContextType>;
+  AskedQuantity?: AskedQuantityResolvers<ContextType>;
+  AskedShared?: AskedSharedResolvers<ContextType>;
+  AskedTimeline?: AskedTimelineResolvers<ContextType>;
+  AskedVariable?: AskedVariableResolvers<ContextType>;
+  CertaintyCount?: CertaintyCountResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  ComparedClaims?: ComparedClaimsResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityColumns?: EntityColumnsResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityResult?: EntityResultResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  IssuerComparison?: IssuerComparisonResolvers<ContextType>;
+  IssuerCount?: IssuerCountResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  ModalityCount?: ModalityCountResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotUnderstood?: NotUnderstoodResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Outline?: OutlineResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageCoverage?: PassageCoverageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  PathsResult?: PathsResultResolvers<ContextType>;
+  Permalink?: PermalinkResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QuestionForm?: QuestionFormResolvers<ContextType>;
+  Ranked?: RankedResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipColumns?: RelationshipColumnsResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
+  SourceCoverage?: SourceCoverageResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineGroup?: TimelineGroupResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  When?: WhenResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};
