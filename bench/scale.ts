@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { load } from '../seed/load.js';
 import type { GraphData } from '../seed/records.js';
-import { EVERY_CLAIM } from '../src/questions/claims.js';
+import { EVERY_CLAIM } from '../src/questions/relationships.js';
 import { type Context, ContextFactory } from '../src/questions/context.js';
 import { ANY_DAY } from '../src/model/days.js';
 import { openEmbedded } from '../src/graph/embedded.js';

@@ -16,6 +16,16 @@ export const packageRoot: string = (() => {
   }
 })();
 
+let version: string | undefined;
+
+/** The version of this program. */
+export function programVersion(): string {
+  version ??= String(
+    (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version?: unknown }).version,
+  );
+  return version;
+}
+
 const blankAsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = z.preprocess(blankAsUnset, z.string().optional());
 const integer = (min: number, max: number, standard: number) =>

@@ -1,26 +1,25 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type Response } from 'express';
-import type { GraphQLError } from 'graphql';
 import { type Limits, type McpConfig, readConfig } from './config.js';
 import { ContextFactory, type Context, currentData } from './questions/context.js';
-import { Fault, messageOf } from './errors.js';
+import { Fault } from './errors.js';
+import { formatError, serveError } from './http/faults.js';
 import { serveExplorer } from './http/explorer.js';
 import { graphiqlRoute } from './http/graphiql.js';
 import type { Graph } from './graph/port.js';
 import { fromAnyOrigin, readBody, requestSignals } from './http/body.js';
 import { costLimit } from './limits/plugin.js';
-import { refusalCode, tokenRefusal } from './limits/refusal.js';
 import { queriesOnly, shapeLimits } from './limits/rules.js';
 import { TrustedDocuments } from './http/trusted-documents.js';
 import { log } from './log.js';
 import { Metrics } from './http/metrics.js';
 import { permalinkRoute } from './http/permalink-route.js';
+import { faultOf } from './resolvers/fault-of.js';
 import { buildSchema } from './resolvers/schema.js';
 
 export interface ServerOptions {
@@ -57,8 +56,9 @@ export async function startServer(
     app,
   );
   const contexts = new ContextFactory(graph);
+  const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
@@ -100,7 +100,7 @@ export async function startServer(
     await exportRoute(contexts, signalOf)(req, res);
   });
   app.use('/permalink', fromAnyOrigin);
-  app.get('/permalink/:packed', permalinkRoute(apollo, contexts, signalOf, limits, trusted));
+  app.get('/permalink/:packed', permalinkRoute(apollo, schema, contexts, signalOf, limits, trusted));
   if (mcp?.onServer === true) {
     const [{ mcpRouter }, { mcpFactory }] = await Promise.all([import('./mcp/http.js'), import('./mcp/mcp-server.js')]);
     app.use('/mcp', mcpRouter(mcpFactory(contexts, { ...mcp, ...limits }), mcp.allowedHosts));
@@ -141,9 +141,8 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
       const { version, loadedAt } = await currentData(graph);
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
-      res
-        .status(503)
-        .json({ status: 'not ready', code: error instanceof Fault ? error.code : 'INTERNAL', message: shown(error) });
+      const { code, shown } = faultOf(error);
+      res.status(503).json({ status: 'not ready', code, message: shown });
     }
   });
   app.get('/metrics', async (_, res) => {
@@ -158,65 +157,3 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
 async function reach(graph: Graph): Promise<void> {
   await graph.verify().catch(() => graph.verify());
 }
-
-// Express knows an error handler by its four parameters.
-function serveError(error: unknown, _: Request, res: Response, next: (error: unknown) => void): void {
-  if (res.headersSent) {
-    next(error);
-    return;
-  }
-  const status = (error as { status?: number }).status;
-  if (status !== undefined && status < 500) {
-    res
-      .status(status)
-      .json({ errors: [{ message: messageOf(error), extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }] });
-    return;
-  }
-  report(error);
-  res.status(error instanceof Fault ? 503 : 500).json({ error: shown(error) });
-}
-
-/** What a client may see of a fault: its message when it is one of ours, else that there was one. */
-function shown(error: unknown): string {
-  return error instanceof Fault && error.code !== 'INTERNAL' && error.code !== 'QUERY_FAILED'
-    ? error.message
-    : 'Internal error; the server log has the details.';
-}
-
-function report(error: unknown): void {
-  const cause = error instanceof Error && error.cause !== undefined ? { cause: messageOf(error.cause) } : {};
-  log('error', messageOf(error), {
-    code: error instanceof Fault ? error.code : 'INTERNAL',
-    ...cause,
-    ...(error instanceof Fault ? {} : { stack: (error as Error).stack }),
-  });
-}
-
-const formatError: NonNullable<ApolloServerOptions<Context>['formatError']> = (formatted, error) => {
-  const original = unwrapResolverError(error);
-  const place = {
-    ...(formatted.locations && { locations: formatted.locations }),
-    ...(formatted.path && { path: formatted.path }),
-  };
-  // A fault outside a resolver, such as one that kept the context from being made, is the original of an error that has no path.
-  const fault = [original, (original as GraphQLError).originalError].find((each) => each instanceof Fault);
-  if (fault !== undefined) {
-    // Nobody waits for the answer of a client that left, and a log of those who leave helps nobody.
-    if (fault.code !== 'CANCELLED') report(fault);
-    return { message: shown(fault), ...place, extensions: { code: fault.code } };
-  }
-  if (formatted.extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-    report(original);
-    return { message: shown(original), ...place, extensions: { code: 'INTERNAL' } };
-  }
-  const tooLong = tokenRefusal(formatted.message);
-  const code = refusalCode(error) ?? tooLong?.extensions['code'];
-  if (code === undefined) return formatted;
-  const extensions = Object.entries({ ...formatted.extensions, ...tooLong?.extensions, code });
-  return {
-    message: tooLong?.message ?? formatted.message,
-    ...place,
-    // The status is for the server to answer with, not for clients to read.
-    extensions: Object.fromEntries(extensions.filter(([name]) => name !== 'http')),
-  };
-};

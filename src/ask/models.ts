@@ -1,11 +1,8 @@
 import type { ClaimKey } from '../model/ids.js';
-import type {
-  AmbiguousModel,
-  NotFoundModel,
-  PathsModel,
-  SharedNeighbourModel,
-  TimelineEntryModel,
-} from '../resolvers/models.js';
+import type { NoPath, Paths } from '../questions/paths.js';
+import type { Ambiguous, NotFound } from '../questions/resolve.js';
+import type { SharedNeighbour } from '../questions/shared.js';
+import type { TimelineEntry } from '../questions/timeline.js';
 import type { QuantityNode } from './told.js';
 
 /** What the resolvers of an answer hand to those of its parts: ids taken from what the operation returned. */
@@ -31,12 +28,12 @@ export interface AskedClaimsModel {
 
 export interface AskedSharedModel {
   readonly __typename: 'AskedShared';
-  readonly neighbours: readonly SharedNeighbourModel[];
+  readonly neighbours: readonly SharedNeighbour[];
 }
 
 export interface AskedTimelineModel {
   readonly __typename: 'AskedTimeline';
-  readonly entries: readonly TimelineEntryModel[];
+  readonly entries: readonly TimelineEntry[];
   readonly totalCount: number;
 }
 
@@ -51,13 +48,6 @@ export interface AskedQuantitiesModel {
   readonly quantities: readonly AskedQuantityModel[];
 }
 
-export interface NoPathModel {
-  readonly __typename: 'NoPath';
-  readonly message: string;
-  readonly maxLength: number;
-  readonly dataVersion: string;
-}
-
 export type AskedAnswerModel =
   | AskedEntityModel
   | AskedEntitiesModel
@@ -65,10 +55,10 @@ export type AskedAnswerModel =
   | AskedSharedModel
   | AskedTimelineModel
   | AskedQuantitiesModel
-  | PathsModel
-  | NoPathModel
-  | NotFoundModel
-  | AmbiguousModel;
+  | Paths
+  | NoPath
+  | NotFound
+  | Ambiguous;
 
 export interface QuestionFormModel {
   readonly name: string;

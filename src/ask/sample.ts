@@ -1,4 +1,4 @@
-import { claimsOf } from '../questions/claims.js';
+import { claimsOf } from '../questions/relationships.js';
 import type { Context } from '../questions/context.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { patternOf } from './phrases.js';
@@ -22,7 +22,7 @@ const LIMIT = 200;
 
 /** Reads the sample. */
 export async function readSample({ loaders }: Context): Promise<Sample> {
-  const keys = await claimsOf((name, params) => loaders.ask(name, params), {}, LIMIT);
+  const keys = await claimsOf(loaders, {}, LIMIT);
   const rows = await loaders.relationships(keys);
   const ids = new Set(
     rows.flatMap(({ source, target, attributedTo }) => [

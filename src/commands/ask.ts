@@ -3,6 +3,7 @@ import type { AskedResult } from '../ask/terminal.js';
 import { drawAnswer, drawNotUnderstood } from '../ask/terminal.js';
 import { ContextFactory } from '../questions/context.js';
 import type { Graph } from '../graph/port.js';
+import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
 
 const CLAIM = `sentence modality certainty when { edtf } attributedTo { name } source { id } target { id }
@@ -67,7 +68,7 @@ export async function askGraph(
     contextValue,
   });
   const [error] = errors ?? [];
-  if (error !== undefined) throw error.originalError ?? error;
+  if (error !== undefined) throw faultOf(error);
   const { ask: asked } = data as unknown as { ask: AskedResult };
   const answered = asked.__typename === 'Answered' && !/^(?:NotFound|Ambiguous)$/.test(asked.answer.__typename);
   if (json) return { answered, output: JSON.stringify(asked, null, 2) };

@@ -5,7 +5,8 @@ import { MAX_TEXT } from '../query/paging.js';
 import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
-import type { Filters, Selection } from './selection.js';
+import type { Filters } from '../questions/filters.js';
+import type { Selection } from './selection.js';
 
 /** How whoever asks writes parameters: in a query string, or on the command line. */
 export interface Naming {

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { GraphQLError } from 'graphql';
 import type { Limits } from '../config.js';
 import { refusal } from '../limits/refusal.js';
-import { timeUp } from '../limits/time.js';
+import { timeUp } from '../limits/time-up.js';
 
 /** Reads the body of a GraphQL request, as far as it may go. */
 export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorRequestHandler)[] {

@@ -11,7 +11,6 @@ import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '.
 import { type Naming, selectionOf } from '../export/parameters.js';
 import { select } from '../export/select.js';
 import type { Selection } from '../export/selection.js';
-import { NothingSelected } from '../export/words.js';
 
 /** Parameters as a query string has them. */
 const IN_QUERY: Naming = {
@@ -33,15 +32,11 @@ export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) 
     } catch (error) {
       // The client left while the graph was read; nobody is there to tell, and a log of those who leave helps nobody.
       if (error instanceof Fault && error.code === 'CANCELLED') return;
-      if (!(error instanceof Fault) || error.code !== 'BAD_USER_INPUT' || res.headersSent) throw error;
       // What went before belongs to a file, not to a refusal.
-      for (const header of ['ETag', 'Content-Disposition', 'Cache-Control', 'Content-Security-Policy'])
-        res.removeHeader(header);
-      const nothing = error instanceof NothingSelected ? error : undefined;
-      const wrong = nothing === undefined || nothing.reason === 'AMBIGUOUS' || nothing.reason === 'NO_SUCH_WORD';
-      const status = wrong ? 400 : 404;
-      const suggestions = nothing === undefined ? {} : { suggestions: nothing.suggestions };
-      res.status(status).json({ error: error.message, code: nothing?.reason ?? error.code, ...suggestions });
+      if (!res.headersSent)
+        for (const header of ['ETag', 'Content-Disposition', 'Cache-Control', 'Content-Security-Policy'])
+          res.removeHeader(header);
+      throw error;
     }
   };
 }
@@ -120,7 +115,7 @@ let digest: string | undefined;
 /** A digest of the code that writes the files: it changes more often than the program's version, and so do the bytes. */
 function writers(): string {
   if (digest === undefined) {
-    const folder = fileURLToPath(new URL('./export', import.meta.url));
+    const folder = fileURLToPath(new URL('../export', import.meta.url));
     const hash = createHash('sha256');
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.[jt]s$/.test(file)) hash.update(file).update(readFileSync(path.join(folder, file)));

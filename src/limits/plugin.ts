@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Limits } from '../config.js';
 import type { Context } from '../questions/context.js';
 import { costOf } from './cost.js';
-import { type RefusalExtensions, refusal } from './refusal.js';
+import { refusal } from './refusal.js';
 
 /**
  * Works out what each operation costs before it runs, refuses what costs too much, and says the cost with every answer. What turns out to
@@ -26,20 +26,16 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
             );
           }
         },
-        async willSendResponse({ response: { body, http }, contextValue: { spending, permalinks } }) {
+        async willSendResponse({ response: { body, http }, contextValue: { spending } }) {
           if (body.kind !== 'single') return;
           const { singleResult } = body;
           if (spending.refusal !== undefined) {
             // What was found until then is part of an answer that nobody asked for, and large.
-            const {
-              http: { status },
-              ...extensions
-            } = spending.refusal.extensions as RefusalExtensions;
+            const { status, message, extensions } = spending.refusal;
             http.status = status;
             delete singleResult.data;
-            singleResult.errors = [{ message: spending.refusal.message, extensions }];
+            singleResult.errors = [{ message, extensions }];
           }
-          permalinks.seal(singleResult.data);
           if (spending.refusal === undefined && spending.truncated.length > 0) {
             singleResult.extensions = { ...singleResult.extensions, truncated: spending.truncated };
           }

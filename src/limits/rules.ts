@@ -2,7 +2,8 @@ import type { ASTVisitor, DocumentNode, ValidationRule } from 'graphql';
 import { GraphQLError, Kind, visit } from 'graphql';
 import type { Limits } from '../config.js';
 import { measure } from './measure.js';
-import { type LimitCode, refusal } from './refusal.js';
+import type { FaultCode } from '../errors.js';
+import { refusal } from './refusal.js';
 
 /** Refuses documents that are too large in shape, whatever their arguments: a rule of validation, run before anything else is. */
 export function shapeLimits(limits: Limits): ValidationRule {
@@ -10,7 +11,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
     Document(document) {
       const { depth, aliases, rootFields } = measure(document);
       const check = (
-        code: LimitCode,
+        code: FaultCode,
         what: (count: number) => string,
         requested: number,
         setting: string,

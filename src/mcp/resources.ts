@@ -1,9 +1,10 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
+import { faultOf } from '../resolvers/fault-of.js';
 import { SourcesDocument } from './operations.generated.js';
 import { complete } from './names.js';
-import { type Operations, ToolFault } from './operations.js';
+import type { Operations } from './operations.js';
 import type { Tool } from './tool.js';
 
 /** The code that the specification gives to a resource that is not there. */
@@ -28,9 +29,9 @@ export function addResources(server: McpServer, operations: Operations, tools: r
       if (structured['outcome'] !== 'answered') throw new McpError(RESOURCE_NOT_FOUND, text, { uri: uri.href });
       return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
     } catch (error) {
-      throw error instanceof ToolFault
-        ? new McpError(INTERNAL_ERROR, `${error.code}: ${error.message}`, { uri: uri.href })
-        : error;
+      if (error instanceof McpError) throw error;
+      const { code, shown } = faultOf(error);
+      throw new McpError(INTERNAL_ERROR, `${code}: ${shown}`, { uri: uri.href });
     }
   };
 

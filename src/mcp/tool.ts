@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type Draft, type Fitted, type Outcome, common, fit } from './answer.js';
 import type { RefFragment, TypedDocumentString } from './operations.generated.js';
 import { inputOf } from './input.js';
-import { type Operations, ToolFault, Unsettled, faultOf } from './operations.js';
+import { type Operations, Unsettled } from './operations.js';
+import { faultOf } from '../resolvers/fault-of.js';
 import { refOf } from './shapes.js';
 
 /** A tool as it is written down. `D` and `V` are the operation's answer and variables. */
@@ -32,7 +33,7 @@ export interface Tool {
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
   readonly annotations: ToolAnnotations;
-  /** The answer as text and structure. @throws ToolFault */
+  /** The answer as text and structure. @throws Fault */
   readonly answer: (args: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<Fitted>;
   /** The answer, or the fault, as the protocol has it. */
   readonly call: (args: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<CallToolResult>;
@@ -65,7 +66,7 @@ export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
         const draft = spec.answer(data, variables as V);
         return fit({ ...draft, more: cut || draft.more === true }, { ...request, dataVersion });
       } catch (error) {
-        if (!(error instanceof Unsettled)) throw error instanceof ToolFault ? error : faultOf(error);
+        if (!(error instanceof Unsettled)) throw error;
         const draft = unsettledDraft(error.outcome, error.message, error.suggestions);
         return fit(draft, { ...request, offset: undefined, dataVersion: error.dataVersion });
       }
@@ -83,9 +84,8 @@ export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
           const { text, structured } = await ask(args, signal);
           return { content: [{ type: 'text', text }], structuredContent: structured };
         } catch (error) {
-          if (!(error instanceof ToolFault)) throw error;
-          const { code, message } = error;
-          return { isError: true, content: [{ type: 'text', text: `${code}: ${message}` }], _meta: { code } };
+          const { code, shown } = faultOf(error);
+          return { isError: true, content: [{ type: 'text', text: `${code}: ${shown}` }], _meta: { code } };
         }
       },
     };

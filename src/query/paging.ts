@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { badInput } from '../errors.js';
 
 /** A page of a list as the Relay cursor specification asks for it, read from either end. */
 export interface PageArgs {
@@ -49,7 +49,7 @@ export interface Connection<N> {
 export const PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 200;
 
-/** @throws GraphQLError BAD_USER_INPUT naming the argument, its value and what is allowed. */
+/** @throws Fault BAD_USER_INPUT naming the argument, its value and what is allowed. */
 export function pageRequest(args: SizeArgs): PageRequest;
 export function pageRequest(args: PageArgs, of: ListName): PageRequest;
 export function pageRequest({ first, after, last, before }: PageArgs, of: ListName = ['unnamed']): PageRequest {
@@ -95,10 +95,6 @@ export function textOf(name: string, value: string): string {
   if (value.length > MAX_TEXT)
     throw badInput(`${name} has ${value.length} characters; it may have at most ${MAX_TEXT}.`);
   return value;
-}
-
-export function badInput(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
 }
 
 /** Longest cursor that is read: a place is a name and an id, or two of them. */

@@ -1,5 +1,4 @@
-import type { GraphQLError } from 'graphql';
-import { refusal } from '../limits/refusal.js';
+import { Fault } from '../errors.js';
 
 /** A plain list of an answer that has more than is shown. */
 export interface CutList {
@@ -27,12 +26,12 @@ export class Spending {
   private objects = 0;
   private rows = 0;
   private readonly cuts: CutList[] = [];
-  private ended: GraphQLError | undefined;
+  private ended: Fault | undefined;
 
   constructor(private readonly maximum = Infinity) {}
 
   /** What the operation was ended with; nothing it answers after that counts. */
-  get refusal(): GraphQLError | undefined {
+  get refusal(): Fault | undefined {
     return this.ended;
   }
 
@@ -40,7 +39,7 @@ export class Spending {
     return this.cuts;
   }
 
-  /** Counts objects of the answer. @throws GraphQLError TOO_COSTLY when there are too many, and for whatever is asked after that. */
+  /** Counts objects of the answer. @throws Fault TOO_COSTLY when there are too many, and for whatever is asked after that. */
   take(objects: number): void {
     this.objects += objects;
     this.check(this.objects <= this.maximum);
@@ -60,11 +59,11 @@ export class Spending {
   /** @throws when the operation has been ended: what still runs of it stops at its next step. */
   check(enough = true): void {
     if (this.ended === undefined && !enough) {
-      this.ended = refusal(
+      this.ended = new Fault(
         'TOO_COSTLY',
         `The answer has more than ${this.maximum} objects, where it was given up (MAX_COST). Ask for smaller pages and lists (first, last, ` +
           'limit), for fewer lists within lists, or in several requests.',
-        { setting: 'MAX_COST', maximum: this.maximum },
+        { details: { limit: { setting: 'MAX_COST', maximum: this.maximum } } },
       );
     }
     if (this.ended !== undefined) throw this.ended;

@@ -2,10 +2,33 @@ import type { RelationshipType } from '../model/ontology.generated.js';
 import type { Context } from './context.js';
 import type { Days } from '../model/days.js';
 import type { RelationshipRow } from '../query/loaders.js';
-import { badInput } from '../query/paging.js';
-import type { ClaimMatch } from '../resolvers/types.generated.js';
-import type { ComparedClaimsModel, IssuerComparisonModel } from '../resolvers/models.js';
+import { badInput } from '../errors.js';
+import { entityId } from './resolve.js';
 import { speakersOf } from './sides.js';
+
+/** Why two claims stand together: they say the same of the same two entities, or each side says it of itself. */
+export type ClaimMatch = 'SAME' | 'ITSELF';
+
+/** Claims of two sides that say the same kind of thing. */
+export interface ComparedClaims {
+  readonly type: RelationshipType;
+  readonly match: ClaimMatch;
+  readonly a: readonly RelationshipRow[];
+  readonly b: readonly RelationshipRow[];
+}
+
+export interface IssuerComparison {
+  readonly entity: string;
+  readonly a: string;
+  readonly b: string;
+  readonly speakersA: readonly string[];
+  readonly speakersB: readonly string[];
+  readonly both: readonly ComparedClaims[];
+  readonly onlyA: readonly RelationshipRow[];
+  readonly onlyB: readonly RelationshipRow[];
+  /** A side says more than was compared. */
+  readonly truncated: boolean;
+}
 
 /** What is compared. */
 export interface Compared {
@@ -14,14 +37,18 @@ export interface Compared {
   readonly days: Days;
 }
 
-/** What each of two sides says about an entity, up to so many claims of each, sorted into what both say and what only one does. */
+/**
+ * What each of two sides says about an entity, up to so many claims of each, sorted into what both say and what only one does. Entities
+ * are given by id, name or alias.
+ */
 export async function compareIssuers(
-  entity: string,
-  a: string,
-  b: string,
-  { most, days }: Compared,
   context: Context,
-): Promise<IssuerComparisonModel> {
+  given: { readonly entity: string; readonly a: string; readonly b: string },
+  { most, days }: Compared,
+): Promise<IssuerComparison> {
+  const [a, b] = [entityId(context, 'a', given.a), entityId(context, 'b', given.b)];
+  if (a === b) throw badInput(`a and b are the same entity, '${a}'; compare two.`);
+  const entity = entityId(context, 'entity', given.entity);
   const [speakersA = [], speakersB = []] = await speakersOf([a, b], context);
   const shared = speakersA.filter((id) => speakersB.includes(id));
   if (shared.length > 0) {
@@ -81,7 +108,7 @@ function paired(
   claimsB: readonly RelationshipRow[],
   likenessA: Likeness,
   likenessB: Likeness,
-): { both: ComparedClaimsModel[]; onlyA: RelationshipRow[]; onlyB: RelationshipRow[] } {
+): { both: ComparedClaims[]; onlyA: RelationshipRow[]; onlyB: RelationshipRow[] } {
   const [groupsA, groupsB] = [grouped(claimsA, likenessA), grouped(claimsB, likenessB)];
   const both = [...groupsA].flatMap(([key, a]) => {
     const b = groupsB.get(key);

@@ -1,5 +1,8 @@
+import { toldFilter } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
-import type { SubgraphIds } from './neighbourhood.js';
+import type { Context } from './context.js';
+import { NO_FILTERS } from './filters.js';
+import type { Subgraph, SubgraphIds } from './neighbourhood.js';
 import type { ClaimFilter, Projection } from './projection.js';
 
 export interface ConnectQuery extends ClaimFilter {
@@ -18,8 +21,21 @@ export interface Web extends SubgraphIds {
 
 type Adjacency = ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>>;
 
+/** What ties a set of entities together. */
+export async function whatConnects({ projection }: Context, query: ConnectQuery): Promise<Subgraph & Web> {
+  const web = connect(await projection(), query);
+  const { ids, types, avoid, days } = query;
+  const asked = {
+    part: 'connect',
+    ids,
+    apart: web.unconnected,
+    filters: { ...NO_FILTERS, types, avoid, days },
+  } as const;
+  return { ...web, method: CONNECT_METHOD + toldFilter(days), asked };
+}
+
 /** How {@link connect} works, in words for whoever cites its answer. */
-export const CONNECT_METHOD =
+const CONNECT_METHOD =
   'Steiner tree approximation of Kou, Markowsky and Berman (1981): shortest paths between every two of the entities, the minimum spanning tree of their lengths, those paths united, a spanning tree of the union, and ends that were not asked for cut off. At most twice as many steps as the smallest possible web; ties in order of id. Each step shows every claim between its two entities.';
 
 /** The small web that ties a set of entities together. See {@link CONNECT_METHOD}. */

@@ -2,7 +2,6 @@ import { Fault } from '../errors.js';
 import type { Engine, Graph, ReadOptions } from '../graph/port.js';
 import { Spending } from '../query/spending.js';
 import { Loaders } from '../query/loaders.js';
-import { Permalinks } from '../resolvers/permalink.js';
 import { ask } from '../query/run.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
@@ -13,8 +12,6 @@ export interface Context {
   readonly names: NameIndex;
   /** What the operation has taken of what it may. */
   readonly spending: Spending;
-  /** The links that its answer has. */
-  readonly permalinks: Permalinks;
   /** The whole graph without its texts; read when first asked for, then kept for as long as the data stays the same. */
   readonly projection: () => Promise<Projection>;
   readonly dataVersion: string;
@@ -45,7 +42,6 @@ export class ContextFactory {
     return {
       loaders: new Loaders(this.graph, options, spending),
       spending,
-      permalinks: new Permalinks(),
       names: await names.get(),
       projection: () => projection.get(),
       dataVersion: version,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Context } from './context.js';
-import { badInput, textOf } from '../query/paging.js';
+import { badInput } from '../errors.js';
+import { textOf } from '../query/paging.js';
 import { normalise } from '../model/text.js';
 
 /** Ids that an error suggests, at most. */
@@ -9,7 +10,7 @@ const SUGGESTED = 5;
 /**
  * Checks the ids of a source and a passage that a filter names: what is in no document that there is would be an empty list, which reads as
  * if the document said nothing.
- * @throws GraphQLError BAD_USER_INPUT naming the value, with the ids to try in its extensions.
+ * @throws Fault BAD_USER_INPUT naming the value, with the ids to try in its extensions.
  */
 export async function checkDocuments(
   context: Context,

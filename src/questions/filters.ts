@@ -1,12 +1,45 @@
-import type { Days } from '../model/days.js';
-import { badInput } from '../query/paging.js';
-import type { DateRange } from '../resolvers/types.generated.js';
+import { badInput } from '../errors.js';
+import { ANY_DAY, type Days, isBounded } from '../model/days.js';
 
 type Maybe<T> = T | null | undefined;
 
+/** A range of days as a caller gives it: either end may be left out. */
+export interface DayRange {
+  readonly from?: Maybe<string>;
+  readonly to?: Maybe<string>;
+}
+
+/** What is kept of a part of the graph; null and empty lists keep everything. */
+export interface Filters {
+  /** Only claims of these types. */
+  readonly types: readonly string[] | null;
+  /** Only entities of these kinds; of the whole graph, claims with an entity of such a kind at an end. */
+  readonly kinds: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  /** Only what one of these entities says, or whoever speaks for it by office. */
+  readonly attributedTo: readonly string[] | null;
+  /** Entities to leave out. */
+  readonly avoid: readonly string[];
+  /** Only claims that may hold on one of these days, undated ones included. */
+  readonly days: Days;
+}
+
+export const NO_FILTERS: Filters = {
+  types: null,
+  kinds: null,
+  modality: null,
+  attributedTo: null,
+  avoid: [],
+  days: ANY_DAY,
+};
+
+export function isFiltered({ days, avoid, ...lists }: Filters): boolean {
+  return isBounded(days) || avoid.length > 0 || Object.values(lists).some((list) => list !== null);
+}
+
 /**
  * A filter that is a list of what to keep; null keeps all.
- * @throws GraphQLError BAD_USER_INPUT for an empty list: it could only keep nothing, and whoever sends one means to keep all more often.
+ * @throws Fault BAD_USER_INPUT for an empty list: it could only keep nothing, and whoever sends one means to keep all more often.
  */
 export function keepOnly<T>(name: string, list: Maybe<readonly T[]>): readonly T[] | null {
   if (list?.length === 0)
@@ -19,11 +52,8 @@ export function kindNames(kinds: Maybe<readonly string[]>): string[] | null {
   return keepOnly('kinds', kinds)?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? null;
 }
 
-/** @throws GraphQLError BAD_USER_INPUT when the range ends before it begins. `within` is the argument that the two are fields of. */
-export function daysOf(
-  { from, to }: { readonly from?: Maybe<string>; readonly to?: Maybe<string> },
-  within = '',
-): Days {
+/** @throws Fault BAD_USER_INPUT when the range ends before it begins. `within` is the argument that the two are fields of. */
+export function daysOf({ from, to }: DayRange, within = ''): Days {
   if (from != null && to != null && from > to) {
     const name = (end: string): string => (within === '' ? end : `${within}.${end}`);
     throw badInput(
@@ -33,19 +63,19 @@ export function daysOf(
   return { from: from ?? null, to: to ?? null };
 }
 
-/** The days that `asOf` or `during` ask for: a day is a range of its own. @throws GraphQLError BAD_USER_INPUT when both are given. */
-export function timeOf({ asOf, during }: { readonly asOf?: Maybe<string>; readonly during?: Maybe<DateRange> }): Days {
+/** The days that `asOf` or `during` ask for: a day is a range of its own. @throws Fault BAD_USER_INPUT when both are given. */
+export function timeOf({ asOf, during }: { readonly asOf?: Maybe<string>; readonly during?: Maybe<DayRange> }): Days {
   return asOf == null ? rangeOf('during', during) : oneDay(asOf, during);
 }
 
-/** @throws GraphQLError BAD_USER_INPUT when the range has neither end, or ends before it begins. */
-export function rangeOf(name: string, range: Maybe<DateRange>): Days {
+/** @throws Fault BAD_USER_INPUT when the range has neither end, or ends before it begins. */
+export function rangeOf(name: string, range: Maybe<DayRange>): Days {
   if (range != null && range.from == null && range.to == null)
     throw badInput(`${name} has neither from nor to; give one of them or both, or leave ${name} out.`);
   return daysOf(range ?? {}, name);
 }
 
-function oneDay(asOf: string, during: Maybe<DateRange>): Days {
+function oneDay(asOf: string, during: Maybe<DayRange>): Days {
   if (during != null)
     throw badInput(`asOf: ${asOf} and during exclude each other; give asOf for a day or during for a range of days.`);
   return { from: asOf, to: asOf };

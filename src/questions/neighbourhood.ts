@@ -1,4 +1,7 @@
-import type { Days } from '../model/days.js';
+import { type Days, toldFilter } from '../model/days.js';
+import type { Asked } from './asked.js';
+import type { Context } from './context.js';
+import { NO_FILTERS } from './filters.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { Expand } from './find-paths.js';
 
@@ -21,8 +24,29 @@ export interface SubgraphIds {
   readonly truncated: boolean;
 }
 
+/** A part of the graph as an answer: what it is of, and how it was found. */
+export interface Subgraph extends SubgraphIds {
+  readonly method: string;
+  readonly asked: Asked;
+  /** Of entities to connect, those that nothing ties to the rest. */
+  readonly unconnected?: readonly string[];
+}
+
+/** What surrounds an entity. */
+export async function around({ loaders }: Context, query: NeighbourhoodQuery): Promise<Subgraph> {
+  const { start, depth, limit, types, kinds, days } = query;
+  const found = await findNeighbourhood(
+    query,
+    (params) => loaders.ask('path/expand', params),
+    (ids) => loaders.ask('relationship/between', { ids, types, ...days }),
+  );
+  const cutAt = found.truncated ? limit : null;
+  const asked = { part: 'around', start, depth, cutAt, filters: { ...NO_FILTERS, types, kinds, days } } as const;
+  return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days), asked };
+}
+
 /** How {@link findNeighbourhood} works, in words for whoever cites its answer. */
-export const NEIGHBOURHOOD_METHOD =
+const NEIGHBOURHOOD_METHOD =
   'Breadth-first from the start along relationships both ways, nearest first and then in order of id, with every relationship among what was found.';
 
 /** Claims one ring may bring. */

@@ -1,15 +1,35 @@
-import { GraphQLError } from 'graphql';
-import type { Context } from './context.js';
+import { Fault, badInput } from '../errors.js';
 import { parseGlobalId } from '../model/ids.js';
-import { badInput, textOf } from '../query/paging.js';
+import { textOf } from '../query/paging.js';
+import type { Context } from './context.js';
 import { keepOnly } from './filters.js';
-import type { AmbiguousModel, NotFoundModel } from '../resolvers/models.js';
 
-/** Entities of one name that are shown, or named in an error, when nothing else is said. */
+/** How whoever asks writes the name of an argument: `maxLength` is `--max-length` on the command line. */
+export type ArgumentNames = (argument: string) => string;
+
+export const AS_NAMED: ArgumentNames = (argument) => argument;
+
+/** Entities of one name that an answer or an error lists when nothing else is said. */
 export const MAX_CANDIDATES = 20;
 
-/** What an argument that takes an entity names: its id, or why it is none. */
-export function lookUp({ names }: Context, argument: string, text: string): string | NotFoundModel | AmbiguousModel {
+/** An argument names no entity. */
+export interface NotFound {
+  readonly __typename: 'NotFound';
+  readonly message: string;
+  /** Ids of entities with names near to it. */
+  readonly suggestions: readonly string[];
+}
+
+/** An argument is the name of several entities. */
+export interface Ambiguous {
+  readonly __typename: 'Ambiguous';
+  readonly message: string;
+  /** Their ids. */
+  readonly candidates: readonly string[];
+}
+
+/** The id of the entity that a text names, or why it names none. `argument` is what the text was given for, for messages. */
+export function lookUp({ names }: Context, argument: string, text: string): string | NotFound | Ambiguous {
   const resolution = names.resolve(textOf(`${argument}: the id or name of an entity`, text));
   switch (resolution.outcome) {
     case 'found':
@@ -21,19 +41,15 @@ export function lookUp({ names }: Context, argument: string, text: string): stri
         candidates: resolution.candidates,
       };
     case 'missing': {
+      const missing = `No entity has the id, name or alias '${text}'`;
       const other = otherId(text);
       if (other !== undefined) {
-        const message = `No entity has the id, name or alias '${text}': that is the id of a ${other}; ask node(id:) for it.`;
+        const message = `${missing}: that is the id of a ${other}; ask node(id:) for it.`;
         return { __typename: 'NotFound', message, suggestions: [] };
       }
-      return {
-        __typename: 'NotFound',
-        message:
-          resolution.suggestions.length === 0
-            ? `No entity has the id, name or alias '${text}'.`
-            : `No entity has the id, name or alias '${text}'. Did you mean one of the suggestions?`,
-        suggestions: resolution.suggestions,
-      };
+      const { suggestions } = resolution;
+      const hint = suggestions.length === 0 ? '' : ' Did you mean one of the suggestions?';
+      return { __typename: 'NotFound', message: `${missing}.${hint}`, suggestions };
     }
   }
 }
@@ -45,21 +61,26 @@ function otherId(text: string): 'relationship' | 'passage' | undefined {
   return is === 'passage' && /^[a-z0-9-]+#\S+$/.test(text) ? is : undefined;
 }
 
+/** A name that could not be settled, as a fault: for answers that have no place for it. Ids to try are in the message and the details. */
+export function unsettled(argument: string, outcome: NotFound | Ambiguous): Fault {
+  if (outcome.__typename === 'NotFound') {
+    const { message, suggestions } = outcome;
+    const told = message.replace('one of the suggestions?', `${suggestions.join(', ')}?`);
+    return new Fault('ENTITY_NOT_FOUND', `${argument}: ${told}`, { details: { argument, suggestions } });
+  }
+  const candidates = outcome.candidates.slice(0, MAX_CANDIDATES);
+  const message = `${argument}: ${outcome.message} They are ${candidates.join(', ')}${outcome.candidates.length > candidates.length ? ' and others' : ''}.`;
+  return new Fault('ENTITY_AMBIGUOUS', message, { details: { argument, candidates } });
+}
+
 /**
  * The id of the entity that an argument names, where the result has no place for NotFound or Ambiguous.
- * @throws GraphQLError ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS, with the ids to try in its extensions.
+ * @throws Fault ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS, with the ids to try in its details.
  */
 export function entityId(context: Context, argument: string, text: string): string {
   const found = lookUp(context, argument, text);
   if (typeof found === 'string') return found;
-  const notFound = found.__typename === 'NotFound';
-  throw new GraphQLError(`${argument}: ${found.message}`, {
-    extensions: {
-      code: notFound ? 'ENTITY_NOT_FOUND' : 'ENTITY_AMBIGUOUS',
-      argument,
-      ...(notFound ? { suggestions: found.suggestions } : { candidates: found.candidates.slice(0, MAX_CANDIDATES) }),
-    },
-  });
+  throw unsettled(argument, found);
 }
 
 /** The ids of a list of entities, each once, in the order given. */
@@ -79,9 +100,23 @@ export function entityFilter(
 }
 
 /** The ids of a set of entities that are looked at together: two at least, for what one has in common with itself is everything. */
-export function several(context: Context, texts: readonly string[]): string[] {
-  const ids = entityIds(context, 'ids', texts, 20);
-  if (ids.length === 0) throw badInput('ids is empty; name at least two different entities.');
-  if (ids.length === 1) throw badInput('ids names 1 entity; name at least two different ones.');
+export function several(context: Context, argument: string, texts: readonly string[]): string[] {
+  const ids = entityIds(context, argument, texts, 20);
+  if (ids.length === 0) throw badInput(`${argument} is empty; name at least two different entities.`);
+  if (ids.length === 1) throw badInput(`${argument} names 1 entity; name at least two different ones.`);
+  return ids;
+}
+
+/** The ids of entities to leave out, none of which may be among those asked about. */
+export function avoided(
+  context: Context,
+  argument: string,
+  texts: readonly string[],
+  about: readonly string[],
+): string[] {
+  const ids = entityIds(context, argument, texts);
+  const both = ids.find((id) => about.includes(id));
+  if (both !== undefined)
+    throw badInput(`${argument} names '${both}', which is asked about; leave it out of one of the two.`);
   return ids;
 }

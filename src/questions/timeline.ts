@@ -1,11 +1,38 @@
-import type { Context } from './context.js';
+import { badInput } from '../errors.js';
 import type { Days } from '../model/days.js';
-import { type Position, amount, badInput, connection, pageRequest } from '../query/paging.js';
+import type { ClaimKey } from '../model/ids.js';
+import { type Connection, type PageArgs, type Position, connection, pageRequest } from '../query/paging.js';
 import type { QueryParams } from '../query/run.js';
+import type { Context } from './context.js';
+import { type DayRange, daysOf, keepOnly } from './filters.js';
 import { entityFilter } from './resolve.js';
-import { daysOf, keepOnly } from './filters.js';
-import type { Period, QueryTimelineArgs, QueryTimelineGroupsArgs, TimelineFit } from '../resolvers/types.generated.js';
-import type { TimelineConnectionModel, TimelineEntryModel, TimelineGroupModel } from '../resolvers/models.js';
+
+type Maybe<T> = T | null | undefined;
+
+/** How an entry lies to the days asked for: all its possible days among them, surely on one of them, or perhaps. */
+export type TimelineFit = 'WITHIN' | 'ONGOING' | 'POSSIBLE';
+
+/** A dated entity or claim, by id. */
+export type TimelineEntry = { readonly fit: TimelineFit } & (
+  | { readonly entity: string; readonly relationship?: undefined }
+  | { readonly relationship: ClaimKey; readonly entity?: undefined }
+);
+
+/** The entries of one year, month or day, or of one coarser date. */
+export interface TimelineGroup {
+  readonly period: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly coarser: boolean;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Which part of the timeline is wanted; entities by id, name or alias. */
+export interface TimelineQuestion extends DayRange {
+  readonly about?: Maybe<readonly string[]>;
+  readonly modality?: Maybe<readonly string[]>;
+  readonly fit?: Maybe<readonly string[]>;
+}
 
 interface TimelineFilter extends Days {
   readonly about: string[] | null;
@@ -13,10 +40,7 @@ interface TimelineFilter extends Days {
   readonly fit: readonly string[] | null;
 }
 
-function timelineFilter(
-  args: Pick<Partial<QueryTimelineArgs>, 'about' | 'from' | 'to' | 'modality' | 'fit'>,
-  context: Context,
-): TimelineFilter {
+function timelineFilter(args: TimelineQuestion, context: Context): TimelineFilter {
   return {
     about: entityFilter(context, 'about', args.about),
     modality: keepOnly('modality', args.modality),
@@ -25,7 +49,7 @@ function timelineFilter(
   };
 }
 
-type TimelineRow = Position & { readonly edtf: string; readonly entry: TimelineEntryModel };
+type TimelineRow = Position & { readonly edtf: string; readonly entry: TimelineEntry };
 
 /** Dated claims and dated entities in one order: a page of each, merged, holds the page of both. */
 async function timelineRows(
@@ -50,7 +74,10 @@ async function timelineRows(
 }
 
 /** One page of the timeline. */
-export async function timeline(args: Partial<QueryTimelineArgs>, context: Context): Promise<TimelineConnectionModel> {
+export async function timeline(
+  context: Context,
+  args: TimelineQuestion & PageArgs,
+): Promise<Connection<TimelineEntry>> {
   const filter = timelineFilter(args, context);
   const page = pageRequest(args, ['timeline', filter]);
   const bounds = {
@@ -72,16 +99,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Entries that {@link timelineGroups} may be asked to read, and reads when nothing is said. */
-const GROUPED_ENTRIES = { max: 5000, standard: 1000 };
-
-/** The timeline in periods of one length; what is dated less exactly stands under its own date. */
+/**
+ * The timeline in periods of one length; what is dated less exactly stands under its own date.
+ * @param limit entries that may be read
+ * @throws Fault BAD_USER_INPUT where there are more.
+ */
 export async function timelineGroups(
-  { by, limit: given, ...args }: QueryTimelineGroupsArgs,
   context: Context,
-): Promise<TimelineGroupModel[]> {
+  by: Period,
+  limit: number,
+  args: TimelineQuestion,
+): Promise<TimelineGroup[]> {
   const filter = timelineFilter(args, context);
-  const limit = amount('limit', given, 1, GROUPED_ENTRIES.max, GROUPED_ENTRIES.standard);
   const bounds = { afterKey: null, afterId: null, beforeKey: null, beforeId: null, limit: limit + 1 };
   const rows = await timelineRows('forward', { ...filter, ...bounds }, context);
   if (rows.length > limit) {
@@ -89,7 +118,7 @@ export async function timelineGroups(
       `The timeline has more than ${limit} entries; narrow it with about, from or to, raise limit, or page through timeline.`,
     );
   }
-  const groups = new Map<string, { group: TimelineGroupModel; entries: TimelineEntryModel[] }>();
+  const groups = new Map<string, { group: TimelineGroup; entries: TimelineEntry[] }>();
   for (const { key, edtf, entry } of rows) {
     const own = periodOf(edtf, by);
     const period = own ?? edtf;
@@ -111,6 +140,8 @@ export async function timelineGroups(
 }
 
 const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
+
+export type Period = keyof typeof DIGITS;
 
 /**
  * The year, month or day that a date lies in, or that an interval begins in: an accession (`1967-08-08/..`) is news of its year. Undefined

@@ -1,6 +1,5 @@
 import type { RelationshipRow } from '../query/loaders.js';
-import { ANY_DAY, isBounded, toldDays } from '../model/days.js';
-import { NO_FILTERS } from '../export/selection.js';
+import { isBounded, toldDays } from '../model/days.js';
 import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
 import { fileOf } from './Subgraph.js';
 import { BETWEEN, beginning, sizeOf } from './bounded.js';
@@ -32,7 +31,7 @@ export const Path: PathResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
   relationships: ({ hops }, _, { loaders }) => loaders.relationships(hops.flatMap((claims) => claims.slice(0, 1))),
   hops: hopsOf,
-  explanation: async ({ hops, days = ANY_DAY }, _, { loaders }) => {
+  explanation: async ({ hops, days }, _, { loaders }) => {
     const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
     const sentences = await Promise.all(
       claims.map(async (claim) =>
@@ -59,10 +58,8 @@ export const Hop: HopResolvers = {
 };
 
 export const Paths: PathsResolvers = {
-  export: async ({ paths, filters = NO_FILTERS }, { format }, context) => {
+  export: async ({ paths, asked }, { format }, context) => {
     const { namedPath, united } = await import('../export/select.js');
-    const ends = [paths[0]?.nodes[0] ?? '', paths[0]?.nodes.at(-1) ?? ''] as const;
-    const question = { part: 'paths', ends, filters } as const;
-    return fileOf(united(paths), question, format, context, paths.map(namedPath));
+    return fileOf(united(paths), asked, format, context, paths.map(namedPath));
   },
 };

@@ -1,22 +1,24 @@
-import type { Context } from '../questions/context.js';
-import { NO_FILTERS } from '../export/selection.js';
+import { badInput } from '../errors.js';
+import { withinLimits } from '../graph/limits.js';
 import { parseGlobalId } from '../model/ids.js';
-import { MAX_PAGE_SIZE, amount, badInput, connection, count, pageRequest, textOf } from '../query/paging.js';
-import { NEIGHBOURHOOD_METHOD, findNeighbourhood } from '../questions/neighbourhood.js';
-import { findPaths } from '../questions/find-paths.js';
-import { normalise } from '../model/text.js';
-import { analysis } from './analysis.js';
-import { toldFilter } from '../model/days.js';
+import { MAX_PAGE_SIZE, amount, connection, count, pageRequest, textOf } from '../query/paging.js';
+import { cite } from '../questions/cite.js';
+import { compareIssuers } from '../questions/compare-issuers.js';
+import { whatConnects } from '../questions/connect.js';
+import type { Context } from '../questions/context.js';
+import { entitiesPage } from '../questions/entities.js';
+import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
+import { around } from '../questions/neighbourhood.js';
+import { OUTLINE_LIMIT, outlineOf } from '../questions/outline.js';
+import { pathsBetween } from '../questions/paths.js';
+import { relationshipsPage } from '../questions/relationships.js';
+import { avoided, entityId, lookUp, several } from '../questions/resolve.js';
+import { sharedNeighbours } from '../questions/shared.js';
+import { timeline, timelineGroups } from '../questions/timeline.js';
 import { beginning, sizeOf } from './bounded.js';
-import { checkDocuments } from '../questions/documents.js';
-import { entityFilter, entityId, entityIds, lookUp, several } from '../questions/resolve.js';
-import { daysOf, keepOnly, kindNames, rangeOf, timeOf } from '../questions/filters.js';
-import { toldNoPath } from '../questions/no-path.js';
-import { speakersOf } from '../questions/sides.js';
-import type { QueryResolvers, RelationshipFilter } from './types.generated.js';
 import type { NodeModel } from './models.js';
-import { outline } from './outline.js';
-import { timeline } from '../questions/timeline.js';
+import { permalinkTo } from './permalink.js';
+import type { QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => nodeById(context, id),
@@ -38,135 +40,87 @@ export const Query: QueryResolvers = {
       : { ...row, __typename: row.kind as 'Person' };
   },
 
-  entities: async (_, args, context) => {
-    const { loaders } = context;
-    await checkDocuments(context, args.where);
-    const { text, source, passage, connectedTo, connectedDuring } = args.where ?? {};
-    if (connectedDuring != null && connectedTo == null)
-      throw badInput('connectedDuring says when, and connectedTo, which says with what, is not given; give it too.');
-    const filter = {
-      kinds: kindNames(args.kinds),
-      text: text == null ? null : normalise(textOf('text', text)),
-      source: source ?? null,
-      passage: passage ?? null,
-      connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
-      ...rangeOf('connectedDuring', connectedDuring),
-    };
-    const page = pageRequest(args, ['entities', filter, args.orderBy ?? { field: 'NAME', direction: 'ASC' }]);
-    // A descending list is the ascending one read from its other end.
-    const descending = args.orderBy?.direction === 'DESC';
-    const backward = (page.direction === 'backward') !== descending;
-    const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
-    const rows = await loaders.ask(`entity/page-${backward ? 'backward' : 'forward'}`, {
-      ...filter,
-      orderBy: args.orderBy?.field ?? 'NAME',
-      // A key after every day, or before: the end of the list that is read last.
-      undated: descending ? '' : '~',
-      afterKey: after?.key ?? null,
-      afterId: after?.id ?? null,
-      beforeKey: before?.key ?? null,
-      beforeId: before?.id ?? null,
-      limit: page.limit,
-    });
-    return connection(page, rows, {
-      position: ({ key, id }) => ({ key, id }),
-      node: ({ id }) => id,
-      total: async () => (await loaders.ask('entity/count', filter))[0]?.total ?? 0,
-    });
-  },
+  entities: (_, args, context) => entitiesPage(context, args, args),
 
   search: (_, { text, kinds, first }, { names }) => {
     const limit = count('first', first) ?? 10;
     return names.search(textOf('text', text), { kinds: kindNames(kinds), limit });
   },
 
-  relationships: async (_, args, context) => {
-    const { loaders } = context;
-    await checkDocuments(context, args.where);
-    const filter = await relationshipFilter(context, args.where ?? {});
-    const page = pageRequest(args, ['relationships', filter]);
-    const rows = await loaders.ask(`relationship/page-${page.direction}`, {
-      ...filter,
-      after: page.after?.id ?? null,
-      before: page.before?.id ?? null,
-      limit: page.limit,
-    });
-    return connection(page, rows, {
-      position: ({ id }) => ({ key: id, id }),
-      node: (row) => row,
-      total: async () => (await loaders.ask('relationship/count', filter))[0]?.total ?? 0,
-    });
-  },
+  relationships: (_, args, context) => relationshipsPage(context, args.where ?? {}, args),
 
-  paths: async (_, args, context) => {
-    const from = lookUp(context, 'from', args.from);
-    if (typeof from !== 'string') return from;
-    const to = lookUp(context, 'to', args.to);
-    if (typeof to !== 'string') return to;
-    const maxLength = amount('maxLength', args.maxLength, 1, 8, 4);
-    const first = amount('first', args.first, 1, 50, 5);
-    if (from === to) throw badInput(`from and to are the same entity, '${from}'; a path has two ends.`);
-    const avoid = entityIds(context, 'avoid', args.avoid ?? []);
-    const end = avoid.find((id) => id === from || id === to);
-    if (end !== undefined) throw badInput(`avoid names '${end}', an end of the path.`);
-    const filters = {
+  paths: (_, args, context) =>
+    pathsBetween(context, {
+      from: args.from,
+      to: args.to,
+      maxLength: amount('maxLength', args.maxLength, 1, 8, 4),
+      first: amount('first', args.first, 1, 50, 5),
+      avoid: args.avoid ?? [],
       types: keepOnly('types', args.types),
       modality: keepOnly('modality', args.modality),
       days: timeOf(args),
-    };
-    const search = await findPaths({ from, to, maxLength, avoid, first, ...filters }, (params) =>
-      context.loaders.ask('path/expand', params),
-    );
-    if (search.paths.length > 0) {
-      const paths = search.paths.map((path) => ({ ...path, days: filters.days }));
-      const kept = { ...NO_FILTERS, ...filters, avoid };
-      return { __typename: 'Paths', paths, truncated: search.truncated, filters: kept };
-    }
-    const [a, b, ...avoided] = await context.loaders.entities([from, to, ...avoid]);
-    return {
-      __typename: 'NoPath',
-      message: toldNoPath({
-        ends: [a?.name ?? from, b?.name ?? to],
-        maxLength,
-        avoided,
-        cut: search.truncated,
-        ...filters,
-      }),
-      maxLength,
-      dataVersion: context.dataVersion,
-    };
-  },
+    }),
 
   shared: async (_, args, context, info) => {
-    const ids = several(context, args.ids);
     const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 });
-    const rows = await context.loaders.ask('relationship/shared-neighbours', {
-      ids,
+    const question = {
+      ids: several(context, 'ids', args.ids),
       types: keepOnly('types', args.types),
-      ...timeOf(args),
-      limit: first + 1,
+      days: timeOf(args),
+      first,
+    };
+    return beginning(await sharedNeighbours(context, question), first, context, info, false);
+  },
+
+  neighbourhood: (_, args, context) =>
+    around(context, {
+      start: entityId(context, 'id', args.id),
+      depth: amount('depth', args.depth, 0, 4, 1),
+      limit: amount('limit', args.limit, 1, 2000, 200),
+      types: keepOnly('types', args.types),
+      kinds: kindNames(args.kinds),
+      days: timeOf(args),
+    }),
+
+  connect: (_, args, context) => {
+    const ids = several(context, 'ids', args.ids);
+    return whatConnects(context, {
+      ids,
+      avoid: avoided(context, 'avoid', args.avoid ?? [], ids),
+      maxLength: amount('maxLength', args.maxLength, 1, 8, 3),
+      types: keepOnly('types', args.types),
+      days: timeOf(args),
     });
-    return beginning(rows, first, context, info, false);
   },
 
-  neighbourhood: async (_, args, context) => {
-    const types = keepOnly('types', args.types);
-    const days = timeOf(args);
-    const kinds = kindNames(args.kinds);
-    const start = entityId(context, 'id', args.id);
-    const depth = amount('depth', args.depth, 0, 4, 1);
-    const limit = amount('limit', args.limit, 1, 2000, 200);
-    const found = await findNeighbourhood(
-      { start, depth, limit, kinds, types, days },
-      (params) => context.loaders.ask('path/expand', params),
-      (ids) => context.loaders.ask('relationship/between', { ids, types, ...days }),
-    );
-    const cutAt = found.truncated ? limit : null;
-    const question = { part: 'around', start, depth, cutAt, filters: { ...NO_FILTERS, types, kinds, days } } as const;
-    return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days), question };
+  timeline: (_, args, context) => timeline(context, args),
+
+  timelineGroups: (_, { by, limit, ...args }, context) =>
+    timelineGroups(context, by, amount('limit', limit, 1, 5000, 1000), args),
+
+  compareIssuers: (_, { entity, a, b, first, ...time }, context) => {
+    const most = sizeOf({ first }, { max: 1000, standard: 200 });
+    return compareIssuers(context, { entity, a, b }, { most, days: timeOf(time) });
   },
 
-  timeline: (_, args, context) => timeline(args, context),
+  // The algorithms are loaded when first asked for.
+  ranking: async (_, { by, kinds, first }, { projection, signal }) => {
+    const { rank } = await import('../questions/rank.js');
+    const size = count('first', first) ?? 10;
+    const ranked = rank(await projection(), by, kindNames(kinds));
+    return (await withinLimits(ranked, { timeoutMs: undefined, signal })).slice(0, size);
+  },
+
+  communities: async (_, args, context, info) => {
+    const { findCommunities } = await import('../questions/communities.js');
+    const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 50 });
+    return beginning(findCommunities(await context.projection()), first, context, info);
+  },
+
+  outline: async (_, { first }, { projection }) => {
+    const size = amount('first', first, 0, OUTLINE_LIMIT.entities, OUTLINE_LIMIT.entities);
+    return outlineOf(await projection(), size);
+  },
 
   sources: async (_, args, { loaders }) => {
     const page = pageRequest(args, ['sources']);
@@ -186,8 +140,16 @@ export const Query: QueryResolvers = {
 
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
 
-  ...analysis,
-  ...outline,
+  coverage: async (_, __, { loaders }) => ({
+    unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
+  }),
+
+  cite: (_, { ids, style }, context) => {
+    if (ids.length > 200) throw badInput(`ids has ${ids.length} entries; it may have at most 200.`);
+    return cite(context, ids, style);
+  },
+
+  permalink: (_, __, { dataVersion }, info) => permalinkTo(info, dataVersion),
 };
 
 async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | null> {
@@ -202,30 +164,6 @@ async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | n
     case 'source':
       return (await loaders.source.load(id)) ?? null;
   }
-}
-
-async function relationshipFilter(context: Context, where: RelationshipFilter) {
-  const sides = entityFilter(context, 'attributedTo', where.attributedTo);
-  const speakers = entityFilter(context, 'speakers', where.speakers);
-  if (where.narrated === true && (sides !== null || speakers !== null)) {
-    throw badInput(
-      `narrated: true keeps what nobody is reported to say, and ${sides === null ? 'speakers' : 'attributedTo'} what somebody is; give one of the two.`,
-    );
-  }
-  return {
-    types: keepOnly('types', where.types),
-    kinds: kindNames(where.kinds),
-    modality: keepOnly('modality', where.modality),
-    certainty: keepOnly('certainty', where.certainty),
-    attributedTo: sides === null ? null : [...new Set((await speakersOf(sides, context)).flat())],
-    speakers,
-    narrated: where.narrated ?? null,
-    source: where.source ?? null,
-    passage: where.passage ?? null,
-    about: entityFilter(context, 'about', where.about),
-    ...daysOf(where),
-    text: where.text == null ? null : normalise(textOf('text', where.text)),
-  };
 }
 
 function isAfter(

@@ -1,8 +1,7 @@
-import type { Context } from '../questions/context.js';
-import type { Ask } from '../export/read.js';
+import type { ClaimKey } from '../model/ids.js';
 import type { SubgraphRecords } from '../export/records.js';
-import type { Question } from '../export/told.js';
-import type { SubgraphIds } from '../questions/neighbourhood.js';
+import type { Asked } from '../questions/asked.js';
+import type { Context } from '../questions/context.js';
 import { BETWEEN, beginning, sizeOf } from './bounded.js';
 import { found } from './found.js';
 import type {
@@ -16,26 +15,23 @@ export const Subgraph: SubgraphResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
   unconnected: ({ unconnected = [] }, _, { loaders }) => loaders.entities(unconnected),
   relationships: ({ relationships }, _, { loaders }) => loaders.relationships(relationships),
-  export: (part, { format }, context) => fileOf(part, part.question, format, context),
+  export: (part, { format }, context) => fileOf(part, part.asked, format, context),
 };
 
-/** Part of the graph as the text of a file, titled by what was asked. */
+/** A part of the graph as the text of a file, titled by what was asked. */
 export async function fileOf(
-  part: Pick<SubgraphIds, 'nodes' | 'relationships'>,
-  question: Question,
+  part: { readonly nodes: readonly string[]; readonly relationships: readonly ClaimKey[] },
+  asked: Asked,
   format: ExportFormat,
-  { loaders, dataVersion }: Context,
+  context: Context,
   paths?: SubgraphRecords['paths'],
 ): Promise<string> {
   // A dozen formats with their libraries: loaded when one is first asked for.
-  const [{ asText, exportFile }, { describe }, { readSubgraph }] = await Promise.all([
+  const [{ asText, exportFile }, { recordsOf }] = await Promise.all([
     import('../export/formats.js'),
-    import('../export/told.js'),
-    import('../export/read.js'),
+    import('../export/select.js'),
   ]);
-  const about = await describe(question, async (ids) => (await loaders.entities(ids)).map(({ name }) => name));
-  const ask: Ask = (name, params) => loaders.ask(name, params);
-  const records = await readSubgraph(ask, part, { ...about, dataVersion, ...(paths === undefined ? {} : { paths }) });
+  const records = await recordsOf(context, part, asked, paths);
   return asText((await exportFile(records, format.toLowerCase() as Lowercase<ExportFormat>)).content);
 }
 

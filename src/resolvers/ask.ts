@@ -1,12 +1,13 @@
 import { found } from './found.js';
-import type { Resolvers } from './types.generated.js';
+import type { QueryResolvers, Resolvers } from './types.generated.js';
 import { answer, questionForms } from '../ask/answer.js';
 
 /** The resolvers of schema/ask.graphql. */
-export const askResolvers: Resolvers = {
-  Query: {
-    ask: (_, { text }, context, { schema }) => answer(text, context, schema),
-  },
+export const Query: QueryResolvers = {
+  ask: (_, { text }, context, { schema }) => answer(text, context, schema),
+};
+
+export const askTypes: Resolvers = {
   NotUnderstood: {
     forms: (_, __, context) => questionForms(context),
     suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions),

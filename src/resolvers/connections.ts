@@ -12,7 +12,7 @@ import type {
   TimelineEntryResolvers,
 } from './types.generated.js';
 import { found } from './found.js';
-import type { TimelineEntryModel } from './models.js';
+import type { TimelineEntry as Entry } from '../questions/timeline.js';
 
 /**
  * Shows a page's items, each on its own: the references of the whole page are fetched in one batch, and one that cannot be read leaves the
@@ -40,7 +40,7 @@ export const SourceConnection: SourceConnectionResolvers = sources.connection;
 export const SourceEdge: SourceEdgeResolvers = sources.edge;
 
 /** The entity or claim that a timeline entry is about. */
-async function subject(entry: TimelineEntryModel, { loaders }: Context) {
+async function subject(entry: Entry, { loaders }: Context) {
   return entry.entity === undefined
     ? found(loaders.relationship.load(entry.relationship), entry.relationship.id)
     : found(loaders.entity.load(entry.entity), entry.entity);

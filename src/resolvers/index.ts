@@ -1,5 +1,6 @@
 import { MAX_PAGE_SIZE } from '../query/paging.js';
-import { analysisTypes } from './analysis.js';
+import type { Context } from '../questions/context.js';
+import { Query as askQuery, askTypes } from './ask.js';
 import { beginning, sizeOf } from './bounded.js';
 import {
   EntityConnection,
@@ -14,8 +15,13 @@ import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
 import { MAX_CANDIDATES } from '../questions/resolve.js';
 import type { Resolvers } from './types.generated.js';
-import { outlineTypes } from './outline.js';
+import { Community } from './Community.js';
+import { Coverage, PassageCoverage, SourceCoverage } from './Coverage.js';
+import { found } from './found.js';
+import { IssuerComparison } from './IssuerComparison.js';
+import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
+import { permalinkPath } from './permalink.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
@@ -39,7 +45,7 @@ export const resolvers: Resolvers = {
       return context.loaders.entities(beginning(candidates, first, context, info));
     },
   },
-  Query,
+  Query: { ...Query, ...askQuery },
   Relationship,
   Evidence,
   Passage,
@@ -60,6 +66,23 @@ export const resolvers: Resolvers = {
   SourceConnection,
   SourceEdge,
   TimelineEntry,
-  ...analysisTypes,
-  ...outlineTypes,
+  Ranked: {
+    entity: ({ id }, _: unknown, { loaders }: Context) => found(loaders.entity.load(id), id),
+  },
+  Community,
+  Coverage,
+  SourceCoverage,
+  PassageCoverage,
+  IssuerComparison,
+  TimelineGroup: { count: ({ entries }) => entries.length },
+  Outline,
+  EntityColumns,
+  RelationshipColumns,
+  Permalink: { path: permalinkPath, variables: ({ variables }) => JSON.stringify(variables) },
+  Citation: { of: ({ id }) => id },
+  Citations: {
+    sources: async ({ sources }, _, { loaders }) =>
+      Promise.all(sources.map((id) => found(loaders.source.load(id), id))),
+  },
+  ...askTypes,
 };

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { askResolvers } from './ask.js';
 import { packageRoot } from '../config.js';
 import type { Context } from '../questions/context.js';
 import { countObjects } from '../limits/counted.js';
@@ -18,7 +17,7 @@ export function buildSchema(): GraphQLSchema {
   return countObjects(
     makeExecutableSchema<Context>({
       typeDefs,
-      resolvers: [resolvers, askResolvers],
+      resolvers,
       resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     }),
   );

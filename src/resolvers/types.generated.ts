@@ -1,7 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../query/loaders.js';
-import type { EvidenceModel, NodeModel, NotFoundModel, AmbiguousModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, TimelineEntryModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, PathsModel, SubgraphModel, SharedNeighbourModel, SearchHitModel, StatisticsModel, IssuerCountModel, SourceCountModel, RankedModel, CommunityModel, CoverageModel, SourceCoverageModel, PassageCoverageModel, IssuerComparisonModel, ComparedClaimsModel, TimelineGroupModel, PermalinkModel, CitationModel, CitationsModel, OutlineModel } from './models.js';
+import type { EvidenceModel, NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
+import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
+import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
+import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/paths.js';
+import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
+import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
+import type { Hit as HitModel } from '../questions/name-index.js';
 import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/models.js';
+import type { Rank as RankModel } from '../questions/rank.js';
+import type { Community as CommunityModel } from '../questions/communities.js';
+import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as ComparedClaimsModel } from '../questions/compare-issuers.js';
+import type { Permalink as PermalinkModel } from './permalink.js';
+import type { CitedEntry as CitedEntryModel, Cited as CitedModel } from '../questions/cite.js';
+import type { Outline as OutlineModel } from '../questions/outline.js';
 import type { Context } from '../questions/context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1498,7 +1510,7 @@ export type Permalink = {
   dataVersion: Scalars['String']['output'];
   /** SHA-256 of the operation's text, its white space aside. */
   operationHash: Scalars['String']['output'];
-  /** Path on this server; a GET gives the answer again. It holds the operation, the versions of data and program, and a digest of the answer. */
+  /** Path on this server; a GET gives the answer again. It holds the operation and the versions of data, program and schema. */
   path: Scalars['String']['output'];
   /** The program that gave the answer: its version, and a digest of its schema. */
   program: Scalars['String']['output'];
@@ -2931,9 +2943,9 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Asked: ( AnsweredModel & { __typename: 'Answered' } ) | ( NotUnderstoodModel & { __typename: 'NotUnderstood' } );
-  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
   EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
-  PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPath & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+  PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
 };
 
 
@@ -2956,9 +2968,9 @@ export type ResolversTypes = {
   Centrality: Centrality;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
-  Citation: ResolverTypeWrapper<CitationModel>;
+  Citation: ResolverTypeWrapper<CitedEntryModel>;
   CitationStyle: CitationStyle;
-  Citations: ResolverTypeWrapper<CitationsModel>;
+  Citations: ResolverTypeWrapper<CitedModel>;
   ClaimMatch: ClaimMatch;
   Community: ResolverTypeWrapper<CommunityModel>;
   ComparedClaims: ResolverTypeWrapper<ComparedClaimsModel>;
@@ -2990,7 +3002,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
-  NoPath: ResolverTypeWrapper<NoPath>;
+  NoPath: ResolverTypeWrapper<NoPathModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotUnderstood: ResolverTypeWrapper<NotUnderstoodModel>;
@@ -3011,7 +3023,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
-  Ranked: ResolverTypeWrapper<RankedModel>;
+  Ranked: ResolverTypeWrapper<RankModel>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipColumns: ResolverTypeWrapper<OutlineModel>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
@@ -3019,12 +3031,12 @@ export type ResolversTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipType: RelationshipType;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
-  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchHit: ResolverTypeWrapper<HitModel>;
   SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceCount: ResolverTypeWrapper<SourceCountModel>;
-  SourceCoverage: ResolverTypeWrapper<SourceCoverageModel>;
+  SourceCoverage: ResolverTypeWrapper<SourceCountModel>;
   SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
   Statement: ResolverTypeWrapper<EntityRow>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
@@ -3058,8 +3070,8 @@ export type ResolversParentTypes = {
   AskedVariable: AskedVariable;
   Boolean: Scalars['Boolean']['output'];
   CertaintyCount: CertaintyCount;
-  Citation: CitationModel;
-  Citations: CitationsModel;
+  Citation: CitedEntryModel;
+  Citations: CitedModel;
   Community: CommunityModel;
   ComparedClaims: ComparedClaimsModel;
   Country: EntityRow;
@@ -3085,7 +3097,7 @@ export type ResolversParentTypes = {
   IssuerCount: IssuerCountModel;
   KindCount: KindCount;
   ModalityCount: ModalityCount;
-  NoPath: NoPath;
+  NoPath: NoPathModel;
   Node: NodeModel;
   NotFound: NotFoundModel;
   NotUnderstood: NotUnderstoodModel;
@@ -3103,19 +3115,19 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Query: {};
   QuestionForm: QuestionForm;
-  Ranked: RankedModel;
+  Ranked: RankModel;
   Relationship: RelationshipRow;
   RelationshipColumns: OutlineModel;
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
   RelationshipTypeCount: RelationshipTypeCount;
-  SearchHit: SearchHitModel;
+  SearchHit: HitModel;
   SharedNeighbour: SharedNeighbourModel;
   Source: SourceRow;
   SourceConnection: SourceConnectionModel;
   SourceCount: SourceCountModel;
-  SourceCoverage: SourceCoverageModel;
+  SourceCoverage: SourceCountModel;
   SourceEdge: SourceEdgeModel;
   Statement: EntityRow;
   Statistics: StatisticsModel;

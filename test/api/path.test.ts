@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import { ANY_DAY } from '../../src/model/days.js';
-import { toldNoPath } from '../../src/questions/no-path.js';
+import { noPathInWords } from '../../src/questions/paths.js';
 import { seed } from '../support/api.js';
 import { describeSeedApi } from '../support/seeded.js';
 import { bruteForcePaths } from '../support/paths.js';
@@ -63,8 +63,8 @@ function daysOf({ asOf, during }: Time): { readonly from: string | null; readonl
 
 test('a search that was cut short does not say that there is no path', () => {
   const sought = { ends: ['A', 'B'], maxLength: 8, types: null, modality: null, days: ANY_DAY, avoided: [] } as const;
-  expect(toldNoPath({ ...sought, cut: false })).toBe('No path of up to 8 relationships connects A and B.');
-  expect(toldNoPath({ ...sought, cut: true })).toMatch(
+  expect(noPathInWords({ ...sought, cut: false })).toBe('No path of up to 8 relationships connects A and B.');
+  expect(noPathInWords({ ...sought, cut: true })).toMatch(
     /^No path of up to 8 relationships was found between A and B before the search met its limit: there may be one\./,
   );
 });

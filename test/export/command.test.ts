@@ -68,7 +68,7 @@ describe('what does not fit is refused, and nothing is written', () => {
     [['--format', 'dot', '--max-length', '2'], 'USAGE', /--max-length goes with --from or --connect/],
     [['--format', 'dot', '--path', 'FOIP'], 'USAGE', /takes two entities, not 1/],
     [['--format', 'dot', '--connect', 'FOIP'], 'USAGE', /--connect: name at least two/],
-    [['--format', 'dot', '--around', 'Atlantis'], 'BAD_USER_INPUT', /'Atlantis'/],
+    [['--format', 'dot', '--around', 'Atlantis'], 'ENTITY_NOT_FOUND', /'Atlantis'/],
   ])('%j', async (args, code, message) => {
     const before = readdirSync(folder);
     const fault = await run(...args, '--out', path.join(folder, 'never')).catch((error: unknown) => error);

@@ -175,7 +175,7 @@ describe('a wrong parameter is named, with the way out', () => {
     ['from=FOIP&to=AOIP&avoid=FOIP', 400, /avoid names 'framework:foip'/],
     ['from=FOIP&to=AOIP&avoid=Atlantis', 404, /^avoid: No entity has the id, name or alias 'Atlantis'/],
     ['attributedTo=Atlantis', 404, /^attributedTo: No entity/],
-    ['shared=FOIP&shared=foip', 400, /shared names one entity only/],
+    ['shared=FOIP&shared=foip', 400, /shared names 1 entity; name at least two/],
     ['shared=FOIP&shared=AOIP&types=ABDUCTED_CITIZENS_OF', 404, /^Nothing is one relationship away from each of/],
     ['types=ADVOCATES&attributedTo=Kim Jong-un', 404, /^No claim is kept: only advocates; said by Kim Jong-un\. Leave/],
     ['limit=1', 400, /limit goes with around/],

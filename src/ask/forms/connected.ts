@@ -1,3 +1,4 @@
+import { type Filters, NO_FILTERS } from '../../questions/filters.js';
 import { type Plan, type Told, notationForm, plan } from '../form.js';
 import type { Named } from '../names.js';
 import { type ClaimNode, type NamedNode, listed, quoted } from '../told.js';
@@ -70,20 +71,23 @@ export const connected = notationForm({
           interpretation: `The shortest ways from ${from.name} to ${to.name} in at most ${maxLength} ${maxLength === 1 ? 'step' : 'steps'}${most}${without}.`,
           operation: 'paths',
           variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id) },
-          tell,
+          tell: (data) => tell(data, [from.id, to.id], { ...NO_FILTERS, avoid: avoided.map(({ id }) => id) }),
         }) satisfies Plan;
       },
     };
   },
 });
 
-function tell({ paths: found }: PathsData): Told {
+function tell({ paths: found }: PathsData, ends: readonly [string, string], filters: Filters): Told {
   if (found.__typename === 'NoPath') return { answer: found, sentences: [found.message] };
+  const cutAt = found.truncated ? found.paths.length : null;
   return {
     answer: {
       __typename: 'Paths',
       truncated: found.truncated,
+      asked: { part: 'paths', ends, cutAt, filters },
       paths: found.paths.map(({ nodes, hops }) => ({
+        days: filters.days,
         nodes: nodes.map(({ id }) => id),
         hops: hops.map(({ relationships }) =>
           relationships.map(({ id, source, target }) => ({ id, source: source.id, target: target.id })),

@@ -1,5 +1,4 @@
-import type { Modality, TimelineFit } from '../../resolvers/types.generated.js';
-import type { TimelineEntryModel } from '../../resolvers/models.js';
+import type { TimelineEntry, TimelineFit } from '../../questions/timeline.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { type Period, periodOf } from '../dates.js';
 import type { Named } from '../names.js';
@@ -69,7 +68,7 @@ function readPeriod(
   { topic, period: written }: Slots,
   named: (slot: string) => Named,
   what: string,
-  modality: readonly Modality[] | null,
+  modality: readonly ClaimNode['modality'][] | null,
 ): Understood {
   const period = written === undefined ? { from: null, to: null } : periodOf(written);
   return {
@@ -112,7 +111,7 @@ function timelinePlan(
   interpretation: string,
   about: { readonly id: string; readonly name: string } | undefined,
   { from, to }: Period,
-  modality: readonly Modality[] | null = null,
+  modality: readonly ClaimNode['modality'][] | null = null,
 ) {
   return plan<TimelineData>({
     interpretation,
@@ -139,7 +138,7 @@ function tell(
     answer: {
       __typename: 'AskedTimeline',
       totalCount,
-      entries: nodes.flatMap(({ entity, relationship, fit }): TimelineEntryModel[] => {
+      entries: nodes.flatMap(({ entity, relationship, fit }): TimelineEntry[] => {
         if (entity !== null) return [{ entity: entity.id, fit }];
         if (relationship === null) return [];
         const { id, source, target } = relationship;

@@ -2,65 +2,61 @@ import { createHash } from 'node:crypto';
 import { type Days, isBounded, toldDays } from '../model/days.js';
 import { inWords } from './plain.js';
 import type { About } from './read.js';
-import { type Filters, isFiltered } from './selection.js';
+import type { Asked } from '../questions/asked.js';
+import { type Filters, isFiltered } from '../questions/filters.js';
 import { sayWhen } from './when.js';
-
-/** A part of the graph as it is told: everything by id, the filters as they were held to. */
-export type Question = { readonly filters: Filters } & (
-  | { readonly part: 'whole' }
-  | { readonly part: 'around'; readonly start: string; readonly depth: number; readonly cutAt: number | null }
-  | { readonly part: 'paths'; readonly ends: readonly [string, string] }
-  | { readonly part: 'connect'; readonly ids: readonly string[]; readonly apart: readonly string[] }
-  | { readonly part: 'shared'; readonly ids: readonly string[]; readonly cutAt: number | null }
-);
 
 /** Names in the order of the ids. */
 export type NamesOf = (ids: readonly string[]) => Promise<readonly string[]>;
 
 /** What a part of the graph is called, by a person and in a file's name, and which entities it is about. */
-export async function describe(question: Question, namesOf: NamesOf): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
-  const [told, shown] = await Promise.all([titleOf(question, namesOf), toldFilters(question.filters, namesOf)]);
-  return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(question), focus: focusOf(question) };
+export async function describe(asked: Asked, namesOf: NamesOf): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
+  const [told, shown] = await Promise.all([titleOf(asked, namesOf), toldFilters(asked.filters, namesOf)]);
+  return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(asked), focus: focusOf(asked) };
 }
 
-function focusOf(question: Question): readonly string[] {
-  switch (question.part) {
+function focusOf(asked: Asked): readonly string[] {
+  switch (asked.part) {
     case 'whole':
       return [];
     case 'around':
-      return [question.start];
+      return [asked.start];
     case 'paths':
-      return question.ends;
+      return asked.ends;
     case 'connect':
     case 'shared':
-      return question.ids;
+      return asked.ids;
   }
 }
 
-async function titleOf(question: Question, namesOf: NamesOf): Promise<string> {
-  switch (question.part) {
+async function titleOf(asked: Asked, namesOf: NamesOf): Promise<string> {
+  switch (asked.part) {
     case 'whole':
       return 'Japan–ASEAN relations';
     case 'around': {
-      const { start, depth, cutAt } = question;
+      const { start, depth, cutAt } = asked;
       const [name = start] = await namesOf([start]);
       if (depth === 0) return name;
       const reach = depth === 1 ? 'its neighbours' : `what is up to ${depth} steps away`;
-      return `${name} and ${reach}${cutAt === null ? '' : ` (the first ${cutAt})`}`;
+      return `${name} and ${reach}${first(cutAt)}`;
     }
     case 'paths':
-      return `From ${(await namesOf(question.ends)).join(' to ')}`;
+      return `From ${(await namesOf(asked.ends)).join(' to ')}${first(asked.cutAt)}`;
     case 'connect': {
-      const apart = await namesOf(question.apart);
+      const apart = await namesOf(asked.apart);
       const rest = apart.length === 0 ? '' : ` (not tied to the rest: ${listOf(apart)})`;
-      return `What connects ${listOf(await namesOf(question.ids))}${rest}`;
+      return `What connects ${listOf(await namesOf(asked.ids))}${rest}`;
     }
     case 'shared': {
-      const { ids, cutAt } = question;
-      const some = cutAt === null ? '' : ` (the first ${cutAt})`;
-      return `What ${listOf(await namesOf(ids))} have in common${some}`;
+      const { ids, cutAt } = asked;
+      return `What ${listOf(await namesOf(ids))} have in common${first(cutAt)}`;
     }
   }
+}
+
+/** Says that there is more than a part shows. */
+function first(cutAt: number | null): string {
+  return cutAt === null ? '' : ` (the first ${cutAt})`;
 }
 
 /** What was kept, for a title; empty where everything was. */
@@ -90,13 +86,13 @@ export function listOf(names: readonly string[]): string {
 /** Longest part of a file's name that says what is in it. */
 const SLUG = 80;
 
-function slugOf(question: Question): string {
-  const { types, kinds, modality, attributedTo, avoid, days } = question.filters;
+function slugOf(asked: Asked): string {
+  const { types, kinds, modality, attributedTo, avoid, days } = asked.filters;
   const ids = (list: readonly string[]): string[] => list.map((id) => id.slice(id.indexOf(':') + 1));
-  const depth = question.part === 'around' && question.depth !== 1 ? ['depth', String(question.depth)] : [];
+  const depth = asked.part === 'around' && asked.depth !== 1 ? ['depth', String(asked.depth)] : [];
   const words = [
-    ...(question.part === 'whole' ? [] : [question.part === 'paths' ? 'path' : question.part]),
-    ...ids(focusOf(question)),
+    ...(asked.part === 'whole' ? [] : [asked.part === 'paths' ? 'path' : asked.part]),
+    ...ids(focusOf(asked)),
     ...depth,
     ...(types ?? []),
     ...(kinds ?? []),

@@ -1,0 +1,36 @@
+import { Fault } from '../errors.js';
+import { nearest } from '../model/text.js';
+import type { Context } from '../questions/context.js';
+
+/**
+ * Types or kinds as the graph writes them, whatever case and signs they were given with. Words that the graph does not have are refused: an
+ * empty file would read as if nothing were known.
+ * @throws Fault NO_SUCH_WORD naming the word, with what there is.
+ */
+export async function knownWords(
+  { loaders }: Context,
+  vocabulary: 'types' | 'kinds',
+  parameter: string,
+  given: readonly string[] | null,
+): Promise<readonly string[] | null> {
+  if (given === null) return null;
+  const rows = await loaders.ask(vocabulary === 'types' ? 'statistics/types' : 'statistics/entities', {});
+  const known = new Map(rows.map(({ name }) => [plainly(name), name]));
+  return [...new Set(given.map((word) => known.get(plainly(word)) ?? refuse(word)))];
+
+  function refuse(word: string): never {
+    const all = [...known.values()];
+    const meant = nearest(plainly(word), [...known.keys()]);
+    const alike = all.filter((name) => plainly(name).includes(plainly(word)) || plainly(name) === meant);
+    const suggestions = alike.length > 0 ? alike.slice(0, 5) : all;
+    const way = alike.length > 0 ? `Did you mean ${suggestions.join(', ')}?` : `There are ${all.join(', ')}.`;
+    const what = vocabulary === 'types' ? 'No claim is of the type' : 'No entity is of the kind';
+    throw new Fault('NO_SUCH_WORD', `${parameter}: ${what} '${word}'. ${way}`, { details: { suggestions } });
+  }
+}
+
+const plainly = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,53 @@
+import type { ApolloServerOptions } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { Request, Response } from 'express';
+import { Fault, messageOf } from '../errors.js';
+import { tokenRefusal } from '../limits/refusal.js';
+import { report } from '../log.js';
+import type { Context } from '../questions/context.js';
+import { faultOf, originOf } from '../resolvers/fault-of.js';
+
+/** Answers a request that is not GraphQL with nothing but a fault. */
+export function sendFault(res: Response, fault: Fault): void {
+  res.status(fault.status).json({ error: fault.shown, ...fault.extensions });
+}
+
+/** The last handler: answers with whatever a route threw. Express knows an error handler by its four parameters. */
+export function serveError(error: unknown, _: Request, res: Response, next: (error: unknown) => void): void {
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
+  // Express's own errors, such as a body that is no JSON.
+  const { status } = error as { status?: number };
+  if (!(error instanceof Fault) && status !== undefined && status < 500) {
+    res
+      .status(status)
+      .json({ errors: [{ message: messageOf(error), extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }] });
+    return;
+  }
+  report(error);
+  sendFault(res, faultOf(error));
+}
+
+/** How an error of an operation is told. Faults are told as the table has them; what only GraphQL can say, such as a field it does not have, as it says it. */
+export const formatError: NonNullable<ApolloServerOptions<Context>['formatError']> = (formatted, error) => {
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  const fault = tokenRefusal(formatted.message) ?? ours(error, formatted.extensions?.['code']);
+  if (fault === undefined) {
+    // The status is for the server to answer with, not for clients to read.
+    const extensions = Object.entries(formatted.extensions ?? {}).filter(([name]) => name !== 'http');
+    return { ...formatted, extensions: Object.fromEntries(extensions) };
+  }
+  report(fault);
+  return { message: fault.shown, ...place, extensions: fault.extensions };
+};
+
+/** The fault that an error of an operation is, if it is one of ours or an unexpected one. */
+function ours(error: unknown, code: unknown): Fault | undefined {
+  if (originOf(error) instanceof Fault || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return faultOf(error);
+  return undefined;
+}

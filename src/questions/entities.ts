@@ -1,0 +1,67 @@
+import { badInput } from '../errors.js';
+import { normalise } from '../model/text.js';
+import { type Connection, type PageArgs, connection, pageRequest, textOf } from '../query/paging.js';
+import type { Context } from './context.js';
+import { checkDocuments } from './documents.js';
+import { type DayRange, kindNames, rangeOf } from './filters.js';
+import { entityId } from './resolve.js';
+
+type Maybe<T> = T | null | undefined;
+
+/** A filter of entities as a caller gives it, with the order they are wanted in. */
+export interface EntitiesQuestion {
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly orderBy?: Maybe<{
+    readonly field: 'NAME' | 'KIND' | 'DATE';
+    readonly direction?: Maybe<'ASC' | 'DESC'>;
+  }>;
+  readonly where?: Maybe<{
+    readonly text?: Maybe<string>;
+    readonly source?: Maybe<string>;
+    readonly passage?: Maybe<string>;
+    readonly connectedTo?: Maybe<string>;
+    readonly connectedDuring?: Maybe<DayRange>;
+  }>;
+}
+
+/** One page of the entities that a filter keeps, by id. */
+export async function entitiesPage(
+  context: Context,
+  { kinds, orderBy, where }: EntitiesQuestion,
+  args: PageArgs,
+): Promise<Connection<string>> {
+  const { loaders } = context;
+  await checkDocuments(context, where);
+  const { text, source, passage, connectedTo, connectedDuring } = where ?? {};
+  if (connectedDuring != null && connectedTo == null)
+    throw badInput('connectedDuring says when, and connectedTo, which says with what, is not given; give it too.');
+  const filter = {
+    kinds: kindNames(kinds),
+    text: text == null ? null : normalise(textOf('text', text)),
+    source: source ?? null,
+    passage: passage ?? null,
+    connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
+    ...rangeOf('connectedDuring', connectedDuring),
+  };
+  const page = pageRequest(args, ['entities', filter, orderBy ?? { field: 'NAME', direction: 'ASC' }]);
+  // A descending list is the ascending one read from its other end.
+  const descending = orderBy?.direction === 'DESC';
+  const backward = (page.direction === 'backward') !== descending;
+  const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
+  const rows = await loaders.ask(`entity/page-${backward ? 'backward' : 'forward'}`, {
+    ...filter,
+    orderBy: orderBy?.field ?? 'NAME',
+    // A key after every day, or before: the end of the list that is read last.
+    undated: descending ? '' : '~',
+    afterKey: after?.key ?? null,
+    afterId: after?.id ?? null,
+    beforeKey: before?.key ?? null,
+    beforeId: before?.id ?? null,
+    limit: page.limit,
+  });
+  return connection(page, rows, {
+    position: ({ key, id }) => ({ key, id }),
+    node: ({ id }) => id,
+    total: async () => (await loaders.ask('entity/count', filter))[0]?.total ?? 0,
+  });
+}

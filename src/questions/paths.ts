@@ -1,0 +1,145 @@
+import { badInput } from '../errors.js';
+import { type Days, isBounded, toldDays } from '../model/days.js';
+import type { Context } from './context.js';
+import type { Asked } from './asked.js';
+import { NO_FILTERS } from './filters.js';
+import { type FoundPath, findPaths } from './find-paths.js';
+import { AS_NAMED, type Ambiguous, type NotFound, avoided as idsToAvoid, lookUp } from './resolve.js';
+
+/** How two entities are connected. Entities are given by id, name or alias. */
+export interface PathsQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** Most claims a path may have. */
+  readonly maxLength: number;
+  /** How many paths are wanted. */
+  readonly first: number;
+  /** Entities no path may pass through. */
+  readonly avoid: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  readonly days: Days;
+}
+
+/** A path, with the days that its claims had to be able to hold on. */
+export interface Path extends FoundPath {
+  readonly days: Days;
+}
+
+export interface Paths {
+  readonly __typename: 'Paths';
+  /** Shortest first; at least one. */
+  readonly paths: readonly Path[];
+  /** There are more paths, or the search met its limit before it was through. */
+  readonly truncated: boolean;
+  readonly asked: Extract<Asked, { part: 'paths' }>;
+}
+
+export interface NoPath {
+  readonly __typename: 'NoPath';
+  /** What was searched, and that nothing was found; of a search that was cut short, no more than that. */
+  readonly message: string;
+  readonly maxLength: number;
+  readonly dataVersion: string;
+}
+
+/** An end that names no entity, or several, with the argument it was given for. */
+export type UnsettledEnd = (NotFound | Ambiguous) & { readonly argument: string };
+
+/**
+ * The shortest ways between two entities.
+ * @param nameOf how whoever asks writes an argument's name
+ * @throws Fault BAD_USER_INPUT for ends that are one entity or are to be avoided.
+ */
+export async function pathsBetween(
+  context: Context,
+  { from: givenFrom, to: givenTo, maxLength, first, avoid: givenAvoid, ...filters }: PathsQuestion,
+  nameOf = AS_NAMED,
+): Promise<Paths | NoPath | UnsettledEnd> {
+  const from = lookUp(context, nameOf('from'), givenFrom);
+  if (typeof from !== 'string') return { ...from, argument: nameOf('from') };
+  const to = lookUp(context, nameOf('to'), givenTo);
+  if (typeof to !== 'string') return { ...to, argument: nameOf('to') };
+  if (from === to)
+    throw badInput(`${nameOf('from')} and ${nameOf('to')} are the same entity, '${from}'; a path has two ends.`);
+  const avoid = idsToAvoid(context, nameOf('avoid'), givenAvoid, [from, to]);
+  const search = await findPaths({ from, to, maxLength, avoid, first, ...filters }, (params) =>
+    context.loaders.ask('path/expand', params),
+  );
+  if (search.paths.length === 0) {
+    return {
+      __typename: 'NoPath',
+      message: await noPathMessage(context, { ids: [from, to], maxLength, avoid, cut: search.truncated, ...filters }),
+      maxLength,
+      dataVersion: context.dataVersion,
+    };
+  }
+  return {
+    __typename: 'Paths',
+    paths: search.paths.map((path) => ({ ...path, days: filters.days })),
+    truncated: search.truncated,
+    asked: {
+      part: 'paths',
+      ends: [from, to],
+      cutAt: search.truncated ? search.paths.length : null,
+      filters: { ...NO_FILTERS, ...filters, avoid },
+    },
+  };
+}
+
+interface Sought {
+  readonly maxLength: number;
+  readonly types: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  readonly days: Days;
+  /** The search met its limit before it was through: then there may be a path all the same. */
+  readonly cut: boolean;
+}
+
+/** {@link noPathInWords}, of entities by id. */
+export async function noPathMessage(
+  { loaders }: Context,
+  { ids, avoid, ...sought }: Sought & { readonly ids: readonly string[]; readonly avoid: readonly string[] },
+): Promise<string> {
+  const [ends, avoidedEntities] = await Promise.all([loaders.entities(ids), loaders.entities(avoid)]);
+  return noPathInWords({ ...sought, ends: ends.map(({ name }) => name), avoided: avoidedEntities });
+}
+
+/** Says what was searched and that nothing was found; of a search that was cut short, no more than that. */
+export function noPathInWords({
+  ends,
+  maxLength,
+  types,
+  modality,
+  days,
+  avoided,
+  cut,
+}: Sought & {
+  /** The names of the entities to connect. */
+  readonly ends: readonly string[];
+  /** What no path was to pass through: names with their ids, which is what the argument may have been given as. */
+  readonly avoided: readonly { readonly id: string; readonly name: string }[];
+}): string {
+  const limits = [
+    ...(types === null ? [] : [`of the ${types.length === 1 ? 'type' : 'types'} ${listed(types, 'or')}`]),
+    ...(modality === null ? [] : [`given as ${listed(modality, 'or')}`]),
+    ...(isBounded(days) ? [`that may hold ${toldDays(days)}`] : []),
+    ...(avoided.length === 0
+      ? []
+      : [
+          `without passing through ${listed(
+            avoided.map(({ id, name }) => `${name} (${id})`),
+            'or',
+          )}`,
+        ]),
+  ];
+  const names = listed(ends, 'and');
+  const steps = `${maxLength} ${maxLength === 1 ? 'relationship' : 'relationships'}`;
+  const path = `No path of up to ${steps}${limits.length === 0 ? '' : ` ${limits.join(', ')}`}${limits.length > 1 ? ',' : ''}`;
+  if (!cut) return `${path} connects ${names}.`;
+  return `${path} was found between ${names} before the search met its limit: there may be one. Narrow the search with types or avoid, or shorten it with maxLength.`;
+}
+
+function listed(names: readonly string[], link: 'and' | 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${link} ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,135 @@
+import { badInput } from '../errors.js';
+import { isBounded, mayHold } from '../model/days.js';
+import type { ClaimKey } from '../model/ids.js';
+import { normalise } from '../model/text.js';
+import type { Loaders } from '../query/loaders.js';
+import { type Connection, type PageArgs, connection, pageRequest, textOf } from '../query/paging.js';
+import type { QueryParams } from '../query/run.js';
+import type { Context } from './context.js';
+import { checkDocuments } from './documents.js';
+import { type DayRange, type Filters, daysOf, keepOnly, kindNames } from './filters.js';
+import { entityFilter } from './resolve.js';
+import { speakersOf } from './sides.js';
+
+type Maybe<T> = T | null | undefined;
+
+/** Which claims of the whole graph are wanted; null keeps all. */
+export type ClaimsFilter = Omit<QueryParams<'relationship/page-forward'>, 'after' | 'before' | 'limit'>;
+
+export const EVERY_CLAIM: ClaimsFilter = {
+  types: null,
+  kinds: null,
+  modality: null,
+  certainty: null,
+  attributedTo: null,
+  speakers: null,
+  narrated: null,
+  source: null,
+  passage: null,
+  about: null,
+  from: null,
+  to: null,
+  text: null,
+};
+
+/** A filter of claims as a caller gives it: entities by id, name or alias, kinds in capitals. */
+export interface RelationshipsQuestion extends DayRange {
+  readonly types?: Maybe<readonly string[]>;
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly modality?: Maybe<readonly string[]>;
+  readonly certainty?: Maybe<readonly string[]>;
+  readonly attributedTo?: Maybe<readonly string[]>;
+  readonly speakers?: Maybe<readonly string[]>;
+  readonly narrated?: Maybe<boolean>;
+  readonly source?: Maybe<string>;
+  readonly passage?: Maybe<string>;
+  readonly about?: Maybe<readonly string[]>;
+  readonly text?: Maybe<string>;
+}
+
+/** One page of the claims that a filter keeps, in order of id. */
+export async function relationshipsPage(
+  context: Context,
+  where: RelationshipsQuestion,
+  args: PageArgs,
+): Promise<Connection<ClaimKey>> {
+  const { loaders } = context;
+  await checkDocuments(context, where);
+  const filter = await claimsFilter(context, where);
+  const page = pageRequest(args, ['relationships', filter]);
+  const rows = await loaders.ask(`relationship/page-${page.direction}`, {
+    ...filter,
+    after: page.after?.id ?? null,
+    before: page.before?.id ?? null,
+    limit: page.limit,
+  });
+  return connection(page, rows, {
+    position: ({ id }) => ({ key: id, id }),
+    node: (row) => row,
+    total: async () => (await loaders.ask('relationship/count', filter))[0]?.total ?? 0,
+  });
+}
+
+async function claimsFilter(context: Context, where: RelationshipsQuestion): Promise<ClaimsFilter> {
+  const sides = entityFilter(context, 'attributedTo', where.attributedTo);
+  const speakers = entityFilter(context, 'speakers', where.speakers);
+  if (where.narrated === true && (sides !== null || speakers !== null)) {
+    throw badInput(
+      `narrated: true keeps what nobody is reported to say, and ${sides === null ? 'speakers' : 'attributedTo'} what somebody is; give one of the two.`,
+    );
+  }
+  return {
+    types: keepOnly('types', where.types),
+    kinds: kindNames(where.kinds),
+    modality: keepOnly('modality', where.modality),
+    certainty: keepOnly('certainty', where.certainty),
+    attributedTo: await allSpeakers(context, sides),
+    speakers,
+    narrated: where.narrated ?? null,
+    source: where.source ?? null,
+    passage: where.passage ?? null,
+    about: entityFilter(context, 'about', where.about),
+    ...daysOf(where),
+    text: where.text == null ? null : normalise(textOf('text', where.text)),
+  };
+}
+
+async function allSpeakers(context: Context, sides: readonly string[] | null): Promise<string[] | null> {
+  return sides === null ? null : [...new Set((await speakersOf(sides, context)).flat())];
+}
+
+/** Claims that one query brings: a long answer is held in memory twice, by the engine and by us. */
+const BATCH = 1000;
+
+/** The claims that a filter keeps, in order of id, read a page at a time: all of them, or the first. */
+export async function claimsOf(
+  loaders: Pick<Loaders, 'ask'>,
+  filter: Partial<ClaimsFilter> = {},
+  most = Number.POSITIVE_INFINITY,
+): Promise<ClaimKey[]> {
+  const keys: ClaimKey[] = [];
+  for (;;) {
+    const limit = Math.min(BATCH, most - keys.length);
+    const after = keys.at(-1)?.id ?? null;
+    const rows = await loaders.ask('relationship/page-forward', {
+      ...EVERY_CLAIM,
+      ...filter,
+      after,
+      before: null,
+      limit,
+    });
+    keys.push(...rows);
+    if (rows.length < limit || keys.length >= most) return keys;
+  }
+}
+
+/** Every claim of the graph that the filters keep, by ids. Undated claims are kept: nothing says when they do not hold. */
+export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
+  const { types, kinds, modality, attributedTo, days } = filters;
+  const said = await allSpeakers(context, attributedTo);
+  const found = await claimsOf(context.loaders, { types, kinds, modality, attributedTo: said });
+  if (!isBounded(days)) return found;
+  // The query keeps dated claims only.
+  const holding = new Set((await context.projection()).claims.flatMap((each) => (mayHold(each, days) ? each.id : [])));
+  return found.filter(({ id }) => holding.has(id));
+}
