@@ -1,4 +1,4 @@
-import { Fault, messageOf } from './errors.js';
+import { FAULTS, Fault, messageOf } from './errors.js';
 
 /** One line of JSON on standard error for each thing an operator wants to know; standard output stays the program's answer. */
 export function log(
@@ -17,4 +17,11 @@ export function report(error: unknown): void {
   const origin = error instanceof Fault && code === 'INTERNAL' ? error.cause : error;
   const stack = code === 'INTERNAL' && origin instanceof Error ? { stack: origin.stack } : {};
   log('error', messageOf(error), { code, ...cause, ...stack });
+}
+
+/** Says on standard error why the process ends, and ends it with the status that the fault has. */
+export function endWith(error: unknown): void {
+  const why = error instanceof Fault ? error.message : `Internal error: ${(error as Error).stack ?? String(error)}`;
+  process.stderr.write(`${why}\n`);
+  process.exitCode = error instanceof Fault ? error.exitCode : FAULTS.INTERNAL.exit;
 }

@@ -1,8 +1,8 @@
 import { readConfig } from './config.js';
 import { currentData } from './questions/context.js';
-import { Fault, messageOf } from './errors.js';
+import { messageOf } from './errors.js';
 import { openGraph } from './graph/open.js';
-import { log } from './log.js';
+import { endWith, log } from './log.js';
 
 /** Opens the graph, serves it, and closes both in order when told to stop. */
 async function main(): Promise<void> {
@@ -41,9 +41,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof Fault ? error.message : `Internal error: ${(error as Error).stack ?? String(error)}`}\n`,
-  );
-  process.exitCode = error instanceof Fault ? error.exitCode : 70;
-});
+main().catch(endWith);

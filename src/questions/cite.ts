@@ -4,27 +4,9 @@ import { MAX_TEXT } from '../query/paging.js';
 import type { NameIndex } from './name-index.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { bibtex } from './bibtex.js';
-import { cslItem } from './csl.js';
+import { type CitedWords, type Subject, cslItem } from './csl.js';
 
 export type CitationStyle = 'BIBTEX' | 'CSL_JSON' | 'FOOTNOTE';
-
-/** What was asked to be cited: its id, and what it says of itself. */
-export interface Subject {
-  readonly id: string;
-  /** A claim's sentence, an entity's name, a passage's id, a source's title. */
-  readonly statement: string;
-}
-
-/** Words to cite, or a place without words. */
-export interface CitedWords {
-  readonly source: string;
-  readonly locator: string | undefined;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** What the words support; told beside them where several things are cited at once. */
-  readonly supports: readonly Subject[];
-}
 
 /** The citation of one of the things that were asked for. */
 export interface CitedEntry extends Subject {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
 import { CommunitiesDocument, RankingDocument } from '../api/operations.generated.js';
-import type { Measures } from '../graph/model.js';
+import type { Measures } from '../scenes/scene.js';
 import { CENTRALITY, type View } from '../state/view.js';
 import { useOutcome } from './hooks.js';
 

@@ -1,15 +1,6 @@
-import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
+import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
 import { KIND_SHAPE, MODALITY_LINE, type LineStyle, type Palette, type Shape } from './palette.js';
-
-/** What the server measured of the whole graph, where it was asked to. */
-export interface Measures {
-  /** The number of each entity's community. */
-  readonly community: ReadonlyMap<string, number> | null;
-  /** What the communities are called, by number. */
-  readonly communityNames: readonly string[];
-  readonly score: ReadonlyMap<string, number> | null;
-}
 
 export interface ModelNode {
   readonly id: string;

@@ -1,7 +1,6 @@
-import type { Measures } from '../graph/model.js';
+import type { Measures } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
-import type { ClaimShape, EntityBrief, PathStory, Scene } from './scene.js';
-import type { Group, Sides } from './sides.js';
+import type { ClaimShape, EntityBrief, Group, PathStory, Scene, Sides } from './scene.js';
 
 /** A column of a table that the view asks for, beside those that are always there. */
 export interface Column<T> {

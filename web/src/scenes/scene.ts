@@ -7,7 +7,6 @@ import type {
   TimelineQuery,
 } from '../api/operations.generated.js';
 import type { Question, QuestionOf } from '../state/view.js';
-import type { Sides } from './sides.js';
 
 export type EntityBrief = EntityBriefFragment;
 export type ClaimBrief = ClaimBriefFragment;
@@ -81,6 +80,29 @@ export interface Days {
 }
 
 export type Dated = TimelineQuery['timeline']['nodes'][number];
+
+/** What the server measured of the whole graph, where it was asked to. */
+export interface Measures {
+  /** The number of each entity's community. */
+  readonly community: ReadonlyMap<string, number> | null;
+  /** What the communities are called, by number. */
+  readonly communityNames: readonly string[];
+  readonly score: ReadonlyMap<string, number> | null;
+}
+
+/** Who makes a claim of a comparison, and whether the other side makes it too. */
+export interface Said {
+  readonly by: 'a' | 'b';
+  readonly group: Group;
+}
+export type Group = 'both' | 'a' | 'b';
+
+/** Two sides that are compared, and what each says. */
+export interface Sides {
+  readonly a: string;
+  readonly b: string;
+  readonly said: ReadonlyMap<string, Said>;
+}
 
 /** The answer to a question, ready to be drawn, listed and told. Every mode makes one of these, and everything else only reads it. */
 export interface Scene {

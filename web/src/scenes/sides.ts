@@ -1,23 +1,9 @@
 import { ask } from '../api/client.js';
 import { SidesDocument, type CompareIssuersQuery, type SidesQuery } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
-import { distinctById, entitiesOf, type ClaimWithEnds, type EntityBrief } from './scene.js';
+import { distinctById, entitiesOf, type ClaimWithEnds, type EntityBrief, type Said, type Sides } from './scene.js';
 
 type Comparison = CompareIssuersQuery['compareIssuers'];
-
-/** Who makes a claim of a comparison, and whether the other side makes it too. */
-export interface Said {
-  readonly by: 'a' | 'b';
-  readonly group: Group;
-}
-export type Group = 'both' | 'a' | 'b';
-
-/** Two sides that are compared, and what each says. */
-export interface Sides {
-  readonly a: string;
-  readonly b: string;
-  readonly said: ReadonlyMap<string, Said>;
-}
 
 export function sidesOf({ a, b, both, onlyA, onlyB }: Comparison): Sides {
   const said = new Map<string, Said>();

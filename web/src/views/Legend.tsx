@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import type { Modality } from '../api/operations.generated.js';
-import { tellsModality, type Measures } from '../graph/model.js';
+import { tellsModality } from '../graph/model.js';
+import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';
 import { KIND_WORDS, KINDS } from '../state/kinds.js';

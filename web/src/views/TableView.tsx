@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { useWords } from '../app/hooks.js';
-import { inSight, inWords, type Measures } from '../graph/model.js';
+import { inSight, inWords } from '../graph/model.js';
+import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';

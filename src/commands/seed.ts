@@ -1,0 +1,111 @@
+import { SingleBar } from 'cli-progress';
+import { compare, describeDifference } from '../../seed/diff.js';
+import { load } from '../../seed/load.js';
+import { type Seed, validateSeed } from '../../seed/validate.js';
+import { verifySources } from '../../seed/verify-sources.js';
+import { type Config, readConfig } from '../config.js';
+import { Fault } from '../errors.js';
+import type { Graph } from '../graph/port.js';
+import { currentData } from '../questions/context.js';
+import { say, withGraph } from './with-graph.js';
+
+function summary({ data }: Seed): string {
+  const { entities, relationships, passages, sources, version } = data;
+  return `${entities.length} entities, ${relationships.length} claims, ${passages.length} passages of ${sources.length} sources (data ${version})`;
+}
+
+export interface SeedOptions {
+  readonly engine?: string;
+  readonly dryRun?: boolean;
+  readonly prune?: boolean;
+  readonly ifNeeded?: boolean;
+}
+
+/** Checks the data and brings the graph to it, or (dry run) says what that would change. */
+export async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }: SeedOptions): Promise<void> {
+  const config = readConfig(process.env, engine);
+  const checked = validateSeed(config.seedDir);
+  say(`Valid: ${summary(checked)}`);
+  if (dryRun) {
+    for (const line of await differenceTo(config, checked)) say(line);
+    say(
+      prune ? 'Dry run: nothing was written.' : 'Dry run: nothing was written. What is removed goes only with --prune.',
+    );
+    return;
+  }
+  await withGraph(config, 'write', async (graph) => {
+    if (ifNeeded) {
+      const current = await currentData(graph).catch(() => undefined);
+      if (current?.version === checked.data.version) {
+        say(`Up to date: ${graph.engine} (${graph.location})`);
+        return;
+      }
+    }
+    const progress = new Progress();
+    const result = await load(graph, checked.data, { prune, onProgress: (done, total) => progress.show(done, total) });
+    progress.end();
+    for (const line of describeDifference(result.difference).filter((each) => !each.startsWith(' '))) say(line);
+    say(
+      result.written
+        ? `Loaded into ${graph.engine} (${graph.location}), data ${result.version}`
+        : `Up to date: ${graph.engine} (${graph.location})`,
+    );
+    if (result.leftOver > 0) say(`${result.leftOver} records in the graph are not in the data; --prune removes them.`);
+  });
+}
+
+/** How the graph differs from the data. It is only read; where there is none yet, an empty one stands for it. */
+async function differenceTo(config: Config, { data }: Seed): Promise<string[]> {
+  const describe = async (graph: Graph): Promise<string[]> => describeDifference(await compare(graph, data));
+  try {
+    return await withGraph(config, 'read', describe);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'NOT_SEEDED') throw error;
+    const empty = { ...config, graph: { engine: 'embedded', file: undefined } } as const;
+    return withGraph(empty, 'read', describe);
+  }
+}
+
+/** A bar on a terminal; elsewhere a line now and then, which logs can hold. */
+class Progress {
+  private readonly bar = process.stderr.isTTY
+    ? new SingleBar({
+        format: 'Loading {bar} {percentage}% | {value}/{total} records',
+        stream: process.stderr,
+        hideCursor: true,
+      })
+    : undefined;
+  private started = false;
+  private lastTenth = -1;
+
+  show(done: number, total: number): void {
+    if (this.bar !== undefined) {
+      if (!this.started) this.bar.start(total, 0);
+      this.bar.update(done);
+    } else {
+      const tenth = Math.floor((done / total) * 10);
+      if (tenth > this.lastTenth) process.stderr.write(`Loading: ${done} of ${total} records\n`);
+      this.lastTenth = tenth;
+    }
+    this.started = true;
+  }
+
+  end(): void {
+    this.bar?.stop();
+  }
+}
+
+/** Checks the data. @throws Fault DATA_INVALID with every problem. */
+export function validate(): void {
+  say(`Valid: ${summary(validateSeed(readConfig().seedDir))}`);
+}
+
+/** Looks every quote up in the passage it names. @throws Fault QUOTE_NOT_FOUND with every quote that is not there. */
+export function verify(): void {
+  const config = readConfig();
+  const checked = validateSeed(config.seedDir);
+  const { checked: found, unchecked } = verifySources(checked, config.sourcesDir);
+  say(`Verified: ${found} quotes stand in the passages they name.`);
+  for (const { source, quotes, why } of unchecked)
+    say(`NOT CHECKED: ${quotes} quotes of ${source}, no copy held: ${why}`);
+}

@@ -1,0 +1,22 @@
+import type { Config } from '../config.js';
+import { openGraph } from '../graph/open.js';
+import type { Graph } from '../graph/port.js';
+
+/** Opens the graph that the settings name for as long as a command needs it. */
+export async function withGraph<T>(
+  config: Config,
+  access: 'read' | 'write',
+  run: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const graph = await openGraph(config, access);
+  try {
+    return await run(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Writes a line to standard output. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
