@@ -1,9 +1,9 @@
 /** Writes src/query/queries.generated.ts: the parameters and columns of every .cypher file, from its header. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../src/config.js';
-import { type Field, parseHeader } from '../src/query/header.js';
-import { queryNames } from '../src/query/files.js';
+import { queryHeader, queryNames } from '../src/query/files.js';
+import type { Field } from '../src/query/header.js';
 
 const fields = (list: readonly Field[]): string =>
   list.length === 0
@@ -12,7 +12,7 @@ const fields = (list: readonly Field[]): string =>
 
 const entries = queryNames()
   .filter((name) => !name.startsWith('schema/'))
-  .map((name) => parseHeader(name, readFileSync(path.join(packageRoot, 'cypher', `${name}.cypher`), 'utf8')))
+  .map(queryHeader)
   .map(({ name, description, params, columns }) =>
     [
       `  /** ${description} */`,

@@ -57,12 +57,13 @@ const ARGUMENTS = `(
   ${describe('Only by relationships that may hold on a day of this range, undated ones included. Not together with `asOf`.')}
   during: DateRange
   ${describe('How many at most, 0 to 200.')}
-  first: Int = 100
+  first: Int = 100 @constraint(min: 0, max: 200)
 )`;
 for (const [kind, { definition, fields }] of kinds) {
   const when = DATED_KINDS.includes(kind) ? `${describe('When it was held, issued or signed.')}\nwhen: When` : '';
   const own = Object.entries(fields).map(
-    ([name, { description }]) => `${describe(description)}\n${name}${ARGUMENTS}: [Entity!]!`,
+    ([name, { description }]) =>
+      `${describe(description)}\n${name}${ARGUMENTS}: [Entity!]! @complexity(value: 1, multipliers: ["first"])`,
   );
   await write(
     `schema/${kind.toLowerCase()}.graphql`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANY_DAY, type Days } from '../model/days.js';
 import { Fault } from '../errors.js';
+import { BOUNDS } from '../model/bounds.generated.js';
 import { MAX_TEXT } from '../query/paging.js';
 import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
@@ -15,17 +16,31 @@ export interface Naming {
   readonly code: 'BAD_USER_INPUT' | 'USAGE';
 }
 
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly standard: number;
+}
+
+const { neighbourhood, paths, connect, shared } = BOUNDS;
+/** As the API has them, but that a file shows all it may, and a picture of nothing is none. */
+const LIMIT: Range = { ...neighbourhood.limit, standard: neighbourhood.limit.max };
+const SHARED: Range = { ...shared.first, min: 1 };
+/** The fewest entities that can be looked at together. */
+const SEVERAL = 2;
+const range = ({ min, max }: Range): string => `${min} to ${max}`;
+
 /** What each parameter is for; on the command line `maxLength` is `--max-length`. */
 export const PARAMETERS = {
   around: 'an entity (id, name or alias) and what is near',
-  depth: 'how many claims away, 0 to 4 (default: 1)',
-  limit: 'most entities, 1 to 2000 (default: 2000)',
+  depth: `how many claims away, ${range(neighbourhood.depth)} (default: ${neighbourhood.depth.standard})`,
+  limit: `most entities, ${range(LIMIT)} (default: ${LIMIT.standard})`,
   from: 'one end of the shortest paths between two entities',
   to: 'their other end',
-  maxLength: 'most claims a path may have, 1 to 8 (default: 4; with connect 3)',
-  first: 'how many: of paths 1 to 50 (default: 5), of what entities share 1 to 200 (default: 100)',
-  connect: '2 to 20 entities and what ties them together',
-  shared: '2 to 20 entities and what they all have to do with',
+  maxLength: `most claims a path may have, ${range(paths.maxLength)} (default: ${paths.maxLength.standard}; with connect ${connect.maxLength.standard})`,
+  first: `how many: of paths ${range(paths.first)} (default: ${paths.first.standard}), of what entities share ${range(SHARED)} (default: ${SHARED.standard})`,
+  connect: `${SEVERAL} to ${connect.ids.maxItems} entities and what ties them together`,
+  shared: `${SEVERAL} to ${shared.ids.maxItems} entities and what they all have to do with`,
   types: 'only claims of these types',
   kinds: 'only entities of these kinds; of the whole graph, claims with such an end',
   modality: 'only claims given as FACT, PLAN or POSITION',
@@ -51,7 +66,7 @@ const entities = (min: number, max: number) =>
     .pipe(z.array(entity))
     .refine(({ length }) => length >= min && length <= max, {
       error: ({ input }) =>
-        `name ${min === 2 ? 'at least two entities, and at most 20' : `at most ${max} entities`}; there are ${(input as string[]).length}`,
+        `name ${min === SEVERAL ? `at least two entities, and at most ${max}` : `at most ${max} entities`}; there are ${(input as string[]).length}`,
     });
 /** Words of a vocabulary, which may also stand in one text with commas between. */
 const words = given('words with commas between').transform((texts, context) => {
@@ -65,7 +80,7 @@ const modality = words.transform((found, context) => {
   if (wrong !== undefined) context.addIssue(`there is no '${wrong}'; there are ${known.join(', ')}`);
   return found.map((word) => word.toUpperCase());
 });
-const whole = (min: number, max: number, standard: number) =>
+const whole = ({ min, max, standard }: Range) =>
   z
     .unknown()
     .optional()
@@ -96,14 +111,14 @@ const time = z.string('expected one time').transform((text, context): Days => {
 });
 
 const dates = { asOf: day.optional(), during: time.optional() };
-const avoid = entities(0, 200).optional();
+const avoid = entities(0, paths.avoid.maxItems).optional();
 
 /** The parts there are, by the parameter that asks for each, with all that each may be asked with. */
 export const PARTS = {
   around: z.strictObject({
     around: entity,
-    depth: whole(0, 4, 1),
-    limit: whole(1, 2000, 2000),
+    depth: whole(neighbourhood.depth),
+    limit: whole(LIMIT),
     types: words.optional(),
     kinds: words.optional(),
     ...dates,
@@ -111,23 +126,23 @@ export const PARTS = {
   from: z.strictObject({
     from: entity,
     to: entity,
-    maxLength: whole(1, 8, 4),
-    first: whole(1, 50, 5),
+    maxLength: whole(paths.maxLength),
+    first: whole(paths.first),
     types: words.optional(),
     modality: modality.optional(),
     avoid,
     ...dates,
   }),
   connect: z.strictObject({
-    connect: entities(2, 20),
-    maxLength: whole(1, 8, 3),
+    connect: entities(SEVERAL, connect.ids.maxItems),
+    maxLength: whole(connect.maxLength),
     types: words.optional(),
     avoid,
     ...dates,
   }),
   shared: z.strictObject({
-    shared: entities(2, 20),
-    first: whole(1, 200, 100),
+    shared: entities(SEVERAL, shared.ids.maxItems),
+    first: whole(SHARED),
     types: words.optional(),
     ...dates,
   }),
@@ -135,7 +150,7 @@ export const PARTS = {
     types: words.optional(),
     kinds: words.optional(),
     modality: modality.optional(),
-    attributedTo: entities(1, 200).optional(),
+    attributedTo: entities(1, BOUNDS.RelationshipFilter.attributedTo.maxItems).optional(),
     ...dates,
   }),
 } as const;

@@ -1,3 +1,4 @@
+import cors from 'cors';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import type { Limits } from '../config.js';
@@ -61,21 +62,11 @@ export function refuse(req: Request, res: Response, error: GraphQLError): void {
 }
 
 /** Lets pages of every origin read the answers. There are no cookies, no users and nothing to change, so there is nothing to protect. */
-export const fromAnyOrigin: RequestHandler = (req, res, next) => {
-  res.set('Access-Control-Allow-Origin', '*');
-  if (req.method !== 'OPTIONS') {
-    next();
-    return;
-  }
-  res
-    .set({
-      'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
-      'Access-Control-Allow-Headers': 'content-type, accept, apollo-require-preflight, x-apollo-operation-name',
-      'Access-Control-Max-Age': '86400',
-    })
-    .status(204)
-    .end();
-};
+export const fromAnyOrigin = cors({
+  methods: 'GET, POST, OPTIONS',
+  allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name',
+  maxAge: 86_400,
+});
 
 /** Makes the signal of a request: aborted when its client leaves before it has its answer, or when its time is up. */
 export function requestSignals({ requestTimeoutMs }: Limits): (res: Response) => AbortSignal {

@@ -2,23 +2,20 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   GraphQLError,
+  getDirectiveValues,
   getNamedType,
-  getNullableType,
   isLeafType,
-  isListType,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { MAX_PAGE_SIZE, PAGE_SIZE } from '../query/paging.js';
-import { OUTLINE_LIMIT } from '../questions/outline.js';
-import { PART_OF_PAGE } from './counted.js';
+import { type ComplexityEstimator, directiveEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { boundsOf, withDefaults } from './bounds.js';
 import { refusal } from './refusal.js';
 
 /**
- * The cost of an operation: the most objects it may return, each counted once wherever it appears, and a surcharge for fields that
- * search. Values without fields of their own (names, dates) are free. A list counts as many objects as its `first`, `last`, `limit` or
- * `ids` argument asks for, or would by default. Lists that are read whole (evidence, the steps of a path), and those whose default is far
- * from what there is, count as many as this schema usually has there, unless the operation says how many. Where there are more, `Spending`
- * counts them while the operation runs, and ends it at the same maximum.
+ * The cost of an operation: the most objects it may return, each counted once wherever it appears, and a surcharge for fields that search.
+ * Values without fields of their own (names, dates) are free. The SDL says with `@complexity` what each field counts as: a list as many
+ * objects as its arguments ask for, or would by default; a list that is read whole (evidence, the steps of a path), or whose default is far
+ * from what there is, as many as this schema usually has there, unless the operation says how many. Where there are more, `Spending` counts
+ * them while the operation runs, and ends it at the same maximum.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -33,7 +30,7 @@ export function costOf(
       query: document,
       variables: { ...variables },
       ...(operationName === undefined ? {} : { operationName }),
-      estimators: [objects],
+      estimators: [introspection, values, bySchema(schema), simpleEstimator({ defaultComplexity: 1 })],
       maxQueryNodes: MAX_VISITS,
     });
   } catch (error) {
@@ -57,86 +54,53 @@ export function costOf(
 /** Selections that may be visited to work a cost out. */
 const MAX_VISITS = 10_000;
 
-/** How many objects a list whose size is not asked for is taken to have, where that is far from {@link USUAL_SIZE} or its default. */
-const SIZES: Readonly<Record<string, number>> = {
-  evidence: 2,
-  quantities: 1,
-  suggestions: 5,
-  hops: 4,
-  'Path.nodes': 5,
-  candidates: 3,
-  'Path.relationships': 4,
-  'Hop.relationships': 2,
-  'SharedNeighbour.relationships': 4,
-  'Passage.entities': 5,
-  'Passage.relationships': 8,
-  'Source.passages': 20,
-  'Statistics.byKind': 10,
-  'Statistics.byType': 60,
-};
-const USUAL_SIZE = 20;
-/** Columns have values and no objects, but many: an entity's place in them, and those of its relationships, weigh as two. */
-const OUTLINE_COST = 2;
+/** What the two fields that no SDL declares cost: the largest introspection there is, and that of one type. */
+const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };
 
-/** What a field costs beyond the objects it returns: searches over much of the graph, and the largest introspection there is. */
-const SURCHARGES: Readonly<Record<string, number>> = {
-  'Query.search': 10,
-  'Query.paths': 100,
-  'Query.connect': 100,
-  'Query.shared': 20,
-  'Query.neighbourhood': 20,
-  'Query.timeline': 10,
-  'Query.ranking': 100,
-  'Query.communities': 100,
-  'Query.ask': 100,
-  'Query.__schema': 500,
-  'Query.__type': 50,
-  'Subgraph.export': 200,
-  'Paths.export': 200,
-};
+/** Introspection below its root is free: graphql-js bounds how deep its lists may nest. */
+const introspection: ComplexityEstimator = ({ type, field }) =>
+  type.name.startsWith('__') ? 0 : INTROSPECTION[field.name];
 
-const objects: ComplexityEstimator = ({ type, field, args, childComplexity, node }) => {
-  // Introspection below its root is free: graphql-js bounds how deep its lists may nest.
-  if (type.name.startsWith('__')) return 0;
-  const surcharge = SURCHARGES[`${type.name}.${field.name}`] ?? 0;
-  const result = getNamedType(field.type);
-  if (isLeafType(result) || result.name.startsWith('__')) return surcharge;
-  if (result.name === 'Outline') return surcharge + OUTLINE_COST * (sizeOf(args, OUTLINE_LIMIT.entities) ?? 0);
-  const isList = isListType(getNullableType(field.type));
-  const size = sizeOf(args);
-  // The lists of a page or of a part of the graph have the size that was asked of the field it came from.
-  if (isList && (SIZED.test(type.name) || SHARED_SIZE.test(type.name)))
-    return surcharge + each(result.name, childComplexity);
-  if (SIZED.test(result.name) || result.name === 'PathsResult')
-    return surcharge + 1 + (size ?? PAGE_SIZE) * childComplexity;
-  if (!isList) return surcharge + each(result.name, childComplexity);
-  const usual = SIZES[`${type.name}.${field.name}`] ?? SIZES[field.name];
-  const isAsked = node.arguments?.some(({ name }) => name.value === 'first') === true;
-  const count = (isAsked ? size : (usual ?? size)) ?? usual ?? USUAL_SIZE;
-  return surcharge + count * each(result.name, childComplexity);
-};
+/** A value costs nothing, unless the SDL says so. */
+const values: ComplexityEstimator = ({ field }) =>
+  isLeafType(getNamedType(field.type)) &&
+  field.astNode?.directives?.every(({ name }) => name.value !== DIRECTIVE) !== false
+    ? 0
+    : undefined;
 
-/** Types whose lists hold, each, what their own field's arguments ask for. */
-const SIZED = /Connection$|^Subgraph$|^Paths$|^IssuerComparison$/;
-/** Types whose lists share among them what was asked of the list they stand in, so that each counts as if it had one item. */
-const SHARED_SIZE = /^ComparedClaims$|^TimelineGroup$/;
+const DIRECTIVE = 'complexity';
+const byDirective = directiveEstimator({ name: DIRECTIVE });
 
-/** One object; an edge and a page's place are part of the page. */
-function each(typeName: string, childComplexity: number): number {
-  return (PART_OF_PAGE.test(typeName) ? 0 : 1) + childComplexity;
+/** What `@complexity` says; the estimator that comes with it knows neither `assumed` nor `surcharge`. */
+function bySchema(schema: GraphQLSchema): ComplexityEstimator {
+  const directive = schema.getDirective(DIRECTIVE);
+  return (options) => {
+    const { field, node } = options;
+    const said =
+      directive && field.astNode ? (getDirectiveValues(directive, field.astNode) as Said | undefined) : undefined;
+    if (said === undefined) return undefined;
+    const { multipliers = [], assumed, surcharge } = said;
+    const isAsked = node.arguments?.some(({ name }) => multipliers.includes(name.value)) === true;
+    const isAssumed = !isAsked && assumed !== undefined;
+    const items = byDirective({ ...options, args: isAssumed ? {} : inBounds(schema, options) }) ?? 0;
+    return surcharge + items * (isAssumed ? assumed : 1);
+  };
 }
 
-/** What the arguments of a field ask for; an amount beyond what its resolver takes is refused there, with a better message. */
-function sizeOf(args: Readonly<Record<string, unknown>>, mostFirst = 1000): number | undefined {
-  for (const [name, most] of [
-    ['first', mostFirst],
-    ['last', MAX_PAGE_SIZE],
-    ['limit', 5000],
-  ] as const) {
-    const value = args[name];
-    if (typeof value === 'number') return Math.min(Math.max(value, 0), most);
+/** The arguments of `@complexity`. */
+interface Said {
+  readonly multipliers?: readonly string[];
+  readonly assumed?: number;
+  readonly surcharge: number;
+}
+
+/** The arguments of a field; an amount beyond its bounds is refused when the field is resolved, with a better message. */
+function inBounds(schema: GraphQLSchema, { field, args }: Parameters<ComplexityEstimator>[0]): Record<string, unknown> {
+  const given = withDefaults(field.args, args);
+  for (const place of field.args) {
+    const value = given[place.name];
+    const { min = -Infinity, max = Infinity } = boundsOf(schema, place);
+    if (typeof value === 'number') given[place.name] = Math.min(Math.max(value, min), max);
   }
-  const { ids, maxLength } = args;
-  if (!Array.isArray(ids)) return undefined;
-  return ids.length * (typeof maxLength === 'number' ? Math.max(maxLength, 1) : 1);
+  return given;
 }

@@ -12,7 +12,7 @@ import type { Context } from '../questions/context.js';
 import type { Spending } from '../query/spending.js';
 
 /** Objects that are part of the page they stand in, and count as nothing beside it. */
-export const PART_OF_PAGE = /Edge$|^PageInfo$/;
+const PART_OF_PAGE = /Edge$|^PageInfo$/;
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 

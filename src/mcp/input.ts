@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -16,6 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { z } from 'zod';
+import { type Place, boundsOf } from '../limits/bounds.js';
 
 /** Enums up to this size are listed in every tool that takes them; larger ones in one. */
 const LISTED_VALUES = 20;
@@ -38,15 +38,13 @@ export function inputOf(schema: GraphQLSchema, document: DocumentNode, explained
       const place = places.get(name);
       if (type === undefined || place === undefined)
         throw new Error(`The operation uses its variable '${name}' nowhere.`);
-      const value = zodOf(type, place, explained);
+      const value = zodOf(schema, type, place, explained);
       const given = place.defaultValue === undefined ? value.optional() : value.default(place.defaultValue);
       shape[name] = (isNonNullType(type) ? value : given).describe(describe(place));
     }
   }
   return shape;
 }
-
-type Place = GraphQLArgument | GraphQLInputField;
 
 /** The argument or input field that each variable of an operation stands for. */
 function placesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, Place> {
@@ -74,9 +72,9 @@ function placesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<st
   return places;
 }
 
-function zodOf(type: GraphQLInputType, place: Place, explained: boolean): z.ZodType {
-  if (isNonNullType(type)) return zodOf(type.ofType, place, explained);
-  if (isListType(type)) return z.array(zodOf(type.ofType, place, explained));
+function zodOf(schema: GraphQLSchema, type: GraphQLInputType, place: Place, explained: boolean): z.ZodType {
+  if (isNonNullType(type)) return zodOf(schema, type.ofType, place, explained);
+  if (isListType(type)) return z.array(zodOf(schema, type.ofType, place, explained));
   if (isEnumType(type) && type.getValues().length > LISTED_VALUES && !explained) {
     const error = `expected a value of ${type.name}, as the tool relationships lists them`;
     return z.string().refine((value) => type.getValue(value) !== undefined, { error });
@@ -87,7 +85,7 @@ function zodOf(type: GraphQLInputType, place: Place, explained: boolean): z.ZodT
     return z.strictObject(
       Object.fromEntries(
         fields.map((field) => {
-          const value = zodOf(field.type, field, explained);
+          const value = zodOf(schema, field.type, field, explained);
           return [field.name, isNonNullType(field.type) ? value : value.optional()];
         }),
       ),
@@ -95,7 +93,7 @@ function zodOf(type: GraphQLInputType, place: Place, explained: boolean): z.ZodT
   }
   switch (type.name) {
     case 'Int':
-      return boundedInt(place);
+      return boundedInt(schema, place);
     case 'Float':
       return z.number();
     case 'Boolean':
@@ -115,13 +113,14 @@ function zodOf(type: GraphQLInputType, place: Place, explained: boolean): z.ZodT
 }
 
 /**
- * An integer with the bounds that its description gives. Clients are told them; values beyond are left to the API, whose message names the
- * argument and what is allowed.
+ * An integer with the bounds that the SDL sets it. Clients are told them; values beyond are left to the API, whose message names the argument
+ * and what is allowed.
  */
-function boundedInt({ name, description }: Place): z.ZodType {
-  const [, minimum, maximum] = /\b(\d+) to (\d+)\b/.exec(description ?? '') ?? [];
-  if (minimum === undefined) throw new Error(`The description of the argument '${name}' does not say its bounds.`);
-  return z.int32().meta({ minimum: Number(minimum), maximum: Number(maximum) });
+function boundedInt(schema: GraphQLSchema, place: Place): z.ZodType {
+  const { min: minimum, max: maximum } = boundsOf(schema, place);
+  if (minimum === undefined || maximum === undefined)
+    throw new Error(`The SDL sets no bounds to the argument '${place.name}'.`);
+  return z.int32().meta({ minimum, maximum });
 }
 
 /** What the SDL says of the place and, where they are few, of the values it may have. */

@@ -2,16 +2,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../config.js';
 import type { Engine } from '../graph/port.js';
+import { readBackward } from './backward.js';
+import { type Header, parseHeader } from './header.js';
 
 const folder = path.join(packageRoot, 'cypher');
 
-/** Every query's name, in order: `NAME.cypher` counts once, with or without a `NAME.neo4j.cypher` beside it. */
+/** The two readings of a list whose file says `@backward`; each is a query of its own, named after the file and the end it starts from. */
+const FORWARD = '-forward';
+const BACKWARD = '-backward';
+
+/** Every query's name, in order: `NAME.cypher` counts once, with or without a `NAME.neo4j.cypher` beside it, and twice if read from both ends. */
 export function queryNames(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.cypher') && !file.endsWith('.neo4j.cypher'))
     .map((file) => file.slice(0, -'.cypher'.length))
+    .flatMap((name) =>
+      parseHeader(name, read(name)).backward.length === 0 ? name : [`${name}${BACKWARD}`, `${name}${FORWARD}`],
+    )
     .sort();
+}
+
+/** What a query's file declares of it. */
+export function queryHeader(name: string): Header {
+  const file = fileOf(name);
+  const header = parseHeader(file, read(file));
+  const end = name.endsWith(BACKWARD) ? ' Read from its end.' : '';
+  return { ...header, name, description: header.description + end };
 }
 
 const texts = new Map<string, string>();
@@ -21,9 +38,20 @@ export function queryText(name: string, engine: Engine): string {
   const key = `${engine}:${name}`;
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const text = engine === 'neo4j' ? (readIfThere(`${name}.neo4j.cypher`) ?? read(name)) : read(name);
+  const file = fileOf(name);
+  const shared = read(file);
+  const written = engine === 'neo4j' ? (readIfThere(`${file}.neo4j.cypher`) ?? shared) : shared;
+  // Checked forward as well, so that a list is never read from one end only.
+  const backward = file === name ? undefined : readBackward(parseHeader(file, shared), written);
+  const text = backward !== undefined && name.endsWith(BACKWARD) ? backward : written;
   texts.set(key, text);
   return text;
+}
+
+/** The file that a query is read from. */
+function fileOf(name: string): string {
+  const end = [FORWARD, BACKWARD].find((each) => name.endsWith(each)) ?? '';
+  return name.slice(0, name.length - end.length);
 }
 
 function read(name: string): string {

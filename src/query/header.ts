@@ -15,6 +15,8 @@ export interface Header {
   readonly columns: readonly Field[];
   /** Columns that the rows are ordered by; empty when the file promises no order. */
   readonly order: readonly string[];
+  /** Those of them that run the other way when the list is read from its other end; empty when it is read from one end only. */
+  readonly backward: readonly string[];
 }
 
 const SCALARS: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ const SCALARS: Readonly<Record<string, string>> = {
 
 /**
  * Reads a header: `// @param NAME: TYPE` and `// @returns NAME: TYPE`, where TYPE is string, int, float, boolean, map or
- * `{ name: TYPE, ... }`, with `[]` for a list and a final `?` for one that may be null; `// @order COLUMN, ...`.
+ * `{ name: TYPE, ... }`, with `[]` for a list and a final `?` for one that may be null; `// @order COLUMN, ...`; `// @backward COLUMN, ...`.
  * @throws Fault INTERNAL naming the file and the line that cannot be read.
  */
 export function parseHeader(name: string, text: string): Header {
@@ -35,6 +37,8 @@ export function parseHeader(name: string, text: string): Header {
   const params: Field[] = [];
   const columns: Field[] = [];
   const order: string[] = [];
+  const backward: string[] = [];
+  const listed = (columns: string): string[] => columns.split(',').map((column) => column.trim());
   for (const line of text.split('\n')) {
     const comment = /^\/\/ ?(.*)$/.exec(line)?.[1];
     if (comment === undefined) break;
@@ -47,12 +51,17 @@ export function parseHeader(name: string, text: string): Header {
     const [, kind = '', rest = ''] = tag;
     if (kind === 'param') params.push(parseField(name, rest));
     else if (kind === 'returns') columns.push(parseField(name, rest));
-    else if (kind === 'order') order.push(...rest.split(',').map((column) => column.trim()));
-    else throw new Fault('INTERNAL', `cypher/${name}.cypher: unknown tag '@${kind}'; use @param, @returns or @order`);
+    else if (kind === 'order') order.push(...listed(rest));
+    else if (kind === 'backward') backward.push(...listed(rest));
+    else
+      throw new Fault(
+        'INTERNAL',
+        `cypher/${name}.cypher: unknown tag '@${kind}'; use @param, @returns, @order or @backward`,
+      );
   }
   if (description.length === 0)
     throw new Fault('INTERNAL', `cypher/${name}.cypher: the header does not say what the query answers`);
-  return { name, description: description.join(' '), params, columns, order };
+  return { name, description: description.join(' '), params, columns, order, backward };
 }
 
 function parseField(file: string, text: string): Field {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { badInput } from '../errors.js';
+import { BOUNDS } from '../model/bounds.generated.js';
 
 /** A page of a list as the Relay cursor specification asks for it, read from either end. */
 export interface PageArgs {
@@ -46,8 +47,8 @@ export interface Connection<N> {
   totalCount(): Promise<number>;
 }
 
-export const PAGE_SIZE = 50;
-export const MAX_PAGE_SIZE = 200;
+/** How much of a list is shown when neither `first` nor `last` is given. */
+const PAGE_SIZE = 50;
 
 /** @throws Fault BAD_USER_INPUT naming the argument, its value and what is allowed. */
 export function pageRequest(args: SizeArgs): PageRequest;
@@ -55,7 +56,7 @@ export function pageRequest(args: PageArgs, of: ListName): PageRequest;
 export function pageRequest({ first, after, last, before }: PageArgs, of: ListName = ['unnamed']): PageRequest {
   if (first != null && last != null)
     throw badInput(`first: ${first} and last: ${last} exclude each other; give one of them.`);
-  const wanted = count('first', first) ?? count('last', last) ?? PAGE_SIZE;
+  const wanted = first ?? last ?? PAGE_SIZE;
   const list = createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, 8);
   return {
     direction: last != null ? 'backward' : 'forward',
@@ -67,28 +68,8 @@ export function pageRequest({ first, after, last, before }: PageArgs, of: ListNa
   };
 }
 
-/** Checks an amount such as `first`, which may be 0. */
-export function count(name: string, value: number | null | undefined, max = MAX_PAGE_SIZE): number | undefined {
-  if (value == null) return undefined;
-  if (value < 0 || value > max) throw badInput(`${name}: ${value} is out of range; it may be 0 to ${max}.`);
-  return value;
-}
-
-/** Checks an amount that must be in a range; null, which a client may pass in so many words, means the default. */
-export function amount(
-  name: string,
-  given: number | null | undefined,
-  min: number,
-  max: number,
-  standard: number,
-): number {
-  const value = given ?? standard;
-  if (value < min || value > max) throw badInput(`${name}: ${value} is out of range; it may be ${min} to ${max}.`);
-  return value;
-}
-
 /** Longest text an argument may have: names are compared with every name there is. */
-export const MAX_TEXT = 500;
+export const MAX_TEXT = BOUNDS.search.text.maxLength;
 
 /** Checks a text that is looked for, such as a name. */
 export function textOf(name: string, value: string): string {

@@ -27,12 +27,12 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[] };
   };
-  /** One page of the entities that a filter keeps, in backward order of (key, id). `after` and `before` bound the page from both sides; entity/page-forward reads the same list from the other end. `undated` is the key of what has no date: undated ones come last whichever way the dates run. */
+  /** One page of the entities that a filter keeps, in order of (key, id). `after` and `before` bound the page from both sides. `undated` is the key of what has no date: undated ones come last whichever way the dates run. Read from its end. */
   'entity/page-backward': {
     params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string };
   };
-  /** One page of the entities that a filter keeps, in forward order of (key, id). `after` and `before` bound the page from both sides; entity/page-backward reads the same list from the other end. `undated` is the key of what has no date: undated ones come last whichever way the dates run. */
+  /** One page of the entities that a filter keeps, in order of (key, id). `after` and `before` bound the page from both sides. `undated` is the key of what has no date: undated ones come last whichever way the dates run. */
   'entity/page-forward': {
     params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string };
@@ -147,22 +147,22 @@ export interface Queries {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string };
     row: { readonly entity: string; readonly total: number };
   };
-  /** One page of the claims at each of several entities, in backward order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. relationship/of-entities-forward reads the same lists from the other end. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
+  /** One page of the claims at each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. Read from its end. */
   'relationship/of-entities-backward': {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
-  /** One page of the claims at each of several entities, in forward order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. relationship/of-entities-backward reads the same lists from the other end. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
+  /** One page of the claims at each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated one: nothing says when it does not. Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row does. */
   'relationship/of-entities-forward': {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
-  /** One page of the claims that a filter keeps, in backward order of id. A range of days keeps dated claims only. relationship/page-forward reads the same list from the other end. */
+  /** One page of the claims that a filter keeps, in order of id. A range of days keeps dated claims only. Read from its end. */
   'relationship/page-backward': {
     params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
-  /** One page of the claims that a filter keeps, in forward order of id. A range of days keeps dated claims only. relationship/page-backward reads the same list from the other end. */
+  /** One page of the claims that a filter keeps, in order of id. A range of days keeps dated claims only. */
   'relationship/page-forward': {
     params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
@@ -237,22 +237,22 @@ export interface Queries {
     params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null };
     row: { readonly total: number };
   };
-  /** One page of dated entities (events, statements, agreements) in backward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-forward reads the same list from the other end. Entities are given in no modality: asked for one, there are none. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
+  /** One page of dated entities (events, statements, agreements) in order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. Entities are given in no modality: asked for one, there are none. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). Read from its end. */
   'timeline/entities-backward': {
     params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
-  /** One page of dated entities (events, statements, agreements) in forward order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. timeline/entities-backward reads the same list from the other end. Entities are given in no modality: asked for one, there are none. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
+  /** One page of dated entities (events, statements, agreements) in order of (key, id). With `about`: those entities themselves and the dated entities one claim away from them. Entities are given in no modality: asked for one, there are none. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/entities-forward': {
     params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
-  /** One page of dated claims in backward order of (key, id), the key being the first and last possible day. timeline/relationships-forward reads the same list from the other end. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
+  /** One page of dated claims in order of (key, id), the key being the first and last possible day. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). Read from its end. */
   'timeline/relationships-backward': {
     params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
-  /** One page of dated claims in forward order of (key, id), the key being the first and last possible day. timeline/relationships-backward reads the same list from the other end. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
+  /** One page of dated claims in order of (key, id), the key being the first and last possible day. `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts). */
   'timeline/relationships-forward': {
     params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string; readonly edtf: string; readonly fit: string };

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
 import { normalise } from '../model/text.js';
-import { type Connection, type PageArgs, connection, pageRequest, textOf } from '../query/paging.js';
+import { type Connection, type PageArgs, connection, pageRequest } from '../query/paging.js';
 import type { Context } from './context.js';
 import { checkDocuments } from './documents.js';
 import { type DayRange, kindNames, rangeOf } from './filters.js';
@@ -37,7 +37,7 @@ export async function entitiesPage(
     throw badInput('connectedDuring says when, and connectedTo, which says with what, is not given; give it too.');
   const filter = {
     kinds: kindNames(kinds),
-    text: text == null ? null : normalise(textOf('text', text)),
+    text: text == null ? null : normalise(text),
     source: source ?? null,
     passage: passage ?? null,
     connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),

@@ -1,7 +1,7 @@
 import type { ProjectedClaim, Projection } from './projection.js';
 
-/** The most that an outline has: what a browser draws in one go and still answers while it is moved in. */
-export const OUTLINE_LIMIT = { entities: 10_000, claims: 50_000 } as const;
+/** The most claims that an outline has: what a browser draws in one go and still answers while it is moved in. */
+const MAX_CLAIMS = 50_000;
 
 /** The most connected part of a graph, and what is left out of it. */
 export interface Outline {
@@ -21,7 +21,7 @@ export interface Outline {
  * The `first` most connected entities with every claim among them: fewer entities where that would be more claims than fit, for an outline
  * that left out claims between entities it has would say that nothing ties them.
  */
-export function outlineOf(projection: Projection, first: number, mostClaims: number = OUTLINE_LIMIT.claims): Outline {
+export function outlineOf(projection: Projection, first: number, mostClaims = MAX_CLAIMS): Outline {
   const degrees = projection.degrees();
   const order = [...degrees].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).slice(0, first);
   const place = new Map(order.map(([id], index) => [id, index]));

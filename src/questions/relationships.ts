@@ -3,7 +3,7 @@ import { isBounded, mayHold } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
 import { normalise } from '../model/text.js';
 import type { Loaders } from '../query/loaders.js';
-import { type Connection, type PageArgs, connection, pageRequest, textOf } from '../query/paging.js';
+import { type Connection, type PageArgs, connection, pageRequest } from '../query/paging.js';
 import type { QueryParams } from '../query/run.js';
 import type { Context } from './context.js';
 import { checkDocuments } from './documents.js';
@@ -90,7 +90,7 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
     passage: where.passage ?? null,
     about: entityFilter(context, 'about', where.about),
     ...daysOf(where),
-    text: where.text == null ? null : normalise(textOf('text', where.text)),
+    text: where.text == null ? null : normalise(where.text),
   };
 }
 

@@ -9,8 +9,8 @@ export type ArgumentNames = (argument: string) => string;
 
 export const AS_NAMED: ArgumentNames = (argument) => argument;
 
-/** Entities of one name that an answer or an error lists when nothing else is said. */
-export const MAX_CANDIDATES = 20;
+/** Entities of one name that an error lists. */
+const MAX_CANDIDATES = 20;
 
 /** An argument names no entity. */
 export interface NotFound {
@@ -84,8 +84,7 @@ export function entityId(context: Context, argument: string, text: string): stri
 }
 
 /** The ids of a list of entities, each once, in the order given. */
-export function entityIds(context: Context, argument: string, texts: readonly string[], max = 200): string[] {
-  if (texts.length > max) throw badInput(`${argument} has ${texts.length} entries; it may have at most ${max}.`);
+export function entityIds(context: Context, argument: string, texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => entityId(context, argument, text)))];
 }
 
@@ -101,7 +100,7 @@ export function entityFilter(
 
 /** The ids of a set of entities that are looked at together: two at least, for what one has in common with itself is everything. */
 export function several(context: Context, argument: string, texts: readonly string[]): string[] {
-  const ids = entityIds(context, argument, texts, 20);
+  const ids = entityIds(context, argument, texts);
   if (ids.length === 0) throw badInput(`${argument} is empty; name at least two different entities.`);
   if (ids.length === 1) throw badInput(`${argument} names 1 entity; name at least two different ones.`);
   return ids;

@@ -1,10 +1,10 @@
-import { beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import { found } from './found.js';
 import type { CommunityResolvers } from './types.generated.js';
 
 export const Community: CommunityResolvers = {
   size: ({ members }) => members.length,
   label: async ({ members: [first = ''] }, _, { loaders }) => (await found(loaders.entity.load(first), first)).name,
-  entities: ({ members }, args, context, info) =>
-    context.loaders.entities(beginning(members, sizeOf(args, { max: 1000, standard: 100 }), context, info)),
+  entities: ({ members }, { first }, context, info) =>
+    context.loaders.entities(beginning(members, first, context, info)),
 };

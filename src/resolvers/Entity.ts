@@ -3,8 +3,8 @@ import type { RelationshipsAt } from '../query/loaders.js';
 import type { Context } from '../questions/context.js';
 import type { EntityRow } from '../query/loaders.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import { MAX_PAGE_SIZE, connection, pageRequest } from '../query/paging.js';
-import { beginning, sizeOf } from './bounded.js';
+import { connection, pageRequest } from '../query/paging.js';
+import { beginning } from './bounded.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import type {
   EntityRelationshipsArgs,
@@ -12,6 +12,7 @@ import type {
   Precision,
   EntityResolvers,
   PersonResolvers,
+  RequireFields,
   Resolvers,
 } from './types.generated.js';
 import type { EvidenceModel, RelationshipConnectionModel } from './models.js';
@@ -113,12 +114,12 @@ const common = {
 function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
   return async (
     entity: EntityRow,
-    args: CountryMembershipsArgs,
+    args: RequireFields<CountryMembershipsArgs, 'first'>,
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<EntityRow[]> => {
     const { loaders } = context;
-    const page = pageRequest({ first: sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 }) });
+    const page = pageRequest({ first: args.first });
     const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, days: timeOf(args) };
     const rows = await loaders.relationshipsOf(at, page).load(entity.id);
     const shown = beginning(rows, page.size, context, info, false);

@@ -2,7 +2,7 @@ import type { RelationshipRow } from '../query/loaders.js';
 import { isBounded, toldDays } from '../model/days.js';
 import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
 import { fileOf } from './Subgraph.js';
-import { BETWEEN, beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 
@@ -53,8 +53,8 @@ export const Path: PathResolvers = {
 export const Hop: HopResolvers = {
   from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
   to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
-  relationships: ({ claims }, args, context, info) =>
-    context.loaders.relationships(beginning(claims, sizeOf(args, BETWEEN), context, info)),
+  relationships: ({ claims }, { first }, context, info) =>
+    context.loaders.relationships(beginning(claims, first, context, info)),
 };
 
 export const Paths: PathsResolvers = {

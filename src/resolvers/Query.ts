@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js';
 import { withinLimits } from '../graph/limits.js';
 import { parseGlobalId } from '../model/ids.js';
-import { MAX_PAGE_SIZE, amount, connection, count, pageRequest, textOf } from '../query/paging.js';
+import { connection, pageRequest } from '../query/paging.js';
 import { cite } from '../questions/cite.js';
 import { compareIssuers } from '../questions/compare-issuers.js';
 import { whatConnects } from '../questions/connect.js';
@@ -9,13 +9,13 @@ import type { Context } from '../questions/context.js';
 import { entitiesPage } from '../questions/entities.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { around } from '../questions/neighbourhood.js';
-import { OUTLINE_LIMIT, outlineOf } from '../questions/outline.js';
+import { outlineOf } from '../questions/outline.js';
 import { pathsBetween } from '../questions/paths.js';
 import { relationshipsPage } from '../questions/relationships.js';
 import { avoided, entityId, lookUp, several } from '../questions/resolve.js';
 import { sharedNeighbours } from '../questions/shared.js';
 import { timeline, timelineGroups } from '../questions/timeline.js';
-import { beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import type { NodeModel } from './models.js';
 import { permalinkTo } from './permalink.js';
 import type { QueryResolvers } from './types.generated.js';
@@ -23,10 +23,7 @@ import type { QueryResolvers } from './types.generated.js';
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => nodeById(context, id),
 
-  nodes: (_, { ids }, context) => {
-    if (ids.length > 200) throw badInput(`ids has ${ids.length} entries; it may have at most 200.`);
-    return Promise.all(ids.map((id) => nodeById(context, id)));
-  },
+  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => nodeById(context, id))),
 
   entity: async (_, { id, name }, context) => {
     const text = id ?? name;
@@ -42,10 +39,7 @@ export const Query: QueryResolvers = {
 
   entities: (_, args, context) => entitiesPage(context, args, args),
 
-  search: (_, { text, kinds, first }, { names }) => {
-    const limit = count('first', first) ?? 10;
-    return names.search(textOf('text', text), { kinds: kindNames(kinds), limit });
-  },
+  search: (_, { text, kinds, first }, { names }) => names.search(text, { kinds: kindNames(kinds), limit: first }),
 
   relationships: (_, args, context) => relationshipsPage(context, args.where ?? {}, args),
 
@@ -53,8 +47,8 @@ export const Query: QueryResolvers = {
     pathsBetween(context, {
       from: args.from,
       to: args.to,
-      maxLength: amount('maxLength', args.maxLength, 1, 8, 4),
-      first: amount('first', args.first, 1, 50, 5),
+      maxLength: args.maxLength,
+      first: args.first,
       avoid: args.avoid ?? [],
       types: keepOnly('types', args.types),
       modality: keepOnly('modality', args.modality),
@@ -62,7 +56,7 @@ export const Query: QueryResolvers = {
     }),
 
   shared: async (_, args, context, info) => {
-    const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 100 });
+    const { first } = args;
     const question = {
       ids: several(context, 'ids', args.ids),
       types: keepOnly('types', args.types),
@@ -75,8 +69,8 @@ export const Query: QueryResolvers = {
   neighbourhood: (_, args, context) =>
     around(context, {
       start: entityId(context, 'id', args.id),
-      depth: amount('depth', args.depth, 0, 4, 1),
-      limit: amount('limit', args.limit, 1, 2000, 200),
+      depth: args.depth,
+      limit: args.limit,
       types: keepOnly('types', args.types),
       kinds: kindNames(args.kinds),
       days: timeOf(args),
@@ -87,7 +81,7 @@ export const Query: QueryResolvers = {
     return whatConnects(context, {
       ids,
       avoid: avoided(context, 'avoid', args.avoid ?? [], ids),
-      maxLength: amount('maxLength', args.maxLength, 1, 8, 3),
+      maxLength: args.maxLength,
       types: keepOnly('types', args.types),
       days: timeOf(args),
     });
@@ -95,32 +89,24 @@ export const Query: QueryResolvers = {
 
   timeline: (_, args, context) => timeline(context, args),
 
-  timelineGroups: (_, { by, limit, ...args }, context) =>
-    timelineGroups(context, by, amount('limit', limit, 1, 5000, 1000), args),
+  timelineGroups: (_, { by, limit, ...args }, context) => timelineGroups(context, by, limit, args),
 
-  compareIssuers: (_, { entity, a, b, first, ...time }, context) => {
-    const most = sizeOf({ first }, { max: 1000, standard: 200 });
-    return compareIssuers(context, { entity, a, b }, { most, days: timeOf(time) });
-  },
+  compareIssuers: (_, { entity, a, b, first, ...time }, context) =>
+    compareIssuers(context, { entity, a, b }, { most: first, days: timeOf(time) }),
 
   // The algorithms are loaded when first asked for.
   ranking: async (_, { by, kinds, first }, { projection, signal }) => {
     const { rank } = await import('../questions/rank.js');
-    const size = count('first', first) ?? 10;
     const ranked = rank(await projection(), by, kindNames(kinds));
-    return (await withinLimits(ranked, { timeoutMs: undefined, signal })).slice(0, size);
+    return (await withinLimits(ranked, { timeoutMs: undefined, signal })).slice(0, first);
   },
 
-  communities: async (_, args, context, info) => {
+  communities: async (_, { first }, context, info) => {
     const { findCommunities } = await import('../questions/communities.js');
-    const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: 50 });
     return beginning(findCommunities(await context.projection()), first, context, info);
   },
 
-  outline: async (_, { first }, { projection }) => {
-    const size = amount('first', first, 0, OUTLINE_LIMIT.entities, OUTLINE_LIMIT.entities);
-    return outlineOf(await projection(), size);
-  },
+  outline: async (_, { first }, { projection }) => outlineOf(await projection(), first),
 
   sources: async (_, args, { loaders }) => {
     const page = pageRequest(args, ['sources']);
@@ -144,10 +130,7 @@ export const Query: QueryResolvers = {
     unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
   }),
 
-  cite: (_, { ids, style }, context) => {
-    if (ids.length > 200) throw badInput(`ids has ${ids.length} entries; it may have at most 200.`);
-    return cite(context, ids, style);
-  },
+  cite: (_, { ids, style }, context) => cite(context, ids, style),
 
   permalink: (_, __, { dataVersion }, info) => permalinkTo(info, dataVersion),
 };

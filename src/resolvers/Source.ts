@@ -1,7 +1,6 @@
 import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './types.generated.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
-import { MAX_PAGE_SIZE } from '../query/paging.js';
-import { beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import { found } from './found.js';
 
 export const Evidence: EvidenceResolvers = {
@@ -19,27 +18,21 @@ export const Evidence: EvidenceResolvers = {
   }),
 };
 
-/** What a passage supports, as much as is shown of it. */
-const IN_PASSAGE = { max: MAX_PAGE_SIZE, standard: 100 };
-
 export const Passage: PassageResolvers = {
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
-  entities: async ({ id }, args, context, info) => {
-    const first = sizeOf(args, IN_PASSAGE);
+  entities: async ({ id }, { first }, context, info) => {
     const rows = beginning(await context.loaders.passageEntities.load(id), first, context, info);
     return context.loaders.entities(rows.map(({ entity }) => entity));
   },
-  relationships: async ({ id }, args, context, info) => {
-    const first = sizeOf(args, IN_PASSAGE);
+  relationships: async ({ id }, { first }, context, info) => {
     const keys = await context.loaders.passageRelationships.load(id);
     return context.loaders.relationships(beginning(keys, first, context, info));
   },
 };
 
 export const Source: SourceResolvers = {
-  passages: async ({ id }, args, context, info) => {
+  passages: async ({ id }, { first }, context, info) => {
     const { loaders } = context;
-    const first = sizeOf(args, { max: 1000, standard: 200 });
     const rows = beginning(await loaders.sourcePassages.load(id), first, context, info);
     return Promise.all(rows.map(({ passage }) => found(loaders.passage.load(passage), passage)));
   },

@@ -7,11 +7,8 @@ import type {
   SourceCountResolvers,
   StatisticsResolvers,
 } from './types.generated.js';
-import { beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import { found } from './found.js';
-
-/** Counts by what there may be any number of. */
-const COUNTS = { max: 1000, standard: 100 };
 
 export const Statistics: StatisticsResolvers = {
   entities: async (_, __, { loaders }) => sum(await loaders.ask('statistics/entities', {})),
@@ -30,10 +27,10 @@ export const Statistics: StatisticsResolvers = {
       certainty: name as Certainty,
       count,
     })),
-  byIssuer: async (_, args, context, info) =>
-    beginning(await context.loaders.ask('statistics/issuers', {}), sizeOf(args, COUNTS), context, info),
-  bySource: async (_, args, context, info) =>
-    beginning(await context.loaders.ask('statistics/sources', {}), sizeOf(args, COUNTS), context, info),
+  byIssuer: async (_, { first }, context, info) =>
+    beginning(await context.loaders.ask('statistics/issuers', {}), first, context, info),
+  bySource: async (_, { first }, context, info) =>
+    beginning(await context.loaders.ask('statistics/sources', {}), first, context, info),
   engine: (_, __, { engine }) => engine,
 };
 

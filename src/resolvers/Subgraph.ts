@@ -2,7 +2,7 @@ import type { ClaimKey } from '../model/ids.js';
 import type { SubgraphRecords } from '../export/records.js';
 import type { Asked } from '../questions/asked.js';
 import type { Context } from '../questions/context.js';
-import { BETWEEN, beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import { found } from './found.js';
 import type {
   ExportFormat,
@@ -37,8 +37,8 @@ export async function fileOf(
 
 export const SharedNeighbour: SharedNeighbourResolvers = {
   entity: ({ neighbour }, _, { loaders }) => found(loaders.entity.load(neighbour), neighbour),
-  relationships: ({ claims }, args, context, info) =>
-    context.loaders.relationships(beginning(claims, sizeOf(args, BETWEEN), context, info)),
+  relationships: ({ claims }, { first }, context, info) =>
+    context.loaders.relationships(beginning(claims, first, context, info)),
 };
 
 export const SearchHit: SearchHitResolvers = {

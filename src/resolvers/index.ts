@@ -1,7 +1,6 @@
-import { MAX_PAGE_SIZE } from '../query/paging.js';
 import type { Context } from '../questions/context.js';
 import { Query as askQuery, askTypes } from './ask.js';
-import { beginning, sizeOf } from './bounded.js';
+import { beginning } from './bounded.js';
 import {
   EntityConnection,
   EntityEdge,
@@ -13,7 +12,6 @@ import {
 } from './connections.js';
 import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
-import { MAX_CANDIDATES } from '../questions/resolve.js';
 import type { Resolvers } from './types.generated.js';
 import { Community } from './Community.js';
 import { Coverage, PassageCoverage, SourceCoverage } from './Coverage.js';
@@ -40,10 +38,8 @@ export const resolvers: Resolvers = {
   },
   NotFound: { suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions) },
   Ambiguous: {
-    candidates: ({ candidates }, args, context, info) => {
-      const first = sizeOf(args, { max: MAX_PAGE_SIZE, standard: MAX_CANDIDATES });
-      return context.loaders.entities(beginning(candidates, first, context, info));
-    },
+    candidates: ({ candidates }, { first }, context, info) =>
+      context.loaders.entities(beginning(candidates, first, context, info)),
   },
   Query: { ...Query, ...askQuery },
   Relationship,

@@ -4,21 +4,21 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { packageRoot } from '../config.js';
 import type { Context } from '../questions/context.js';
+import { enforceBounds } from '../limits/bounds.js';
 import { countObjects } from '../limits/counted.js';
 import { resolvers } from './index.js';
 
-/** The executable schema: `schema/*.graphql` with the resolvers bound to it, which count what they answer with. */
+/** The executable schema: `schema/*.graphql` with the resolvers bound to it, held to its bounds, counting what they answer with. */
 export function buildSchema(): GraphQLSchema {
   const folder = path.join(packageRoot, 'schema');
   const typeDefs = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql') && file !== 'printed.graphql')
     .sort()
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
-  return countObjects(
-    makeExecutableSchema<Context>({
-      typeDefs,
-      resolvers,
-      resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    }),
-  );
+  const schema = makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+  return countObjects(enforceBounds(schema));
 }

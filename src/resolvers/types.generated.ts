@@ -2205,8 +2205,8 @@ export type RelationshipFilter = {
   /** Supported by this source (its id). */
   source?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Attributed by the source to one of these in so many words (id, name or alias): `Japan` keeps what "Japan" says and not what its prime
-   * minister does.
+   * Attributed by the source to one of these in so many words (id, name or alias), at most 200: `Japan` keeps what "Japan" says and not what
+   * its prime minister does.
    */
   speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Sentence or quote contains this text, whatever its case and accents. */
@@ -3143,6 +3143,24 @@ export type ResolversParentTypes = {
   When: When;
 };
 
+export type ComplexityDirectiveArgs = {
+  assumed?: Maybe<Scalars['Int']['input']>;
+  multipliers?: Maybe<Array<Scalars['String']['input']>>;
+  surcharge?: Maybe<Scalars['Int']['input']>;
+  value: Scalars['Int']['input'];
+};
+
+export type ComplexityDirectiveResolver<Result, Parent, ContextType = Context, Args = ComplexityDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  max?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Int']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = Context, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SemanticNonNullDirectiveArgs = {
   levels?: Array<Scalars['Int']['input']>;
 };
@@ -3994,5 +4012,7 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  complexity?: ComplexityDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
   semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -8,7 +7,8 @@ import { validateSeed } from '../../seed/validate.js';
 import { packageRoot } from '../../src/config.js';
 import { byRarerEnd } from '../../src/model/ids.js';
 import type { Engine, Graph, Params, Row, Value } from '../../src/graph/port.js';
-import { queryNames, queryText } from '../../src/query/files.js';
+import { readBackward } from '../../src/query/backward.js';
+import { queryHeader, queryNames, queryText } from '../../src/query/files.js';
 import { type Header, parseHeader } from '../../src/query/header.js';
 import { availableEngines, describeEachEngine, openEmpty, openWith, useNeo4jAlone } from '../support/engines.js';
 import { randomGraph } from '../support/random-graph.js';
@@ -16,7 +16,7 @@ import { randomGraph } from '../support/random-graph.js';
 /** Every question, as its file declares it. Load statements write and are tested with the loader. */
 const questions: readonly Header[] = queryNames()
   .filter((name) => !name.startsWith('schema/') && !/^load\/(merge|delete|set)/.test(name))
-  .map((name) => parseHeader(name, readFileSync(path.join(packageRoot, 'cypher', `${name}.cypher`), 'utf8')));
+  .map(queryHeader);
 
 /** Nothing neighbours everything at once, and nothing is without a source: test/api asks these of graphs where something is. */
 const EMPTY_ON_THE_SEED = ['relationship/shared-neighbours', 'statistics/unsourced'];
@@ -149,6 +149,16 @@ function comparable(rows: readonly Row[]): unknown {
   return rows.map((row) => order('labels' in row ? { ...row, labels: [...(row['labels'] as string[])].sort() } : row));
 }
 
+/** Rows as they come when the columns of `@backward` run the other way, and the columns before them as they did. */
+function turnedRound(rows: readonly Row[], { order, backward }: Header): Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = JSON.stringify(order.filter((column) => !backward.includes(column)).map((column) => row[column]));
+    groups.set(group, [row, ...(groups.get(group) ?? [])]);
+  }
+  return [...groups.values()].flat();
+}
+
 describeEachEngine('every question', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
@@ -168,6 +178,22 @@ describeEachEngine('every question', (engine) => {
         const misfits = header.columns.filter(({ name, type }) => !fits(type, row[name] ?? null));
         expect({ row, misfits }).toEqual({ row, misfits: [] });
       }
+    },
+  );
+
+  test.each(questions.filter(({ name }) => name.endsWith('-backward')).map((header) => [header.name, header] as const))(
+    '%s returns, from its end, what its forward reading does',
+    async (_, backward) => {
+      const forward = queryHeader(backward.name.replace(/backward$/, 'forward'));
+      expect(forward.columns).toEqual(backward.columns);
+      for (const sampled of fc.sample(parameters(forward, seed), { numRuns: 8, seed: 1977 })) {
+        for (const params of [widest(forward, seed), { ...sampled, limit: 100_000 }]) {
+          const rows = await run(graph, forward, params);
+          expect(await run(graph, backward, params)).toEqual(turnedRound(rows, backward));
+        }
+      }
+      const one = { ...widest(forward, seed), limit: 1 };
+      expect(await run(graph, backward, one)).not.toEqual(await run(graph, forward, one));
     },
   );
 });
@@ -216,4 +242,40 @@ test('every question that returns rows in an order says which, or returns one ro
     if (/ORDER BY/.test(text)) expect({ name, order: order.length }).not.toEqual({ name, order: 0 });
     for (const column of order) expect(columns.map((each) => each.name)).toContain(column);
   }
+});
+
+describe('a list that can be read from its end', () => {
+  const file = (order: string, inner = 'ORDER BY n.name ASC'): string =>
+    `// Names.\n// @returns kind: string\n// @returns name: string\n// @order kind, name\n// @backward name\n` +
+    `MATCH (n) WITH n ${inner.startsWith('ORDER') ? `\n${inner}\n` : ''}LIMIT 3 RETURN n.kind AS kind, n.name AS name\n${order}\n`;
+  const backward = (text: string): string => readBackward(parseHeader('made/up', text), text);
+
+  test('turns every ASC round, and nothing else', () => {
+    const text = file('ORDER BY kind, name ASC');
+    expect(backward(text)).toBe(text.replace('n.name ASC', 'n.name DESC').replace('kind, name ASC', 'kind, name DESC'));
+  });
+
+  test.each([
+    [
+      'a key without ASC',
+      file('ORDER BY kind, name'),
+      /made\/up\.cypher: expected 'ORDER BY kind, name ASC' at the end/,
+    ],
+    ['ASC at a key that must stay as it is', file('ORDER BY kind ASC, name ASC'), /expected 'ORDER BY kind, name ASC'/],
+    ['another order than its header says', file('ORDER BY name ASC, kind'), /expected 'ORDER BY kind, name ASC'/],
+    ['no order at all', file('', 'nothing'), /expected 'ORDER BY kind, name ASC' at the end, found ''/],
+    [
+      'a page cut in an order that does not turn',
+      file('ORDER BY kind, name ASC', 'ORDER BY n.name'),
+      /'ORDER BY n\.name' has no ASC to turn round/,
+    ],
+    ['DESC of its own', file('ORDER BY kind, name ASC', 'ORDER BY n.kind DESC, n.name ASC'), /may not have DESC/],
+    [
+      'a column that the rows are not ordered by',
+      file('ORDER BY kind, name ASC').replace('@backward name', '@backward age'),
+      /@backward names 'age', which @order does not/,
+    ],
+  ])('is refused with %s', (_, text, message) => {
+    expect(() => backward(text)).toThrow(message);
+  });
 });

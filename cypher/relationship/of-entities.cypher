@@ -1,6 +1,5 @@
-// One page of the claims at each of several entities, in backward order of the claim's id. A range of days keeps the dated claims that may
-// hold on one of them, and every undated one: nothing says when it does not. relationship/of-entities-forward reads the same lists from
-// the other end.
+// One page of the claims at each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on
+// one of them, and every undated one: nothing says when it does not.
 // Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
 // does.
 //
@@ -18,6 +17,7 @@
 // @returns source: string
 // @returns target: string
 // @order entity, id
+// @backward id
 UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
@@ -40,8 +40,8 @@ CALL (id) {
     RETURN r.id AS claim, m.id AS source, id AS target
   }
   RETURN claim, source, target
-  ORDER BY claim DESC
+  ORDER BY claim ASC
   LIMIT $limit
 }
 RETURN id AS entity, claim AS id, source, target
-ORDER BY entity, id DESC
+ORDER BY entity, id ASC

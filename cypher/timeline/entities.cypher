@@ -1,5 +1,5 @@
-// One page of dated entities (events, statements, agreements) in forward order of (key, id). With `about`: those entities themselves and
-// the dated entities one claim away from them. timeline/entities-backward reads the same list from the other end.
+// One page of dated entities (events, statements, agreements) in order of (key, id). With `about`: those entities themselves and the dated
+// entities one claim away from them.
 // Entities are given in no modality: asked for one, there are none.
 // `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
 //
@@ -18,6 +18,7 @@
 // @returns edtf: string
 // @returns fit: string
 // @order key, id
+// @backward key, id
 MATCH (n:Entity)
 WHERE n.earliest IS NOT NULL
   AND ($about IS NULL OR n.id IN $about OR EXISTS { MATCH (n)-[]-(m:Entity) WHERE m.id IN $about })
@@ -34,5 +35,5 @@ WHERE ($fit IS NULL OR fit IN $fit)
   AND ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
 RETURN id, key, edtf, fit
-ORDER BY key, id
+ORDER BY key ASC, id ASC
 LIMIT $limit

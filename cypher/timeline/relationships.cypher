@@ -1,5 +1,4 @@
-// One page of dated claims in forward order of (key, id), the key being the first and last possible day. timeline/relationships-backward
-// reads the same list from the other end.
+// One page of dated claims in order of (key, id), the key being the first and last possible day.
 // `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
 //
 // @param about: string[]?
@@ -19,6 +18,7 @@
 // @returns edtf: string
 // @returns fit: string
 // @order key, id
+// @backward key, id
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.earliest IS NOT NULL
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
@@ -35,5 +35,5 @@ WHERE ($fit IS NULL OR fit IN $fit)
   AND ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
 RETURN id, source, target, key, edtf, fit
-ORDER BY key, id
+ORDER BY key ASC, id ASC
 LIMIT $limit

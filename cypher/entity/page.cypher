@@ -1,5 +1,4 @@
-// One page of the entities that a filter keeps, in forward order of (key, id). `after` and `before` bound the page from both sides;
-// entity/page-backward reads the same list from the other end.
+// One page of the entities that a filter keeps, in order of (key, id). `after` and `before` bound the page from both sides.
 // `undated` is the key of what has no date: undated ones come last whichever way the dates run.
 //
 // @param kinds: string[]?
@@ -19,6 +18,7 @@
 // @returns id: string
 // @returns key: string
 // @order key, id
+// @backward key, id
 MATCH (n:Entity)
 WHERE ($kinds IS NULL OR n.kind IN $kinds)
   AND ($text IS NULL OR n.searchText CONTAINS $text)
@@ -37,5 +37,5 @@ WITH n.id AS id,
 WHERE ($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
 RETURN id, key
-ORDER BY key, id
+ORDER BY key ASC, id ASC
 LIMIT $limit

@@ -1,5 +1,4 @@
-// One page of the claims that a filter keeps, in backward order of id. A range of days keeps dated claims only.
-// relationship/page-forward reads the same list from the other end.
+// One page of the claims that a filter keeps, in order of id. A range of days keeps dated claims only.
 //
 // @param types: string[]?
 // @param kinds: string[]?
@@ -21,6 +20,7 @@
 // @returns source: string
 // @returns target: string
 // @order id
+// @backward id
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE ($types IS NULL OR type(r) IN $types)
   AND ($kinds IS NULL OR a.kind IN $kinds OR b.kind IN $kinds)
@@ -38,5 +38,5 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($after IS NULL OR r.id > $after)
   AND ($before IS NULL OR r.id < $before)
 RETURN r.id AS id, a.id AS source, b.id AS target
-ORDER BY id DESC
+ORDER BY id ASC
 LIMIT $limit
