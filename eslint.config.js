@@ -50,6 +50,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         setInterval: 'readonly',
+        setTimeout: 'readonly',
         clearInterval: 'readonly',
       },
     },

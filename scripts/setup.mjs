@@ -39,11 +39,12 @@ export async function runStep(name, program, args, { quiet = false } = {}) {
     cwd: root,
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
-  // Whoever stops this program stops the step. A second signal is the terminal's own, which npm passes on once more.
+  // Whoever stops this program stops the step; an `npm ci` would first wait for a registry that does not answer.
   let stopped;
   const stop = (signal) => {
     stopped ??= signal;
     child.kill(signal);
+    setTimeout(() => child.kill('SIGKILL'), 2000).unref();
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   let errors = '';
