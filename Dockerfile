@@ -4,9 +4,11 @@ ARG NODE_IMAGE=node:22-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm ci --omit=dev
 COPY . .
-RUN npm run build && if [ -f web/vite.config.ts ]; then npm run build:web; fi && npm prune --omit=dev
+# The build's own packages and those that are in the explorer's bundle now stay behind.
+RUN npm run build && npm uninstall --no-save --omit=dev rolldown vite preact sigma graphology-layout-forceatlas2 \
+  graphology-layout-noverlap @fontsource-variable/inter @fontsource-variable/source-serif-4
 # What runs, and nothing else.
 RUN mkdir -p /app/web /app/docs && cp -r package.json node_modules dist cypher schema seed /app/ \
  && cp -r docs/operations /app/docs/ \

@@ -1,66 +1,148 @@
 /**
- * What `npm start` and `npm test` do first: install what package-lock.json lists and build, each only when something changed since.
- * Plain Node, no dependency: it runs before there are any.
+ * Installs what package-lock.json lists and builds, each only when it is not done yet. `--omit=dev` leaves out the packages that only
+ * tests, lint and code generation need. It uses nothing but Node, because it runs before anything is installed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+/** The project's own folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What stopped a step: a message for a person, and the status to end with, as a Fault of the program has them. */
+export class Stopped extends Error {
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19))
-  fail(`Node ${process.versions.node} is too old: 20.19 or later is needed.`);
+  end(new Stopped(`Node ${process.versions.node} is too old: japan-asean-graph needs Node 20.19 or later.`));
 
-stage('install', [path.join(root, 'package-lock.json'), path.join(root, 'package.json')], 'node_modules', [
-  'ci',
-  '--include=dev',
-  '--no-audit',
-  '--no-fund',
-  '--loglevel=error',
-]);
-stage(
-  'build',
-  [
-    ...files('src', '.ts'),
-    ...files('seed', '.ts'),
-    path.join(root, 'tsconfig.build.json'),
-    path.join(root, 'tsconfig.json'),
-  ],
-  'dist',
-  ['run', '--silent', 'build'],
-);
-stage('web', files('web', '', ['dist']), 'web/dist', ['run', '--silent', 'build:web', '--', '--logLevel', 'warn']);
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
-/** Runs npm with these arguments unless `folder` was made from the same inputs. */
-function stage(name, inputs, folder, args) {
-  const hash = createHash('sha256').update(process.versions.modules);
-  for (const file of inputs.sort()) hash.update(path.relative(root, file)).update(readFileSync(file));
-  const digest = hash.digest('hex');
-  const stamp = path.join(root, folder, `.${name}-stamp`);
+/**
+ * Runs one step in a process of its own, and says that it is still at work. A signal ends the step, and then this program.
+ * @throws Stopped when it fails, with what a `quiet` step wrote to standard error; any other has shown it already.
+ */
+export async function runStep(name, program, args, { quiet = false } = {}) {
+  const began = Date.now();
+  const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`;
+  say(`${name} ...`);
+  const ticking = setInterval(() => say(`${name} ... ${seconds()}`), 5000);
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'pipe' : 'inherit'],
+  });
+  // Whoever stops this program stops the step; an `npm ci` would first wait for a registry that does not answer.
+  let stopped;
+  const stop = (signal) => {
+    stopped ??= signal;
+    child.kill(signal);
+    setTimeout(() => child.kill('SIGKILL'), 2000).unref();
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  let errors = '';
+  if (quiet) child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
+  const status = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      errors += error.message;
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+  for (const signal of SIGNALS) process.off(signal, stop);
+  clearInterval(ticking);
+  if (stopped !== undefined) end(new Stopped(`${name}: stopped`, 128 + os.constants.signals[stopped]));
+  if (status !== 0) throw new Stopped(errors, status);
+  say(`${name}: done in ${seconds()}`);
+}
+
+/** Installs and builds what is not there yet. @throws Stopped saying what is in the way. */
+export async function setUp({ dev }) {
+  if (!isInstalled(dev)) {
+    mustBeWritable();
+    const npm = ['ci', ...(dev ? [] : ['--omit=dev']), '--loglevel=error', '--fetch-retry-mintimeout=1000'];
+    // npm_execpath: the npm that runs this script, also where it is not on the PATH by that name.
+    const file = process.env.npm_execpath;
+    const [program, args] = file === undefined ? ['npm', npm] : [process.execPath, [file, ...npm]];
+    await runStep('Installing packages', program, args, { quiet: true }).catch((error) => {
+      throw new Stopped(whyNotInstalled(error.message), error.exitCode);
+    });
+  }
+  const sources = ['src', 'seed', 'web', 'package-lock.json', 'scripts/build.mjs'];
+  const digest = digestOf(sources, /^web.dist|\.(ya?ml|graphql)$/);
+  const stamp = path.join(root, 'dist', '.sources');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  console.error(`japan-asean-graph: ${name} ...`);
-  // npm_execpath: the npm that runs this script, also where it is not on the PATH by that name.
-  const npm = process.env.npm_execpath;
-  const result =
-    npm === undefined ? spawnSync('npm', args, options()) : spawnSync(process.execPath, [npm, ...args], options());
-  if (result.status !== 0) fail(`npm ${args.join(' ')} failed; its output above says why.`);
-  mkdirSync(path.dirname(stamp), { recursive: true });
+  mustBeWritable();
+  await runStep('Building', process.execPath, [path.join(root, 'scripts', 'build.mjs')]);
   writeFileSync(stamp, digest);
 }
 
-function options() {
-  return { cwd: root, stdio: ['ignore', 2, 2] };
+/** Ends this program with what stopped it, a Stopped or a Fault of the program itself. */
+export function end(error) {
+  if (error.exitCode === undefined) throw error;
+  if (error.message !== '') console.error(error.message);
+  process.exit(error.exitCode);
 }
 
-function files(folder, ending, without = []) {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => !without.some((each) => file.startsWith(path.join(root, folder, each) + path.sep)));
+/** Whether node_modules holds what package-lock.json wants here, whoever installed it. */
+function isInstalled(dev) {
+  const read = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+  const installed = path.join('node_modules', '.package-lock.json'); // npm writes it when it has installed everything
+  if (!existsSync(path.join(root, installed))) return false;
+  const found = read(installed);
+  return Object.entries(read('package-lock.json')).every(
+    ([place, { version, integrity, dev: onlyDev, optional, devOptional }]) =>
+      place === '' ||
+      (onlyDev && !dev) ||
+      (found[place] === undefined
+        ? (optional ?? devOptional ?? false)
+        : found[place].version === version && found[place].integrity === integrity),
+  );
 }
 
-function fail(message) {
-  console.error(message);
-  process.exit(1);
+/** A digest of all files in and below these places but `except`, by name and content. */
+export function digestOf(places, except = /^$/) {
+  const files = places.flatMap((place) =>
+    statSync(path.join(root, place)).isFile()
+      ? [place]
+      : readdirSync(path.join(root, place), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name))),
+  );
+  const hash = createHash('sha256').update(process.platform);
+  for (const file of files.filter((each) => !except.test(each)).sort())
+    hash.update(`\n${file}\n`).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
 }
+
+function mustBeWritable() {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    throw new Stopped(`Cannot write to ${root} (${error.code}): packages are installed and built in this folder.`);
+  }
+}
+
+function whyNotInstalled(output) {
+  const code = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.exec(
+    output,
+  )?.[1];
+  if (code !== undefined)
+    return `The packages could not be fetched (${code}): npm's registry did not answer. Check the network and npm's proxy settings, and run this again.`;
+  const told = output.split('\n').filter((line) => line.trim() !== '' && !line.includes('complete log of this run'));
+  return `The packages could not be installed; npm says:\n${told.join('\n')}`;
+}
+
+function say(text) {
+  console.error(`japan-asean-graph: ${text}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await setUp({ dev: !process.argv.includes('--omit=dev') }).catch(end);

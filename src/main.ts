@@ -18,9 +18,13 @@ async function main(): Promise<void> {
     process.stdout.write(
       `\njapan-asean-graph is ready (${graph.engine}, data ${version})\n\n  ${server.url}/            look at the graph\n  ${server.url}/graphiql    ask it questions\n  ${server.url}/graphql     the API\n\n`,
     );
+    let stopping = false;
     const stop = (signal: string): void => {
+      // Ctrl-C arrives twice under npm: from the terminal, and passed on by npm.
+      if (stopping) return;
+      stopping = true;
       log('info', 'stopping', { signal });
-      // A second signal, or a request that will not end, must not keep the process for ever.
+      // A request that will not end must not keep the process for ever.
       setTimeout(() => process.exit(1), 15_000).unref();
       void server
         .stop()
@@ -33,8 +37,8 @@ async function main(): Promise<void> {
           },
         );
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
   } catch (error) {
     await graph.close();
     throw error;

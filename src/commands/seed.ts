@@ -33,14 +33,8 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
     );
     return;
   }
+  if (ifNeeded && (await holds(config, checked))) return;
   await withGraph(config, 'write', async (graph) => {
-    if (ifNeeded) {
-      const current = await currentData(graph).catch(() => undefined);
-      if (current?.version === checked.data.version) {
-        say(`Up to date: ${graph.engine} (${graph.location})`);
-        return;
-      }
-    }
     const progress = new Progress();
     const result = await load(graph, checked.data, { prune, onProgress: (done, total) => progress.show(done, total) });
     progress.end();
@@ -52,6 +46,16 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
     );
     if (result.leftOver > 0) say(`${result.leftOver} records in the graph are not in the data; --prune removes them.`);
   });
+}
+
+/** Whether the graph holds this data already. It is only read, so that it may be in use. */
+async function holds(config: Config, { data }: Seed): Promise<boolean> {
+  const look = async (graph: Graph): Promise<boolean> => {
+    const same = (await currentData(graph)).version === data.version;
+    if (same) say(`Up to date: ${graph.engine} (${graph.location})`);
+    return same;
+  };
+  return withGraph(config, 'read', look).catch(() => false);
 }
 
 /** How the graph differs from the data. It is only read; where there is none yet, an empty one stands for it. */

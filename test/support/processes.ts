@@ -35,8 +35,19 @@ const NOT_INHERITED = /^(NEO4J_|GRAPH_|PORT$|HOST$|SEED_DIR$|SOURCES_DIR$|QUERY_
 export function start(program: 'cli' | 'main', args: readonly string[], settings: Settings = {}): Running {
   const file = path.join(packageRoot, 'dist', 'src', `${program}.js`);
   if (!existsSync(file)) throw new Error(`${file} is not there; run: npm run build`);
+  return startProgram(process.execPath, [file, ...args], settings);
+}
+
+/** Starts any program with these settings and no other of this project's; with `detached` as the head of a process group. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  settings: Settings,
+  options: { readonly cwd?: string; readonly detached?: boolean } = {},
+): Running {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(program, args, {
+    ...options,
     env: { ...Object.fromEntries(inherited), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
