@@ -114,6 +114,28 @@ describeEachEngine('load', (engine) => {
   });
   afterAll(() => graph.close());
 
+  test('has an index by which each class of node is found', async () => {
+    const indexed = async (): Promise<string[]> =>
+      engine === 'neo4j'
+        ? (await graph.read('SHOW CONSTRAINTS')).map(({ type, labelsOrTypes, properties }) =>
+            [type, labelsOrTypes, properties].flat().join(' '),
+          )
+        : (await graph.read('SHOW INDEXES')).map(({ label, property }) => [label, property].join(' '));
+    // On Neo4j they outlive what an earlier test left in the graph.
+    if (engine === 'neo4j')
+      for (const { name } of await graph.read('SHOW CONSTRAINTS'))
+        await graph.write(`DROP CONSTRAINT \`${String(name)}\``);
+    expect(await indexed()).toEqual([]);
+    await load(graph, minimal);
+    expect((await indexed()).map((each) => each.replace(/^UNIQUENESS /, '')).sort()).toEqual([
+      'DataVersion id',
+      'Entity id',
+      'Passage id',
+      'Source id',
+    ]);
+    if (engine === 'neo4j') expect((await indexed()).every((each) => each.startsWith('UNIQUENESS '))).toBe(true);
+  });
+
   test('adds everything to an empty graph, and says how far it is', async () => {
     await empty();
     const seen: number[][] = [];
