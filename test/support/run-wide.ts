@@ -44,6 +44,8 @@ export async function openRunWide(): Promise<RunWide> {
     return known;
   };
   const server = createServer((request, response) => {
+    // One connection per question: a kept one may be closed just when a test file that was long at work asks again.
+    response.setHeader('connection', 'close');
     make((request.url ?? '').slice(1) as RunWideName).then(
       ({ at }) => response.end(at),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
