@@ -108,7 +108,7 @@ function split(list: string): string[] {
     if ('({['.includes(sign)) depth += 1;
     if (')}]'.includes(sign)) depth -= 1;
     if (sign === ',' && depth === 0) found.push('');
-    else found[found.length - 1] += sign;
+    else found.push(`${found.pop() ?? ''}${sign}`);
   }
   return found.map((each) => each.trim());
 }

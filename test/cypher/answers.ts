@@ -1,239 +1,31 @@
 /** What every question of cypher/ must answer, worked out from the records alone: what the engines are compared with. */
-import type { GraphData, Props, RelationshipRecord } from '../../seed/records.js';
-import type { Row, Value } from '../../src/graph/port.js';
-
-/** Everything a question may be given; each reads what its header declares. */
-export interface Given {
-  readonly ids: readonly string[];
-  readonly avoid: readonly string[];
-  readonly keys: readonly { readonly id: string; readonly end: string }[];
-  readonly entity: string;
-  readonly kinds: readonly string[] | null;
-  readonly types: readonly string[] | null;
-  readonly modality: readonly string[] | null;
-  readonly certainty: readonly string[] | null;
-  readonly attributedTo: readonly string[] | null;
-  readonly speakers: readonly string[] | null;
-  readonly narrated: boolean | null;
-  readonly about: readonly string[] | null;
-  readonly fit: readonly string[] | null;
-  readonly text: string | null;
-  readonly source: string | null;
-  readonly passage: string | null;
-  readonly connectedTo: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly orderBy: 'NAME' | 'KIND' | 'DATE';
-  readonly undated: string;
-  readonly direction: 'OUT' | 'IN' | 'BOTH';
-  readonly after: string | null;
-  readonly before: string | null;
-  readonly afterKey: string | null;
-  readonly afterId: string | null;
-  readonly beforeKey: string | null;
-  readonly beforeId: string | null;
-  readonly limit: number;
-}
-
-export type Answer = (data: GraphData, given: Given) => Row[];
-
-type Days = Pick<Given, 'from' | 'to'>;
-type Listed = Readonly<Record<'id' | 'key', string>> & Row;
-
-const text = (props: Props, name: string): string | null => (props[name] as string | undefined) ?? null;
-const list = (props: Props, name: string): readonly string[] => (props[name] as readonly string[] | undefined) ?? [];
-const keeps = (wanted: readonly string[] | null, ...values: readonly (string | null)[]): boolean =>
-  wanted === null || values.some((value) => value !== null && wanted.includes(value));
-const holds = (props: Props, name: string, wanted: string | null): boolean =>
-  wanted === null || list(props, name).includes(wanted);
-const mentions = (props: Props, words: string | null): boolean =>
-  words === null || (text(props, 'searchText') ?? '').includes(words);
-
-/** Whether something dated may lie within some days; `undated` is the answer for what has no date. */
-function within(props: Props, { from, to }: Days, undated: boolean): boolean {
-  const [earliest, latest] = [text(props, 'earliest'), text(props, 'latest')];
-  if (earliest === null || latest === null) return undated || (from === null && to === null);
-  return (from === null || latest >= from) && (to === null || earliest <= to);
-}
-
-function fitOf(props: Props, { from, to }: Days): string {
-  const reaches = (first: string, last: string): boolean =>
-    (from === null || (text(props, first) ?? '') >= from) && (to === null || (text(props, last) ?? '~') <= to);
-  if (reaches('notBefore', 'notAfter')) return 'WITHIN';
-  return reaches('onUntil', 'begunBy') ? 'ONGOING' : 'POSSIBLE';
-}
-
-/** Rows in the order of some columns; what is null comes last. */
-function ordered<R extends Row>(rows: readonly R[], ...columns: readonly string[]): R[] {
-  const compare = (a: Value | undefined, b: Value | undefined): number => {
-    if (a === b) return 0;
-    if (a === null || a === undefined) return 1;
-    if (b === null || b === undefined) return -1;
-    return a < b ? -1 : 1;
-  };
-  return [...rows].sort((a, b) => columns.map((name) => compare(a[name], b[name])).find((found) => found !== 0) ?? 0);
-}
-
-/** Some properties as columns. */
-function columns(props: Props, ...names: readonly string[]): Row {
-  return Object.fromEntries(names.map((name) => [name, props[name] ?? null]));
-}
-
-/** How many there are by name, in order of the name. */
-function counted(names: readonly (string | null)[], name = 'name'): Row[] {
-  return ordered(
-    [...new Set(names)].map((each) => ({ [name]: each, count: names.filter((other) => other === each).length })),
-    name,
-  );
-}
-
-const kindOf = ({ entities }: GraphData, id: string): string => entities.find((each) => each.id === id)?.kind ?? '';
-const ends = ({ id, source, target }: RelationshipRecord) => ({ id, source, target });
-
-/** The claims at an entity, each with its other end. */
-function stepsFrom({ relationships }: GraphData, id: string) {
-  return relationships.flatMap((claim) => [
-    ...(claim.source === id ? [{ claim, other: claim.target, direction: 'OUT' as const }] : []),
-    ...(claim.target === id ? [{ claim, other: claim.source, direction: 'IN' as const }] : []),
-  ]);
-}
-
-/** The claims at an entity that the filters of a list of its claims keep. */
-function claimsAt(data: GraphData, id: string, given: Given) {
-  return stepsFrom(data, id).filter(
-    ({ claim, other, direction }) =>
-      (given.direction === 'BOTH' || given.direction === direction) &&
-      keeps(given.types, claim.type) &&
-      keeps(given.kinds, kindOf(data, other)) &&
-      within(claim.props, given, true),
-  );
-}
-
-/** One page, from the one end or the other, of a list in order of (key, id). */
-function page(rows: readonly Listed[], given: Given, backward: boolean): Row[] {
-  const { afterKey, afterId, beforeKey, beforeId, limit } = given;
-  const comes = (a: Pick<Listed, 'key' | 'id'>, b: Pick<Listed, 'key' | 'id'>): boolean =>
-    a.key < b.key || (a.key === b.key && a.id < b.id);
-  const kept = ordered(rows, 'key', 'id').filter(
-    (row) =>
-      (afterId === null || comes({ key: afterKey ?? '', id: afterId }, row)) &&
-      (beforeId === null || comes(row, { key: beforeKey ?? '', id: beforeId })),
-  );
-  return (backward ? kept.reverse() : kept).slice(0, limit);
-}
-
-function keptEntities(data: GraphData, given: Given) {
-  const { connectedTo } = given;
-  return data.entities.filter(
-    ({ id, kind, props }) =>
-      keeps(given.kinds, kind) &&
-      mentions(props, given.text) &&
-      holds(props, 'sources', given.source) &&
-      holds(props, 'passages', given.passage) &&
-      (connectedTo === null ||
-        stepsFrom(data, id).some(({ claim, other }) => other === connectedTo && within(claim.props, given, true))),
-  );
-}
-
-function keptClaims(data: GraphData, given: Given): RelationshipRecord[] {
-  return data.relationships.filter(({ type, source, target, props }) => {
-    const speaker = text(props, 'attributedTo');
-    return (
-      keeps(given.types, type) &&
-      keeps(given.kinds, kindOf(data, source), kindOf(data, target)) &&
-      keeps(given.modality, text(props, 'modality')) &&
-      keeps(given.certainty, text(props, 'certainty')) &&
-      keeps(given.attributedTo, speaker) &&
-      keeps(given.speakers, speaker) &&
-      (given.narrated === null || given.narrated === (speaker === null)) &&
-      holds(props, 'sources', given.source) &&
-      holds(props, 'passages', given.passage) &&
-      keeps(given.about, source, target) &&
-      within(props, given, false) &&
-      mentions(props, given.text)
-    );
-  });
-}
-
-const pageOfEntities =
-  (backward: boolean): Answer =>
-  (data, given) => {
-    const keyOf = (kind: string, props: Props): string => {
-      const name = text(props, 'sortName') ?? '';
-      if (given.orderBy === 'KIND') return `${kind} ${name}`;
-      return given.orderBy === 'DATE' ? (text(props, 'earliest') ?? given.undated) : name;
-    };
-    const rows = keptEntities(data, given).map(({ id, kind, props }) => ({ id, key: keyOf(kind, props) }));
-    return page(rows, given, backward);
-  };
-
-const pageOfClaims =
-  (backward: boolean): Answer =>
-  (data, given) => {
-    const rows = ordered(keptClaims(data, given).map(ends), 'id').filter(
-      ({ id }) => (given.after === null || id > given.after) && (given.before === null || id < given.before),
-    );
-    return (backward ? rows.reverse() : rows).slice(0, given.limit);
-  };
-
-const pagesOfClaimsAt =
-  (backward: boolean): Answer =>
-  (data, given) => {
-    const entities = known(data, given.ids);
-    return entities.flatMap((entity) => {
-      const rows = ordered(
-        claimsAt(data, entity, given).map(({ claim }) => ({ entity, ...ends(claim) })),
-        'id',
-      ).filter(({ id }) => (given.after === null || id > given.after) && (given.before === null || id < given.before));
-      return (backward ? rows.reverse() : rows).slice(0, given.limit);
-    });
-  };
-
-function datedEntities(data: GraphData, given: Given): Listed[] {
-  const { about, modality, fit } = given;
-  if (modality !== null) return [];
-  return data.entities
-    .filter(({ id, props }) => {
-      const near =
-        about === null || about.includes(id) || stepsFrom(data, id).some(({ other }) => about.includes(other));
-      return text(props, 'earliest') !== null && near && within(props, given, false);
-    })
-    .map(({ id, props }) => ({ id, ...timeOf(props, given) }))
-    .filter((row) => keeps(fit, row.fit));
-}
-
-function datedClaims(data: GraphData, given: Given): Listed[] {
-  return data.relationships
-    .filter(
-      ({ source, target, props }) =>
-        text(props, 'earliest') !== null &&
-        keeps(given.about, source, target) &&
-        keeps(given.modality, text(props, 'modality')) &&
-        within(props, given, false),
-    )
-    .map((claim) => ({ ...ends(claim), ...timeOf(claim.props, given) }))
-    .filter((row) => keeps(given.fit, row.fit));
-}
-
-function timeOf(props: Props, days: Days) {
-  const key = `${text(props, 'earliest') ?? ''}/${text(props, 'latest') ?? ''}`;
-  return { key, edtf: text(props, 'edtf'), fit: fitOf(props, days) };
-}
-
-/** The ids that name an entity, in order. */
-function known({ entities }: GraphData, ids: readonly string[]): string[] {
-  return entities
-    .map(({ id }) => id)
-    .filter((id) => ids.includes(id))
-    .sort();
-}
-
-function evidenceOf(data: GraphData, name: 'passages' | 'sources', id: string): Row {
-  return {
-    entities: data.entities.filter(({ props }) => holds(props, name, id)).length,
-    relationships: data.relationships.filter(({ props }) => holds(props, name, id)).length,
-  };
-}
+import {
+  type Answer,
+  datedClaims,
+  datedEntities,
+  evidenceOf,
+  keptClaims,
+  keptEntities,
+  known,
+  page,
+  pageOfClaims,
+  pageOfEntities,
+  pagesOfClaimsAt,
+} from './lists.js';
+import {
+  claimsAt,
+  columns,
+  counted,
+  ends,
+  holds,
+  keeps,
+  kindOf,
+  list,
+  ordered,
+  stepsFrom,
+  text,
+  within,
+} from './records.js';
 
 const EVIDENCE = ['passages', 'quotes', 'prefixes', 'suffixes', 'quantities', 'edtf', 'earliest', 'latest'] as const;
 

@@ -13,7 +13,8 @@ import { queryNames, queryText } from '../../src/query/files.js';
 import { type Header, parseHeader } from '../../src/query/header.js';
 import { describeEachEngine, openEmpty } from '../support/engines.js';
 import { randomGraph } from '../support/random-graph.js';
-import { ANSWERS, type Given } from './answers.js';
+import { ANSWERS } from './answers.js';
+import type { Given } from './records.js';
 
 /** Every question, as its file declares it. Load statements write and are tested with the loader. */
 const questions: readonly Header[] = queryNames()
@@ -30,14 +31,13 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
   const ids = [...data.entities.map(({ id }) => id), 'person:nobody'];
   const claims = data.relationships.map(({ id, source, target }) => ({ id, source, target }));
   /** What entities and claims are listed by. */
-  const keys = [...data.entities, ...data.relationships].flatMap(({ props }) => [
-    ...(typeof props['sortName'] === 'string'
-      ? [props['sortName'], `${String(props['kind'])} ${props['sortName']}`]
-      : []),
-    ...(typeof props['earliest'] === 'string'
-      ? [props['earliest'], `${props['earliest']}/${String(props['latest'])}`]
-      : []),
-  ]);
+  const keys = [...data.entities, ...data.relationships].flatMap(({ props }) => {
+    const { kind, sortName, earliest, latest } = props as Readonly<Record<string, string | undefined>>;
+    return [
+      ...(sortName === undefined ? [] : [sortName, `${kind ?? ''} ${sortName}`]),
+      ...(earliest === undefined ? [] : [earliest, `${earliest}/${latest ?? ''}`]),
+    ];
+  });
   const day = fc.constantFrom(
     '0001-01-01',
     '2013-01-01',
@@ -185,6 +185,9 @@ function largeRandomGraph(): GraphData {
 
 describeEachEngine('every question', (engine) => {
   let graph: Graph;
+  beforeAll(async () => {
+    graph = await openEmpty(engine);
+  });
   afterAll(() => graph.close());
 
   describe.each([
@@ -192,7 +195,6 @@ describeEachEngine('every question', (engine) => {
     ['a random graph', largeRandomGraph()],
   ])('over %s', (place, data) => {
     beforeAll(async () => {
-      graph ??= await openEmpty(engine);
       await load(graph, data, { prune: true });
     });
 
