@@ -8,4 +8,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
+  maxWorkers: 2,
+  // Modules of a test file stay in memory after it: a worker that holds much is replaced, before V8 spends its time on looking for garbage.
+  workerIdleMemoryLimit: '1GB',
 };

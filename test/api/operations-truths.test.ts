@@ -5,7 +5,7 @@ import { documentedOperations } from '../../src/http/documented-operations.js';
 import { projectFile } from '../support/api.js';
 
 /**
- * The recorded answers (test/api/operations.test.ts asks each engine for them) against what somebody who had not seen them wrote down
+ * The recorded answers (test/api/operations.ts asks each engine for them) against what somebody who had not seen them wrote down
  * from the sources' text alone.
  */
 const words = z.array(z.string().min(1)).min(1);

@@ -1,27 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config.js';
+import { useSeedFile } from '../support/seed-file.js';
 
 /** What a colour begins with. */
 const ESCAPE = '\u001b';
 
 describe('ask on the command line', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'jag-ask-'));
+  const { folder, file } = useSeedFile();
   const run = (args: readonly string[], env: Record<string, string> = {}) => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
-      cwd: packageRoot,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', GRAPH_FILE: path.join(folder, 'graph.grafeo'), ...env },
-    });
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [path.join(packageRoot, 'dist', 'src', 'cli.js'), ...args],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', GRAPH_FILE: file, ...env },
+      },
+    );
     return { stdout, stderr, status };
   };
-  beforeAll(() => {
-    expect(run(['seed', '--prune'])).toMatchObject({ status: 0 });
-  }, 180_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('an answer: what was understood, a table with quotes and passages; no colour where there is no terminal', () => {
     const { stdout, status } = run(['ask', 'who announced the WA Project?']);

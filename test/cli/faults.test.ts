@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config.js';
+import type { Fault } from '../../src/errors.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { neo4jOptions } from '../support/engines.js';
 import { type Settings, expectFault, run, runWell, serve } from '../support/processes.js';
@@ -71,9 +73,19 @@ describe('a setting that is wrong', () => {
     ['NEO4J_URI', 'bolt://localhost:port', ["NEO4J_URI is 'bolt://localhost:port'"]],
     ['NEO4J_URI', 'bolt://me:secret-word@localhost', ["NEO4J_URI is 'bolt://***@localhost'"]],
     ['NEO4J_URI', 'neo4j://', ["NEO4J_URI is 'neo4j://'"]],
-    ['HOST', '192.0.2.1', ['192.0.2.1']],
-  ])('%s=%s', async (name, value, says) => {
-    expectFault(await run('main', [], { ...settings, [name]: value }), 2, ...says);
+  ])('%s=%s', (name, value, says) => {
+    try {
+      readConfig({ ...settings, [name]: value });
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'USAGE' });
+      for (const text of says) expect((error as Fault).message).toContain(text);
+      return;
+    }
+    throw new Error(`${name}=${value} was taken`);
+  });
+
+  test('an address that is not of this machine', async () => {
+    expectFault(await run('main', [], { ...settings, HOST: '192.0.2.1' }), 2, '192.0.2.1');
   });
 
   test('several are all named', async () => {

@@ -1,29 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { load } from '../../seed/load.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
-import { Api, projectFile, seed } from '../support/api.js';
+import { Api, projectFile } from '../support/api.js';
 import { outputOf, shownCommands } from '../support/readme.js';
+import { useSeedFile } from '../support/seed-file.js';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'readme-'));
-const file = path.join(folder, 'graph.grafeo');
+const { file } = useSeedFile();
 let graph: Graph;
 let api: Api;
 
 beforeAll(async () => {
-  const writer = openEmbedded({ file });
-  await load(writer, seed.data);
-  await writer.close();
   graph = openEmbedded({ file, readOnly: true });
   api = await Api.start(graph);
 });
 afterAll(async () => {
   await api.stop();
   await graph.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const shown = shownCommands(projectFile('README.md'));

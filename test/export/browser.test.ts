@@ -9,15 +9,16 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { packageRoot } from '../../src/config.js';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
-import { CHROMIUM, CHROMIUM_FLAGS, lacksChromium } from '../support/chromium.js';
+import { lacksChromium } from '../support/chromium.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 import { describeWith } from '../support/programs.js';
+import { runWide } from '../support/run-wide.js';
 
 describeWith('in Chromium', lacksChromium(), () => {
   let browser: Browser;
   let seed: SubgraphRecords;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+    browser = await chromium.connect(await runWide('browser'));
     seed = await seedRecords();
   });
   afterAll(() => browser.close());

@@ -14,7 +14,7 @@ const RUNAWAY = 'MATCH (a:N), (b:N), (c:N), (d:N) WHERE a.k + b.k + c.k + d.k = 
 /** The same, gathering every row. */
 const GLUTTON =
   'MATCH (a:N), (b:N), (c:N) WITH a.k + b.k + c.k AS k, a.name + b.name AS name RETURN k, name ORDER BY name, k';
-const LIMIT = 3_000;
+const LIMIT = 2_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jag-reader-'));
 const file = path.join(folder, 'graph.grafeo');
@@ -63,19 +63,17 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(scratch()).toEqual([]);
   });
 
-  test('a statement that runs over is given up in time, and others are answered before, meanwhile and after', async () => {
+  test('a statement that runs over is given up at its limit, and others are answered before, meanwhile and after', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
-      const began = performance.now();
-      const runaways = [1, 2, 3].map(() => outcome(graph.read(RUNAWAY)));
-      expect(await point(graph)).toEqual([{ k: 7 }]);
+      const ended: string[] = [];
+      const runaways = [1, 2, 3].map(() => outcome(graph.read(RUNAWAY)).finally(() => ended.push('runaway')));
+      expect(await point(graph).finally(() => ended.push('point'))).toEqual([{ k: 7 }]);
       expect(await Promise.all(runaways)).toEqual(['QUERY_TIMEOUT', 'QUERY_TIMEOUT', 'QUERY_TIMEOUT']);
-      expect(performance.now() - began).toBeLessThan(LIMIT + 4_000);
+      expect(ended).toEqual(['point', 'runaway', 'runaway', 'runaway']);
       // Asked while the process is being replaced: it waits for the new one, and nothing burns the processor any more.
       expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
-      const after = performance.now();
-      for (let asked = 0; asked < 20; asked++) await point(graph);
-      expect(performance.now() - after).toBeLessThan(2_000);
+      for (let asked = 0; asked < 20; asked++) expect(await point(graph)).toEqual([{ k: 7 }]);
       expect(readers()).toHaveLength(1);
     } finally {
       await graph.close();
@@ -106,11 +104,10 @@ describe('the embedded engine, read in a process of its own', () => {
     try {
       const [before] = readers();
       const leaving = new AbortController();
-      const began = performance.now();
       const asked = outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }));
       setTimeout(() => leaving.abort(), 100);
+      // Not QUERY_TIMEOUT: it was freed before its statement was.
       expect(await asked).toBe('CANCELLED');
-      expect(performance.now() - began).toBeLessThan(LIMIT);
       expect(await outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }))).toBe('CANCELLED');
       for (let waited = 0; readers()[0] === before && waited < 100; waited++) await sleep(100);
       expect(await point(graph)).toEqual([{ k: 7 }]);
@@ -157,13 +154,11 @@ describe('the embedded engine, read in a process of its own', () => {
       graph.read(${JSON.stringify(RUNAWAY)}).catch(() => undefined);
       setTimeout(() => process.argv.includes('kill') ? process.kill(process.pid, 'SIGKILL') : process.exit(0), 300);`;
     for (const how of ['exit', 'kill']) {
-      const began = performance.now();
       const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, how], {
         cwd: packageRoot,
         stdio: 'inherit',
       });
       await new Promise((resolve) => child.once('exit', resolve));
-      expect(performance.now() - began).toBeLessThan(20_000);
       for (let waited = 0; readers().length > 0 && waited < 50; waited++) await sleep(100);
       expect(readers()).toEqual([]);
       expect(scratch()).toEqual([]);

@@ -1,15 +1,20 @@
-// One Neo4j for the whole run. Test files read TEST_NEO4J_URI, _USER, _PASSWORD, _DATABASE and _HOW from the environment.
+// One Neo4j, one browser and one explorer for the whole run. Test files read TEST_NEO4J_URI, _USER, _PASSWORD, _DATABASE and _HOW, and
+// TEST_RUN_WIDE from the environment.
 import { require as requireTypeScript } from 'tsx/cjs/api';
 import type * as finder from './neo4j.js';
+import type * as wide from './run-wide.js';
 
 declare global {
   var neo4jOfThisRun: finder.Neo4jServer | undefined;
+  var runWideOfThisRun: wide.RunWide | undefined;
 }
 
 export default async function setup(): Promise<void> {
   // jest loads this file outside its module system, by Node's own resolution, which knows no './neo4j.js' that is a '.ts'.
-  const { findNeo4j } = requireTypeScript('./neo4j.js', import.meta.url) as typeof finder;
-  const found = await findNeo4j();
+  const load = (file: string): unknown => requireTypeScript(file, import.meta.url);
+  globalThis.runWideOfThisRun = await (load('./run-wide.js') as typeof wide).openRunWide();
+  process.env['TEST_RUN_WIDE'] = globalThis.runWideOfThisRun.url;
+  const found = await (load('./neo4j.js') as typeof finder).findNeo4j();
   if ('none' in found) {
     const why = `${found.none.replace(/^/gm, '  ')}\n  Install Docker, or Java 17 and Maven, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.\n`;
     if (process.env['CI'] === 'true' || process.env['REQUIRE_NEO4J'] === '1')

@@ -1,32 +1,51 @@
-/** Blocks of tests over the seed, on every engine, each with a graph and a server or asker of its own. */
-import { afterAll, beforeAll } from '@jest/globals';
+/** Suites of tests over the seed, as functions: test/api/api.test.ts and test/ask/ask.test.ts enter them, with one graph for all. */
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { load } from '../../seed/load.js';
 import type { Engine, Graph } from '../../src/graph/port.js';
 import { Api, seed } from './api.js';
 import { Asker } from './ask.js';
-import { describeEachEngine, openWith } from './engines.js';
+import { openWith } from './engines.js';
+
+export type ApiSuite = (api: Api) => void;
+export type AskSuite = (asker: Asker) => void;
 
 const TO_LOAD_MS = 180_000;
 
-/** The API over HTTP; what a test loads instead of the seed, it puts back. */
-export function describeSeedApi(name: string, tests: (api: Api, engine: Engine) => void): void {
-  describeEachEngine(name, (engine) => {
-    const api = new Api();
-    withSeed(
-      engine,
-      (graph) => api.serve(graph),
-      () => api.stop(),
-    );
-    tests(api, engine);
-  });
+/** Tests of the API over HTTP. What they load instead of the seed goes before the next suite. */
+export function apiSuite(name: string, tests: ApiSuite): ApiSuite {
+  return (api) => {
+    describe(name, () => {
+      beforeAll(async () => {
+        await load(api.graph, seed.data, { prune: true });
+      }, TO_LOAD_MS);
+      tests(api);
+    });
+  };
 }
 
-/** Questions in plain English, without a server. */
-export function describeSeedAsker(name: string, tests: (asker: Asker, engine: Engine) => void): void {
-  describeEachEngine(name, (engine) => {
-    const asker = new Asker();
-    withSeed(engine, (graph) => asker.of(graph));
-    tests(asker, engine);
-  });
+/** Tests of questions in plain English, without a server. */
+export function askSuite(name: string, tests: AskSuite): AskSuite {
+  return (asker) => {
+    describe(name, () => tests(asker));
+  };
+}
+
+/** Enters suites within a `describe`, with one server over the seed on an engine. */
+export function enterApiSuites(engine: Engine, suites: readonly ApiSuite[]): void {
+  const api = new Api();
+  withSeed(
+    engine,
+    (graph) => api.serve(graph),
+    () => api.stop(),
+  );
+  for (const suite of suites) suite(api);
+}
+
+/** Enters suites with one asker over the seed on the embedded engine. */
+export function enterAskSuites(suites: readonly AskSuite[]): void {
+  const asker = new Asker();
+  withSeed('embedded', (graph) => asker.of(graph));
+  for (const suite of suites) suite(asker);
 }
 
 function withSeed(engine: Engine, begin: (graph: Graph) => void | Promise<void>, end?: () => Promise<void>): void {

@@ -1,53 +1,34 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { load } from '../../../seed/load.js';
 import type { GraphData } from '../../../seed/records.js';
 import { openEmbedded } from '../../../src/graph/embedded.js';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../../support/chromium.js';
+import { runWide, startServer } from '../../support/run-wide.js';
 
-const root = path.resolve(import.meta.dirname, '..', '..', '..');
-
-/** The real server on a graph of its own, and a real browser in front of it. */
+/** A server over a graph, and this run's browser in front of it. */
 export class Running {
   private constructor(
     readonly url: string,
-    private readonly server: ChildProcess,
-    private readonly folder: string,
     private readonly browser: Browser,
+    private readonly end: () => Promise<void>,
   ) {}
 
+  /** The explorer that all tests share, or one of its own over other data. */
   static async start(data?: GraphData): Promise<Running> {
-    if (!existsSync(path.join(root, 'web', 'dist', 'index.html')))
-      throw new Error('The explorer is not built: run `npm run setup`.');
+    const browser = await chromium.connect(await runWide('browser'));
+    if (data === undefined) return new Running(await runWide('explorer'), browser, () => Promise.resolve());
     const folder = await mkdtemp(path.join(tmpdir(), 'explorer-'));
-    const environment = {
-      ...process.env,
-      GRAPH_ENGINE: 'embedded',
-      GRAPH_FILE: path.join(folder, 'graph.grafeo'),
-      PORT: '0',
-    };
-    if (data === undefined) await seed(environment);
-    else await write(environment.GRAPH_FILE, data);
-    const server = spawn(process.execPath, ['dist/src/main.js'], {
-      cwd: root,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const file = path.join(folder, 'graph.grafeo');
+    const graph = openEmbedded({ file });
+    await load(graph, data);
+    await graph.close();
+    const server = await startServer(file);
+    return new Running(server.at, browser, async () => {
+      await server.end();
+      await rm(folder, { recursive: true, force: true });
     });
-    try {
-      const url = await servedAt(server);
-      const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-      return new Running(url, server, folder, browser);
-    } catch (error) {
-      // Nobody is given anything to stop, and a server left running would keep the tests from ending.
-      await end(server, folder);
-      throw error;
-    }
   }
 
   async visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
@@ -65,45 +46,8 @@ export class Running {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await end(this.server, this.folder);
+    await this.end();
   }
-}
-
-async function seed(environment: NodeJS.ProcessEnv): Promise<void> {
-  const seeding = spawn(process.execPath, ['dist/src/cli.js', 'seed'], {
-    cwd: root,
-    env: environment,
-    stdio: 'ignore',
-  });
-  const [code] = (await once(seeding, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`Seeding ended with ${code}.`);
-}
-
-async function write(file: string, data: GraphData): Promise<void> {
-  const graph = openEmbedded({ file });
-  await load(graph, data);
-  await graph.close();
-}
-
-async function end(server: ChildProcess, folder: string): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const exited = once(server, 'exit');
-    server.kill('SIGTERM');
-    await exited;
-  }
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function servedAt(server: ChildProcess): Promise<string> {
-  if (server.stdout === null) throw new Error('The server has no output.');
-  for await (const line of createInterface({ input: server.stdout })) {
-    const url = /(http:\S+)\/graphql/.exec(line)?.[1];
-    if (url !== undefined) {
-      server.stdout.resume();
-      return url;
-    }
-  }
-  throw new Error('The server ended before it served.');
 }
 
 /** A person at the explorer, and what must never happen meanwhile: errors on the console, requests to somebody else. */

@@ -207,8 +207,8 @@ export type RelationshipFilter = {
   /** Supported by this source (its id). */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Attributed by the source to one of these in so many words (id, name or alias): `Japan` keeps what "Japan" says and not what its prime
-   * minister does.
+   * Attributed by the source to one of these in so many words (id, name or alias), at most 200: `Japan` keeps what "Japan" says and not what
+   * its prime minister does.
    */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sentence or quote contains this text, whatever its case and accents. */

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
 import { type Answer, seed } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
 interface Ref {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Ref {
 /** Text without what a style escapes. */
 const plain = (text: string): string => text.replaceAll('\\', '');
 
-describeSeedApi('citing answers, over the API', (api) => {
+export const cite = apiSuite('citing answers, over the API', (api) => {
   test('citations name the source, the passage and the words, and what names nothing', async () => {
     const cite = async (style: string): Promise<{ text: string; sources: Ref[]; missing: string[] }> =>
       (

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
-describeSeedApi('arguments of relationships', (api) => {
+export const relationshipArguments = apiSuite('arguments of relationships', (api) => {
   test('bad arguments are named, with their value and what is allowed', async () => {
     const cases: [string, string, RegExp][] = [
       ['{ relationships(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first: -1 .* 0 to 200/],

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
-describeSeedAsker('questions about a time', (asker) => {
+export const timeline = askSuite('questions about a time', (asker) => {
   test('happened: what lies in the time comes first, then what was going on, then what may lie in it', async () => {
     for (const question of ['What happened in November 2019?', 'what will happen in November 2019']) {
       const { form, sentences, answer } = await asker.answered(question);

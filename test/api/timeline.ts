@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import { seed } from '../support/api.js';
 import { edtf, fitByBruteForce, isoDay, periodByBruteForce } from '../support/edtf.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 import { smallGraph } from '../support/small-graph.js';
 
 interface Entry {
@@ -44,8 +44,8 @@ const datedGraph = (dates: readonly string[]) =>
     ),
   );
 
-describeSeedApi('how what is dated lies to the days asked for', (api, engine) => {
-  const runs = { numRuns: engine === 'embedded' ? 40 : 12 };
+export const timeline = apiSuite('how what is dated lies to the days asked for', (api) => {
+  const runs = { numRuns: 40 };
 
   test('what happened is told apart from what was going on and from what need not have happened then', async () => {
     const range = { from: '2019-10-01', to: '2019-11-30' };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
 import { seed } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
 interface Ref {
   readonly id: string;
@@ -20,7 +20,8 @@ interface Group {
 
 const whole = new Map<string, unknown>();
 
-describeSeedApi('questions about the whole, over the API', (api) => {
+/** Asked of each engine in turn: what is counted over the whole graph does not show which engine holds it. */
+export const wholeGraph = apiSuite('what is counted over the whole, over the API', (api) => {
   test.each([
     '{ ranking(by: DEGREE, first: 200) { rank score entity { id } } }',
     '{ ranking(by: BETWEENNESS, kinds: [ORGANISATION, COUNTRY]) { rank score entity { id } } }',
@@ -34,7 +35,9 @@ describeSeedApi('questions about the whole, over the API', (api) => {
     expect(answer).toEqual(whole.get(query) ?? answer);
     whole.set(query, answer);
   });
+});
 
+export const analysis = apiSuite('questions about the whole, over the API', (api) => {
   test('connect ties five entities together, and says how', async () => {
     const ids = ['framework:foip', 'framework:aoip', 'initiative:wa-project', 'country:thailand', 'agreement:rcep'];
     const { connect } = await api.ask<{

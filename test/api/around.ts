@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
 interface Ref {
   readonly id: string;
@@ -13,7 +13,7 @@ const neighboursOf = (id: string): Set<string> =>
       .map(({ source, target }) => (source === id ? target : source)),
   );
 
-describeSeedApi('what surrounds and ties entities, over the API', (api, engine) => {
+export const around = apiSuite('what surrounds and ties entities, over the API', (api) => {
   const neighbourhood = async (args: string) =>
     (
       await api.ask<{ neighbourhood: { nodes: Ref[]; relationships: Ref[]; truncated: boolean } }>(
@@ -239,7 +239,7 @@ describeSeedApi('what surrounds and ties entities, over the API', (api, engine) 
     expect(statistics).toMatchObject({
       entities: seed.data.entities.length,
       relationships: claims.length,
-      engine,
+      engine: api.graph.engine,
       dataVersion: seed.data.version,
     });
     expect(sum(statistics.byKind)).toBe(seed.data.entities.length);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
-describeSeedAsker('how many', (asker, engine) => {
+export const numbers = askSuite('how many', (asker) => {
   const numbersOf = async (question: string): Promise<number[]> => {
     const { form, answer } = await asker.answered(question);
     expect([question, form]).toEqual([question, 'how-many']);
@@ -83,7 +83,7 @@ describeSeedAsker('how many', (asker, engine) => {
           expect(sentences[0]).toMatch(/^(?:No number in the data fits|The sources give no numbers)/);
         },
       ),
-      { numRuns: engine === 'embedded' ? 60 : 10 },
+      { numRuns: 60 },
     );
   }, 60_000);
 

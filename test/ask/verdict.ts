@@ -1,12 +1,12 @@
 import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
 const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
 const SENTENCES = new Map(SENTENCE_PATTERNS.map(({ type, sentence }) => [type as string, sentence]));
 
-describeSeedAsker('a question for yes or no', (asker) => {
+export const verdict = askSuite('a question for yes or no', (asker) => {
   test.each([
     [
       'Did Japan host the 2020 Tokyo Olympics and Paralympics?',

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { documentedOperations } from '../../src/http/documented-operations.js';
 import { projectFile } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
-const operations = documentedOperations();
+const documented = documentedOperations();
 
-describeSeedApi('the documented questions', (api) => {
-  test.each(operations.map(({ name, question, query }) => [name, question, query] as const))(
+export const operations = apiSuite('the documented questions', (api) => {
+  test.each(documented.map(({ name, question, query }) => [name, question, query] as const))(
     '%s: %s',
     async (name, _, query) => {
       expect(await api.ask(query)).toEqual(JSON.parse(projectFile('docs', 'operations', `${name}.json`)));
@@ -16,7 +16,7 @@ describeSeedApi('the documented questions', (api) => {
 
 test('there are thirty, of every kind a researcher asks', () => {
   const counts = new Map<string, number>();
-  for (const { kind } of operations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of documented) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const least = {
     'multi-hop': 6,
     'set intersection': 5,
@@ -27,7 +27,7 @@ test('there are thirty, of every kind a researcher asks', () => {
     'alias or acronym': 2,
     'who said what': 2,
   };
-  expect(operations.length).toBeGreaterThanOrEqual(30);
+  expect(documented.length).toBeGreaterThanOrEqual(30);
   for (const [kind, count] of Object.entries(least))
     expect({ kind, enough: (counts.get(kind) ?? 0) >= count }).toEqual({ kind, enough: true });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
 const claims = seed.data.relationships;
 type Stored = (typeof claims)[number];
 
-describeSeedApi('relationships over the API', (api) => {
+export const relationship = apiSuite('relationships over the API', (api) => {
   const list = async (where: string): Promise<string[]> => {
     const { relationships } = await api.ask<{ relationships: { totalCount: number; nodes: { id: string }[] } }>(
       `{ relationships(where: ${where}, first: 200) { totalCount nodes { id } } }`,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NameIndex } from '../../src/questions/name-index.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
 interface Hit {
   readonly score: number;
@@ -9,7 +9,7 @@ interface Hit {
   readonly entity: { readonly id: string };
 }
 
-describeSeedApi('search over the API', (api) => {
+export const search = apiSuite('search over the API', (api) => {
   const search = async (text: string): Promise<Hit[]> =>
     (
       await api.ask<{ search: Hit[] }>(

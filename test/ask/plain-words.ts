@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { OTHER_WORDS } from '../../src/ask/other-words.js';
 import { shortFormsOf } from '../../src/ask/short-forms.js';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
 const SUMMIT = 'event:japan-asean-summit-2019';
 const STATEMENT = 'statement:joint-statement-on-connectivity-2019';
@@ -15,7 +15,7 @@ const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 const ids = (entities: readonly { readonly id: string }[] | undefined): string[] =>
   sorted(entities?.map(({ id }) => id) ?? []);
 
-describeSeedAsker('plain words', (asker) => {
+export const plainWords = askSuite('plain words', (asker) => {
   test.each([
     ['Who chaired the summit?', sources(SUMMIT, 'CHAIRED')],
     ['can you tell me who presided over the summit?', sources(SUMMIT, 'CHAIRED')],

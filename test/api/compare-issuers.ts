@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import { seed } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 import { type SmallClaim, smallGraph } from '../support/small-graph.js';
 
 interface Claim {
@@ -42,7 +42,7 @@ const graphOf = (claims: readonly SmallClaim[]) =>
     [OFFICE, ...claims],
   );
 
-describeSeedApi('what two sides say of one thing', (api, engine) => {
+export const compareIssuers = apiSuite('what two sides say of one thing', (api) => {
   const compare = async (variables: Readonly<Record<string, unknown>> = ask): Promise<Comparison['compareIssuers']> =>
     (await api.ask<Comparison>(COMPARE, variables)).compareIssuers;
 
@@ -127,7 +127,7 @@ describeSeedApi('what two sides say of one thing', (api, engine) => {
         const left = new Set(onlyA.map(ends));
         for (const claim of onlyB) expect(left).not.toContain(ends(claim));
       }),
-      { numRuns: engine === 'embedded' ? 60 : 15 },
+      { numRuns: 60 },
     );
     await load(api.graph, seed.data, { prune: true });
   }, 120_000);

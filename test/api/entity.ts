@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { Api, seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-describeSeedApi('entities over the API', (api) => {
+export const entity = apiSuite('entities over the API', (api) => {
   const byName = (name: string) =>
     api.ask<{
       entity: { __typename: string } & Partial<Named> & {

@@ -4,7 +4,7 @@ import { load } from '../../seed/load.js';
 import { ANY_DAY } from '../../src/model/days.js';
 import { noPathInWords } from '../../src/questions/paths.js';
 import { seed } from '../support/api.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { apiSuite } from '../support/seeded.js';
 import { bruteForcePaths } from '../support/paths.js';
 import { TYPES, randomGraph } from '../support/random-graph.js';
 
@@ -69,7 +69,7 @@ test('a search that was cut short does not say that there is no path', () => {
   );
 });
 
-describeSeedApi('paths over the API', (api, engine) => {
+export const path = apiSuite('paths over the API', (api) => {
   const paths = async (args: string): Promise<PathsAnswer['paths']> =>
     (await api.ask<PathsAnswer>(`{ paths(${args}) { ${SELECTION} } }`)).paths;
 
@@ -208,7 +208,7 @@ describeSeedApi('paths over the API', (api, engine) => {
           expect(answer.paths.truncated ?? false).toBe(wanted.length > query.first);
         },
       ),
-      { numRuns: engine === 'embedded' ? 60 : 20 },
+      { numRuns: 60 },
     );
     await load(api.graph, seed.data, { prune: true });
   }, 180_000);

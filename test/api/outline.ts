@@ -7,8 +7,8 @@ import { Loaders } from '../../src/query/loaders.js';
 import { outlineOf } from '../../src/questions/outline.js';
 import { Projection } from '../../src/questions/projection.js';
 import { Api, seed } from '../support/api.js';
-import { describeEachEngine, openEmpty, openWith } from '../support/engines.js';
-import { describeSeedApi } from '../support/seeded.js';
+import { openEmpty, openWith } from '../support/engines.js';
+import { apiSuite } from '../support/seeded.js';
 import { randomGraph } from '../support/random-graph.js';
 
 interface Outline {
@@ -81,7 +81,7 @@ function expected({ entities, relationships }: GraphData, first: number): Outlin
   };
 }
 
-describeSeedApi('the outline of the graph, over the API', (api) => {
+export const outline = apiSuite('the outline of the graph, over the API', (api) => {
   const ask = async (first?: number): Promise<Outline> =>
     (await api.ask<{ outline: Outline }>(QUERY, first === undefined ? {} : { first })).outline;
 
@@ -101,11 +101,11 @@ describeSeedApi('the outline of the graph, over the API', (api) => {
   });
 });
 
-describeEachEngine('the outline of random graphs', (engine) => {
+describe('the outline of random graphs', () => {
   let graph: Graph;
   let api: Api;
   beforeAll(async () => {
-    graph = await openEmpty(engine);
+    graph = await openEmpty('embedded');
     api = await Api.start(graph);
   });
   afterAll(async () => {
@@ -119,7 +119,7 @@ describeEachEngine('the outline of random graphs', (engine) => {
         await load(graph, data, { prune: true });
         expect((await api.ask<{ outline: Outline }>(QUERY, { first })).outline).toEqual(expected(data, first));
       }),
-      { numRuns: engine === 'embedded' ? 25 : 8 },
+      { numRuns: 25 },
     );
   });
 });

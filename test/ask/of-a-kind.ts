@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
 const claims = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);
 const ofKind = (ids: readonly string[], ...kinds: readonly string[]): string[] =>
@@ -10,7 +10,7 @@ const began = (year: string) => (claim: (typeof seed.data.relationships)[number]
   return typeof earliest === 'string' && earliest.startsWith(year);
 };
 
-describeSeedAsker('entities of a kind, by what claims say of them', (asker) => {
+export const ofAKind = askSuite('entities of a kind, by what claims say of them', (asker) => {
   test.each([
     ['Which agreements were signed?', claims('SIGNED').map(({ target }) => target), ['agreement']],
     ['Which initiatives were announced?', claims('ANNOUNCED').map(({ target }) => target), ['initiative']],

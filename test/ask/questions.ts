@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
 const claimsOf = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);
 const sources = (type: string, target: string): string[] =>
@@ -16,7 +16,7 @@ const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 const MEMBERS = sources('MEMBER_OF', 'organisation:asean');
 const WA = 'initiative:wa-project';
 
-describeSeedAsker('questions in plain English', (asker) => {
+export const questions = askSuite('questions in plain English', (asker) => {
   test.each([
     'How is Kim Jong-un connected to the Rugby World Cup?',
     'how are Kim Jong-un and Rugby World Cup related',

@@ -1,7 +1,7 @@
 import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
-import { describeSeedAsker } from '../support/seeded.js';
+import { askSuite } from '../support/seeded.js';
 
 test('the vocabulary that questions are understood by is the ontology’s', () => {
   const { types } = seed.ontology;
@@ -40,7 +40,7 @@ const CASES = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
   return [{ type, claim, questions, whole }];
 });
 
-describeSeedAsker('every relationship type can be asked for', (asker) => {
+export const vocabulary = askSuite('every relationship type can be asked for', (asker) => {
   test('the seed has a claim of every type', () => {
     expect(CASES).toHaveLength(SENTENCE_PATTERNS.length);
   });

@@ -1,0 +1,169 @@
+/**
+ * `npm run mutate:cypher [-- FILTER]`: breaks each file of cypher/ in many ways and shows that a test fails for each. The breaks are made in
+ * copies of the project, never here. A question is asked by tests that bear its name, so one run of them judges one break of every question
+ * at once; what loads a graph is needed by all of them, so its breaks are judged one by one. Ends with 1 when a break goes unnoticed.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { packageRoot } from '../src/config.js';
+import { findNeo4j } from '../test/support/neo4j.js';
+import { type Break, breaksOf } from './cypher-breaks.js';
+
+/** One file, broken. */
+interface Mutant extends Break {
+  readonly file: string;
+  killedBy: string | undefined;
+}
+
+interface JestReport {
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+const CONFORMANCE = 'test/cypher/conformance.test.ts';
+const LOAD = 'test/seed/load.test.ts';
+/** The tests of a load that take little time come first; the last ones go through random graphs. */
+const LOAD_STEPS = ['index|adds everything|writes nothing|exact difference|forgets|without prune', ''];
+
+/** Breaks that change nothing that can be seen, and why. */
+const EQUIVALENT: readonly (readonly [file: string, label: RegExp, why: string])[] = [];
+
+const [filter = ''] = process.argv.slice(2);
+const files = execFileSync('git', ['ls-files', 'cypher'], { cwd: packageRoot, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file.endsWith('.cypher') && file.includes(filter));
+const mutants: Mutant[] = files.flatMap((file) =>
+  breaksOf(readFileSync(path.join(packageRoot, file), 'utf8'))
+    .filter(({ label }) => !EQUIVALENT.some(([of, pattern]) => file.endsWith(of) && pattern.test(label)))
+    .map((each) => ({ ...each, file, killedBy: undefined })),
+);
+
+/** A copy of the project in which files may be broken. */
+class Copy {
+  private readonly root = mkdtempSync(path.join(tmpdir(), 'mutate-'));
+
+  constructor(private readonly environment: Readonly<Record<string, string>>) {
+    const listed = ['ls-files', '--cached', '--others', '--exclude-standard'];
+    for (const file of execFileSync('git', listed, { cwd: packageRoot, encoding: 'utf8' }).trim().split('\n')) {
+      mkdirSync(path.dirname(path.join(this.root, file)), { recursive: true });
+      copyFileSync(path.join(packageRoot, file), path.join(this.root, file));
+    }
+    symlinkSync(path.join(packageRoot, 'node_modules'), path.join(this.root, 'node_modules'));
+  }
+
+  /** Runs a test file on some broken files, and mends them. @returns the names of the tests that failed. */
+  async failing(broken: readonly Mutant[], test: string, pattern: string): Promise<string[]> {
+    for (const { file, text } of broken) writeFileSync(path.join(this.root, file), text);
+    try {
+      return await this.run(test, pattern);
+    } finally {
+      for (const { file } of broken) copyFileSync(path.join(packageRoot, file), path.join(this.root, file));
+    }
+  }
+
+  private async run(test: string, pattern: string): Promise<string[]> {
+    const report = path.join(this.root, 'report.json');
+    const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runInBand', '--silent'];
+    const args = [...jest, '--json', `--outputFile=${report}`, `--testNamePattern=${pattern}`, test];
+    await new Promise<void>((resolve) => {
+      const options = { cwd: this.root, env: { ...process.env, ...this.environment }, maxBuffer: 1e9 };
+      execFile(process.execPath, args, options, () => resolve());
+    });
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
+    rmSync(report);
+    const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const ran = results.filter(({ status }) => status !== 'pending');
+    if (ran.length === 0)
+      throw new Error(`no test of ${test} ran:\n${testResults.map(({ message }) => message).join('\n')}`);
+    return ran.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+const nameOf = (file: string): string => file.replace(/^cypher\//, '').replace(/(\.neo4j)?\.cypher$/, '');
+/** Whether a load needs this file, and so every test that loads a graph. */
+const isOfLoad = ({ file }: Mutant): boolean => /^cypher\/(load|schema|data-version)\//.test(file);
+
+/** A unit of work: what a copy of the project is broken by, and who finds it. */
+type Work = (copy: Copy) => Promise<void>;
+
+/** The questions: the first break of each, then the second of each, and so on. */
+function rounds(of: readonly Mutant[]): Work[] {
+  const byFile = [...new Set(of.map(({ file }) => file))].map((file) => of.filter((each) => each.file === file));
+  const most = Math.max(0, ...byFile.map((each) => each.length));
+  return Array.from({ length: most }, (_, round) => byFile.flatMap((each) => each.slice(round, round + 1))).map(
+    (broken) => async (copy) => {
+      const pattern = `(${broken.map(({ file }) => nameOf(file)).join('|')}) returns what its header`;
+      const failed = await copy.failing(broken, CONFORMANCE, pattern);
+      for (const mutant of broken)
+        mutant.killedBy = failed.find((test) => test.includes(` ${nameOf(mutant.file)} returns`)) && CONFORMANCE;
+    },
+  );
+}
+
+function oneByOne(of: readonly Mutant[]): Work[] {
+  return of.map((mutant) => async (copy) => {
+    for (const pattern of LOAD_STEPS) {
+      const [failed] = await copy.failing([mutant], LOAD, pattern);
+      mutant.killedBy = failed && `${LOAD}: ${failed}`;
+      if (failed !== undefined) return;
+    }
+  });
+}
+
+/** Does all the work in some copies at a time. */
+async function inCopies(count: number, environment: Readonly<Record<string, string>>, work: Work[]): Promise<void> {
+  const left = [...work];
+  const copies = Array.from({ length: Math.min(count, left.length) }, () => new Copy(environment));
+  try {
+    await Promise.all(
+      copies.map(async (copy) => {
+        for (let next = left.shift(); next !== undefined; next = left.shift()) {
+          await next(copy);
+          process.stderr.write(`\r${work.length - left.length} of ${work.length} runs begun `);
+        }
+      }),
+    );
+  } finally {
+    for (const copy of copies) copy.remove();
+    process.stderr.write('\n');
+  }
+}
+
+const embedded = mutants.filter(({ file }) => !file.endsWith('.neo4j.cypher'));
+const ofNeo4j = mutants.filter(({ file }) => file.endsWith('.neo4j.cypher'));
+await inCopies(2, { TEST_NEO4J: 'none' }, [
+  ...oneByOne(embedded.filter(isOfLoad)),
+  ...rounds(embedded.filter((each) => !isOfLoad(each))),
+]);
+const left: Mutant[] = [];
+if (ofNeo4j.length > 0) {
+  const found = await findNeo4j();
+  if ('none' in found) {
+    process.stderr.write(`\n*** NOT BROKEN: the ${ofNeo4j.length} variants for Neo4j: ${found.none}\n`);
+    left.push(...ofNeo4j);
+  } else {
+    const server = { TEST_NEO4J: 'uri', NEO4J_URI: found.uri, NEO4J_USER: found.user, NEO4J_PASSWORD: found.password };
+    try {
+      await inCopies(1, server, oneByOne(ofNeo4j));
+    } finally {
+      await found.stop();
+    }
+  }
+}
+
+const judged = mutants.filter((each) => !left.includes(each));
+const cell = (text: string, width: number): string => text.slice(0, width).padEnd(width);
+for (const { file, label, killedBy } of judged)
+  process.stdout.write(`${cell(nameOf(file), 34)} ${cell(label, 76)} ${killedBy ?? 'SURVIVED'}\n`);
+const survivors = judged.filter(({ killedBy }) => killedBy === undefined);
+process.stdout.write(`\n${judged.length} breaks of ${files.length} files, ${survivors.length} unnoticed\n`);
+for (const { file, label } of survivors) process.stdout.write(`UNNOTICED: ${file}: ${label}\n`);
+if (survivors.length > 0) process.exitCode = 1;

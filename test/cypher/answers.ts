@@ -1,0 +1,256 @@
+/** What every question of cypher/ must answer, worked out from the records alone: what the engines are compared with. */
+import {
+  type Answer,
+  datedClaims,
+  datedEntities,
+  evidenceOf,
+  keptClaims,
+  keptEntities,
+  known,
+  page,
+  pageOfClaims,
+  pageOfEntities,
+  pagesOfClaimsAt,
+} from './lists.js';
+import {
+  claimsAt,
+  columns,
+  counted,
+  ends,
+  holds,
+  keeps,
+  kindOf,
+  list,
+  ordered,
+  stepsFrom,
+  text,
+  within,
+} from './records.js';
+
+const EVIDENCE = ['passages', 'quotes', 'prefixes', 'suffixes', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+
+export const ANSWERS: Readonly<Record<string, Answer>> = {
+  'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
+
+  'entity/by-ids': ({ entities }, { ids }) =>
+    ordered(
+      entities
+        .filter(({ id }) => ids.includes(id))
+        .map(({ props }) =>
+          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'summary', 'sameAs', ...EVIDENCE),
+        ),
+      'id',
+    ),
+  'entity/count': (data, given) => [{ total: keptEntities(data, given).length }],
+  'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
+  'entity/names': ({ entities }) =>
+    ordered(
+      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases')),
+      'id',
+    ),
+  'entity/page-forward': pageOfEntities(false),
+  'entity/page-backward': pageOfEntities(true),
+
+  'load/entities': ({ entities }) =>
+    ordered(
+      entities.map(({ id, kind, props }) => ({ id, labels: ['Entity', kind].sort(), props })),
+      'id',
+    ),
+  'load/passages': ({ passages }) =>
+    ordered(
+      passages.map((record) => ({ ...record })),
+      'id',
+    ),
+  'load/relationships': ({ relationships }) =>
+    ordered(
+      relationships.map((record) => ({ ...record })),
+      'id',
+    ),
+  'load/sources': ({ sources }) =>
+    ordered(
+      sources.map((record) => ({ ...record })),
+      'id',
+    ),
+
+  'passage/by-ids': ({ passages }, { ids }) =>
+    ordered(
+      passages
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, source, props }) => ({ id, source, ...columns(props, 'locator', 'position') })),
+      'id',
+    ),
+  'passage/entities': ({ entities }, { ids }) =>
+    ordered(
+      entities.flatMap(({ id, props }) =>
+        ids.filter((passage) => holds(props, 'passages', passage)).map((passage) => ({ passage, entity: id })),
+      ),
+      'passage',
+      'entity',
+    ),
+  'passage/relationships': ({ relationships }, { ids }) =>
+    ordered(
+      relationships.flatMap((claim) =>
+        ids
+          .filter((passage) => holds(claim.props, 'passages', passage))
+          .map((passage) => ({ passage, ...ends(claim) })),
+      ),
+      'passage',
+      'id',
+    ),
+
+  'path/expand': (data, given) =>
+    ordered(
+      known(data, given.ids).flatMap((from) =>
+        stepsFrom(data, from)
+          .filter(
+            ({ claim, other }) =>
+              !given.avoid.includes(other) &&
+              keeps(given.types, claim.type) &&
+              keeps(given.kinds, kindOf(data, other)) &&
+              keeps(given.modality, text(claim.props, 'modality')) &&
+              within(claim.props, given, true),
+          )
+          .map(({ claim, other }) => ({ from, to: other, ...ends(claim) })),
+      ),
+      'from',
+      'to',
+      'id',
+    ).slice(0, given.limit),
+
+  'projection/claims': ({ relationships }) =>
+    ordered(
+      relationships.map((claim) => ({
+        ...ends(claim),
+        type: claim.type,
+        ...columns(claim.props, 'modality', 'earliest', 'latest'),
+      })),
+      'id',
+    ),
+
+  'relationship/between': (data, given) =>
+    ordered(
+      data.relationships
+        .filter(
+          ({ type, source, target, props }) =>
+            given.ids.includes(source) &&
+            given.ids.includes(target) &&
+            keeps(given.types, type) &&
+            within(props, given, true),
+        )
+        .map(ends),
+      'id',
+    ),
+  'relationship/by-keys': ({ relationships }, { keys }) =>
+    ordered(
+      relationships
+        .filter((claim) => keys.some(({ id, end }) => id === claim.id && [claim.source, claim.target].includes(end)))
+        .map((claim) => ({
+          ...ends(claim),
+          type: claim.type,
+          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', 'attributedTo', ...EVIDENCE),
+        })),
+      'id',
+    ),
+  'relationship/count': (data, given) => [{ total: keptClaims(data, given).length }],
+  'relationship/count-of-entities': (data, given) =>
+    known(data, given.ids)
+      .map((entity) => ({ entity, total: claimsAt(data, entity, given).length }))
+      .filter(({ total }) => total > 0),
+  'relationship/of-entities-forward': pagesOfClaimsAt(false),
+  'relationship/of-entities-backward': pagesOfClaimsAt(true),
+  'relationship/page-forward': pageOfClaims(false),
+  'relationship/page-backward': pageOfClaims(true),
+  'relationship/said-of-entity': (data, given) =>
+    ordered(
+      stepsFrom(data, given.entity)
+        .map(({ claim }) => claim)
+        .filter(({ props }) => keeps(given.attributedTo, text(props, 'attributedTo')) && within(props, given, true))
+        .map(ends),
+      'id',
+    ).slice(0, given.limit),
+  'relationship/shared-neighbours': (data, given) => {
+    const { ids } = given;
+    const steps = ids.map((id) =>
+      stepsFrom(data, id).filter(
+        ({ claim, other }) =>
+          !ids.includes(other) && keeps(given.types, claim.type) && within(claim.props, given, true),
+      ),
+    );
+    const shared = known(
+      data,
+      data.entities.map(({ id }) => id),
+    ).filter((id) => ids.length > 0 && steps.every((each) => each.some(({ other }) => other === id)));
+    return shared
+      .map((neighbour) => ({
+        neighbour,
+        claims: ordered(
+          steps.flatMap((each) => each.filter(({ other }) => other === neighbour).map(({ claim }) => ends(claim))),
+          'id',
+        ),
+      }))
+      .slice(0, given.limit);
+  },
+
+  'source/all': ({ sources }) =>
+    ordered(
+      sources.map(({ id, props }) => ({ id, key: text(props, 'date') ?? '9999' })),
+      'key',
+      'id',
+    ),
+  'source/by-ids': ({ sources }, { ids }) =>
+    ordered(
+      sources
+        .filter(({ id }) => ids.includes(id))
+        .map(({ props }) =>
+          columns(props, 'id', 'title', 'publisher', 'date', 'url', 'retrieved', 'licence', 'copyHeld'),
+        ),
+      'id',
+    ),
+  'source/passages': ({ passages }, { ids }) =>
+    ordered(
+      passages
+        .filter(({ source }) => ids.includes(source))
+        .map(({ id, source, props }) => ({ source, passage: id, ...columns(props, 'position') })),
+      'source',
+      'position',
+    ),
+
+  'statistics/certainties': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'certainty'))),
+  'statistics/entities': ({ entities }) => counted(entities.map(({ kind }) => kind)),
+  'statistics/issuers': ({ relationships }) =>
+    counted(
+      relationships.map(({ props }) => text(props, 'attributedTo')),
+      'issuer',
+    ).sort((a, b) => Number(b['count']) - Number(a['count'])),
+  'statistics/modalities': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'modality'))),
+  'statistics/passages': (data) =>
+    ordered(
+      data.passages.map(({ id, source, props }) => ({
+        passage: id,
+        source,
+        ...columns(props, 'position'),
+        ...evidenceOf(data, 'passages', id),
+      })),
+      'source',
+      'position',
+    ),
+  'statistics/sources': (data) =>
+    ordered(
+      data.sources.map(({ id }) => ({ source: id, ...evidenceOf(data, 'sources', id) })),
+      'source',
+    ),
+  'statistics/types': ({ relationships }) => counted(relationships.map(({ type }) => type)),
+  'statistics/unsourced': ({ entities, relationships }) =>
+    ordered(
+      [...entities, ...relationships]
+        .filter(({ props }) => list(props, 'passages').length === 0)
+        .map(({ id }) => ({ id })),
+      'id',
+    ),
+
+  'timeline/count': (data, given) => [{ total: datedEntities(data, given).length + datedClaims(data, given).length }],
+  'timeline/entities-forward': (data, given) => page(datedEntities(data, given), given, false),
+  'timeline/entities-backward': (data, given) => page(datedEntities(data, given), given, true),
+  'timeline/relationships-forward': (data, given) => page(datedClaims(data, given), given, false),
+  'timeline/relationships-backward': (data, given) => page(datedClaims(data, given), given, true),
+};

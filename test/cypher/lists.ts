@@ -1,0 +1,148 @@
+/** The lists that questions filter, count and page through. */
+import type { GraphData, Props, RelationshipRecord } from '../../seed/records.js';
+import type { Row } from '../../src/graph/port.js';
+import {
+  type Days,
+  type Given,
+  claimsAt,
+  ends,
+  fitOf,
+  holds,
+  keeps,
+  kindOf,
+  mentions,
+  ordered,
+  stepsFrom,
+  text,
+  within,
+} from './records.js';
+
+export type Answer = (data: GraphData, given: Given) => Row[];
+
+type Listed = Readonly<Record<'id' | 'key', string>> & Row;
+
+/** One page, from the one end or the other, of a list in order of (key, id). */
+export function page(rows: readonly Listed[], given: Given, backward: boolean): Row[] {
+  const { afterKey, afterId, beforeKey, beforeId, limit } = given;
+  const comes = (a: Pick<Listed, 'key' | 'id'>, b: Pick<Listed, 'key' | 'id'>): boolean =>
+    a.key < b.key || (a.key === b.key && a.id < b.id);
+  const kept = ordered(rows, 'key', 'id').filter(
+    (row) =>
+      (afterId === null || comes({ key: afterKey ?? '', id: afterId }, row)) &&
+      (beforeId === null || comes(row, { key: beforeKey ?? '', id: beforeId })),
+  );
+  return (backward ? kept.reverse() : kept).slice(0, limit);
+}
+
+export function keptEntities(data: GraphData, given: Given) {
+  const { connectedTo } = given;
+  return data.entities.filter(
+    ({ id, kind, props }) =>
+      keeps(given.kinds, kind) &&
+      mentions(props, given.text) &&
+      holds(props, 'sources', given.source) &&
+      holds(props, 'passages', given.passage) &&
+      (connectedTo === null ||
+        stepsFrom(data, id).some(({ claim, other }) => other === connectedTo && within(claim.props, given, true))),
+  );
+}
+
+export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] {
+  return data.relationships.filter(({ type, source, target, props }) => {
+    const speaker = text(props, 'attributedTo');
+    return (
+      keeps(given.types, type) &&
+      keeps(given.kinds, kindOf(data, source), kindOf(data, target)) &&
+      keeps(given.modality, text(props, 'modality')) &&
+      keeps(given.certainty, text(props, 'certainty')) &&
+      keeps(given.attributedTo, speaker) &&
+      keeps(given.speakers, speaker) &&
+      (given.narrated === null || given.narrated === (speaker === null)) &&
+      holds(props, 'sources', given.source) &&
+      holds(props, 'passages', given.passage) &&
+      keeps(given.about, source, target) &&
+      within(props, given, false) &&
+      mentions(props, given.text)
+    );
+  });
+}
+
+export const pageOfEntities =
+  (backward: boolean): Answer =>
+  (data, given) => {
+    const keyOf = (kind: string, props: Props): string => {
+      const name = text(props, 'sortName') ?? '';
+      if (given.orderBy === 'KIND') return `${kind} ${name}`;
+      return given.orderBy === 'DATE' ? (text(props, 'earliest') ?? given.undated) : name;
+    };
+    const rows = keptEntities(data, given).map(({ id, kind, props }) => ({ id, key: keyOf(kind, props) }));
+    return page(rows, given, backward);
+  };
+
+export const pageOfClaims =
+  (backward: boolean): Answer =>
+  (data, given) => {
+    const rows = ordered(keptClaims(data, given).map(ends), 'id').filter(
+      ({ id }) => (given.after === null || id > given.after) && (given.before === null || id < given.before),
+    );
+    return (backward ? rows.reverse() : rows).slice(0, given.limit);
+  };
+
+export const pagesOfClaimsAt =
+  (backward: boolean): Answer =>
+  (data, given) => {
+    const entities = known(data, given.ids);
+    return entities.flatMap((entity) => {
+      const rows = ordered(
+        claimsAt(data, entity, given).map(({ claim }) => ({ entity, ...ends(claim) })),
+        'id',
+      ).filter(({ id }) => (given.after === null || id > given.after) && (given.before === null || id < given.before));
+      return (backward ? rows.reverse() : rows).slice(0, given.limit);
+    });
+  };
+
+export function datedEntities(data: GraphData, given: Given): Listed[] {
+  const { about, modality, fit } = given;
+  if (modality !== null) return [];
+  return data.entities
+    .filter(({ id, props }) => {
+      const near =
+        about === null || about.includes(id) || stepsFrom(data, id).some(({ other }) => about.includes(other));
+      return text(props, 'earliest') !== null && near && within(props, given, false);
+    })
+    .map(({ id, props }) => ({ id, ...timeOf(props, given) }))
+    .filter((row) => keeps(fit, row.fit));
+}
+
+export function datedClaims(data: GraphData, given: Given): Listed[] {
+  return data.relationships
+    .filter(
+      ({ source, target, props }) =>
+        text(props, 'earliest') !== null &&
+        keeps(given.about, source, target) &&
+        keeps(given.modality, text(props, 'modality')) &&
+        within(props, given, false),
+    )
+    .map((claim) => ({ ...ends(claim), ...timeOf(claim.props, given) }))
+    .filter((row) => keeps(given.fit, row.fit));
+}
+
+export function timeOf(props: Props, days: Days) {
+  const key = `${text(props, 'earliest') ?? ''}/${text(props, 'latest') ?? ''}`;
+  return { key, edtf: text(props, 'edtf'), fit: fitOf(props, days) };
+}
+
+/** The ids that name an entity, in order. */
+export function known({ entities }: GraphData, ids: readonly string[]): string[] {
+  return entities
+    .map(({ id }) => id)
+    .filter((id) => ids.includes(id))
+    .sort();
+}
+
+export function evidenceOf(data: GraphData, name: 'passages' | 'sources', id: string): Row {
+  return {
+    entities: data.entities.filter(({ props }) => holds(props, name, id)).length,
+    relationships: data.relationships.filter(({ props }) => holds(props, name, id)).length,
+  };
+}

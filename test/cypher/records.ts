@@ -1,0 +1,109 @@
+/** Looks at records as questions look at a graph. */
+import type { GraphData, Props, RelationshipRecord } from '../../seed/records.js';
+import type { Row, Value } from '../../src/graph/port.js';
+
+/** Everything a question may be given; each reads what its header declares. */
+export interface Given {
+  readonly ids: readonly string[];
+  readonly avoid: readonly string[];
+  readonly keys: readonly { readonly id: string; readonly end: string }[];
+  readonly entity: string;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  readonly certainty: readonly string[] | null;
+  readonly attributedTo: readonly string[] | null;
+  readonly speakers: readonly string[] | null;
+  readonly narrated: boolean | null;
+  readonly about: readonly string[] | null;
+  readonly fit: readonly string[] | null;
+  readonly text: string | null;
+  readonly source: string | null;
+  readonly passage: string | null;
+  readonly connectedTo: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly orderBy: 'NAME' | 'KIND' | 'DATE';
+  readonly undated: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly after: string | null;
+  readonly before: string | null;
+  readonly afterKey: string | null;
+  readonly afterId: string | null;
+  readonly beforeKey: string | null;
+  readonly beforeId: string | null;
+  readonly limit: number;
+}
+
+export type Days = Pick<Given, 'from' | 'to'>;
+
+export const text = (props: Props, name: string): string | null => (props[name] as string | undefined) ?? null;
+export const list = (props: Props, name: string): readonly string[] =>
+  (props[name] as readonly string[] | undefined) ?? [];
+export const keeps = (wanted: readonly string[] | null, ...values: readonly (string | null)[]): boolean =>
+  wanted === null || values.some((value) => value !== null && wanted.includes(value));
+export const holds = (props: Props, name: string, wanted: string | null): boolean =>
+  wanted === null || list(props, name).includes(wanted);
+export const mentions = (props: Props, words: string | null): boolean =>
+  words === null || (text(props, 'searchText') ?? '').includes(words);
+
+/** Whether something dated may lie within some days; `undated` is the answer for what has no date. */
+export function within(props: Props, { from, to }: Days, undated: boolean): boolean {
+  const [earliest, latest] = [text(props, 'earliest'), text(props, 'latest')];
+  if (earliest === null || latest === null) return undated || (from === null && to === null);
+  return (from === null || latest >= from) && (to === null || earliest <= to);
+}
+
+export function fitOf(props: Props, { from, to }: Days): string {
+  const reaches = (first: string, last: string): boolean =>
+    (from === null || (text(props, first) ?? '') >= from) && (to === null || (text(props, last) ?? '~') <= to);
+  if (reaches('notBefore', 'notAfter')) return 'WITHIN';
+  return reaches('onUntil', 'begunBy') ? 'ONGOING' : 'POSSIBLE';
+}
+
+/** Rows in the order of some columns; what is null comes last. */
+export function ordered<R extends Row>(rows: readonly R[], ...columns: readonly string[]): R[] {
+  const compare = (a: Value | undefined, b: Value | undefined): number => {
+    if (a === b) return 0;
+    if (a === null || a === undefined) return 1;
+    if (b === null || b === undefined) return -1;
+    return a < b ? -1 : 1;
+  };
+  return [...rows].sort((a, b) => columns.map((name) => compare(a[name], b[name])).find((found) => found !== 0) ?? 0);
+}
+
+/** Some properties as columns. */
+export function columns(props: Props, ...names: readonly string[]): Row {
+  return Object.fromEntries(names.map((name) => [name, props[name] ?? null]));
+}
+
+/** How many there are by name, in order of the name. */
+export function counted(names: readonly (string | null)[], name = 'name'): Row[] {
+  return ordered(
+    [...new Set(names)].map((each) => ({ [name]: each, count: names.filter((other) => other === each).length })),
+    name,
+  );
+}
+
+export const kindOf = ({ entities }: GraphData, id: string): string =>
+  entities.find((each) => each.id === id)?.kind ?? '';
+export const ends = ({ id, source, target }: RelationshipRecord) => ({ id, source, target });
+
+/** The claims at an entity, each with its other end. */
+export function stepsFrom({ relationships }: GraphData, id: string) {
+  return relationships.flatMap((claim) => [
+    ...(claim.source === id ? [{ claim, other: claim.target, direction: 'OUT' as const }] : []),
+    ...(claim.target === id ? [{ claim, other: claim.source, direction: 'IN' as const }] : []),
+  ]);
+}
+
+/** The claims at an entity that the filters of a list of its claims keep. */
+export function claimsAt(data: GraphData, id: string, given: Given) {
+  return stepsFrom(data, id).filter(
+    ({ claim, other, direction }) =>
+      (given.direction === 'BOTH' || given.direction === direction) &&
+      keeps(given.types, claim.type) &&
+      keeps(given.kinds, kindOf(data, other)) &&
+      within(claim.props, given, true),
+  );
+}

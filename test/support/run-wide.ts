@@ -1,0 +1,123 @@
+/**
+ * What a run of the tests has one of: a Chromium, an explorer over the project's own data, and a file with that data. Each is made when the
+ * first test file asks for it, by the process that all test files have above them, and ends with the run.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { CHROMIUM, CHROMIUM_FLAGS } from './chromium.js';
+
+export type RunWideName = 'browser' | 'explorer' | 'seed-file';
+
+interface Made {
+  /** An address, or a path. */
+  readonly at: string;
+  end(): Promise<void> | void;
+}
+
+export interface RunWide {
+  /** Where {@link runWide} asks. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Stands ready to make what is asked for. */
+export async function openRunWide(): Promise<RunWide> {
+  const made = new Map<string, Promise<Made>>();
+  const folder = mkdtempSync(path.join(tmpdir(), 'jag-run-'));
+  const makers: Readonly<Record<RunWideName, () => Promise<Made>>> = {
+    'seed-file': () => seedFile(folder),
+    explorer: async () => startServer((await make('seed-file')).at),
+    browser: startBrowser,
+  };
+  const make = (name: RunWideName): Promise<Made> => {
+    const known = made.get(name) ?? makers[name]();
+    made.set(name, known);
+    return known;
+  };
+  const server = createServer((request, response) => {
+    // One connection per question: a kept one may be closed just when a test file that was long at work asks again.
+    response.setHeader('connection', 'close');
+    make((request.url ?? '').slice(1) as RunWideName).then(
+      ({ at }) => response.end(at),
+      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
+    );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  server.unref();
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      // What failed to be made has told who asked for it.
+      for (const each of await Promise.allSettled(made.values()))
+        if (each.status === 'fulfilled') await each.value.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function seedFile(folder: string): Promise<Made> {
+  const file = path.join(folder, 'seed.grafeo');
+  const seeding = spawn(process.execPath, ['dist/src/cli.js', 'seed'], {
+    cwd: root,
+    env: { ...process.env, GRAPH_ENGINE: 'embedded', GRAPH_FILE: file },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(seeding, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`seeding ended with ${String(code)}`);
+  return { at: file, end: () => undefined };
+}
+
+/** Starts `dist/src/main.js` over a graph's file. */
+export async function startServer(file: string): Promise<Made> {
+  const server = spawn(process.execPath, ['dist/src/main.js'], {
+    cwd: root,
+    env: { ...process.env, GRAPH_ENGINE: 'embedded', GRAPH_FILE: file, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { at: await servedAt(server), end: () => ended(server) };
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exited = once(server, 'exit');
+  server.kill('SIGTERM');
+  await exited;
+}
+
+async function servedAt(server: ChildProcess): Promise<string> {
+  if (server.stdout === null) throw new Error('The server has no output.');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const url = /(http:\S+)\/graphql/.exec(line)?.[1];
+    if (url !== undefined) {
+      server.stdout.resume();
+      return url;
+    }
+  }
+  throw new Error('The server ended before it served.');
+}
+
+async function startBrowser(): Promise<Made> {
+  // Loaded here because it takes a while, for nothing where no test needs a browser.
+  const { chromium } = await import('playwright-core');
+  const server = await chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  return { at: server.wsEndpoint(), end: () => server.close() };
+}
+
+/** Where this run's one browser, explorer or seeded file is. A graph's file is to be copied by who writes to it. */
+export async function runWide(name: RunWideName): Promise<string> {
+  const answer = await fetch(`${process.env['TEST_RUN_WIDE'] ?? ''}/${name}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`this run has no ${name}: ${text}`);
+  return text;
+}
