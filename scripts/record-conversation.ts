@@ -9,8 +9,8 @@ import { validateSeed } from '../seed/validate.js';
 import { packageRoot, readConfig } from '../src/config.js';
 import { ContextFactory } from '../src/questions/context.js';
 import { openEmbedded } from '../src/graph/embedded.js';
-import { Operations } from '../src/mcp/operations.js';
-import { toolsOf } from '../src/mcp/tools/index.js';
+import { Operations } from '../src/mcp/run-operations.js';
+import { toolsOf } from '../src/mcp/tools/all-tools.js';
 import { buildSchema } from '../src/resolvers/schema.js';
 
 const graph = openEmbedded();

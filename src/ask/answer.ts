@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLSchema, execute } from 'graphql';
 import type { Context } from '../questions/context.js';
 import { type Plan, plan } from './form.js';
-import { FORMS } from './forms/index.js';
-import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './models.js';
-import type { Named } from './names.js';
+import { FORMS } from './forms/all-forms.js';
+import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './asked-models.js';
+import type { Named } from './name-finder.js';
 import { printed, withDefaults } from './operations.js';
 import { type Sample, readSample } from './sample.js';
 import { listed } from './told.js';

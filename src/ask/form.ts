@@ -1,7 +1,7 @@
 import type { Context } from '../questions/context.js';
 import type { NamedEntity } from '../questions/name-index.js';
-import type { AskedAnswerModel } from './models.js';
-import type { Item, Named } from './names.js';
+import type { AskedAnswerModel } from './asked-models.js';
+import type { Item, Named } from './name-finder.js';
 import { compileNotation } from './notation.js';
 import type { OperationName, Variables } from './operations.js';
 import type { Sample } from './sample.js';

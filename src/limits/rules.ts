@@ -1,7 +1,7 @@
 import type { ASTVisitor, DocumentNode, ValidationRule } from 'graphql';
 import { GraphQLError, Kind, visit } from 'graphql';
 import type { Limits } from '../config.js';
-import { measure } from './measure.js';
+import { measure } from './document-size.js';
 import type { FaultCode } from '../errors.js';
 import { refusal } from './refusal.js';
 

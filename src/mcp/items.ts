@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Item } from './answer.js';
+import type { Item } from './fit.js';
 import type {
   ClaimFragment,
   DescriptionFragment,

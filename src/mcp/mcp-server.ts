@@ -6,11 +6,11 @@ import type { ContextFactory } from '../questions/context.js';
 import { messageOf } from '../errors.js';
 import { log } from '../log.js';
 import { buildSchema } from '../resolvers/schema.js';
-import { OUTCOMES } from './answer.js';
-import { Operations } from './operations.js';
+import { OUTCOMES } from './fit.js';
+import { Operations } from './run-operations.js';
 import { addPrompts } from './prompts.js';
 import { addResources } from './resources.js';
-import { toolsOf } from './tools/index.js';
+import { toolsOf } from './tools/all-tools.js';
 
 export interface McpOptions {
   /** Most characters of an answer's text, and of its structure as JSON. */

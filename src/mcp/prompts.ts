@@ -2,8 +2,8 @@ import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { GetPromptResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { complete } from './names.js';
-import type { Operations } from './operations.js';
+import { complete } from './complete.js';
+import type { Operations } from './run-operations.js';
 
 const CITED = `Write for a researcher. After each statement give its quote, passage id and link as the tools give them, and say who says so. Keep facts, plans and positions apart. Where the graph has no answer, say so, and do not fill the gap from memory. End with the footnotes that the tool cite gives for the claims you used.`;
 

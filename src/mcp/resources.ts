@@ -3,8 +3,8 @@ import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/typ
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { faultOf } from '../resolvers/fault-of.js';
 import { SourcesDocument } from './operations.generated.js';
-import { complete } from './names.js';
-import type { Operations } from './operations.js';
+import { complete } from './complete.js';
+import type { Operations } from './run-operations.js';
 import type { Tool } from './tool.js';
 
 /** The code that the specification gives to a resource that is not there. */

@@ -1,10 +1,10 @@
 import type { CallToolResult, ToolAnnotations } from '@modelcontextprotocol/sdk/types.js';
 import { type DocumentNode, type GraphQLSchema, Kind, validate } from 'graphql';
 import { z } from 'zod';
-import { type Draft, type Fitted, type Outcome, common, fit } from './answer.js';
+import { type Draft, type Fitted, type Outcome, common, fit } from './fit.js';
 import type { RefFragment, TypedDocumentString } from './operations.generated.js';
 import { inputOf } from './input.js';
-import { type Operations, Unsettled } from './operations.js';
+import { type Operations, Unsettled } from './run-operations.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { refOf } from './shapes.js';
 

@@ -1,5 +1,6 @@
 import { toldFilter } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
+import { type Met, breadthFirst } from './breadth-first.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
 import type { Subgraph, SubgraphIds } from './neighbourhood.js';
@@ -18,8 +19,6 @@ export interface Web extends SubgraphIds {
   /** Entities asked for that nothing within `maxLength` ties to the first group found. */
   readonly unconnected: readonly string[];
 }
-
-type Adjacency = ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>>;
 
 /** What ties a set of entities together. */
 export async function whatConnects({ projection }: Context, query: ConnectQuery): Promise<Subgraph & Web> {
@@ -42,7 +41,9 @@ const CONNECT_METHOD =
 export function connect(projection: Projection, { ids, maxLength, avoid, types, days }: ConnectQuery): Web {
   const adjacency = projection.adjacency({ types, days });
   const terminals = [...new Set(ids)].sort();
-  const trees = new Map(terminals.map((id) => [id, shortestPaths(adjacency, id, maxLength, new Set(avoid))]));
+  const neighboursOf = (id: string): Iterable<string> => adjacency.get(id)?.keys() ?? [];
+  const reach = { maxSteps: maxLength, avoid: new Set(avoid) };
+  const trees = new Map(terminals.map((id) => [id, breadthFirst(id, neighboursOf, reach)]));
 
   const closure = terminals.flatMap((a, index) =>
     terminals.slice(index + 1).flatMap((b) => {
@@ -58,40 +59,26 @@ export function connect(projection: Projection, { ids, maxLength, avoid, types, 
   const relationships = tree
     .flatMap(({ ends: [a, b] }) => adjacency.get(a)?.get(b) ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const group = reachable(tree, terminals[0] ?? '');
+  const alongTree = new Map<string, string[]>();
+  for (const {
+    ends: [a, b],
+  } of tree)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      alongTree.set(from, [...(alongTree.get(from) ?? []), to]);
+  const group = breadthFirst(terminals[0] ?? '', (id) => alongTree.get(id) ?? []);
   const unconnected = ids.length < 2 ? [] : [...new Set(ids)].filter((id) => !group.has(id));
   return { nodes, relationships, truncated: false, unconnected };
 }
 
 type Ends = readonly [string, string];
 
-/** For every entity within reach, the one before it on the first shortest path from the start. */
-function shortestPaths(
-  adjacency: Adjacency,
-  start: string,
-  maxLength: number,
-  avoid: ReadonlySet<string>,
-): Map<string, string | undefined> {
-  const before = new Map<string, string | undefined>([[start, undefined]]);
-  let ring = [start];
-  for (let step = 0; step < maxLength && ring.length > 0; step++) {
-    const next: string[] = [];
-    for (const id of ring) {
-      for (const neighbour of adjacency.get(id)?.keys() ?? []) {
-        if (before.has(neighbour) || avoid.has(neighbour)) continue;
-        before.set(neighbour, id);
-        next.push(neighbour);
-      }
-    }
-    ring = next.sort();
-  }
-  return before;
-}
-
-function pathTo(before: ReadonlyMap<string, string | undefined> | undefined, end: string): string[] | undefined {
-  if (before?.has(end) !== true) return undefined;
+function pathTo(met: ReadonlyMap<string, Met> | undefined, end: string): string[] | undefined {
+  if (met?.has(end) !== true) return undefined;
   const path = [end];
-  for (let id = before.get(end); id !== undefined; id = before.get(id)) path.unshift(id);
+  for (let id = met.get(end)?.before; id !== undefined; id = met.get(id)?.before) path.unshift(id);
   return path;
 }
 
@@ -130,18 +117,4 @@ function prune(tree: readonly { readonly ends: Ends }[], terminals: ReadonlySet<
   for (const { ends } of tree) for (const id of ends) degree.set(id, (degree.get(id) ?? 0) + 1);
   const kept = tree.filter(({ ends }) => ends.every((id) => terminals.has(id) || (degree.get(id) ?? 0) > 1));
   return kept.length === tree.length ? kept : prune(kept, terminals);
-}
-
-function reachable(tree: readonly { readonly ends: Ends }[], start: string): Set<string> {
-  const group = new Set([start]);
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const { ends } of tree) {
-      if (ends.some((id) => group.has(id)) && !ends.every((id) => group.has(id))) {
-        for (const id of ends) group.add(id);
-        grown = true;
-      }
-    }
-  }
-  return group;
 }

@@ -1,6 +1,7 @@
 import type { Days } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
-import type { QueryParams, QueryRow } from '../query/run.js';
+import type { QueryRow } from '../query/run.js';
+import { type Expand, Rings, breadthFirst } from './breadth-first.js';
 
 export interface PathQuery {
   readonly from: string;
@@ -30,8 +31,6 @@ export interface PathSearch {
   readonly truncated: boolean;
 }
 
-export type Expand = (params: QueryParams<'path/expand'>) => Promise<QueryRow<'path/expand'>[]>;
-
 /** Claims one step of the search may bring, and steps the enumeration may take: what keeps a dense graph from holding the server. */
 export const EXPANSION_LIMIT = 50_000;
 export const STEP_LIMIT = 200_000;
@@ -48,16 +47,19 @@ type Adjacency = Map<string, Map<string, ClaimKey[]>>;
  */
 export async function findPaths(query: PathQuery, expand: Expand): Promise<PathSearch> {
   const graph: Adjacency = new Map();
-  const sides = [new Side(query.from), new Side(query.to)] as const;
+  const { avoid, types, modality, days } = query;
+  const rings = (start: string): Rings =>
+    new Rings(start, { avoid, types, kinds: null, modality, days }, expand, EXPANSION_LIMIT);
+  const sides = [rings(query.from), rings(query.to)] as const;
   const paths: FoundPath[] = [];
   const budget = { steps: STEP_LIMIT };
   let limited = false;
 
   for (let length = 1; length <= query.maxLength && paths.length <= query.first && !limited; length++) {
     const side = length % 2 === 1 ? sides[0] : sides[1];
-    const rows = await side.grow(query, expand);
-    limited = rows.length >= EXPANSION_LIMIT;
-    for (const row of rows) connect(graph, row);
+    const step = await side.grow();
+    limited = step.limited;
+    for (const row of step.rows) connect(graph, row);
     if (sides[0].exhausted || sides[1].exhausted) {
       // One side is fully known: no later expansion can add a path, so the remaining lengths are settled from what is here.
       for (let rest = length; rest <= query.maxLength && paths.length <= query.first; rest++)
@@ -67,39 +69,6 @@ export async function findPaths(query: PathQuery, expand: Expand): Promise<PathS
     collect(graph, query, length, paths, budget);
   }
   return { paths: paths.slice(0, query.first), truncated: paths.length > query.first || limited || budget.steps <= 0 };
-}
-
-/** One end of the search, and the entities its growing circle has met. */
-class Side {
-  private readonly seen: Set<string>;
-  private frontier: string[];
-
-  constructor(start: string) {
-    this.seen = new Set([start]);
-    this.frontier = [start];
-  }
-
-  /** Nothing is left to expand from. */
-  get exhausted(): boolean {
-    return this.frontier.length === 0;
-  }
-
-  async grow(query: PathQuery, expand: Expand): Promise<QueryRow<'path/expand'>[]> {
-    const { avoid, types, modality, days } = query;
-    if (this.frontier.length === 0) return [];
-    const found = await expand({
-      ids: this.frontier,
-      avoid,
-      types,
-      kinds: null,
-      modality,
-      ...days,
-      limit: EXPANSION_LIMIT,
-    });
-    this.frontier = [...new Set(found.map(({ to }) => to))].filter((id) => !this.seen.has(id)).sort();
-    for (const id of this.frontier) this.seen.add(id);
-    return found;
-  }
 }
 
 function connect(graph: Adjacency, { from, to, id, source, target }: QueryRow<'path/expand'>): void {
@@ -122,16 +91,16 @@ function collect(
   paths: FoundPath[],
   budget: { steps: number },
 ): void {
-  const distance = distances(graph, query.to);
+  // What cannot arrive in time is not walked.
+  const met = breadthFirst(query.to, (id) => graph.get(id)?.keys() ?? []);
+  const distance = (id: string): number => met.get(id)?.steps ?? Infinity;
   const trail: string[] = [query.from];
   const onTrail = new Set(trail);
   // Which neighbours can still arrive in time, worked out once: a walk comes to a much-connected entity many times.
   const known = new Map<string, readonly string[]>();
   const onward = (here: string, left: number): readonly string[] => {
     const key = `${left} ${here}`;
-    const found =
-      known.get(key) ??
-      [...(graph.get(here)?.keys() ?? [])].filter((next) => (distance.get(next) ?? Infinity) < left).sort();
+    const found = known.get(key) ?? [...(graph.get(here)?.keys() ?? [])].filter((next) => distance(next) < left).sort();
     known.set(key, found);
     return found;
   };
@@ -154,25 +123,7 @@ function collect(
       onTrail.delete(next);
     }
   };
-  if ((distance.get(query.from) ?? Infinity) <= length) visit(query.from);
-}
-
-/** Steps from every known entity to the goal: what cannot arrive in time is not walked. */
-function distances(graph: Adjacency, goal: string): Map<string, number> {
-  const found = new Map([[goal, 0]]);
-  let ring = [goal];
-  for (let steps = 1; ring.length > 0; steps++) {
-    const next: string[] = [];
-    for (const id of ring) {
-      for (const neighbour of graph.get(id)?.keys() ?? []) {
-        if (found.has(neighbour)) continue;
-        found.set(neighbour, steps);
-        next.push(neighbour);
-      }
-    }
-    ring = next;
-  }
-  return found;
+  if (distance(query.from) <= length) visit(query.from);
 }
 
 function hopsOf(graph: Adjacency, trail: readonly string[]): ClaimKey[][] {

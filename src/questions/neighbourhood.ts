@@ -3,7 +3,7 @@ import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
 import type { ClaimKey } from '../model/ids.js';
-import type { Expand } from './find-paths.js';
+import { type Expand, Rings } from './breadth-first.js';
 
 export interface NeighbourhoodQuery {
   readonly start: string;
@@ -66,16 +66,13 @@ export async function findNeighbourhood(
 ): Promise<SubgraphIds> {
   const { types, kinds, days } = query;
   const nodes: string[] = [query.start];
-  const seen = new Set(nodes);
-  let ring: readonly string[] = [query.start];
+  const rings = new Rings(query.start, { avoid: [], types, kinds, modality: null, days }, expand, RING_LIMIT);
   let truncated = false;
-  for (let step = 0; step < query.depth && ring.length > 0 && !truncated; step++) {
-    const rows = await expand({ ids: ring, avoid: [], types, kinds, modality: null, ...days, limit: RING_LIMIT });
-    const found = [...new Set(rows.map(({ to }) => to))].filter((id) => !seen.has(id)).sort();
-    ring = found.slice(0, query.limit - nodes.length);
-    truncated = ring.length < found.length || rows.length >= RING_LIMIT;
-    for (const id of ring) seen.add(id);
-    nodes.push(...ring);
+  for (let step = 0; step < query.depth && !rings.exhausted && !truncated; step++) {
+    const room = query.limit - nodes.length;
+    const { found, limited } = await rings.grow(room);
+    truncated = limited || found.length > room;
+    nodes.push(...found.slice(0, room));
   }
   const relationships = await between(nodes);
   truncated ||= relationships.length > CLAIMS_LIMIT;

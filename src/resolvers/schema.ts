@@ -6,7 +6,7 @@ import { packageRoot } from '../config.js';
 import type { Context } from '../questions/context.js';
 import { enforceBounds } from '../limits/bounds.js';
 import { countObjects } from '../limits/counted.js';
-import { resolvers } from './index.js';
+import { resolvers } from './resolvers.js';
 
 /** The executable schema: `schema/*.graphql` with the resolvers bound to it, held to its bounds, counting what they answer with. */
 export function buildSchema(): GraphQLSchema {

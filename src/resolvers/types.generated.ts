@@ -7,7 +7,7 @@ import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/pa
 import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
 import type { Hit as HitModel } from '../questions/name-index.js';
-import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/models.js';
+import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
 import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as ComparedClaimsModel } from '../questions/compare-issuers.js';

@@ -7,7 +7,7 @@ import { Fault } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/port.js';
 import { queryText } from '../../src/query/files.js';
 import type { QueryName } from '../../src/query/run.js';
-import { type Draft, fit } from '../../src/mcp/answer.js';
+import { type Draft, fit } from '../../src/mcp/fit.js';
 import { seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 import { type Answer, call, clientOf, expectCited, failure, toldIn } from '../support/mcp.js';

@@ -1,7 +1,7 @@
 import type { Question, Understood } from '../form.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
 import { type QuantityNode, type QuoteNode, counted, quoted, toldClaim, toldQuantity } from '../told.js';
-import type { EntityClaimsData } from './claims.js';
+import type { EntityClaimsData } from './claims-found.js';
 
 interface EntityData {
   readonly entity: EntityClaimsData['entity'] & {

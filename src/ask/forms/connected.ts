@@ -1,6 +1,6 @@
 import { type Filters, NO_FILTERS } from '../../questions/filters.js';
 import { type Plan, type Told, notationForm, plan } from '../form.js';
-import type { Named } from '../names.js';
+import type { Named } from '../name-finder.js';
 import { type ClaimNode, type NamedNode, listed, quoted } from '../told.js';
 
 interface PathsData {

@@ -1,9 +1,9 @@
 import { type Form, type Question, type Told, type Understood, plan } from '../form.js';
-import type { AskedQuantityModel } from '../models.js';
-import { type NameFinder, nameFinder } from '../names.js';
+import type { AskedQuantityModel } from '../asked-models.js';
+import { type NameFinder, nameFinder } from '../name-finder.js';
 import type { NamedEntity } from '../../questions/name-index.js';
 import { type QuantityNode, type QuoteNode, listed, quoted, toldClaim, toldQuantity } from '../told.js';
-import type { EntityClaimsData } from './claims.js';
+import type { EntityClaimsData } from './claims-found.js';
 import { type Counting, type Given, fits, readCounting } from './number.js';
 
 interface QuantitiesData {

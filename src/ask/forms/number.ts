@@ -1,5 +1,5 @@
 import { KIND_NOUNS } from '../kinds.js';
-import type { Item, Named, NameFinder } from '../names.js';
+import type { Item, Named, NameFinder } from '../name-finder.js';
 import { baseOf, wordsOfType } from '../phrases.js';
 import type { ClaimNode, QuantityNode, QuoteNode } from '../told.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, tokensOf, wordsOf } from '../words.js';

@@ -3,7 +3,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import { type End, type Match, matchOneSided, patternOf } from '../phrases.js';
 import { type NamedNode, listed, toldClaim } from '../told.js';
-import { type ClaimsData, keysOf } from './claims.js';
+import { type ClaimsData, keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
 import { otherEnd, outlineOf, readAsked, told, typesOf } from './phrase.js';

@@ -1,5 +1,5 @@
 import { PERIOD, type Period, periodOf } from '../dates.js';
-import type { Item } from '../names.js';
+import type { Item } from '../name-finder.js';
 import { baseOf } from '../phrases.js';
 import type { ClaimNode } from '../told.js';
 

@@ -2,7 +2,7 @@ import type { EntityKind, RelationshipType } from '../../model/ontology.generate
 import type { NamedEntity } from '../../questions/name-index.js';
 import type { Question } from '../form.js';
 import { kindOf } from '../kinds.js';
-import { type Item, type Named, mayBeName } from '../names.js';
+import { type Item, type Named, mayBeName } from '../name-finder.js';
 import { type End, type Match, type Outline, baseOf, meaningful, patternOf } from '../phrases.js';
 import { NOUNS, VERBS } from '../vocabulary.generated.js';
 import { AUXILIARIES, DETERMINERS } from '../words.js';

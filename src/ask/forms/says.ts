@@ -4,8 +4,8 @@ import { pageRequest } from '../../query/paging.js';
 import type { NamedEntity } from '../../questions/name-index.js';
 import { notationForm, plan } from '../form.js';
 import { type ClaimNode, counted, listed, toldClaim } from '../told.js';
-import type { ClaimsData } from './claims.js';
-import { keysOf } from './claims.js';
+import type { ClaimsData } from './claims-found.js';
+import { keysOf } from './claims-found.js';
 
 /** "what does ISSUER say about X": claims by who says them. */
 export const says = notationForm({

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Plan, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
-import type { Item, Named } from '../names.js';
+import type { Item, Named } from '../name-finder.js';
 import { type Match, baseOf, matchOpen, patternOf } from '../phrases.js';
 import type { SampleClaim } from '../sample.js';
 import { type ClaimNode, type NamedNode, listed, toldClaim } from '../told.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words.js';
-import { keysOf } from './claims.js';
+import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Asked, mayStand, otherEnd, outlineOf, readAsked, told } from './phrase.js';
 

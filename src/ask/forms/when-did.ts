@@ -1,7 +1,7 @@
 import { type Form, type Understood, plan } from '../form.js';
 import { baseOf, matchClosed, matchOneSided } from '../phrases.js';
 import { counted, listed, toldClaim } from '../told.js';
-import { type EntityClaimsData, keysOf } from './claims.js';
+import { type EntityClaimsData, keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { mayStand, otherEnd, preferFitting, told, typesOf } from './phrase.js';

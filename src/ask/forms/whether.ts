@@ -1,7 +1,7 @@
 import { type Form, type Told, type Understood, plan } from '../form.js';
 import { baseOf, matchClosed } from '../phrases.js';
 import { type ClaimNode, toldClaim } from '../told.js';
-import { keysOf } from './claims.js';
+import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';

@@ -1,7 +1,7 @@
 import { type Form, plan } from '../form.js';
 import { patternOf } from '../phrases.js';
 import { listed, toldClaim } from '../told.js';
-import { keysOf } from './claims.js';
+import { keysOf } from './claims-found.js';
 import { told, typesOf } from './phrase.js';
 import { type ClosedData, claimsBetween, closedReading } from './whether.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Citation, Lookup } from '../citation.js';
 import { MODALITY_STYLES, kindStyle, modalityStyle } from '../palette.js';
-import { toldPaths } from '../paths.js';
+import { toldPaths } from '../reading-order.js';
 import { markSvg } from '../picture/marks.js';
 import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
 import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';

@@ -1,10 +1,10 @@
 import type { EntityRow, RelationshipRow } from '../../query/loaders.js';
 import { Fault } from '../../errors.js';
-import { inReadingOrder } from '../paths.js';
+import { inReadingOrder } from '../reading-order.js';
 import { inWords } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
 import { type Box, type Pull, layOut } from './layout.js';
-import { type Weight, widthOf, wrapTo } from './measure.js';
+import { type Weight, widthOf, wrapTo } from './text-width.js';
 
 /** Beyond this a picture shows nothing that a person could read. */
 export const PICTURE_LIMIT = 600;

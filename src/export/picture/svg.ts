@@ -1,12 +1,12 @@
 import { Lookup } from '../citation.js';
 import { KIND_ORDER, MODALITY_STYLES, kindStyle, modalityStyle, tint } from '../palette.js';
-import { toldPaths } from '../paths.js';
+import { toldPaths } from '../reading-order.js';
 import { onOneLine } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
 import { sayWhen } from '../when.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { markSvg } from './marks.js';
-import { type Weight, widthOf, wrapTo } from './measure.js';
+import { type Weight, widthOf, wrapTo } from './text-width.js';
 import { type EdgeShape, LABEL_SIZE, type NodeShape, PADDING, type Scene, composeScene, round } from './scene.js';
 
 export const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

@@ -1,4 +1,4 @@
-import type { Measures } from '../scenes/scene.js';
+import type { Measures } from './scene.js';
 import type { View } from '../state/view.js';
 import type { ClaimShape, EntityBrief, Group, PathStory, Scene, Sides } from './scene.js';
 

@@ -4,7 +4,7 @@ import { claimItem, path, pathItem, refItem } from '../items.js';
 import { claim, ref, refOf } from '../shapes.js';
 import { counted, refText, refsText } from '../told.js';
 import { tool } from '../tool.js';
-import { unsettled } from './entities.js';
+import { unsettled } from './entity-tools.js';
 
 export const paths = tool({
   name: 'paths',

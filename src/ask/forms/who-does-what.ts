@@ -3,7 +3,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import { type Match, matchOpen, patternOf } from '../phrases.js';
 import { type NamedNode, listed, toldClaim } from '../told.js';
-import { type EntityClaimsData, keysOf } from './claims.js';
+import { type EntityClaimsData, keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';

@@ -1,5 +1,5 @@
 import { SearchDocument } from './operations.generated.js';
-import type { Operations } from './operations.js';
+import type { Operations } from './run-operations.js';
 
 /** Entities whose name or id begins like what was typed so far, for clients that complete arguments. */
 export async function complete(operations: Operations, typed: string, by: 'id' | 'name'): Promise<string[]> {

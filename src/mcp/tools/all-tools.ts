@@ -1,11 +1,11 @@
-import type { Operations } from '../operations.js';
+import type { Operations } from '../run-operations.js';
 import type { Tool, ToolMaker } from '../tool.js';
-import { ask } from './ask.js';
-import { cite } from './cite.js';
-import { compareIssuers, relationships, timeline, timelineGroups } from './claims.js';
-import { connect, neighbourhood, paths, shared } from './connections.js';
-import { entities, entity, passage, search, sources } from './entities.js';
-import { communities, coverage, ranking, statistics } from './whole.js';
+import { ask } from './ask-tool.js';
+import { cite } from './cite-tool.js';
+import { compareIssuers, relationships, timeline, timelineGroups } from './claim-tools.js';
+import { connect, neighbourhood, paths, shared } from './connection-tools.js';
+import { entities, entity, passage, search, sources } from './entity-tools.js';
+import { communities, coverage, ranking, statistics } from './measure-tools.js';
 
 const MAKERS: readonly ToolMaker[] = [
   ask,

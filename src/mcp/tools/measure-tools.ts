@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Item } from '../answer.js';
+import type { Item } from '../fit.js';
 import { CommunitiesDocument, CoverageDocument, RankingDocument, StatisticsDocument } from '../operations.generated.js';
 import { refItem } from '../items.js';
 import { ref, refOf, whole } from '../shapes.js';

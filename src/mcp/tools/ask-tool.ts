@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Draft, Item } from '../answer.js';
+import type { Draft, Item } from '../fit.js';
 import { type AskQuery, AskDocument } from '../operations.generated.js';
 import { claimItem, descriptionItem, entry, entryItem, path, pathItem, refItem } from '../items.js';
 import { type Detail, claim, claimOf, description, descriptionOf, quantityText, ref, refOf } from '../shapes.js';
 import { claimText, descriptionText, refText } from '../told.js';
 import { tool } from '../tool.js';
-import { unsettled } from './entities.js';
+import { unsettled } from './entity-tools.js';
 
 const form = z.object({
   name: z.string(),

@@ -1,5 +1,5 @@
 import type { Context } from '../questions/context.js';
-import { Query as askQuery, askTypes } from './ask.js';
+import { Query as askQuery, askTypes } from './Asked.js';
 import { beginning } from './bounded.js';
 import {
   EntityConnection,
@@ -9,7 +9,7 @@ import {
   SourceConnection,
   SourceEdge,
   TimelineEntry,
-} from './connections.js';
+} from './pages.js';
 import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
 import type { Resolvers } from './types.generated.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '../answer.js';
+import type { Draft } from '../fit.js';
 import {
   EntitiesDocument,
   EntityDocument,

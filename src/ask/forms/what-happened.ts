@@ -1,7 +1,7 @@
 import type { TimelineEntry, TimelineFit } from '../../questions/timeline.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { type Period, periodOf } from '../dates.js';
-import type { Named } from '../names.js';
+import type { Named } from '../name-finder.js';
 import { type ClaimNode, type QuoteNode, counted, quoted, toldClaim } from '../told.js';
 
 interface TimelineData {

@@ -1,0 +1,84 @@
+import type { Days } from '../model/days.js';
+import type { QueryParams, QueryRow } from '../query/run.js';
+
+/** Where a search met an entity: how many steps from the start, and from which entity. */
+export interface Met {
+  readonly steps: number;
+  readonly before: string | undefined;
+}
+
+/** Every entity within reach of a start, nearest first and then in order of id; of the ways to an entity, the first in that order. */
+export function breadthFirst(
+  start: string,
+  neighboursOf: (id: string) => Iterable<string>,
+  { maxSteps = Infinity, avoid }: { readonly maxSteps?: number; readonly avoid?: ReadonlySet<string> } = {},
+): ReadonlyMap<string, Met> {
+  const met = new Map<string, Met>([[start, { steps: 0, before: undefined }]]);
+  let ring = [start];
+  for (let steps = 1; steps <= maxSteps && ring.length > 0; steps++) {
+    const next: string[] = [];
+    for (const before of ring) {
+      for (const id of neighboursOf(before)) {
+        if (met.has(id) || avoid?.has(id) === true) continue;
+        met.set(id, { steps, before });
+        next.push(id);
+      }
+    }
+    ring = next.sort();
+  }
+  return met;
+}
+
+/** Reads the claims at a ring of entities from the graph. */
+export type Expand = (params: QueryParams<'path/expand'>) => Promise<QueryRow<'path/expand'>[]>;
+
+/** Which claims and entities a search in the graph follows. */
+export interface Followed {
+  readonly types: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  /** Only claims that may hold on one of these days. */
+  readonly days: Days;
+  /** Entities that are passed over. */
+  readonly avoid: readonly string[];
+}
+
+/** A breadth-first search in the graph itself, a ring at a time: one query a step. */
+export class Rings {
+  private readonly seen: Set<string>;
+  private ring: readonly string[];
+
+  constructor(
+    start: string,
+    private readonly followed: Followed,
+    private readonly expand: Expand,
+    /** Most claims that a step may bring. */
+    private readonly limit: number,
+  ) {
+    this.seen = new Set([start]);
+    this.ring = [start];
+  }
+
+  /** Nothing is left to expand from. */
+  get exhausted(): boolean {
+    return this.ring.length === 0;
+  }
+
+  /**
+   * Takes one step outward. `found` are the entities met for the first time, in order of id, of which the next step goes on from the first
+   * `room`; `limited` says that there were more claims than a step may bring.
+   */
+  async grow(room = Infinity): Promise<{
+    readonly rows: readonly QueryRow<'path/expand'>[];
+    readonly found: readonly string[];
+    readonly limited: boolean;
+  }> {
+    if (this.exhausted) return { rows: [], found: [], limited: false };
+    const { days, ...followed } = this.followed;
+    const rows = await this.expand({ ids: this.ring, ...followed, ...days, limit: this.limit });
+    const found = [...new Set(rows.map(({ to }) => to))].filter((id) => !this.seen.has(id)).sort();
+    this.ring = found.slice(0, room);
+    for (const id of this.ring) this.seen.add(id);
+    return { rows, found, limited: rows.length >= this.limit };
+  }
+}
