@@ -1,5 +1,4 @@
 import { toldFilter } from '../model/days.js';
-import type { ClaimKey } from '../model/ids.js';
 import { type Met, breadthFirst } from './breadth-first.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
