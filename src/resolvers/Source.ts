@@ -1,4 +1,5 @@
 import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './types.generated.js';
+import { timeInWords } from '../model/wording-time.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { MAX_PAGE_SIZE } from '../query/paging.js';
 import { beginning, sizeOf } from './bounded.js';
@@ -37,6 +38,7 @@ export const Passage: PassageResolvers = {
 };
 
 export const Source: SourceResolvers = {
+  dateText: ({ date }) => (date === null ? null : timeInWords(date)),
   passages: async ({ id }, args, context, info) => {
     const { loaders } = context;
     const first = sizeOf(args, { max: 1000, standard: 200 });
