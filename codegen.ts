@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           Relationship: row('RelationshipRow'),
           Passage: row('PassageRow'),
           Source: row('SourceRow'),
+          Quantity: '../model/wording-claim.js#Amount',
           Evidence: './models.js#EvidenceModel',
           Node: './models.js#NodeModel',
           NotFound: question('resolve', 'NotFound'),

@@ -10,7 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Ontology } from '../seed/ontology.js';
 import { packageRoot } from '../src/config.js';
 import { OTHER_WORDS } from '../src/ask/other-words.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../src/ask/words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../src/ask/tokens.js';
 
 const FILE = 'src/ask/vocabulary.generated.ts';
 

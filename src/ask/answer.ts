@@ -1,3 +1,4 @@
+import { listInWords } from '../model/wording.js';
 import { GraphQLError, type GraphQLSchema, execute } from 'graphql';
 import type { Context } from '../questions/context.js';
 import { type Plan, plan } from './form.js';
@@ -6,7 +7,6 @@ import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './asked-
 import type { Named } from './name-finder.js';
 import { printed, withDefaults } from './operations.js';
 import { type Sample, readSample } from './sample.js';
-import { listed } from './told.js';
 import { understand } from './understand.js';
 
 /** Answers a question: understands it, runs the operation it stands for, and tells what the operation found. */
@@ -112,7 +112,7 @@ function lookUp({ text, entities }: Named): Plan {
         const near = entity.suggestions.map(({ name, id }) => `${name} (${id})`);
         return {
           answer: { ...entity, suggestions: entity.suggestions.map(({ id }) => id) },
-          sentences: [entity.message, ...(near.length === 0 ? [] : [`Near to it: ${listed(near)}.`])],
+          sentences: [entity.message, ...(near.length === 0 ? [] : [`Near to it: ${listInWords(near)}.`])],
         };
       }
       return {

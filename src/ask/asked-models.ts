@@ -1,9 +1,9 @@
+import type { Amount } from '../model/wording-claim.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { NoPath, Paths } from '../questions/paths.js';
 import type { Ambiguous, NotFound } from '../questions/resolve.js';
 import type { SharedNeighbour } from '../questions/shared.js';
 import type { TimelineEntry } from '../questions/timeline.js';
-import type { QuantityNode } from './told.js';
 
 /** What the resolvers of an answer hand to those of its parts: ids taken from what the operation returned. */
 
@@ -38,7 +38,7 @@ export interface AskedTimelineModel {
 }
 
 export interface AskedQuantityModel {
-  readonly quantity: QuantityNode;
+  readonly quantity: Amount;
   readonly entity: string | null;
   readonly claim: ClaimKey | null;
 }

@@ -2,7 +2,7 @@ import { type NameIndex, type NamedEntity, namesOf } from '../questions/name-ind
 import { KIND_NOUNS } from './kinds.js';
 import { shortFormsOf } from './short-forms.js';
 import { NOUNS, VERBS } from './vocabulary.generated.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './tokens.js';
 
 /** What a question calls something, and the entities that bear the name: none, one, or several. */
 export interface Named {

@@ -1,7 +1,7 @@
 import { type RelationshipType, SENTENCE_PATTERNS } from '../model/ontology.generated.js';
 import { OTHER_WORDS } from './other-words.js';
 import { NOUNS, VERBS } from './vocabulary.generated.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
 
 /** An end of a relationship. */
 export type End = 'source' | 'target';

@@ -1,5 +1,5 @@
 import { type NamedEntity, namesOf } from '../questions/name-index.js';
-import { DETERMINERS, PREPOSITIONS, wordsOf } from './words.js';
+import { DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
 
 /** Words of a name from its beginning to its head that are looked at: a longer name is not shortened in every way. */
 const MAX_WORDS = 6;

@@ -1,8 +1,11 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import { counted, toldQuantity, type QuantityNode, type QuoteNode } from './told.js';
+import { type Amount, claimInWords, measuredInWords, notableMannerInWords } from '../model/wording-claim.js';
+import { timeInWords } from '../model/wording-time.js';
+import { countInWords } from '../model/wording.js';
+import { type QuoteNode, toldClaimOf } from './nodes.js';
 
-/** What the command line asks for; see its operation in ask-command.ts. */
+/** What the command line asks for; see its operation in commands/ask.ts. */
 interface EntityResult {
   readonly id: string;
   readonly kind: string;
@@ -35,7 +38,7 @@ type AnswerResult =
       readonly entity: Evident & {
         readonly nameJa: string | null;
         readonly aliases: readonly string[];
-        readonly quantities: readonly QuantityNode[];
+        readonly quantities: readonly Amount[];
         readonly relationships: { readonly totalCount: number; readonly nodes: readonly ClaimResult[] };
       };
     }
@@ -64,7 +67,7 @@ type AnswerResult =
   | {
       readonly __typename: 'AskedQuantities';
       readonly quantities: readonly {
-        readonly quantity: QuantityNode;
+        readonly quantity: Amount;
         readonly entity: Evident | null;
         readonly relationship: ClaimResult | null;
       }[];
@@ -132,19 +135,19 @@ function evidence(quotes: readonly QuoteNode[]): string {
   return quotes.map(({ quote, passage }) => `“${quote}” ${pc.dim(passage.id)}`).join('\n');
 }
 
-function manner({ modality, certainty }: ClaimResult): string {
-  return [modality === 'FACT' ? [] : [modality.toLowerCase()], certainty === 'IMPLIED' ? ['implied'] : []]
-    .flat()
-    .join(', ');
+/** A claim whose time and speaker have cells of their own. */
+function sentenceCell({ sentence, ...claim }: ClaimResult): string {
+  const manner = notableMannerInWords(claim);
+  return manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`;
 }
 
 function claimTable(claims: readonly ClaimResult[], width: number): string {
   return table(
-    ['Claim', 'When', 'Who says so', 'Evidence'],
+    ['Claim', 'When', 'According to', 'Evidence'],
     [34, 12, 16, 38],
     claims.map((claim) => [
-      [claim.sentence, ...(manner(claim) === '' ? [] : [pc.dim(`(${manner(claim)})`)])].join(' '),
-      claim.when?.edtf ?? '',
+      sentenceCell(claim),
+      claim.when === null ? '' : timeInWords(claim.when.edtf),
       claim.attributedTo?.name ?? pc.dim('the source'),
       evidence(claim.evidence),
     ]),
@@ -163,17 +166,17 @@ function entityTable(entities: readonly EntityResult[], width: number): string {
 
 /** A path from top to bottom, an arrow for the way each claim reads. */
 function drawPath({ length, hops }: { readonly length: number; readonly hops: readonly HopResult[] }): string {
-  const lines = [pc.bold(counted(length, 'step')), pc.cyan(hops[0]?.from.name ?? '')];
+  const lines = [pc.bold(countInWords(length, 'step')), pc.cyan(hops[0]?.from.name ?? '')];
   for (const { from, to, relationships } of hops) {
     const [claim] = relationships;
     if (claim === undefined) continue;
-    const more = relationships.length > 1 ? pc.dim(` (and ${counted(relationships.length - 1, 'more claim')})`) : '';
-    const speaker = claim.attributedTo === null ? '' : `${claim.attributedTo.name}: `;
+    const more =
+      relationships.length > 1 ? pc.dim(` (and ${countInWords(relationships.length - 1, 'more claim')})`) : '';
     const [quote] = claim.evidence;
     lines.push(
       claim.source.id === from.id ? '  │' : '  ▲',
-      `  │ ${claim.sentence}${more}`,
-      ...(quote === undefined ? [] : [`  │ ${pc.dim(`${speaker}“${quote.quote}” ${quote.passage.id}`)}`]),
+      `  │ ${claimInWords(toldClaimOf(claim))}${more}`,
+      ...(quote === undefined ? [] : [`  │ ${pc.dim(`“${quote.quote}” ${quote.passage.id}`)}`]),
       claim.source.id === from.id ? '  ▼' : '  │',
       pc.cyan(to.name),
     );
@@ -191,7 +194,7 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
         summary,
         evidence(found.entity.evidence),
         ...(aliases.length === 0 ? [] : [`Also called ${aliases.join(', ')}.`]),
-        ...quantities.map((quantity) => `${toldQuantity(quantity)}.`),
+        ...quantities.map((quantity) => `${measuredInWords(quantity)}.`),
         ...claimsOr(relationships.nodes, width),
         ...(relationships.totalCount > relationships.nodes.length
           ? [`${relationships.nodes.length} of ${relationships.totalCount} claims are shown.`]
@@ -239,11 +242,11 @@ type Entries = Extract<AnswerResult, { __typename: 'AskedTimeline' }>['entries']
 
 function timelineTable(entries: Entries, width: number): string {
   return table(
-    ['When', 'What', 'Who says so', 'Evidence'],
+    ['When', 'What', 'According to', 'Evidence'],
     [14, 34, 14, 38],
     entries.map(({ text, when, entity, relationship }) => [
-      when.edtf,
-      text,
+      timeInWords(when.edtf),
+      relationship === null ? text : sentenceCell(relationship),
       relationship === null ? '' : (relationship.attributedTo?.name ?? pc.dim('the source')),
       evidence(relationship?.evidence ?? entity?.evidence ?? []),
     ]),
@@ -258,8 +261,8 @@ function quantityTable(quantities: Quantities, width: number): string {
     ['Number', 'Of', 'Evidence'],
     [30, 34, 36],
     quantities.map(({ quantity, entity, relationship }) => [
-      toldQuantity(quantity),
-      relationship?.sentence ?? entity?.name ?? '',
+      measuredInWords(quantity),
+      relationship === null ? (entity?.name ?? '') : claimInWords(toldClaimOf(relationship)),
       evidence(relationship?.evidence ?? entity?.evidence ?? []),
     ]),
     width,

@@ -2,7 +2,7 @@ import type { NameIndex } from '../questions/name-index.js';
 import type { Form, Question, Understood } from './form.js';
 import { FORMS } from './forms/all-forms.js';
 import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './name-finder.js';
-import { QUESTION_WORDS, type Token, tokensOf } from './words.js';
+import { QUESTION_WORDS, type Token, tokensOf } from './tokens.js';
 
 /** The longest question that is read, in characters and in words. */
 export const MAX_LENGTH = 500;

@@ -1,4 +1,5 @@
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
+import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import { type Evidenced, type Lookup, sourcesOf } from './citation.js';
 
 /** One column of a table, or one attribute of a format that has attributes. A value that is null is left out. */
@@ -18,9 +19,10 @@ interface Common extends Evidenced {
 }
 
 const when: readonly Attribute<Common>[] = [
-  { name: 'when', read: ({ edtf }) => edtf },
-  { name: 'earliest', read: ({ earliest }) => earliest },
-  { name: 'latest', read: ({ latest }) => latest },
+  { name: 'when', read: ({ edtf }) => (edtf === null ? null : timeInWords(edtf)) },
+  { name: 'edtf', read: ({ edtf }) => edtf },
+  { name: 'earliest', read: firstDay },
+  { name: 'latest', read: lastDay },
 ];
 
 const evidence: readonly Attribute<Common>[] = [
@@ -54,7 +56,7 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'attributedTo', read: ({ attributedTo }) => attributedTo },
   {
     name: 'speaker',
-    read: ({ attributedTo }, lookup) => (attributedTo === null ? null : lookup.name(attributedTo)),
+    read: (claim, lookup) => lookup.speaker(claim),
   },
   ...evidence,
 ];

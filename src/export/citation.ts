@@ -1,7 +1,8 @@
-import type { PassageRow, SourceRow } from '../query/loaders.js';
+import type { PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
+import type { ToldClaim } from '../model/wording-claim.js';
+import { timeInWords } from '../model/wording-time.js';
 import { type QuotedWords, textFragmentUrl } from '../model/text-fragment.js';
 import type { SubgraphRecords } from './records.js';
-import { sayWhen } from './when.js';
 
 /** A quote with all that is needed to cite it. */
 export interface Citation extends QuotedWords {
@@ -36,6 +37,16 @@ export class Lookup {
     return this.names.get(id) ?? id;
   }
 
+  /** The name of whom a source reports as saying a claim; null for what it narrates itself. */
+  speaker({ attributedTo }: Pick<RelationshipRow, 'attributedTo'>): string | null {
+    return attributedTo === null ? null : this.name(attributedTo);
+  }
+
+  /** A claim as it is put into words. */
+  told(claim: RelationshipRow): ToldClaim {
+    return { ...claim, speaker: this.speaker(claim) };
+  }
+
   citations({ passages, quotes, prefixes, suffixes }: Evidenced): Citation[] {
     return passages.map((id, index) => {
       const passage = this.passages.get(id);
@@ -51,7 +62,7 @@ export class Lookup {
   cite(row: Evidenced): string {
     return this.citations(row)
       .map(({ quote, passage, source }) => {
-        const date = source.date === null ? null : sayWhen(source.date);
+        const date = source.date === null ? null : timeInWords(source.date);
         const of = [source.title, source.publisher, date, passage.locator, source.url];
         return `“${quote}” (${of.filter((part) => part !== null).join(', ')})`;
       })

@@ -1,3 +1,4 @@
+import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { type Evidenced, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
@@ -19,9 +20,10 @@ interface EvidenceData {
   readonly url: string;
 }
 
-/** What entities and claims have alike: dates in EDTF (null when undated), with the first and last day they allow, and quantities. */
+/** What entities and claims have alike: a date in words and in EDTF (null when undated), the first and last day it allows (null where it is open), and quantities. */
 interface CommonData {
   readonly when: string | null;
+  readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly quantities: unknown;
@@ -82,7 +84,7 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
       }),
       edges: relationships.map((claim) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;
-        const speaker = attributedTo === null ? null : lookup.name(attributedTo);
+        const speaker = lookup.speaker(claim);
         const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
         return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
       }),
@@ -94,7 +96,7 @@ function common(
   row: Evidenced & { edtf: string | null; earliest: string | null; latest: string | null; quantities: string },
   lookup: Lookup,
 ): CommonData {
-  const { edtf, earliest, latest, quantities } = row;
+  const { edtf, quantities } = row;
   const evidence = lookup.citations(row).map(({ quote, prefix, suffix, passage, source, url }) => {
     const { id, title, publisher, date } = source;
     return {
@@ -102,5 +104,7 @@ function common(
       ...{ source: id, title, publisher, date, url },
     };
   });
-  return { when: edtf, earliest, latest, quantities: JSON.parse(quantities) as unknown, evidence };
+  const when = edtf === null ? null : timeInWords(edtf);
+  const days = { earliest: firstDay(row), latest: lastDay(row) };
+  return { when, edtf, ...days, quantities: JSON.parse(quantities) as unknown, evidence };
 }

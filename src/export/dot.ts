@@ -1,9 +1,10 @@
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { claimInWords } from '../model/wording-claim.js';
+import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
 import { kindStyle, modalityStyle, tint } from './palette.js';
-import { inWords, plain, wrap } from './plain.js';
+import { plain, wrap } from './plain.js';
 import type { SubgraphRecords } from './records.js';
-import { sayWhen } from './when.js';
 
 /**
  * Graphviz's DOT language: https://graphviz.org/doc/info/lang.html. What Graphviz has no attribute for it keeps as it is, so every claim
@@ -40,10 +41,8 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
     const looks = {
       id: label(claim.id),
       // On a large graph the words would lie on each other; they stay in the tip and in `relationship`.
-      ...(large ? {} : { label: label(inWords(claim.type)) }),
-      tooltip: label(
-        `${claim.sentence}${claim.edtf === null ? '' : ` (${sayWhen(claim.edtf)})`}. ${lookup.cite(claim)}`,
-      ),
+      ...(large ? {} : { label: label(typeInWords(claim.type)) }),
+      tooltip: label(`${claimInWords(lookup.told(claim))}. ${lookup.cite(claim)}`),
       URL: label(lookup.citations(claim)[0]?.url ?? ''),
       style: modalityStyle(claim.modality).dot,
     };

@@ -1,3 +1,5 @@
+import type { Amount } from '../model/wording-claim.js';
+import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
@@ -140,14 +142,6 @@ function claimResource(claim: RelationshipRow, citations: readonly Citation[]): 
   };
 }
 
-interface Quantity {
-  readonly measure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly approximate: boolean;
-  readonly asOf: string | null;
-}
-
 function common(
   id: string,
   row: Pick<EntityRow, 'edtf' | 'earliest' | 'latest' | 'quantities'>,
@@ -155,12 +149,13 @@ function common(
 ): Resource['properties'] {
   const passages = [...new Set(citations.map(({ passage }) => iri('passage', passage.id)))];
   return [
-    ['when', present(row.edtf)],
-    ['earliest', present(row.earliest)],
-    ['latest', present(row.latest)],
+    ['when', row.edtf === null ? [] : [timeInWords(row.edtf)]],
+    ['edtf', present(row.edtf)],
+    ['earliest', present(firstDay(row))],
+    ['latest', present(lastDay(row))],
     [
       'quantity',
-      (JSON.parse(row.quantities) as Quantity[]).map(({ measure, value, unit, approximate, asOf }, index) => ({
+      (JSON.parse(row.quantities) as Amount[]).map(({ measure, value, unit, approximate, asOf }, index) => ({
         id: `${id}#quantity-${index + 1}`,
         type: ['schema:QuantitativeValue'],
         properties: [

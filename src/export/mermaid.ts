@@ -1,8 +1,9 @@
+import { claimInWords, quotesInWords } from '../model/wording-claim.js';
+import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
 import { KIND_ORDER, kindStyle, tint } from './palette.js';
-import { inWords, onOneLine, plain } from './plain.js';
+import { onOneLine, plain } from './plain.js';
 import type { SubgraphRecords } from './records.js';
-import { sayWhen } from './when.js';
 
 /** Mermaid refuses a longer text unless the page that shows it allows more: https://mermaid.js.org/config/schema-docs/config.html. */
 const MERMAID_LIMIT = 50_000;
@@ -36,15 +37,13 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     const source = known.get(claim.source);
     const target = known.get(claim.target);
     if (source === undefined || target === undefined) continue;
-    const speaker = claim.attributedTo === null ? null : lookup.name(claim.attributedTo);
-    const when = claim.edtf === null ? null : sayWhen(claim.edtf);
-    const given = [speaker, when, claim.modality === 'FACT' ? null : claim.modality.toLowerCase()];
-    const from = withQuotes
-      ? claim.passages.map((passage, index) => `“${claim.quotes[index] ?? ''}” ${passage}`).join('; ')
-      : [...new Set(claim.passages)].join('; ');
-    const about = given.filter((part) => part !== null).join(', ');
-    lines.push(comment(`${claim.sentence}${about === '' ? '' : ` (${about})`}: ${from}`));
-    lines.push(`${source} ${claim.modality === 'FACT' ? '-->' : '-.->'}|"${label(inWords(claim.type))}"| ${target}`);
+    const beside = withQuotes
+      ? quotesInWords(claim.passages.map((passage, index) => ({ passage, quote: claim.quotes[index] ?? '' })))
+      : [...new Set(claim.passages)];
+    lines.push(comment(claimInWords(lookup.told(claim), { beside: [beside.join('; ')] })));
+    lines.push(
+      `${source} ${claim.modality === 'FACT' ? '-->' : '-.->'}|"${label(typeInWords(claim.type))}"| ${target}`,
+    );
   }
   for (const [index, kind] of kinds.entries()) {
     const { colour } = kindStyle(kind);

@@ -35,17 +35,16 @@ interface ModalityStyle {
   readonly dashes: string;
   /** Graphviz's name for it. */
   readonly dot: string;
-  readonly meaning: string;
 }
 
 export const MODALITY_STYLES: Readonly<Record<string, ModalityStyle>> = {
-  FACT: { dashes: '', dot: 'solid', meaning: 'reported as fact' },
-  PLAN: { dashes: '9 5', dot: 'dashed', meaning: 'a plan' },
-  POSITION: { dashes: '2 4', dot: 'dotted', meaning: 'a position or hope' },
+  FACT: { dashes: '', dot: 'solid' },
+  PLAN: { dashes: '9 5', dot: 'dashed' },
+  POSITION: { dashes: '2 4', dot: 'dotted' },
 };
 
 export function modalityStyle(modality: string): ModalityStyle {
-  return MODALITY_STYLES[modality] ?? { dashes: '', dot: 'solid', meaning: modality };
+  return MODALITY_STYLES[modality] ?? { dashes: '', dot: 'solid' };
 }
 
 /** A colour let down with white: 0 is white, 1 the colour itself. */

@@ -13,11 +13,6 @@ export function onOneLine(text: string): string {
     .trim();
 }
 
-/** A relationship type as words: `CARRIED_OUT_IN` is "carried out in". */
-export function inWords(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ');
-}
-
 /** Words in lines of about a number of characters; a longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

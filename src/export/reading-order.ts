@@ -1,4 +1,5 @@
 import type { RelationshipRow } from '../query/loaders.js';
+import { countInWords } from '../model/wording.js';
 import type { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
@@ -10,7 +11,7 @@ export function inReadingOrder({ relationships, paths = [] }: SubgraphRecords): 
   return [...relationships].sort((a, b) => at(a) - at(b));
 }
 
-export interface ToldPath {
+export interface PathInWords {
   /** "Path 1, 3 steps: A, B, C, D". */
   readonly heading: string;
   /** Its claims in order of the steps, as places in the list of claims. */
@@ -18,14 +19,14 @@ export interface ToldPath {
 }
 
 /** The paths of a selection, to be told with a list of its claims. */
-export function toldPaths(
+export function pathsInWords(
   { paths = [] }: SubgraphRecords,
   claims: readonly RelationshipRow[],
   lookup: Lookup,
-): ToldPath[] {
+): PathInWords[] {
   const place = new Map(claims.map(({ id }, index) => [id, index]));
   return paths.map(({ nodes, hops }, index) => ({
-    heading: `Path ${index + 1}, ${hops.length} ${hops.length === 1 ? 'step' : 'steps'}: ${nodes.map((id) => lookup.name(id)).join(', ')}`,
+    heading: `Path ${index + 1}, ${countInWords(hops.length, 'step')}: ${nodes.map((id) => lookup.name(id)).join(', ')}`,
     claims: hops.flat().flatMap((id) => place.get(id) ?? []),
   }));
 }

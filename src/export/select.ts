@@ -1,5 +1,6 @@
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../model/ids.js';
+import { listInWords } from '../model/wording.js';
 import type { Asked } from '../questions/asked.js';
 import { whatConnects } from '../questions/connect.js';
 import type { Context } from '../questions/context.js';
@@ -22,7 +23,7 @@ import { knownWords } from './known-words.js';
 import { readSubgraph, readWholeGraph } from './read.js';
 import type { SubgraphRecords } from './records.js';
 import type { Selection } from './selection.js';
-import { describe, listOf, toldFilters } from './title.js';
+import { describe, filtersInWords } from './title.js';
 
 /** A part of the graph by ids, what it was asked for, and its paths where those were asked for. */
 interface Found {
@@ -98,7 +99,7 @@ async function claims(context: Context, filters: Filters): Promise<Found> {
   if (relationships.length === 0)
     throw new Fault(
       'NOTHING_FOUND',
-      `No claim is kept: ${await told(context, filters)}. Leave one of the filters out.`,
+      `No claim is kept: ${await keptInWords(context, filters)}. Leave one of the filters out.`,
     );
   const nodes = [...new Set(relationships.flatMap(({ source, target }) => [source, target]))];
   return { ids: { nodes, relationships }, asked: { part: 'whole', filters } };
@@ -152,8 +153,8 @@ async function shared(
   const { types, days } = filters;
   const rows = await sharedNeighbours(context, { ids, types, days, first });
   if (rows.length === 0) {
-    const kept = await told(context, filters);
-    const names = listOf(await namesIn(context, ids));
+    const kept = await keptInWords(context, filters);
+    const names = listInWords(await namesIn(context, ids));
     throw new Fault(
       'NOTHING_FOUND',
       `Nothing is one relationship away from each of ${names}${kept === '' ? '' : ` (${kept})`}.`,
@@ -178,8 +179,8 @@ export function namedPath({ nodes, hops }: FoundPath): NonNullable<SubgraphRecor
   return { nodes, hops: hops.map((hop) => hop.map(({ id }) => id)) };
 }
 
-function told(context: Context, filters: Filters): Promise<string> {
-  return toldFilters(filters, (ids) => namesIn(context, ids));
+function keptInWords(context: Context, filters: Filters): Promise<string> {
+  return filtersInWords(filters, (ids) => namesIn(context, ids));
 }
 
 async function namesIn({ loaders }: Context, ids: readonly string[]): Promise<string[]> {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Days, isBounded, toldDays } from '../model/days.js';
-import { inWords } from './plain.js';
+import { type Days, isBounded } from '../model/days.js';
+import { daysInWords } from '../model/wording-time.js';
+import { listInWords, typeInWords } from '../model/wording.js';
 import type { About } from './read.js';
 import type { Asked } from '../questions/asked.js';
 import { type Filters, isFiltered } from '../questions/filters.js';
-import { sayWhen } from './when.js';
 
 /** Names in the order of the ids. */
 export type NamesOf = (ids: readonly string[]) => Promise<readonly string[]>;
 
 /** What a part of the graph is called, by a person and in a file's name, and which entities it is about. */
 export async function describe(asked: Asked, namesOf: NamesOf): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
-  const [told, shown] = await Promise.all([titleOf(asked, namesOf), toldFilters(asked.filters, namesOf)]);
+  const [told, shown] = await Promise.all([titleOf(asked, namesOf), filtersInWords(asked.filters, namesOf)]);
   return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(asked), focus: focusOf(asked) };
 }
 
@@ -44,12 +44,12 @@ async function titleOf(asked: Asked, namesOf: NamesOf): Promise<string> {
       return `From ${(await namesOf(asked.ends)).join(' to ')}${first(asked.cutAt)}`;
     case 'connect': {
       const apart = await namesOf(asked.apart);
-      const rest = apart.length === 0 ? '' : ` (not tied to the rest: ${listOf(apart)})`;
-      return `What connects ${listOf(await namesOf(asked.ids))}${rest}`;
+      const rest = apart.length === 0 ? '' : ` (not tied to the rest: ${listInWords(apart)})`;
+      return `What connects ${listInWords(await namesOf(asked.ids))}${rest}`;
     }
     case 'shared': {
       const { ids, cutAt } = asked;
-      return `What ${listOf(await namesOf(ids))} have in common${first(cutAt)}`;
+      return `What ${listInWords(await namesOf(ids))} have in common${first(cutAt)}`;
     }
   }
 }
@@ -60,27 +60,18 @@ function first(cutAt: number | null): string {
 }
 
 /** What was kept, for a title; empty where everything was. */
-export async function toldFilters(filters: Filters, namesOf: NamesOf): Promise<string> {
+export async function filtersInWords(filters: Filters, namesOf: NamesOf): Promise<string> {
   const { types, kinds, modality, attributedTo, avoid, days } = filters;
   if (!isFiltered(filters)) return '';
   const parts = [
-    types === null ? '' : `only ${listOf(types.map(inWords))}`,
-    kinds === null ? '' : `only of kind ${listOf(kinds)}`,
-    modality === null ? '' : `given as ${listOf(modality.map(inWords))}`,
-    attributedTo === null ? '' : `said by ${listOf(await namesOf(attributedTo))}`,
-    avoid.length === 0 ? '' : `without ${listOf(await namesOf(avoid))}`,
-    isBounded(days) ? `what may hold ${inWordsOf(days)}` : '',
+    types === null ? '' : `only ${listInWords(types.map(typeInWords))}`,
+    kinds === null ? '' : `only of kind ${listInWords(kinds)}`,
+    modality === null ? '' : `given as ${listInWords(modality.map(typeInWords))}`,
+    attributedTo === null ? '' : `said by ${listInWords(await namesOf(attributedTo))}`,
+    avoid.length === 0 ? '' : `without ${listInWords(await namesOf(avoid))}`,
+    isBounded(days) ? `what may hold ${daysInWords(days)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
-}
-
-/** As {@link toldDays} says it, with the days in words. */
-function inWordsOf(days: Days): string {
-  return toldDays(days).replace(/\d{4}-\d{2}-\d{2}/g, sayWhen);
-}
-
-export function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** Longest part of a file's name that says what is in it. */

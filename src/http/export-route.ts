@@ -112,13 +112,15 @@ function entityTag(dataVersion: string, format: FormatName, selection: Selection
 
 let digest: string | undefined;
 
-/** A digest of the code that writes the files: it changes more often than the program's version, and so do the bytes. */
+/** A digest of the code that writes the files and of their words: it changes more often than the program's version, and so do the bytes. */
 function writers(): string {
   if (digest === undefined) {
-    const folder = fileURLToPath(new URL('../export', import.meta.url));
     const hash = createHash('sha256');
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.[jt]s$/.test(file)) hash.update(file).update(readFileSync(path.join(folder, file)));
+    for (const room of ['../export', '../model']) {
+      const folder = fileURLToPath(new URL(room, import.meta.url));
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+        if (/\.[jt]s$/.test(file)) hash.update(file).update(readFileSync(path.join(folder, file)));
+    }
     digest = hash.digest('hex');
   }
   return digest;

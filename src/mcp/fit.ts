@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Detail, type Ref, ref, whole } from './shapes.js';
-import { refText } from './told.js';
+import { refInWords } from './lines.js';
 
 /** How an operation may come out, faults aside. All of these are results, not errors. */
 export const OUTCOMES = {
@@ -160,7 +160,7 @@ function text(
   { dataVersion }: Fit,
 ): string {
   const blocks = [message];
-  if (suggestions.length > 0) blocks.push(suggestions.map((each) => `- ${refText(each)}`).join('\n'));
+  if (suggestions.length > 0) blocks.push(suggestions.map((each) => `- ${refInWords(each)}`).join('\n'));
   if (preface !== undefined) blocks.push(preface);
   let heading: string | undefined;
   for (const item of items) {

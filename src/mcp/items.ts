@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { beginningInWords, timeInWords } from '../model/wording-time.js';
+import { capitalised, countInWords } from '../model/wording.js';
 import type { Item } from './fit.js';
 import type {
   ClaimFragment,
@@ -8,7 +10,7 @@ import type {
   RouteFragment,
 } from './operations.generated.js';
 import { type Detail, type Ref, claim, claimOf, description, descriptionOf, ref, refOf, whole } from './shapes.js';
-import { claimText, counted, descriptionText, refText } from './told.js';
+import { claimLines, descriptionLines, refInWords } from './lines.js';
 
 /** Claims shown of one step of a path at most; two entities may have dozens between them. */
 const CLAIMS_PER_HOP = { full: 3, brief: 1 } as const;
@@ -24,17 +26,17 @@ export function claimItem(
 ): Item {
   const { beside = {}, ...where } = place;
   const data = claimOf(from, detail);
-  return { list, data: { ...data, ...beside }, text: claimText(data), ...where };
+  return { list, data: { ...data, ...beside }, text: claimLines(data), ...where };
 }
 
 export function descriptionItem(list: string, from: DescriptionFragment, detail: Detail, place: Place = {}): Item {
   const data = descriptionOf(from, detail);
-  return { list, data, text: descriptionText(data), ...place };
+  return { list, data, text: descriptionLines(data), ...place };
 }
 
 export function refItem(list: string, from: RefFragment, place: Place = {}): Item {
   const data = refOf(from);
-  return { list, data, text: `- ${refText(data)} (${data.kind})`, ...place };
+  return { list, data, text: `- ${refInWords(data)} (${data.kind})`, ...place };
 }
 
 export const entry = z.object({
@@ -56,18 +58,18 @@ export function entryItem(list: string, from: EntryFragment, detail: Detail, pla
   const { edtf } = from.when;
   const entity = from.entity === null ? null : descriptionOf(from.entity, detail);
   const relationship = from.relationship === null ? null : claimOf(from.relationship, detail);
-  const told =
+  const lines =
     relationship !== null
-      ? claimText(relationship)
+      ? claimLines(relationship)
       : entity !== null
-        ? descriptionText(entity).replace('- ', `- ${edtf}: `)
+        ? descriptionLines(entity).replace('- ', `- ${capitalised(timeInWords(edtf))}: `)
         : '';
-  const text = `${told}${FITS[from.fit]}`;
+  const text = `${lines}${FITS[from.fit]}`;
   return {
     list,
     data: { when: edtf, fit: from.fit, entity, relationship },
     text,
-    heading: /^\.*-?[\dX]{4}/.exec(edtf)?.[0] ?? edtf,
+    heading: capitalised(beginningInWords(edtf)),
     ...place,
   };
 }
@@ -100,13 +102,13 @@ export function pathItem(list: string, from: RouteFragment, detail: Detail, numb
   });
   const text = hops.flatMap(({ relationships, moreRelationships = 0 }, step) => [
     `${step + 1}. ${name(nodes[step])} and ${name(nodes[step + 1])}:`,
-    ...relationships.map(claimText),
-    ...(moreRelationships === 0 ? [] : [`  (and ${counted(moreRelationships, 'more claim')} between the two)`]),
+    ...relationships.map(claimLines),
+    ...(moreRelationships === 0 ? [] : [`  (and ${countInWords(moreRelationships, 'more claim')} between the two)`]),
   ]);
   return {
     list,
     data: { length: hops.length, nodes, hops },
-    heading: `Path ${number} (${counted(hops.length, 'step')}): ${nodes.map(refText).join(' — ')}`,
+    heading: `Path ${number} (${countInWords(hops.length, 'step')}): ${nodes.map(refInWords).join(' — ')}`,
     text: text.join('\n'),
   };
 }

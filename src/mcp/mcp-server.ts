@@ -27,7 +27,7 @@ export type McpFactory = () => McpServer;
 const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from primary documents. Everything in it is a claim with the words that support it.
 
 - Names, aliases and acronyms work wherever an entity is asked for; use search when unsure.
-- Every claim is told as: sentence (who says so; modality; when), “quote” [passage id] link. Keep the quote and passage when you repeat a claim. FACT is what a source reports, PLAN what was announced, POSITION what somebody hopes, thinks or intends: do not turn one into another. A claim said by somebody is that speaker's word.
+- Every claim is told as: sentence (who says so; fact, plan or position; when), “quote” [passage id] link. Keep the quote and passage when you repeat a claim. A fact is what a source reports, a plan what was announced, a position what somebody hopes, thinks or intends: do not turn one into another. A claim said by somebody is that speaker's word.
 - "Nothing", "no path" and "not found" are answers: the graph does not say. Do not fill the gap from memory without saying so.
 - An answer that ends with NOT ALL was cut: it says how to get the rest.
 - In structured answers: id is global, and every tool takes it; source and target are the ids of a claim's two ends; saidBy is null where the source itself narrates; when is EDTF, null where no source says; passage is source#locator; moreQuotes are quotes not shown. rest is null when the answer is whole; else leftOut (how many are known to be missing), how to get them, and the after or offset to go on with. dataVersion is the same wherever the data is.

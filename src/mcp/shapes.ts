@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { measuredInWords } from '../model/wording-claim.js';
 import type {
   ClaimFragment,
   DescriptionFragment,
   PublicationFragment,
-  AmountFragment,
   RefFragment,
   WordsFragment,
 } from './operations.generated.js';
@@ -88,7 +88,7 @@ export function claimOf(from: ClaimFragment, detail: Detail): Claim {
     modality,
     certainty,
     when: from.when?.edtf ?? null,
-    ...(from.quantities.length === 0 ? {} : { quantities: from.quantities.map(quantityText) }),
+    ...(from.quantities.length === 0 ? {} : { quantities: from.quantities.map(measuredInWords) }),
     ...quotesOf(from.evidence, detail),
   };
 }
@@ -99,13 +99,6 @@ export function descriptionOf(from: DescriptionFragment, detail: Detail): Descri
 
 export function sourceOf({ id, title, publisher, date, url, licence }: PublicationFragment): Source {
   return { id, title, publisher, date, url, licence };
-}
-
-/** "total number of participants: approximately 15,000 (as of 2013)" */
-export function quantityText({ measure, value, unit, approximate, asOf }: AmountFragment): string {
-  const number = value.toLocaleString('en');
-  const named = unit === measure ? number : `${number} ${unit}`;
-  return `${measure}: ${approximate ? 'approximately ' : ''}${named}${asOf === null ? '' : ` (as of ${asOf})`}`;
 }
 
 function quotesOf(words: readonly WordsFragment[], detail: Detail): z.infer<typeof quoted> {

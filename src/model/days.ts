@@ -21,16 +21,3 @@ export function mayHold({ earliest, latest }: Dated, { from, to }: Days): boolea
 export function isBounded({ from, to }: Days): boolean {
   return from !== null || to !== null;
 }
-
-/** "on 1990-01-01", "on a day from 1990-01-01 to 1999-12-31", "on 1990-01-01 or later". */
-export function toldDays({ from, to }: Days): string {
-  if (from !== null && to !== null) return from === to ? `on ${from}` : `on a day from ${from} to ${to}`;
-  if (from !== null) return `on ${from} or later`;
-  return to === null ? 'on any day' : `on ${to} or earlier`;
-}
-
-/** What a range of days kept, in a sentence for whoever cites the answer; nothing where there was none. */
-export function toldFilter(days: Days): string {
-  if (!isBounded(days)) return '';
-  return ` Kept are relationships that may hold ${toldDays(days)}: dated ones whose time includes such a day, and undated ones, for nothing says when those do not hold.`;
-}

@@ -15,9 +15,13 @@ export const OPEN_END = '9999-12-31';
 export const WHEN_FORMS =
   "an EDTF day, month, year or interval: '2019-11-04', '2019-06', '2013', '2019?', '2019-11/..', '2019-11-04/2019-11-05'";
 
-/** Reads an EDTF string; undefined when it is none, has a time of day, an end that is unknown rather than open, or no end at all. */
+/**
+ * Reads an EDTF string; undefined when it is none, has a time of day, an end that is unknown rather than open, no end at all, or a digit left
+ * open before one that is given (`2X19`), which would mean days scattered over an age. A season has no days, for it is another one on the
+ * other half of the globe, and years before our era do not compare as strings: both are refused too.
+ */
 export function parseWhen(text: string): When | undefined {
-  if (/T|\/$|^\/|^\.\.\/\.\.$/.test(text) || !hasRealDays(text)) return undefined;
+  if (/T|X\d|\/$|^\/|^\.\.\/\.\.$/.test(text) || !hasRealDays(text)) return undefined;
   try {
     const date = edtf(text);
     if (date.type !== 'Date' && date.type !== 'Interval') return undefined;

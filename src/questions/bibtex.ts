@@ -1,32 +1,35 @@
-import type { CslItem } from './csl.js';
+import { yearsInWords } from '../model/wording-time.js';
+import type { SourceRow } from '../query/loaders.js';
+import type { CitedWords } from './cited-words.js';
+import { noteOf } from './csl.js';
 
 /**
- * CSL items of web pages as BibTeX entries for biber and for plain BibTeX with `url` styles. Written here because the libraries that
- * convert citation formats come with code that fetches from the network, which a server must not carry for five fields.
+ * A web page as a BibTeX entry for biber and for plain BibTeX with `url` styles. Written here because the libraries that convert citation
+ * formats come with code that fetches from the network, which a server must not carry for seven fields.
  */
-export function bibtex(items: readonly CslItem[]): string {
-  return items.map(entry).join('\n\n');
-}
-
-function entry({ id, title, author, URL, issued, accessed, note }: CslItem): string {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const fields: [string, string | undefined][] = [
-    ['author', author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
+export function bibtexEntry(
+  { id, title, publisher, url, date, retrieved }: SourceRow,
+  words: readonly CitedWords[],
+): string {
+  const note = noteOf(words);
+  const fields: [string, string | null][] = [
+    ['author', `{${escaped(publisher)}}`],
     // Doubled braces keep capitals as they are, ASEAN's among them.
     ['title', `{${escaped(title)}}`],
-    ['year', year?.toString()],
-    ['date', year === undefined ? undefined : isoDate([year, month, day])],
-    ['url', URL],
-    ['urldate', isoDate(accessed['date-parts'][0] ?? [])],
-    ['note', note === undefined ? undefined : escaped(note)],
+    ['year', date === null ? null : yearsInWords(date)],
+    ['date', date !== null && BIBLATEX_DATE.test(date) ? date : null],
+    ['url', url],
+    ['urldate', retrieved],
+    ['note', note === '' ? null : escaped(note)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
   return [`@online{${id},`, ...lines, '}'].join('\n');
 }
 
-function isoDate(parts: readonly (number | undefined)[]): string {
-  return parts.flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');
-}
+const DATE = String.raw`(?:-?\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:\d{2}|XX)|\d{4}-(?:\d{2}-(?:\d{2}|XX)|XX-XX))[?~%]?`;
+
+/** The levels 0 and 1 of EDTF, which are what biblatex takes for a `date`: https://ctan.org/pkg/biblatex, section 2.3.8. */
+const BIBLATEX_DATE = new RegExp(`^(?:${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE})$`);
 
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,10 +1,12 @@
 import { type GlobalId, parseGlobalId } from '../model/ids.js';
+import { timeInWords } from '../model/wording-time.js';
 import type { EntityRow, Loaders, RelationshipRow, SourceRow } from '../query/loaders.js';
 import { MAX_TEXT } from '../query/paging.js';
 import type { NameIndex } from './name-index.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
-import { bibtex } from './bibtex.js';
-import { type CitedWords, type Subject, cslItem } from './csl.js';
+import { bibtexEntry } from './bibtex.js';
+import type { CitedWords, Subject } from './cited-words.js';
+import { cslItem } from './csl.js';
 
 export type CitationStyle = 'BIBTEX' | 'CSL_JSON' | 'FOOTNOTE';
 
@@ -140,7 +142,7 @@ function write(cited: readonly CitedSource[], style: CitationStyle): string {
         2,
       );
     case 'BIBTEX':
-      return bibtex(cited.map(({ source, words }) => cslItem(source, words)));
+      return cited.map(({ source, words }) => bibtexEntry(source, words)).join('\n\n');
   }
 }
 
@@ -149,10 +151,10 @@ function footnote(source: SourceRow, { locator, supports, ...words }: CitedWords
   const url = words.quote === '' ? source.url : textFragmentUrl(source.url, words);
   const at = locator === undefined ? '' : `, ${locator}`;
   const said = words.quote === '' ? '' : `: “${words.quote}”`;
-  return `${source.publisher}, “${source.title}”, ${source.date ?? 'n.d.'}${at}${said}, ${url} (accessed ${source.retrieved}).${told(supports)}`;
+  return `${source.publisher}, “${source.title}”, ${source.date === null ? 'n.d.' : timeInWords(source.date)}${at}${said}, ${url} (accessed ${timeInWords(source.retrieved)}).${purposeInWords(supports)}`;
 }
 
-function told(supports: readonly Subject[]): string {
+function purposeInWords(supports: readonly Subject[]): string {
   if (supports.length === 0) return '';
   const each = supports.map(({ id, statement }) => (statement === id ? `[${id}]` : `${statement} [${id}]`));
   return ` For: ${each.join('; ')}.`;

@@ -1,4 +1,4 @@
-import { toldFilter } from '../model/days.js';
+import { filterInWords } from '../model/wording-time.js';
 import { type Met, breadthFirst } from './breadth-first.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
@@ -29,7 +29,7 @@ export async function whatConnects({ projection }: Context, query: ConnectQuery)
     apart: web.unconnected,
     filters: { ...NO_FILTERS, types, avoid, days },
   } as const;
-  return { ...web, method: CONNECT_METHOD + toldFilter(days), asked };
+  return { ...web, method: CONNECT_METHOD + filterInWords(days), asked };
 }
 
 /** How {@link connect} works, in words for whoever cites its answer. */

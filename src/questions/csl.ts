@@ -1,22 +1,7 @@
+import { readDate } from '../model/edtf-date.js';
+import { timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
-
-/** What was asked to be cited: its id, and what it says of itself. */
-export interface Subject {
-  readonly id: string;
-  /** A claim's sentence, an entity's name, a passage's id, a source's title. */
-  readonly statement: string;
-}
-
-/** Words to cite, or a place without words. */
-export interface CitedWords {
-  readonly source: string;
-  readonly locator: string | undefined;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** What the words support; told beside them where several things are cited at once. */
-  readonly supports: readonly Subject[];
-}
+import type { CitedWords } from './cited-words.js';
 
 /** A source as CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html#csl-json; the fields used here. */
 export interface CslItem {
@@ -30,12 +15,19 @@ export interface CslItem {
   readonly note?: string;
 }
 
-interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[];
-}
+/** A date, or two between which something lasts; words where CSL has no form for it. */
+type CslDate =
+  | {
+      readonly 'date-parts': readonly (readonly number[])[];
+      /** 1 to 4, from spring on. */
+      readonly season?: number;
+      readonly circa?: true;
+    }
+  | { readonly literal: string };
 
-export function cslItem(source: SourceRow, words: readonly CitedWords[]): CslItem {
-  const note = words
+/** Where the words stand and what they are, for whoever cites the page they are on; empty where nothing but the page is cited. */
+export function noteOf(words: readonly CitedWords[]): string {
+  return words
     .filter(({ locator }) => locator !== undefined)
     .map(({ locator, quote, supports }) => {
       // Which of the things cited the words are for, where there are several.
@@ -43,6 +35,10 @@ export function cslItem(source: SourceRow, words: readonly CitedWords[]): CslIte
       return `${String(locator)}${quote === '' ? '' : `: “${quote}”`}${ids}`;
     })
     .join('; ');
+}
+
+export function cslItem(source: SourceRow, words: readonly CitedWords[]): CslItem {
+  const note = noteOf(words);
   return {
     id: source.id,
     type: 'webpage',
@@ -55,8 +51,40 @@ export function cslItem(source: SourceRow, words: readonly CitedWords[]): CslIte
   };
 }
 
-/** The first day, month or year of an EDTF date, as CSL writes it. */
+/** CSL knows days, months, years, seasons, ranges of them and "circa"; it has nothing for what is open, uncertain or partly unspecified. */
 function cslDate(edtf: string): CslDate {
-  const [start = ''] = edtf.split('/');
-  return { 'date-parts': [start.replace(/[?~%]/g, '').split('-').map(Number)] };
+  const dates = edtf.split('/').map(cslParts);
+  const [first] = dates;
+  const known = dates.flatMap((date) => date ?? []);
+  const alike = known.every(({ circa }) => circa === first?.circa);
+  if (first === undefined || known.length < dates.length || !alike) return { literal: timeInWords(edtf) };
+  // A season belongs to the whole date, which has one place for it.
+  if (known.length > 1 && known.some(({ season }) => season !== undefined)) return { literal: timeInWords(edtf) };
+  const { season, circa } = first;
+  return {
+    'date-parts': known.map(({ numbers }) => numbers),
+    ...(season === undefined ? {} : { season }),
+    ...(circa ? { circa } : {}),
+  };
+}
+
+interface CslParts {
+  readonly numbers: readonly number[];
+  readonly season: number | undefined;
+  readonly circa: boolean;
+}
+
+/** One date as CSL writes it; undefined where it has no form for it. A part that is left open (`XX`) is as if it were not given. */
+function cslParts(text: string): CslParts | undefined {
+  const parts = readDate(text)?.parts;
+  if (parts === undefined || parts.some(({ uncertain }) => uncertain)) return undefined;
+  const circa = parts.every(({ approximate }) => approximate);
+  if (!circa && parts.some(({ approximate }) => approximate)) return undefined;
+  const given = parts.slice(0, parts.findLastIndex((part) => part.text !== 'XX') + 1);
+  const numbers = given.map((part) => Number(part.text));
+  const [year = 0, month = 1] = numbers;
+  // The years before our era are counted in another way.
+  if (numbers.some(Number.isNaN) || year < 1 || month < 1 || month > 24) return undefined;
+  if (month <= 12) return { numbers, season: undefined, circa };
+  return month > 20 && numbers.length === 2 ? { numbers: [year], season: month - 20, circa } : undefined;
 }

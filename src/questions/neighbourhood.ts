@@ -1,4 +1,5 @@
-import { type Days, toldFilter } from '../model/days.js';
+import type { Days } from '../model/days.js';
+import { filterInWords } from '../model/wording-time.js';
 import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
@@ -42,7 +43,7 @@ export async function around({ loaders }: Context, query: NeighbourhoodQuery): P
   );
   const cutAt = found.truncated ? limit : null;
   const asked = { part: 'around', start, depth, cutAt, filters: { ...NO_FILTERS, types, kinds, days } } as const;
-  return { ...found, method: NEIGHBOURHOOD_METHOD + toldFilter(days), asked };
+  return { ...found, method: NEIGHBOURHOOD_METHOD + filterInWords(days), asked };
 }
 
 /** How {@link findNeighbourhood} works, in words for whoever cites its answer. */

@@ -1,5 +1,7 @@
 import { badInput } from '../errors.js';
-import { type Days, isBounded, toldDays } from '../model/days.js';
+import { type Days, isBounded } from '../model/days.js';
+import { daysInWords } from '../model/wording-time.js';
+import { countInWords, listInWords } from '../model/wording.js';
 import type { Context } from './context.js';
 import type { Asked } from './asked.js';
 import { NO_FILTERS } from './filters.js';
@@ -121,25 +123,21 @@ export function noPathInWords({
   readonly avoided: readonly { readonly id: string; readonly name: string }[];
 }): string {
   const limits = [
-    ...(types === null ? [] : [`of the ${types.length === 1 ? 'type' : 'types'} ${listed(types, 'or')}`]),
-    ...(modality === null ? [] : [`given as ${listed(modality, 'or')}`]),
-    ...(isBounded(days) ? [`that may hold ${toldDays(days)}`] : []),
+    ...(types === null ? [] : [`of the ${types.length === 1 ? 'type' : 'types'} ${listInWords(types, 'or')}`]),
+    ...(modality === null ? [] : [`given as ${listInWords(modality, 'or')}`]),
+    ...(isBounded(days) ? [`that may hold ${daysInWords(days)}`] : []),
     ...(avoided.length === 0
       ? []
       : [
-          `without passing through ${listed(
+          `without passing through ${listInWords(
             avoided.map(({ id, name }) => `${name} (${id})`),
             'or',
           )}`,
         ]),
   ];
-  const names = listed(ends, 'and');
-  const steps = `${maxLength} ${maxLength === 1 ? 'relationship' : 'relationships'}`;
+  const names = listInWords(ends, 'and');
+  const steps = countInWords(maxLength, 'relationship');
   const path = `No path of up to ${steps}${limits.length === 0 ? '' : ` ${limits.join(', ')}`}${limits.length > 1 ? ',' : ''}`;
   if (!cut) return `${path} connects ${names}.`;
   return `${path} was found between ${names} before the search met its limit: there may be one. Narrow the search with types or avoid, or shorten it with maxLength.`;
-}
-
-function listed(names: readonly string[], link: 'and' | 'or'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${link} ${names.at(-1) ?? ''}`;
 }

@@ -1,4 +1,6 @@
 import { DATED_KINDS, KIND_FIELDS } from '../model/ontology.generated.js';
+import type { Amount } from '../model/wording-claim.js';
+import { timeInWords } from '../model/wording-time.js';
 import type { RelationshipsAt } from '../query/loaders.js';
 import type { Context } from '../questions/context.js';
 import type { EntityRow } from '../query/loaders.js';
@@ -34,17 +36,9 @@ export function evidenceOf({ passages, quotes, prefixes, suffixes }: Evident): E
   }));
 }
 
-interface StoredQuantity {
-  readonly measure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly approximate: boolean;
-  readonly asOf: string | null;
-}
-
 /** Quantities are stored as JSON text: neither engine keeps maps as properties. */
-export function quantitiesOf(row: { readonly quantities: string }): StoredQuantity[] {
-  return JSON.parse(row.quantities) as StoredQuantity[];
+export function quantitiesOf(row: { readonly quantities: string }): Amount[] {
+  return JSON.parse(row.quantities) as Amount[];
 }
 
 interface Dated {
@@ -55,6 +49,7 @@ interface Dated {
 
 interface WhenModel {
   readonly edtf: string;
+  readonly text: string;
   readonly earliest: string;
   readonly latest: string;
   readonly precision: Precision;
@@ -67,6 +62,7 @@ export function whenOf({ edtf, earliest, latest }: Dated): WhenModel | null {
   if (edtf === null || earliest === null || latest === null) return null;
   return {
     edtf,
+    text: timeInWords(edtf),
     earliest,
     latest,
     precision: precisionOf(edtf),

@@ -1,5 +1,7 @@
 import type { RelationshipRow } from '../query/loaders.js';
-import { isBounded, toldDays } from '../model/days.js';
+import { isBounded } from '../model/days.js';
+import { claimInWords } from '../model/wording-claim.js';
+import { daysInWords } from '../model/wording-time.js';
 import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
 import { fileOf } from './Subgraph.js';
 import { beginning } from './bounded.js';
@@ -11,19 +13,11 @@ function hopsOf({ nodes, hops }: PathModel): HopModel[] {
 }
 
 /**
- * "Japan supports the ... (position; Abe Shinzo; mofa-2019-11-04#1(2).1)": what is no reported fact says so, and so does what was kept
- * for a range of days without a date of its own.
+ * The claim with the passages it stands in. What was kept for a range of days without a date of its own says so.
  */
-function told(
-  { sentence, modality, passages, edtf }: RelationshipRow,
-  speaker: string | undefined,
-  bounded: boolean,
-): string {
-  const manner = [
-    ...(bounded && edtf === null ? ['undated'] : []),
-    ...(modality === 'FACT' ? [] : [modality.toLowerCase()]),
-  ];
-  return `${sentence} (${[...manner, ...(speaker === undefined ? [] : [speaker]), ...new Set(passages)].join('; ')})`;
+function stepInWords(claim: RelationshipRow, speaker: string | null, bounded: boolean): string {
+  const undated = bounded && claim.edtf === null ? ['undated'] : [];
+  return claimInWords({ ...claim, speaker }, { beside: [...undated, ...new Set(claim.passages)] });
 }
 
 export const Path: PathResolvers = {
@@ -35,16 +29,18 @@ export const Path: PathResolvers = {
     const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
     const sentences = await Promise.all(
       claims.map(async (claim) =>
-        told(
+        stepInWords(
           claim,
-          claim.attributedTo === null ? undefined : (await loaders.entity.load(claim.attributedTo))?.name,
+          claim.attributedTo === null
+            ? null
+            : (await found(loaders.entity.load(claim.attributedTo), claim.attributedTo)).name,
           isBounded(days),
         ),
       ),
     );
     const undated =
       isBounded(days) && claims.some(({ edtf }) => edtf === null)
-        ? ` What is undated is kept: the sources do not say whether it held ${toldDays(days)}.`
+        ? ` What is undated is kept: the sources do not say whether it held ${daysInWords(days)}.`
         : '';
     return `${sentences.join('. ')}.${undated}`;
   },

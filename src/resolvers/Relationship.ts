@@ -1,3 +1,4 @@
+import { mannerInWords, speakerInWords } from '../model/wording-claim.js';
 import { evidenceOf, quantitiesOf, whenOf } from './Entity.js';
 import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './types.generated.js';
 import { found } from './found.js';
@@ -11,6 +12,9 @@ export const Relationship: RelationshipResolvers = {
   certainty: (claim) => claim.certainty as Certainty,
   attributedTo: async (claim, _, { loaders }) =>
     claim.attributedTo === null ? null : await loaders.entity.load(claim.attributedTo),
+  manner: mannerInWords,
+  saidBy: async ({ attributedTo }, _, { loaders }) =>
+    speakerInWords(attributedTo === null ? null : (await found(loaders.entity.load(attributedTo), attributedTo)).name),
   quantities: quantitiesOf,
   evidence: evidenceOf,
 };

@@ -1,4 +1,5 @@
 import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './types.generated.js';
+import { timeInWords } from '../model/wording-time.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { beginning } from './bounded.js';
 import { found } from './found.js';
@@ -31,6 +32,7 @@ export const Passage: PassageResolvers = {
 };
 
 export const Source: SourceResolvers = {
+  dateText: ({ date }) => (date === null ? null : timeInWords(date)),
   passages: async ({ id }, { first }, context, info) => {
     const { loaders } = context;
     const rows = beginning(await loaders.sourcePassages.load(id), first, context, info);

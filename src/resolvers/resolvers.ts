@@ -20,6 +20,7 @@ import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { permalinkPath } from './permalink.js';
+import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers = {
       context.loaders.entities(beginning(candidates, first, context, info)),
   },
   Query: { ...Query, ...askQuery },
+  Quantity,
   Relationship,
   Evidence,
   Passage,

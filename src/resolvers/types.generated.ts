@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../query/loaders.js';
+import type { Amount } from '../model/wording-claim.js';
 import type { EvidenceModel, NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
@@ -1766,6 +1767,8 @@ export type Quantity = {
   asOf: Maybe<Scalars['String']['output']>;
   /** What is counted. */
   measure: Scalars['String']['output'];
+  /** The number in words, without its measure: `about 2,000 people (as of 4 November 2019)`. */
+  text: Scalars['String']['output'];
   /** What one of it is. */
   unit: Scalars['String']['output'];
   /** The number. */
@@ -2119,10 +2122,14 @@ export type Relationship = Node & {
   id: Scalars['ID']['output'];
   /** The same claim, read from its target. */
   inverse: Scalars['String']['output'];
+  /** How the source gives it, in words: `fact`, `plan`, or `position, implied`. */
+  manner: Scalars['String']['output'];
   /** Fact, plan or position. */
   modality: Modality;
   /** Numbers given with the claim. */
   quantities: Array<Quantity>;
+  /** Who says so, in words: `said by Abe Shinzo`, or `narrated by the source`. */
+  saidBy: Scalars['String']['output'];
   /** The claim as a sentence, read from its source. */
   sentence: Scalars['String']['output'];
   /** Where its sentence begins. */
@@ -2381,6 +2388,8 @@ export type Source = Node & {
   copyHeld: Scalars['Boolean']['output'];
   /** Its date, in EDTF; null when undated. */
   date: Maybe<Scalars['String']['output']>;
+  /** Its date in words; null when undated. */
+  dateText: Maybe<Scalars['String']['output']>;
   /** A slug, such as `mofa-2019-11-04`. */
   id: Scalars['ID']['output'];
   /** The terms on which it is quoted. */
@@ -2869,6 +2878,8 @@ export type When = {
   latest: Scalars['Date']['output'];
   /** How exactly it is known. */
   precision: Precision;
+  /** In words: `4 November 2019`, `about 2013`, `since November 2019`. */
+  text: Scalars['String']['output'];
   /** Whether the source, or our reading of it, is uncertain about it (`?` or `%` in EDTF). */
   uncertain: Scalars['Boolean']['output'];
 };
@@ -3020,7 +3031,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Precision: Precision;
-  Quantity: ResolverTypeWrapper<Quantity>;
+  Quantity: ResolverTypeWrapper<Amount>;
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
   Ranked: ResolverTypeWrapper<RankModel>;
@@ -3112,7 +3123,7 @@ export type ResolversParentTypes = {
   Permalink: PermalinkModel;
   Person: EntityRow;
   Place: EntityRow;
-  Quantity: Quantity;
+  Quantity: Amount;
   Query: {};
   QuestionForm: QuestionForm;
   Ranked: RankModel;
@@ -3656,6 +3667,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3707,8 +3719,10 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3765,6 +3779,7 @@ export type SharedNeighbourResolvers<ContextType = Context, ParentType extends R
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   copyHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
@@ -3927,6 +3942,7 @@ export type WhenResolvers<ContextType = Context, ParentType extends ResolversPar
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -25,7 +25,7 @@ describe('ask on the command line', () => {
     const { stdout, status } = run(['ask', 'who announced the WA Project?']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Understood: .*announced/);
-    expect(stdout).toMatch(/│ Claim +│ When +│ Who says so +│ Evidence +│/);
+    expect(stdout).toMatch(/│ Claim +│ When +│ According to +│ Evidence +│/);
     expect(stdout).toMatch(/Abe Shinzo announced the WA Project/);
     expect(stdout).toMatch(/mofa-2019-11-04#1\(7\)\.1/);
     expect(stdout).not.toContain(ESCAPE);

@@ -206,7 +206,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
 
   test('when: the own date first; of a verb, the dates of its claims; honest where there is none', async () => {
     const summit = await asker.answered('When was the 22nd ASEAN-Japan Summit?');
-    expect([summit.form, summit.sentences[1]?.slice(0, 10)]).toEqual(['when', '2019-11-04']);
+    expect([summit.form, summit.sentences[1]]).toEqual(['when', expect.stringMatching(/^4 November 2019: /)]);
     for (const question of [
       'when was the WA Project announced',
       'when did Abe Shinzo announce the WA Project?',
@@ -216,7 +216,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
       expect([form, sentences[0]]).toEqual(['when-did', expect.stringMatching(/^2013/)]);
     }
     for (const question of ['since when is Viet Nam a member of ASEAN', 'when did Viet Nam become a member of ASEAN'])
-      expect((await asker.answered(question)).sentences[0]).toMatch(/^1995/);
+      expect((await asker.answered(question)).sentences[0]).toMatch(/^Since 28 July 1995/);
     expect((await asker.answered('when did ASEAN announce the WA Project')).sentences[0]).toMatch(/^No claim/);
   });
 

@@ -10,9 +10,9 @@ export const timeline = askSuite('questions about a time', (asker) => {
       const ongoing = sentences.findIndex((each) => each.startsWith('Going on at that time'));
       const possible = sentences.findIndex((each) => each.startsWith('May fall in that time'));
       expect(1 < ongoing && ongoing < possible && possible < sentences.length - 1).toBe(true);
-      for (const sentence of sentences.slice(1, ongoing)) expect(sentence).toMatch(/^2019-11(-\d\d)?: /);
-      expect(sentences.slice(ongoing, possible).join('\n')).toMatch(/^1967-08-08\/\.\.: /m);
-      expect(sentences.slice(possible).join('\n')).toMatch(/^\.\.\/2020: /m);
+      for (const sentence of sentences.slice(1, ongoing)) expect(sentence).toMatch(/^(\d+ )?November 2019: /);
+      expect(sentences.slice(ongoing, possible).join('\n')).toMatch(/^Since 8 August 1967: /m);
+      expect(sentences.slice(possible).join('\n')).toMatch(/^Until 2020: /m);
       expect(sentences).toHaveLength(1 + 2 + (answer.entries?.length ?? 0));
     }
   });
@@ -26,7 +26,7 @@ export const timeline = askSuite('questions about a time', (asker) => {
   ])('planned: %s', async (question) => {
     const { form, interpretation, variables, sentences, answer } = await asker.answered(question);
     expect(form).toBe('planned');
-    expect(interpretation).toMatch(/as a plan 2020-01-01 to 2020-12-31/);
+    expect(interpretation).toMatch(/as a plan and dated in 2020\.$/);
     expect(variables).toMatchObject({ from: '2020-01-01', to: '2020-12-31', modality: ['PLAN'] });
     const plans = seed.data.relationships.filter(({ props }) => {
       const { modality, earliest = '9', latest = '0' } = props as Readonly<Record<string, string | undefined>>;
@@ -34,6 +34,6 @@ export const timeline = askSuite('questions about a time', (asker) => {
     });
     expect(answer.entries).toHaveLength(plans.length);
     expect(plans.length).toBeGreaterThan(0);
-    expect(sentences[1]).toMatch(/^2020.*\[a plan\]/);
+    expect(sentences[1]).toMatch(/^(\w+ )*2020: .*; plan; /);
   });
 });

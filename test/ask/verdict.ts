@@ -10,7 +10,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
   test.each([
     [
       'Did Japan host the 2020 Tokyo Olympics and Paralympics?',
-      /^As a plan: Abe Shinzo announced it in a source of 2019-11-04\. Whether it came about/,
+      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019\. Whether it came about/,
     ],
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
     [
@@ -37,7 +37,9 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     expect(answer.relationships).toEqual([]);
     expect(sentences).toEqual([
       'No claim in the data says so much. What it has is:',
-      expect.stringMatching(/^Abe Shinzo seeks a face-to-face meeting with Kim Jong-un \[a position\]/),
+      expect.stringMatching(
+        /^Abe Shinzo seeks a face-to-face meeting with Kim Jong-un \(said by Abe Shinzo; position; /,
+      ),
     ]);
   });
 

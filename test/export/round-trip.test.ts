@@ -13,7 +13,7 @@ import { Parser, type Quad, Writer } from 'n3';
 import { type FormatName, FORMATS, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { openEmpty } from '../support/engines.js';
-import { type Expected, arbitraryRecords, expectedOf, seedRecords } from '../support/export-records.js';
+import { type Expected, arbitraryRecords, expectedOf, seedRecords, timeOf } from '../support/export-records.js';
 
 const text = async (records: SubgraphRecords, format: FormatName): Promise<string> =>
   asText((await exportFile(records, format)).content);
@@ -154,9 +154,7 @@ describe('Cytoscape JSON', () => {
         };
       });
     const common = (row: Row) => ({
-      when: row.edtf,
-      earliest: row.earliest,
-      latest: row.latest,
+      ...timeOf(row),
       quantities: JSON.parse(row.quantities) as unknown,
       evidence: evidence(row),
     });

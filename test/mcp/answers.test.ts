@@ -74,7 +74,7 @@ describe('entities', () => {
       }),
     ]);
     expect(text).toMatch(
-      /- Abe Shinzo announced the WA Project\. \(said by Abe Shinzo; FACT; 2013\)\n {2}“.*announced in 2013” \[mofa-2019-11-04#1\(7\)\.1\] https:/,
+      /- Abe Shinzo announced the WA Project \(said by Abe Shinzo; fact; 2013\)\.\n {2}“.*announced in 2013” \[mofa-2019-11-04#1\(7\)\.1\] https:/,
     );
   });
 

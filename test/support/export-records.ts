@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { select } from '../../src/export/select.js';
+import { OPEN_END, OPEN_START } from '../../src/model/when.js';
+import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { validateSeed } from '../../seed/validate.js';
@@ -28,13 +30,22 @@ export interface Expected {
   >;
 }
 
+/** A row's time as exports give it: in words, in EDTF, and its days without those that stand for an open start and end in the graph. */
+export function timeOf({
+  edtf,
+  earliest,
+  latest,
+}: Pick<SubgraphRecords['entities'][number], 'edtf' | 'earliest' | 'latest'>) {
+  return {
+    when: edtf === null ? null : timeInWords(edtf),
+    edtf,
+    earliest: earliest === OPEN_START ? null : earliest,
+    latest: latest === OPEN_END ? null : latest,
+  };
+}
+
 export function expectedOf({ entities, relationships, speakers }: SubgraphRecords): Expected {
   const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
-  const dated = (row: { edtf: string | null; earliest: string | null; latest: string | null }) => ({
-    when: row.edtf,
-    earliest: row.earliest,
-    latest: row.latest,
-  });
   const evidence = (row: { passages: readonly string[]; quotes: readonly string[]; quantities: string }) => ({
     quantities: row.quantities,
     passages: JSON.stringify(row.passages),
@@ -49,7 +60,7 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
         id,
         present({
           ...{ name, kind, nameJa, summary, aliases: JSON.stringify(aliases), sameAs: JSON.stringify(sameAs) },
-          ...dated(row),
+          ...timeOf(row),
           ...evidence(row),
         }),
       ]),
@@ -64,7 +75,7 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributes: present({
               ...{ relationship: type, sentence, inverse, modality, certainty, attributedTo },
               speaker: attributedTo === null ? null : (names.get(attributedTo) ?? null),
-              ...dated(row),
+              ...timeOf(row),
               ...evidence(row),
             }),
           },

@@ -7,6 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { packageRoot } from '../../src/config.js';
+import { timeInWords } from '../../src/model/wording-time.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { type McpOptions, mcpFactory } from '../../src/mcp/mcp-server.js';
@@ -123,9 +124,8 @@ export function expectCited({ text, structured }: Answer): number {
     const isLine = (line: string): boolean =>
       sentence === undefined
         ? line.endsWith(`: ${summary ?? ''}`)
-        : line.startsWith(`- ${sentence}.`) &&
-          line.includes(`(${by}; ${modality}`) &&
-          line.includes(`; ${when ?? 'undated'})`);
+        : line.startsWith(`- ${sentence} (${by}; ${modality.toLowerCase()}`) &&
+          line.includes(`; ${when == null ? 'undated' : timeInWords(when)}).`);
     const all = text.split('\n');
     const start = all.findIndex(isLine);
     expect({ id, start }).not.toEqual({ id, start: -1 });

@@ -26,8 +26,9 @@ const claim = (id: string, source: string, target: string, modality: Modality = 
   modality,
   source: entity(source),
   target: entity(target),
+  manner: modality.toLowerCase(),
+  saidBy: 'narrated by the source',
   when: null,
-  attributedTo: null,
 });
 
 describe('two sides', () => {

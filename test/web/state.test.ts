@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { binsFor } from '../../web/src/state/bins.js';
 import { KINDS } from '../../web/src/state/kinds.js';
 import { reduce, type Action } from '../../web/src/state/reducer.js';
-import { saySpan, sayWhen, splitAtNames } from '../../web/src/state/say.js';
+import { parseWhen } from '../../src/model/when.js';
+import { mannerInWords } from '../../src/model/wording-claim.js';
+import { timeInWords } from '../../src/model/wording-time.js';
+import { modalityInWords, spanInWords, splitAtNames } from '../../web/src/state/wording.js';
 import { createStore, type AddressBar } from '../../web/src/state/store.js';
 import { decode, encode } from '../../web/src/state/url.js';
 import {
@@ -136,31 +139,46 @@ test('the store writes actions to the address and reads back and forward from it
 
 describe('words', () => {
   test.each([
-    ['2019-11-04', '4 November 2019'],
-    ['2019-06', 'June 2019'],
-    ['2013', '2013'],
-    ['2019-11/..', 'since November 2019'],
-    ['../2019-11-02', 'until 2 November 2019'],
-    ['2011~', 'about 2011'],
-    ['2019-01/2019-03', 'January 2019 to March 2019'],
-    ['2013/..', 'since 2013'],
-    ['2013?/2019~', 'perhaps 2013 to about 2019'],
-    ['2019-05%', 'perhaps about May 2019'],
-    ['2019-XX', '2019'],
-    ['2019-11-XX', 'November 2019'],
-    ['201X', 'the 2010s'],
-    ['19XX', 'the 1900s'],
-    ['something else', 'something else'],
-  ])('for the date %s are: %s', (edtf, words) => expect(sayWhen(edtf)).toBe(words));
-
-  test.each([
     ['2019-10-01', '2019-10-31', 'October 2019'],
     ['2019-02-01', '2019-02-28', 'February 2019'],
     ['2019-01-01', '2019-12-31', '2019'],
     ['2018-01-01', '2019-12-31', '2018 to 2019'],
     ['2019-10-02', '2019-10-31', '2 October 2019 to 31 October 2019'],
     [null, '2019-10-31', 'until 31 October 2019'],
-  ])('for the days %s to %s are: %s', (from, to, words) => expect(saySpan(from, to)).toBe(words));
+    ['2019-10-01', null, 'since 1 October 2019'],
+  ])('for the days %s to %s are: %s', (from, to, words) => expect(spanInWords(from, to)).toBe(words));
+
+  test('for days that somebody chose are those that the API has for a time', () => {
+    const day = fc
+      .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          day,
+          day.map((each) => each.slice(0, 7)),
+          day.map((each) => each.slice(0, 4)),
+        ),
+        (edtf) => {
+          const when = parseWhen(edtf);
+          expect(when && spanInWords(when.earliest, when.latest)).toBe(timeInWords(edtf));
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        expect(spanInWords(from, null)).toBe(timeInWords(`${from}/..`));
+        expect(spanInWords(null, to)).toBe(timeInWords(`../${to}`));
+        // A month or a year from its first day to its last has its own name, as above.
+        fc.pre(from < to && !from.endsWith('-01'));
+        expect(spanInWords(from, to)).toBe(timeInWords(`${from}/${to}`));
+      }),
+    );
+  });
+
+  test.each(['FACT', 'PLAN', 'POSITION'] as const)('for %s are those that the API has', (modality) =>
+    expect(modalityInWords(modality)).toBe(mannerInWords({ modality, certainty: 'STATED' })),
+  );
 
   test('of a sentence are cut at its names, longest first, and lose nothing', () => {
     const parts = splitAtNames('The Free and Open Indo-Pacific focuses on the Indo-Pacific', [

@@ -1,6 +1,8 @@
+import { type Amount, measuredInWords } from '../../model/wording-claim.js';
+import { countInWords } from '../../model/wording.js';
 import type { Question, Understood } from '../form.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
-import { type QuantityNode, type QuoteNode, counted, quoted, toldClaim, toldQuantity } from '../told.js';
+import { type QuoteNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
 import type { EntityClaimsData } from './claims-found.js';
 
 interface EntityData {
@@ -9,7 +11,7 @@ interface EntityData {
     readonly nameJa: string | null;
     readonly aliases: readonly string[];
     readonly summary: string;
-    readonly quantities: readonly QuantityNode[];
+    readonly quantities: readonly Amount[];
     readonly evidence: readonly QuoteNode[];
   };
 }
@@ -50,11 +52,11 @@ function read(slots: Slots, { named }: Question): Understood {
             tell: ({ entity: found }) => ({
               answer: { __typename: 'AskedEntity', entity: found.id },
               sentences: [
-                `${found.name} (${found.kind.toLowerCase()}): ${found.summary} (${quoted(found.evidence)})`,
+                `${found.name} (${found.kind.toLowerCase()}): ${found.summary} (${evidenceInWords(found.evidence)})`,
                 ...(found.aliases.length === 0 ? [] : [`Also called ${found.aliases.join(', ')}.`]),
-                ...found.quantities.map((quantity) => `${toldQuantity(quantity)}.`),
-                `${counted(found.relationships.totalCount, 'claim')} in the data${found.relationships.totalCount === 0 ? '.' : ':'}`,
-                ...found.relationships.nodes.map(toldClaim),
+                ...found.quantities.map((quantity) => `${measuredInWords(quantity)}.`),
+                `${countInWords(found.relationships.totalCount, 'claim')} in the data${found.relationships.totalCount === 0 ? '.' : ':'}`,
+                ...found.relationships.nodes.map(claimNodeInWords),
               ],
             }),
           }),

@@ -1,5 +1,5 @@
 import type { ClaimKey } from '../../model/ids.js';
-import type { ClaimNode } from '../told.js';
+import type { ClaimNode } from '../nodes.js';
 
 /** What the operation `claims` returns. */
 export interface ClaimsData {

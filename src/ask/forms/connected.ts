@@ -1,7 +1,8 @@
 import { type Filters, NO_FILTERS } from '../../questions/filters.js';
+import { countInWords, listInWords } from '../../model/wording.js';
 import { type Plan, type Told, notationForm, plan } from '../form.js';
 import type { Named } from '../name-finder.js';
-import { type ClaimNode, type NamedNode, listed, quoted } from '../told.js';
+import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
 
 interface PathsData {
   readonly paths:
@@ -65,10 +66,10 @@ export const connected = notationForm({
         if (avoided.some(({ id }) => id === from.id || id === to.id))
           return 'A path cannot do without one of its ends.';
         const maxLength = Math.min(LONGEST, Math.max(1, steps ?? USUAL));
-        const without = avoided.length === 0 ? '' : `, without ${listed(avoided.map(({ name }) => name))}`;
+        const without = avoided.length === 0 ? '' : `, without ${listInWords(avoided.map(({ name }) => name))}`;
         const most = steps !== undefined && steps > LONGEST ? ' (the most that is searched)' : '';
         return plan<PathsData>({
-          interpretation: `The shortest ways from ${from.name} to ${to.name} in at most ${maxLength} ${maxLength === 1 ? 'step' : 'steps'}${most}${without}.`,
+          interpretation: `The shortest ways from ${from.name} to ${to.name} in at most ${countInWords(maxLength, 'step')}${most}${without}.`,
           operation: 'paths',
           variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id) },
           tell: (data) => tell(data, [from.id, to.id], { ...NO_FILTERS, avoid: avoided.map(({ id }) => id) }),
@@ -95,14 +96,15 @@ function tell({ paths: found }: PathsData, ends: readonly [string, string], filt
       })),
     },
     sentences: found.paths.map(({ nodes, hops }) => {
-      const steps = hops.flatMap(({ relationships }) => relationships.slice(0, 1)).map(toldStep);
+      const steps = hops.flatMap(({ relationships }) => relationships.slice(0, 1)).map(stepInWords);
       return `${nodes.map(({ name }) => name).join(' – ')}: ${steps.join(' ')}`;
     }),
   };
 }
 
-function toldStep({ sentence, attributedTo, evidence }: ClaimNode): string {
-  return `${sentence} (${attributedTo === null ? '' : `${attributedTo.name} says so; `}${quoted(evidence.slice(0, 1))}).`;
+/** A claim with the first of its quotes: a path has many claims. */
+function stepInWords(claim: ClaimNode): string {
+  return claimNodeInWords({ ...claim, evidence: claim.evidence.slice(0, 1) });
 }
 
 /** "without Japan and ASEAN in at most 3 steps", in any order; undefined where it is something else. */

@@ -1,14 +1,16 @@
+import { type Amount, measuredInWords } from '../../model/wording-claim.js';
+import { listInWords } from '../../model/wording.js';
 import { type Form, type Question, type Told, type Understood, plan } from '../form.js';
 import type { AskedQuantityModel } from '../asked-models.js';
 import { type NameFinder, nameFinder } from '../name-finder.js';
 import type { NamedEntity } from '../../questions/name-index.js';
-import { type QuantityNode, type QuoteNode, listed, quoted, toldClaim, toldQuantity } from '../told.js';
+import { type QuoteNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
 import type { EntityClaimsData } from './claims-found.js';
 import { type Counting, type Given, fits, readCounting } from './number.js';
 
 interface QuantitiesData {
   readonly nodes: readonly (EntityClaimsData['entity'] & {
-    readonly quantities: readonly QuantityNode[];
+    readonly quantities: readonly Amount[];
     readonly evidence: readonly QuoteNode[];
   })[];
 }
@@ -21,7 +23,7 @@ export const howMany: Form = {
     'A number that the sources give, where all words and names of the question fit what was counted; else it says that none fits, and what other numbers are given about those named.',
   example: ({ claims }) => {
     for (const { claim, source } of claims) {
-      const [quantity] = JSON.parse(claim.quantities) as QuantityNode[];
+      const [quantity] = JSON.parse(claim.quantities) as Amount[];
       // A measure that says who did what reads as a question: "people who have benefited".
       const said = /^(\p{L}+) who (?:have |had )?(\p{L}+ed)$/u.exec(quantity?.measure ?? '');
       if (said !== null) return `How many ${said[1] ?? ''} ${said[2] ?? ''} from ${source.name}?`;
@@ -42,7 +44,7 @@ export const howMany: Form = {
         if (entities.length === 0)
           return 'A number is looked for where something is named that it is given about. Name it in the question.';
         return plan<QuantitiesData>({
-          interpretation: `The numbers given about ${listed(entities.map(({ name }) => name))}${asked === '' ? '' : ` that fit “${asked}”`}.`,
+          interpretation: `The numbers given about ${listInWords(entities.map(({ name }) => name))}${asked === '' ? '' : ` that fit “${asked}”`}.`,
           operation: 'quantities',
           variables: { ids: [...new Set(entities.map(({ id }) => id))] },
           tell: ({ nodes }) => tell(nodes, counting, asked, nameFinder(context.names), entities),
@@ -61,18 +63,18 @@ function tell(
 ): Told {
   const all = givenIn(nodes);
   const shown = all.filter((given) => fits(counting, given, finder));
-  const about = listed(entities.map(({ name }) => name));
+  const about = listInWords(entities.map(({ name }) => name));
   return {
     answer: { __typename: 'AskedQuantities', quantities: shown.map(modelOf) },
     sentences:
       shown.length > 0
-        ? shown.map(toldGiven)
+        ? shown.map(givenInWords)
         : all.length === 0
           ? [`The sources give no numbers about ${about}.`]
           : [
               `No number in the data fits ${asked === '' ? 'the question' : `“${asked}”`}.`,
               `Other numbers, which answer other questions, are given about ${about}:`,
-              ...all.map(toldGiven),
+              ...all.map(givenInWords),
             ],
   };
 }
@@ -90,10 +92,10 @@ function givenIn(nodes: QuantitiesData['nodes']): Given[] {
   ]);
 }
 
-function toldGiven({ quantity, claim, entity }: Given): string {
+function givenInWords({ quantity, claim, entity }: Given): string {
   return claim === null
-    ? `${toldQuantity(quantity)} (${quoted(entity.evidence)}).`
-    : `${toldQuantity(quantity)}. ${toldClaim(claim)}`;
+    ? `${measuredInWords(quantity)} (${evidenceInWords(entity.evidence)}).`
+    : `${measuredInWords(quantity)}. ${claimNodeInWords(claim)}`;
 }
 
 function modelOf({ quantity, claim, entity }: Given): AskedQuantityModel {

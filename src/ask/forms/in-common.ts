@@ -1,5 +1,6 @@
+import { countInWords, listInWords } from '../../model/wording.js';
 import { notationForm, plan } from '../form.js';
-import { type ClaimNode, type NamedNode, counted, listed, toldClaim } from '../told.js';
+import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
 import { separate } from './connected.js';
 
 interface SharedData {
@@ -36,7 +37,7 @@ export const shared = notationForm({
         const ids = [...new Set(entities.map(({ id }) => id))];
         if (ids.length < 2) return 'Name at least two different entities to ask what they have in common.';
         if (ids.length > MOST) return `The question names ${ids.length} entities; at most ${MOST} can be compared.`;
-        const all = listed(entities.map(({ name }) => name));
+        const all = listInWords(entities.map(({ name }) => name));
         return plan<SharedData>({
           interpretation: `The entities that ${all} all have a relationship with.`,
           operation: 'shared',
@@ -51,10 +52,12 @@ export const shared = notationForm({
             },
             sentences:
               found.length === 0
-                ? [`Nothing in the data has a relationship with ${listed(entities.map(({ name }) => name))} alike.`]
+                ? [
+                    `Nothing in the data has a relationship with ${listInWords(entities.map(({ name }) => name))} alike.`,
+                  ]
                 : [
-                    `${all} have ${counted(found.length, 'entity', 'entities')} in common: ${listed(found.map(({ entity }) => entity.name))}.`,
-                    ...found.flatMap(({ relationships }) => relationships.map(toldClaim)),
+                    `${all} have ${countInWords(found.length, 'entity', 'entities')} in common: ${listInWords(found.map(({ entity }) => entity.name))}.`,
+                    ...found.flatMap(({ relationships }) => relationships.map(claimNodeInWords)),
                   ],
           }),
         });

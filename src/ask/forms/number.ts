@@ -1,12 +1,13 @@
+import type { Amount } from '../../model/wording-claim.js';
 import { KIND_NOUNS } from '../kinds.js';
 import type { Item, Named, NameFinder } from '../name-finder.js';
 import { baseOf, wordsOfType } from '../phrases.js';
-import type { ClaimNode, QuantityNode, QuoteNode } from '../told.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, tokensOf, wordsOf } from '../words.js';
+import type { ClaimNode, QuoteNode } from '../nodes.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, tokensOf, wordsOf } from '../tokens.js';
 
 /** A number with what it is given for: a claim, or an entity with the words that support it. */
 export interface Given {
-  readonly quantity: QuantityNode;
+  readonly quantity: Amount;
   readonly claim: ClaimNode | null;
   readonly entity: { readonly id: string; readonly name: string; readonly evidence: readonly QuoteNode[] };
 }

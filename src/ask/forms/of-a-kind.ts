@@ -1,12 +1,13 @@
+import { listInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import { type End, type Match, matchOneSided, patternOf } from '../phrases.js';
-import { type NamedNode, listed, toldClaim } from '../told.js';
+import { type NamedNode, claimNodeInWords } from '../nodes.js';
 import { type ClaimsData, keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
-import { otherEnd, outlineOf, readAsked, told, typesOf } from './phrase.js';
+import { otherEnd, outlineOf, readAsked, meaningInWords, typesOf } from './phrase.js';
 
 /** "which agreements were signed in 2019", "which countries are members": a kind and a verb, and nobody in particular. */
 export const ofAKind: Form = {
@@ -56,7 +57,7 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
     names: [],
     plan: () => {
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
-      const what = told(matches, `[${pluralOf(kinds)}]`, '…');
+      const what = meaningInWords(matches, `[${pluralOf(kinds)}]`, '…');
       const asked = ({ type, source, target }: ClaimsData['relationships']['nodes'][number]): NamedNode[] =>
         matches
           .filter((match) => match.type === type)
@@ -82,9 +83,9 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
             sentences: [
               claims.length === 0
                 ? `No claim in the data says${time}: ${what}.`
-                : `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
-              ...claims.map(toldClaim),
-              ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+                : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
+              ...claims.map(claimNodeInWords),
+              ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
             ],
           };
         },

@@ -1,7 +1,8 @@
+import { firstDay } from '../../model/wording-time.js';
 import { PERIOD, type Period, periodOf } from '../dates.js';
 import type { Item } from '../name-finder.js';
 import { baseOf } from '../phrases.js';
-import type { ClaimNode } from '../told.js';
+import type { ClaimNode } from '../nodes.js';
 
 /** A question without the time it asks about, and that time. */
 export interface Timed {
@@ -40,9 +41,6 @@ export interface ByTime<Claim> {
   readonly undated: readonly Claim[];
 }
 
-/** An open start as the API gives it: nobody knows when that was. */
-const NO_START = '0001-01-01';
-
 /** Parts claims by a time that they may have held in, or begun in. */
 export function byTime<Claim extends Pick<ClaimNode, 'when'>>(
   claims: readonly Claim[],
@@ -58,7 +56,7 @@ export function byTime<Claim extends Pick<ClaimNode, 'when'>>(
       const { earliest, latest, edtf } = claim.when;
       // A date without an interval has one beginning, somewhere within it.
       const last = beginning && edtf.includes('/') ? earliest : latest;
-      const known = !beginning || earliest !== NO_START;
+      const known = !beginning || firstDay({ earliest }) !== null;
       const holds = known && (to === null || earliest <= to) && (from === null || last >= from);
       (holds ? within : otherwise).push(claim);
     }

@@ -1,11 +1,12 @@
 import type { EntityKind, RelationshipType } from '../../model/ontology.generated.js';
+import { listInWords } from '../../model/wording.js';
 import type { NamedEntity } from '../../questions/name-index.js';
 import type { Question } from '../form.js';
 import { kindOf } from '../kinds.js';
 import { type Item, type Named, mayBeName } from '../name-finder.js';
 import { type End, type Match, type Outline, baseOf, meaningful, patternOf } from '../phrases.js';
 import { NOUNS, VERBS } from '../vocabulary.generated.js';
-import { AUXILIARIES, DETERMINERS } from '../words.js';
+import { AUXILIARIES, DETERMINERS } from '../tokens.js';
 
 const PATTERN_WORDS: ReadonlySet<string> = new Set([...Object.values(VERBS), ...Object.values(NOUNS)].flat());
 
@@ -185,12 +186,12 @@ export function preferFitting(
 }
 
 /** "“Japan supports …” or “…”": what claims of these types would say with these names. */
-export function told(matches: readonly Match[], first: string, second: string): string {
+export function meaningInWords(matches: readonly Match[], first: string, second: string): string {
   const sentences = matches.map(({ type, end }) => {
     const [source, target] = end === 'source' ? [first, second] : [second, first];
     return `“${patternOf(type).sentence.replace('{source}', source).replace('{target}', target)}”`;
   });
-  return [...new Set(sentences)].join(' or ');
+  return listInWords([...new Set(sentences)], 'or');
 }
 
 /** The types of matches, each once, in a stable order. */

@@ -1,9 +1,10 @@
+import { countInWords, listInWords } from '../../model/wording.js';
 import { SPEAKING_TYPES } from '../../model/ontology.generated.js';
 import type { Context } from '../../questions/context.js';
 import { pageRequest } from '../../query/paging.js';
 import type { NamedEntity } from '../../questions/name-index.js';
 import { notationForm, plan } from '../form.js';
-import { type ClaimNode, counted, listed, toldClaim } from '../told.js';
+import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import type { ClaimsData } from './claims-found.js';
 import { keysOf } from './claims-found.js';
 
@@ -40,7 +41,7 @@ export const says = notationForm({
             : ` The data does not tell what was said at ${other?.name ?? ''} and what elsewhere.`;
         if (issuer === undefined) return 'Name who is to have said something.';
         const speakers = await officersOf(issuer, context);
-        const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listed(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
+        const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listInWords(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
         return plan<ClaimsData>({
           interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
           operation: 'claims',
@@ -63,7 +64,10 @@ export const says = notationForm({
                 ? [
                     `No source in the data reports ${issuer.name} as saying anything${about === undefined ? '' : ` about ${about.name}`}.`,
                   ]
-                : [`${counted(totalCount, 'claim')}:`, ...nodes.map((claim: ClaimNode) => toldClaim(claim))],
+                : [
+                    `${countInWords(totalCount, 'claim')}:`,
+                    ...nodes.map((claim: ClaimNode) => claimNodeInWords(claim)),
+                  ],
           }),
         });
       },

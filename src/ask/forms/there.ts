@@ -1,7 +1,8 @@
+import { countInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { kindOf, pluralOf } from '../kinds.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
-import { type NamedNode, type QuoteNode, counted, quoted } from '../told.js';
+import { type NamedNode, type QuoteNode, evidenceInWords } from '../nodes.js';
 
 interface EntitiesData {
   readonly entities: {
@@ -66,9 +67,9 @@ export const there: Form = notationForm({
               totalCount === 0
                 ? [`The data has no ${pluralOf(kinds)}${which}.`]
                 : [
-                    `${counted(totalCount, 'entity', 'entities')}:`,
+                    `${countInWords(totalCount, 'entity', 'entities')}:`,
                     ...nodes.map(
-                      ({ name: called, summary, evidence }) => `${called}: ${summary} (${quoted(evidence)})`,
+                      ({ name: called, summary, evidence }) => `${called}: ${summary} (${evidenceInWords(evidence)})`,
                     ),
                   ],
           }),

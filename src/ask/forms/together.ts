@@ -1,14 +1,15 @@
+import { listInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Plan, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import type { Item, Named } from '../name-finder.js';
 import { type Match, baseOf, matchOpen, patternOf } from '../phrases.js';
 import type { SampleClaim } from '../sample.js';
-import { type ClaimNode, type NamedNode, listed, toldClaim } from '../told.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words.js';
+import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../tokens.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
-import { type Asked, mayStand, otherEnd, outlineOf, readAsked, told } from './phrase.js';
+import { type Asked, mayStand, otherEnd, outlineOf, readAsked, meaningInWords } from './phrase.js';
 
 /** What the operation `shared` returns. */
 interface SharedData {
@@ -134,7 +135,7 @@ function besidesPlan({ kinds, lead, place, count }: Asked, companion: Named, res
       names: [name, companion],
       plan: ([a, b]) => {
         if (a === undefined || b === undefined || a.id === b.id) return 'Name two different entities.';
-        const what = told(matches, a.name, '…');
+        const what = meaningInWords(matches, a.name, '…');
         const says = ({ type, source, target }: ClaimNode): boolean =>
           matches.some((each) => each.type === type && (each.end === 'source' ? source : target).id === a.id);
         return sharedPlan({
@@ -166,7 +167,7 @@ function sharedPlan(asked: {
     variables: { ids: asked.ids },
     tell: ({ shared }) => {
       const kept = shared.filter(({ entity, relationships }) => asked.keep(entity, relationships));
-      const names = listed(kept.map(({ entity }) => entity.name));
+      const names = listInWords(kept.map(({ entity }) => entity.name));
       const claims = kept.flatMap(({ relationships }) => relationships.filter(asked.show ?? (() => true)));
       return {
         answer: {
@@ -179,7 +180,7 @@ function sharedPlan(asked: {
         sentences:
           kept.length === 0
             ? [asked.none]
-            : [`${asked.count ? `${kept.length}: ` : ''}${names}.`, ...claims.map(toldClaim)],
+            : [`${asked.count ? `${kept.length}: ` : ''}${names}.`, ...claims.map(claimNodeInWords)],
       };
     },
   });

@@ -1,4 +1,6 @@
-import { type ClaimNode, type QuoteNode, listed } from '../told.js';
+import { timeInWords } from '../../model/wording-time.js';
+import { listInWords } from '../../model/wording.js';
+import type { ClaimNode, QuoteNode } from '../nodes.js';
 
 /** A claim with the dates of the sources that its words stand in. */
 export type DatedClaim = Omit<ClaimNode, 'evidence'> & {
@@ -10,7 +12,9 @@ export type DatedClaim = Omit<ClaimNode, 'evidence'> & {
 type Manner = Pick<ClaimNode, 'modality' | 'certainty'>;
 
 /** The ways a claim may be made, those first that say most: a fact is more than a position, and a position more than a plan. */
-const MANNERS: readonly (Manner & { readonly tell: (speakers: string | undefined, dates: string) => string })[] = [
+const MANNERS: readonly (Manner & {
+  readonly tell: (speakers: string | undefined, dates: string, several: boolean) => string;
+})[] = [
   {
     modality: 'FACT',
     certainty: 'STATED',
@@ -25,7 +29,8 @@ const MANNERS: readonly (Manner & { readonly tell: (speakers: string | undefined
   {
     modality: 'POSITION',
     certainty: 'STATED',
-    tell: (speakers) => `Yes, as a position: ${speakers ?? 'the source'} says so.`,
+    tell: (speakers, _, several) =>
+      `Yes, as a position${speakers === undefined ? ', as the source narrates it' : `: ${speakers} ${several ? 'say' : 'says'} so`}.`,
   },
   {
     modality: 'POSITION',
@@ -64,7 +69,8 @@ export function verdict(claims: readonly DatedClaim[]): string {
         evidence.flatMap(({ passage: { source } }) => (source.date === null ? [] : [source.date])),
       ),
     );
-    return tell(own ? undefined : listed(speakers), dates.length === 0 ? '' : ` in a source of ${listed(dates)}`);
+    const source = dates.length === 0 ? '' : ` in a source of ${listInWords(dates.map(timeInWords))}`;
+    return tell(own ? undefined : listInWords(speakers), source, speakers.length > 1);
   }
   return 'No.';
 }

@@ -1,8 +1,10 @@
+import { daysInWords, timeInWords } from '../../model/wording-time.js';
+import { capitalised, countInWords } from '../../model/wording.js';
 import type { TimelineEntry, TimelineFit } from '../../questions/timeline.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { type Period, periodOf } from '../dates.js';
 import type { Named } from '../name-finder.js';
-import { type ClaimNode, type QuoteNode, counted, quoted, toldClaim } from '../told.js';
+import { type ClaimNode, type QuoteNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
 
 interface TimelineData {
   readonly timeline: {
@@ -61,7 +63,7 @@ export const planned: Form = notationForm({
     `what plans (BE|BE there|were made|have been made) PERIOD${about}`,
     `(which|what) BE [the] plans PERIOD${about}`,
   ]),
-  read: (slots, { named }) => readPeriod(slots, named, 'What is announced as a plan', ['PLAN']),
+  read: (slots, { named }) => readPeriod(slots, named, 'What is announced as a plan and dated', ['PLAN']),
 });
 
 function readPeriod(
@@ -79,7 +81,7 @@ function readPeriod(
       if (period.from !== null && period.to !== null && period.from > period.to)
         return `'${written ?? ''}' ends before it begins.`;
       const of = about === undefined ? '' : `, of ${about.name} and what it takes part in`;
-      return timelinePlan(`${what} ${toldPeriod(period)}${of}.`, about, period, modality);
+      return timelinePlan(`${what} ${daysInWords(period)}${of}.`, about, period, modality);
     },
   };
 }
@@ -130,7 +132,7 @@ function tell(
   const others = nodes.filter((node) => !own.includes(node));
   // What lies in the time asked for comes before what was going on then, and that before what need not have happened then.
   const told = FITS.flatMap(({ fit, heading }) => {
-    const entries = [...own, ...others].filter((node) => node.fit === fit).map(toldEntry);
+    const entries = [...own, ...others].filter((node) => node.fit === fit).map(entryInWords);
     return entries.length === 0 || heading === undefined ? entries : [heading, ...entries];
   });
   const cut = totalCount > nodes.length ? `, of which the first ${nodes.length} by their first possible day` : '';
@@ -148,7 +150,7 @@ function tell(
     sentences:
       nodes.length === 0
         ? [`Nothing in the data is dated so${about === undefined ? '' : ` about ${about.name}`}.`]
-        : [`${counted(totalCount, 'entry', 'entries')}${cut}:`, ...told],
+        : [`${countInWords(totalCount, 'entry', 'entries')}${cut}:`, ...told],
   };
 }
 
@@ -158,15 +160,11 @@ const FITS: readonly { readonly fit: TimelineFit; readonly heading?: string }[] 
   { fit: 'POSSIBLE', heading: 'May fall in that time, for all the sources say, or not:' },
 ];
 
-function toldEntry({ when: { edtf }, text, entity, relationship }: EntryNode): string {
-  return relationship === null
-    ? `${edtf}: ${text} (${quoted(entity?.evidence ?? [])}).`
-    : `${edtf}: ${toldClaim({ ...relationship, when: null })}`;
-}
-
-function toldPeriod({ from, to }: Period): string {
-  if (from === null && to === null) return 'at any time';
-  if (from === null) return `${to ?? ''} or earlier`;
-  if (to === null) return `${from} or later`;
-  return from === to ? from : `${from} to ${to}`;
+/** The date goes before what is dated, and so is not told with it again. */
+function entryInWords({ when: { edtf }, text, entity, relationship }: EntryNode): string {
+  const what =
+    relationship === null
+      ? `${text} (${evidenceInWords(entity?.evidence ?? [])}).`
+      : claimNodeInWords({ ...relationship, when: null });
+  return `${capitalised(timeInWords(edtf))}: ${what}`;
 }

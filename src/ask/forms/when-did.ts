@@ -1,10 +1,12 @@
+import { timeInWords } from '../../model/wording-time.js';
+import { capitalised, countInWords, listInWords } from '../../model/wording.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { baseOf, matchClosed, matchOneSided } from '../phrases.js';
-import { counted, listed, toldClaim } from '../told.js';
+import { claimNodeInWords } from '../nodes.js';
 import { type EntityClaimsData, keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
-import { mayStand, otherEnd, preferFitting, told, typesOf } from './phrase.js';
+import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './phrase.js';
 
 /** "when did X announce Y", "when was X announced": the dates of claims. */
 export const whenDid: Form = {
@@ -45,7 +47,7 @@ function whenPlan({ outlined, matches, cost }: Reading): Understood {
       if (a === undefined) return 'Name what you ask about.';
       const ends = new Set(matches.map(({ end }) => end));
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
-      const what = told(matches, a.name, b?.name ?? '…');
+      const what = meaningInWords(matches, a.name, b?.name ?? '…');
       return plan<{ entity: EntityClaimsData['entity'] }>({
         interpretation: `The dates of claims that say: ${what}.`,
         operation: 'open',
@@ -56,7 +58,9 @@ function whenPlan({ outlined, matches, cost }: Reading): Understood {
               matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === a.id) &&
               (b === undefined || [source.id, target.id].includes(b.id)),
           );
-          const dates = [...new Set(claims.flatMap(({ when }) => (when === null ? [] : [when.edtf])))].sort();
+          const dates = [...new Set(claims.flatMap(({ when }) => (when === null ? [] : [when.edtf])))]
+            .sort()
+            .map(timeInWords);
           return {
             answer: {
               __typename: 'AskedClaims',
@@ -71,8 +75,8 @@ function whenPlan({ outlined, matches, cost }: Reading): Understood {
                 : [
                     dates.length === 0
                       ? 'The sources give no date for it.'
-                      : `${listed(dates)}: ${counted(claims.length, 'claim')}.`,
-                    ...claims.map(toldClaim),
+                      : `${capitalised(listInWords(dates))}: ${countInWords(claims.length, 'claim')}.`,
+                    ...claims.map(claimNodeInWords),
                   ],
           };
         },

@@ -1,11 +1,11 @@
 import { type Form, type Told, type Understood, plan } from '../form.js';
 import { baseOf, matchClosed } from '../phrases.js';
-import { type ClaimNode, toldClaim } from '../told.js';
+import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
-import { mayStand, otherEnd, preferFitting, told, typesOf } from './phrase.js';
+import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './phrase.js';
 import { type DatedClaim, verdict } from './verdict.js';
 
 /** "does X support Y": yes with the claims and how they are made, or an honest no. */
@@ -81,7 +81,7 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
       if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
       const { written, period } = timed;
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
-      const what = told(matches, a.name, b.name);
+      const what = meaningInWords(matches, a.name, b.name);
       return plan<ClosedData>({
         interpretation: `Whether any claim says${written === undefined ? '' : `, for the time “${written}”`}: ${what}.`,
         operation: 'closed',
@@ -93,7 +93,8 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
               ? { within: claims, otherwise: [], undated: [] }
               : byTime(claims, period, asksBeginning(timed.items));
           const weaker = matches.every((match) => match.weaker);
-          if (within.length > 0 && !weaker) return answered(true, within, [verdict(within), ...within.map(toldClaim)]);
+          if (within.length > 0 && !weaker)
+            return answered(true, within, [verdict(within), ...within.map(claimNodeInWords)]);
           return answered(
             false,
             [],
@@ -101,10 +102,10 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
               weaker && within.length > 0
                 ? 'No claim in the data says so much. What it has is:'
                 : `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}. That is no proof that it is not so.`,
-              ...(weaker ? within.map(toldClaim) : []),
-              ...otherwise.map((claim) => `Of another time: ${toldClaim(claim)}`),
-              ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
-              ...reverse.map((claim) => `The other way round: ${toldClaim(claim)}`),
+              ...(weaker ? within.map(claimNodeInWords) : []),
+              ...otherwise.map((claim) => `Of another time: ${claimNodeInWords(claim)}`),
+              ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
+              ...reverse.map((claim) => `The other way round: ${claimNodeInWords(claim)}`),
             ],
           );
         },

@@ -1,13 +1,23 @@
+import { listInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { pluralOf } from '../kinds.js';
 import { type Match, matchOpen, patternOf } from '../phrases.js';
-import { type NamedNode, listed, toldClaim } from '../told.js';
+import { type NamedNode, claimNodeInWords } from '../nodes.js';
 import { type EntityClaimsData, keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
-import { type Asked, type Outlined, mayStand, otherEnd, preferFitting, readAsked, told, typesOf } from './phrase.js';
+import {
+  type Asked,
+  type Outlined,
+  mayStand,
+  otherEnd,
+  preferFitting,
+  readAsked,
+  meaningInWords,
+  typesOf,
+} from './phrase.js';
 
 /** "who announced X", "which initiatives does X support", "what is X carried out under", "how many countries are members of X". */
 export const open: Form = {
@@ -67,7 +77,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
       const ends = new Set(matches.map(({ end }) => end));
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
       const wanted: readonly EntityKind[] | null = kinds ?? (place ? [...PLACES, 'ORGANISATION'] : null);
-      const what = told(matches, entity.name, '…');
+      const what = meaningInWords(matches, entity.name, '…');
       return plan<{ entity: EntityClaimsData['entity'] }>({
         interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} fit ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
         operation: 'open',
@@ -91,12 +101,12 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
               claims.length === 0
                 ? [
                     `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}${wanted === null ? '' : ` with one of the ${pluralOf(wanted)} at “…”`}.`,
-                    ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+                    ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ]
                 : [
-                    `${count ? `${answers.length}: ` : ''}${listed(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
-                    ...claims.map(toldClaim),
-                    ...undated.map((claim) => `Without a date: ${toldClaim(claim)}`),
+                    `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
+                    ...claims.map(claimNodeInWords),
+                    ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ],
           };
         },

@@ -1,8 +1,9 @@
+import { capitalised, listInWords } from '../../model/wording.js';
 import { type Form, plan } from '../form.js';
 import { patternOf } from '../phrases.js';
-import { listed, toldClaim } from '../told.js';
+import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
-import { told, typesOf } from './phrase.js';
+import { meaningInWords, typesOf } from './phrase.js';
 import { type ClosedData, claimsBetween, closedReading } from './whether.js';
 
 const SAYS = /^(?:says|said|say|claims|claimed|states|stated|tells|told|reports|reported)$/;
@@ -34,7 +35,7 @@ export const whoSays: Form = {
       plan: ([a, b]) => {
         if (a === undefined || b === undefined) return 'Name both of those that the claim is about.';
         if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
-        const what = told(matches, a.name, b.name);
+        const what = meaningInWords(matches, a.name, b.name);
         return plan<ClosedData>({
           interpretation: `Who says: ${what}.`,
           operation: 'closed',
@@ -59,7 +60,7 @@ export const whoSays: Form = {
               sentences:
                 claims.length === 0
                   ? [`No claim in the data says: ${what}. So nobody is reported as saying so.`]
-                  : [`${capitalised(listed(who))}.`, ...claims.map(toldClaim)],
+                  : [`${capitalised(listInWords(who))}.`, ...claims.map(claimNodeInWords)],
             };
           },
         });
@@ -69,5 +70,3 @@ export const whoSays: Form = {
 };
 
 const sentence = (type: string): string => patternOf(type as Parameters<typeof patternOf>[0]).sentence;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

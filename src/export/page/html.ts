@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { circumstancesInWords, modalityInWords } from '../../model/wording-claim.js';
+import { timeInWords } from '../../model/wording-time.js';
+import { countInWords } from '../../model/wording.js';
 import { type Citation, Lookup } from '../citation.js';
-import { MODALITY_STYLES, kindStyle, modalityStyle } from '../palette.js';
-import { toldPaths } from '../reading-order.js';
+import { MODALITY_STYLES, kindStyle } from '../palette.js';
+import { pathsInWords } from '../reading-order.js';
 import { markSvg } from '../picture/marks.js';
 import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
 import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';
 import type { SubgraphRecords } from '../records.js';
-import { sayWhen } from '../when.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { PAGE_SCRIPT } from './script.js';
 import { PAGE_STYLE } from './style.js';
@@ -22,10 +24,10 @@ export async function exportHtml(records: SubgraphRecords): Promise<string> {
   const scene = await composeScene(records);
   const lookup = new Lookup(records);
   const { title, entities, relationships, sources, dataVersion } = records;
-  const counts = `${entities.length} entities, ${relationships.length} claims`;
+  const counts = `${countInWords(entities.length, 'entity', 'entities')}, ${countInWords(relationships.length, 'claim')}`;
   const about = sources.map(
     (source) =>
-      `<li>${xmlText(source.title)}, ${xmlText(source.publisher)}${source.date === null ? '' : `, ${xmlText(sayWhen(source.date))}`}: ${link(source.url, source.url)} (retrieved ${xmlText(sayWhen(source.retrieved))})</li>`,
+      `<li>${xmlText(source.title)}, ${xmlText(source.publisher)}${source.date === null ? '' : `, ${xmlText(timeInWords(source.date))}`}: ${link(source.url, source.url)} (retrieved ${xmlText(timeInWords(source.retrieved))})</li>`,
   );
   const page = `<!doctype html>
 <html lang="en">
@@ -92,9 +94,9 @@ function legend({ entities, relationships }: SubgraphRecords): string {
   const given = new Set(relationships.map(({ modality }) => modality));
   const lines = Object.entries(MODALITY_STYLES)
     .filter(([modality]) => given.has(modality))
-    .map(([, { dashes, meaning }]) => {
+    .map(([modality, { dashes }]) => {
       const line = { x1: 0, x2: 34, y1: 7, y2: 7, stroke: '#566170', 'stroke-width': 2 };
-      return `<li><svg width="34" height="14" aria-hidden="true"><line${xmlAttributes({ ...line, 'stroke-dasharray': dashes || null })}/></svg>${meaning}</li>`;
+      return `<li><svg width="34" height="14" aria-hidden="true"><line${xmlAttributes({ ...line, 'stroke-dasharray': dashes || null })}/></svg>${modalityInWords(modality)}</li>`;
     });
   return [...kinds, ...lines].join('');
 }
@@ -102,7 +104,7 @@ function legend({ entities, relationships }: SubgraphRecords): string {
 /** Each path step by step; choosing a step shows its claim. */
 function pathsOf(records: SubgraphRecords, { edges }: Scene, lookup: Lookup): string {
   const claims = edges.map(({ claim }) => claim);
-  return toldPaths(records, claims, lookup)
+  return pathsInWords(records, claims, lookup)
     .map(({ heading, claims: along }) => {
       const steps = along.map(
         (index) =>
@@ -130,19 +132,14 @@ function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene:
   const [source, target] = [claim.source, claim.target].map((id) =>
     scene.nodes.findIndex(({ entity }) => entity.id === id),
   );
-  const given = [
-    claim.attributedTo === null ? 'told by the source itself' : `said by ${lookup.name(claim.attributedTo)}`,
-    claim.edtf === null ? null : sayWhen(claim.edtf),
-    modalityStyle(claim.modality).meaning,
-    claim.certainty === 'IMPLIED' ? 'implied' : null,
-  ].filter((part) => part !== null);
+  const given = circumstancesInWords(lookup.told(claim), 'every');
   const button = (data: Record<string, number>, text: string): string =>
     `<button type="button"${xmlAttributes(data)}>${xmlText(text)}</button>`;
   const ends = [claim.source, claim.target].map((id, end) =>
     button({ 'data-node': (end === 0 ? source : target) ?? 0 }, lookup.name(id)),
   );
   const data = { class: 'claim', 'data-id': claim.id, 'data-source': source ?? 0, 'data-target': target ?? 0 };
-  return `<li${xmlAttributes(data)}><p class="sentence">${xmlText(claim.sentence)}</p><p class="given">${xmlText(given.join(', '))}</p>${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
+  return `<li${xmlAttributes(data)}><p class="sentence">${xmlText(claim.sentence)}</p><p class="given">${xmlText(given.join('; '))}</p>${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
 }
 
 function quotes(citations: readonly Citation[]): string {

@@ -1,7 +1,7 @@
 import type { EntityRow, RelationshipRow } from '../../query/loaders.js';
+import { typeInWords } from '../../model/wording.js';
 import { Fault } from '../../errors.js';
 import { inReadingOrder } from '../reading-order.js';
-import { inWords } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
 import { type Box, type Pull, layOut } from './layout.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
@@ -112,7 +112,7 @@ function textOf({ name }: EntityRow, degree: number, focus: boolean) {
 }
 
 function labelOf({ type }: RelationshipRow, index: number) {
-  const text = `${index + 1} ${inWords(type)}`;
+  const text = `${index + 1} ${typeInWords(type)}`;
   return { text, width: Math.ceil(widthOf(text, LABEL_SIZE)) + 8, height: LABEL_SIZE + 6 };
 }
 

@@ -1,9 +1,11 @@
+import { claimInWords, modalityInWords, quotesInWords } from '../../model/wording-claim.js';
+import { timeInWords } from '../../model/wording-time.js';
+import { countInWords } from '../../model/wording.js';
 import { Lookup } from '../citation.js';
 import { KIND_ORDER, MODALITY_STYLES, kindStyle, modalityStyle, tint } from '../palette.js';
-import { toldPaths } from '../reading-order.js';
+import { pathsInWords } from '../reading-order.js';
 import { onOneLine } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
-import { sayWhen } from '../when.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { markSvg } from './marks.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
@@ -55,7 +57,7 @@ export async function exportSvg(records: SubgraphRecords): Promise<string> {
 export function descriptionOf({ entities, relationships, sources, dataVersion }: SubgraphRecords): string {
   const kinds = countsByKind(entities).map(([kind, count]) => `${count} ${kind}`);
   return (
-    `A network of ${entities.length} entities (${kinds.join(', ')}) and ${relationships.length} claims about them, ` +
+    `A network of ${countInWords(entities.length, 'entity', 'entities')} (${kinds.join(', ')}) and ${countInWords(relationships.length, 'claim')} about them, ` +
     `from ${sources.map(({ title }) => title).join('; ')}. Data version ${dataVersion}.`
   );
 }
@@ -80,11 +82,7 @@ export function drawingSvg(scene: Scene, lookup: Lookup): string {
 }
 
 function edgeSvg({ claim, path }: EdgeShape, index: number, colour: string, lookup: Lookup): string {
-  const given = [
-    ...(claim.attributedTo === null ? [] : [lookup.name(claim.attributedTo)]),
-    ...(claim.edtf === null ? [] : [sayWhen(claim.edtf)]),
-  ].join(', ');
-  const tip = `${claim.sentence}${given === '' ? '' : ` (${given})`}\n${lookup.cite(claim)}`;
+  const tip = `${claimInWords(lookup.told(claim))}\n${lookup.cite(claim)}`;
   const line = xmlAttributes({
     d: path,
     fill: 'none',
@@ -150,7 +148,7 @@ function headerOf(records: SubgraphRecords, width: number): Block {
   const lines = wrapTo(title, width, 24, 600);
   const titles = lines.map((line, index) => textSvg(line, 0, 22 + index * 31, { size: 24, weight: 600, fill: INK }));
   let y = lines.length * 31 + 14;
-  const counts = `${entities.length} ${entities.length === 1 ? 'entity' : 'entities'}, ${relationships.length} ${relationships.length === 1 ? 'claim' : 'claims'}. Data version ${dataVersion}.`;
+  const counts = `${countInWords(entities.length, 'entity', 'entities')}, ${countInWords(relationships.length, 'claim')}. Data version ${dataVersion}.`;
   const sub = textSvg(counts, 0, y, { size: 13, fill: QUIET });
   y += 28;
   const legend: string[] = [];
@@ -173,8 +171,9 @@ function headerOf(records: SubgraphRecords, width: number): Block {
     );
   }
   const given = new Set(relationships.map(({ modality }) => modality));
-  for (const [modality, { dashes, meaning }] of Object.entries(MODALITY_STYLES)) {
+  for (const [modality, { dashes }] of Object.entries(MODALITY_STYLES)) {
     if (!given.has(modality)) continue;
+    const meaning = modalityInWords(modality);
     place(42 + widthOf(meaning, 13), (left, middle) => {
       const line = { x1: left, x2: left + 34, y1: middle - 4.5, y2: middle - 4.5, stroke: LINE, 'stroke-width': 1.8 };
       const text = textSvg(meaning, left + 42, middle, { size: 13, fill: INK });
@@ -201,7 +200,7 @@ function footerOf(records: SubgraphRecords, scene: Scene, lookup: Lookup, width:
     y += height;
   }
   for (const { title, publisher, date, url } of records.sources) {
-    const text = onOneLine(`Source: ${title}, ${publisher}${date === null ? '' : `, ${sayWhen(date)}`}, ${url}`);
+    const text = onOneLine(`Source: ${title}, ${publisher}${date === null ? '' : `, ${timeInWords(date)}`}, ${url}`);
     for (const line of wrapTo(text, width, 12)) {
       parts.push(textSvg(line, 0, y, { size: 12, fill: QUIET }));
       y += 18;
@@ -210,7 +209,7 @@ function footerOf(records: SubgraphRecords, scene: Scene, lookup: Lookup, width:
   return { svg: parts.join(''), height: y - 18 };
 }
 
-interface Told {
+interface ListItem {
   readonly lines: readonly [string, string][];
   readonly height: number;
 }
@@ -222,27 +221,22 @@ interface Told {
 function claimsOf(records: SubgraphRecords, { edges, labelled }: Scene, lookup: Lookup, width: number): Block {
   const columns = width >= 1000 ? 2 : 1;
   const column = (width - (columns - 1) * 32) / columns;
-  const toldClaim = ({ claim }: EdgeShape, index: number): Told => {
-    const given = [
-      claim.attributedTo === null ? null : lookup.name(claim.attributedTo),
-      claim.edtf === null ? null : sayWhen(claim.edtf),
-      claim.modality === 'FACT' ? null : modalityStyle(claim.modality).meaning,
-    ].filter((part) => part !== null);
-    const sentence = `${index + 1}  ${claim.sentence}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
-    const quotes = lookup.citations(claim).map(({ quote, passage }) => `“${quote}” ${passage.id}`);
+  const itemOf = ({ claim }: EdgeShape, index: number): ListItem => {
+    const sentence = `${index + 1}  ${claimInWords(lookup.told(claim))}`;
+    const quotes = quotesInWords(lookup.citations(claim).map(({ quote, passage }) => ({ quote, passage: passage.id })));
     const lines: [string, string][] = [
       ...wrapTo(sentence, column, 12.5).map((line): [string, string] => [line, INK]),
       ...quotes.flatMap((quote) => wrapTo(quote, column - 16, 11.5).map((line): [string, string] => [line, QUIET])),
     ];
     return { lines, height: lines.length * 17 + 9 };
   };
-  const claims = labelled ? edges.map(toldClaim) : [];
+  const claims = labelled ? edges.map(itemOf) : [];
   const told = new Set<number>();
-  const paths = toldPaths(
+  const paths = pathsInWords(
     records,
     edges.map(({ claim }) => claim),
     lookup,
-  ).flatMap(({ heading, claims: along }): Told[] => {
+  ).flatMap(({ heading, claims: along }): ListItem[] => {
     const numbers = labelled ? ` (${along.map((index) => index + 1).join(', ')})` : '';
     const lines = wrapTo(`${heading}${numbers}`, column, 12.5, 600).map((line): [string, string] => [line, HEADING]);
     const fresh = along.filter((index) => !told.has(index));

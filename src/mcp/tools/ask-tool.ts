@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Draft, Item } from '../fit.js';
 import { type AskQuery, AskDocument } from '../operations.generated.js';
+import { measuredInWords } from '../../model/wording-claim.js';
 import { claimItem, descriptionItem, entry, entryItem, path, pathItem, refItem } from '../items.js';
-import { type Detail, claim, claimOf, description, descriptionOf, quantityText, ref, refOf } from '../shapes.js';
-import { claimText, descriptionText, refText } from '../told.js';
+import { type Detail, claim, claimOf, description, descriptionOf, ref, refOf } from '../shapes.js';
+import { claimLines, descriptionLines, refInWords } from '../lines.js';
 import { tool } from '../tool.js';
 import { unsettled } from './entity-tools.js';
 
@@ -81,7 +82,7 @@ function answered(answer: Answer): Draft {
           ? ''
           : `Answer: ${entities
               .slice(0, 10)
-              .map((each) => refText(refOf(each)))
+              .map((each) => refInWords(refOf(each)))
               .join(', ')}${entities.length > 10 ? ' and others' : ''}.`;
       return {
         ...list(relationships, (each, detail) => [claimItem('relationships', each, detail)]),
@@ -93,7 +94,7 @@ function answered(answer: Answer): Draft {
     }
     case 'AskedShared':
       return list(answer.neighbours, ({ entity, relationships }, detail) => {
-        const heading = refText(refOf(entity));
+        const heading = refInWords(refOf(entity));
         return [
           { ...refItem('names', entity, { heading }), text: '' },
           ...relationships.map((each) => claimItem('relationships', each, detail, { heading })),
@@ -109,11 +110,12 @@ function answered(answer: Answer): Draft {
     }
     case 'AskedQuantities':
       return list(answer.quantities, (each, detail) => {
-        const quantity = quantityText(each.quantity);
+        const quantity = measuredInWords(each.quantity);
         const entity = each.entity === null ? null : descriptionOf(each.entity, detail);
         const relationship = each.relationship === null ? null : claimOf(each.relationship, detail);
-        const told = relationship !== null ? claimText(relationship) : entity !== null ? descriptionText(entity) : '';
-        return [{ list: 'quantities', data: { quantity, entity, relationship }, text: `${quantity}\n${told}` }];
+        const lines =
+          relationship !== null ? claimLines(relationship) : entity !== null ? descriptionLines(entity) : '';
+        return [{ list: 'quantities', data: { quantity, entity, relationship }, text: `${quantity}\n${lines}` }];
       });
     case 'Paths':
       return {

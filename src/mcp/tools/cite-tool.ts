@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CitationStyle, CiteDocument } from '../operations.generated.js';
 import { source, sourceOf } from '../shapes.js';
-import { counted } from '../told.js';
+import { countInWords } from '../../model/wording.js';
 import { tool } from '../tool.js';
 
 export const cite = tool({
@@ -18,7 +18,7 @@ export const cite = tool({
       message: [
         citations.length === 0
           ? 'None of these ids names anything.'
-          : `${counted(citations.length, 'citation')} of ${counted(sources.length, 'source')}.`,
+          : `${countInWords(citations.length, 'citation')} of ${countInWords(sources.length, 'source')}.`,
         ...(missing.length === 0 || citations.length === 0 ? [] : [`These ids name nothing: ${missing.join(', ')}.`]),
       ].join(' '),
       // The citations have the sources in them, and the message names what is missing.

@@ -7,7 +7,9 @@ import {
 } from '../operations.generated.js';
 import { claimItem, entry, entryItem } from '../items.js';
 import { claim, ref, refOf, whole } from '../shapes.js';
-import { counted, refsText } from '../told.js';
+import { timeInWords } from '../../model/wording-time.js';
+import { capitalised, countInWords } from '../../model/wording.js';
+import { refsInWords } from '../lines.js';
 import { tool } from '../tool.js';
 
 export const relationships = tool({
@@ -26,7 +28,7 @@ export const relationships = tool({
       message:
         total === 0
           ? 'No claim in the graph fits all these conditions.'
-          : `${counted(total, 'claim')} fit${total === 1 ? 's' : ''}.`,
+          : `${countInWords(total, 'claim')} fit${total === 1 ? 's' : ''}.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
@@ -50,7 +52,7 @@ export const timeline = tool({
       message:
         total === 0
           ? 'The graph has nothing dated that fits.'
-          : `${counted(total, 'dated entry', 'dated entries')}, oldest first.`,
+          : `${countInWords(total, 'dated entry', 'dated entries')}, oldest first.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => entryItem('entries', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
@@ -71,10 +73,10 @@ export const timelineGroups = tool({
     message:
       found.length === 0
         ? 'The graph has nothing dated that fits.'
-        : `${counted(found.length, 'period')}: ${found.map(({ period, count }) => `${period} (${count})`).join(', ')}.`,
+        : `${countInWords(found.length, 'period')}: ${found.map(({ period, count }) => `${timeInWords(period)} (${count})`).join(', ')}.`,
     items: (detail) =>
       found.flatMap(({ period, count, entries }) => {
-        const heading = `${period}: ${counted(count, 'dated entry', 'dated entries')}`;
+        const heading = `${capitalised(timeInWords(period))}: ${countInWords(count, 'dated entry', 'dated entries')}`;
         return [
           { list: 'groups', data: { period, count }, text: '', heading },
           ...entries.map((each) => {
@@ -117,13 +119,13 @@ export const compareIssuers = tool({
     const speakersA = speakers.speakersA.slice(0, SPEAKERS).map(refOf);
     const speakersB = speakers.speakersB.slice(0, SPEAKERS).map(refOf);
     const none = both.length + onlyA.length + onlyB.length === 0;
-    const kinds = counted(both.length, 'kind of claim', 'kinds of claim');
+    const kinds = countInWords(both.length, 'kind of claim', 'kinds of claim');
     return {
       outcome: none ? 'nothing' : 'answered',
       message: none
         ? `The graph has no statement of ${a.name} or ${b.name} about ${entity.name}.`
-        : `About ${entity.name}: ${kinds} that ${a.name} and ${b.name} both make, ${counted(onlyA.length, 'claim')} only by ${a.name}, ${onlyB.length} only by ${b.name}.${truncated ? ' A side says more than was compared; ask again with a larger first, or for fewer days.' : ''}`,
-      preface: `For ${a.name} speak: ${refsText(speakersA)}. For ${b.name} speak: ${refsText(speakersB)}.`,
+        : `About ${entity.name}: ${kinds} that ${a.name} and ${b.name} both make, ${countInWords(onlyA.length, 'claim')} only by ${a.name}, ${onlyB.length} only by ${b.name}.${truncated ? ' A side says more than was compared; ask again with a larger first, or for fewer days.' : ''}`,
+      preface: `For ${a.name} speak: ${refsInWords(speakersA)}. For ${b.name} speak: ${refsInWords(speakersB)}.`,
       facts: {
         entity: refOf(entity),
         a: refOf(a),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ConnectDocument, NeighbourhoodDocument, PathsDocument, SharedDocument } from '../operations.generated.js';
 import { claimItem, path, pathItem, refItem } from '../items.js';
 import { claim, ref, refOf } from '../shapes.js';
-import { counted, refText, refsText } from '../told.js';
+import { countInWords } from '../../model/wording.js';
+import { refInWords, refsInWords } from '../lines.js';
 import { tool } from '../tool.js';
 import { unsettled } from './entity-tools.js';
 
@@ -20,7 +21,7 @@ export const paths = tool({
       case 'Paths':
         return {
           outcome: 'answered',
-          message: `${counted(found.paths.length, 'path')}, shortest first.`,
+          message: `${countInWords(found.paths.length, 'path')}, shortest first.`,
           items: (detail) => found.paths.map((each, index) => pathItem('paths', each, detail, index + 1)),
           more: found.truncated,
           narrow: 'choose with types or avoid',
@@ -45,8 +46,8 @@ export const connect = tool({
     message: [
       relationships.length === 0
         ? 'Nothing within these limits ties them together.'
-        : `${counted(relationships.length, 'claim')} tie ${counted(nodes.length, 'entity', 'entities')} together.`,
-      ...(unconnected.length === 0 ? [] : [`Not tied to the rest: ${refsText(unconnected.map(refOf))}.`]),
+        : `${countInWords(relationships.length, 'claim')} tie ${countInWords(nodes.length, 'entity', 'entities')} together.`,
+      ...(unconnected.length === 0 ? [] : [`Not tied to the rest: ${refsInWords(unconnected.map(refOf))}.`]),
       `Method: ${method}`,
     ].join(' '),
     facts: { method, unconnected: unconnected.map(refOf) },
@@ -69,10 +70,10 @@ export const shared = tool({
     message:
       neighbours.length === 0
         ? 'Nothing in the graph is one claim away from all of them.'
-        : `They have ${counted(neighbours.length, 'neighbour')} in common.`,
+        : `They have ${countInWords(neighbours.length, 'neighbour')} in common.`,
     items: (detail) =>
       neighbours.flatMap(({ entity, relationships }) => {
-        const heading = refText(refOf(entity));
+        const heading = refInWords(refOf(entity));
         return [
           { ...refItem('neighbours', entity, { heading }), text: '' },
           ...relationships.map((each) =>
@@ -95,7 +96,7 @@ export const neighbourhood = tool({
   lists: { relationships: claim, entities: ref },
   answer: ({ neighbourhood: { method, nodes, relationships, truncated } }) => ({
     outcome: relationships.length === 0 ? 'nothing' : 'answered',
-    message: `${counted(nodes.length, 'entity', 'entities')} and ${counted(relationships.length, 'claim')} among them. Method: ${method}`,
+    message: `${countInWords(nodes.length, 'entity', 'entities')} and ${countInWords(relationships.length, 'claim')} among them. Method: ${method}`,
     facts: { method },
     items: (detail) => [
       ...relationships.map((each) => claimItem('relationships', each, detail, { heading: 'Claims' })),

@@ -9,9 +9,11 @@ import {
   SourcesDocument,
   type UnknownFragment,
 } from '../operations.generated.js';
+import { measuredInWords } from '../../model/wording-claim.js';
 import { claimItem, descriptionItem } from '../items.js';
-import { claim, description, descriptionOf, quantityText, source, sourceOf, whole } from '../shapes.js';
-import { counted, descriptionText, sourceText } from '../told.js';
+import { claim, description, descriptionOf, source, sourceOf, whole } from '../shapes.js';
+import { countInWords } from '../../model/wording.js';
+import { descriptionLines, sourceLine } from '../lines.js';
 import { tool, unsettledDraft } from '../tool.js';
 
 /** What a name that could not be settled comes to. */
@@ -38,7 +40,7 @@ export const search = tool({
     message:
       hits.length === 0
         ? `Nothing is called '${text}' or anything near it. Search looks at names only; relationships with text looks into claims and quotes.`
-        : `${counted(hits.length, 'entity', 'entities')} for '${text}', best first.`,
+        : `${countInWords(hits.length, 'entity', 'entities')} for '${text}', best first.`,
     items: (detail) =>
       hits.map(({ entity, score, matched }) => {
         const item = descriptionItem('hits', entity, detail);
@@ -68,10 +70,10 @@ export const entity = tool({
     const chosen = [types, direction, kinds, asOf].some((each) => each != null);
     const { nameJa, aliases, sameAs } = found;
     const { totalCount: total, edges, pageInfo } = found.relationships;
-    const quantities = found.quantities.map(quantityText);
+    const quantities = found.quantities.map(measuredInWords);
     const described = descriptionOf(found, 'full');
     const lines = [
-      descriptionText(described),
+      descriptionLines(described),
       ...(nameJa === null ? [] : [`  in Japanese: ${nameJa}`]),
       ...(aliases.length === 0 ? [] : [`  also: ${aliases.join('; ')}`]),
       ...(sameAs.length === 0 ? [] : [`  the same as: ${sameAs.join(' ')}`]),
@@ -79,7 +81,7 @@ export const entity = tool({
     ];
     return {
       outcome: 'answered',
-      message: `${described.name} (${described.kind}): ${counted(total, 'claim')}${chosen ? ' as chosen' : ''}.`,
+      message: `${described.name} (${described.kind}): ${countInWords(total, 'claim')}${chosen ? ' as chosen' : ''}.`,
       preface: lines.join('\n'),
       facts: { entity: { ...described, nameJa, aliases, sameAs, quantities }, total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
@@ -104,7 +106,7 @@ export const entities = tool({
       message:
         total === 0
           ? 'No entity in the graph fits all these conditions.'
-          : `${counted(total, 'entity', 'entities')} fit${total === 1 ? 's' : ''}.`,
+          : `${countInWords(total, 'entity', 'entities')} fit${total === 1 ? 's' : ''}.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => ({ ...descriptionItem('entities', node, detail), cursor })),
       more: pageInfo.hasNextPage,
@@ -125,13 +127,13 @@ export const sources = tool({
     const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: edges.length === 0 ? 'nothing' : 'answered',
-      message: `The graph has ${counted(total, 'source')}.`,
+      message: `The graph has ${countInWords(total, 'source')}.`,
       facts: { total },
       items: () =>
         edges.map(({ cursor, node }) => ({
           list: 'sources',
           data: sourceOf(node),
-          text: sourceText(sourceOf(node)),
+          text: sourceLine(sourceOf(node)),
           cursor,
         })),
       more: pageInfo.hasNextPage,
@@ -153,8 +155,8 @@ export const passage = tool({
       const { relationships, entities } = node;
       return {
         outcome: 'answered',
-        message: `Passage ${node.id} supports ${counted(relationships.length, 'claim')} and names ${counted(entities.length, 'entity', 'entities')}.`,
-        preface: sourceText(sourceOf(node.source)),
+        message: `Passage ${node.id} supports ${countInWords(relationships.length, 'claim')} and names ${countInWords(entities.length, 'entity', 'entities')}.`,
+        preface: sourceLine(sourceOf(node.source)),
         facts: { source: sourceOf(node.source) },
         items: (detail) => [
           ...relationships.map((each) => claimItem('relationships', each, detail, { heading: 'Claims' })),
@@ -165,8 +167,8 @@ export const passage = tool({
     if (node?.__typename === 'Source') {
       return {
         outcome: 'answered',
-        message: `Source ${node.id} has ${counted(node.passages.length, 'passage')}.`,
-        preface: sourceText(sourceOf(node)),
+        message: `Source ${node.id} has ${countInWords(node.passages.length, 'passage')}.`,
+        preface: sourceLine(sourceOf(node)),
         facts: { source: sourceOf(node) },
         items: () => node.passages.map((each) => ({ list: 'passages', data: { ...each }, text: `- [${each.id}]` })),
       };

@@ -3,7 +3,8 @@ import type { Item } from '../fit.js';
 import { CommunitiesDocument, CoverageDocument, RankingDocument, StatisticsDocument } from '../operations.generated.js';
 import { refItem } from '../items.js';
 import { ref, refOf, whole } from '../shapes.js';
-import { counted, refText } from '../told.js';
+import { countInWords } from '../../model/wording.js';
+import { refInWords } from '../lines.js';
 import { tool } from '../tool.js';
 
 export const ranking = tool({
@@ -20,7 +21,7 @@ export const ranking = tool({
       ranked.map(({ rank, score, entity }) => ({
         list: 'ranked',
         data: { rank, score, entity: refOf(entity) },
-        text: `${rank}. ${refText(refOf(entity))} (${entity.kind}): ${score}`,
+        text: `${rank}. ${refInWords(refOf(entity))} (${entity.kind}): ${score}`,
       })),
   }),
 });
@@ -37,10 +38,10 @@ export const communities = tool({
   },
   answer: ({ communities: found }) => ({
     outcome: found.length === 0 ? 'nothing' : 'answered',
-    message: `${counted(found.length, 'community', 'communities')}, largest first.`,
+    message: `${countInWords(found.length, 'community', 'communities')}, largest first.`,
     items: () =>
       found.flatMap(({ id, label, size, entities }): Item[] => {
-        const heading = `${id}. Around ${label}, ${counted(size, 'member')}`;
+        const heading = `${id}. Around ${label}, ${countInWords(size, 'member')}`;
         return [
           { list: 'communities', data: { id, label, size }, text: '', heading },
           ...entities.map((each) => {
@@ -70,7 +71,7 @@ export const statistics = tool({
     ): Item[] => each.map((data) => ({ list, data, heading, text: `- ${data.of}: ${data.count}` }));
     return {
       outcome: 'answered',
-      message: `${counted(entities, 'entity', 'entities')} and ${counted(relationships, 'claim')}, loaded ${loadedAt}.`,
+      message: `${countInWords(entities, 'entity', 'entities')} and ${countInWords(relationships, 'claim')}, loaded ${loadedAt}.`,
       facts: { entities, relationships, loadedAt },
       items: () => [
         ...rows(
@@ -120,18 +121,18 @@ export const coverage = tool({
   lists: { sources: covered.extend({ title: z.string() }), passages: covered },
   answer: ({ coverage: { unsourced, sources } }) => ({
     outcome: 'answered',
-    message: `${counted(sources.length, 'source')}; ${unsourced} entities or claims are without evidence.`,
+    message: `${countInWords(sources.length, 'source')}; ${unsourced} entities or claims are without evidence.`,
     facts: { unsourced },
     items: () =>
       sources.flatMap(({ source, entities, relationships, passages }): Item[] => {
-        const heading = `${source.title} [${source.id}]: ${counted(relationships, 'claim')}, ${counted(entities, 'entity', 'entities')}`;
+        const heading = `${source.title} [${source.id}]: ${countInWords(relationships, 'claim')}, ${countInWords(entities, 'entity', 'entities')}`;
         return [
           { list: 'sources', data: { ...source, entities, relationships }, text: '', heading },
           ...passages.map(({ passage: { id }, ...counts }) => ({
             list: 'passages',
             data: { id, entities: counts.entities, relationships: counts.relationships },
             heading,
-            text: `- [${id}]: ${counted(counts.relationships, 'claim')}, ${counted(counts.entities, 'entity', 'entities')}`,
+            text: `- [${id}]: ${countInWords(counts.relationships, 'claim')}, ${countInWords(counts.entities, 'entity', 'entities')}`,
           })),
         ];
       }),

@@ -422,7 +422,7 @@ export type __TypeKind =
 export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -431,7 +431,7 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { readonly entity: (
-    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -447,7 +447,7 @@ export type ClaimDetailsQueryVariables = Exact<{
 
 
 export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly certainty: Certainty, readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null };
 
@@ -478,15 +478,15 @@ export type ComparedQuery = { readonly compareIssuers: { readonly both: Readonly
 
 export type EntityBriefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number };
 
-export type ClaimBriefFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null };
+export type ClaimBriefFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
-export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null };
+export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
-export type QuantityPartsFragment = { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null };
+export type QuantityPartsFragment = { readonly measure: string, readonly text: string };
 
-export type EvidencePartsFragment = { readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } } };
+export type EvidencePartsFragment = { readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } };
 
-export type SubgraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> };
+export type SubgraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> };
 
 export type AroundQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -494,7 +494,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+export type AroundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type PathsBetweenQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -514,7 +514,7 @@ export type PathsBetweenQuery = { readonly paths: (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'NotFound' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -523,7 +523,7 @@ export type SharedQueryVariables = Exact<{
 }>;
 
 
-export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }> };
+export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> };
 
 export type TimelineQueryVariables = Exact<{
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -532,14 +532,14 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type ConnectQuery = { readonly connect: { readonly method: string, readonly truncated: boolean, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+export type ConnectQuery = { readonly connect: { readonly method: string, readonly truncated: boolean, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type CompareIssuersQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
@@ -548,7 +548,7 @@ export type CompareIssuersQueryVariables = Exact<{
 }>;
 
 
-export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: RelationshipType, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }> } };
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: RelationshipType, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type RankingQueryVariables = Exact<{
   by: Centrality;
@@ -570,7 +570,7 @@ export type SomeEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyA
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string } }> } };
+export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }> } };
 
 export type OutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -582,7 +582,7 @@ export type ClaimWordsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null } | null> };
+export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -597,7 +597,7 @@ export type ClaimsByIdQueryVariables = Exact<{
 
 
 export type ClaimsByIdQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly attributedTo: { readonly id: string, readonly name: string } | null }
+    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null> };
 
@@ -654,15 +654,14 @@ export const ClaimBriefFragmentDoc = new TypedDocumentString(`
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
     `, {"fragmentName":"ClaimBrief"}) as unknown as TypedDocumentString<ClaimBriefFragment, unknown>;
 export const EntityBriefFragmentDoc = new TypedDocumentString(`
@@ -703,23 +702,19 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }`, {"fragmentName":"ClaimWithEnds"}) as unknown as TypedDocumentString<ClaimWithEndsFragment, unknown>;
 export const QuantityPartsFragmentDoc = new TypedDocumentString(`
     fragment QuantityParts on Quantity {
   measure
-  value
-  unit
-  approximate
-  asOf
+  text
 }
     `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
@@ -733,7 +728,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
       id
       title
       publisher
-      date
+      dateText
       url
     }
   }
@@ -767,15 +762,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
 export const CapabilitiesDocument = new TypedDocumentString(`
     query Capabilities {
@@ -787,6 +781,12 @@ export const CapabilitiesDocument = new TypedDocumentString(`
     }
   }
   kinds: __type(name: "EntityKind") {
+    enumValues {
+      name
+      description
+    }
+  }
+  modalities: __type(name: "Modality") {
     enumValues {
       name
       description
@@ -858,15 +858,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -880,10 +879,7 @@ fragment ClaimWithEnds on Relationship {
 }
 fragment QuantityParts on Quantity {
   measure
-  value
-  unit
-  approximate
-  asOf
+  text
 }
 fragment EvidenceParts on Evidence {
   quote
@@ -895,7 +891,7 @@ fragment EvidenceParts on Evidence {
       id
       title
       publisher
-      date
+      dateText
       url
     }
   }
@@ -906,7 +902,6 @@ export const ClaimDetailsDocument = new TypedDocumentString(`
     __typename
     ... on Relationship {
       ...ClaimWithEnds
-      certainty
       attributedTo {
         ...EntityBrief
       }
@@ -949,15 +944,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -971,10 +965,7 @@ fragment ClaimWithEnds on Relationship {
 }
 fragment QuantityParts on Quantity {
   measure
-  value
-  unit
-  approximate
-  asOf
+  text
 }
 fragment EvidenceParts on Evidence {
   quote
@@ -986,7 +977,7 @@ fragment EvidenceParts on Evidence {
       id
       title
       publisher
-      date
+      dateText
       url
     }
   }
@@ -1070,15 +1061,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment SubgraphParts on Subgraph {
   truncated
@@ -1149,15 +1139,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -1198,15 +1187,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -1226,6 +1214,7 @@ export const TimelineDocument = new TypedDocumentString(`
       fit
       when {
         edtf
+        text
         earliest
         latest
       }
@@ -1261,15 +1250,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -1309,15 +1297,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment SubgraphParts on Subgraph {
   truncated
@@ -1383,15 +1370,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -1462,7 +1448,7 @@ export const AboutDocument = new TypedDocumentString(`
         id
         title
         publisher
-        date
+        dateText
         url
       }
     }
@@ -1518,15 +1504,14 @@ export const ClaimWordsDocument = new TypedDocumentString(`
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }`) as unknown as TypedDocumentString<ClaimWordsQuery, ClaimWordsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
@@ -1570,15 +1555,14 @@ fragment ClaimBrief on Relationship {
   target {
     id
   }
+  manner
   when {
     edtf
+    text
     earliest
     latest
   }
-  attributedTo {
-    id
-    name
-  }
+  saidBy
 }
 fragment ClaimWithEnds on Relationship {
   ...ClaimBrief

@@ -124,5 +124,5 @@ export function useWords(claims: readonly ClaimShape[]): ReadonlyMap<string, Cla
 }
 
 function isInWords(claim: ClaimShape): claim is ClaimBrief {
-  return claim.sentence !== undefined && claim.when !== undefined && claim.attributedTo !== undefined;
+  return claim.sentence !== undefined && claim.when !== undefined && claim.saidBy !== undefined;
 }

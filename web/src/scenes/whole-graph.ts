@@ -7,7 +7,7 @@ import {
   SomeEntitiesDocument,
   type OutlineQuery,
 } from '../api/operations.generated.js';
-import { count } from '../state/say.js';
+import { countInWords } from '../state/wording.js';
 import { distinctById, type ClaimShape, type Days, type EntityBrief } from './scene.js';
 
 /** So many of the most connected, each with its surroundings, where a server gives no outline. */
@@ -50,8 +50,8 @@ function ofOutline(outline: OutlineQuery['outline']): WholeGraph {
     claims,
     days: new Map(days),
     notice: outline.truncated
-      ? `${sayTotals(outline)} Here are the ${count(entities.length, 'most connected entity', 'most connected entities')} and all ` +
-        `${count(claims.length, 'claim')} among them, as much as one picture holds. Search or expand an entity to see the rest around it.`
+      ? `${sayTotals(outline)} Here are the ${countInWords(entities.length, 'most connected entity', 'most connected entities')} and all ` +
+        `${countInWords(claims.length, 'claim')} among them, as much as one picture holds. Search or expand an entity to see the rest around it.`
       : null,
     asked: [{ document: OutlineDocument.toString(), variables: {} }],
   };
@@ -119,5 +119,5 @@ async function mostConnected(): Promise<readonly string[]> {
 }
 
 function sayTotals(totals: Pick<OutlineQuery['outline'], 'totalEntities' | 'totalRelationships'>): string {
-  return `This graph has ${count(totals.totalEntities, 'entity', 'entities')} and ${count(totals.totalRelationships, 'claim')}.`;
+  return `This graph has ${countInWords(totals.totalEntities, 'entity', 'entities')} and ${countInWords(totals.totalRelationships, 'claim')}.`;
 }

@@ -1,4 +1,4 @@
-import { monthName } from './say.js';
+import { monthName } from './wording.js';
 
 /** A stretch of days on the time axis, and how many dated things begin or end within it. */
 export interface Bin {

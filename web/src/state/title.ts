@@ -1,4 +1,4 @@
-import { saySpan } from './say.js';
+import { spanInWords } from './wording.js';
 import type { View } from './view.js';
 
 /** What the window of a view is called. `nameOf` names entities, and claims by their sentence; null where that is not known (yet). */
@@ -23,7 +23,9 @@ export function questionTitle(question: View['question'], named: (id: string | n
     case 'shared':
       return `In common to ${list(question.ids)}`;
     case 'time':
-      return question.from === null && question.to === null ? 'Time' : `Time: ${saySpan(question.from, question.to)}`;
+      return question.from === null && question.to === null
+        ? 'Time'
+        : `Time: ${spanInWords(question.from, question.to)}`;
     case 'compare':
       return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;
   }

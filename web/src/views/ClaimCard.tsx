@@ -1,5 +1,6 @@
+import { useExplorer } from '../app/context.js';
 import type { ClaimWithEnds } from '../scenes/scene.js';
-import { MODALITY_WORDS, sayWhen, splitAtNames } from '../state/say.js';
+import { splitAtNames } from '../state/wording.js';
 import { ViewLink } from './ViewLink.js';
 
 interface ClaimCardProps {
@@ -59,15 +60,19 @@ export function Sentence({ text, ends, from }: SentenceProps) {
   );
 }
 
-export function ClaimMeta({ claim }: { readonly claim: Pick<ClaimWithEnds, 'modality' | 'attributedTo' | 'when'> }) {
-  const words = MODALITY_WORDS[claim.modality];
+export function ClaimMeta({
+  claim: { modality, manner, saidBy, when },
+}: {
+  readonly claim: Pick<ClaimWithEnds, 'modality' | 'manner' | 'saidBy' | 'when'>;
+}) {
+  const { capabilities } = useExplorer();
   return (
     <>
-      <span class="modality" data-modality={claim.modality} title={words.means}>
-        {words.one}
+      <span class="modality" data-modality={modality} title={capabilities.definition(modality)}>
+        {manner}
       </span>
-      {claim.attributedTo !== null && <span>{claim.attributedTo.name}</span>}
-      {claim.when !== null && <time dateTime={claim.when.earliest}>{sayWhen(claim.when.edtf)}</time>}
+      <span>{saidBy}</span>
+      {when !== null && <time>{when.text}</time>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
 import { rememberNames, rememberSentences, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
-import { capitalised, MODALITY_WORDS, sayQuantity, sayWhen } from '../state/say.js';
+import { capitalised } from '../state/wording.js';
 import { Sentence } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
 import { Icon } from './Icon.js';
@@ -32,7 +32,6 @@ export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly t
 function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly takesFocus: boolean }) {
   useArrival(claim.id, `Claim: ${claim.sentence}`, takesFocus);
   const { capabilities } = useExplorer();
-  const modality = MODALITY_WORDS[claim.modality];
   return (
     <article aria-labelledby="panel-title">
       <header class="panel-head">
@@ -48,28 +47,27 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           <dt>Given as</dt>
           <dd>
             <span class="modality" data-modality={claim.modality}>
-              {modality.one}
+              {claim.manner}
             </span>{' '}
-            <span class="quiet">{modality.means}</span>
+            <span class="quiet">{capabilities.definition(claim.modality)}</span>
           </dd>
         </div>
         <div>
-          <dt>Who says so</dt>
+          <dt>By whom</dt>
           <dd>
-            {claim.attributedTo === null ? 'The source itself' : <EntityLink entity={claim.attributedTo} />}
-            {claim.certainty === 'IMPLIED' && <span class="quiet"> (implied, not said in so many words)</span>}
+            {claim.attributedTo === null ? capitalised(claim.saidBy) : <EntityLink entity={claim.attributedTo} />}
           </dd>
         </div>
         {claim.when !== null && (
           <div>
             <dt>When</dt>
-            <dd>{capitalised(sayWhen(claim.when.edtf))}</dd>
+            <dd>{capitalised(claim.when.text)}</dd>
           </div>
         )}
         {claim.quantities.map((quantity) => (
           <div key={quantity.measure}>
             <dt>{capitalised(quantity.measure)}</dt>
-            <dd>{sayQuantity(quantity)}</dd>
+            <dd>{quantity.text}</dd>
           </div>
         ))}
       </dl>
@@ -105,7 +103,7 @@ function EvidenceBlock({
         <cite>{source.title}</cite>
         <span class="quiet">
           {source.publisher}
-          {source.date !== null && `, ${sayWhen(source.date)}`} · passage {passage.locator}
+          {source.dateText !== null && `, ${source.dateText}`} · passage {passage.locator}
         </span>
         <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
           Read it in the source <Icon name="outward" />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, EntityBrief, Story } from '../scenes/scene.js';
-import { MATCH_WORDS } from '../state/say.js';
+import { MATCH_WORDS } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { SideMark } from './SideMark.js';
 

@@ -4,7 +4,7 @@ import { SearchDocument, type SearchQuery } from '../api/operations.generated.js
 import { rememberNames, useOutcome, useSettled } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
-import { count } from '../state/say.js';
+import { countInWords } from '../state/wording.js';
 import { Icon, KindMark } from './Icon.js';
 
 type Hit = SearchQuery['search'][number];
@@ -130,7 +130,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
         </p>
       )}
       <span class="for-ears" role="status">
-        {shown && !loading && text !== '' ? count(hits.length, 'suggestion') : ''}
+        {shown && !loading && text !== '' ? countInWords(hits.length, 'suggestion') : ''}
       </span>
     </div>
   );

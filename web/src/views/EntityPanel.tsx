@@ -6,7 +6,7 @@ import { rememberNames, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
-import { capitalised, count, sayQuantity, sayWhen } from '../state/say.js';
+import { capitalised, countInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
 import { BLANK } from '../state/view.js';
 import { ClaimCard } from './ClaimCard.js';
@@ -82,14 +82,14 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
           {entity.quantities.map((quantity) => (
             <div key={quantity.measure}>
               <dt>{capitalised(quantity.measure)}</dt>
-              <dd>{sayQuantity(quantity)}</dd>
+              <dd>{quantity.text}</dd>
             </div>
           ))}
         </dl>
       )}
       <SmallTimeline claims={claims} from={entity.id} />
       <section aria-labelledby="panel-claims">
-        <h3 id="panel-claims">{count(claims.length, 'claim')}</h3>
+        <h3 id="panel-claims">{countInWords(claims.length, 'claim')}</h3>
         {claims.length === 0 && <p class="quiet">The sources name it, and claim nothing of it.</p>}
         {groupByType(claims, entity.id).map(({ key, type, isSource, members }) => (
           <section key={key} class="claim-group">
@@ -142,18 +142,18 @@ function SmallTimeline({ claims, from }: { readonly claims: readonly ClaimWithEn
     .flatMap((claim) => (claim.when === null ? [] : [{ claim, when: claim.when }]))
     .sort((a, b) => (dayOf(a.when) < dayOf(b.when) ? -1 : 1));
   if (dated.length < 2) return null;
-  const groups = Map.groupBy(dated, ({ when }) => when.edtf);
+  const groups = Map.groupBy(dated, ({ when }) => when.text);
   const axis = axisOf(dated.map(({ when }) => when));
   return (
     <details class="small-timeline" open={groups.size <= 6}>
       <summary>
         <h3>In time</h3>
-        <span class="count">{count(groups.size, 'date')}</span>
+        <span class="count">{countInWords(groups.size, 'date')}</span>
       </summary>
       <ol>
-        {[...groups].map(([edtf, entries]) => (
-          <li key={edtf}>
-            <time>{capitalised(sayWhen(edtf))}</time>
+        {[...groups].map(([text, entries]) => (
+          <li key={text}>
+            <time>{capitalised(text)}</time>
             {axis !== null && entries[0] !== undefined && <SpanBar when={entries[0].when} axis={axis} />}
             <span>
               {entries.length === 1 && entries[0] !== undefined ? (
@@ -161,7 +161,7 @@ function SmallTimeline({ claims, from }: { readonly claims: readonly ClaimWithEn
                   {from === entries[0].claim.target.id ? entries[0].claim.inverse : entries[0].claim.sentence}
                 </ViewLink>
               ) : (
-                count(entries.length, 'claim')
+                countInWords(entries.length, 'claim')
               )}
             </span>
           </li>

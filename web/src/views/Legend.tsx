@@ -6,7 +6,7 @@ import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';
 import { KIND_WORDS, KINDS } from '../state/kinds.js';
-import { MODALITY_WORDS } from '../state/say.js';
+import { modalityInWords } from '../state/wording.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
 
@@ -109,6 +109,7 @@ function hintOf(kind: string, isHidden: boolean, definition: string | undefined)
 
 /** What the lines of the picture tell: how a claim is given, and in a comparison by whom. */
 function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
+  const { capabilities } = useExplorer();
   const given = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
   if (!tellsModality(claims)) return null;
   return (
@@ -121,16 +122,16 @@ function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
           </li>
         ))}
       {given.map((modality) => (
-        <li key={modality} title={MODALITY_WORDS[modality].means}>
+        <li key={modality} title={capabilities.definition(modality)}>
           <ModalityMark modality={modality} />
-          {MODALITY_WORDS[modality].one}
+          {modalityInWords(modality)}
         </li>
       ))}
     </ul>
   );
 }
 
-const MODALITIES = Object.keys(MODALITY_WORDS) as readonly Modality[];
+const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const satisfies readonly Modality[];
 
 /** The largest communities of those in the picture; there are fewer colours than there may be communities. */
 function Communities({ scene, measures: { community, communityNames }, palette }: LegendProps) {

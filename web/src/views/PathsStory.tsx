@@ -1,6 +1,6 @@
 import { useExplorer } from '../app/context.js';
 import type { PathStory, Story } from '../scenes/scene.js';
-import { count } from '../state/say.js';
+import { countInWords } from '../state/wording.js';
 import { MAX_PATH_LENGTH, MAX_PATHS, PATHS_AT_A_TIME, type QuestionOf } from '../state/view.js';
 import { ClaimCard } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
@@ -18,7 +18,9 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
         {first?.nodes[0]?.name} to {last?.name}
       </h2>
       <p class="summary">
-        {more ? `The ${paths.length} shortest ways; there are more.` : `${count(paths.length, 'way')}, shortest first.`}
+        {more
+          ? `The ${paths.length} shortest ways; there are more.`
+          : `${countInWords(paths.length, 'way')}, shortest first.`}
       </p>
       {paths.map((path, index) => (
         <OnePath key={path.nodes.map(({ id }) => id).join(' ')} path={path} index={index} chosen={chosen} />
@@ -48,7 +50,7 @@ export function NoPathStory({ story }: { readonly story: Extract<Story, { tells:
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        No path found within {count(searched, 'step')}
+        No path found within {countInWords(searched, 'step')}
       </h2>
       <p class="summary">{message}</p>
       {further > 0 ? (
@@ -57,7 +59,7 @@ export function NoPathStory({ story }: { readonly story: Extract<Story, { tells:
             action={{ do: 'ask', question: { ...question, maxLength: searched + further, chosen: null }, opened: null }}
             class="button"
           >
-            Look up to {count(further, 'more step')}
+            Look up to {countInWords(further, 'more step')}
           </ViewLink>
         </p>
       ) : (
@@ -89,7 +91,7 @@ function OnePath({
     <section class="path" data-chosen={isChosen} aria-label={`Path ${index + 1}`}>
       <header>
         <h3>
-          Path {index + 1} <span class="count">{count(path.hops.length, 'step')}</span>
+          Path {index + 1} <span class="count">{countInWords(path.hops.length, 'step')}</span>
         </h3>
         <ViewLink
           action={{ do: 'ask', question: { ...view.question, chosen: isChosen ? null : index } }}
@@ -123,7 +125,7 @@ function OnePath({
 function MoreClaims({ number, id }: { readonly number: number; readonly id: string }) {
   return (
     <li class="quiet small">
-      and {count(number, 'more claim')}:{' '}
+      and {countInWords(number, 'more claim')}:{' '}
       <ViewLink action={{ do: 'open', opened: { what: 'entity', id } }}>open the entity</ViewLink>
     </li>
   );

@@ -11,7 +11,7 @@ import type { Box } from '../graph/place-labels.js';
 import type { Heading } from '../graph/steer.js';
 import type { Scene } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
-import { count } from '../state/say.js';
+import { countInWords } from '../state/wording.js';
 import { Icon } from './Icon.js';
 
 interface PictureViewProps {
@@ -53,7 +53,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
           reach: (id) => {
             const entity = latest.current.entities.find((candidate) => candidate.id === id);
             if (entity !== undefined)
-              announce(`${entity.name}, ${KIND_WORDS[entity.kind].one}, ${count(entity.degree, 'claim')}`);
+              announce(`${entity.name}, ${KIND_WORDS[entity.kind].one}, ${countInWords(entity.degree, 'claim')}`);
           },
         },
         palette,
@@ -117,7 +117,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
         role="application"
         tabIndex={0}
         aria-roledescription="picture of the graph"
-        aria-label={`${count(model.nodes.length, 'entity', 'entities')} and ${count(model.edges.length, 'claim')}. Arrow keys move between entities, Enter opens one, e expands it, plus and minus zoom. The table says the same in words.`}
+        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, Enter opens one, e expands it, plus and minus zoom. The table says the same in words.`}
         data-settled={settled && positions !== null}
         onKeyDown={press}
         onBlur={() => picture.current?.leave()}

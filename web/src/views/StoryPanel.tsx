@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AboutQuery } from '../api/operations.generated.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
-import { count, sayWhen } from '../state/say.js';
+import { countInWords } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { ComparisonStory } from './ComparisonStory.js';
 import { EntityLink, EntityList } from './EntityLink.js';
@@ -68,8 +68,9 @@ function GraphStory({ scene, about }: StoryPanelProps) {
         Who says what about Japan and ASEAN
       </h2>
       <p class="summary">
-        {count(scene.entities.length, 'entity', 'entities')} tied by {count(scene.claims.length, 'claim')}. Every line
-        in this picture is a sentence from a source: choose one to read who says so, when, and in which words.
+        {countInWords(scene.entities.length, 'entity', 'entities')} tied by {countInWords(scene.claims.length, 'claim')}
+        . Every line in this picture is a sentence from a source: choose one to read who says so, when, and in which
+        words.
       </p>
       <h3>Start from</h3>
       <EntityList entities={hubs} />
@@ -86,7 +87,7 @@ function GraphStory({ scene, about }: StoryPanelProps) {
                 </a>
                 <span class="quiet small">
                   {source.publisher}
-                  {source.date !== null && `, ${sayWhen(source.date)}`}
+                  {source.dateText !== null && `, ${source.dateText}`}
                 </span>
               </li>
             ))}
@@ -109,9 +110,9 @@ function AroundStory({ scene, story }: { readonly scene: Scene; readonly story: 
         Around {centre?.name ?? '…'}
       </h2>
       <p class="summary">
-        {count(others.length, 'entity', 'entities')} within {count(story.question.depth, 'step')}
-        {story.question.also.length > 0 && ` and around ${count(story.question.also.length, 'other')}`}, with{' '}
-        {count(scene.claims.length, 'claim')} among them.
+        {countInWords(others.length, 'entity', 'entities')} within {countInWords(story.question.depth, 'step')}
+        {story.question.also.length > 0 && ` and around ${countInWords(story.question.also.length, 'other')}`}, with{' '}
+        {countInWords(scene.claims.length, 'claim')} among them.
       </p>
       <Ranked entities={others} />
     </article>
@@ -168,7 +169,7 @@ function SharedStories({ story }: { readonly story: Extract<Story, { tells: 'sha
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        In common: {count(story.neighbours.length, 'entity', 'entities')}
+        In common: {countInWords(story.neighbours.length, 'entity', 'entities')}
       </h2>
       {story.neighbours.map(({ entity, claims }) => (
         <section key={entity.id} class="claim-group">

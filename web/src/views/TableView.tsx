@@ -6,7 +6,7 @@ import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import { KIND_WORDS } from '../state/kinds.js';
-import { count, MODALITY_WORDS, sayWhen } from '../state/say.js';
+import { countInWords, modalityInWords } from '../state/wording.js';
 import { EntityLink } from './EntityLink.js';
 import { ViewLink } from './ViewLink.js';
 
@@ -51,7 +51,7 @@ function EntityTable({ entities, score, columns }: EntityTableProps) {
   const { rows, more } = usePages(sorted);
   return (
     <section aria-labelledby="table-entities">
-      <h2 id="table-entities">{count(entities.length, 'entity', 'entities')}</h2>
+      <h2 id="table-entities">{countInWords(entities.length, 'entity', 'entities')}</h2>
       <div class="table-scroll" role="group" aria-labelledby="table-entities" tabIndex={0}>
         <table>
           <thead>
@@ -95,7 +95,7 @@ function ClaimTable({ claims, columns }: ClaimTableProps) {
   const words = useWords(rows);
   return (
     <section aria-labelledby="table-claims">
-      <h2 id="table-claims">{count(claims.length, 'claim')}</h2>
+      <h2 id="table-claims">{countInWords(claims.length, 'claim')}</h2>
       <div class="table-scroll" role="group" aria-labelledby="table-claims" tabIndex={0}>
         <table>
           <thead>
@@ -103,7 +103,7 @@ function ClaimTable({ claims, columns }: ClaimTableProps) {
               <th scope="col">Claim</th>
               <th scope="col">Type</th>
               <th scope="col">Given as</th>
-              <th scope="col">Who says so</th>
+              <th scope="col">By whom</th>
               <th scope="col">When</th>
               <Titles columns={columns} />
             </tr>
@@ -118,9 +118,9 @@ function ClaimTable({ claims, columns }: ClaimTableProps) {
                     <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{said?.sentence ?? '…'}</ViewLink>
                   </th>
                   <td>{inWords(type)}</td>
-                  <td>{MODALITY_WORDS[modality].one}</td>
-                  <td>{said === undefined ? '…' : (said.attributedTo?.name ?? 'the source')}</td>
-                  <td>{said?.when == null ? '' : sayWhen(said.when.edtf)}</td>
+                  <td>{said?.manner ?? modalityInWords(modality)}</td>
+                  <td>{said?.saidBy ?? '…'}</td>
+                  <td>{said?.when?.text ?? ''}</td>
                   <Cells columns={columns} item={claim} />
                 </tr>
               );

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import type { Story } from '../scenes/scene.js';
 import { binsFor, sameYear, type Bin, type Span } from '../state/bins.js';
-import { count } from '../state/say.js';
+import { countInWords } from '../state/wording.js';
 
 /** Bars over time: one is chosen by a click or a key, several by a stroke; any days by their dates. */
 export function TimeBrush({ story }: { readonly story: Extract<Story, { tells: 'time' }> }) {
@@ -111,8 +111,8 @@ function Bars({ bins, chosen, onBrush }: BarsProps) {
           data-bin={index}
           tabIndex={index === entry ? 0 : -1}
           aria-pressed={isIn(bin, index)}
-          aria-label={`${bin.name}: ${count(bin.count, 'entry', 'entries')}`}
-          title={`${bin.name}: ${count(bin.count, 'entry', 'entries')}`}
+          aria-label={`${bin.name}: ${countInWords(bin.count, 'entry', 'entries')}`}
+          title={`${bin.name}: ${countInWords(bin.count, 'entry', 'entries')}`}
           onKeyDown={(event) => press(event, index)}
           onPointerDown={() => setStroke({ start: index, end: index })}
           onClick={() => {

@@ -1,7 +1,7 @@
 import type { TimelineFit } from '../api/operations.generated.js';
 import type { Dated, Story } from '../scenes/scene.js';
 import { binsFor, type Span } from '../state/bins.js';
-import { capitalised, FIT_WORDS, saySpan, sayWhen } from '../state/say.js';
+import { capitalised, FIT_WORDS, spanInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
 import type { Opened } from '../state/view.js';
 import { EntityLink } from './EntityLink.js';
@@ -23,7 +23,7 @@ export function TimeStory({ story }: { readonly story: Told }) {
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        {unbounded ? 'Everything that has a date' : capitalised(saySpan(from, to))}
+        {unbounded ? 'Everything that has a date' : capitalised(spanInWords(from, to))}
       </h2>
       {story.unlisted > 0 && (
         <p class="quiet">
@@ -59,7 +59,7 @@ export function FitNote({ story, opened }: { readonly story: Told; readonly open
   return (
     <p class="fit-note">
       <strong>
-        {capitalised(saySpan(from, to))}: {one}.
+        {capitalised(spanInWords(from, to))}: {one}.
       </strong>{' '}
       {means}
     </p>
@@ -101,17 +101,17 @@ interface DatedListProps {
 
 function DatedList({ title, means, entries, axis, chosen }: DatedListProps) {
   if (entries.length === 0) return null;
-  const groups = Map.groupBy(entries, ({ when }) => when.edtf);
+  const groups = Map.groupBy(entries, ({ when }) => when.text);
   return (
     <section class="dated">
       <h3>
         {title} <span class="count">{entries.length}</span>
       </h3>
       {means !== undefined && <p class="quiet small">{means}</p>}
-      {[...groups].map(([edtf, members]) => (
-        <section key={edtf}>
+      {[...groups].map(([text, members]) => (
+        <section key={text}>
           <h4>
-            <time>{capitalised(sayWhen(edtf))}</time>
+            <time>{capitalised(text)}</time>
           </h4>
           {axis !== null && members[0] !== undefined && <SpanBar when={members[0].when} axis={axis} chosen={chosen} />}
           <ul>

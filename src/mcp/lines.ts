@@ -1,0 +1,43 @@
+import { claimInWords } from '../model/wording-claim.js';
+import { timeInWords } from '../model/wording-time.js';
+import { countInWords } from '../model/wording.js';
+import type { Claim, Description, Ref, Source } from './shapes.js';
+
+/**
+ * A claim with its circumstances and numbers, and a line for each quote with its passage and link.
+ *
+ *     - Abe Shinzo announced the WA Project (said by Japan; fact; 2013).
+ *       “the words” [mofa-2019-11-04#2.1] https://…
+ *       id: claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project
+ */
+export function claimLines(claim: Claim): string {
+  const { id, when, saidBy, quantities = [] } = claim;
+  const words = claimInWords({ ...claim, edtf: when, speaker: saidBy?.name ?? null }, { say: 'every' });
+  const numbers = quantities.map((each) => ` ${each}.`).join('');
+  return [`- ${words}.${numbers}`, ...quotes(claim), `  id: ${id}`].join('\n');
+}
+
+/** An entity with its summary and the words that name it. */
+export function descriptionLines(entity: Description): string {
+  return [`- ${refInWords(entity)}: ${entity.summary}`, ...quotes(entity)].join('\n');
+}
+
+/** "WA Project [initiative:wa-project]" */
+export function refInWords({ name, id }: Ref): string {
+  return `${name} [${id}]`;
+}
+
+export function refsInWords(refs: readonly Ref[]): string {
+  return refs.map(refInWords).join(', ');
+}
+
+export function sourceLine({ id, title, publisher, date, url }: Source): string {
+  return `- ${publisher}, “${title}”, ${date === null ? 'undated' : timeInWords(date)} [${id}] ${url}`;
+}
+
+function quotes({ evidence, moreQuotes = 0 }: Pick<Claim, 'evidence' | 'moreQuotes'>): string[] {
+  return [
+    ...evidence.map(({ quote, passage, url }) => `  “${quote}” [${passage}] ${url}`),
+    ...(moreQuotes === 0 ? [] : [`  and ${countInWords(moreQuotes, 'more quote')}, which cite has`]),
+  ];
+}

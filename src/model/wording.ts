@@ -1,0 +1,26 @@
+/** Small words that every part needs: lists, counts, the names of relationship types. */
+
+/** "Japan", "Japan and Laos", "Japan, Laos and Thailand". */
+export function listInWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
+}
+
+/** "1 claim", "2 claims", "1,000 entities". */
+export function countInWords(count: number, one: string, many = `${one}s`): string {
+  return `${numberInWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** A number with its thousands marked, and no digit lost. */
+export function numberInWords(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+}
+
+/** A relationship type: `CARRIED_OUT_IN` is "carried out in". */
+export function typeInWords(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The same text as the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

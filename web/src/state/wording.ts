@@ -1,0 +1,90 @@
+import type { ClaimMatch, Modality, TimelineFit } from '../api/operations.generated.js';
+
+/** How a claim is given, for a legend and for claims whose words are not read yet; else the API has words for it. */
+export function modalityInWords(modality: Modality): string {
+  return modality.toLowerCase();
+}
+
+/** How a date lies to the days asked for, as a reader sees it. */
+export const FIT_WORDS: Readonly<Record<TimelineFit, { readonly one: string; readonly means: string }>> = {
+  WITHIN: { one: 'surely within', means: 'All the days it can mean are among these.' },
+  ONGOING: {
+    one: 'surely going on',
+    means: 'It goes on at some of these days, and begins before them or ends after them, or may.',
+  },
+  POSSIBLE: { one: 'may overlap', means: 'Its date is too loose, too open or too uncertain to tell.' },
+};
+
+/** Why two claims stand together in a comparison. */
+export const MATCH_WORDS: Readonly<Record<ClaimMatch, string>> = {
+  SAME: 'Matched because both make one and the same claim, of the same two entities.',
+  ITSELF: 'Matched because each makes this claim of itself, where the other makes it of itself too.',
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Two days that somebody chose as the stretch of time between them, a whole month or year by its name. The API's words are those of its dates. */
+export function spanInWords(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? 'all time' : `until ${dayInWords(to)}`;
+  if (to === null) return `since ${dayInWords(from)}`;
+  if (from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`;
+  const month = from.slice(0, 7);
+  if (from.endsWith('-01') && month === to.slice(0, 7) && nextDay(to).endsWith('-01')) return monthInWords(month);
+  return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+function monthInWords(month: string): string {
+  return `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
+}
+
+function dayInWords(day: string): string {
+  return `${Number(day.slice(8))} ${monthInWords(day.slice(0, 7))}`;
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function countInWords(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** A text cut at the names in it, so that a view can make links of them; the longest name wins where two overlap. */
+export function splitAtNames<T extends { readonly name: string }>(
+  text: string,
+  named: readonly T[],
+): readonly (string | { readonly text: string; readonly named: T })[] {
+  for (const item of [...named].sort((a, b) => b.name.length - a.name.length)) {
+    const at = text.indexOf(item.name);
+    if (at < 0 || item.name === '') continue;
+    const others = named.filter((other) => other !== item);
+    return [
+      ...splitAtNames(text.slice(0, at), others),
+      { text: item.name, named: item },
+      ...splitAtNames(text.slice(at + item.name.length), others),
+    ].filter((part) => part !== '');
+  }
+  return text === '' ? [] : [text];
+}
