@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [startup] [queries] [scale] [loader] [explorer] [--quick]`: measures this project against peers, within one run. It fails when
+ * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [explorer] [--quick]`: measures this project against peers, within one run. It fails when
  * something does not run, never because something is slow: how fast a machine is at some moment is no property of the code.
  */
 import path from 'node:path';
@@ -7,12 +7,13 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config.js';
 import { Bench } from './bench.js';
 import { explorer } from './explorer.js';
+import { limits } from './limits.js';
 import { loader } from './loader.js';
 import { queries } from './queries.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const PARTS = { startup, queries, loader, scale, explorer };
+const PARTS = { startup, queries, loader, limits, scale, explorer };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

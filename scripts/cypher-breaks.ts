@@ -15,8 +15,8 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, by: string | 
   ['turn round', /<-\[[^\]]*\]-(?!>)/g, (found) => `${found.slice(1)}>`],
   ['only outwards', /(?<!<)-\[[^\]]*\]-(?!>)/g, (found) => `${found}>`],
   ['leave the order out', /^ *ORDER BY [^\n]*\n?/gm, ''],
-  ['order the other way', /(?<=ORDER BY )\w+(?: DESC)?/g, (found) => reversed(found)],
-  ['order the last the other way', /(?<=ORDER BY [^\n]*, )\w+(?: DESC)?(?=\n|$)/g, (found) => reversed(found)],
+  ['order the other way', /(?<=ORDER BY )\w+(?: DESC| ASC)?/g, (found) => reversed(found)],
+  ['order the last the other way', /(?<=ORDER BY [^\n]*, )\w+(?: DESC| ASC)?(?=\n|$)/g, (found) => reversed(found)],
   ['leave the limit out', /^ *LIMIT [^\n]*\n?/gm, ''],
   ['set another limit', /LIMIT \$limit/g, 'LIMIT 2'],
   ['leave DISTINCT out', /DISTINCT /g, ''],
@@ -68,7 +68,7 @@ function change(text: string, at: number, length: number, by: string, label: str
 }
 
 function reversed(key: string): string {
-  return key.endsWith(' DESC') ? key.slice(0, -' DESC'.length) : `${key} DESC`;
+  return key.endsWith(' DESC') ? key.replace(' DESC', '') : `${key.replace(' ASC', '')} DESC`;
 }
 
 /** Every condition that begins a line after WHERE or AND, to the end of the line that closes it. */

@@ -25,7 +25,7 @@ CALL (id) {
   RETURN n.id AS neighbour, r.id AS claim, n.id AS source, id AS target
 }
 WITH neighbour, id, claim, source, target
-ORDER BY neighbour, claim
+ORDER BY claim
 WITH neighbour, collect(DISTINCT id) AS reached, collect({id: claim, source: source, target: target}) AS claims
 WHERE size(reached) = size($ids)
 RETURN neighbour, claims

@@ -1,33 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type LocalNeo4j, lacksForLocalNeo4j, startLocalNeo4j } from '../support/neo4j-local.js';
+import { Breakable } from '../support/breakable.js';
+import { neo4jOptions, useNeo4jAlone } from '../support/engines.js';
 import { type GraphqlAnswer, type Serving, askApi, runWell, serve } from '../support/processes.js';
 import { SeedFolder } from '../support/seed-fixture.js';
 
-const lack = await lacksForLocalNeo4j();
-const required = process.env['CI'] === 'true' || process.env['REQUIRE_NEO4J'] === '1';
-if (lack !== undefined && !required)
-  process.stderr.write(`\n*** SKIPPED: a Neo4j that goes away needs one of its own, on the local JVM: ${lack}.\n`);
-
-(lack !== undefined && !required ? describe.skip : describe)('a Neo4j that goes away under a running server', () => {
-  let neo4j: LocalNeo4j | undefined;
+(neo4jOptions === undefined ? describe.skip : describe)('a Neo4j that goes away under a running server', () => {
+  useNeo4jAlone();
+  let neo4j: Breakable | undefined;
   let server: Serving | undefined;
   let seed: SeedFolder | undefined;
   beforeAll(async () => {
-    if (lack !== undefined) throw new Error(`this run requires a Neo4j on the local JVM: ${lack}`);
+    const { uri, user, password } = neo4jOptions ?? { uri: '', user: '', password: '' };
     seed = SeedFolder.of();
-    neo4j = await startLocalNeo4j();
-    const { uri, user, password } = neo4j;
-    const settings = { SEED_DIR: seed.dir, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    await runWell(['seed'], settings);
+    neo4j = await Breakable.before(uri);
+    const settings = { SEED_DIR: seed.dir, NEO4J_URI: neo4j.uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    await runWell(['seed', '--prune'], settings);
     server = await serve(settings);
   }, 180_000);
   afterAll(async () => {
     server?.child.kill('SIGKILL');
-    await neo4j?.stop();
+    await neo4j?.break();
     seed?.remove();
   });
 
-  const running = (): { neo4j: LocalNeo4j; server: Serving } => {
+  const running = (): { neo4j: Breakable; server: Serving } => {
     if (neo4j === undefined || server === undefined) throw new Error('not started');
     return { neo4j, server };
   };
@@ -47,7 +43,7 @@ if (lack !== undefined && !required)
     expect(await ready(url)).toEqual([200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })]);
     expect(await answered(url)).toEqual(PORTS);
 
-    await running().neo4j.kill();
+    await running().neo4j.break();
     // A question may wait for the server to come back; a probe is answered before its caller gives up.
     const order: string[] = [];
     const noted = async <T>(what: string, work: Promise<T>): Promise<T> => work.finally(() => order.push(what));
@@ -60,14 +56,14 @@ if (lack !== undefined && !required)
   }, 120_000);
 
   test('is asked again when it is back', async () => {
-    await running().neo4j.restart();
+    await running().neo4j.mend();
     const { url } = running().server;
     expect(await ready(url)).toEqual([200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })]);
     expect(await answered(url)).toEqual(PORTS);
   }, 120_000);
 
   test('does not keep the server from ending well', async () => {
-    await running().neo4j.kill();
+    await running().neo4j.break();
     expect(await running().server.stop()).toMatchObject({ status: 0, signal: null });
   }, 60_000);
 });

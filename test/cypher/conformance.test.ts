@@ -38,19 +38,21 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
       ...(earliest === undefined ? [] : [earliest, `${earliest}/${latest ?? ''}`]),
     ];
   });
-  const day = fc.constantFrom(
-    '0001-01-01',
-    '2013-01-01',
-    '2018-06-15',
-    '2019-06-30',
-    '2019-11-04',
-    '2020-01-01',
-    '9999-12-31',
+  /** The days on which something begins, ends or may. */
+  const days = [...data.entities, ...data.relationships].flatMap(({ props }) =>
+    ['earliest', 'latest', 'notBefore', 'notAfter', 'onUntil', 'begunBy'].flatMap((name) => {
+      const value = props[name];
+      return typeof value === 'string' ? [value] : [];
+    }),
   );
+  const day = fc.constantFrom('0001-01-01', '2018-06-15', '9999-12-31', ...new Set(days));
   const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     values.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
   const makers: Readonly<Record<string, fc.Arbitrary<Value>>> = {
-    ids: few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]),
+    ids: fc.oneof(
+      few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]),
+      fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
+    ),
     avoid: few(ids),
     about: few(ids),
     attributedTo: few(ids),
@@ -78,29 +80,53 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     afterId: fc.constantFrom('', 'm', ...ids, ...claims.map(({ id }) => id)),
     beforeKey: fc.constantFrom('zzz', 'm', ...keys),
     beforeId: fc.constantFrom('zzz', 'm', ...ids, ...claims.map(({ id }) => id)),
-    limit: fc.constantFrom(0, 1, 3, 1000),
+    limit: fc.constantFrom(0, 1, 3, 1000, 1000, 1000),
   };
   const maker = makers[name];
   if (maker === undefined) throw new Error(`no values for the parameter '${name}': add some`);
   return maker;
 }
 
-/** Everything a question must be given, and at most two of the filters it may be given: more, and hardly a row would pass. */
-function parameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
-  const fields = header.params.map(({ name }) => [name, parameter(name, data)] as const);
-  const optional = header.params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
-  return fc
-    .tuple(fc.record(Object.fromEntries(fields)), fc.subarray(optional, { maxLength: Math.min(2, optional.length) }))
-    .map(([params, given]) => {
-      // A key and its id bound a page together or not at all.
-      const kept = new Set(given.flatMap((name) => [name, name.replace(/Id$/, 'Key'), name.replace(/Key$/, 'Id')]));
-      return Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          optional.includes(name) && !kept.has(name) ? null : value,
-        ]),
-      );
-    });
+/** What a question may be asked with some of its filters and without the others; what it must be given is the widest, or anything. */
+function parameters(header: Header, data: GraphData, given: readonly string[]): fc.Arbitrary<Params> {
+  const wide = widest(header, data);
+  const fields = header.params.map(({ name, type }) => {
+    if (given.includes(name)) return [name, parameter(name, data)] as const;
+    if (type.endsWith('| null')) return [name, fc.constant(null)] as const;
+    return [name, fc.oneof(fc.constant(wide[name] ?? null), parameter(name, data))] as const;
+  });
+  return fc.record(Object.fromEntries(fields));
+}
+
+/** Each filter of a question on its own, and each with a time. A key and its id bound a page together or not at all. */
+function filters({ params }: Header): string[][] {
+  const optional = params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
+  const mates = (name: string): string[] => [name, name.replace(/Id$/, 'Key').replace(/^(after|before)Key$/, '$1Key')];
+  const single = optional
+    .filter((name) => !name.endsWith('Key'))
+    .map((name) => [...new Set(mates(name))].filter((each) => optional.includes(each)));
+  const time = ['from', 'to'].filter((name) => optional.includes(name));
+  return [
+    [],
+    ...single,
+    ...single.flatMap((names) => time.map((name) => [...new Set([...names, name])])),
+    ...single.flatMap((names) => (time.length === 2 ? [[...new Set([...names, ...time])]] : [])),
+  ];
+}
+
+/** What a question may be asked with any of its choices of filters. */
+function anyParameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
+  return fc.constantFrom(...filters(header)).chain((given) => parameters(header, data, given));
+}
+
+/** Questions that differ from one another, always the same ones: `times` for each choice of filters. */
+function cases(header: Header, data: GraphData, times: number): Params[] {
+  if (header.params.length === 0) return [{}];
+  const chosen = filters(header).flatMap((given, index) =>
+    fc.sample(parameters(header, data, given), { numRuns: times, seed: 1967 + index }),
+  );
+  const bySight = new Map([widest(header, data), ...chosen].map((params) => [JSON.stringify(params), params]));
+  return [...bySight.values()];
 }
 
 /** The widest question: every id, no filter that can be left out. Of one entity, that with the most claims. */
@@ -154,15 +180,17 @@ function comparable(rows: readonly Row[]): Row[] {
   });
 }
 
-async function expectAnswer(graph: Graph, header: Header, data: GraphData, params: Params): Promise<void> {
+async function expectAnswer(graph: Graph, header: Header, data: GraphData, params: Params): Promise<Row[]> {
   const answer = ANSWERS[header.name];
   if (answer === undefined) throw new Error(`nothing says what '${header.name}' must answer: add it to answers.ts`);
   const { name } = header;
-  expect({ name, params, rows: comparable(await run(graph, header, params)) }).toEqual({
+  const rows = await run(graph, header, params);
+  expect({ name, params, rows: comparable(rows) }).toEqual({
     name,
     params,
     rows: answer(data, params as unknown as Given),
   });
+  return rows;
 }
 
 /** The largest of some random graphs, always the same one, in which two records have no evidence. */
@@ -194,6 +222,8 @@ function turnedRound(rows: readonly Row[], { order, backward }: Header): Row[] {
 }
 
 describeEachEngine('every question', (engine) => {
+  /** Neo4j plans and answers in milliseconds what the embedded engine answers in fractions of one. */
+  const [often, graphs] = engine === 'embedded' ? [8, 12] : [2, 4];
   let graph: Graph;
   beforeAll(async () => {
     graph = await openEmpty(engine);
@@ -211,15 +241,9 @@ describeEachEngine('every question', (engine) => {
     test.each(questions.map((header) => [header.name, header] as const))(
       '%s returns what its header declares, and what the records say',
       async (_, header) => {
-        const given = [
-          widest(header, data),
-          ...fc.sample(parameters(header, data), { numRuns: place === 'the seed' ? 8 : 40, seed: 1967 }),
-        ];
+        const given = cases(header, data, place === 'the seed' ? 1 : often);
         const rows: Row[] = [];
-        for (const params of given) {
-          rows.push(...(await run(graph, header, params)));
-          await expectAnswer(graph, header, data, params);
-        }
+        for (const params of given) rows.push(...(await expectAnswer(graph, header, data, params)));
         if (place !== 'the seed' || !EMPTY_ON_THE_SEED.includes(header.name)) expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {
           expect(Object.keys(row).sort()).toEqual(header.columns.map(({ name }) => name).sort());
@@ -234,7 +258,7 @@ describeEachEngine('every question', (engine) => {
     )('%s returns, from its end, what its forward reading does', async (_, backward) => {
       const forward = queryHeader(backward.name.replace(/backward$/, 'forward'));
       expect(forward.columns).toEqual(backward.columns);
-      for (const sampled of fc.sample(parameters(forward, data), { numRuns: 8, seed: 1977 })) {
+      for (const sampled of fc.sample(anyParameters(forward, data), { numRuns: 8, seed: 1977 })) {
         for (const params of [widest(forward, data), { ...sampled, limit: 100_000 }]) {
           const rows = await run(graph, forward, params);
           expect(await run(graph, backward, params)).toEqual(turnedRound(rows, backward));
@@ -252,12 +276,12 @@ describeEachEngine('every question', (engine) => {
         for (const header of questions) {
           for (const params of [
             widest(header, data),
-            ...fc.sample(parameters(header, data), { numRuns: 2, seed: number }),
+            ...fc.sample(anyParameters(header, data), { numRuns: 2, seed: number }),
           ])
             await expectAnswer(graph, header, data, params);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: graphs },
     );
   }, 300_000);
 });

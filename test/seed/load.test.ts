@@ -46,10 +46,15 @@ const altered: GraphData = withVersion({
     },
   ],
   passages: [
-    ...minimal.passages.filter(({ id }) => id !== 'readout#1').map((each) => with_(each, 'readout#2', { position: 0 })),
+    ...minimal.passages
+      .filter(({ id }) => id !== 'readout#1')
+      .map((each) => with_(each, 'readout#2', { position: 0, note: 'late' })),
     { id: 'second#1', source: 'second', props: { id: 'second#1', locator: '1', position: 0 } },
   ],
-  sources: [...minimal.sources, { id: 'second', props: { id: 'second', title: 'A second source', copyHeld: false } }],
+  sources: [
+    ...minimal.sources.map((each) => with_(each, 'readout', { note: 'late' })),
+    { id: 'second', props: { id: 'second', title: 'A second source', copyHeld: false } },
+  ],
 });
 
 function with_<R extends { readonly id: string; readonly props: Props }>(record: R, id: string, props: Props): R {
@@ -127,8 +132,12 @@ describeEachEngine('load', (engine) => {
         await graph.write(`DROP CONSTRAINT \`${name as string}\``);
     expect(await indexed()).toEqual([]);
     await load(graph, minimal);
-    expect(await indexed()).toEqual(
-      ['DataVersion', 'Entity', 'Passage', 'Source'].map((label) => ({ label, property: 'id' })),
+    const found = await indexed();
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(
+      expect.arrayContaining(
+        ['DataVersion', 'Entity', 'Passage', 'Source'].map((label) => ({ label, property: 'id' })),
+      ),
     );
   });
 
@@ -165,8 +174,8 @@ describeEachEngine('load', (engine) => {
         changed: ['claim:country:japan/ADVOCATES/framework:foip: earliest,modality'],
         removed: [CLAIM],
       },
-      passages: { added: ['second#1'], changed: ['readout#2: position'], removed: ['readout#1'] },
-      sources: { added: ['second'], changed: [], removed: [] },
+      passages: { added: ['second#1'], changed: ['readout#2: note,position'], removed: ['readout#1'] },
+      sources: { added: ['second'], changed: ['readout: note'], removed: [] },
     });
     expect(describeDifference(difference).slice(0, 4)).toEqual([
       'entities: 1 added, 1 changed, 1 removed',

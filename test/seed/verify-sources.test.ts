@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldSpace } from '../../seed/passages.js';
 import { validateSeed } from '../../seed/validate.js';
 import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
+import { describeWith } from '../support/programs.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
 
 const SOURCE = 'seed/source/readout.yaml';
@@ -145,16 +146,19 @@ const real = validateSeed(seedDir);
 const copies = new Map(
   real.manifests.flatMap(({ id, copy }) => ('file' in copy ? [[id, path.join(sourcesDir, copy.file)] as const] : [])),
 );
-const held = [...copies.values()].every((file) => existsSync(file));
-if (!held) {
-  process.stderr.write(
-    `\n*** SKIPPED: the quotes of seed/ are not verified, for their sources are not in ${sourcesDir}.\n`,
-  );
-}
+const absent = [...copies.values()].filter((file) => !existsSync(file)).map((file) => path.basename(file));
+const lack =
+  absent.length === 0
+    ? undefined
+    : `${absent.join(', ')} is not in ${sourcesDir}; set SOURCES_DIR to where the texts are`;
 
-(held ? describe : describe.skip)('the quotes of the real seed', () => {
-  const texts = new Map([...copies].map(([id, file]) => [id, foldSpace(readFileSync(file, 'utf8'))]));
-  const quotations = real.quotations.filter(({ passage }) => texts.has(passage.split('#')[0] ?? ''));
+describeWith('the quotes of the real seed', lack, () => {
+  let texts: ReadonlyMap<string, string>;
+  let quotations: typeof real.quotations;
+  beforeAll(() => {
+    texts = new Map([...copies].map(([id, file]) => [id, foldSpace(readFileSync(file, 'utf8'))]));
+    quotations = real.quotations.filter(({ passage }) => texts.has(passage.split('#')[0] ?? ''));
+  });
 
   test('stand in their passages, every one of a source that is held', () => {
     expect(verifySources(real, sourcesDir).checked).toBe(quotations.length);
