@@ -47,7 +47,8 @@ function wordAs(tag: 'Verb' | 'Noun', word: string): ReturnType<typeof nlp> {
 
 function verbForms(word: string): [lemma: string, forms: string[]] {
   const lemma = wordAs('Verb', word).verbs().toInfinitive().text() || word;
-  const [conjugated = {}] = wordAs('Verb', lemma).verbs().conjugate() as Record<string, unknown>[];
+  // From the form met, not from the lemma: compromise takes the bare "express" for a third person.
+  const [conjugated = {}] = wordAs('Verb', word).verbs().conjugate() as Record<string, unknown>[];
   const { PresentTense, PastTense, Gerund, Participle } = conjugated;
   return [lemma, clean([lemma, PresentTense, PastTense, Participle, Gerund, word])];
 }

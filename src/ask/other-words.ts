@@ -10,7 +10,7 @@ import type { RelationshipType } from '../model/ontology.generated.js';
 export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
   ABDUCTED_CITIZENS_OF: ['{source} abducted people from {target}', '{source} kidnapped citizens of {target}'],
   ADOPTED: ['{source} approved {target}'],
-  ANNOUNCED: ['{source} unveiled {target}'],
+  ANNOUNCED: ['{source} unveiled {target}', '{source} made the announcement of {target}'],
   ATTENDED: [
     '{source} participated in {target}',
     '{source} took part in {target}',
@@ -25,10 +25,18 @@ export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly str
   CHAIRED: ['{source} presided over {target}', '{source} led {target}', '{source} is the chair of {target}'],
   CHAIRMAN_IN: ['{source} is Chairman of {target}'],
   CONCERNED_ABOUT: ['{source} is worried about {target}', '{source} worries about {target}'],
-  CONGRATULATES_ON: ['{source} congratulates on {target}'],
-  CONTRIBUTES_TO: ['{source} strengthens {target}', '{source} serves {target}'],
-  COOPERATES_THROUGH: ['{source} cooperates through {target}', '{source} cooperates in {target}'],
-  COOPERATES_WITH: ['{source} works with {target}', '{source} works together with {target}'],
+  CONGRATULATES_ON: ['{source} congratulates on {target}', '{source} gives congratulations on {target}'],
+  CONTRIBUTES_TO: [
+    '{source} strengthens {target}',
+    '{source} serves {target}',
+    '{source} makes a contribution to {target}',
+  ],
+  COOPERATES_THROUGH: ['{source} cooperates in {target}', '{source} gives its cooperation through {target}'],
+  COOPERATES_WITH: [
+    '{source} works with {target}',
+    '{source} works together with {target}',
+    '{target} has the cooperation of {source}',
+  ],
   COVERS_FIELD: ['{source} deals with {target}'],
   CREDITED_WITH_PHOTOGRAPHS_OF: ['{source} took the photographs of {target}', '{source} photographed {target}'],
   EXPRESSES_ESTEEM_FOR: [
@@ -46,17 +54,22 @@ export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly str
   FUNDED_THROUGH: [
     '{target} funds {source}',
     '{target} finances {source}',
+    '{source} counts on {target} for its funds',
     '{source} is to be funded by {target}',
     '{source} is to be financed by {target}',
   ],
   GAVE_RISE_TO: ['{source} caused {target}', '{source} led to {target}'],
-  HELD_IN: ['{source} was held in {target}', '{source} was in {target}', '{target} was the venue of {source}'],
+  HELD_IN: ['{source} was held in {target}', '{source} was in {target}'],
   HOSTS: ['{source} hosts {target}', '{source} holds {target}', '{target} was held in {source}'],
   IMPLEMENTS: ['{source} implements {target}', '{source} runs {target}', '{source} conducts {target}'],
   ISSUED: ['{source} published {target}', '{source} released {target}'],
   LIFTED: ['{source} removed {target}', '{source} ended {target}', '{source} abolished {target}'],
-  LINKS_PEOPLE_OF: ['People from {target} take part in {source}', 'People of {target} participate in {source}'],
-  LOCATED_IN: ['{source} is in {target}', '{source} is located in {target}', '{source} is situated in {target}'],
+  LINKS_PEOPLE_OF: [
+    'People from {target} take part in {source}',
+    'Through {source}, people of {target} take part in exchanges',
+    'People of {target} participate in {source}',
+  ],
+  LOCATED_IN: ['{source} is in {target}', '{source} lies in {target}', '{source} is situated in {target}'],
   MEMBER_OF: [
     '{source} joined {target}',
     '{source} acceded to {target}',
@@ -89,9 +102,15 @@ export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly str
     '{source} wishes to meet {target}',
   ],
   SEEKS_RESOLUTION_OF: ['{source} wants to resolve {target}', '{source} wants the resolution of {target}'],
+  SEEKS_ONE_VOICE_OF: ['{source} wants {target} to speak with one voice'],
   SPOKE_AT: ['{source} addressed {target}', '{source} gave a speech at {target}', '{source} is a speaker at {target}'],
-  STATES_EXPECTATIONS_FOR: ['{source} looks forward to {target}'],
-  SUPPORTS: ['{source} backs {target}', '{source} endorses {target}', '{source} is in favour of {target}'],
+  STATES_EXPECTATIONS_FOR: ['{source} states expectations for {target}', '{source} looks forward to {target}'],
+  SUPPORTS: [
+    '{source} gives support to {target}',
+    '{source} backs {target}',
+    '{source} endorses {target}',
+    '{source} is in favour of {target}',
+  ],
   THANKS: ['{source} is grateful to {target}', '{source} expresses gratitude to {target}'],
   TOOK_UP: [
     '{source} discussed {target}',
@@ -102,4 +121,5 @@ export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly str
   ],
   WELCOMES: ['{source} is pleased about {target}', '{source} is glad about {target}'],
   WELCOMES_PROGRESS_ON: ['{source} is pleased about the progress made on {target}'],
+  WISHES_SUCCESS_TO: ['{source} wishes success to the athletes of {target}'],
 };

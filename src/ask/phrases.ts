@@ -38,8 +38,10 @@ export function meaningful(words: readonly string[]): string[] {
   return words.filter((word) => !AUXILIARIES.has(word) && !DETERMINERS.has(word)).map(baseOf);
 }
 
-/** Verbs that leave the meaning to their noun: who meets with a welcome has met nobody. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set('bring come give hold make meet stand take'.split(' '));
+/** Verbs that leave the meaning to their noun: who seeks a meeting with someone has met nobody. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'bring come give hold include make meet offer receive take'.split(' '),
+);
 
 const READINGS: readonly Reading[] = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
   const name = type.toLowerCase().replaceAll('_', ' ');

@@ -37,7 +37,7 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type Agreement = Entity & Node & {
   __typename?: 'Agreement';
   /** Acronyms, other word orders and other forms of the name. */
@@ -62,9 +62,9 @@ export type Agreement = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** Whom it is made, or to be made, between. */
+  /** The countries and organisations that are, or are to be, its parties. */
   partners: Array<Entity>;
-  /** What it contributes to. */
+  /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
@@ -75,18 +75,18 @@ export type Agreement = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** Who signed it. */
+  /** The countries and organisations that signed it. */
   signatories: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
-  /** Who welcomed it or the progress made on it. */
+  /** Those who welcomed it, or the progress made on it. */
   welcomers: Array<Entity>;
   /** When it was held, issued or signed. */
   when: Maybe<When>;
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementAmendedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -94,7 +94,7 @@ export type AgreementAmendedArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementAmendmentsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -102,7 +102,7 @@ export type AgreementAmendmentsArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -110,7 +110,7 @@ export type AgreementFieldsArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementInitiativesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -118,7 +118,7 @@ export type AgreementInitiativesArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementPartnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -126,7 +126,7 @@ export type AgreementPartnersArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementPurposesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -134,7 +134,7 @@ export type AgreementPurposesArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -148,7 +148,7 @@ export type AgreementRelationshipsArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementSignatoriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -156,7 +156,7 @@ export type AgreementSignatoriesArgs = {
 };
 
 
-/** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementWelcomersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -378,7 +378,7 @@ export type ComparedClaims = {
   type: RelationshipType;
 };
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type Country = Entity & Node & {
   __typename?: 'Country';
   /** The frameworks it advocates. */
@@ -405,7 +405,7 @@ export type Country = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** The persons who hold or held an office in it. */
+  /** The people who hold or held an office in it. */
   officeHolders: Array<Entity>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
@@ -422,12 +422,12 @@ export type Country = Entity & Node & {
   statements: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
-  /** What it supports. */
+  /** The frameworks, initiatives and statements it supports. */
   supported: Array<Entity>;
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryAdvocatedFrameworksArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -435,7 +435,7 @@ export type CountryAdvocatedFrameworksArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryAgreementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -443,7 +443,7 @@ export type CountryAgreementsArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -451,7 +451,7 @@ export type CountryEventsArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryInitiativesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -459,7 +459,7 @@ export type CountryInitiativesArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryMembershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -467,7 +467,7 @@ export type CountryMembershipsArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryOfficeHoldersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -475,7 +475,7 @@ export type CountryOfficeHoldersArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryPartnershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -483,7 +483,7 @@ export type CountryPartnershipsArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -497,7 +497,7 @@ export type CountryRelationshipsArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryStatementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -505,7 +505,7 @@ export type CountryStatementsArgs = {
 };
 
 
-/** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountrySupportedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -648,25 +648,25 @@ export type EntityFilter = {
 
 /** What kind of thing an entity is. Each kind is also a type that implements Entity. */
 export type EntityKind =
-  /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+  /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
   | 'AGREEMENT'
-  /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+  /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
   | 'COUNTRY'
-  /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+  /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
   | 'EVENT'
-  /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+  /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
   | 'FRAMEWORK'
   /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
   | 'INITIATIVE'
-  /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+  /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
   | 'ORGANISATION'
-  /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+  /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
   | 'PERSON'
   /** A city, sea or region as a location; a state is a Country. */
   | 'PLACE'
-  /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+  /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
   | 'STATEMENT'
-  /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+  /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
   | 'TOPIC';
 
 /** How a list of entities is sorted; ties are settled by id. */
@@ -689,16 +689,16 @@ export type EntityOrderField =
 /** One entity, or why there is none. `... on Entity` reads whichever kind it is. */
 export type EntityResult = Agreement | Ambiguous | Country | Event | Framework | Initiative | NotFound | Organisation | Person | Place | Statement | Topic;
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
-  /** What was adopted at it. */
+  /** The frameworks and statements adopted at it. */
   adopted: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Who attended it, and programmes whose participants took part. */
+  /** Those who attended it, and the programmes whose participants took part. */
   attendees: Array<Entity>;
-  /** Who chaired it. */
+  /** Those who chaired it. */
   chairs: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -706,7 +706,7 @@ export type Event = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** Who hosts it. */
+  /** The countries and cities that host it. */
   hosts: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
@@ -716,9 +716,9 @@ export type Event = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** Who is a partner in it. */
+  /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
-  /** The countries, cities and regions it was held in. */
+  /** The countries, cities and regions where it took place. */
   places: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
@@ -729,9 +729,9 @@ export type Event = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** Who spoke at it. */
+  /** The people who spoke at it. */
   speakers: Array<Entity>;
-  /** What was taken up at it. */
+  /** The subjects taken up at it. */
   subjects: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
@@ -740,7 +740,7 @@ export type Event = Entity & Node & {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventAdoptedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -748,7 +748,7 @@ export type EventAdoptedArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventAttendeesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -756,7 +756,7 @@ export type EventAttendeesArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventChairsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -764,7 +764,7 @@ export type EventChairsArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -772,7 +772,7 @@ export type EventFieldsArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventHostsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -780,7 +780,7 @@ export type EventHostsArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventPartnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -788,7 +788,7 @@ export type EventPartnersArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventPlacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -796,7 +796,7 @@ export type EventPlacesArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -810,7 +810,7 @@ export type EventRelationshipsArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventSpeakersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -818,7 +818,7 @@ export type EventSpeakersArgs = {
 };
 
 
-/** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventSubjectsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -863,18 +863,18 @@ export type ExportFormat =
   /** Turtle: the same triples as the JSON-LD. */
   | 'TURTLE';
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type Framework = Entity & Node & {
   __typename?: 'Framework';
   /** The body or meeting that adopted it. */
   adopters: Array<Entity>;
-  /** Who advocates it. */
+  /** Those who advocate it. */
   advocates: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Who announced it. */
+  /** Those who announced it. */
   announcers: Array<Entity>;
-  /** Who or what contributes to it. */
+  /** The countries, frameworks, agreements, statements and topics that contribute to it. */
   contributors: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -905,14 +905,14 @@ export type Framework = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
-  /** Who or what supports it. */
+  /** Those who support it, and the initiatives that do. */
   supporters: Array<Entity>;
-  /** The frameworks it is to be pursued in synergy with. */
+  /** The frameworks to be pursued in synergy with it. */
   synergies: Array<Entity>;
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkAdoptersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -920,7 +920,7 @@ export type FrameworkAdoptersArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkAdvocatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -928,7 +928,7 @@ export type FrameworkAdvocatesArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkAnnouncersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -936,7 +936,7 @@ export type FrameworkAnnouncersArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkContributorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -944,7 +944,7 @@ export type FrameworkContributorsArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkDiscussionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -952,7 +952,7 @@ export type FrameworkDiscussionsArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -960,7 +960,7 @@ export type FrameworkFieldsArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkRegionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -968,7 +968,7 @@ export type FrameworkRegionsArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -982,7 +982,7 @@ export type FrameworkRelationshipsArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkSupportersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -990,7 +990,7 @@ export type FrameworkSupportersArgs = {
 };
 
 
-/** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkSynergiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1019,9 +1019,9 @@ export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Who announced it. */
+  /** Those who announced it. */
   announcers: Array<Entity>;
-  /** The countries, groupings and regions where it takes place, that it focuses on or whose people it links. */
+  /** The countries, groupings and regions where it takes place, those it focuses on and those whose people it brings together. */
   areas: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -1029,11 +1029,11 @@ export type Initiative = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** Where its money is to come from. */
+  /** The organisations and topics its money is to come from. */
   fundingSources: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
-  /** Who carries it out or is launching it. */
+  /** The countries and organisations that carry it out or are launching it. */
   implementers: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
@@ -1043,7 +1043,7 @@ export type Initiative = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** The initiative, agreement or framework it is carried out under. */
   partOf: Array<Entity>;
-  /** Who is a partner in it. */
+  /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
   /** The initiatives carried out under it. */
   parts: Array<Entity>;
@@ -1058,7 +1058,7 @@ export type Initiative = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
-  /** Who or what supports it. */
+  /** Those who support it, and the initiatives that do. */
   supporters: Array<Entity>;
 };
 
@@ -1254,10 +1254,10 @@ export type OrderDirection =
   /** From the last letter, the newest day. */
   | 'DESC';
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type Organisation = Entity & Node & {
   __typename?: 'Organisation';
-  /** What it adopted. */
+  /** The frameworks and statements it adopted. */
   adopted: Array<Entity>;
   /** The agreements it signed. */
   agreements: Array<Entity>;
@@ -1265,7 +1265,7 @@ export type Organisation = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The events it attended. */
   attended: Array<Entity>;
-  /** Who held its chair. */
+  /** Those who held its chair. */
   chairs: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -1279,7 +1279,7 @@ export type Organisation = Entity & Node & {
   initiatives: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
-  /** The countries that are its members. */
+  /** Its member countries. */
   members: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
@@ -1303,7 +1303,7 @@ export type Organisation = Entity & Node & {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationAdoptedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1311,7 +1311,7 @@ export type OrganisationAdoptedArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationAgreementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1319,7 +1319,7 @@ export type OrganisationAgreementsArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationAttendedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1327,7 +1327,7 @@ export type OrganisationAttendedArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationChairsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1335,7 +1335,7 @@ export type OrganisationChairsArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1343,7 +1343,7 @@ export type OrganisationFieldsArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationInitiativesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1351,7 +1351,7 @@ export type OrganisationInitiativesArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1359,7 +1359,7 @@ export type OrganisationMembersArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationPartnershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1367,7 +1367,7 @@ export type OrganisationPartnershipsArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1381,7 +1381,7 @@ export type OrganisationRelationshipsArgs = {
 };
 
 
-/** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationStatementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1519,20 +1519,20 @@ export type Permalink = {
   variables: Scalars['String']['output'];
 };
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type Person = Entity & Node & {
   __typename?: 'Person';
   /** The events the person spoke at. */
   addressed: Array<Entity>;
-  /** What the person wants taken further, resolved, or promoted by exchange and cooperation. */
+  /** What the person wants to advance, resolve, or promote through exchange and cooperation. */
   aims: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** What the person announced. */
+  /** The frameworks, initiatives and statements the person announced. */
   announced: Array<Entity>;
   /** The events the person attended. */
   attended: Array<Entity>;
-  /** What the person chaired. */
+  /** The events and organisations the person chaired. */
   chaired: Array<Entity>;
   /** The countries in which the person holds or held an office. */
   countries: Array<Entity>;
@@ -1559,14 +1559,14 @@ export type Person = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
-  /** Those whom the person thanked. */
+  /** Those the person thanked. */
   thanked: Array<Entity>;
-  /** What the person welcomed. */
+  /** The organisations, agreements, statements and events the person welcomed. */
   welcomed: Array<Entity>;
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonAddressedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1574,7 +1574,7 @@ export type PersonAddressedArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonAimsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1582,7 +1582,7 @@ export type PersonAimsArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonAnnouncedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1590,7 +1590,7 @@ export type PersonAnnouncedArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonAttendedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1598,7 +1598,7 @@ export type PersonAttendedArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonChairedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1606,7 +1606,7 @@ export type PersonChairedArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonCountriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1614,7 +1614,7 @@ export type PersonCountriesArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1628,7 +1628,7 @@ export type PersonRelationshipsArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonThankedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1636,7 +1636,7 @@ export type PersonThankedArgs = {
 };
 
 
-/** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonWelcomedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1648,9 +1648,9 @@ export type Place = Entity & Node & {
   __typename?: 'Place';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Who is concerned about the situation in it. */
+  /** Those who are concerned about the situation in it. */
   concerned: Array<Entity>;
-  /** The countries and places that lie in it. */
+  /** The countries and places in it. */
   contains: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -1664,7 +1664,7 @@ export type Place = Entity & Node & {
   id: Scalars['ID']['output'];
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
-  /** The country or region it lies in. */
+  /** The country or region it is in. */
   locatedIn: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
@@ -2226,121 +2226,121 @@ export type RelationshipFilter = {
 
 /** What a claim says of its two ends. The direction is that of the sentence. */
 export type RelationshipType =
-  /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
+  /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
   | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text, as a body or as the meeting at which it was agreed; those in whose name a text was put out are ISSUED. Reads: {source} adopted {target}. */
+  /** Agreed on a framework or a text, as a body or as the meeting that agreed on it; the parties in whose name a text was issued are ISSUED. Reads: {source} adopted {target}. */
   | 'ADOPTED'
-  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates {target}. */
+  /** Promotes a framework as its own policy; approving of someone else's framework is SUPPORTS. Reads: {source} advocates {target}. */
   | 'ADVOCATES'
-  /** Changes, or once in force is to change, the terms of an earlier agreement. Reads: {source} amends {target}. */
+  /** Changes the terms of an earlier agreement, or will change them once in force. Reads: {source} amends {target}. */
   | 'AMENDS'
-  /** Made a framework, an initiative or a statement known, or declared it issued; those in whose name a statement stands are ISSUED, setting an initiative in motion is LAUNCHES. Reads: {source} announced {target}. */
+  /** Made a framework, an initiative or a statement known, or declared that it was issued; the parties in whose name a statement was issued are ISSUED, and setting up an initiative is LAUNCHES. Reads: {source} announced {target}. */
   | 'ANNOUNCED'
-  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED, the participants of a programme are PARTICIPATED_IN. Reads: {source} attended {target}. */
+  /** Was present at an event as a guest or participant; presiding over it is CHAIRED, and a programme whose participants took part is PARTICIPATED_IN. Reads: {source} attended {target}. */
   | 'ATTENDED'
-  /** Is of use to the people or members of the one at the far end. Reads: {source} benefits {target}. */
+  /** Is useful to the people or members of the target. Reads: {source} benefits {target}. */
   | 'BENEFITS'
-  /** Is the accession by which a person came to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
+  /** Is the accession that brought a person to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
   | 'BROUGHT_TO_THRONE'
-  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
+  /** Asks those who impose a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
   | 'CALLS_FOR_LIFTING_OF'
-  /** Is an initiative at work in a country, or across the countries of a grouping; where an event took place is HELD_IN, where the attention of a policy lies is FOCUSES_ON. Reads: {source} takes place in {target}. */
+  /** Takes place in a country, or across the countries of a grouping; the place of an event is HELD_IN, and the region a policy is aimed at is FOCUSES_ON. Reads: {source} takes place in {target}. */
   | 'CARRIED_OUT_IN'
-  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under {target}. */
+  /** Is work done as part of a larger initiative or on the basis of an agreement. Reads: {source} is carried out under {target}. */
   | 'CARRIED_OUT_UNDER'
   /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
   | 'CHAIRED'
-  /** Bears the title of Chairman in a country, of whatever body. Reads: {source} holds the title of Chairman in {target}. */
+  /** Has the title of Chairman in a country; the body may be any. Reads: {source} holds the title of Chairman in {target}. */
   | 'CHAIRMAN_IN'
-  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
+  /** Considers the situation in a place a cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
   | 'CONCERNED_ABOUT'
-  /** Gives congratulations on an event. Reads: {source} gives congratulations on {target}. */
+  /** Offers congratulations on an event. Reads: {source} offers congratulations on {target}. */
   | 'CONGRATULATES_ON'
-  /** Helps, or is meant to help, to bring something about or make it stronger; merely dealing with a field is COVERS_FIELD, standing behind what others made is SUPPORTS. Reads: {source} contributes to {target}. */
+  /** Helps, or is meant to help, bring something about or strengthen it; only dealing with a field is COVERS_FIELD, and backing what others made is SUPPORTS. Reads: {source} contributes to {target}. */
   | 'CONTRIBUTES_TO'
-  /** Gives its cooperation to partners by means of an initiative or an event, whoever puts that on. Reads: {source} gives its cooperation through {target}. */
+  /** Cooperates with partners by means of an initiative or an event, whoever organises it. Reads: {source} cooperates with partners through {target}. */
   | 'COOPERATES_THROUGH'
-  /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
+  /** Works with a country or a grouping in general, or gives it support, as a matter of fact; wanting to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
   | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; making that field stronger is CONTRIBUTES_TO, a topic that is a side of a wider one is PART_OF. Reads: {source} covers the field of {target}. */
+  /** Has a topic as its subject or its field of cooperation; strengthening that field is CONTRIBUTES_TO, and being part of a wider topic is PART_OF. Reads: {source} covers the field of {target}. */
   | 'COVERS_FIELD'
-  /** Is named as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
+  /** Is credited as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
   | 'CREDITED_WITH_PHOTOGRAPHS_OF'
   /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
   | 'EMPEROR_OF'
-  /** Says that it holds a person, a body or a work in high regard: praise, respect, appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
+  /** Says that it holds a person, a body or a work in high regard: praise, respect or appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
   | 'EXPRESSES_ESTEEM_FOR'
-  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for {target}. */
+  /** Gives thanks for an initiative or an event; thanking someone is THANKS. Reads: {source} expresses gratitude for {target}. */
   | 'EXPRESSES_GRATITUDE_FOR'
-  /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
+  /** Is aimed at a region of the world or at the countries of a grouping; taking place there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
   | 'FOCUSES_ON'
-  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on {target} for its funds. */
+  /** Gets its money, or is meant to get it, from the target. Reads: {source} relies on {target} for funding. */
   | 'FUNDED_THROUGH'
-  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
+  /** Is the event or the actor that an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
   | 'GAVE_RISE_TO'
-  /** Is an event that took place in a country, city or region; the one who puts it on is HOSTS. Reads: {source} took place in {target}. */
+  /** Took place in a country, city or region; organising the event is HOSTS. Reads: {source} took place in {target}. */
   | 'HELD_IN'
-  /** Is the country or city that puts on an event, past or to come; where only the location is reported, it is HELD_IN. Reads: {source} is the host of {target}. */
+  /** Is the country or city that hosts an event, past or future; where the source gives only the location, it is HELD_IN. Reads: {source} is the host of {target}. */
   | 'HOSTS'
-  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
+  /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
   | 'IMPLEMENTS'
-  /** Is one of those in whose name a statement was put out; making it known is ANNOUNCED. Reads: {source} issued {target}. */
+  /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
   | 'ISSUED'
-  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED, carrying it out IMPLEMENTS. Reads: {source} is launching {target}. */
+  /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
   | 'LAUNCHES'
-  /** Ended a restriction of its own. Reads: {source} lifted {target}. */
+  /** Ended a restriction that it had imposed. Reads: {source} lifted {target}. */
   | 'LIFTED'
-  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: Through {source}, people of {target} take part in exchanges. */
+  /** Brings people from the target country or grouping into exchanges with people elsewhere. Reads: Through {source}, people from {target} take part in exchanges. */
   | 'LINKS_PEOPLE_OF'
-  /** Lies within a country or a region. Reads: {source} lies in {target}. */
+  /** Lies within a country or a region. Reads: {source} is located in {target}. */
   | 'LOCATED_IN'
-  /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
+  /** Is a member of an organisation. Reads: {source} is a member of {target}. */
   | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as its group. Reads: Participants in {source} took part in {target}. */
+  /** Is a programme whose participants took part in an event as a group. Reads: Participants in {source} took part in {target}. */
   | 'PARTICIPATED_IN'
-  /** Is one of those who share in making or carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in {target}. */
+  /** Shares in making or carrying out an initiative, an agreement or an event; signing an agreement is SIGNED. Reads: {source} is a partner in {target}. */
   | 'PARTNER_IN'
-  /** Is a part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
+  /** Is part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
   | 'PART_OF'
-  /** Says that it is ready to make larger what an institution invests and lends; nothing is said of its having been done. Reads: {source} is prepared to expand the investment and loans of {target}. */
+  /** Says that it is ready to expand what an institution invests and lends; it does not say that this has happened. Reads: {source} is prepared to expand the investment and loans of {target}. */
   | 'PREPARED_TO_EXPAND_FINANCE_OF'
   /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
   | 'PRIME_MINISTER_OF'
-  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
+  /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
-  /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
+  /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
-  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved, a situation to be improved. Reads: {source} seeks continued cooperation on {target}. */
+  /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
   | 'SEEKS_COOPERATION_ON'
-  /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
+  /** Wants to work closely with the target, or offers it help; working with it is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
   | 'SEEKS_COOPERATION_WITH'
-  /** Means to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
+  /** Intends to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
   | 'SEEKS_EXCHANGES_IN'
   /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
   | 'SEEKS_MEETING_WITH'
-  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to call with one voice for a worsening situation to improve. */
+  /** Says that the target's members need to speak together about a situation. Reads: {source} believes that {target} needs to call with one voice for an improvement in a worsening situation. */
   | 'SEEKS_ONE_VOICE_OF'
-  /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
+  /** Wants an issue settled, or is determined to settle it. Reads: {source} seeks the earliest possible resolution of {target}. */
   | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; cooperating on one still to be concluded is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
   | 'SEEKS_TO_ADVANCE'
-  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed {target}. */
+  /** Signed an agreement; being one of its parties is PARTNER_IN. Reads: {source} signed {target}. */
   | 'SIGNED'
-  /** Made remarks at an event. Reads: {source} spoke at {target}. */
+  /** Spoke at an event. Reads: {source} spoke at {target}. */
   | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states expectations for {target}. */
+  /** Says that it looks forward to an event or to the future work of a body. Reads: {source} expresses expectations for {target}. */
   | 'STATES_EXPECTATIONS_FOR'
-  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports {target}. */
+  /** Backs a framework, an initiative or a statement made by others, in words or with resources; promoting one's own is ADVOCATES. Reads: {source} supports {target}. */
   | 'SUPPORTS'
-  /** Gives thanks to someone; thanks for a thing are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
+  /** Thanks someone; thanks for something are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
   | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: {source} took up {target}. */
+  /** Is a meeting at which a subject was mentioned or discussed; what was said about it is a claim of its own. Reads: {source} took up {target}. */
   | 'TOOK_UP'
-  /** Is glad that something has come about: was held, founded, signed or issued; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
+  /** Is pleased that something happened: it was held, founded, signed or issued; being pleased about progress alone is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
   | 'WELCOMES'
-  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
+  /** Is pleased that something not yet achieved has come closer; being pleased about something that has happened is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
   | 'WELCOMES_PROGRESS_ON'
-  /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
+  /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
   | 'WISHES_SUCCESS_TO';
 
 /** Relationships of a type. */
@@ -2464,14 +2464,14 @@ export type SourceEdge = {
   node: Maybe<Source>;
 };
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type Statement = Entity & Node & {
   __typename?: 'Statement';
   /** The meeting or body that adopted it. */
   adopters: Array<Entity>;
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Who announced it. */
+  /** Those who announced it. */
   announcers: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -2481,7 +2481,7 @@ export type Statement = Entity & Node & {
   fields: Array<Entity>;
   /** `kind:slug`, stable for ever. */
   id: Scalars['ID']['output'];
-  /** In whose name it was issued. */
+  /** The countries and organisations that issued it. */
   issuers: Array<Entity>;
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
@@ -2489,7 +2489,7 @@ export type Statement = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** What it contributes to. */
+  /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
   /** Numbers the sources give about it. */
   quantities: Array<Quantity>;
@@ -2502,16 +2502,16 @@ export type Statement = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
-  /** Who or what supports it. */
+  /** Those who support it, and the initiatives that do. */
   supporters: Array<Entity>;
-  /** Who welcomed it. */
+  /** Those who welcomed it. */
   welcomers: Array<Entity>;
   /** When it was held, issued or signed. */
   when: Maybe<When>;
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementAdoptersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2519,7 +2519,7 @@ export type StatementAdoptersArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementAnnouncersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2527,7 +2527,7 @@ export type StatementAnnouncersArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2535,7 +2535,7 @@ export type StatementFieldsArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementIssuersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2543,7 +2543,7 @@ export type StatementIssuersArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementPurposesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2551,7 +2551,7 @@ export type StatementPurposesArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2565,7 +2565,7 @@ export type StatementRelationshipsArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementSupportersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2573,7 +2573,7 @@ export type StatementSupportersArgs = {
 };
 
 
-/** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementWelcomersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2731,14 +2731,14 @@ export type TimelineGroup = {
   period: Scalars['String']['output'];
 };
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type Topic = Entity & Node & {
   __typename?: 'Topic';
   /** Acronyms, other word orders and other forms of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Who or what contributes to it. */
+  /** The countries, frameworks, agreements, statements and topics that contribute to it. */
   contributors: Array<Entity>;
-  /** Who or what has it as a field. */
+  /** The entities that cover it as a field. */
   coveredBy: Array<Entity>;
   /** How many relationships it takes part in. */
   degree: Scalars['Int']['output'];
@@ -2752,13 +2752,13 @@ export type Topic = Entity & Node & {
   id: Scalars['ID']['output'];
   /** What kind of thing it is; the type's name says the same. */
   kind: EntityKind;
-  /** Who lifted it, of a restriction. */
+  /** If it is a restriction: the countries that lifted it. */
   liftedBy: Array<Entity>;
   /** The name in the form the field uses. */
   name: Scalars['String']['output'];
   /** The official Japanese name, where one is known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** What gave rise to it. */
+  /** The countries and events that gave rise to it. */
   origins: Array<Entity>;
   /** The wider topics it is part of. */
   partOf: Array<Entity>;
@@ -2773,14 +2773,14 @@ export type Topic = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages elsewhere about the same thing, each checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** Who seeks exchanges in it, cooperation on it, its resolution or its end. */
+  /** Those who seek exchanges in it, cooperation on it, its resolution or its lifting. */
   seekers: Array<Entity>;
   /** One sentence about it, in our own words. */
   summary: Scalars['String']['output'];
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicContributorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2788,7 +2788,7 @@ export type TopicContributorsArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicCoveredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2796,7 +2796,7 @@ export type TopicCoveredByArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicDiscussionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2804,7 +2804,7 @@ export type TopicDiscussionsArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2812,7 +2812,7 @@ export type TopicFieldsArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicLiftedByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2820,7 +2820,7 @@ export type TopicLiftedByArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicOriginsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2828,7 +2828,7 @@ export type TopicOriginsArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicPartOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2836,7 +2836,7 @@ export type TopicPartOfArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicPartsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2844,7 +2844,7 @@ export type TopicPartsArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2858,7 +2858,7 @@ export type TopicRelationshipsArgs = {
 };
 
 
-/** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicSeekersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;

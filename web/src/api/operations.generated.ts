@@ -84,25 +84,25 @@ export type EntityFilter = {
 
 /** What kind of thing an entity is. Each kind is also a type that implements Entity. */
 export type EntityKind =
-  /** A treaty or other instrument between parties that is signed or meant to be, including its amending protocols and one still under negotiation. */
+  /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
   | 'AGREEMENT'
-  /** A state, standing also for those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+  /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
   | 'COUNTRY'
-  /** Something that happens once, in a span of days or weeks: a meeting, a tournament, a ceremony, a disaster; a series that goes on is an Initiative. */
+  /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
   | 'EVENT'
-  /** A vision, outlook or strategic concept that guides policy over years; it is neither signed as an Agreement nor carried out as an Initiative. */
+  /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
   | 'FRAMEWORK'
   /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
   | 'INITIATIVE'
-  /** A standing body with members, staff or an office of its own, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+  /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
   | 'ORGANISATION'
-  /** A human being who acts, speaks or is spoken of under his or her own name or title; offices are claims, not persons. */
+  /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
   | 'PERSON'
   /** A city, sea or region as a location; a state is a Country. */
   | 'PLACE'
-  /** A text that leaders or governments issue to say what they jointly hold, without the signature and entry into force of an Agreement. */
+  /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
   | 'STATEMENT'
-  /** A field of cooperation, a subject of discussion or a resource, named by what it is about; names in lower case are common nouns. */
+  /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
   | 'TOPIC';
 
 /** How a list of entities is sorted; ties are settled by id. */
@@ -221,121 +221,121 @@ export type RelationshipFilter = {
 
 /** What a claim says of its two ends. The direction is that of the sentence. */
 export type RelationshipType =
-  /** Carried off citizens of the country at the far end; the issue between states that this left behind is a Topic. Reads: {source} abducted citizens of {target}. */
+  /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
   | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text, as a body or as the meeting at which it was agreed; those in whose name a text was put out are ISSUED. Reads: {source} adopted {target}. */
+  /** Agreed on a framework or a text, as a body or as the meeting that agreed on it; the parties in whose name a text was issued are ISSUED. Reads: {source} adopted {target}. */
   | 'ADOPTED'
-  /** Puts a framework forward as its own line of policy; approving of another's framework is SUPPORTS. Reads: {source} advocates {target}. */
+  /** Promotes a framework as its own policy; approving of someone else's framework is SUPPORTS. Reads: {source} advocates {target}. */
   | 'ADVOCATES'
-  /** Changes, or once in force is to change, the terms of an earlier agreement. Reads: {source} amends {target}. */
+  /** Changes the terms of an earlier agreement, or will change them once in force. Reads: {source} amends {target}. */
   | 'AMENDS'
-  /** Made a framework, an initiative or a statement known, or declared it issued; those in whose name a statement stands are ISSUED, setting an initiative in motion is LAUNCHES. Reads: {source} announced {target}. */
+  /** Made a framework, an initiative or a statement known, or declared that it was issued; the parties in whose name a statement was issued are ISSUED, and setting up an initiative is LAUNCHES. Reads: {source} announced {target}. */
   | 'ANNOUNCED'
-  /** Was present at an event as a guest or a participant; presiding over it is CHAIRED, the participants of a programme are PARTICIPATED_IN. Reads: {source} attended {target}. */
+  /** Was present at an event as a guest or participant; presiding over it is CHAIRED, and a programme whose participants took part is PARTICIPATED_IN. Reads: {source} attended {target}. */
   | 'ATTENDED'
-  /** Is of use to the people or members of the one at the far end. Reads: {source} benefits {target}. */
+  /** Is useful to the people or members of the target. Reads: {source} benefits {target}. */
   | 'BENEFITS'
-  /** Is the accession by which a person came to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
+  /** Is the accession that brought a person to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
   | 'BROUGHT_TO_THRONE'
-  /** Asks those who keep a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
+  /** Asks those who impose a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
   | 'CALLS_FOR_LIFTING_OF'
-  /** Is an initiative at work in a country, or across the countries of a grouping; where an event took place is HELD_IN, where the attention of a policy lies is FOCUSES_ON. Reads: {source} takes place in {target}. */
+  /** Takes place in a country, or across the countries of a grouping; the place of an event is HELD_IN, and the region a policy is aimed at is FOCUSES_ON. Reads: {source} takes place in {target}. */
   | 'CARRIED_OUT_IN'
-  /** Is a piece of work done within a larger initiative or on the footing of an agreement. Reads: {source} is carried out under {target}. */
+  /** Is work done as part of a larger initiative or on the basis of an agreement. Reads: {source} is carried out under {target}. */
   | 'CARRIED_OUT_UNDER'
   /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
   | 'CHAIRED'
-  /** Bears the title of Chairman in a country, of whatever body. Reads: {source} holds the title of Chairman in {target}. */
+  /** Has the title of Chairman in a country; the body may be any. Reads: {source} holds the title of Chairman in {target}. */
   | 'CHAIRMAN_IN'
-  /** Holds that the situation in a place gives cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
+  /** Considers the situation in a place a cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
   | 'CONCERNED_ABOUT'
-  /** Gives congratulations on an event. Reads: {source} gives congratulations on {target}. */
+  /** Offers congratulations on an event. Reads: {source} offers congratulations on {target}. */
   | 'CONGRATULATES_ON'
-  /** Helps, or is meant to help, to bring something about or make it stronger; merely dealing with a field is COVERS_FIELD, standing behind what others made is SUPPORTS. Reads: {source} contributes to {target}. */
+  /** Helps, or is meant to help, bring something about or strengthen it; only dealing with a field is COVERS_FIELD, and backing what others made is SUPPORTS. Reads: {source} contributes to {target}. */
   | 'CONTRIBUTES_TO'
-  /** Gives its cooperation to partners by means of an initiative or an event, whoever puts that on. Reads: {source} gives its cooperation through {target}. */
+  /** Cooperates with partners by means of an initiative or an event, whoever organises it. Reads: {source} cooperates with partners through {target}. */
   | 'COOPERATES_THROUGH'
-  /** Works with, or gives support to, a country or a grouping at large, as a matter of fact; the wish to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
+  /** Works with a country or a grouping in general, or gives it support, as a matter of fact; wanting to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
   | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; making that field stronger is CONTRIBUTES_TO, a topic that is a side of a wider one is PART_OF. Reads: {source} covers the field of {target}. */
+  /** Has a topic as its subject or its field of cooperation; strengthening that field is CONTRIBUTES_TO, and being part of a wider topic is PART_OF. Reads: {source} covers the field of {target}. */
   | 'COVERS_FIELD'
-  /** Is named as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
+  /** Is credited as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
   | 'CREDITED_WITH_PHOTOGRAPHS_OF'
   /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
   | 'EMPEROR_OF'
-  /** Says that it holds a person, a body or a work in high regard: praise, respect, appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
+  /** Says that it holds a person, a body or a work in high regard: praise, respect or appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
   | 'EXPRESSES_ESTEEM_FOR'
-  /** Gives thanks for an initiative or an event; thanks to someone are THANKS. Reads: {source} expresses gratitude for {target}. */
+  /** Gives thanks for an initiative or an event; thanking someone is THANKS. Reads: {source} expresses gratitude for {target}. */
   | 'EXPRESSES_GRATITUDE_FOR'
-  /** Has a region of the world, or the countries of a grouping, as that to which it is directed; being at work there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
+  /** Is aimed at a region of the world or at the countries of a grouping; taking place there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
   | 'FOCUSES_ON'
-  /** Is an initiative whose money comes, or is meant to come, from the source of finance at the far end. Reads: {source} counts on {target} for its funds. */
+  /** Gets its money, or is meant to get it, from the target. Reads: {source} relies on {target} for funding. */
   | 'FUNDED_THROUGH'
-  /** Is the event or the actor whose doing an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
+  /** Is the event or the actor that an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
   | 'GAVE_RISE_TO'
-  /** Is an event that took place in a country, city or region; the one who puts it on is HOSTS. Reads: {source} took place in {target}. */
+  /** Took place in a country, city or region; organising the event is HOSTS. Reads: {source} took place in {target}. */
   | 'HELD_IN'
-  /** Is the country or city that puts on an event, past or to come; where only the location is reported, it is HELD_IN. Reads: {source} is the host of {target}. */
+  /** Is the country or city that hosts an event, past or future; where the source gives only the location, it is HELD_IN. Reads: {source} is the host of {target}. */
   | 'HOSTS'
-  /** Carries an initiative out; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
+  /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
   | 'IMPLEMENTS'
-  /** Is one of those in whose name a statement was put out; making it known is ANNOUNCED. Reads: {source} issued {target}. */
+  /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
   | 'ISSUED'
-  /** Sets up an initiative and puts it in motion; making it known is ANNOUNCED, carrying it out IMPLEMENTS. Reads: {source} is launching {target}. */
+  /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
   | 'LAUNCHES'
-  /** Ended a restriction of its own. Reads: {source} lifted {target}. */
+  /** Ended a restriction that it had imposed. Reads: {source} lifted {target}. */
   | 'LIFTED'
-  /** Brings people of the country or grouping at the far end into exchange with people elsewhere. Reads: Through {source}, people of {target} take part in exchanges. */
+  /** Brings people from the target country or grouping into exchanges with people elsewhere. Reads: Through {source}, people from {target} take part in exchanges. */
   | 'LINKS_PEOPLE_OF'
-  /** Lies within a country or a region. Reads: {source} lies in {target}. */
+  /** Lies within a country or a region. Reads: {source} is located in {target}. */
   | 'LOCATED_IN'
-  /** Belongs to an organisation as a member. Reads: {source} is a member of {target}. */
+  /** Is a member of an organisation. Reads: {source} is a member of {target}. */
   | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as its group. Reads: Participants in {source} took part in {target}. */
+  /** Is a programme whose participants took part in an event as a group. Reads: Participants in {source} took part in {target}. */
   | 'PARTICIPATED_IN'
-  /** Is one of those who share in making or carrying an initiative, an agreement or an event; signature is SIGNED. Reads: {source} is a partner in {target}. */
+  /** Shares in making or carrying out an initiative, an agreement or an event; signing an agreement is SIGNED. Reads: {source} is a partner in {target}. */
   | 'PARTNER_IN'
-  /** Is a part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
+  /** Is part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
   | 'PART_OF'
-  /** Says that it is ready to make larger what an institution invests and lends; nothing is said of its having been done. Reads: {source} is prepared to expand the investment and loans of {target}. */
+  /** Says that it is ready to expand what an institution invests and lends; it does not say that this has happened. Reads: {source} is prepared to expand the investment and loans of {target}. */
   | 'PREPARED_TO_EXPAND_FINANCE_OF'
   /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
   | 'PRIME_MINISTER_OF'
-  /** Is a framework meant to be carried forward so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
+  /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
-  /** Is an initiative that goes on until an event. Reads: {source} continues until {target}. */
+  /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
-  /** Wants, or asks others, to go on working together for an aim still ahead: an event to be held, an agreement to be concluded, an issue to be resolved, a situation to be improved. Reads: {source} seeks continued cooperation on {target}. */
+  /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
   | 'SEEKS_COOPERATION_ON'
-  /** Wants to work closely with, or offers its help to, those at the far end; doing so is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
+  /** Wants to work closely with the target, or offers it help; working with it is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
   | 'SEEKS_COOPERATION_WITH'
-  /** Means to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
+  /** Intends to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
   | 'SEEKS_EXCHANGES_IN'
   /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
   | 'SEEKS_MEETING_WITH'
-  /** Holds that those at the far end need to speak up together on a situation. Reads: {source} holds that {target} needs to call with one voice for a worsening situation to improve. */
+  /** Says that the target's members need to speak together about a situation. Reads: {source} believes that {target} needs to call with one voice for an improvement in a worsening situation. */
   | 'SEEKS_ONE_VOICE_OF'
-  /** Wants, or is resolved, to have an issue settled. Reads: {source} seeks the earliest possible resolution of {target}. */
+  /** Wants an issue settled, or is determined to settle it. Reads: {source} seeks the earliest possible resolution of {target}. */
   | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; working together for one still ahead is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
+  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; cooperating on one still to be concluded is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
   | 'SEEKS_TO_ADVANCE'
-  /** Put its signature to an agreement; being one of those it is made between is PARTNER_IN. Reads: {source} signed {target}. */
+  /** Signed an agreement; being one of its parties is PARTNER_IN. Reads: {source} signed {target}. */
   | 'SIGNED'
-  /** Made remarks at an event. Reads: {source} spoke at {target}. */
+  /** Spoke at an event. Reads: {source} spoke at {target}. */
   | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the further work of a body. Reads: {source} states expectations for {target}. */
+  /** Says that it looks forward to an event or to the future work of a body. Reads: {source} expresses expectations for {target}. */
   | 'STATES_EXPECTATIONS_FOR'
-  /** Stands behind a framework, an initiative or a statement made by others, in words or with means; putting one's own forward is ADVOCATES. Reads: {source} supports {target}. */
+  /** Backs a framework, an initiative or a statement made by others, in words or with resources; promoting one's own is ADVOCATES. Reads: {source} supports {target}. */
   | 'SUPPORTS'
-  /** Gives thanks to someone; thanks for a thing are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
+  /** Thanks someone; thanks for something are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
   | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said of it is a claim of its own. Reads: {source} took up {target}. */
+  /** Is a meeting at which a subject was mentioned or discussed; what was said about it is a claim of its own. Reads: {source} took up {target}. */
   | 'TOOK_UP'
-  /** Is glad that something has come about: was held, founded, signed or issued; gladness at mere progress is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
+  /** Is pleased that something happened: it was held, founded, signed or issued; being pleased about progress alone is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
   | 'WELCOMES'
-  /** Is glad that something not yet reached has come closer; gladness at what has come about is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
+  /** Is pleased that something not yet achieved has come closer; being pleased about something that has happened is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
   | 'WELCOMES_PROGRESS_ON'
-  /** Wishes every success to the athletes of the countries at the far end. Reads: {source} wishes success to the athletes of {target}. */
+  /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
   | 'WISHES_SUCCESS_TO';
 
 /**
