@@ -1,19 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { KINDS } from './src/model/kinds.generated.js';
 
 const row = (name: string): string => `../query/loaders.js#${name}`;
 const question = (file: string, name: string): string => `../questions/${file}.js#${name} as ${name}Model`;
-const kinds = [
-  'Person',
-  'Country',
-  'Organisation',
-  'Framework',
-  'Initiative',
-  'Agreement',
-  'Statement',
-  'Event',
-  'Place',
-  'Topic',
-];
 
 /** Types for resolvers, from the SDL. What a resolver receives for each type is named here. */
 const config: CodegenConfig = {
@@ -32,7 +21,7 @@ const config: CodegenConfig = {
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: false },
         mappers: {
           Entity: row('EntityRow'),
-          ...Object.fromEntries(kinds.map((kind) => [kind, row('EntityRow')])),
+          ...Object.fromEntries(KINDS.map((kind) => [kind, row('EntityRow')])),
           Relationship: row('RelationshipRow'),
           Passage: row('PassageRow'),
           Source: row('SourceRow'),

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateSeed } from '../seed/validate.js';
-import { KINDS } from '../seed/shape.js';
+import { KINDS } from '../src/model/kinds.generated.js';
 import { packageRoot } from '../src/config.js';
 
 const { data, ontology } = validateSeed(path.join(packageRoot, 'seed'));

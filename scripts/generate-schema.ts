@@ -1,14 +1,16 @@
 /**
  * Writes what follows from the ontology: schema/vocabulary.graphql (kinds and relationship types as enums), schema/<kind>.graphql (one
- * type per kind: the fields of the Entity interface and the kind's own), src/model/ontology.generated.ts (what the program knows of both)
- * and src/ask/vocabulary.generated.ts (the words of the sentences, for questions in plain English).
+ * type per kind: the fields of the Entity interface and the kind's own), src/model/ontology.generated.ts (what the program knows of both),
+ * web/src/api/ontology.generated.ts (what the explorer draws a kind as, and calls it) and src/ask/vocabulary.generated.ts (the words of the
+ * sentences, for questions in plain English).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { type Ontology, readOntology } from '../seed/ontology.js';
 import { Problems } from '../seed/problem.js';
-import { DATED_KINDS } from '../seed/shape.js';
+import { MARKS } from '../seed/shape.js';
+import { KINDS } from '../src/model/kinds.generated.js';
 import { packageRoot } from '../src/config.js';
 import { writeVocabulary } from './generate-vocabulary.js';
 
@@ -23,6 +25,7 @@ async function write(file: string, text: string): Promise<void> {
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }
 
+const unionOf = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
 const describe = (text: string): string => `"""\n${text.replace(/\s+/g, ' ').trim()}\n"""`;
 const enumOf = (name: string, about: string, values: readonly (readonly [string, string])[]): string =>
   `${describe(about)}\nenum ${name} {\n${values.map(([value, text]) => `${describe(text)}\n${value}`).join('\n\n')}\n}`;
@@ -59,8 +62,8 @@ const ARGUMENTS = `(
   ${describe('How many at most, 0 to 200.')}
   first: Int = 100 @constraint(min: 0, max: 200)
 )`;
-for (const [kind, { definition, fields }] of kinds) {
-  const when = DATED_KINDS.includes(kind) ? `${describe('When it was held, issued or signed.')}\nwhen: When` : '';
+for (const [kind, { definition, fields, dated }] of kinds) {
+  const when = dated ? `${describe('When it was held, issued or signed.')}\nwhen: When` : '';
   const own = Object.entries(fields).map(
     ([name, { description }]) =>
       `${describe(description)}\n${name}${ARGUMENTS}: [Entity!]! @complexity(value: 1, multipliers: ["first"])`,
@@ -72,12 +75,31 @@ for (const [kind, { definition, fields }] of kinds) {
 }
 
 await write('src/model/ontology.generated.ts', ontologyModule(ontology, NOTE));
+await write('web/src/api/ontology.generated.ts', webModule(ontology, NOTE));
 await writeVocabulary(ontology, NOTE);
+
+/** What the explorer knows of the kinds beside the SDL. */
+function webModule({ kinds }: Ontology, note: string): string {
+  const looks = KINDS.map((kind) => {
+    const { nouns: [one, many] = [], look: { mark, light, dark } = {} } = kinds.get(kind) ?? {};
+    return [kind.toUpperCase(), { one, many, mark, light, dark }];
+  });
+  return `// ${note}
+
+/** A kind is told by its mark as well as its colour, so that neither is needed to read the other. */
+export type Mark = ${unionOf(MARKS)};
+
+/** For each kind, in the order of the legend: what readers call one and several, and how it is drawn on a light and on a dark ground. */
+export const KIND_LOOKS = ${JSON.stringify(Object.fromEntries(looks))} as const;`;
+}
 
 /** What the program knows of the ontology: kinds, types, how each type reads, and which relationships a kind's own fields read. */
 function ontologyModule({ kinds, types }: Ontology, note: string): string {
   const capitals = (names: Iterable<string>): string[] => [...names].map((name) => name.toUpperCase());
-  const union = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
+  const looks = KINDS.map((kind) => {
+    const { nouns, schemaOrg, look: { mark, light, dark } = {} } = kinds.get(kind) ?? {};
+    return [kind, { nouns, schemaOrg, mark, light, dark }];
+  });
   const fields = [...kinds].map(([kind, definition]) => [
     kind,
     Object.fromEntries(
@@ -94,15 +116,31 @@ function ontologyModule({ kinds, types }: Ontology, note: string): string {
   const speaking = [...types.values()].filter(({ speaks }) => speaks).map(({ type }) => type);
   return `// ${note}
 
-export type EntityKind = ${union(capitals(kinds.keys()))};
+export type EntityKind = ${unionOf(capitals(kinds.keys()))};
 
-export type RelationshipType = ${union([...types.keys()])};
+export type RelationshipType = ${unionOf([...types.keys()])};
 
 /** For each kind, its own fields: which relationships each reads, and from which end. */
 export const KIND_FIELDS = ${JSON.stringify(Object.fromEntries(fields))} as const;
 
+export type Mark = ${unionOf(MARKS)};
+
+/** What a kind is called, and drawn as on a light and on a dark ground. */
+export interface KindLook {
+  /** One, several, and other words that questions use. */
+  readonly nouns: readonly [string, string, ...string[]];
+  /** The type of schema.org that is nearest. */
+  readonly schemaOrg: string;
+  readonly mark: Mark;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The kinds in the order of the legends. */
+export const KIND_LOOKS: Readonly<Record<string, KindLook>> = ${JSON.stringify(Object.fromEntries(looks))};
+
 /** Kinds whose entities have a date of their own. */
-export const DATED_KINDS: readonly string[] = ${JSON.stringify(DATED_KINDS)};
+export const DATED_KINDS: readonly string[] = ${JSON.stringify([...kinds].filter(([, { dated }]) => dated).map(([kind]) => kind))};
 
 /** Relationship types whose source speaks for its target, by office. */
 export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};

@@ -1,13 +1,7 @@
 import path from 'node:path';
+import { KINDS } from '../src/model/kinds.generated.js';
 import type { Problems } from './problem.js';
-import {
-  KINDS,
-  type Kind,
-  type KindDefinition,
-  type RelationshipType,
-  kindShape,
-  relationshipTypeShape,
-} from './shape.js';
+import { type Kind, type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './shape.js';
 import { type DataFile, type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 interface Located {

@@ -1,23 +1,22 @@
 import { z } from 'zod';
+import { KINDS } from '../src/model/kinds.generated.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
 
-/** The entity kinds; fixed, because each is a GraphQL type and a label. The ontology defines what they mean. */
-export const KINDS = [
-  'Person',
-  'Country',
-  'Organisation',
-  'Framework',
-  'Initiative',
-  'Agreement',
-  'Statement',
-  'Event',
-  'Place',
-  'Topic',
-] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Kinds whose entities have a date of their own. */
-export const DATED_KINDS: readonly Kind[] = ['Event', 'Statement', 'Agreement'];
+/** The marks that the explorer and the exports can draw. */
+export const MARKS = [
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'down-triangle',
+  'hexagon',
+  'pentagon',
+  'star',
+  'cross',
+  'ring',
+] as const;
 
 export const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 export const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
@@ -73,10 +72,20 @@ const quantity = z.strictObject({
   asOf: when.optional(),
 });
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#1f6fb2"');
+
 export const kindShape = z.strictObject({
   kind,
   definition: text,
   example: text,
+  /** Whether its entities have a date of their own. */
+  dated: z.boolean().default(false),
+  /** What readers and questions call one of it and several, and other words for it. */
+  nouns: z.tuple([text, text], text, 'expected at least two nouns: for one and for several'),
+  /** The type of https://schema.org/docs/full.html that is nearest; DefinedTerm where none is near. */
+  schemaOrg: z.string().regex(/^[A-Z][A-Za-z]*$/, "expected a type of schema.org, such as 'Organization'"),
+  /** How it is drawn, and where legends list it. Each colour has 3 to 1 against its ground, white or dark. */
+  look: z.strictObject({ place: z.int().min(1), mark: z.enum(MARKS), light: colour, dark: colour }),
   /** GraphQL fields that read relationships of one type or more from this kind's entities. */
   fields: z
     .record(

@@ -4,7 +4,6 @@ import { Problems } from './problem.js';
 import type { GraphData } from './records.js';
 import {
   type ClaimEntry,
-  DATED_KINDS,
   type EntityEntry,
   type Kind,
   type SourceManifest,
@@ -70,7 +69,7 @@ export function validateSeed(seedDir: string): Seed {
     speaker: (passage) => passages.get(passage),
   };
   checkSpeakers(sources, entities, known, problems);
-  checkEntities(entities, known, problems);
+  checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
   // With a file unread, most of what looks unused is only unread.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, problems);
@@ -220,6 +219,7 @@ function checkAttribution({ entry, at }: Located<ClaimEntry>, known: Known, prob
 
 function checkEntities(
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  { kinds }: Ontology,
   known: Known,
   problems: Problems,
 ): void {
@@ -227,10 +227,11 @@ function checkEntities(
   for (const [id, located] of entities) {
     const { entry, at } = located;
     checkEvidence(located, known, problems);
-    if (entry.when !== undefined && !DATED_KINDS.includes(entry.kind)) {
+    if (entry.when !== undefined && kinds.get(entry.kind)?.dated === false) {
+      const dated = [...kinds].filter(([, kind]) => kind.dated).map(([kind]) => kind);
       problems.add(
         at('when'),
-        `${entry.kind} has no date of its own (only ${DATED_KINDS.join(', ')} do); put the date on a claim`,
+        `${entry.kind} has no date of its own (only ${dated.join(', ')} do); put the date on a claim`,
       );
     }
     if (entry.mention !== undefined && !normalise(entry.mention).includes(normalise(entry.name))) {

@@ -1,44 +1,15 @@
-import type { EntityKind } from '../model/ontology.generated.js';
+import { type EntityKind, KIND_LOOKS } from '../model/ontology.generated.js';
 
-/** What a question may call the entities of a kind: the kind's own name first, then words its definition uses for it. */
-const NOUNS: Readonly<Record<EntityKind, readonly string[]>> = {
-  AGREEMENT: ['agreement', 'agreements', 'treaty', 'treaties', 'accord', 'accords', 'protocol', 'protocols'],
-  COUNTRY: ['country', 'countries', 'state', 'states', 'nation', 'nations'],
-  EVENT: ['event', 'events', 'meeting', 'meetings', 'summit', 'summits', 'ceremony', 'ceremonies'],
-  FRAMEWORK: ['framework', 'frameworks', 'vision', 'visions', 'outlook', 'outlooks', 'concept', 'concepts'],
-  INITIATIVE: [
-    'initiative',
-    'initiatives',
-    'project',
-    'projects',
-    'programme',
-    'programmes',
-    'program',
-    'programs',
-    'training',
-    'trainings',
-  ],
-  ORGANISATION: [
-    'organisation',
-    'organisations',
-    'organization',
-    'organizations',
-    'body',
-    'bodies',
-    'institution',
-    'institutions',
-    'agency',
-    'agencies',
-  ],
-  PERSON: ['person', 'people', 'persons', 'leader', 'leaders', 'politician', 'politicians'],
-  PLACE: ['place', 'places', 'city', 'cities', 'region', 'regions', 'sea', 'seas'],
-  STATEMENT: ['statement', 'statements', 'declaration', 'declarations', 'text', 'texts', 'document', 'documents'],
-  TOPIC: ['topic', 'topics', 'field', 'fields', 'subject', 'subjects', 'issue', 'issues', 'theme', 'themes'],
-};
+const LOOKS = Object.entries(KIND_LOOKS).map(([kind, { nouns }]) => ({
+  kind: kind.toUpperCase() as EntityKind,
+  nouns,
+}));
 
 const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
-  Object.entries(NOUNS).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind as EntityKind] as const)),
+  LOOKS.flatMap(({ kind, nouns }) => nouns.map((noun) => [noun, kind] as const)),
 );
+
+const PLURALS: ReadonlyMap<EntityKind, string> = new Map(LOOKS.map(({ kind, nouns: [, several] }) => [kind, several]));
 
 /** The kind that a noun of a question stands for. */
 export function kindOf(noun: string): EntityKind | undefined {
@@ -48,7 +19,10 @@ export function kindOf(noun: string): EntityKind | undefined {
 /** Every noun that stands for a kind. */
 export const KIND_NOUNS: readonly string[] = [...KIND_OF.keys()];
 
+/** "countries, organisations, people". */
+export const KIND_PLURALS: readonly string[] = [...PLURALS.values()];
+
 /** "initiatives", "countries or organisations", "entities". */
 export function pluralOf(kinds: readonly EntityKind[] | null): string {
-  return kinds === null || kinds.length === 0 ? 'entities' : kinds.map((kind) => NOUNS[kind][1]).join(' or ');
+  return kinds === null || kinds.length === 0 ? 'entities' : kinds.map((kind) => PLURALS.get(kind)).join(' or ');
 }

@@ -1,3 +1,4 @@
+import { KIND_LOOKS } from '../model/ontology.generated.js';
 import type { Amount } from '../model/wording-claim.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
@@ -17,20 +18,6 @@ export interface Resource {
   readonly type: readonly string[];
   readonly properties: readonly (readonly [Property, readonly Node[]])[];
 }
-
-/** What schema.org calls each kind; https://schema.org/docs/full.html. A kind it has no word for is a DefinedTerm. */
-const SCHEMA_TYPES: Readonly<Record<string, string>> = {
-  Person: 'schema:Person',
-  Country: 'schema:Country',
-  Organisation: 'schema:Organization',
-  Framework: 'schema:CreativeWork',
-  Initiative: 'schema:Project',
-  Agreement: 'schema:Legislation',
-  Statement: 'schema:CreativeWork',
-  Event: 'schema:Event',
-  Place: 'schema:Place',
-  Topic: 'schema:DefinedTerm',
-};
 
 /**
  * The records as RDF, for JSON-LD and Turtle alike: entities by schema.org, claims as reified statements that PROV-O ties to the
@@ -107,7 +94,7 @@ function entityResource(
   return {
     id,
     type: [
-      SCHEMA_TYPES[entity.kind] ?? 'schema:DefinedTerm',
+      `schema:${KIND_LOOKS[entity.kind]?.schemaOrg ?? 'DefinedTerm'}`,
       iri('kind', entity.kind),
       ...(speaks ? ['prov:Agent'] : []),
     ],

@@ -1,7 +1,6 @@
-/** How kinds and modalities look wherever they are drawn. Colour never stands alone: each kind has a mark, each modality a line. */
+import { KIND_LOOKS, type Mark } from '../model/ontology.generated.js';
 
-export type Mark =
-  'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'hexagon' | 'pentagon' | 'star' | 'cross' | 'ring';
+/** How kinds and modalities look wherever they are drawn. Colour never stands alone: each kind has a mark, each modality a line. */
 
 interface KindStyle {
   /** At least 3 to 1 on white, as a drawing needs; names beside it are in ink. */
@@ -9,26 +8,14 @@ interface KindStyle {
   readonly mark: Mark;
 }
 
-/** The explorer's shapes and colours, in the order of its legend: who knows the one picture can read the other. A test holds them alike. */
-const KIND_STYLES: Readonly<Record<string, KindStyle>> = {
-  Country: { colour: '#b3261e', mark: 'square' },
-  Organisation: { colour: '#1f6fb2', mark: 'hexagon' },
-  Person: { colour: '#c2570c', mark: 'circle' },
-  Framework: { colour: '#5b3db0', mark: 'diamond' },
-  Initiative: { colour: '#0a7f68', mark: 'triangle' },
-  Agreement: { colour: '#1d2f6f', mark: 'pentagon' },
-  Statement: { colour: '#a0378c', mark: 'wedge' },
-  Event: { colour: '#a87800', mark: 'star' },
-  Place: { colour: '#5d6673', mark: 'cross' },
-  Topic: { colour: '#4a8030', mark: 'ring' },
-};
-
+/** How a kind is drawn, here as in the explorer: who knows the one picture can read the other. */
 export function kindStyle(kind: string): KindStyle {
-  return KIND_STYLES[kind] ?? { colour: '#5d6673', mark: 'circle' };
+  const { light, mark } = KIND_LOOKS[kind] ?? { light: '#5d6673', mark: 'circle' };
+  return { colour: light, mark };
 }
 
 /** The kinds in the order a legend lists them. */
-export const KIND_ORDER: readonly string[] = Object.keys(KIND_STYLES);
+export const KIND_ORDER: readonly string[] = Object.keys(KIND_LOOKS);
 
 interface ModalityStyle {
   /** SVG's stroke-dasharray; empty for a line without breaks. */

@@ -185,8 +185,118 @@ export const KIND_FIELDS = {
   },
 } as const;
 
+export type Mark =
+  'circle' | 'square' | 'diamond' | 'triangle' | 'down-triangle' | 'hexagon' | 'pentagon' | 'star' | 'cross' | 'ring';
+
+/** What a kind is called, and drawn as on a light and on a dark ground. */
+export interface KindLook {
+  /** One, several, and other words that questions use. */
+  readonly nouns: readonly [string, string, ...string[]];
+  /** The type of schema.org that is nearest. */
+  readonly schemaOrg: string;
+  readonly mark: Mark;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The kinds in the order of the legends. */
+export const KIND_LOOKS: Readonly<Record<string, KindLook>> = {
+  Country: {
+    nouns: ['country', 'countries', 'state', 'states', 'nation', 'nations'],
+    schemaOrg: 'Country',
+    mark: 'square',
+    light: '#b3261e',
+    dark: '#ff8a7d',
+  },
+  Organisation: {
+    nouns: [
+      'organisation',
+      'organisations',
+      'organization',
+      'organizations',
+      'body',
+      'bodies',
+      'institution',
+      'institutions',
+      'agency',
+      'agencies',
+    ],
+    schemaOrg: 'Organization',
+    mark: 'hexagon',
+    light: '#1f6fb2',
+    dark: '#6bb6f5',
+  },
+  Person: {
+    nouns: ['person', 'people', 'persons', 'leader', 'leaders', 'politician', 'politicians'],
+    schemaOrg: 'Person',
+    mark: 'circle',
+    light: '#c2570c',
+    dark: '#ffa65c',
+  },
+  Framework: {
+    nouns: ['framework', 'frameworks', 'vision', 'visions', 'outlook', 'outlooks', 'concept', 'concepts'],
+    schemaOrg: 'CreativeWork',
+    mark: 'diamond',
+    light: '#5b3db0',
+    dark: '#b49bff',
+  },
+  Initiative: {
+    nouns: [
+      'initiative',
+      'initiatives',
+      'project',
+      'projects',
+      'programme',
+      'programmes',
+      'program',
+      'programs',
+      'training',
+      'trainings',
+    ],
+    schemaOrg: 'Project',
+    mark: 'triangle',
+    light: '#0a7f68',
+    dark: '#3fcfae',
+  },
+  Agreement: {
+    nouns: ['agreement', 'agreements', 'treaty', 'treaties', 'accord', 'accords', 'protocol', 'protocols'],
+    schemaOrg: 'Legislation',
+    mark: 'pentagon',
+    light: '#1d2f6f',
+    dark: '#8fa6ff',
+  },
+  Statement: {
+    nouns: ['statement', 'statements', 'declaration', 'declarations', 'text', 'texts', 'document', 'documents'],
+    schemaOrg: 'CreativeWork',
+    mark: 'down-triangle',
+    light: '#a0378c',
+    dark: '#f08fdc',
+  },
+  Event: {
+    nouns: ['event', 'events', 'meeting', 'meetings', 'summit', 'summits', 'ceremony', 'ceremonies'],
+    schemaOrg: 'Event',
+    mark: 'star',
+    light: '#a87800',
+    dark: '#f2c84b',
+  },
+  Place: {
+    nouns: ['place', 'places', 'city', 'cities', 'region', 'regions', 'sea', 'seas'],
+    schemaOrg: 'Place',
+    mark: 'cross',
+    light: '#5d6673',
+    dark: '#a9b4c2',
+  },
+  Topic: {
+    nouns: ['topic', 'topics', 'field', 'fields', 'subject', 'subjects', 'issue', 'issues', 'theme', 'themes'],
+    schemaOrg: 'DefinedTerm',
+    mark: 'ring',
+    light: '#4a8030',
+    dark: '#97d077',
+  },
+};
+
 /** Kinds whose entities have a date of their own. */
-export const DATED_KINDS: readonly string[] = ['Event', 'Statement', 'Agreement'];
+export const DATED_KINDS: readonly string[] = ['Agreement', 'Event', 'Statement'];
 
 /** Relationship types whose source speaks for its target, by office. */
 export const SPEAKING_TYPES: readonly string[] = ['PRIME_MINISTER_OF'];

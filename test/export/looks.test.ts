@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { asText, exportFile } from '../../src/export/formats.js';
 import { KIND_ORDER, kindStyle } from '../../src/export/palette.js';
-import { KIND_SHAPE, LIGHT } from '../../web/src/graph/palette.js';
+import { KIND_LOOKS } from '../../web/src/api/ontology.generated.js';
+import { LIGHT } from '../../web/src/graph/palette.js';
 import { seedRecords } from '../support/export-records.js';
 
 describe('exports look as the explorer does', () => {
   test('every kind has the same colour and shape', () => {
-    const shapes = KIND_ORDER.map((kind) => [
-      kind.toUpperCase(),
-      kindStyle(kind).mark.replace('wedge', 'down-triangle'),
-    ]);
-    expect(Object.fromEntries(shapes)).toEqual(KIND_SHAPE);
+    const shapes = KIND_ORDER.map((kind) => [kind.toUpperCase(), kindStyle(kind).mark]);
+    expect(shapes).toEqual(Object.entries(KIND_LOOKS).map(([kind, { mark }]) => [kind, mark]));
     expect(Object.fromEntries(KIND_ORDER.map((kind) => [kind.toUpperCase(), kindStyle(kind).colour]))).toEqual(
       LIGHT.kind,
     );

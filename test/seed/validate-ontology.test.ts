@@ -89,7 +89,7 @@ const BROKEN: readonly BrokenRule[] = [
   {
     rule: 'unknown kind at an end',
     broken: put(CONCERNS, 'target: [Topic, Place]', 'target: [Topic, Plaice]'),
-    says: ["'Plaice' is not one of Person, Country,", 'did you mean Place?'],
+    says: ["'Plaice' is not one of Country, Organisation,", 'did you mean Place?'],
   },
   {
     rule: 'example that is not in the data',

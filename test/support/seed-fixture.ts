@@ -118,6 +118,9 @@ const CLAIMS = [
   ['event:port-forum', 'CONCERNS', 'place:yokohama', '2', 'the Port Forum in Yokohama'],
 ] as const;
 
+/** Kinds whose entities have a date of their own. */
+const DATED = ['Agreement', 'Statement', 'Event'];
+
 const MINIMAL: Readonly<Record<string, string>> = {
   'sources/readout.txt': READOUT,
   'seed/source/readout.yaml': `id: readout
@@ -138,7 +141,12 @@ passages:
 `,
   ...Object.fromEntries(
     Object.entries(ENDS).flatMap(([kind, [id, name, locator, quote]]) => [
-      [`seed/ontology/${kind.toLowerCase()}.yaml`, `kind: ${kind}\ndefinition: "What a ${kind} is."\nexample: ${id}\n`],
+      [
+        `seed/ontology/${kind.toLowerCase()}.yaml`,
+        `kind: ${kind}\ndefinition: "What a ${kind} is."\nexample: ${id}\n` +
+          `${DATED.includes(kind) ? 'dated: true\n' : ''}nouns: [${kind.toLowerCase()}, ${kind.toLowerCase()}s]\n` +
+          'schemaOrg: DefinedTerm\nlook: { place: 1, mark: ring, light: "#4a8030", dark: "#97d077" }\n',
+      ],
       [
         `seed/data/${kind.toLowerCase()}.yaml`,
         `kind: ${kind}

@@ -1,6 +1,6 @@
 import { countInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
-import { kindOf, pluralOf } from '../kinds.js';
+import { KIND_PLURALS, kindOf, pluralOf } from '../kinds.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
 import { type NamedNode, type QuoteNode, evidenceInWords } from '../nodes.js';
 
@@ -22,8 +22,7 @@ function kindsIn(slots: Slots): EntityKind[] {
 export const there: Form = notationForm({
   name: 'there',
   pattern: 'Which|How many KINDS are there [about X]?   List all KINDS [about X].',
-  explanation:
-    'The entities of a kind (people, countries, organisations, frameworks, initiatives, agreements, statements, events, places, topics), or those that have a relationship with X. Where X is no name, those whose name or summary has it as words.',
+  explanation: `The entities of a kind (${KIND_PLURALS.join(', ')}), or those that have a relationship with X. Where X is no name, those whose name or summary has it as words.`,
   example: ({ claims }) => {
     const plain = claims.find(({ target }) => target.kind === 'Topic') ?? claims[0];
     const kinds = plain && pluralOf([plain.source.kind.toUpperCase() as EntityKind]);

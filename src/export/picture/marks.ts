@@ -1,4 +1,4 @@
-import type { Mark } from '../palette.js';
+import type { Mark } from '../../model/ontology.generated.js';
 import { round } from './scene.js';
 
 /** The mark of a kind as SVG, about a middle. */
@@ -31,7 +31,7 @@ const OUTLINES: Readonly<Record<Exclude<Mark, 'circle' | 'ring'>, Outline>> = {
     [1.1, 0.85],
     [-1.1, 0.85],
   ],
-  wedge: [
+  'down-triangle': [
     [0, 1.05],
     [1.1, -0.85],
     [-1.1, -0.85],

@@ -1,12 +1,13 @@
 import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
-import { KIND_SHAPE, MODALITY_LINE, type LineStyle, type Palette, type Shape } from './palette.js';
+import { KIND_LOOKS, type Mark } from '../api/ontology.generated.js';
+import { MODALITY_LINE, type LineStyle, type Palette } from './palette.js';
 
 export interface ModelNode {
   readonly id: string;
   readonly name: string;
   readonly nameJa: string | null;
-  readonly shape: Shape;
+  readonly shape: Mark;
   readonly color: string;
   readonly size: number;
   readonly marked: boolean;
@@ -77,7 +78,7 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
       id: entity.id,
       name: entity.name,
       nameJa: entity.nameJa,
-      shape: KIND_SHAPE[entity.kind],
+      shape: KIND_LOOKS[entity.kind].mark,
       color: colorOf(entity),
       size: scale * sizeOf(entity),
       marked: marked.has(entity.id),

@@ -1,11 +1,12 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { SHAPES, type Shape } from './palette.js';
+import type { Mark } from '../api/ontology.generated.js';
+import { SHAPES } from './palette.js';
 
 /** What the picture adds to sigma's own data of a node. */
 export interface ShapedNode extends NodeDisplayData {
-  readonly shape: Shape;
+  readonly shape: Mark;
   /** The colour of the line around it, which sets it off from what lies behind. */
   readonly rim: string;
 }

@@ -1,7 +1,8 @@
+import { KIND_LOOKS, type Mark } from '../api/ontology.generated.js';
 import type { EntityKind, Modality } from '../api/operations.generated.js';
 
-/** A kind is told by its shape as well as its colour, so that neither is needed to read the other. */
-export const SHAPES = [
+/** The marks of kinds, in the order of their numbers in the shader that draws them. */
+export const SHAPES: readonly Mark[] = [
   'circle',
   'square',
   'diamond',
@@ -12,21 +13,7 @@ export const SHAPES = [
   'star',
   'cross',
   'ring',
-] as const;
-export type Shape = (typeof SHAPES)[number];
-
-export const KIND_SHAPE: Readonly<Record<EntityKind, Shape>> = {
-  COUNTRY: 'square',
-  ORGANISATION: 'hexagon',
-  PERSON: 'circle',
-  FRAMEWORK: 'diamond',
-  INITIATIVE: 'triangle',
-  AGREEMENT: 'pentagon',
-  STATEMENT: 'down-triangle',
-  EVENT: 'star',
-  PLACE: 'cross',
-  TOPIC: 'ring',
-};
+];
 
 /** How a claim is given is told by its line, whatever its colour: what is so is drawn through, what is not yet so or only hoped is not. */
 export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
@@ -59,20 +46,14 @@ export interface Palette {
   readonly side: Readonly<Record<'a' | 'b', string>>;
 }
 
+function coloursOn(ground: 'light' | 'dark'): Readonly<Record<EntityKind, string>> {
+  const kinds = Object.keys(KIND_LOOKS) as EntityKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, KIND_LOOKS[kind][ground]])) as Record<EntityKind, string>;
+}
+
 /** Each colour has at least 3:1 against its ground; neighbours in hue differ in lightness, for those who see hue less. */
 export const LIGHT: Palette = {
-  kind: {
-    COUNTRY: '#b3261e',
-    ORGANISATION: '#1f6fb2',
-    PERSON: '#c2570c',
-    FRAMEWORK: '#5b3db0',
-    INITIATIVE: '#0a7f68',
-    AGREEMENT: '#1d2f6f',
-    STATEMENT: '#a0378c',
-    EVENT: '#a87800',
-    PLACE: '#5d6673',
-    TOPIC: '#4a8030',
-  },
+  kind: coloursOn('light'),
   community: [
     '#1f6fb2',
     '#b3261e',
@@ -98,18 +79,7 @@ export const LIGHT: Palette = {
 };
 
 export const DARK: Palette = {
-  kind: {
-    COUNTRY: '#ff8a7d',
-    ORGANISATION: '#6bb6f5',
-    PERSON: '#ffa65c',
-    FRAMEWORK: '#b49bff',
-    INITIATIVE: '#3fcfae',
-    AGREEMENT: '#8fa6ff',
-    STATEMENT: '#f08fdc',
-    EVENT: '#f2c84b',
-    PLACE: '#a9b4c2',
-    TOPIC: '#97d077',
-  },
+  kind: coloursOn('dark'),
   community: [
     '#6bb6f5',
     '#ff8a7d',
@@ -135,7 +105,7 @@ export const DARK: Palette = {
 };
 
 /** A shape as an SVG path in a box from -1 to 1, for the legend and for text; the picture draws the same shapes on the GPU. */
-export const SHAPE_PATH: Readonly<Record<Shape, string>> = {
+export const SHAPE_PATH: Readonly<Record<Mark, string>> = {
   circle: 'M0-.9A.9.9 0 1 1 0 .9A.9.9 0 1 1 0-.9Z',
   square: 'M-.8-.8H.8V.8H-.8Z',
   diamond: 'M0-1L1 0L0 1L-1 0Z',

@@ -3,7 +3,7 @@ import { ask } from '../api/client.js';
 import { SearchDocument, type SearchQuery } from '../api/operations.generated.js';
 import { rememberNames, useOutcome, useSettled } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
-import { KIND_WORDS } from '../state/kinds.js';
+import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { countInWords } from '../state/wording.js';
 import { Icon, KindMark } from './Icon.js';
 
@@ -120,7 +120,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
               {hit.entity.name}
               {hit.matched !== hit.entity.name && <span class="option-matched"> {hit.matched}</span>}
             </span>
-            <span class="option-kind">{KIND_WORDS[hit.entity.kind].one}</span>
+            <span class="option-kind">{KIND_LOOKS[hit.entity.kind].one}</span>
           </li>
         ))}
       </ul>

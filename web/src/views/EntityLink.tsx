@@ -1,6 +1,6 @@
 import type { EntityBrief } from '../scenes/scene.js';
 import type { Action } from '../state/reducer.js';
-import { KIND_WORDS } from '../state/kinds.js';
+import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { KindMark } from './Icon.js';
 import { ViewLink } from './ViewLink.js';
 
@@ -17,7 +17,7 @@ export function EntityLink({ entity, text, action }: EntityLinkProps) {
   return (
     <ViewLink action={action ?? { do: 'open', opened: { what: 'entity', id: entity.id } }} class="entity-link">
       <KindMark kind={entity.kind} />
-      <span class="for-ears">{KIND_WORDS[entity.kind].one} </span>
+      <span class="for-ears">{KIND_LOOKS[entity.kind].one} </span>
       {text ?? entity.name}
     </ViewLink>
   );

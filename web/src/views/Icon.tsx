@@ -1,5 +1,6 @@
 import type { EntityKind } from '../api/operations.generated.js';
-import { KIND_SHAPE, SHAPE_PATH } from '../graph/palette.js';
+import { KIND_LOOKS } from '../api/ontology.generated.js';
+import { SHAPE_PATH } from '../graph/palette.js';
 
 const PATHS = {
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm5 12 4.5 4.5',
@@ -38,7 +39,7 @@ export function KindMark({ kind }: { readonly kind: EntityKind }) {
       aria-hidden="true"
       style={{ fill: `var(--kind-${kind.toLowerCase()})` }}
     >
-      <path d={SHAPE_PATH[KIND_SHAPE[kind]]} fill-rule="evenodd" />
+      <path d={SHAPE_PATH[KIND_LOOKS[kind].mark]} fill-rule="evenodd" />
     </svg>
   );
 }

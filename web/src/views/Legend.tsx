@@ -5,8 +5,9 @@ import { tellsModality } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';
-import { KIND_WORDS, KINDS } from '../state/kinds.js';
-import { modalityInWords } from '../state/wording.js';
+import { KIND_LOOKS } from '../api/ontology.generated.js';
+import { KINDS } from '../state/kinds.js';
+import { capitalised, modalityInWords } from '../state/wording.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
 
@@ -40,7 +41,11 @@ export function Legend({ scene, measures, palette }: LegendProps) {
           <label
             key={kind}
             class="legend-kind"
-            title={hintOf(KIND_WORDS[kind].many, view.hidden.includes(kind), capabilities.definition(kind))}
+            title={hintOf(
+              capitalised(KIND_LOOKS[kind].many),
+              view.hidden.includes(kind),
+              capabilities.definition(kind),
+            )}
           >
             <input
               type="checkbox"
@@ -48,7 +53,7 @@ export function Legend({ scene, measures, palette }: LegendProps) {
               onChange={() => act({ do: 'toggle-kind', kind })}
             />
             <KindMark kind={kind} />
-            <span>{KIND_WORDS[kind].many}</span>
+            <span>{capitalised(KIND_LOOKS[kind].many)}</span>
             <span class="count">{counts.get(kind) ?? 0}</span>
           </label>
         ))}

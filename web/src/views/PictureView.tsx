@@ -10,7 +10,7 @@ import { Picture } from '../graph/picture.js';
 import type { Box } from '../graph/place-labels.js';
 import type { Heading } from '../graph/steer.js';
 import type { Scene } from '../scenes/scene.js';
-import { KIND_WORDS } from '../state/kinds.js';
+import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { countInWords } from '../state/wording.js';
 import { Icon } from './Icon.js';
 
@@ -53,7 +53,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
           reach: (id) => {
             const entity = latest.current.entities.find((candidate) => candidate.id === id);
             if (entity !== undefined)
-              announce(`${entity.name}, ${KIND_WORDS[entity.kind].one}, ${countInWords(entity.degree, 'claim')}`);
+              announce(`${entity.name}, ${KIND_LOOKS[entity.kind].one}, ${countInWords(entity.degree, 'claim')}`);
           },
         },
         palette,

@@ -5,7 +5,7 @@ import { inSight, inWords } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
-import { KIND_WORDS } from '../state/kinds.js';
+import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { countInWords, modalityInWords } from '../state/wording.js';
 import { EntityLink } from './EntityLink.js';
 import { ViewLink } from './ViewLink.js';
@@ -72,7 +72,7 @@ function EntityTable({ entities, score, columns }: EntityTableProps) {
                   <EntityLink entity={entity} />
                 </th>
                 <td lang="ja">{entity.nameJa}</td>
-                <td>{KIND_WORDS[entity.kind].one}</td>
+                <td>{KIND_LOOKS[entity.kind].one}</td>
                 <td class="number">{entity.degree}</td>
                 <Cells columns={columns} item={entity} />
               </tr>
