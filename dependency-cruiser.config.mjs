@@ -70,6 +70,12 @@ export default {
       to: { path: '^(src|seed|bench|scripts)/' },
     },
     {
+      name: 'the script of an exported page stands alone',
+      severity: 'error',
+      from: { path: '^web/page/' },
+      to: { pathNot: '^web/page/' },
+    },
+    {
       name: 'the program knows nothing of the explorer',
       severity: 'error',
       from: { path: '^(src|seed)/' },

@@ -10,7 +10,7 @@ import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
 import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';
 import type { SubgraphRecords } from '../records.js';
 import { xmlAttributes, xmlText } from '../xml.js';
-import { PAGE_SCRIPT } from './script.js';
+import { PAGE_SCRIPT } from './script.generated.js';
 import { PAGE_STYLE } from './style.js';
 
 /** Space around the picture within its page. */
