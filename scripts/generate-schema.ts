@@ -36,12 +36,12 @@ await write(
     `# ${NOTE}`,
     enumOf(
       'EntityKind',
-      'What kind of thing an entity is. Each kind is also a type that implements Entity.',
+      'The kind of an entity. Each kind is also a type that implements Entity.',
       [...kinds].map(([kind, { definition }]) => [kind.toUpperCase(), definition] as const),
     ),
     enumOf(
       'RelationshipType',
-      'What a claim says of its two ends. The direction is that of the sentence.',
+      'What a claim says about its source and its target. The direction is that of the sentence.',
       [...types].map(
         ([type, { definition, sentence }]) => [type, `${definition.replace(/\.?$/, '.')} Reads: ${sentence}.`] as const,
       ),
@@ -55,15 +55,15 @@ const common = /interface Entity implements Node \{\n([\s\S]*?)\n\}/.exec(entity
 if (common === undefined) throw new Error('schema/entity.graphql has no interface Entity');
 
 const ARGUMENTS = `(
-  ${describe('Only by relationships that may hold on this day, undated ones included.')}
+  ${describe('Follow only relationships that may hold on this day, including undated ones.')}
   asOf: Date
-  ${describe('Only by relationships that may hold on a day of this range, undated ones included. Not together with `asOf`.')}
+  ${describe('Follow only relationships that may hold on a day in this range, including undated ones. Cannot be combined with `asOf`.')}
   during: DateRange
-  ${describe('How many at most, 0 to 200.')}
+  ${describe('The maximum number to return, 0 to 200.')}
   first: Int = 100 @constraint(min: 0, max: 200)
 )`;
 for (const [kind, { definition, fields, dated }] of kinds) {
-  const when = dated ? `${describe('When it was held, issued or signed.')}\nwhen: When` : '';
+  const when = dated ? `${describe('When it took place, was issued or was signed.')}\nwhen: When` : '';
   const own = Object.entries(fields).map(
     ([name, { description }]) =>
       `${describe(description)}\n${name}${ARGUMENTS}: [Entity!]! @complexity(value: 1, multipliers: ["first"])`,

@@ -5,11 +5,11 @@ import { refInWords } from './lines.js';
 /** How an operation may come out, faults aside. All of these are results, not errors. */
 export const OUTCOMES = {
   answered: 'there is an answer',
-  nothing: 'the graph holds nothing that fits: an honest no',
-  no_path: 'nothing connects the two under the limits given',
-  not_found: 'a name or id is not in the graph; suggestions holds what comes near',
-  ambiguous: 'a name has several bearers; suggestions holds them, ask again with an id',
-  not_understood: 'the question has no form that is known',
+  nothing: 'nothing in the graph matches',
+  no_path: 'no path connects the two within the given limits',
+  not_found: 'a name or id is not in the graph; suggestions lists similar ones',
+  ambiguous: 'several entities share a name; suggestions lists them, ask again with an id',
+  not_understood: 'the question matches no known form',
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;
@@ -84,7 +84,7 @@ export function fit(draft: Draft, request: Fit): Fitted {
   const { offset = 0 } = request;
   const message =
     offset > 0 && offset >= length
-      ? `offset: ${offset} is past the end; the answer has ${length} items.`
+      ? `offset: ${offset} is past the end. The answer has ${length} items.`
       : draft.message;
   const clipped = { ...draft, message: clip(message, LONGEST_MESSAGE) };
   const items = (detail: Detail): readonly Item[] => (draft.items?.(detail) ?? []).slice(offset);
@@ -137,20 +137,20 @@ function restOf(
   if (cut > 0 && shown === 0)
     return {
       leftOut,
-      how: `The first item alone has more than ${cap} characters; narrow the question, or ask with a larger MCP_MAX_CHARACTERS.`,
+      how: `The first item alone has more than ${cap} characters. Ask a narrower question, or set a larger MCP_MAX_CHARACTERS.`,
     };
   const after = items[shown - 1]?.cursor;
-  if (after !== undefined) return { leftOut, how: `Ask the same again with after: "${after}".`, after };
+  if (after !== undefined) return { leftOut, how: `Repeat the call with after: "${after}".`, after };
   if (cut > 0) {
     const next = (offset ?? 0) + shown;
     return {
       leftOut,
-      how: `Ask the same again with offset: ${next}${narrow === undefined ? '' : `, or ${narrow}`}.`,
+      how: `Repeat the call with offset: ${next}${narrow === undefined ? '' : `, or ${narrow}`}.`,
       offset: next,
     };
   }
-  const standard = items.length === 0 ? 'ask with a larger first' : 'narrow the question';
-  return { leftOut, how: `There is more than was asked for: ${widen ?? standard}.` };
+  const standard = items.length === 0 ? 'ask with a larger first' : 'ask a narrower question';
+  return { leftOut, how: `There is more than was requested: ${widen ?? standard}.` };
 }
 
 function text(
@@ -170,7 +170,7 @@ function text(
   }
   if (rest !== null)
     blocks.push(
-      `NOT ALL: ${rest.leftOut === 0 ? '' : `${rest.leftOut} more were found and are left out here. `}${rest.how}`,
+      `NOT ALL: ${rest.leftOut === 0 ? '' : `${rest.leftOut} more were found but are not shown. `}${rest.how}`,
     );
   blocks.push(`(data ${dataVersion})`);
   return blocks.join('\n');

@@ -76,7 +76,7 @@ function zodOf(schema: GraphQLSchema, type: GraphQLInputType, place: Place, expl
   if (isNonNullType(type)) return zodOf(schema, type.ofType, place, explained);
   if (isListType(type)) return z.array(zodOf(schema, type.ofType, place, explained));
   if (isEnumType(type) && type.getValues().length > LISTED_VALUES && !explained) {
-    const error = `expected a value of ${type.name}, as the tool relationships lists them`;
+    const error = `expected a value of ${type.name}; the tool relationships lists them`;
     return z.string().refine((value) => type.getValue(value) !== undefined, { error });
   }
   if (isEnumType(type)) return z.enum(type.getValues().map(({ name }) => name));
@@ -130,7 +130,7 @@ function describe({ description, type: wrapped }: Place): string {
   const values = type.getValues();
   const meanings =
     values.length > EXPLAINED_VALUES
-      ? 'The resource graph://vocabulary says what each value means, and the tool relationships lists them.'
+      ? 'The resource graph://vocabulary explains the values, and the tool relationships lists them.'
       : values.map((value) => `${value.name}: ${value.description ?? ''}`).join(' ');
   return `${description ?? ''} ${meanings}`;
 }

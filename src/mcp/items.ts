@@ -82,7 +82,7 @@ export const path = z.object({
       from: z.string(),
       to: z.string(),
       relationships: z.array(claim).min(1),
-      moreRelationships: whole.optional().describe('further claims that tie the two, not shown'),
+      moreRelationships: whole.optional().describe('number of further claims between the two'),
     }),
   ),
 });

@@ -24,15 +24,15 @@ export interface McpOptions {
 /** Makes a server for each connection or request; tools and schemas are worked out once for all of them. */
 export type McpFactory = () => McpServer;
 
-const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from primary documents. Everything in it is a claim with the words that support it.
+const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from primary documents. Every claim comes with the words that support it.
 
-- Names, aliases and acronyms work wherever an entity is asked for; use search when unsure.
-- Every claim is told as: sentence (who says so; fact, plan or position; when), “quote” [passage id] link. Keep the quote and passage when you repeat a claim. A fact is what a source reports, a plan what was announced, a position what somebody hopes, thinks or intends: do not turn one into another. A claim said by somebody is that speaker's word.
-- "Nothing", "no path" and "not found" are answers: the graph does not say. Do not fill the gap from memory without saying so.
-- An answer that ends with NOT ALL was cut: it says how to get the rest.
-- In structured answers: id is global, and every tool takes it; source and target are the ids of a claim's two ends; saidBy is null where the source itself narrates; when is EDTF, null where no source says; passage is source#locator; moreQuotes are quotes not shown. rest is null when the answer is whole; else leftOut (how many are known to be missing), how to get them, and the after or offset to go on with. dataVersion is the same wherever the data is.
-- outcome: ${Object.entries(OUTCOMES)
-  .map(([name, meaning]) => `${name}, ${meaning}`)
+- Every tool that takes an entity accepts a name, alias, acronym or id. If unsure, use search.
+- Every claim has this form: sentence (who says so; fact, plan or position; when), “quote” [passage id] link. Keep the quote and passage when you repeat a claim. A fact is reported by a source, a plan was announced, and a position is what someone hopes, thinks or intends. Do not turn one into another. A claim made by a speaker is only that speaker's word.
+- "Nothing", "no path" and "not found" are answers: they mean that the graph does not say. If you fill the gap from memory, say so.
+- An answer that ends with NOT ALL was cut. It says how to get the rest.
+- In structured answers, id is global and works in every tool. source and target are the ids of a claim's two entities. saidBy is null if the source itself narrates. when is in EDTF, or null if no source gives a date. passage is source#locator. moreQuotes is the number of quotes not shown. rest is null if the answer is complete; otherwise it has leftOut (how many are known to be missing), how to get them, and the after or offset to continue with. dataVersion is the same for the same data.
+- The values of outcome are: ${Object.entries(OUTCOMES)
+  .map(([name, meaning]) => `${name}: ${meaning}`)
   .join('; ')}.
 - cite turns ids into footnotes, BibTeX or CSL-JSON. The resource graph://vocabulary explains kinds and relationship types.`;
 

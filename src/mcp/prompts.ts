@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { complete } from './complete.js';
 import type { Operations } from './run-operations.js';
 
-const CITED = `Write for a researcher. After each statement give its quote, passage id and link as the tools give them, and say who says so. Keep facts, plans and positions apart. Where the graph has no answer, say so, and do not fill the gap from memory. End with the footnotes that the tool cite gives for the claims you used.`;
+const CITED = `Write for a researcher. After each statement, give its quote, passage id and link as the tools return them, and say who makes it. Keep facts, plans and positions apart. If the graph has no answer, say so, and do not fill the gap from memory. End with the footnotes that the tool cite returns for the claims you used.`;
 
 /** Ways of working with the tools that are worth a name: several calls each, in an order that is not obvious. */
 export function addPrompts(server: McpServer, operations: Operations): void {
@@ -16,40 +16,44 @@ export function addPrompts(server: McpServer, operations: Operations): void {
     'trace_connection',
     {
       title: 'Trace how two things are connected',
-      description: 'The shortest ways between two entities, told with their evidence.',
-      argsSchema: { from: entity('one end: a name, alias or id'), to: entity('the other end') },
+      description: 'Explain the shortest paths between two entities, with their evidence.',
+      argsSchema: {
+        from: entity('the first entity: a name, alias or id'),
+        to: entity('the second entity: a name, alias or id'),
+      },
     },
     ({ from, to }) =>
       asks(
-        `How is “${from}” connected with “${to}”? Use paths; where a name is not found or has several bearers, settle it with search first. If the shortest path runs through something very general (ASEAN, Japan, a topic), ask again with avoid to find more telling ones. If there is no path, raise maxLength step by step, and say what was searched. Tell the two or three most telling paths step by step. ${CITED}`,
+        `How is “${from}” connected to “${to}”? Use paths. If a name is not found or is ambiguous, look it up with search first. If the shortest path runs through something very general (ASEAN, Japan, a topic), ask again with avoid to find more informative paths. If there is no path, raise maxLength one step at a time, and say what was searched. Explain the two or three most informative paths step by step. ${CITED}`,
       ),
   );
   server.registerPrompt(
     'compare_sides',
     {
       title: 'Compare what two sides say',
-      description: 'What each of two speakers or sides says of the same thing, and where they differ.',
+      description: 'Compare what two speakers or sides say about the same entity, and show where they differ.',
       argsSchema: {
-        about: entity('what they speak of: a name, alias or id'),
-        a: entity('one side, such as Japan'),
-        b: entity('the other, such as ASEAN'),
+        about: entity('the entity they speak about: a name, alias or id'),
+        a: entity('the first side, such as Japan'),
+        b: entity('the second side, such as ASEAN'),
       },
     },
     ({ about, a, b }) =>
       asks(
-        `What do “${a}” and “${b}” each say of “${about}”? Use compare_issuers, then relationships with attributedTo for what either says of things close to it. Tell what both say, each in its own words, what only one says, and how firmly (fact, plan, position). That a side says nothing in these sources does not mean that it holds nothing. ${CITED}`,
+        `What do “${a}” and “${b}” each say about “${about}”? Use compare_issuers, then relationships with attributedTo for what each says about closely related entities. Report what both say, each in its own words, what only one says, and how firmly (fact, plan or position). If a side says nothing in these sources, that does not mean that it has no position. ${CITED}`,
       ),
   );
   server.registerPrompt(
     'cited_brief',
     {
       title: 'Write a brief with citations',
-      description: 'What the sources say of one entity: what it is, who stands behind it, what happened when.',
-      argsSchema: { about: entity('what the brief is about: a name, alias or id') },
+      description:
+        'Summarise what the sources say about an entity: what it is, who is behind it, and what happened when.',
+      argsSchema: { about: entity('the subject of the brief: a name, alias or id') },
     },
     ({ about }) =>
       asks(
-        `Write a brief about “${about}” of at most 400 words. Use entity for what it is and who stands behind it, reading on while the answer says NOT ALL, and timeline for what happened when. ${CITED}`,
+        `Write a brief about “${about}” of at most 400 words. Use entity for what it is and who is behind it, and continue while the answer says NOT ALL. Use timeline for what happened when. ${CITED}`,
       ),
   );
 }

@@ -23,7 +23,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
     signal: AbortSignal,
   ): Promise<ReadResourceResult> => {
     const tool = tools.find((each) => each.name === name);
-    if (tool === undefined) throw new McpError(INTERNAL_ERROR, `there is no tool ${name}`);
+    if (tool === undefined) throw new McpError(INTERNAL_ERROR, `There is no tool called ${name}.`);
     try {
       const { text, structured } = await tool.answer(args, signal);
       if (structured['outcome'] !== 'answered') throw new McpError(RESOURCE_NOT_FOUND, text, { uri: uri.href });
@@ -43,7 +43,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
     }),
     {
       title: 'Entity',
-      description: 'An entity with its claims and their citations; the id is kind:slug, such as framework:foip.',
+      description: 'An entity with its claims and their citations. The id is kind:slug, such as framework:foip.',
       mimeType: 'text/markdown',
     },
     (uri, { id }, { signal }) => read(uri, 'entity', { entity: decoded(id) }, signal),
@@ -74,7 +74,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
     {
       title: 'Vocabulary',
       description:
-        'The kinds of entity, the types of relationship with the sentence each reads as, modality and certainty.',
+        'The kinds of entities, the types of relationships with their sentences, modality, certainty and centrality.',
       mimeType: 'text/markdown',
     },
     (uri) => ({ contents: [{ uri: uri.href, mimeType: 'text/markdown', text: vocabularyText(operations.schema) }] }),

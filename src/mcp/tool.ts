@@ -50,7 +50,7 @@ const offset = z
   .min(0)
   .meta({ maximum: 100_000 })
   .default(0)
-  .describe('How many items of the answer to leave out at its start: goes on where an answer was cut.');
+  .describe('The number of items to skip, to continue an answer that was cut.');
 
 /** Makes a tool from what is written down of it, its operation and the SDL. */
 export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
@@ -102,7 +102,7 @@ function fieldDescription(schema: GraphQLSchema, document: DocumentNode): string
 
 /** A name that no entity has, or several: what comes near, or what to try. */
 export function unsettledDraft(outcome: Outcome, message: string, refs: readonly RefFragment[]): Draft {
-  const nothingNear = 'Look for it with the tool search, or in what claims say with relationships and text.';
+  const nothingNear = 'Try the tool search, or search the claims with relationships and text.';
   return {
     outcome,
     message: refs.length === 0 ? `${message} ${nothingNear}` : message,

@@ -31,7 +31,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last. */
+  /** A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last. */
   Date: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
@@ -40,48 +40,48 @@ export type Scalars = {
 /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type Agreement = Entity & Node & {
   __typename?: 'Agreement';
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** The agreements it amends. */
   amended: Array<Entity>;
   /** The agreements that amend it. */
   amendments: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives carried out under it. */
   initiatives: Array<Entity>;
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The countries and organisations that are, or are to be, its parties. */
   partners: Array<Entity>;
   /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
   /** The countries and organisations that signed it. */
   signatories: Array<Entity>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who welcomed it, or the progress made on it. */
   welcomers: Array<Entity>;
-  /** When it was held, issued or signed. */
+  /** When it took place, was issued or was signed. */
   when: Maybe<When>;
 };
 
@@ -166,9 +166,9 @@ export type AgreementWelcomersArgs = {
 /** Several entities have this name or alias. */
 export type Ambiguous = {
   __typename?: 'Ambiguous';
-  /** The entities that have it; ask again with one of their ids. */
+  /** The entities that have this name. Ask again with one of their ids. */
   candidates: Array<Entity>;
-  /** Which name is shared. */
+  /** The name that several entities share. */
   message: Scalars['String']['output'];
 };
 
@@ -178,55 +178,55 @@ export type AmbiguousCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A question that was understood. The answer may still be an honest no, or a name that nothing bears. */
+/** A question that was understood. The answer may still be no, or that a name was not found. */
 export type Answered = {
   __typename?: 'Answered';
-  /** What the operation found. */
+  /** The result of the operation. */
   answer: AskedAnswer;
-  /** The form that the question has, as `QuestionForm.name`. */
+  /** The form of the question, a `QuestionForm.name`. */
   form: Scalars['String']['output'];
-  /** What was understood, in plain sentences; first of all, what a short form such as “the summit” was taken for. */
+  /** How the question was understood, in plain sentences. The first one says what a short form such as “the summit” was taken to mean. */
   interpretation: Scalars['String']['output'];
-  /** The GraphQL operation that was run. It runs as it is: its variables have their values as defaults. */
+  /** The GraphQL operation that was run. You can run it as it is, because its variables have their values as defaults. */
   operation: Scalars['String']['output'];
-  /** The answer told in sentences, each claim with who says so, the passage and the quote. */
+  /** The answer in sentences. Each claim has who says so, the passage and the quote. */
   sentences: Array<Scalars['String']['output']>;
-  /** The operation's variables, for those who run it with other values. */
+  /** The variables of the operation, for running it with other values. */
   variables: Array<AskedVariable>;
 };
 
-/** An answer, or what could be asked instead. */
+/** An answer, or suggestions for what to ask instead. */
 export type Asked = Answered | NotUnderstood;
 
-/** What a question found. NotFound and Ambiguous tell of a name in the question. */
+/** The result of a question. NotFound and Ambiguous refer to a name in the question. */
 export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
 
-/** Claims, for a question that asks who does what, or whether somebody does. */
+/** Claims, for a question that asks who does what, or whether someone does. */
 export type AskedClaims = {
   __typename?: 'AskedClaims';
-  /** What the question asks for: the entities that the claims give as its answer, each once. Empty where it asks for none. */
+  /** The entities that answer the question, each once. Empty if the question does not ask for entities. */
   entities: Array<Entity>;
   /**
-   * For a question answered by yes or no: whether a claim says so. Null for others. The claim may be a plan, a position or only implied: its
-   * modality and certainty tell, and so does the first sentence of the answer.
+   * For a yes-or-no question: whether a claim says so. Null for other questions. The claim may be a plan, a position or only implied: see
+   * its modality and certainty, and the first sentence of the answer.
    */
   holds: Maybe<Scalars['Boolean']['output']>;
-  /** The claims that answer, in order of id. */
+  /** The claims that answer the question, ordered by id. */
   relationships: Array<Relationship>;
-  /** Whether there are more claims than are shown. */
+  /** Whether there are more claims than are returned. */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** Entities, for a question that asks which there are. */
+/** Entities, for a question that asks which ones there are. */
 export type AskedEntities = {
   __typename?: 'AskedEntities';
-  /** The entities, by name. */
+  /** The entities, ordered by name. */
   entities: Array<Entity>;
-  /** How many there are, shown or not. */
+  /** The total number, including those not returned. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entity, for a question that asks who or what it is. */
+/** An entity, for a question that asks who or what it is. */
 export type AskedEntity = {
   __typename?: 'AskedEntity';
   /** The entity. */
@@ -237,20 +237,20 @@ export type AskedEntity = {
 export type AskedQuantities = {
   __typename?: 'AskedQuantities';
   /**
-   * The numbers that all words and names of the question fit. Empty where none does: the sentences then offer those that are given about what the
-   * question names, marked as other numbers.
+   * The numbers that match all words and names in the question. Empty if none does. In that case the sentences offer other numbers about the
+   * entities in the question, marked as such.
    */
   quantities: Array<AskedQuantity>;
 };
 
-/** A number with what it is said of. */
+/** A number and what it refers to. */
 export type AskedQuantity = {
   __typename?: 'AskedQuantity';
-  /** The entity that it is given for; null where it is given with a claim. */
+  /** The entity that the number is given for. Null if it is given with a claim. */
   entity: Maybe<Entity>;
   /** The number. */
   quantity: Quantity;
-  /** The claim that it is given with; null where it is given for an entity. */
+  /** The claim that the number is given with. Null if it is given for an entity. */
   relationship: Maybe<Relationship>;
 };
 
@@ -261,67 +261,70 @@ export type AskedShared = {
   neighbours: Array<SharedNeighbour>;
 };
 
-/** What happened, for a question that asks what or when. */
+/** Dated entries, for a question that asks what happened or when. */
 export type AskedTimeline = {
   __typename?: 'AskedTimeline';
-  /** By first possible day, then last possible day, then id. */
+  /** The entries, ordered by first possible day, then last possible day, then id. */
   entries: Array<TimelineEntry>;
-  /** How many there are, shown or not. */
+  /** The total number, including those not returned. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A variable of the operation that answered a question. */
 export type AskedVariable = {
   __typename?: 'AskedVariable';
-  /** Its name, without the dollar sign. */
+  /** The name, without the dollar sign. */
   name: Scalars['String']['output'];
-  /** Its value, as JSON. */
+  /** The value, as JSON. */
   value: Scalars['String']['output'];
 };
 
-/** A measure of how central an entity is. All look at the whole graph, relationships followed both ways. */
+/** A measure of how central an entity is. Each measure covers the whole graph and follows relationships in both directions. */
 export type Centrality =
-  /** The share of shortest paths between other entities that run through it (Brandes), 0 to 1. */
+  /** The share of shortest paths between other entities that pass through it (Brandes), 0 to 1. */
   | 'BETWEENNESS'
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   | 'DEGREE'
-  /** The chance to meet it on an endless random walk along relationships (damping 0.85, weighted by how many tie two entities). */
+  /**
+   * The probability of reaching it on an endless random walk along relationships (damping 0.85, weighted by the number of relationships
+   * between two entities).
+   */
   | 'PAGERANK';
 
-/** How plainly a source says a claim. */
+/** How explicitly a source makes a claim. */
 export type Certainty =
   /** Clearly implied. */
   | 'IMPLIED'
-  /** In so many words. */
+  /** Stated explicitly. */
   | 'STATED';
 
-/** Relationships of a certainty. */
+/** The number of relationships of a certainty. */
 export type CertaintyCount = {
   __typename?: 'CertaintyCount';
   /** The certainty. */
   certainty: Certainty;
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
 };
 
-/** The citation of one thing. */
+/** The citation of one item. */
 export type Citation = {
   __typename?: 'Citation';
-  /** The id or name that was asked for. */
+  /** The requested id or name. */
   asked: Scalars['String']['output'];
-  /** The id of what it names. */
+  /** The id of the item it refers to. */
   of: Scalars['ID']['output'];
-  /** What is cited: a relationship's sentence, an entity's name, a passage's id or a source's title. */
+  /** The cited item: a relationship's sentence, an entity's name, a passage's id or a source's title. */
   statement: Scalars['String']['output'];
-  /** The citation of this alone: a note for each quote, or an entry for each source. */
+  /** The citation of this item alone: a note for each quote, or an entry for each source. */
   text: Scalars['String']['output'];
 };
 
-/** The form of a citation. */
+/** A citation style. */
 export type CitationStyle =
-  /** BibTeX, an entry for each source, with the passages and quotes in its note. */
+  /** BibTeX, with an entry for each source and the passages and quotes in its note. */
   | 'BIBTEX'
-  /** CSL-JSON, an item for each source, as citation managers read it. */
+  /** CSL-JSON for citation managers, with an item for each source. */
   | 'CSL_JSON'
   /** A footnote for each quote. */
   | 'FOOTNOTE';
@@ -329,52 +332,52 @@ export type CitationStyle =
 /** Citations, ready for a paper. */
 export type Citations = {
   __typename?: 'Citations';
-  /** Each of those asked for with its own citation, in their order. */
+  /** The requested items, each with its own citation, in the given order. */
   entries: Array<Citation>;
-  /** Ids and names that name nothing, or several things, and so are not cited. */
+  /** The ids and names that are not cited, because they match nothing or match several things. */
   missing: Array<Scalars['ID']['output']>;
-  /** The sources they cite, in order of id. */
+  /** The cited sources, ordered by id. */
   sources: Array<Source>;
-  /** All of them as one text. */
+  /** All citations as one text. */
   text: Scalars['String']['output'];
 };
 
-/** In what the claims of two sides are alike. */
+/** How the claims of two sides match. */
 export type ClaimMatch =
-  /** The type is the same, and each side says it of itself: "Japan issued it" said by Japan, "ASEAN issued it" said by ASEAN. */
+  /** The type is the same, and each side says it about itself: Japan says "Japan issued it", and ASEAN says "ASEAN issued it". */
   | 'ITSELF'
-  /** Type, source and target are the same: both sides say one and the same thing. */
+  /** The type, source and target are the same, so both sides say the same thing. */
   | 'SAME';
 
-/** A group of entities with more relationships among themselves than with others. */
+/** A group of entities that have more relationships with each other than with others. */
 export type Community = {
   __typename?: 'Community';
-  /** Its members, most relationships first. */
+  /** The members, those with the most relationships first. */
   entities: Array<Entity>;
-  /** 1 for the largest. */
+  /** The number of the group. 1 is the largest. */
   id: Scalars['Int']['output'];
-  /** The name of its member with the most relationships. */
+  /** The name of the member with the most relationships. */
   label: Scalars['String']['output'];
-  /** How many members it has. */
+  /** The number of members. */
   size: Scalars['Int']['output'];
 };
 
 
-/** A group of entities with more relationships among themselves than with others. */
+/** A group of entities that have more relationships with each other than with others. */
 export type CommunityEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Claims of one kind that both sides make. */
+/** Matching claims that both sides make. */
 export type ComparedClaims = {
   __typename?: 'ComparedClaims';
-  /** In side a's words. */
+  /** The claims of side a. */
   a: Array<Relationship>;
-  /** In side b's words. */
+  /** The claims of side b. */
   b: Array<Relationship>;
-  /** Whether both say the same thing, or each says it of itself. */
+  /** Whether both sides say the same thing, or each says it about itself. */
   match: ClaimMatch;
-  /** What they say. */
+  /** The type of the claims. */
   type: RelationshipType;
 };
 
@@ -385,42 +388,42 @@ export type Country = Entity & Node & {
   advocatedFrameworks: Array<Entity>;
   /** The agreements it signed. */
   agreements: Array<Entity>;
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** The events held in it or hosted by it. */
   events: Array<Entity>;
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives it carries out or is launching. */
   initiatives: Array<Entity>;
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
   /** The organisations it is a member of. */
   memberships: Array<Entity>;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The people who hold or held an office in it. */
   officeHolders: Array<Entity>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
   /** The statements it issued. */
   statements: Array<Entity>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** The frameworks, initiatives and statements it supports. */
   supported: Array<Entity>;
@@ -515,11 +518,11 @@ export type CountrySupportedArgs = {
 /** What the sources cover. */
 export type Coverage = {
   __typename?: 'Coverage';
-  /** Each source. */
+  /** The sources. */
   sources: Array<SourceCoverage>;
-  /** How many entities and relationships have no evidence. */
+  /** The number of entities and relationships without evidence. */
   unsourced: Scalars['Int']['output'];
-  /** Their ids, in order. */
+  /** The ids of the entities and relationships without evidence, in order. */
   unsourcedIds: Array<Scalars['ID']['output']>;
 };
 
@@ -535,7 +538,7 @@ export type CoverageUnsourcedIdsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A range of days, both included. Give one of the two or both: without `from` it has no beginning, without `to` no end. */
+/** A range of days, both ends included. Give one end or both. Without `from` the range has no start, and without `to` it has no end. */
 export type DateRange = {
   /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -543,46 +546,46 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which way a relationship is followed from an entity: the direction its sentence reads. */
+/** The direction of a relationship as seen from an entity. It is the direction in which the sentence reads. */
 export type Direction =
-  /** Either. */
+  /** Either direction. */
   | 'BOTH'
   /** The entity is the relationship's target. */
   | 'IN'
   /** The entity is the relationship's source. */
   | 'OUT';
 
-/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic that the sources name. */
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
 export type Entity = {
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
 
 
-/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic that the sources name. */
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -595,58 +598,58 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
-/** Entities as columns of one length: what stands at one place of each is of the same entity. */
+/** Entities as columns of equal length. The values at the same index belong to the same entity. */
 export type EntityColumns = {
   __typename?: 'EntityColumns';
-  /** How many relationships each takes part in, those with entities that are not here included. */
+  /** The number of relationships of each entity, including those with entities outside the outline. */
   degrees: Array<Scalars['Int']['output']>;
-  /** Their ids. */
+  /** The ids. */
   ids: Array<Scalars['ID']['output']>;
-  /** What each of them is. */
+  /** The kinds. */
   kinds: Array<EntityKind>;
-  /** Their names. */
+  /** The names. */
   names: Array<Scalars['String']['output']>;
-  /** Their official Japanese names; an empty text where there is none. */
+  /** The official Japanese names. An empty string if there is none. */
   namesJa: Array<Scalars['String']['output']>;
 };
 
-/** A list of entities, a page at a time. */
+/** A page of a list of entities. */
 export type EntityConnection = {
   __typename?: 'EntityConnection';
-  /** The page's items with their cursors. */
+  /** The items on the page, with their cursors. */
   edges: Array<EntityEdge>;
-  /** The page's items; null in the place of one that could not be read whole. */
+  /** The items on the page. An item that could not be read completely is null. */
   nodes: Array<Maybe<Entity>>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  /** The number of items on all pages. Counted only if selected. Null if the count failed. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** An entity with its place in a list. */
+/** An entity and its cursor in a list. */
 export type EntityEdge = {
   __typename?: 'EntityEdge';
-  /** The place, opaque. */
+  /** An opaque cursor. */
   cursor: Scalars['String']['output'];
-  /** The entity; null when it could not be read whole. */
+  /** The entity. Null if it could not be read completely. */
   node: Maybe<Entity>;
 };
 
-/** Which entities to keep; every condition given must hold. */
+/** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
-  /** The relationship of `connectedTo` may hold on a day of this range, or is undated. */
+  /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   connectedDuring?: InputMaybe<DateRange>;
-  /** Has a relationship with this entity (id, name or alias). */
+  /** The entity has a relationship with this entity (an id, name or alias). */
   connectedTo?: InputMaybe<Scalars['ID']['input']>;
-  /** Named in this passage (its id). */
+  /** The entity is named in the passage with this id. */
   passage?: InputMaybe<Scalars['ID']['input']>;
-  /** Named in this source (its id). */
+  /** The entity is named in the source with this id. */
   source?: InputMaybe<Scalars['ID']['input']>;
-  /** Name, alias or summary contains this text, whatever its case and accents. */
+  /** The name, an alias or the summary contains this text. Case and accents are ignored. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of thing an entity is. Each kind is also a type that implements Entity. */
+/** The kind of an entity. Each kind is also a type that implements Entity. */
 export type EntityKind =
   /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
   | 'AGREEMENT'
@@ -669,24 +672,24 @@ export type EntityKind =
   /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
   | 'TOPIC';
 
-/** How a list of entities is sorted; ties are settled by id. */
+/** How to sort a list of entities. Ties are ordered by id. */
 export type EntityOrder = {
-  /** Which way. */
+  /** The direction to sort in. */
   direction?: InputMaybe<OrderDirection>;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: EntityOrderField;
 };
 
-/** What a list of entities is sorted by. */
+/** The fields that a list of entities can be sorted by. */
 export type EntityOrderField =
-  /** The first possible day of its own date; undated ones last, whichever way the days run. */
+  /** By the first possible day of the entity's own date. Undated entities come last in either direction. */
   | 'DATE'
-  /** The kind, then the name. */
+  /** By kind, then by name. */
   | 'KIND'
-  /** The name, whatever its case and accents. */
+  /** By name. Case and accents are ignored. */
   | 'NAME';
 
-/** One entity, or why there is none. `... on Entity` reads whichever kind it is. */
+/** An entity, or the reason there is none. `... on Entity` matches every kind. */
 export type EntityResult = Agreement | Ambiguous | Country | Event | Framework | Initiative | NotFound | Organisation | Person | Place | Statement | Topic;
 
 /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
@@ -694,48 +697,48 @@ export type Event = Entity & Node & {
   __typename?: 'Event';
   /** The frameworks and statements adopted at it. */
   adopted: Array<Entity>;
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** Those who attended it, and the programmes whose participants took part. */
   attendees: Array<Entity>;
   /** Those who chaired it. */
   chairs: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The countries and cities that host it. */
   hosts: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
   /** The countries, cities and regions where it took place. */
   places: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
   /** The people who spoke at it. */
   speakers: Array<Entity>;
   /** The subjects taken up at it. */
   subjects: Array<Entity>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
-  /** When it was held, issued or signed. */
+  /** When it took place, was issued or was signed. */
   when: Maybe<When>;
 };
 
@@ -825,26 +828,26 @@ export type EventSubjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Words of a source that support a claim, or name an entity. */
+/** Words in a source that support a claim or name an entity. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** Where the words stand. */
+  /** The passage that contains the words. */
   passage: Passage;
-  /** At most 15 words, verbatim. */
+  /** The quoted words, verbatim, at most 15. */
   quote: Scalars['String']['output'];
-  /** The words as the W3C Web Annotation model selects them. */
+  /** The quote as a selector of the W3C Web Annotation Data Model. */
   selector: TextQuoteSelector;
-  /** The source's page, with a text fragment that makes a browser show the words. */
+  /** A link to the source's page, with a text fragment that makes the browser highlight the quote. */
   url: Scalars['URL']['output'];
 };
 
-/** A file format for part of the graph. PNG and zipped CSV are not text: `/export/png` and `/export/csv` have them. */
+/** A file format for part of the graph. PNG and zipped CSV are not text; get them from `/export/png` and `/export/csv`. */
 export type ExportFormat =
   /** A Cypher script that fills an empty Neo4j. */
   | 'CYPHER'
-  /** Cytoscape.js JSON: `elements.nodes[].data`, `elements.edges[].data`. */
+  /** Cytoscape.js JSON, with `elements.nodes[].data` and `elements.edges[].data`. */
   | 'CYTOSCAPE'
-  /** Graphviz's DOT. */
+  /** DOT, for Graphviz. */
   | 'DOT'
   /** GEXF 1.3, for Gephi. */
   | 'GEXF'
@@ -852,15 +855,15 @@ export type ExportFormat =
   | 'GEXF12'
   /** GraphML, for networkx, igraph, yEd, Cytoscape and Gephi. */
   | 'GRAPHML'
-  /** A page that works without a network: the picture with pan, zoom, search and the quotes; up to 600 entities. */
+  /** A web page that works offline, with the picture, pan, zoom, search and the quotes, for up to 600 entities. */
   | 'HTML'
-  /** JSON-LD: schema.org, PROV-O and Web Annotations. */
+  /** JSON-LD, with schema.org, PROV-O and Web Annotations. */
   | 'JSONLD'
   /** A Mermaid flowchart, for documents. */
   | 'MERMAID'
-  /** A picture with legend and sources; up to 600 entities. */
+  /** An SVG picture with a legend and sources, for up to 600 entities. */
   | 'SVG'
-  /** Turtle: the same triples as the JSON-LD. */
+  /** Turtle, with the same triples as the JSON-LD. */
   | 'TURTLE';
 
 /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
@@ -870,40 +873,40 @@ export type Framework = Entity & Node & {
   adopters: Array<Entity>;
   /** Those who advocate it. */
   advocates: Array<Entity>;
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** Those who announced it. */
   announcers: Array<Entity>;
   /** The countries, frameworks, agreements, statements and topics that contribute to it. */
   contributors: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /** The regions it focuses on. */
   regions: Array<Entity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
   supporters: Array<Entity>;
@@ -1000,11 +1003,11 @@ export type FrameworkSynergiesArgs = {
 /** One step of a path. */
 export type Hop = {
   __typename?: 'Hop';
-  /** Where the step begins. */
+  /** The entity where the step starts. */
   from: Entity;
-  /** The relationships between the two, whichever way they read, in order of id. */
+  /** The relationships between the two entities, in either direction, ordered by id. */
   relationships: Array<Relationship>;
-  /** Where it ends. */
+  /** The entity where the step ends. */
   to: Entity;
 };
 
@@ -1017,29 +1020,29 @@ export type HopRelationshipsArgs = {
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** Those who announced it. */
   announcers: Array<Entity>;
   /** The countries, groupings and regions where it takes place, those it focuses on and those whose people it brings together. */
   areas: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The organisations and topics its money is to come from. */
   fundingSources: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The countries and organisations that carry it out or are launching it. */
   implementers: Array<Entity>;
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The initiative, agreement or framework it is carried out under. */
   partOf: Array<Entity>;
@@ -1047,16 +1050,16 @@ export type Initiative = Entity & Node & {
   partners: Array<Entity>;
   /** The initiatives carried out under it. */
   parts: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
   supporters: Array<Entity>;
@@ -1151,107 +1154,107 @@ export type InitiativeSupportersArgs = {
 /** What two speakers or sides say about an entity. */
 export type IssuerComparison = {
   __typename?: 'IssuerComparison';
-  /** One side. */
+  /** The first side. */
   a: Entity;
-  /** The other side. */
+  /** The second side. */
   b: Entity;
-  /** What both say, each in its own words. */
+  /** What both sides say, each in its own words. */
   both: Array<ComparedClaims>;
-  /** What they speak of. */
+  /** The entity that both sides speak about. */
   entity: Entity;
   /** What only side a says. */
   onlyA: Array<Relationship>;
   /** What only side b says. */
   onlyB: Array<Relationship>;
-  /** Those whose statements count as side a's. */
+  /** The speakers whose statements count for side a. */
   speakersA: Array<Entity>;
-  /** Those whose statements count as side b's. */
+  /** The speakers whose statements count for side b. */
   speakersB: Array<Entity>;
   /**
-   * Whether a side says more about the entity in the range of days than is compared: the first `first` of its claims in order of id. Then
-   * `onlyA` and `onlyB` may hold what the other side says as well.
+   * Whether a side makes more claims about the entity, in the range of days, than the `first` that were compared. If so, `onlyA` and `onlyB`
+   * may contain claims that the other side makes too.
    */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** Relationships of a speaker or side. */
+/** The number of relationships of a speaker or side. */
 export type IssuerCount = {
   __typename?: 'IssuerCount';
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
-  /** Who says so; null for what a source itself narrates. */
+  /** Who says so. Null for what a source narrates itself. */
   issuer: Maybe<Entity>;
 };
 
-/** Entities of a kind. */
+/** The number of entities of a kind. */
 export type KindCount = {
   __typename?: 'KindCount';
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: EntityKind;
 };
 
-/** How a source gives a claim. */
+/** How a source presents a claim. */
 export type Modality =
-  /** Reported as so. */
+  /** Reported as fact. */
   | 'FACT'
-  /** Announced, not yet done when the source was written. */
+  /** Announced, but not yet done when the source was written. */
   | 'PLAN'
-  /** A hope, concern, intention, opinion, thanks or praise. */
+  /** A hope, concern, intention or opinion, or thanks or praise. */
   | 'POSITION';
 
-/** Relationships of a modality. */
+/** The number of relationships of a modality. */
 export type ModalityCount = {
   __typename?: 'ModalityCount';
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
   /** The modality. */
   modality: Modality;
 };
 
-/** An honest no: nothing of this length connects the two under the filters given. */
+/** No path of this length connects the two entities under the given filters. */
 export type NoPath = {
   __typename?: 'NoPath';
-  /** The data that was searched. */
+  /** The version of the data that was searched. */
   dataVersion: Scalars['String']['output'];
-  /** The most steps a path might have had. */
+  /** The maximum number of steps that was searched. */
   maxLength: Scalars['Int']['output'];
-  /** What was searched and what was left out. */
+  /** What was searched, and what was excluded. */
   message: Scalars['String']['output'];
 };
 
-/** Anything with an id of its own, as the Global Object Identification specification defines it. */
+/** An object with a global id, as defined by the Global Object Identification specification. */
 export type Node = {
-  /** Stable for ever: `kind:slug` for an entity, `claim:...` for a relationship, `source#locator` for a passage, a slug for a source. */
+  /** The permanent id: `kind:slug` for an entity, `claim:...` for a relationship, `source#locator` for a passage, a slug for a source. */
   id: Scalars['ID']['output'];
 };
 
 /** No entity has this id, name or alias. */
 export type NotFound = {
   __typename?: 'NotFound';
-  /** What was looked for, and what to try. */
+  /** What was looked up, and what to try next. */
   message: Scalars['String']['output'];
-  /** Entities with similar names, best first. */
+  /** Entities with similar names, best match first. */
   suggestions: Array<Entity>;
 };
 
-/** A question that has none of the forms. */
+/** A question that matches none of the forms. */
 export type NotUnderstood = {
   __typename?: 'NotUnderstood';
-  /** What can be asked. */
+  /** The forms of question that can be asked. */
   forms: Array<QuestionForm>;
-  /** What was not understood, and what to try. */
+  /** What was not understood, and what to try next. */
   message: Scalars['String']['output'];
-  /** Entities that the question names, or that have names near to its words; best first. */
+  /** Entities that the question names, or whose names are close to its words. Best match first. */
   suggestions: Array<Entity>;
 };
 
-/** Ascending or descending. */
+/** The direction of a sort. */
 export type OrderDirection =
-  /** From the first letter, the oldest day. */
+  /** Ascending: from A to Z, oldest first. */
   | 'ASC'
-  /** From the last letter, the newest day. */
+  /** Descending: from Z to A, newest first. */
   | 'DESC';
 
 /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
@@ -1261,44 +1264,44 @@ export type Organisation = Entity & Node & {
   adopted: Array<Entity>;
   /** The agreements it signed. */
   agreements: Array<Entity>;
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** The events it attended. */
   attended: Array<Entity>;
   /** Those who held its chair. */
   chairs: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it works in. */
   fields: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives it carries out or is launching. */
   initiatives: Array<Entity>;
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
   /** Its member countries. */
   members: Array<Entity>;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
   /** The statements it issued. */
   statements: Array<Entity>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
 
@@ -1388,46 +1391,46 @@ export type OrganisationStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The shape of the graph, or of its most connected part. */
+/** The outline of the graph, or of its most connected part. */
 export type Outline = {
   __typename?: 'Outline';
-  /** Its entities, the most connected first, ties in order of id. */
+  /** The entities, the most connected first. Ties are ordered by id. */
   entities: EntityColumns;
-  /** Every relationship among those entities, in order of id. */
+  /** All relationships among these entities, ordered by id. */
   relationships: RelationshipColumns;
-  /** How many entities the graph has. */
+  /** The number of entities in the graph. */
   totalEntities: Scalars['Int']['output'];
-  /** How many relationships the graph has. */
+  /** The number of relationships in the graph. */
   totalRelationships: Scalars['Int']['output'];
-  /** Whether the graph has entities that are not here. */
+  /** Whether the graph has entities that are not in the outline. */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** A page of a list, as the Cursor Connections specification defines it. */
+/** Information about a page of a list, as defined by the Cursor Connections specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item; null on an empty page. */
+  /** The cursor of the last item. Null if the page is empty. */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more items follow this page. */
+  /** Whether there are more items after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether items come before this page. */
+  /** Whether there are items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null on an empty page. */
+  /** The cursor of the first item. Null if the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A numbered part of a source. */
 export type Passage = Node & {
   __typename?: 'Passage';
-  /** The entities it names as evidence, in order of id. */
+  /** The entities for which it is evidence, ordered by id. */
   entities: Array<Entity>;
-  /** `source#locator`. */
+  /** The permanent id, in the form `source#locator`. */
   id: Scalars['ID']['output'];
-  /** The part's number in the source, such as `1(2).1`. */
+  /** The number of the passage in the source, such as `1(2).1`. */
   locator: Scalars['String']['output'];
-  /** The relationships it supports, in order of id. */
+  /** The relationships it supports, ordered by id. */
   relationships: Array<Relationship>;
-  /** The source it is part of. */
+  /** The source that contains the passage. */
   source: Source;
 };
 
@@ -1446,53 +1449,53 @@ export type PassageRelationshipsArgs = {
 /** What a passage covers. */
 export type PassageCoverage = {
   __typename?: 'PassageCoverage';
-  /** Entities it names as evidence. */
+  /** The number of entities for which it is evidence. */
   entities: Scalars['Int']['output'];
   /** The passage. */
   passage: Passage;
-  /** Relationships it supports. */
+  /** The number of relationships it supports. */
   relationships: Scalars['Int']['output'];
 };
 
-/** A way from one entity to another that meets no entity twice. */
+/** A path from one entity to another that visits no entity twice. */
 export type Path = {
   __typename?: 'Path';
   /**
-   * The way told as sentences, each with who says so and where. Of a search by `asOf` or `during` it marks what is undated, which is kept
-   * although nothing says that it held then.
+   * The path as sentences, each with who says so and where. For a search with `asOf` or `during`, undated claims are marked: they are kept
+   * although nothing says that they held then.
    */
   explanation: Scalars['String']['output'];
-  /** Each step with every relationship between its two entities that the filters keep. */
+  /** The steps, each with all relationships between its two entities that match the filters. */
   hops: Array<Hop>;
-  /** How many steps it has. */
+  /** The number of steps. */
   length: Scalars['Int']['output'];
-  /** The entities along the way, both ends included. */
+  /** The entities along the path, including both ends. */
   nodes: Array<Entity>;
-  /** One relationship for each step: the first of the step's, in order of id. */
+  /** One relationship for each step: the first one by id. */
   relationships: Array<Relationship>;
 };
 
-/** The paths that were found. */
+/** The paths found. */
 export type Paths = {
   __typename?: 'Paths';
   /**
-   * The paths as a file's text: every entity and relationship of theirs with its evidence. A picture (SVG) and a page (HTML) also tell the paths
-   * one by one; the other formats hold the same without that order.
+   * The paths as the text of a file, with every entity, relationship and piece of evidence. A picture (SVG) and a page (HTML) also list the
+   * paths one by one. The other formats have the same content without that order.
    */
   export: Scalars['String']['output'];
-  /** Shortest first, then in order of the entities' ids along the way. */
+  /** The paths, shortest first, then by the ids of the entities along the path. */
   paths: Array<Path>;
-  /** Whether more paths exist than are shown. */
+  /** Whether there are more paths than are returned. */
   truncated: Scalars['Boolean']['output'];
 };
 
 
-/** The paths that were found. */
+/** The paths found. */
 export type PathsExportArgs = {
   format: ExportFormat;
 };
 
-/** Paths, an honest no, or an end that could not be settled. */
+/** The paths, the answer that there is none, or an end that was not found or is ambiguous. */
 export type PathsResult = Ambiguous | NoPath | NotFound | Paths;
 
 /** The length of a group in a timeline. */
@@ -1504,18 +1507,21 @@ export type Period =
   /** A calendar year. */
   | 'YEAR';
 
-/** A lasting link to an answer. */
+/** A permanent link to an answer. */
 export type Permalink = {
   __typename?: 'Permalink';
-  /** The data that the answer is from. */
+  /** The version of the data that the answer comes from. */
   dataVersion: Scalars['String']['output'];
-  /** SHA-256 of the operation's text, its white space aside. */
+  /** The SHA-256 of the operation's text, ignoring white space. */
   operationHash: Scalars['String']['output'];
-  /** Path on this server; a GET gives the answer again. It holds the operation and the versions of data, program and schema. */
+  /**
+   * The path on this server. A GET request returns the answer again. The path contains the operation and the versions of the data, the
+   * program and the schema.
+   */
   path: Scalars['String']['output'];
-  /** The program that gave the answer: its version, and a digest of its schema. */
+  /** The version of the program that gave the answer, and a digest of its schema. */
   program: Scalars['String']['output'];
-  /** The operation's variables, as JSON. */
+  /** The variables of the operation, as JSON. */
   variables: Scalars['String']['output'];
 };
 
@@ -1526,7 +1532,7 @@ export type Person = Entity & Node & {
   addressed: Array<Entity>;
   /** What the person wants to advance, resolve, or promote through exchange and cooperation. */
   aims: Array<Entity>;
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** The frameworks, initiatives and statements the person announced. */
   announced: Array<Entity>;
@@ -1536,28 +1542,28 @@ export type Person = Entity & Node & {
   chaired: Array<Entity>;
   /** The countries in which the person holds or held an office. */
   countries: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those the person thanked. */
   thanked: Array<Entity>;
@@ -1646,42 +1652,42 @@ export type PersonWelcomedArgs = {
 /** A city, sea or region as a location; a state is a Country. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** Those who are concerned about the situation in it. */
   concerned: Array<Entity>;
   /** The countries and places in it. */
   contains: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
   /** The events held in it or hosted by it. */
   events: Array<Entity>;
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
   /** The country or region it is in. */
   locatedIn: Array<Entity>;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The frameworks and initiatives that focus on it. */
   policies: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
 
@@ -1747,7 +1753,7 @@ export type PlaceRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
-/** How exactly a time is known. A filter by day keeps whatever may lie on that day: `2019` overlaps `2019-06`. */
+/** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
   /** To the day. */
   | 'DAY'
@@ -1761,102 +1767,109 @@ export type Precision =
 /** A number that a source gives. */
 export type Quantity = {
   __typename?: 'Quantity';
-  /** Whether the source says approximately. */
+  /** Whether the source gives the number as approximate. */
   approximate: Scalars['Boolean']['output'];
-  /** As of when, in EDTF. */
+  /** The date the number refers to, in EDTF. */
   asOf: Maybe<Scalars['String']['output']>;
   /** What is counted. */
   measure: Scalars['String']['output'];
-  /** The number in words, without its measure: `about 2,000 people (as of 4 November 2019)`. */
+  /** The number in words, without the measure, such as `about 2,000 people (as of 4 November 2019)`. */
   text: Scalars['String']['output'];
-  /** What one of it is. */
+  /** The unit, such as `people`. */
   unit: Scalars['String']['output'];
   /** The number. */
   value: Scalars['Float']['output'];
 };
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type Query = {
   __typename?: 'Query';
   /**
-   * Answers a question in plain English, such as "who announced the WA Project", without a language model: the question is matched with a
-   * fixed list of forms and with the sentences that relationship types read as. The answer comes with what was understood and the operation
-   * that was run. Send "help" for the forms, each with an example that works on the present data.
+   * Answers a question in plain English, such as "who announced the WA Project". No language model is involved: the question is matched
+   * against a fixed list of forms and the sentences of the relationship types. The answer includes how the question was understood and the
+   * operation that was run. Send "help" for the list of forms, each with an example that works on the current data.
    */
   ask: Asked;
   /**
-   * Citations of the words behind relationships, entities, passages and sources, one for each source and passage, ready for a paper. Where
-   * several are cited, each quote says which of them it is for.
+   * Citations for the evidence behind relationships, entities, passages and sources, one for each source and passage, ready for a paper. If
+   * several things are cited, each quote says which one it is for.
    */
   cite: Citations;
-  /** Groups of entities with more relationships among themselves than with others (Louvain), largest first; the same data gives the same groups. */
+  /**
+   * Groups of entities that have more relationships with each other than with others (Louvain method), largest first. The same data always
+   * gives the same groups.
+   */
   communities: Array<Community>;
   /**
-   * What two speakers or sides say about an entity. A side is the entity named and whoever speaks for it by office, such as a country's
-   * prime minister. Both say the same when the type and both ends of their claims are the same; what is left is compared once more by what
-   * each says of itself (`ComparedClaims.match`). Every claim of a side stands in one place. Two sides that share a speaker are refused.
+   * Compares what two speakers or sides say about an entity. A side is the given entity and anyone who speaks for it by office, such as a
+   * country's prime minister. Two claims say the same if they have the same type, source and target. The remaining claims are then compared
+   * by what each side says about itself (`ComparedClaims.match`). Each claim appears in one place only. Two sides that share a speaker are
+   * rejected.
    */
   compareIssuers: IssuerComparison;
   /**
-   * The small web that ties a set of entities together: an approximate Steiner tree, told in `Subgraph.method`. What nothing within
-   * `maxLength` ties to the rest is in `Subgraph.unconnected`.
+   * A small subgraph that connects a set of entities: an approximate Steiner tree, explained in `Subgraph.method`. Entities that cannot be
+   * connected to the rest within `maxLength` are in `Subgraph.unconnected`.
    */
   connect: Subgraph;
-  /** What the sources cover: claims by source and passage, and whatever has no evidence (nothing has). */
+  /** What the sources cover: claims by source and passage, and everything that has no evidence (there should be nothing). */
   coverage: Coverage;
-  /** Entities, filtered and sorted (by name unless said otherwise). */
+  /** Entities, filtered and sorted. The default order is by name. */
   entities: EntityConnection;
-  /** One entity by id or by name (or alias, or acronym). Give one of the two. */
+  /** One entity, by id or by name. Give one of the two arguments. */
   entity: EntityResult;
-  /** What surrounds an entity: everything within a number of steps, nearest first, and every relationship among it. */
+  /** What surrounds an entity: the entities within a number of steps, nearest first, and all relationships among them. */
   neighbourhood: Subgraph;
-  /** Whatever has this id; null when nothing has. */
+  /** The object with this id, or null if there is none. */
   node: Maybe<Node>;
-  /** Whatever has these ids, in their order, with null where nothing has. */
+  /** The objects with these ids, in the given order. Null for each id that does not exist. */
   nodes: Array<Maybe<Node>>;
   /**
-   * The shape of the graph, for drawing it at once: its most connected entities and every relationship among them, as columns of plain values
-   * in place of objects. Whatever else there is to say of one of them, `nodes` says. At most 10,000 entities and 50,000 relationships; of a
-   * graph with more, `Outline.truncated` says that some are left out. Counts as two objects for each entity asked for. A `first` that is out
-   * of range is refused with BAD_USER_INPUT, as is a graph of more than 500,000 relationships, of which no shape is kept.
+   * The outline of the graph, for drawing it in one go: the most connected entities and all relationships among them, as columns of plain
+   * values instead of objects. Use `nodes` for details. It has at most 10,000 entities and 50,000 relationships; if the graph has more,
+   * `Outline.truncated` is true. It counts as two objects for each entity requested. A `first` that is out of range is rejected with
+   * BAD_USER_INPUT, and so is a graph with more than 500,000 relationships, for which no outline is kept.
    */
   outline: Outline;
-  /** How two entities are connected: the shortest ways from one to the other, with the evidence of each step, or an honest no. */
+  /** How two entities are connected: the shortest paths between them, with evidence for each step. If there is no path, the answer says so. */
   paths: PathsResult;
-  /** A link that gives this same operation's answer again, from the same data, or says why it cannot. */
+  /** A link that returns the answer of this operation again from the same data, or explains why it cannot. */
   permalink: Permalink;
-  /** The entities that are most central, by a measure over the whole graph; highest first, ties in order of id. */
+  /** The most central entities, by a measure over the whole graph. Highest first; ties are ordered by id. */
   ranking: Array<Ranked>;
-  /** Relationships, filtered: who says what, where, when. */
+  /** Relationships, filtered by who says what, where and when. */
   relationships: RelationshipConnection;
-  /** Entities by what they are called: names, aliases, acronyms and Japanese names, beginnings of words and misspellings too; best first. */
+  /**
+   * Searches entities by name, alias, acronym and Japanese name, best match first. The beginning of a word is enough, and misspellings are
+   * tolerated.
+   */
   search: Array<SearchHit>;
-  /** The entities that are one relationship away from every entity of a set, with the relationships that tie them; in order of id. */
+  /** The entities that have a relationship with every entity in a set, with those relationships, ordered by id. */
   shared: Array<SharedNeighbour>;
   /** The documents that claims are taken from, oldest first. */
   sources: SourceConnection;
-  /** What the graph holds: counts by kind, type, modality, speaker and source, and the version of the data. */
+  /** What the graph contains: counts by kind, type, modality, speaker and source, and the version of the data. */
   statistics: Statistics;
   /**
-   * What is dated, in order: dated relationships, events, statements and agreements. A range of days keeps whatever may lie in it, also what
-   * need not have; `TimelineEntry.fit` says which is which, and the argument `fit` keeps the one or the other.
+   * Dated relationships, events, statements and agreements, in order. A range of days keeps everything that may fall in it, even if that is
+   * not certain. `TimelineEntry.fit` tells how an entry fits, and the argument `fit` filters by it.
    */
   timeline: TimelineConnection;
   /**
-   * The timeline in groups: of a year, month or day each. An interval stands where it begins: by year, `1967-08-08/..` belongs to 1967. What
-   * is dated less exactly than the groups asked for has a group of its own, named by its own date: a coarser date (by month, `2013`), one that
-   * is uncertain or approximate (`2011~`), and an interval of which no beginning is told (`../2020`).
+   * The timeline in groups of a year, month or day. An interval belongs to the group in which it starts: by year, `1967-08-08/..` belongs to
+   * 1967. An entry whose date is less precise than the groups goes in a separate group named after that date: a coarser date (`2013`, by
+   * month), an uncertain or approximate date (`2011~`), or an interval without a known start (`../2020`).
    */
   timelineGroups: Array<TimelineGroup>;
 };
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryAskArgs = {
   text: Scalars['String']['input'];
@@ -1864,8 +1877,8 @@ export type QueryAskArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCiteArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -1874,8 +1887,8 @@ export type QueryCiteArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCommunitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1883,8 +1896,8 @@ export type QueryCommunitiesArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCompareIssuersArgs = {
   a: Scalars['ID']['input'];
@@ -1897,8 +1910,8 @@ export type QueryCompareIssuersArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryConnectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1911,8 +1924,8 @@ export type QueryConnectArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1926,8 +1939,8 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1936,8 +1949,8 @@ export type QueryEntityArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1951,8 +1964,8 @@ export type QueryNeighbourhoodArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1960,8 +1973,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -1969,8 +1982,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryOutlineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1978,8 +1991,8 @@ export type QueryOutlineArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1995,8 +2008,8 @@ export type QueryPathsArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRankingArgs = {
   by: Centrality;
@@ -2006,8 +2019,8 @@ export type QueryRankingArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2019,8 +2032,8 @@ export type QueryRelationshipsArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2030,8 +2043,8 @@ export type QuerySearchArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySharedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2043,8 +2056,8 @@ export type QuerySharedArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2055,8 +2068,8 @@ export type QuerySourcesArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryTimelineArgs = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2072,8 +2085,8 @@ export type QueryTimelineArgs = {
 
 
 /**
- * Questions about Japan-ASEAN relations. An argument that takes an entity accepts its id, a name or an alias. A list that has more than its
- * `first` asks for is named in the answer's `extensions.truncated`.
+ * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryTimelineGroupsArgs = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2085,146 +2098,146 @@ export type QueryTimelineGroupsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A form that questions can have. */
+/** A form of question that can be asked. */
 export type QuestionForm = {
   __typename?: 'QuestionForm';
-  /** A question of this form that has an answer in the present data; null where the data has none. */
+  /** An example question that has an answer in the current data. Null if there is none. */
   example: Maybe<Scalars['String']['output']>;
-  /** What it asks for. */
+  /** What the question asks for. */
   explanation: Scalars['String']['output'];
-  /** Its name, stable. */
+  /** The permanent name of the form. */
   name: Scalars['String']['output'];
-  /** How it reads; X, Y and Z stand for names, capitals for other words. */
+  /** The pattern of the question. X, Y and Z stand for names, and words in capitals for other words. */
   pattern: Scalars['String']['output'];
 };
 
-/** An entity's place in a ranking. */
+/** An entity's position in a ranking. */
 export type Ranked = {
   __typename?: 'Ranked';
   /** The entity. */
   entity: Entity;
-  /** 1 for the highest; the same for the same score. */
+  /** 1 is the highest. Entities with the same score have the same rank. */
   rank: Scalars['Int']['output'];
-  /** The measure, to six decimals. */
+  /** The value of the measure, to six decimal places. */
   score: Scalars['Float']['output'];
 };
 
 /** A claim that a source makes about two entities, with the words that support it. */
 export type Relationship = Node & {
   __typename?: 'Relationship';
-  /** Who says so, where the source reports somebody's statement; null for what the source itself narrates. */
+  /** Who makes the claim, if the source reports someone's statement. Null if the source itself narrates it. */
   attributedTo: Maybe<Entity>;
-  /** Stated or clearly implied. */
+  /** Whether it is stated or clearly implied. */
   certainty: Certainty;
-  /** The words that support it; at least one. */
+  /** The passages and quotes that support it. There is at least one. */
   evidence: Array<Evidence>;
-  /** `claim:SOURCE/TYPE/TARGET`, with `/KEY` where the same ends have several claims of one type. */
+  /** The permanent id, in the form `claim:SOURCE/TYPE/TARGET`, with `/KEY` if the same two entities have several claims of one type. */
   id: Scalars['ID']['output'];
-  /** The same claim, read from its target. */
+  /** The same claim from the point of view of `target`. */
   inverse: Scalars['String']['output'];
-  /** How the source gives it, in words: `fact`, `plan`, or `position, implied`. */
+  /** How the source presents it, in words, such as `fact`, `plan` or `position, implied`. */
   manner: Scalars['String']['output'];
-  /** Fact, plan or position. */
+  /** Whether it is a fact, a plan or a position. */
   modality: Modality;
-  /** Numbers given with the claim. */
+  /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
-  /** Who says so, in words: `said by Abe Shinzo`, or `narrated by the source`. */
+  /** Who says so, in words, such as `said by Abe Shinzo` or `narrated by the source`. */
   saidBy: Scalars['String']['output'];
-  /** The claim as a sentence, read from its source. */
+  /** The claim as a sentence, from the point of view of `source`. */
   sentence: Scalars['String']['output'];
-  /** Where its sentence begins. */
+  /** The entity that the sentence starts from. */
   source: Entity;
-  /** Where its sentence ends. */
+  /** The entity that the sentence leads to. */
   target: Entity;
-  /** What it says of its ends. */
+  /** What the claim says about the two entities. */
   type: RelationshipType;
-  /** When it holds or happened, where a source says so; not the date of the source. */
+  /** When the claim holds or when it happened, if a source says so. This is not the date of the source. */
   when: Maybe<When>;
 };
 
 /**
- * Relationships as columns of one length: what stands at one place of each is of the same relationship. Only `earliest` and `latest` are
- * shorter: they have the dated ones, which `dated` names.
+ * Relationships as columns of equal length. The values at the same index belong to the same relationship. Only `dated`, `earliest` and
+ * `latest` are shorter: they cover the dated relationships.
  */
 export type RelationshipColumns = {
   __typename?: 'RelationshipColumns';
-  /** The places, counted from 0 and ascending, of those that are dated. */
+  /** The indexes of the dated relationships, ascending, starting at 0. */
   dated: Array<Scalars['Int']['output']>;
-  /** The first day that the time of each dated one may include, in the order of `dated`. */
+  /** The first day that the time of each dated relationship may include, in the order of `dated`. */
   earliest: Array<Scalars['Date']['output']>;
-  /** Their ids. */
+  /** The ids. */
   ids: Array<Scalars['ID']['output']>;
-  /** The last day that the time of each dated one may include, in the order of `dated`. */
+  /** The last day that the time of each dated relationship may include, in the order of `dated`. */
   latest: Array<Scalars['Date']['output']>;
-  /** How each is given. */
+  /** The modalities. */
   modalities: Array<Modality>;
-  /** Where each starts: the place of its source in the columns of entities, counted from 0. */
+  /** The sources, as indexes into the columns of entities, starting at 0. */
   sources: Array<Scalars['Int']['output']>;
-  /** Where each leads: the place of its target in the columns of entities, counted from 0. */
+  /** The targets, as indexes into the columns of entities, starting at 0. */
   targets: Array<Scalars['Int']['output']>;
-  /** Their types. */
+  /** The types. */
   types: Array<RelationshipType>;
 };
 
-/** A list of relationships, a page at a time, in order of id. */
+/** A page of a list of relationships, ordered by id. */
 export type RelationshipConnection = {
   __typename?: 'RelationshipConnection';
-  /** The page's items with their cursors. */
+  /** The items on the page, with their cursors. */
   edges: Array<RelationshipEdge>;
-  /** The page's items; null in the place of one that could not be read whole. */
+  /** The items on the page. An item that could not be read completely is null. */
   nodes: Array<Maybe<Relationship>>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  /** The number of items on all pages. Counted only if selected. Null if the count failed. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** A relationship with its place in a list. */
+/** A relationship and its cursor in a list. */
 export type RelationshipEdge = {
   __typename?: 'RelationshipEdge';
-  /** The place, opaque. */
+  /** An opaque cursor. */
   cursor: Scalars['String']['output'];
-  /** The relationship; null when it could not be read whole. */
+  /** The relationship. Null if it could not be read completely. */
   node: Maybe<Relationship>;
 };
 
-/** Which relationships to keep; every condition given must hold. */
+/** Conditions for the relationships to return. All the given conditions must hold. */
 export type RelationshipFilter = {
-  /** With one of these entities at an end (id, name or alias), at most 200. */
+  /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Said by one of these speakers or sides (id, name or alias), at most 200. A side's statements are its own and those of whoever speaks for it by office:
-   * `Japan` keeps what its prime minister says as well.
+   * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
+   * who speaks for it by office: `Japan` also keeps what its prime minister says.
    */
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** As plainly as one of these. */
+  /** The certainty is one of these. */
   certainty?: InputMaybe<Array<Certainty>>;
-  /** Dated, and may hold on this day or later; undated ones are left out. */
+  /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** With an end of one of these kinds. */
+  /** The source or the target is one of these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Given in one of these ways. */
+  /** The modality is one of these. */
   modality?: InputMaybe<Array<Modality>>;
-  /** `true`: only what the source itself narrates, attributed to nobody. `false`: only what it reports somebody to have said. */
+  /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   narrated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Supported by this passage (its id). */
+  /** The passage with this id supports the claim. */
   passage?: InputMaybe<Scalars['ID']['input']>;
-  /** Supported by this source (its id). */
+  /** The source with this id supports the claim. */
   source?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Attributed by the source to one of these in so many words (id, name or alias), at most 200: `Japan` keeps what "Japan" says and not what
-   * its prime minister does.
+   * The source attributes the claim explicitly to one of these (ids, names or aliases), at most 200. `Japan` keeps what "Japan" says, but
+   * not what its prime minister says.
    */
   speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Sentence or quote contains this text, whatever its case and accents. */
+  /** The sentence or a quote contains this text. Case and accents are ignored. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Dated, and may hold on this day or earlier; undated ones are left out. */
+  /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** Of one of these types. */
+  /** The type is one of these. */
   types?: InputMaybe<Array<RelationshipType>>;
 };
 
-/** What a claim says of its two ends. The direction is that of the sentence. */
+/** What a claim says about its source and its target. The direction is that of the sentence. */
 export type RelationshipType =
   /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
   | 'ABDUCTED_CITIZENS_OF'
@@ -2343,16 +2356,16 @@ export type RelationshipType =
   /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
   | 'WISHES_SUCCESS_TO';
 
-/** Relationships of a type. */
+/** The number of relationships of a type. */
 export type RelationshipTypeCount = {
   __typename?: 'RelationshipTypeCount';
-  /** How many. */
+  /** The number. */
   count: Scalars['Int']['output'];
   /** The type. */
   type: RelationshipType;
 };
 
-/** An entity that a search found. */
+/** An entity found by a search. */
 export type SearchHit = {
   __typename?: 'SearchHit';
   /** The entity. */
@@ -2360,23 +2373,23 @@ export type SearchHit = {
   /** The name that matched. */
   matched: Scalars['String']['output'];
   /**
-   * 1 for an exact name, alias or acronym; below that, relative to the best other hit of the same search. A name that begins with the text
-   * stands before one that merely has such words.
+   * How well the entity matches. 1 means an exact name, alias or acronym. Lower scores are relative to the best other hit of the same
+   * search. A name that starts with the text ranks above one that only contains its words.
    */
   score: Scalars['Float']['output'];
 };
 
-/** An entity that every one of a set is connected with. */
+/** An entity that every entity in a set is connected to. */
 export type SharedNeighbour = {
   __typename?: 'SharedNeighbour';
-  /** The entity they have in common. */
+  /** The entity that they have in common. */
   entity: Entity;
-  /** The relationships that tie it to each of the set, in order of id. */
+  /** The relationships that connect it to each entity in the set, ordered by id. */
   relationships: Array<Relationship>;
 };
 
 
-/** An entity that every one of a set is connected with. */
+/** An entity that every entity in a set is connected to. */
 export type SharedNeighbourRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2384,25 +2397,25 @@ export type SharedNeighbourRelationshipsArgs = {
 /** A document that claims are taken from. */
 export type Source = Node & {
   __typename?: 'Source';
-  /** Whether `npm run verify-sources` has a copy to check its quotes against. */
+  /** Whether `npm run verify-sources` has a copy to check the quotes against. */
   copyHeld: Scalars['Boolean']['output'];
-  /** Its date, in EDTF; null when undated. */
+  /** The date of the document, in EDTF. Null if it is undated. */
   date: Maybe<Scalars['String']['output']>;
-  /** Its date in words; null when undated. */
+  /** The date in words. Null if the document is undated. */
   dateText: Maybe<Scalars['String']['output']>;
-  /** A slug, such as `mofa-2019-11-04`. */
+  /** The permanent id, a slug such as `mofa-2019-11-04`. */
   id: Scalars['ID']['output'];
-  /** The terms on which it is quoted. */
+  /** The terms under which it is quoted. */
   licence: Scalars['String']['output'];
-  /** Its parts, in order. */
+  /** The passages of the document, in order. */
   passages: Array<Passage>;
-  /** Who published it. */
+  /** The publisher. */
   publisher: Scalars['String']['output'];
-  /** The day it was read for this graph. */
+  /** The day the document was read for this graph. */
   retrieved: Scalars['Date']['output'];
-  /** What the document is called. */
+  /** The title of the document. */
   title: Scalars['String']['output'];
-  /** Its page. */
+  /** The address of the document. */
   url: Scalars['URL']['output'];
 };
 
@@ -2412,25 +2425,25 @@ export type SourcePassagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A list of sources, a page at a time, oldest first. */
+/** A page of a list of sources, oldest first. */
 export type SourceConnection = {
   __typename?: 'SourceConnection';
-  /** The page's items with their cursors. */
+  /** The items on the page, with their cursors. */
   edges: Array<SourceEdge>;
-  /** The page's items; null in the place of one that could not be read whole. */
+  /** The items on the page. An item that could not be read completely is null. */
   nodes: Array<Maybe<Source>>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; null when the count failed. */
+  /** The number of items on all pages. Null if the count failed. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a source supports. */
+/** The number of entities and relationships that a source supports. */
 export type SourceCount = {
   __typename?: 'SourceCount';
-  /** Entities it names as evidence. */
+  /** The number of entities for which it is evidence. */
   entities: Scalars['Int']['output'];
-  /** Relationships it supports. */
+  /** The number of relationships it supports. */
   relationships: Scalars['Int']['output'];
   /** The source. */
   source: Source;
@@ -2439,11 +2452,11 @@ export type SourceCount = {
 /** What a source covers. */
 export type SourceCoverage = {
   __typename?: 'SourceCoverage';
-  /** Entities it names as evidence. */
+  /** The number of entities for which it is evidence. */
   entities: Scalars['Int']['output'];
-  /** Each of its passages, in order. */
+  /** The passages of the source, in order. */
   passages: Array<PassageCoverage>;
-  /** Relationships it supports. */
+  /** The number of relationships it supports. */
   relationships: Scalars['Int']['output'];
   /** The source. */
   source: Source;
@@ -2455,12 +2468,12 @@ export type SourceCoveragePassagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A source with its place in a list. */
+/** A source and its cursor in a list. */
 export type SourceEdge = {
   __typename?: 'SourceEdge';
-  /** The place, opaque. */
+  /** An opaque cursor. */
   cursor: Scalars['String']['output'];
-  /** The source; null when it could not be read whole. */
+  /** The source. Null if it could not be read completely. */
   node: Maybe<Source>;
 };
 
@@ -2469,44 +2482,44 @@ export type Statement = Entity & Node & {
   __typename?: 'Statement';
   /** The meeting or body that adopted it. */
   adopters: Array<Entity>;
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** Those who announced it. */
   announcers: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The countries and organisations that issued it. */
   issuers: Array<Entity>;
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
   supporters: Array<Entity>;
   /** Those who welcomed it. */
   welcomers: Array<Entity>;
-  /** When it was held, issued or signed. */
+  /** When it took place, was issued or was signed. */
   when: Maybe<When>;
 };
 
@@ -2580,41 +2593,41 @@ export type StatementWelcomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+/** What the graph contains. Each count is a separate query, and is null if that query failed. */
 export type Statistics = {
   __typename?: 'Statistics';
-  /** Relationships of each certainty. */
+  /** The number of relationships of each certainty. */
   byCertainty: Maybe<Array<CertaintyCount>>;
-  /** Relationships by who says so, most first. */
+  /** The number of relationships by who says so, most first. */
   byIssuer: Maybe<Array<IssuerCount>>;
-  /** Entities of each kind. */
+  /** The number of entities of each kind. */
   byKind: Maybe<Array<KindCount>>;
-  /** Relationships given in each way. */
+  /** The number of relationships of each modality. */
   byModality: Maybe<Array<ModalityCount>>;
-  /** What each source supports. */
+  /** The number of entities and relationships that each source supports. */
   bySource: Maybe<Array<SourceCount>>;
-  /** Relationships of each type. */
+  /** The number of relationships of each type. */
   byType: Maybe<Array<RelationshipTypeCount>>;
-  /** Hash of the data: the same data has the same version everywhere. */
+  /** A hash of the data. The same data has the same version everywhere. */
   dataVersion: Scalars['String']['output'];
-  /** Which engine answers: `embedded` or `neo4j`. */
+  /** The engine in use: `embedded` or `neo4j`. */
   engine: Scalars['String']['output'];
-  /** How many entities. */
+  /** The number of entities. */
   entities: Maybe<Scalars['Int']['output']>;
-  /** When it was loaded, ISO 8601. */
+  /** When the data was loaded, in ISO 8601. */
   loadedAt: Scalars['String']['output'];
-  /** How many relationships. */
+  /** The number of relationships. */
   relationships: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+/** What the graph contains. Each count is a separate query, and is null if that query failed. */
 export type StatisticsByIssuerArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What the graph holds. Each count is a question of its own, and null when that question failed. */
+/** What the graph contains. Each count is a separate query, and is null if that query failed. */
 export type StatisticsBySourceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2623,19 +2636,19 @@ export type StatisticsBySourceArgs = {
 export type Subgraph = {
   __typename?: 'Subgraph';
   /**
-   * The same as a file's text: these entities and relationships with their evidence, under a title that says what was asked. It tells no paths
-   * one by one; `Paths.export` does.
+   * The subgraph as the text of a file: its entities and relationships with their evidence, under a title that gives the question. It does
+   * not list paths one by one; `Paths.export` does.
    */
   export: Scalars['String']['output'];
-  /** How it was found, for whoever cites it, and what `asOf` or `during` kept. */
+  /** How the subgraph was found, for citing it, and what `asOf` or `during` kept. */
   method: Scalars['String']['output'];
-  /** Its entities. */
+  /** The entities. */
   nodes: Array<Entity>;
-  /** Every relationship among them that the filters keep. */
+  /** All relationships among these entities that match the filters. */
   relationships: Array<Relationship>;
-  /** Whether the limit left something out. */
+  /** Whether entities were left out because of the limit. */
   truncated: Scalars['Boolean']['output'];
-  /** Entities asked for that nothing ties to the first of the rest; empty for a neighbourhood. */
+  /** The requested entities that could not be connected to the rest. Empty for a neighbourhood. */
   unconnected: Array<Entity>;
 };
 
@@ -2645,118 +2658,124 @@ export type SubgraphExportArgs = {
   format: ExportFormat;
 };
 
-/** Words of a text, as the W3C Web Annotation Data Model selects them (TextQuoteSelector). */
+/** A selector for words in a text, as defined by the W3C Web Annotation Data Model (TextQuoteSelector). */
 export type TextQuoteSelector = {
   __typename?: 'TextQuoteSelector';
-  /** The words. */
+  /** The quoted words. */
   exact: Scalars['String']['output'];
-  /** The words just before, given only where the quote stands more than once on the page. */
+  /** The words just before the quote. Given only if the quote occurs more than once on the page. */
   prefix: Maybe<Scalars['String']['output']>;
-  /** The words just after, given only where the quote stands more than once on the page. */
+  /** The words just after the quote. Given only if the quote occurs more than once on the page. */
   suffix: Maybe<Scalars['String']['output']>;
   /** Always `TextQuoteSelector`. */
   type: Scalars['String']['output'];
 };
 
-/** A timeline, a page at a time: by first possible day, then last possible day, then id. */
+/** A page of a timeline, ordered by first possible day, then last possible day, then id. */
 export type TimelineConnection = {
   __typename?: 'TimelineConnection';
-  /** The page's items with their cursors. */
+  /** The items on the page, with their cursors. */
   edges: Array<TimelineEdge>;
-  /** The page's items; null in the place of one that could not be read whole. */
+  /** The items on the page. An item that could not be read completely is null. */
   nodes: Array<Maybe<TimelineEntry>>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when selected; null when the count failed. */
+  /** The number of items on all pages. Counted only if selected. Null if the count failed. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** An entry with its place in the timeline. */
+/** An entry and its cursor in the timeline. */
 export type TimelineEdge = {
   __typename?: 'TimelineEdge';
-  /** The place, opaque. */
+  /** An opaque cursor. */
   cursor: Scalars['String']['output'];
-  /** The entry; null when it could not be read whole. */
+  /** The entry. Null if it could not be read completely. */
   node: Maybe<TimelineEntry>;
 };
 
-/** Something dated: a relationship, or an entity with a date of its own (an event, statement or agreement). */
+/** A dated item: a relationship, or an entity with a date of its own (an event, statement or agreement). */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
-  /** The dated entity; null for a relationship. */
+  /** The dated entity. Null if the entry is a relationship. */
   entity: Maybe<Entity>;
-  /** How its date lies to the range of days asked for. */
+  /** How its date relates to the requested range of days. */
   fit: TimelineFit;
-  /** The dated relationship; null for an entity. */
+  /** The dated relationship. Null if the entry is an entity. */
   relationship: Maybe<Relationship>;
   /** The relationship's sentence, or the entity's name. */
   text: Scalars['String']['output'];
-  /** When. */
+  /** The date. */
   when: When;
 };
 
 /**
- * How an entry of a timeline lies to the range of days asked for, as far as its date in EDTF settles it. Without `from` and `to` the range is
- * all of time, and everything lies within it.
+ * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is
+ * all of time, and every entry is within it.
  */
 export type TimelineFit =
   /**
-   * An interval that surely goes on at some day of the range, and begins before it or ends after it, or may. `1967-08-08/..`, whose end is
-   * open, in any year since 1967; `2019/2019-11-02` in November 2019, whenever in 2019 it began.
+   * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
+   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
-   * It may fall in the range and need not: a date coarser than the range (`2019` in November 2019), an interval whose open or coarse bounds
-   * leave it unsure (`../2020`, of which no beginning is told, in November 2019), or a date that the source or our reading of it is uncertain
-   * about (`2019?`, `2011~`), which can be another than it says.
+   * It may or may not fall in the range: the date is coarser than the range (`2019` for November 2019), an open or coarse end leaves it
+   * unsettled (`../2020`, without a start, for November 2019), or the date is uncertain or approximate (`2019?`, `2011~`) and may be
+   * another.
    */
   | 'POSSIBLE'
-  /** All the days it can mean are in the range: it happened then. `2019-11-04` and `2019-11` in November 2019. */
+  /**
+   * It happened in the range: every day that the date can mean is in the range, as are those of `2019-11-04` and `2019-11` for November
+   * 2019.
+   */
   | 'WITHIN';
 
-/** Part of a timeline. */
+/** A group of entries in a timeline. */
 export type TimelineGroup = {
   __typename?: 'TimelineGroup';
-  /** Whether the entries are dated less exactly than the groups asked for, so that the period is their own date. */
+  /** Whether the entries are dated less precisely than the requested groups. If so, the period is their own date. */
   coarser: Scalars['Boolean']['output'];
-  /** How many entries it has. */
+  /** The number of entries. */
   count: Scalars['Int']['output'];
-  /** Its first day; `0001-01-01` where the entries' own date has an open start. */
+  /** The first day of the period. `0001-01-01` if the period is the entries' own date and its start is open. */
   earliest: Scalars['Date']['output'];
-  /** Its entries, in order. */
+  /** The entries, in order. */
   entries: Array<TimelineEntry>;
-  /** Its last day; `9999-12-31` where the entries' own date has an open end. An interval that begins in the period may end after it. */
+  /**
+   * The last day of the period. `9999-12-31` if the period is the entries' own date and its end is open. An interval that starts in the
+   * period may end after it.
+   */
   latest: Scalars['Date']['output'];
-  /** The period in EDTF: `2019`, `2019-11`, `2019-11-04`, or the entries' own date, as it is written, where that is less exact. */
+  /** The period in EDTF, such as `2019`, `2019-11` or `2019-11-04`. If the entries are dated less precisely, it is their date as written. */
   period: Scalars['String']['output'];
 };
 
 /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type Topic = Entity & Node & {
   __typename?: 'Topic';
-  /** Acronyms, other word orders and other forms of the name. */
+  /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** The countries, frameworks, agreements, statements and topics that contribute to it. */
   contributors: Array<Entity>;
   /** The entities that cover it as a field. */
   coveredBy: Array<Entity>;
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
-  /** Where the sources name it. */
+  /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The narrower fields it covers. */
   fields: Array<Entity>;
-  /** `kind:slug`, stable for ever. */
+  /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is; the type's name says the same. */
+  /** The kind of entity, the same as the name of its type. */
   kind: EntityKind;
   /** If it is a restriction: the countries that lifted it. */
   liftedBy: Array<Entity>;
-  /** The name in the form the field uses. */
+  /** The name, as used in the field. */
   name: Scalars['String']['output'];
-  /** The official Japanese name, where one is known. */
+  /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
   /** The countries and events that gave rise to it. */
   origins: Array<Entity>;
@@ -2764,18 +2783,18 @@ export type Topic = Entity & Node & {
   partOf: Array<Entity>;
   /** The topics that are part of it. */
   parts: Array<Entity>;
-  /** Numbers the sources give about it. */
+  /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
-   * The relationships it takes part in, in order of id. `asOf` and `during` keep those that may hold then: a dated one whose time includes
-   * such a day, and every undated one, for nothing says when it does not hold. `when` tells the two apart.
+   * The relationships it takes part in, ordered by id. `asOf` and `during` keep the relationships that may hold at that time: dated ones
+   * whose time includes such a day, and all undated ones, because nothing says when they do not hold. Use `when` to tell the two apart.
    */
   relationships: RelationshipConnection;
-  /** Pages elsewhere about the same thing, each checked against a source. */
+  /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
   /** Those who seek exchanges in it, cooperation on it, its resolution or its lifting. */
   seekers: Array<Entity>;
-  /** One sentence about it, in our own words. */
+  /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
 
@@ -2865,22 +2884,22 @@ export type TopicSeekersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A time, as exactly as the sources know it. */
+/** A time, as precisely as the sources give it. */
 export type When = {
   __typename?: 'When';
-  /** Whether it is approximate (`~` or `%` in EDTF). */
+  /** Whether the time is approximate (`~` or `%` in EDTF). */
   approximate: Scalars['Boolean']['output'];
-  /** The first day it can mean; `0001-01-01` for an open start. */
+  /** The first day it can mean. `0001-01-01` if the start is open. */
   earliest: Scalars['Date']['output'];
-  /** In the Extended Date/Time Format: `2019-11-04`, `2019-06`, `2013`, `2019-11/..`. */
+  /** The time in the Extended Date/Time Format, such as `2019-11-04`, `2019-06`, `2013` or `2019-11/..`. */
   edtf: Scalars['String']['output'];
-  /** The last day it can mean; `9999-12-31` for an open end. */
+  /** The last day it can mean. `9999-12-31` if the end is open. */
   latest: Scalars['Date']['output'];
-  /** How exactly it is known. */
+  /** How precisely the time is known. */
   precision: Precision;
-  /** In words: `4 November 2019`, `about 2013`, `since November 2019`. */
+  /** The time in words, such as `4 November 2019`, `about 2013` or `since November 2019`. */
   text: Scalars['String']['output'];
-  /** Whether the source, or our reading of it, is uncertain about it (`?` or `%` in EDTF). */
+  /** Whether the source, or our reading of it, is uncertain about the time (`?` or `%` in EDTF). */
   uncertain: Scalars['Boolean']['output'];
 };
 

@@ -54,5 +54,5 @@ test('how two sides agree, and that not all was compared', async () => {
   expect(answer.structured['truncated']).toBe(false);
   const cut = await call(client, 'compare_issuers', { entity, a: 'Japan', b: 'ASEAN', first: 1 });
   expect(cut.structured['truncated']).toBe(true);
-  expect(cut.text).toContain('A side says more than was compared');
+  expect(cut.text).toContain('A side makes more claims than were compared');
 });

@@ -17,13 +17,13 @@ const form = z.object({
 
 export const ask = tool({
   name: 'ask',
-  title: 'A question in plain English',
-  use: 'One fixed form at a time; where a question has none of them, use the other tools.',
+  title: 'Ask a question in plain English',
+  use: 'If a question matches none of the forms, use the other tools.',
   document: AskDocument,
   goesOn: 'offset',
   facts: {
-    form: z.string().describe('the form that the question was taken for'),
-    holds: z.boolean().describe('yes or no'),
+    form: z.string().describe('the form of the question'),
+    holds: z.boolean().describe('true for yes, false for no'),
   },
   lists: {
     relationships: claim,
@@ -61,7 +61,7 @@ export const ask = tool({
 
 type Answer = Extract<AskQuery['ask'], { readonly __typename: 'Answered' }>['answer'];
 
-const LARGER = 'ask one of the other tools, which page through everything';
+const LARGER = 'use one of the other tools, which page through everything';
 
 function answered(answer: Answer): Draft {
   switch (answer.__typename) {
@@ -123,7 +123,7 @@ function answered(answer: Answer): Draft {
         message: '',
         items: (detail) => answer.paths.map((each, index) => pathItem('paths', each, detail, index + 1)),
         more: answer.truncated,
-        widen: 'ask the tool paths',
+        widen: 'use the tool paths',
       };
     case 'NoPath':
       return { outcome: 'no_path', message: answer.message };
@@ -134,6 +134,6 @@ function answered(answer: Answer): Draft {
 
 function list<T>(found: readonly T[], items: (each: T, detail: Detail) => Item[]): Draft {
   return found.length === 0
-    ? { outcome: 'nothing', message: 'The graph holds nothing that fits.' }
+    ? { outcome: 'nothing', message: 'Nothing in the graph matches.' }
     : { outcome: 'answered', message: '', items: (detail) => found.flatMap((each) => items(each, detail)) };
 }

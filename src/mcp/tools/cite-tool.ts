@@ -6,20 +6,20 @@ import { tool } from '../tool.js';
 
 export const cite = tool({
   name: 'cite',
-  title: 'Citations, ready for a paper',
-  use: 'Give it the ids of the claims you used.',
+  title: 'Get citations for a paper',
+  use: 'Pass the ids of the claims you used.',
   document: CiteDocument,
   goesOn: 'offset',
-  lists: { citations: z.string(), sources: source, missing: z.string().describe('id that names nothing') },
+  lists: { citations: z.string(), sources: source, missing: z.string().describe('an id that was not found') },
   answer: ({ cite: { text, missing, sources } }, { style }) => {
     const citations = parts(text, style);
     return {
       outcome: citations.length === 0 ? 'not_found' : 'answered',
       message: [
         citations.length === 0
-          ? 'None of these ids names anything.'
-          : `${countInWords(citations.length, 'citation')} of ${countInWords(sources.length, 'source')}.`,
-        ...(missing.length === 0 || citations.length === 0 ? [] : [`These ids name nothing: ${missing.join(', ')}.`]),
+          ? 'None of these ids was found.'
+          : `${countInWords(citations.length, 'citation')} from ${countInWords(sources.length, 'source')}.`,
+        ...(missing.length === 0 || citations.length === 0 ? [] : [`Not found: ${missing.join(', ')}.`]),
       ].join(' '),
       // The citations have the sources in them, and the message names what is missing.
       items: () => [

@@ -14,21 +14,19 @@ import { tool } from '../tool.js';
 
 export const relationships = tool({
   name: 'relationships',
-  title: 'Claims: who says what',
-  use: 'All conditions must hold. For "what does ASEAN say about X" give attributedTo and about; for one document give source; a claim that two entities share is found by paths with maxLength 1.',
+  title: 'Find claims: who says what',
+  use: 'All conditions must hold. For "what does ASEAN say about X", set attributedTo and about. For one document, set source. For claims between two entities, use paths with maxLength 1.',
   document: RelationshipsDocument,
   listsVocabulary: true,
   goesOn: 'cursor',
-  facts: { total: whole.describe('claims that fit, on all pages') },
+  facts: { total: whole.describe('matching claims on all pages') },
   lists: { relationships: claim },
   answer: ({ relationships: found }, { after }) => {
     const { totalCount: total, edges, pageInfo } = found;
     return {
       outcome: total === 0 ? 'nothing' : 'answered',
       message:
-        total === 0
-          ? 'No claim in the graph fits all these conditions.'
-          : `${countInWords(total, 'claim')} fit${total === 1 ? 's' : ''}.`,
+        total === 0 ? 'No claim in the graph matches all these conditions.' : `${countInWords(total, 'claim')} found.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
@@ -39,11 +37,11 @@ export const relationships = tool({
 
 export const timeline = tool({
   name: 'timeline',
-  title: 'What happened, in order',
-  use: 'A claim dated less exactly than from and to (2019, say) is kept when it may lie between them; fit says which, and fit: [WITHIN] keeps what surely does.',
+  title: 'List what happened, in order',
+  use: 'A claim with a less precise date (such as 2019) is kept if it may fall between from and to. Each entry has its fit; fit: [WITHIN] keeps only what is certain.',
   document: TimelineDocument,
   goesOn: 'cursor',
-  facts: { total: whole.describe('entries that fit, on all pages') },
+  facts: { total: whole.describe('matching entries on all pages') },
   lists: { entries: entry },
   answer: ({ timeline: found }, { after }) => {
     const { totalCount: total, edges, pageInfo } = found;
@@ -51,7 +49,7 @@ export const timeline = tool({
       outcome: total === 0 ? 'nothing' : 'answered',
       message:
         total === 0
-          ? 'The graph has nothing dated that fits.'
+          ? 'No dated entry in the graph matches.'
           : `${countInWords(total, 'dated entry', 'dated entries')}, oldest first.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => entryItem('entries', node, detail, { cursor })),
@@ -63,8 +61,8 @@ export const timeline = tool({
 
 export const timelineGroups = tool({
   name: 'timeline_groups',
-  title: 'What happened, by year, month or day',
-  use: 'Counts the entries of each period, and gives them. What is dated less exactly than the period stands under its own date.',
+  title: 'Group what happened by year, month or day',
+  use: 'Returns the entries of each period and their number.',
   document: TimelineGroupsDocument,
   goesOn: 'offset',
   lists: { groups: z.object({ period: z.string(), count: whole }), entries: entry.extend({ period: z.string() }) },
@@ -72,7 +70,7 @@ export const timelineGroups = tool({
     outcome: found.length === 0 ? 'nothing' : 'answered',
     message:
       found.length === 0
-        ? 'The graph has nothing dated that fits.'
+        ? 'No dated entry in the graph matches.'
         : `${countInWords(found.length, 'period')}: ${found.map(({ period, count }) => `${timeInWords(period)} (${count})`).join(', ')}.`,
     items: (detail) =>
       found.flatMap(({ period, count, entries }) => {
@@ -85,7 +83,7 @@ export const timelineGroups = tool({
           }),
         ];
       }),
-    narrow: 'narrow it with about, from or to',
+    narrow: 'filter with about, from or to',
   }),
 });
 
@@ -94,23 +92,23 @@ const SPEAKERS = 10;
 
 export const compareIssuers = tool({
   name: 'compare_issuers',
-  title: 'What two sides say of the same thing',
-  use: 'For "what do Japan and ASEAN each say about X": what both say, each in its own words, and what only one says.',
+  title: 'Compare what two sides say',
+  use: 'For "what do Japan and ASEAN each say about X".',
   document: CompareIssuersDocument,
   goesOn: 'offset',
   facts: {
     entity: ref,
     a: ref,
     b: ref,
-    speakersA: z.array(ref).describe('those whose statements count as side a’s'),
-    speakersB: z.array(ref).describe('those whose statements count as side b’s'),
-    truncated: z.boolean().describe('a side says more than first, so what only one says may be said by both'),
+    speakersA: z.array(ref).describe('speakers whose statements count for side a'),
+    speakersB: z.array(ref).describe('speakers whose statements count for side b'),
+    truncated: z.boolean().describe('a side makes more than first claims, so both may say what is listed for one'),
   },
   lists: {
     both: claim.extend({
       side: z.enum(['a', 'b']),
-      group: whole.describe('claims of one group say the same kind of thing'),
-      match: z.enum(['SAME', 'ITSELF']).describe('SAME: of the same two; ITSELF: each side of itself'),
+      group: whole.describe('claims in one group match'),
+      match: z.enum(['SAME', 'ITSELF']).describe('SAME: both make the same claim; ITSELF: each makes it about itself'),
     }),
     onlyA: claim,
     onlyB: claim,
@@ -123,9 +121,9 @@ export const compareIssuers = tool({
     return {
       outcome: none ? 'nothing' : 'answered',
       message: none
-        ? `The graph has no statement of ${a.name} or ${b.name} about ${entity.name}.`
-        : `About ${entity.name}: ${kinds} that ${a.name} and ${b.name} both make, ${countInWords(onlyA.length, 'claim')} only by ${a.name}, ${onlyB.length} only by ${b.name}.${truncated ? ' A side says more than was compared; ask again with a larger first, or for fewer days.' : ''}`,
-      preface: `For ${a.name} speak: ${refsInWords(speakersA)}. For ${b.name} speak: ${refsInWords(speakersB)}.`,
+        ? `The graph has no statement by ${a.name} or ${b.name} about ${entity.name}.`
+        : `About ${entity.name}: ${kinds} made by both ${a.name} and ${b.name}, ${countInWords(onlyA.length, 'claim')} by ${a.name} only, ${onlyB.length} by ${b.name} only.${truncated ? ' A side makes more claims than were compared. Ask again with a larger first or for fewer days.' : ''}`,
+      preface: `Speakers for ${a.name}: ${refsInWords(speakersA)}. Speakers for ${b.name}: ${refsInWords(speakersB)}.`,
       facts: {
         entity: refOf(entity),
         a: refOf(a),
@@ -140,7 +138,7 @@ export const compareIssuers = tool({
             group[side].map((each) =>
               claimItem('both', each, detail, {
                 beside: { side, group: index + 1, match: group.match },
-                heading: `Both say${group.match === 'ITSELF' ? ', each of itself' : ''} (${index + 1})`,
+                heading: `Both say${group.match === 'ITSELF' ? ', each about itself' : ''} (${index + 1})`,
               }),
             ),
           ),

@@ -9,8 +9,8 @@ import { unsettled } from './entity-tools.js';
 
 export const paths = tool({
   name: 'paths',
-  title: 'How two entities are connected',
-  use: 'Shortest first, each step with its claims. "No path" is an answer, and says what was searched: do not guess a connection in its place.',
+  title: 'Find how two entities are connected',
+  use: '"No path" is an answer and says what was searched. Do not guess a connection instead.',
   document: PathsDocument,
   goesOn: 'offset',
   lists: { paths: path },
@@ -24,8 +24,8 @@ export const paths = tool({
           message: `${countInWords(found.paths.length, 'path')}, shortest first.`,
           items: (detail) => found.paths.map((each, index) => pathItem('paths', each, detail, index + 1)),
           more: found.truncated,
-          narrow: 'choose with types or avoid',
-          widen: 'ask with a larger first, or choose with types or avoid',
+          narrow: 'filter with types or avoid',
+          widen: 'ask with a larger first, or filter with types or avoid',
         };
       default:
         return unsettled(found);
@@ -35,19 +35,19 @@ export const paths = tool({
 
 export const connect = tool({
   name: 'connect',
-  title: 'What ties a set of entities together',
-  use: 'For three entities or more; for two, paths says more.',
+  title: 'Connect a set of entities',
+  use: 'For three or more entities. For two, use paths.',
   document: ConnectDocument,
   goesOn: 'offset',
-  facts: { method: z.string(), unconnected: z.array(ref).describe('what nothing ties to the first of the rest') },
+  facts: { method: z.string(), unconnected: z.array(ref).describe('entities not connected to the rest') },
   lists: { relationships: claim, entities: ref },
   answer: ({ connect: { method, nodes, relationships, unconnected } }) => ({
     outcome: relationships.length === 0 ? 'no_path' : 'answered',
     message: [
       relationships.length === 0
-        ? 'Nothing within these limits ties them together.'
-        : `${countInWords(relationships.length, 'claim')} tie ${countInWords(nodes.length, 'entity', 'entities')} together.`,
-      ...(unconnected.length === 0 ? [] : [`Not tied to the rest: ${refsInWords(unconnected.map(refOf))}.`]),
+        ? 'Nothing within these limits connects them.'
+        : `${countInWords(nodes.length, 'entity', 'entities')} connected by ${countInWords(relationships.length, 'claim')}.`,
+      ...(unconnected.length === 0 ? [] : [`Not connected to the rest: ${refsInWords(unconnected.map(refOf))}.`]),
       `Method: ${method}`,
     ].join(' '),
     facts: { method, unconnected: unconnected.map(refOf) },
@@ -60,16 +60,19 @@ export const connect = tool({
 
 export const shared = tool({
   name: 'shared',
-  title: 'What entities have in common',
-  use: 'For "what do X and Y share"; each neighbour comes with the claims that tie it to each of them.',
+  title: 'Find what entities have in common',
+  use: 'For "what do X and Y share".',
   document: SharedDocument,
   goesOn: 'offset',
-  lists: { neighbours: ref, relationships: claim.extend({ neighbour: z.string().describe('id of what they share') }) },
+  lists: {
+    neighbours: ref,
+    relationships: claim.extend({ neighbour: z.string().describe('the id of the shared entity') }),
+  },
   answer: ({ shared: neighbours }) => ({
     outcome: neighbours.length === 0 ? 'nothing' : 'answered',
     message:
       neighbours.length === 0
-        ? 'Nothing in the graph is one claim away from all of them.'
+        ? 'No entity in the graph has a claim with each of them.'
         : `They have ${countInWords(neighbours.length, 'neighbour')} in common.`,
     items: (detail) =>
       neighbours.flatMap(({ entity, relationships }) => {
@@ -81,15 +84,15 @@ export const shared = tool({
           ),
         ];
       }),
-    narrow: 'narrow it with types',
-    widen: 'ask with a larger first, or narrow it with types',
+    narrow: 'filter with types',
+    widen: 'ask with a larger first, or filter with types',
   }),
 });
 
 export const neighbourhood = tool({
   name: 'neighbourhood',
-  title: 'What surrounds an entity',
-  use: 'Keep depth at 1 unless you need more: two steps from ASEAN is most of the graph.',
+  title: 'Explore what surrounds an entity',
+  use: 'Keep depth at 1 unless you need more: two steps from ASEAN reach most of the graph.',
   document: NeighbourhoodDocument,
   goesOn: 'offset',
   facts: { method: z.string() },
@@ -103,7 +106,7 @@ export const neighbourhood = tool({
       ...nodes.map((each) => refItem('entities', each, { heading: 'Entities, nearest first' })),
     ],
     more: truncated,
-    narrow: 'narrow it with types, kinds or depth',
-    widen: 'ask with a larger limit, or narrow it with types, kinds or depth',
+    narrow: 'filter with types or kinds, or reduce depth',
+    widen: 'ask with a larger limit, filter with types or kinds, or reduce depth',
   }),
 });

@@ -31,7 +31,7 @@ export function unsettled(
 export const search = tool({
   name: 'search',
   title: 'Find entities by name',
-  use: 'Start here when you are not sure what something is called: the ids it gives are what the other tools take.',
+  use: 'Start here if you are not sure what something is called. The other tools accept the ids it returns.',
   document: SearchDocument,
   goesOn: 'offset',
   lists: { hits: description.extend({ score: z.number(), matched: z.string().describe('the name that matched') }) },
@@ -39,8 +39,8 @@ export const search = tool({
     outcome: hits.length === 0 ? 'nothing' : 'answered',
     message:
       hits.length === 0
-        ? `Nothing is called '${text}' or anything near it. Search looks at names only; relationships with text looks into claims and quotes.`
-        : `${countInWords(hits.length, 'entity', 'entities')} for '${text}', best first.`,
+        ? `No entity is called '${text}' or anything similar. Search covers names only; use relationships with text to search claims and quotes.`
+        : `${countInWords(hits.length, 'entity', 'entities')} found for '${text}', best match first.`,
     items: (detail) =>
       hits.map(({ entity, score, matched }) => {
         const item = descriptionItem('hits', entity, detail);
@@ -51,8 +51,8 @@ export const search = tool({
 
 export const entity = tool({
   name: 'entity',
-  title: 'One entity and its claims',
-  use: 'Gives what it is, its other names, and the claims that name it, a page at a time; types, direction, kinds and asOf choose among the claims.',
+  title: 'Look up an entity and its claims',
+  use: 'Returns its summary, its other names and a page of its claims. Filter the claims with types, direction, kinds and asOf.',
   document: EntityDocument,
   goesOn: 'cursor',
   facts: {
@@ -62,7 +62,7 @@ export const entity = tool({
       sameAs: z.array(z.string()),
       quantities: z.array(z.string()),
     }),
-    total: whole.describe('claims that fit, on all pages'),
+    total: whole.describe('matching claims on all pages'),
   },
   lists: { relationships: claim },
   answer: ({ entity: found }, { types, direction, kinds, asOf, after }) => {
@@ -75,13 +75,13 @@ export const entity = tool({
     const lines = [
       descriptionLines(described),
       ...(nameJa === null ? [] : [`  in Japanese: ${nameJa}`]),
-      ...(aliases.length === 0 ? [] : [`  also: ${aliases.join('; ')}`]),
-      ...(sameAs.length === 0 ? [] : [`  the same as: ${sameAs.join(' ')}`]),
+      ...(aliases.length === 0 ? [] : [`  other names: ${aliases.join('; ')}`]),
+      ...(sameAs.length === 0 ? [] : [`  same as: ${sameAs.join(' ')}`]),
       ...quantities.map((each) => `  ${each}`),
     ];
     return {
       outcome: 'answered',
-      message: `${described.name} (${described.kind}): ${countInWords(total, 'claim')}${chosen ? ' as chosen' : ''}.`,
+      message: `${described.name} (${described.kind}): ${countInWords(total, 'claim')}${chosen ? ' after filtering' : ''}.`,
       preface: lines.join('\n'),
       facts: { entity: { ...described, nameJa, aliases, sameAs, quantities }, total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
@@ -93,11 +93,11 @@ export const entity = tool({
 
 export const entities = tool({
   name: 'entities',
-  title: 'Entities of a kind, or that a filter keeps',
-  use: 'For "which frameworks are there": by name, a page at a time. To find one by its name, search is better.',
+  title: 'List entities by kind or filter',
+  use: 'For "which frameworks are there". To find one by its name, use search.',
   document: EntitiesDocument,
   goesOn: 'cursor',
-  facts: { total: whole.describe('entities that fit, on all pages') },
+  facts: { total: whole.describe('matching entities on all pages') },
   lists: { entities: description },
   answer: ({ entities: found }, { after }) => {
     const { totalCount: total, edges, pageInfo } = found;
@@ -105,8 +105,8 @@ export const entities = tool({
       outcome: total === 0 ? 'nothing' : 'answered',
       message:
         total === 0
-          ? 'No entity in the graph fits all these conditions.'
-          : `${countInWords(total, 'entity', 'entities')} fit${total === 1 ? 's' : ''}.`,
+          ? 'No entity in the graph matches all these conditions.'
+          : `${countInWords(total, 'entity', 'entities')} found.`,
       facts: { total },
       items: (detail) => edges.map(({ cursor, node }) => ({ ...descriptionItem('entities', node, detail), cursor })),
       more: pageInfo.hasNextPage,
@@ -117,8 +117,8 @@ export const entities = tool({
 
 export const sources = tool({
   name: 'sources',
-  title: 'The documents that claims are taken from',
-  use: 'Give one of their ids to passage to see its parts, or to relationships as source to see the claims it supports.',
+  title: 'List the source documents',
+  use: 'Pass an id to passage to see its passages, or to relationships as source to see the claims it supports.',
   document: SourcesDocument,
   goesOn: 'cursor',
   facts: { total: whole },
@@ -144,8 +144,8 @@ export const sources = tool({
 
 export const passage = tool({
   name: 'passage',
-  title: 'One passage of a source, or the parts of a source',
-  use: 'Takes the id of a passage (source#locator, as every citation has it), and gives the claims it supports and the entities it names; or the id of a source, and gives its passages. The text itself is at the link.',
+  title: 'Look up a passage or a source',
+  use: 'For a passage id (source#locator, as in every citation), returns the claims it supports and the entities it names. For a source id, returns its passages. The text itself is at the link.',
   document: PassageDocument,
   goesOn: 'offset',
   facts: { source },

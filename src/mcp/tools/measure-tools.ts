@@ -9,14 +9,14 @@ import { tool } from '../tool.js';
 
 export const ranking = tool({
   name: 'ranking',
-  title: 'The most central entities',
-  use: 'A measure of this graph, so of what its sources speak of; not of importance in the world.',
+  title: 'Rank the most central entities',
+  use: 'It measures this graph, that is, what its sources speak about, not importance in the world.',
   document: RankingDocument,
   goesOn: 'offset',
   lists: { ranked: z.object({ rank: whole, score: z.number(), entity: ref }) },
   answer: ({ ranking: ranked }, { by }) => ({
     outcome: ranked.length === 0 ? 'nothing' : 'answered',
-    message: ranked.length === 0 ? 'The graph has no such entity.' : `By ${by}, highest first.`,
+    message: ranked.length === 0 ? 'No entity in the graph matches.' : `By ${by}, highest first.`,
     items: () =>
       ranked.map(({ rank, score, entity }) => ({
         list: 'ranked',
@@ -28,13 +28,13 @@ export const ranking = tool({
 
 export const communities = tool({
   name: 'communities',
-  title: 'Groups that belong together',
-  use: 'Takes no arguments but offset.',
+  title: 'Find groups of entities',
+  use: 'The only argument is offset.',
   document: CommunitiesDocument,
   goesOn: 'offset',
   lists: {
     communities: z.object({ id: whole, label: z.string(), size: whole }),
-    members: ref.extend({ community: whole.describe('the community it is of') }),
+    members: ref.extend({ community: whole.describe('the id of its community') }),
   },
   answer: ({ communities: found }) => ({
     outcome: found.length === 0 ? 'nothing' : 'answered',
@@ -57,8 +57,8 @@ const count = z.object({ of: z.string(), count: whole });
 
 export const statistics = tool({
   name: 'statistics',
-  title: 'What the graph holds',
-  use: 'Says how much there is of each kind, type, modality, speaker and source, and when it was loaded.',
+  title: 'See what the graph contains',
+  use: 'Use it to see how much there is of each, and when the data was loaded.',
   document: StatisticsDocument,
   goesOn: 'offset',
   facts: { entities: whole, relationships: whole, loadedAt: z.string() },
@@ -113,15 +113,15 @@ const covered = z.object({ id: z.string(), entities: whole, relationships: whole
 
 export const coverage = tool({
   name: 'coverage',
-  title: 'What the sources cover',
-  use: 'Shows which passages carry how many claims, and that nothing is without a source.',
+  title: 'See what the sources cover',
+  use: 'Shows how many claims each passage supports, and whether anything lacks evidence.',
   document: CoverageDocument,
   goesOn: 'offset',
   facts: { unsourced: whole.describe('entities and claims without evidence') },
   lists: { sources: covered.extend({ title: z.string() }), passages: covered },
   answer: ({ coverage: { unsourced, sources } }) => ({
     outcome: 'answered',
-    message: `${countInWords(sources.length, 'source')}; ${unsourced} entities or claims are without evidence.`,
+    message: `${countInWords(sources.length, 'source')}. Entities or claims without evidence: ${unsourced}.`,
     facts: { unsourced },
     items: () =>
       sources.flatMap(({ source, entities, relationships, passages }): Item[] => {

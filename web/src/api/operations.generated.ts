@@ -13,45 +13,48 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last. */
+  /** A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last. */
   Date: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
 
-/** A measure of how central an entity is. All look at the whole graph, relationships followed both ways. */
+/** A measure of how central an entity is. Each measure covers the whole graph and follows relationships in both directions. */
 export type Centrality =
-  /** The share of shortest paths between other entities that run through it (Brandes), 0 to 1. */
+  /** The share of shortest paths between other entities that pass through it (Brandes), 0 to 1. */
   | 'BETWEENNESS'
-  /** How many relationships it takes part in. */
+  /** The number of relationships it takes part in. */
   | 'DEGREE'
-  /** The chance to meet it on an endless random walk along relationships (damping 0.85, weighted by how many tie two entities). */
+  /**
+   * The probability of reaching it on an endless random walk along relationships (damping 0.85, weighted by the number of relationships
+   * between two entities).
+   */
   | 'PAGERANK';
 
-/** How plainly a source says a claim. */
+/** How explicitly a source makes a claim. */
 export type Certainty =
   /** Clearly implied. */
   | 'IMPLIED'
-  /** In so many words. */
+  /** Stated explicitly. */
   | 'STATED';
 
-/** The form of a citation. */
+/** A citation style. */
 export type CitationStyle =
-  /** BibTeX, an entry for each source, with the passages and quotes in its note. */
+  /** BibTeX, with an entry for each source and the passages and quotes in its note. */
   | 'BIBTEX'
-  /** CSL-JSON, an item for each source, as citation managers read it. */
+  /** CSL-JSON for citation managers, with an item for each source. */
   | 'CSL_JSON'
   /** A footnote for each quote. */
   | 'FOOTNOTE';
 
-/** In what the claims of two sides are alike. */
+/** How the claims of two sides match. */
 export type ClaimMatch =
-  /** The type is the same, and each side says it of itself: "Japan issued it" said by Japan, "ASEAN issued it" said by ASEAN. */
+  /** The type is the same, and each side says it about itself: Japan says "Japan issued it", and ASEAN says "ASEAN issued it". */
   | 'ITSELF'
-  /** Type, source and target are the same: both sides say one and the same thing. */
+  /** The type, source and target are the same, so both sides say the same thing. */
   | 'SAME';
 
-/** A range of days, both included. Give one of the two or both: without `from` it has no beginning, without `to` no end. */
+/** A range of days, both ends included. Give one end or both. Without `from` the range has no start, and without `to` it has no end. */
 export type DateRange = {
   /** The first day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -59,30 +62,30 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which way a relationship is followed from an entity: the direction its sentence reads. */
+/** The direction of a relationship as seen from an entity. It is the direction in which the sentence reads. */
 export type Direction =
-  /** Either. */
+  /** Either direction. */
   | 'BOTH'
   /** The entity is the relationship's target. */
   | 'IN'
   /** The entity is the relationship's source. */
   | 'OUT';
 
-/** Which entities to keep; every condition given must hold. */
+/** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
-  /** The relationship of `connectedTo` may hold on a day of this range, or is undated. */
+  /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   readonly connectedDuring?: InputMaybe<DateRange>;
-  /** Has a relationship with this entity (id, name or alias). */
+  /** The entity has a relationship with this entity (an id, name or alias). */
   readonly connectedTo?: InputMaybe<Scalars['ID']['input']>;
-  /** Named in this passage (its id). */
+  /** The entity is named in the passage with this id. */
   readonly passage?: InputMaybe<Scalars['ID']['input']>;
-  /** Named in this source (its id). */
+  /** The entity is named in the source with this id. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Name, alias or summary contains this text, whatever its case and accents. */
+  /** The name, an alias or the summary contains this text. Case and accents are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of thing an entity is. Each kind is also a type that implements Entity. */
+/** The kind of an entity. Each kind is also a type that implements Entity. */
 export type EntityKind =
   /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
   | 'AGREEMENT'
@@ -105,30 +108,30 @@ export type EntityKind =
   /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
   | 'TOPIC';
 
-/** How a list of entities is sorted; ties are settled by id. */
+/** How to sort a list of entities. Ties are ordered by id. */
 export type EntityOrder = {
-  /** Which way. */
+  /** The direction to sort in. */
   readonly direction?: InputMaybe<OrderDirection>;
-  /** What to sort by. */
+  /** The field to sort by. */
   readonly field: EntityOrderField;
 };
 
-/** What a list of entities is sorted by. */
+/** The fields that a list of entities can be sorted by. */
 export type EntityOrderField =
-  /** The first possible day of its own date; undated ones last, whichever way the days run. */
+  /** By the first possible day of the entity's own date. Undated entities come last in either direction. */
   | 'DATE'
-  /** The kind, then the name. */
+  /** By kind, then by name. */
   | 'KIND'
-  /** The name, whatever its case and accents. */
+  /** By name. Case and accents are ignored. */
   | 'NAME';
 
-/** A file format for part of the graph. PNG and zipped CSV are not text: `/export/png` and `/export/csv` have them. */
+/** A file format for part of the graph. PNG and zipped CSV are not text; get them from `/export/png` and `/export/csv`. */
 export type ExportFormat =
   /** A Cypher script that fills an empty Neo4j. */
   | 'CYPHER'
-  /** Cytoscape.js JSON: `elements.nodes[].data`, `elements.edges[].data`. */
+  /** Cytoscape.js JSON, with `elements.nodes[].data` and `elements.edges[].data`. */
   | 'CYTOSCAPE'
-  /** Graphviz's DOT. */
+  /** DOT, for Graphviz. */
   | 'DOT'
   /** GEXF 1.3, for Gephi. */
   | 'GEXF'
@@ -136,31 +139,31 @@ export type ExportFormat =
   | 'GEXF12'
   /** GraphML, for networkx, igraph, yEd, Cytoscape and Gephi. */
   | 'GRAPHML'
-  /** A page that works without a network: the picture with pan, zoom, search and the quotes; up to 600 entities. */
+  /** A web page that works offline, with the picture, pan, zoom, search and the quotes, for up to 600 entities. */
   | 'HTML'
-  /** JSON-LD: schema.org, PROV-O and Web Annotations. */
+  /** JSON-LD, with schema.org, PROV-O and Web Annotations. */
   | 'JSONLD'
   /** A Mermaid flowchart, for documents. */
   | 'MERMAID'
-  /** A picture with legend and sources; up to 600 entities. */
+  /** An SVG picture with a legend and sources, for up to 600 entities. */
   | 'SVG'
-  /** Turtle: the same triples as the JSON-LD. */
+  /** Turtle, with the same triples as the JSON-LD. */
   | 'TURTLE';
 
-/** How a source gives a claim. */
+/** How a source presents a claim. */
 export type Modality =
-  /** Reported as so. */
+  /** Reported as fact. */
   | 'FACT'
-  /** Announced, not yet done when the source was written. */
+  /** Announced, but not yet done when the source was written. */
   | 'PLAN'
-  /** A hope, concern, intention, opinion, thanks or praise. */
+  /** A hope, concern, intention or opinion, or thanks or praise. */
   | 'POSITION';
 
-/** Ascending or descending. */
+/** The direction of a sort. */
 export type OrderDirection =
-  /** From the first letter, the oldest day. */
+  /** Ascending: from A to Z, oldest first. */
   | 'ASC'
-  /** From the last letter, the newest day. */
+  /** Descending: from Z to A, newest first. */
   | 'DESC';
 
 /** The length of a group in a timeline. */
@@ -172,7 +175,7 @@ export type Period =
   /** A calendar year. */
   | 'YEAR';
 
-/** How exactly a time is known. A filter by day keeps whatever may lie on that day: `2019` overlaps `2019-06`. */
+/** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
   /** To the day. */
   | 'DAY'
@@ -183,43 +186,43 @@ export type Precision =
   /** To the year. */
   | 'YEAR';
 
-/** Which relationships to keep; every condition given must hold. */
+/** Conditions for the relationships to return. All the given conditions must hold. */
 export type RelationshipFilter = {
-  /** With one of these entities at an end (id, name or alias), at most 200. */
+  /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Said by one of these speakers or sides (id, name or alias), at most 200. A side's statements are its own and those of whoever speaks for it by office:
-   * `Japan` keeps what its prime minister says as well.
+   * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
+   * who speaks for it by office: `Japan` also keeps what its prime minister says.
    */
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As plainly as one of these. */
+  /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
-  /** Dated, and may hold on this day or later; undated ones are left out. */
+  /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** With an end of one of these kinds. */
+  /** The source or the target is one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-  /** Given in one of these ways. */
+  /** The modality is one of these. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** `true`: only what the source itself narrates, attributed to nobody. `false`: only what it reports somebody to have said. */
+  /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   readonly narrated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Supported by this passage (its id). */
+  /** The passage with this id supports the claim. */
   readonly passage?: InputMaybe<Scalars['ID']['input']>;
-  /** Supported by this source (its id). */
+  /** The source with this id supports the claim. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Attributed by the source to one of these in so many words (id, name or alias), at most 200: `Japan` keeps what "Japan" says and not what
-   * its prime minister does.
+   * The source attributes the claim explicitly to one of these (ids, names or aliases), at most 200. `Japan` keeps what "Japan" says, but
+   * not what its prime minister says.
    */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Sentence or quote contains this text, whatever its case and accents. */
+  /** The sentence or a quote contains this text. Case and accents are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Dated, and may hold on this day or earlier; undated ones are left out. */
+  /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Of one of these types. */
+  /** The type is one of these. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** What a claim says of its two ends. The direction is that of the sentence. */
+/** What a claim says about its source and its target. The direction is that of the sentence. */
 export type RelationshipType =
   /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
   | 'ABDUCTED_CITIZENS_OF'
@@ -339,22 +342,25 @@ export type RelationshipType =
   | 'WISHES_SUCCESS_TO';
 
 /**
- * How an entry of a timeline lies to the range of days asked for, as far as its date in EDTF settles it. Without `from` and `to` the range is
- * all of time, and everything lies within it.
+ * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is
+ * all of time, and every entry is within it.
  */
 export type TimelineFit =
   /**
-   * An interval that surely goes on at some day of the range, and begins before it or ends after it, or may. `1967-08-08/..`, whose end is
-   * open, in any year since 1967; `2019/2019-11-02` in November 2019, whenever in 2019 it began.
+   * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
+   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
-   * It may fall in the range and need not: a date coarser than the range (`2019` in November 2019), an interval whose open or coarse bounds
-   * leave it unsure (`../2020`, of which no beginning is told, in November 2019), or a date that the source or our reading of it is uncertain
-   * about (`2019?`, `2011~`), which can be another than it says.
+   * It may or may not fall in the range: the date is coarser than the range (`2019` for November 2019), an open or coarse end leaves it
+   * unsettled (`../2020`, without a start, for November 2019), or the date is uncertain or approximate (`2019?`, `2011~`) and may be
+   * another.
    */
   | 'POSSIBLE'
-  /** All the days it can mean are in the range: it happened then. `2019-11-04` and `2019-11` in November 2019. */
+  /**
+   * It happened in the range: every day that the date can mean is in the range, as are those of `2019-11-04` and `2019-11` for November
+   * 2019.
+   */
   | 'WITHIN';
 
 /** A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies. */
