@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
-import { describeWith, lacksProgram } from '../support/programs.js';
+import { lacksProgram } from '../support/lacks-program.js';
+import { describeWith } from '../support/programs.js';
 
 const hint = (lack: string | undefined): string | undefined =>
   lack === undefined ? undefined : `${lack} (apt-get install graphviz)`;

@@ -282,19 +282,3 @@ test('the documentation has the tools as they are', () => {
     ),
   ).toEqual(rows(toolsTable()));
 });
-
-test('the conversation in the documentation can be had', async () => {
-  const text = projectFile('docs', 'how-to', 'use-with-agents.md');
-  const calls = [...text.matchAll(/^→ (\w+) (\{.*\})$/gm)];
-  expect(calls.length).toBeGreaterThan(3);
-  // `tsx scripts/record-conversation.ts` writes what the server says; only the data's version may be another.
-  const undated = (said: string): string => said.replace(/\(data \w+\)/, '(data)').trim();
-  for (const [block, name = '', args = ''] of text.matchAll(/^→ (\w+) (\{.*\})\n[^]*?(?=^```$)/gm)) {
-    const answer = await call(client, name, JSON.parse(args) as Record<string, unknown>);
-    expect(undated(block.slice(block.indexOf('\n') + 1))).toBe(undated(answer.text));
-  }
-  const quotes = seed.data.relationships.flatMap(({ props }) => props['quotes'] as string[]);
-  const shown = [...text.matchAll(/^ {2}“(.*)” \[[^\]]+#[^\]]+\] https/gm)].map(([, quote]) => quote);
-  expect(shown.length).toBeGreaterThan(3);
-  for (const quote of shown) expect(quotes).toContain(quote);
-});

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/config.js';
-import { lacksProgram } from './programs.js';
+import { lacksProgram } from './lacks-program.js';
 
 /** Pinned, so that a run means the same next year. */
 const TOOLKIT = 'org.gephi:gephi-toolkit:0.10.1:jar:all';

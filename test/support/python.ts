@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/config.js';
-import { lacksProgram } from './programs.js';
+import { lacksProgram } from './lacks-program.js';
 
 const scripts = fileURLToPath(new URL('../export/python/', import.meta.url));
 const requirements = path.join(scripts, 'requirements.txt');
