@@ -7,7 +7,7 @@ import { Api, seed } from '../support/api.js';
 import { describeEachEngine } from '../support/engines.js';
 import { RUNAWAY, openServed, withRunaways } from '../support/slow.js';
 
-const QUERY_LIMIT = 2_000;
+const QUERY_LIMIT = 3_000;
 
 describeEachEngine('time', (engine) => {
   let graph: Graph;
@@ -26,8 +26,11 @@ describeEachEngine('time', (engine) => {
   });
   afterAll(() => graph.close());
 
-  const serve = async (runaways: readonly QueryName[], requestTimeoutMs: number): Promise<Api> =>
-    (api = await Api.start(withRunaways(graph, runaways), { requestTimeoutMs }));
+  const serve = async (runaways: readonly QueryName[], requestTimeoutMs: number): Promise<Api> => {
+    // The process that a test before this one held may still be on its way out, and the next one on its way in.
+    await expectAnswered();
+    return (api = await Api.start(withRunaways(graph, runaways), { requestTimeoutMs }));
+  };
   const expectAnswered = async (): Promise<void> => {
     // The first may wait for a process that is being replaced.
     for (let asked = 0; asked < 10; asked++)
@@ -51,7 +54,7 @@ describeEachEngine('time', (engine) => {
       '{ statistics { entities bySource { entities } } entities(first: 1) { totalCount } }',
     );
     expect(errors).toMatchObject([
-      { extensions: { code: 'QUERY_TIMEOUT' }, message: expect.stringMatching(/longer than 2000 ms/) },
+      { extensions: { code: 'QUERY_TIMEOUT' }, message: expect.stringMatching(/longer than 3000 ms/) },
     ]);
     const total = seed.data.entities.length;
     expect(data).toEqual({ statistics: { entities: total, bySource: null }, entities: { totalCount: total } });
@@ -80,12 +83,12 @@ describeEachEngine('time', (engine) => {
   });
 
   test('a request has a limit as a whole, shorter than that of its queries', async () => {
-    const server = await serve(['statistics/sources'], 500);
+    const server = await serve(['statistics/sources'], 1_500);
     const { data, errors } = await server.send('{ statistics { entities bySource { entities } } }');
     expect(errors).toMatchObject([
       {
         extensions: { code: 'REQUEST_TIMEOUT' },
-        message: expect.stringMatching(/longer than 500 ms \(REQUEST_TIMEOUT_MS\)/),
+        message: expect.stringMatching(/longer than 1500 ms \(REQUEST_TIMEOUT_MS\)/),
       },
     ]);
     expect(data).toEqual({ statistics: { entities: seed.data.entities.length, bySource: null } });
