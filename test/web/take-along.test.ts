@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { describeInExplorer } from './support/explorer.js';
@@ -50,7 +50,7 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
       one.page.waitForEvent('download'),
       one.page.getByRole('link', { name: 'Cytoscape (JSON)' }).click(),
     ]);
-    const { elements } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+    const { elements } = JSON.parse(await text(await download.createReadStream())) as {
       elements: { nodes: { data: { id: string } }[] };
     };
     const ids = elements.nodes.map(({ data }) => data.id);
