@@ -3,7 +3,7 @@ import { ask } from '../src/query/run.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
 
 /** How records of one class differ between the data and the graph. */
-export interface Changes<R, S = R> {
+interface Changes<R, S = R> {
   readonly added: readonly R[];
   readonly changed: readonly { readonly record: R; readonly fields: readonly string[] }[];
   /** In the graph, not in the data. */

@@ -18,8 +18,8 @@ export const MARKS = [
   'ring',
 ] as const;
 
-export const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
-export const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
+const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
+const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
 
 const text = z.string('expected some text').trim().min(1, 'expected some text');
 const kind = z.enum(KINDS);
@@ -39,7 +39,7 @@ const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) =
 
 const isoDay = z.iso.date('expected a day such as 2026-11-24');
 const words = (value: string): number => value.trim().split(/\s+/).length;
-export const QUOTE_WORDS = 15;
+const QUOTE_WORDS = 15;
 const CONTEXT_WORDS = 5;
 const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
   error: (issue) =>

@@ -118,13 +118,13 @@ export interface McpConfig {
   readonly maxCharacters: number;
 }
 
-export interface EmbeddedConfig {
+interface EmbeddedConfig {
   readonly engine: 'embedded';
   /** The graph's file; undefined keeps it in memory. */
   readonly file: string | undefined;
 }
 
-export interface Neo4jConfig {
+interface Neo4jConfig {
   readonly engine: 'neo4j';
   readonly uri: string;
   readonly user: string;

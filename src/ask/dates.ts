@@ -17,7 +17,7 @@ const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join(
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** A day, month, year or decade as a question writes it; for the notation of forms. */
-export const DATE =
+const DATE =
   `(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|(?:the )?${DAY}(?: of)? ${MONTH} \\d{4}|${MONTH} (?:the )?${DAY} \\d{4}|` +
   `${MONTH} \\d{4}|(?:the )?\\d{3}0s|(?:the year )?\\d{4})`;
 
@@ -25,7 +25,7 @@ export const DATE =
 export const PERIOD = `(?:in|on|during|for|between|from|since|before|after|until|till|by|as of) ${DATE}(?: (?:and|to|until) ${DATE})?`;
 
 /** The first and last day of something. */
-export interface Span {
+interface Span {
   readonly from: string;
   readonly to: string;
 }
@@ -33,7 +33,7 @@ export interface Span {
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** The days that a date written so means; undefined where there is no such day ("31 February 2019"). */
-export function spanOf(text: string): Span | undefined {
+function spanOf(text: string): Span | undefined {
   const written = text.toLowerCase();
   const year = Number(/\d{4}/.exec(written)?.[0]);
   if (/\d{3}0s$/.test(written)) return { from: `${pad(year, 4)}-01-01`, to: `${pad(year + 9, 4)}-12-31` };

@@ -27,7 +27,7 @@ fragment Claim on Relationship {
 }`;
 
 /** The operations that answer questions: one for each kind of answer, with everything its sentences are told from. */
-export const OPERATIONS = {
+const OPERATIONS = {
   entity: `query WhoOrWhat($id: ID!) {
     entity(id: $id) {
       __typename

@@ -5,8 +5,8 @@ import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './name-finder.j
 import { QUESTION_WORDS, type Token, tokensOf } from './tokens.js';
 
 /** The longest question that is read, in characters and in words. */
-export const MAX_LENGTH = 500;
-export const MAX_WORDS = 60;
+const MAX_LENGTH = 500;
+const MAX_WORDS = 60;
 
 /** A question that some form understands, or what stood in the way. */
 export type Understanding =

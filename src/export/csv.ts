@@ -31,7 +31,7 @@ export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
 }
 
 /** The tables by file name, each row a line of CSV. */
-export function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<string>>> {
+function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<string>>> {
   const lookup = new Lookup(records);
   return {
     'nodes.csv': table(records.entities, [{ name: 'id', read: ({ id }) => id }, ...ENTITY_ATTRIBUTES], lookup),

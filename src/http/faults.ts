@@ -8,7 +8,7 @@ import type { Context } from '../questions/context.js';
 import { faultOf, originOf } from '../resolvers/fault-of.js';
 
 /** Answers a request that is not GraphQL with nothing but a fault. */
-export function sendFault(res: Response, fault: Fault): void {
+function sendFault(res: Response, fault: Fault): void {
   res.status(fault.status).json({ error: fault.shown, ...fault.extensions });
 }
 

@@ -197,6 +197,6 @@ function structured(
 }
 
 /** A text that is no longer than this. */
-export function clip(text: string, length: number): string {
+function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`.toWellFormed();
 }

@@ -3,9 +3,6 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import type { McpFactory } from './mcp-server.js';
 
-/** Hosts that a server on one's own machine is called by. */
-export const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
-
 /** Largest body: a tool's arguments are a few names. */
 const MAX_BODY_BYTES = 1024 * 1024;
 

@@ -82,7 +82,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
 }
 
 /** The vocabulary, as the SDL has it. */
-export function vocabularyText(schema: GraphQLSchema): string {
+function vocabularyText(schema: GraphQLSchema): string {
   return VOCABULARY.flatMap((name) => {
     const type = schema.getType(name);
     if (!isEnumType(type)) return [];

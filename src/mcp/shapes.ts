@@ -28,7 +28,7 @@ export const ref = z
   })
   .meta({ id: 'Ref' });
 
-export const evidence = z
+const evidence = z
   .object({
     quote: z.string(),
     passage: z.string(),

@@ -12,7 +12,7 @@ export type Scores = ReadonlyMap<string, number>;
 const AT_ONCE = 200_000;
 
 /** How long a thread may work on it. */
-export const LIMIT_MS = 120_000;
+const LIMIT_MS = 120_000;
 
 /**
  * How many of the shortest paths run through each entity (Brandes), from 0 to 1. On a large graph that takes minutes: a thread does it, so

@@ -7,7 +7,7 @@ import { entityId } from './resolve.js';
 import { speakersOf } from './sides.js';
 
 /** Why two claims stand together: they say the same of the same two entities, or each side says it of itself. */
-export type ClaimMatch = 'SAME' | 'ITSELF';
+type ClaimMatch = 'SAME' | 'ITSELF';
 
 /** Claims of two sides that say the same kind of thing. */
 export interface ComparedClaims {

@@ -32,8 +32,8 @@ export interface PathSearch {
 }
 
 /** Claims one step of the search may bring, and steps the enumeration may take: what keeps a dense graph from holding the server. */
-export const EXPANSION_LIMIT = 50_000;
-export const STEP_LIMIT = 200_000;
+const EXPANSION_LIMIT = 50_000;
+const STEP_LIMIT = 200_000;
 
 type Adjacency = Map<string, Map<string, ClaimKey[]>>;
 

@@ -24,7 +24,7 @@ export interface PathsQuestion {
 }
 
 /** A path, with the days that its claims had to be able to hold on. */
-export interface Path extends FoundPath {
+interface Path extends FoundPath {
   readonly days: Days;
 }
 

@@ -15,7 +15,7 @@ export interface ClaimFilter {
 }
 
 /** Claims a projection may hold: beyond it, whole-graph measures need the engine's own graph algorithms. */
-export const PROJECTION_LIMIT = 500_000;
+const PROJECTION_LIMIT = 500_000;
 
 /**
  * The whole graph in memory, without its texts: what measures of the whole are computed over, with graphology's algorithms, and what `connect`

@@ -127,7 +127,7 @@ export function datedClaims(data: GraphData, given: Given): Listed[] {
     .filter((row) => keeps(given.fit, row.fit));
 }
 
-export function timeOf(props: Props, days: Days) {
+function timeOf(props: Props, days: Days) {
   const key = `${text(props, 'earliest') ?? ''}/${text(props, 'latest') ?? ''}`;
   return { key, edtf: text(props, 'edtf'), fit: fitOf(props, days) };
 }

@@ -7,7 +7,7 @@ interface Identified {
   readonly id: string;
 }
 
-export interface AskedClaim extends Identified {
+interface AskedClaim extends Identified {
   readonly sentence: string;
   readonly source: Identified;
   readonly target: Identified;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseWhen } from '../../src/model/when.js';
 
 /** Days in numbers, for counting through them. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 const [FIRST, LAST] = ['2017-07-01', '2021-06-30'].map(dayNumber) as [number, number];
 
 /** A day of 2018 to 2020. */

@@ -20,7 +20,7 @@ export const neo4jOptions =
       };
 
 /** Engines that tests can run on here. */
-export const availableEngines: readonly Engine[] = ENGINES.filter(
+const availableEngines: readonly Engine[] = ENGINES.filter(
   (engine) => engine === 'embedded' || neo4jOptions !== undefined,
 );
 

@@ -51,7 +51,7 @@ export async function clientOf(graph: Graph, options: Partial<McpOptions> = {}):
   return client;
 }
 
-export type Structured = Readonly<Record<string, unknown>> & {
+type Structured = Readonly<Record<string, unknown>> & {
   readonly outcome: string;
   readonly message: string;
   readonly rest: {

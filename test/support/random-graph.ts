@@ -24,7 +24,7 @@ const SOURCES = ['alpha', 'beta', 'gamma'] as const;
 export const PASSAGES = ['alpha#1', 'alpha#2', 'beta#1(1)'] as const;
 
 /** Names as hostile as names get: quotes, braces, Cypher and regular expressions, other scripts, emoji. */
-export const awkwardText = fc.oneof(
+const awkwardText = fc.oneof(
   fc.constantFrom(
     "O'Brien",
     'a "b" c',

@@ -29,7 +29,10 @@ export interface RunWide {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Stands ready to make what is asked for. */
+/**
+ * Stands ready to make what is asked for.
+ * @public Jest's global setup loads it by name.
+ */
 export async function openRunWide(): Promise<RunWide> {
   const made = new Map<string, Promise<Made>>();
   const folder = mkdtempSync(path.join(tmpdir(), 'jag-run-'));

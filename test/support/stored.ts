@@ -30,7 +30,7 @@ export async function stored(graph: Graph): Promise<Stored> {
 }
 
 /** What a graph should hold after a load of this data and nothing else. */
-export function storedAs({ entities, relationships, passages, sources, version }: GraphData): Stored {
+function storedAs({ entities, relationships, passages, sources, version }: GraphData): Stored {
   const inOrder = <R extends { readonly id: string }>(rows: readonly R[]): R[] =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

@@ -7,9 +7,9 @@ import { type Box, type Pull, layOut } from './layout.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
 
 /** Beyond this a picture shows nothing that a person could read. */
-export const PICTURE_LIMIT = 600;
+const PICTURE_LIMIT = 600;
 /** Up to so many claims each has its words on its line, and its sentence and quotes below the picture. */
-export const LABELLED_LIMIT = 24;
+const LABELLED_LIMIT = 24;
 
 export interface NodeShape extends Box {
   readonly entity: EntityRow;

@@ -11,7 +11,7 @@ import { markSvg } from './marks.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
 import { type EdgeShape, LABEL_SIZE, type NodeShape, PADDING, type Scene, composeScene, round } from './scene.js';
 
-export const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 const INK = '#1b1f24';
 const QUIET = '#566170';
 const LINE = '#7b8694';

@@ -4,7 +4,7 @@ import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from './palette.js';
 
 /** What the picture adds to sigma's own data of an edge. */
-export interface StyledEdge extends EdgeDisplayData {
+interface StyledEdge extends EdgeDisplayData {
   /** How far it bends aside, as a share of its length. */
   readonly bend: number;
   readonly style: LineStyle;

@@ -44,7 +44,7 @@ interface Form {
 }
 type Style = 'first' | 'usual' | 'edge' | 'chosen edge';
 
-export const FONT = '"Inter Variable", system-ui, sans-serif';
+const FONT = '"Inter Variable", system-ui, sans-serif';
 /** As many as a reader takes in, and as the frame budget allows. */
 const MOST_LABELS = 660;
 const MOST_TRIED = 900;

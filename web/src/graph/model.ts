@@ -3,7 +3,7 @@ import type { View } from '../state/view.js';
 import { KIND_LOOKS, type Mark } from '../api/ontology.generated.js';
 import { MODALITY_LINE, type LineStyle, type Palette } from './palette.js';
 
-export interface ModelNode {
+interface ModelNode {
   readonly id: string;
   readonly name: string;
   readonly nameJa: string | null;

@@ -17,7 +17,7 @@ import { neighbourTowards, type Heading } from './steer.js';
 import { Texture } from './texture.js';
 
 /** Said of the container after each frame, with where the names stand. */
-export const NAMED = 'picture-named';
+const NAMED = 'picture-named';
 
 export interface PictureEvents {
   readonly openEntity: (id: string) => void;

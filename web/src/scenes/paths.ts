@@ -46,7 +46,7 @@ export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSigna
  * The column of each entity on the paths: where it first stands on any of them, with the far end to the right of all, so that every path
  * reads in one direction.
  */
-export function columnsOf(paths: readonly PathStory[]): ReadonlyMap<string, number> {
+function columnsOf(paths: readonly PathStory[]): ReadonlyMap<string, number> {
   const column = new Map<string, number>();
   const last = Math.max(0, ...paths.map(({ nodes }) => nodes.length - 1));
   for (const { nodes } of paths)

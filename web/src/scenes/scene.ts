@@ -15,7 +15,7 @@ export type ClaimShape = Pick<ClaimBrief, 'id' | 'type' | 'modality' | 'source' 
 export type ClaimWithEnds = ClaimWithEndsFragment;
 
 /** How the picture arranges its entities. */
-export type Arrangement =
+type Arrangement =
   /** By what ties them; `centre` in the middle of it all. */
   | { readonly by: 'forces'; readonly centre?: string }
   /** In columns from left to right; an entity's column is its distance from the start. */
@@ -68,7 +68,7 @@ export interface PathStory {
   readonly hops: readonly { readonly from: string; readonly to: string; readonly claims: readonly ClaimWithEnds[] }[];
 }
 
-export interface SharedStory {
+interface SharedStory {
   readonly entity: EntityBrief;
   readonly claims: readonly ClaimWithEnds[];
 }

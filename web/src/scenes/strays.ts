@@ -32,7 +32,7 @@ export async function withIds(question: Question, signal: AbortSignal): Promise<
 }
 
 /** What an id or name stands for, or what it may have been meant for. */
-export async function whoIs(text: string, signal: AbortSignal): Promise<EntityBrief | Stray> {
+async function whoIs(text: string, signal: AbortSignal): Promise<EntityBrief | Stray> {
   const { entity } = await ask(WhoIsDocument, { id: text }, signal);
   switch (entity.__typename) {
     case 'NotFound':
@@ -44,7 +44,7 @@ export async function whoIs(text: string, signal: AbortSignal): Promise<EntityBr
   }
 }
 
-export function isStray(found: EntityBrief | Stray): found is Stray {
+function isStray(found: EntityBrief | Stray): found is Stray {
   return 'why' in found;
 }
 

@@ -81,7 +81,7 @@ function askPage(from: string | null, to: string | null, after: string | null, s
 }
 
 /** The dated entities and claims, and the ends of those claims. */
-export function litBy(entries: readonly Dated[]): ReadonlySet<string> {
+function litBy(entries: readonly Dated[]): ReadonlySet<string> {
   const lit = new Set<string>();
   for (const { entity, relationship } of entries) {
     if (entity !== null) lit.add(entity.id);

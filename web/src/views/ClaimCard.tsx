@@ -60,7 +60,7 @@ export function Sentence({ text, ends, from }: SentenceProps) {
   );
 }
 
-export function ClaimMeta({
+function ClaimMeta({
   claim: { modality, manner, saidBy, when },
 }: {
   readonly claim: Pick<ClaimWithEnds, 'modality' | 'manner' | 'saidBy' | 'when'>;
