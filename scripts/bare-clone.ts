@@ -11,7 +11,7 @@ const START = 300_000;
 export class BareClone {
   /** The command that starts the server of an agent, for `call`. */
   agent: readonly string[] = [];
-  private server: ChildProcess | undefined;
+  private readonly running = new Set<ChildProcess>();
   private client: Client | undefined;
 
   constructor(readonly folder: string) {}
@@ -27,7 +27,6 @@ export class BareClone {
   async serve(line: string): Promise<string> {
     await this.stop();
     const { child, output } = this.spawn(['bash', '-c', line]);
-    this.server = child;
     const until = Date.now() + START;
     while (child.exitCode === null && Date.now() < until) {
       const url = /http:\/\/(?:localhost|[\d.]+):\d+\/\S*/.exec(output())?.[0];
@@ -55,12 +54,14 @@ export class BareClone {
   async stop(): Promise<void> {
     await this.client?.close();
     this.client = undefined;
-    const { server } = this;
-    this.server = undefined;
-    if (server?.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, 'close');
-    process.kill(-server.pid, 'SIGTERM');
-    await ended;
+    await Promise.all(
+      [...this.running].map(async (child) => {
+        const ended = once(child, 'close');
+        if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+          process.kill(-child.pid, 'SIGTERM');
+        await ended;
+      }),
+    );
   }
 
   private spawn([program = '', ...args]: readonly string[]): {
@@ -73,6 +74,8 @@ export class BareClone {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    this.running.add(child);
+    child.once('close', () => this.running.delete(child));
     let text = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));

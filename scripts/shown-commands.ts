@@ -17,7 +17,7 @@ export interface Shown {
 const FENCE = /(?:^<!-- not run: (?<reason>.*?) -->\n+)?^```(?<language>\w*)\n(?<body>[^]*?)^```$/gm;
 const INLINE = /`(?<command>(?:npm (?:run|test)|npx japan-asean-graph|bash) [^`]+)`/g;
 /** A part that a reader replaces: `...`, `[--option]`, FILE. */
-const PLACEHOLDER = /\.\.\.|\[|(?<=\s)[A-Z]+$|(?<=\s)[A-Z]+(?=\s)/;
+const PLACEHOLDER = /\.\.\.|…|\[|(?<=\s)[A-Z]+$|(?<=\s)[A-Z]+(?=\s)/;
 
 /**
  * Everything in a page that is to be run, in its order.
