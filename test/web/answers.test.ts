@@ -18,7 +18,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
         'Only ASEAN',
       ]);
       const both = one.page.getByRole('region', { name: 'What both Japan and ASEAN say' });
-      expect(await both.innerText()).toMatch(/both make one and the same claim/);
+      expect(await both.innerText()).toMatch(/both sides make the same claim/);
       const marks = one.page.locator('.legend-lines li', { has: one.page.locator('.side-mark') });
       expect(await marks.allInnerTexts()).toEqual(
         expect.arrayContaining(['said by Japan', 'said by ASEAN', 'plan', 'position']),
@@ -31,12 +31,12 @@ describeInExplorer('what the explorer answers', (explorer) => {
       );
       expect(new Set(strokes.map(({ color }) => color)).size).toBe(2);
       expect(new Set(strokes.map(({ width }) => width)).size).toBe(2);
-      expect(await one.page.getByRole('combobox', { name: 'as', exact: true }).inputValue()).toBe('Japan');
+      expect(await one.page.getByRole('combobox', { name: 'by', exact: true }).inputValue()).toBe('Japan');
     });
 
     test('each of itself, it says so; another side can be chosen', async () => {
       const one = await visit('?mode=compare&of=statement:joint-statement-on-connectivity-2019');
-      expect(await one.page.locator('.pair').first().innerText()).toMatch(/each makes this claim of itself/);
+      expect(await one.page.locator('.pair').first().innerText()).toMatch(/each side makes this claim about itself/);
       await one.choose('and', 'Thailand');
       await one.page.waitForURL(/b=country:thailand/);
       await one.page.getByRole('heading', { name: /^What Japan and Thailand\s+say/ }).waitFor();
@@ -68,14 +68,14 @@ describeInExplorer('what the explorer answers', (explorer) => {
     test('end with what the server tells at once', async () => {
       const one = await visit(`${PATH}&steps=6&paths=48&as=table`);
       await one.page.getByRole('link', { name: 'Show 2 more' }).click();
-      await one.page.getByText(/50 are as many as the server tells/).waitFor();
+      await one.page.getByText(/the server returns at most 50 paths/).waitFor();
     });
 
     test('that are not there say what was searched, and lead two steps further', async () => {
       const one = await visit(`${PATH}&steps=1`, PHONE);
       expect(await one.heading()).toBe('No path found within 1 step');
       expect(await one.page.locator('.panel').innerText()).toMatch(/No path of up to 1 relationship connects/);
-      await one.page.getByRole('link', { name: 'Look up to 2 more steps' }).click();
+      await one.page.getByRole('link', { name: 'Search up to 2 more steps' }).click();
       await one.page.getByRole('heading', { name: /^Kim Jong-un to/ }).waitFor();
       expect(one.page.url()).toContain('steps=3');
     });
@@ -84,7 +84,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
   describe('a link that leads nowhere', () => {
     test('is mended end by end', async () => {
       const one = await visit('?mode=path&from=person:kim-jong&to=country:japn', PHONE);
-      expect(await one.heading()).toBe('This link leads nowhere');
+      expect(await one.heading()).toBe('Entity not found');
       expect(await one.page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
       await one.page.locator('.stray').getByRole('link', { name: 'person Kim Jong-un' }).click();
       await one.page.getByText('“person:kim-jong”').first().waitFor({ state: 'detached' });
@@ -102,7 +102,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
         '?mode=compare&of=framework:aoip&a=country:japn&as=table',
       ]) {
         await one.page.locator('.stray a').first().click();
-        await one.page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor({ state: 'detached' });
+        await one.page.getByRole('heading', { name: 'Entity not found' }).waitFor({ state: 'detached' });
         await one.settled();
         expect(await one.page.locator('#table-entities').innerText()).toMatch(/^\d+ entities$/);
         await one.go(query);
@@ -124,9 +124,9 @@ describeInExplorer('what the explorer answers', (explorer) => {
       await one.page.getByRole('link', { name: /^Evidence: Japan advocates/ }).click();
       await one.page.locator('.evidence mark').first().waitFor();
       await one.go('?as=table&claim=claim:country:japan/HOSTED/framework:foip');
-      await one.page.getByRole('heading', { name: /^What is claimed of Japan and Free/ }).waitFor();
+      await one.page.getByRole('heading', { name: /^Claims about Japan and Free/ }).waitFor();
       await one.go('?as=table&claim=nonsense');
-      await one.page.getByRole('heading', { name: 'There is no such claim' }).waitFor();
+      await one.page.getByRole('heading', { name: 'Claim not found' }).waitFor();
     });
 
     test.each(['around', 'path', 'connect', 'shared', 'compare'])(
@@ -157,15 +157,15 @@ describeInExplorer('what the explorer answers', (explorer) => {
     const one = await visit('?mode=time&from=2019-10-01&to=2019-10-31');
     const titles = await one.page.locator('.dated > h3').allInnerTexts();
     expect(titles.map((title) => title.replace(/\s+\d+$/, ''))).toEqual([
-      'Surely within',
-      'Surely going on',
-      'May overlap',
+      'Within this period',
+      'Ongoing in this period',
+      'Possibly in this period',
     ]);
     const since = one.page.locator('.dated > section', { hasText: 'Since 28 July 1995' });
     expect(await since.locator('.span-bar').getAttribute('data-open-end')).toBe('true');
     await since.getByRole('link', { name: 'Viet Nam is a member of ASEAN' }).click();
     await one.page.locator('.fit-note').waitFor();
-    expect(await one.page.locator('.fit-note').innerText()).toMatch(/^October 2019: surely going on\./);
+    expect(await one.page.locator('.fit-note').innerText()).toMatch(/^October 2019: ongoing in this period\./);
     expect(await one.page.locator('body').innerText()).not.toMatch(/\d\/\.\.|\.\.\/\d/);
   });
 
@@ -193,7 +193,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
 
     test('how a claim is given is told by its line, and by the legend', async () => {
       const one = await visit('?mode=around&of=country:japan');
-      const lines = one.page.getByRole('list', { name: 'Lines' });
+      const lines = one.page.getByRole('list', { name: 'Line styles' });
       expect(await lines.getByRole('listitem').allInnerTexts()).toEqual(['fact', 'plan', 'position']);
       const dashes = await lines
         .locator('path')

@@ -19,7 +19,7 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     await one.choose('Search the graph', 'FOIP');
     await one.page.getByRole('heading', { name: 'Free and Open Indo-Pacific' }).waitFor();
     expect(await one.page.locator('.name-ja').innerText()).toBe('自由で開かれたインド太平洋');
-    await one.page.getByRole('link', { name: 'Show what surrounds it' }).click();
+    await one.page.getByRole('link', { name: 'Show its neighbourhood' }).click();
     await one.settled();
     const surrounding = await one.entities();
     expect(surrounding).toBeGreaterThan(1);
@@ -55,7 +55,7 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     for (const step of steps.slice(0, -1)) expect(step).toMatch(/evidence/);
 
     const all = await one.entities();
-    await first.getByRole('link', { name: 'Draw alone' }).click();
+    await first.getByRole('link', { name: 'Show only this path' }).click();
     await one.settled();
     expect(await one.entities()).toBe(steps.length);
     expect(all).toBeGreaterThanOrEqual(steps.length);

@@ -21,7 +21,7 @@ describeInExplorer('the explorer after a failure', ({ visit }) => {
 
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).first().click();
-    await page.getByRole('heading', { name: 'Taken from' }).waitFor();
+    await page.getByRole('heading', { name: 'Sources' }).waitFor();
     await page.getByRole('combobox', { name: 'Colour' }).waitFor();
     await page.getByRole('combobox', { name: 'Size' }).waitFor();
     one.forgive('net::ERR_FAILED');

@@ -27,7 +27,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     const one = await visit();
     await one.choose('Search the graph', 'AOIP');
     await one.page.getByRole('heading', { name: 'ASEAN Outlook on the Indo-Pacific' }).waitFor();
-    await one.page.getByRole('link', { name: 'Show what surrounds it' }).click();
+    await one.page.getByRole('link', { name: 'Show its neighbourhood' }).click();
     await one.settled();
     await one.page.goBack();
     await one.page.goBack();
@@ -95,7 +95,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.getByText('No connection to the graph').first().waitFor();
     await one.page.unroute('**/graphql');
     await one.page.getByRole('button', { name: 'Try again' }).first().click();
-    await one.page.getByRole('heading', { name: 'Everything that has a date' }).waitFor();
+    await one.page.getByRole('heading', { name: 'All dated entries' }).waitFor();
     one.forgive('net::ERR_FAILED');
   });
 

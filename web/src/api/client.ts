@@ -43,7 +43,7 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
     });
   } catch (error) {
     signal?.throwIfAborted();
-    throw new Unanswered('unreachable', 'The server does not answer. Is it still running?', { cause: error });
+    throw new Unanswered('unreachable', 'The server does not respond. Is it still running?', { cause: error });
   }
   const answer = await readAnswer<TResult>(response, signal);
   const problem = answer.errors?.[0];
@@ -52,7 +52,7 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
     throw new Unanswered(reasonOf(code), problem.message, { code });
   }
   if (answer.data === undefined || answer.data === null)
-    throw new Unanswered('fault', `The server answered with nothing (HTTP ${response.status}).`);
+    throw new Unanswered('fault', `The server sent an empty response (HTTP ${response.status}).`);
   return answer.data;
 }
 
@@ -61,7 +61,9 @@ async function readAnswer<T>(response: Response, signal?: AbortSignal): Promise<
     return (await response.json()) as Answer<T>;
   } catch (error) {
     signal?.throwIfAborted();
-    throw new Unanswered('fault', `The server's answer cannot be read (HTTP ${response.status}).`, { cause: error });
+    throw new Unanswered('fault', `The server's response could not be read (HTTP ${response.status}).`, {
+      cause: error,
+    });
   }
 }
 

@@ -5,7 +5,7 @@ import { blankScene, distinctById, type Scene } from './scene.js';
 
 /** What surrounds an entity, and what surrounds each other one that was expanded. */
 export async function loadAround(question: QuestionOf<'around'>, signal: AbortSignal): Promise<Scene> {
-  if (question.id === '') return blankScene(question, 'Choose an entity to see what it is connected with.');
+  if (question.id === '') return blankScene(question, 'Choose an entity to see what it is connected to.');
   const wanted = [{ id: question.id, depth: question.depth }, ...question.also.map((id) => ({ id, depth: 1 }))];
   const parts = await Promise.all(
     wanted.map(async (variables) => (await ask(AroundDocument, variables, signal)).neighbourhood),
@@ -17,9 +17,7 @@ export async function loadAround(question: QuestionOf<'around'>, signal: AbortSi
     arrangement: { by: 'forces', centre: question.id },
     marked: new Set([question.id, ...question.also]),
     story: { tells: 'around', question },
-    notice: parts.some(({ truncated }) => truncated)
-      ? 'There is more than fits here: the nearest 500 entities are shown.'
-      : null,
+    notice: parts.some(({ truncated }) => truncated) ? 'Only the nearest 500 entities are shown.' : null,
     asked: wanted.map((variables) => ({ document: AroundDocument.toString(), variables })),
   };
 }

@@ -8,7 +8,7 @@ import { columnsOfSides, readSides, sidesOf, withSides } from './sides.js';
 export async function loadComparison(question: QuestionOf<'compare'>, signal: AbortSignal): Promise<Scene> {
   const { entity, a, b } = withSides(question, await readSides());
   if (entity === null || a === null || b === null)
-    return blankScene(question, 'Choose a subject to see what each of two sides says about it.');
+    return blankScene(question, 'Choose an entity to see what two sides say about it.');
   const variables = { entity, a, b };
   const asked = { document: CompareIssuersDocument.toString(), variables };
   const { compareIssuers: comparison } = await ask(CompareIssuersDocument, variables, signal);
@@ -20,7 +20,7 @@ export async function loadComparison(question: QuestionOf<'compare'>, signal: Ab
   if (claims.length === 0)
     return emptyScene(
       question,
-      `Neither ${comparison.a.name} nor ${comparison.b.name} says anything about ${comparison.entity.name} in the sources.`,
+      `In the sources, neither ${comparison.a.name} nor ${comparison.b.name} says anything about ${comparison.entity.name}.`,
       asked,
     );
   const sides = sidesOf(comparison);
@@ -32,9 +32,7 @@ export async function loadComparison(question: QuestionOf<'compare'>, signal: Ab
     marked: new Set([comparison.entity.id, comparison.a.id, comparison.b.id]),
     sides,
     story: { tells: 'comparison', comparison },
-    notice: comparison.truncated
-      ? 'They say more than is compared at once: the first 200 claims of each are read.'
-      : null,
+    notice: comparison.truncated ? 'Only the first 200 claims of each side are compared.' : null,
     asked: [asked],
   };
 }

@@ -6,12 +6,11 @@ import { blankScene, emptyScene, type Scene } from './scene.js';
 /** The small web that ties several entities together. */
 export async function loadConnection(question: QuestionOf<'connect'>, signal: AbortSignal): Promise<Scene> {
   const { ids } = question;
-  if (ids.length < 2)
-    return blankScene(question, 'Choose two or more entities to see the small web that ties them together.');
+  if (ids.length < 2) return blankScene(question, 'Choose two or more entities to see how they are connected.');
   const asked = { document: ConnectDocument.toString(), variables: { ids } };
   const { connect } = await ask(ConnectDocument, { ids: [...ids] }, signal);
   if (connect.relationships.length === 0)
-    return emptyScene(question, 'Nothing within three steps connects them.', asked, connect.unconnected);
+    return emptyScene(question, 'They are not connected within three steps.', asked, connect.unconnected);
   return {
     ...blankScene(question, ''),
     entities: connect.nodes,
@@ -20,7 +19,7 @@ export async function loadConnection(question: QuestionOf<'connect'>, signal: Ab
     story: { tells: 'connection', method: connect.method },
     notice:
       connect.unconnected.length > 0
-        ? `Nothing within three steps ties ${connect.unconnected.map(({ name }) => name).join(', ')} to the rest.`
+        ? `Not connected to the rest within three steps: ${connect.unconnected.map(({ name }) => name).join(', ')}.`
         : null,
     asked: [asked],
   };

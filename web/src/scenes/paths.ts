@@ -8,8 +8,8 @@ import { loadStrays } from './strays.js';
 export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSignal): Promise<Scene> {
   const { from, to, maxLength, shown, chosen } = question;
   if (from === null || to === null)
-    return blankScene(question, 'Choose two entities to see how they are connected, and who says so at each step.');
-  if (from === to) return blankScene(question, 'Both ends are the same. Choose another one to reach.');
+    return blankScene(question, 'Choose two entities to see how they are connected and who says so at each step.');
+  if (from === to) return blankScene(question, 'Both entities are the same. Choose two different ones.');
   const variables = { from, to, maxLength, first: shown };
   const asked = { document: PathsBetweenDocument.toString(), variables };
   const { paths: result } = await ask(PathsBetweenDocument, variables, signal);

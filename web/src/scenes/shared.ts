@@ -6,15 +6,14 @@ import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './
 /** What a set of entities has in common, with the claims that tie each of the set to it. */
 export async function loadShared(question: QuestionOf<'shared'>, signal: AbortSignal): Promise<Scene> {
   const { ids } = question;
-  if (ids.length < 2)
-    return blankScene(question, 'Choose two or more entities to see what they all are connected with.');
+  if (ids.length < 2) return blankScene(question, 'Choose two or more entities to see what they have in common.');
   const asked = { document: SharedDocument.toString(), variables: { ids } };
   const { shared } = await ask(SharedDocument, { ids: [...ids] }, signal);
   const neighbours = shared.map(({ entity, relationships }) => ({ entity, claims: relationships }));
   if (neighbours.length === 0) {
     const { nodes } = await ask(NamesDocument, { ids: [...ids] }, signal);
     const named = nodes.filter((node) => node !== null && 'name' in node);
-    return emptyScene(question, 'There is no entity that all of them are directly connected with.', asked, named);
+    return emptyScene(question, 'No entity is directly connected to all of them.', asked, named);
   }
   const claims = distinctById(neighbours.flatMap((neighbour) => neighbour.claims));
   return {

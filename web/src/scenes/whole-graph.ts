@@ -51,7 +51,7 @@ function ofOutline(outline: OutlineQuery['outline']): WholeGraph {
     days: new Map(days),
     notice: outline.truncated
       ? `${sayTotals(outline)} Here are the ${countInWords(entities.length, 'most connected entity', 'most connected entities')} and all ` +
-        `${countInWords(claims.length, 'claim')} among them, as much as one picture holds. Search or expand an entity to see the rest around it.`
+        `${countInWords(claims.length, 'claim')} among them, which is as much as fits in one picture. Search for or expand an entity to see more.`
       : null,
     asked: [{ document: OutlineDocument.toString(), variables: {} }],
   };
@@ -98,7 +98,7 @@ async function readCentre(): Promise<WholeGraph> {
     days: null,
     notice:
       `${sayTotals({ totalEntities: statistics.entities, totalRelationships: statistics.relationships })} Here are the ` +
-      `${centres.length} most connected entities and what surrounds them, ${entities.length.toLocaleString('en')} in all. Search or expand an entity to see the rest.`,
+      `${centres.length} most connected entities and their neighbours, ${entities.length.toLocaleString('en')} entities in all. Search for or expand an entity to see more.`,
     asked: centres.map((variables) => ({ document: AroundDocument.toString(), variables })),
   };
 }

@@ -6,16 +6,16 @@ export const DOWNLOADS: readonly {
   readonly formats: readonly (readonly [format: string, name: string])[];
 }[] = [
   {
-    title: 'To look at',
+    title: 'For viewing',
     formats: [
-      ['html', 'Web page that opens offline (HTML)'],
+      ['html', 'Web page that works offline (HTML)'],
       ['svg', 'Picture (SVG)'],
       ['png', 'Picture (PNG)'],
       ['mermaid', 'Diagram for Markdown (Mermaid)'],
     ],
   },
   {
-    title: 'To work with',
+    title: 'For analysis',
     formats: [
       ['csv', 'Spreadsheets (CSV, in a zip)'],
       ['gexf', 'Gephi (GEXF)'],
@@ -38,13 +38,13 @@ export function exportOf(question: Question): { readonly part: string; readonly 
   switch (question.mode) {
     case 'around':
       if (question.id === '') break;
-      return of(question.also.length === 0 ? 'What is around it' : 'What is around the first of them', [
+      return of(question.also.length === 0 ? 'This neighbourhood' : 'The neighbourhood of the first entity', [
         ['around', question.id],
         ['depth', String(question.depth)],
       ]);
     case 'path':
       if (question.from === null || question.to === null) break;
-      return of('All of these paths', [
+      return of('These paths', [
         ['from', question.from],
         ['to', question.to],
         ['maxLength', String(question.maxLength)],
@@ -53,7 +53,7 @@ export function exportOf(question: Question): { readonly part: string; readonly 
     case 'connect':
       if (question.ids.length < 2 || question.ids.length > 20) break;
       return of(
-        'What ties them together',
+        'This connection',
         question.ids.map((id): [string, string] => ['connect', id]),
       );
     default:

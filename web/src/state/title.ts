@@ -1,6 +1,8 @@
 import { spanInWords } from './wording.js';
 import type { View } from './view.js';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** What the window of a view is called. `nameOf` names entities, and claims by their sentence; null where that is not known (yet). */
 export function titleOf({ question, opened }: View, nameOf: (id: string) => string | null): string {
   const named = (id: string | null): string => (id === null || id === '' ? '…' : (nameOf(id) ?? '…'));
@@ -10,7 +12,7 @@ export function titleOf({ question, opened }: View, nameOf: (id: string) => stri
 
 /** A question in words; null for the whole graph, which asks nothing. */
 export function questionTitle(question: View['question'], named: (id: string | null) => string): string | null {
-  const list = (ids: readonly string[]): string => (ids.length === 0 ? '…' : ids.map(named).join(', '));
+  const list = (ids: readonly string[]): string => (ids.length === 0 ? '…' : LIST.format(ids.map(named)));
   switch (question.mode) {
     case 'overview':
       return null;
@@ -21,7 +23,7 @@ export function questionTitle(question: View['question'], named: (id: string | n
     case 'connect':
       return `What connects ${list(question.ids)}`;
     case 'shared':
-      return `In common to ${list(question.ids)}`;
+      return `What ${list(question.ids)} have in common`;
     case 'time':
       return question.from === null && question.to === null
         ? 'Time'

@@ -7,18 +7,18 @@ export function modalityInWords(modality: Modality): string {
 
 /** How a date lies to the days asked for, as a reader sees it. */
 export const FIT_WORDS: Readonly<Record<TimelineFit, { readonly one: string; readonly means: string }>> = {
-  WITHIN: { one: 'surely within', means: 'All the days it can mean are among these.' },
+  WITHIN: { one: 'within this period', means: 'Every day that the date can mean is in this period.' },
   ONGOING: {
-    one: 'surely going on',
-    means: 'It goes on at some of these days, and begins before them or ends after them, or may.',
+    one: 'ongoing in this period',
+    means: 'It was going on in this period, but starts before it or ends after it, or may do so.',
   },
-  POSSIBLE: { one: 'may overlap', means: 'Its date is too loose, too open or too uncertain to tell.' },
+  POSSIBLE: { one: 'possibly in this period', means: 'The date is too imprecise, open-ended or uncertain to tell.' },
 };
 
 /** Why two claims stand together in a comparison. */
 export const MATCH_WORDS: Readonly<Record<ClaimMatch, string>> = {
-  SAME: 'Matched because both make one and the same claim, of the same two entities.',
-  ITSELF: 'Matched because each makes this claim of itself, where the other makes it of itself too.',
+  SAME: 'Matched because both sides make the same claim about the same two entities.',
+  ITSELF: 'Matched because each side makes this claim about itself.',
 };
 
 const MONTHS = [

@@ -60,7 +60,7 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
           document.getElementById('details')?.focus();
         }}
       >
-        Skip to the details
+        Skip to details
       </a>
       <header class="top">
         <h1>
@@ -70,7 +70,7 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
         </h1>
         <EntityCombobox
           label="Search the graph"
-          placeholder="Search a name, an acronym, 日本語"
+          placeholder="Name, acronym or 日本語"
           quietLabel
           emptiesItself
           shortcut="/"
@@ -93,7 +93,7 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
           {isCurrent && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
           {outcome.loading && (
             <div class="veil">
-              <Loading what="Asking the graph …" />
+              <Loading what="Loading …" />
             </div>
           )}
           {outcome.problem && !outcome.loading && <Problem problem={outcome.problem} retry={outcome.retry} />}
@@ -137,9 +137,9 @@ function hintOf(story: Story): string {
     case 'no path':
       return story.message;
     case 'strays':
-      return `Nothing here is called ${story.strays.map(({ text }) => `“${text}”`).join(' or ')}.`;
+      return `Not found: ${story.strays.map(({ text }) => `“${text}”`).join(', ')}.`;
     default:
-      return 'There is nothing here.';
+      return 'There is nothing to show.';
   }
 }
 

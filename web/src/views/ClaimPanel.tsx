@@ -24,7 +24,7 @@ export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly t
     return node;
   });
   if (problem) return <Problem problem={problem} retry={retry} />;
-  if (value === undefined || (value !== null && value.id !== id)) return <Loading what="Looking up the evidence …" />;
+  if (value === undefined || (value !== null && value.id !== id)) return <Loading what="Loading the evidence …" />;
   if (value === null) return <LostClaim id={id} />;
   return <ClaimArticle claim={value} takesFocus={takesFocus} />;
 }
@@ -44,7 +44,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
       </header>
       <dl class="facts">
         <div>
-          <dt>Given as</dt>
+          <dt>Modality</dt>
           <dd>
             <span class="modality" data-modality={claim.modality}>
               {claim.manner}
@@ -53,7 +53,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           </dd>
         </div>
         <div>
-          <dt>By whom</dt>
+          <dt>Who says so</dt>
           <dd>
             {claim.attributedTo === null ? capitalised(claim.saidBy) : <EntityLink entity={claim.attributedTo} />}
           </dd>
@@ -72,7 +72,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
         ))}
       </dl>
       <section aria-labelledby="panel-evidence">
-        <h3 id="panel-evidence">In these words</h3>
+        <h3 id="panel-evidence">Evidence</h3>
         {claim.evidence.map((evidence) => (
           <EvidenceBlock key={`${evidence.passage.id}${evidence.quote}`} evidence={evidence} claimId={claim.id} />
         ))}
@@ -107,7 +107,7 @@ function EvidenceBlock({
         </span>
         <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
           Read it in the source <Icon name="outward" />
-          <span class="for-ears"> (opens in a new tab, at these words)</span>
+          <span class="for-ears"> (opens in a new tab, at the quote)</span>
         </a>
       </figcaption>
       {beside.length > 0 && (

@@ -17,7 +17,7 @@ export function ComparisonStory({ story }: { readonly story: Extract<Story, { te
       <p class="summary quiet">
         {heardThrough(a, speakersA)}; {heardThrough(b, speakersB)}.
       </p>
-      <Group title={`What both ${a.name} and ${b.name} say`} number={shared} none="There is nothing that both say.">
+      <Group title={`What both ${a.name} and ${b.name} say`} number={shared} none="Both sides make no matching claims.">
         {both.map((pair) => (
           <section key={`${pair.match}${pair.a.map(({ id }) => id).join(' ')}`} class="pair">
             <h4>{inWords(pair.type)}</h4>
@@ -27,10 +27,10 @@ export function ComparisonStory({ story }: { readonly story: Extract<Story, { te
           </section>
         ))}
       </Group>
-      <Group title={`Only ${a.name}`} side="a" number={onlyA.length} none={`${a.name} says nothing of its own.`}>
+      <Group title={`Only ${a.name}`} side="a" number={onlyA.length} none={`No claims by ${a.name} alone.`}>
         <Claims claims={onlyA} />
       </Group>
-      <Group title={`Only ${b.name}`} side="b" number={onlyB.length} none={`${b.name} says nothing of its own.`}>
+      <Group title={`Only ${b.name}`} side="b" number={onlyB.length} none={`No claims by ${b.name} alone.`}>
         <Claims claims={onlyB} />
       </Group>
     </article>
@@ -39,7 +39,7 @@ export function ComparisonStory({ story }: { readonly story: Extract<Story, { te
 
 function heardThrough(side: EntityBrief, speakers: readonly EntityBrief[]): string {
   const others = speakers.filter(({ id }) => id !== side.id).map(({ name }) => name);
-  return others.length === 0 ? `${side.name} speaks for itself` : `${side.name} is heard through ${others.join(', ')}`;
+  return others.length === 0 ? `${side.name} speaks for itself` : `${others.join(', ')} also speaks for ${side.name}`;
 }
 
 interface GroupProps {

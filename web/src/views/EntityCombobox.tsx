@@ -126,7 +126,9 @@ export function EntityCombobox(props: EntityComboboxProps) {
       </ul>
       {shown && !loading && text !== '' && hits.length === 0 && (
         <p class="combobox-nothing">
-          {problem === undefined ? `Nothing is called “${text}”. Try another spelling or an acronym.` : problem.message}
+          {problem === undefined
+            ? `No entity is called “${text}”. Try another spelling or an acronym.`
+            : problem.message}
         </p>
       )}
       <span class="for-ears" role="status">

@@ -23,7 +23,7 @@ export function EntityPanel({ id, takesFocus }: { readonly id: string; readonly 
   const { value, loading, problem, retry } = useOutcome(id, (signal) => readDetails(id, signal));
   if (problem) return <Problem problem={problem} retry={retry} />;
   if (value === undefined || (loading && value.__typename !== 'NotFound' && 'id' in value && value.id !== id))
-    return <Loading what="Looking it up …" />;
+    return <Loading what="Loading …" />;
   if (value.__typename === 'NotFound') return <LostEntity text={id} why="unknown" instead={value.suggestions} />;
   if (value.__typename === 'Ambiguous') return <LostEntity text={id} why="several" instead={value.candidates} />;
   return <EntityArticle entity={value} takesFocus={takesFocus} />;
@@ -33,7 +33,7 @@ function LostEntity(stray: Stray) {
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        {stray.why === 'several' ? 'Several have this name' : 'This link leads nowhere'}
+        {stray.why === 'several' ? 'Several entities have this name' : 'Entity not found'}
       </h2>
       <StrayNote stray={stray} leadTo={({ id }) => ({ do: 'open', opened: { what: 'entity', id } })} />
     </article>
@@ -73,7 +73,7 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
             {entity.nameJa}
           </p>
         )}
-        {entity.aliases.length > 0 && <p class="aliases">Also {entity.aliases.join(', ')}</p>}
+        {entity.aliases.length > 0 && <p class="aliases">Also called {entity.aliases.join(', ')}</p>}
       </header>
       <p class="summary">{entity.summary}</p>
       <EntityActions id={entity.id} />
@@ -90,12 +90,12 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
       <SmallTimeline claims={claims} from={entity.id} />
       <section aria-labelledby="panel-claims">
         <h3 id="panel-claims">{countInWords(claims.length, 'claim')}</h3>
-        {claims.length === 0 && <p class="quiet">The sources name it, and claim nothing of it.</p>}
+        {claims.length === 0 && <p class="quiet">The sources name it but make no claims about it.</p>}
         {groupByType(claims, entity.id).map(({ key, type, isSource, members }) => (
           <section key={key} class="claim-group">
             <h4 title={capabilities.definition(type)}>
               <span aria-hidden="true">{isSource ? '→' : '←'}</span>
-              <span class="for-ears">{isSource ? 'outward:' : 'inward:'}</span> {inWords(type)}
+              <span class="for-ears">{isSource ? 'outgoing:' : 'incoming:'}</span> {inWords(type)}
               <span class="count">{members.length}</span>
             </h4>
             <ul class="claim-list">
@@ -119,7 +119,7 @@ function EntityActions({ id }: { readonly id: string }) {
     <p class="panel-actions">
       {!isExpanded && (
         <ViewLink action={{ do: 'expand', id }} class="button">
-          <Icon name="plus" /> {question.mode === 'around' ? 'Expand' : 'Show what surrounds it'}
+          <Icon name="plus" /> {question.mode === 'around' ? 'Expand' : 'Show its neighbourhood'}
         </ViewLink>
       )}
       <ViewLink
@@ -130,7 +130,7 @@ function EntityActions({ id }: { readonly id: string }) {
         }}
         class="button"
       >
-        Paths from here
+        Find paths from here
       </ViewLink>
     </p>
   );
@@ -147,7 +147,7 @@ function SmallTimeline({ claims, from }: { readonly claims: readonly ClaimWithEn
   return (
     <details class="small-timeline" open={groups.size <= 6}>
       <summary>
-        <h3>In time</h3>
+        <h3>Timeline</h3>
         <span class="count">{countInWords(groups.size, 'date')}</span>
       </summary>
       <ol>

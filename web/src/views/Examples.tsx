@@ -9,7 +9,7 @@ export function Examples({ mode }: { readonly mode: Mode }) {
   if (value === undefined || value.length === 0) return null;
   return (
     <section class="examples" aria-labelledby="examples-title">
-      <h3 id="examples-title">For example</h3>
+      <h3 id="examples-title">Examples</h3>
       <ul class="entity-list">
         {value.map(({ question, words }) => (
           <li key={words}>

@@ -33,7 +33,7 @@ export function Legend({ scene, measures, palette }: LegendProps) {
   return (
     <div class="legend" role="group" aria-label="Legend" data-colour={view.colour}>
       <fieldset>
-        <legend class="for-ears">Kinds shown: choose one to hide or show it</legend>
+        <legend class="for-ears">Kinds of entities to show</legend>
         <span class="legend-hint" aria-hidden="true">
           Show
         </span>
@@ -118,7 +118,7 @@ function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
   const given = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
   if (!tellsModality(claims)) return null;
   return (
-    <ul class="legend-lines" aria-label="Lines">
+    <ul class="legend-lines" aria-label="Line styles">
       {sides !== null &&
         (['a', 'b'] as const).map((side) => (
           <li key={side}>
@@ -146,7 +146,7 @@ function Communities({ scene, measures: { community, communityNames }, palette }
     .filter(({ number }) => present.has(number))
     .slice(0, palette.community.length);
   return (
-    <ul class="legend-communities" aria-label="Communities, by their most connected member">
+    <ul class="legend-communities" aria-label="Communities, named after their most connected member">
       {shown.map(({ name, number }) => (
         <li key={number}>
           <span

@@ -9,15 +9,15 @@ import { StrayNote } from './StraysStory.js';
 export function LostClaim({ id }: { readonly id: string }) {
   const { value, problem, retry } = useOutcome(id, (signal) => readRemains(id, signal));
   if (problem) return <Problem problem={problem} retry={retry} />;
-  if (value === undefined) return <Loading what="Looking for what is there …" />;
+  if (value === undefined) return <Loading what="Looking for similar claims …" />;
   const { ends, strays, claims } = value;
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        There is no such claim
+        Claim not found
       </h2>
       {strays.length === 0 && (
-        <p class="summary">The link may be mistyped, or the data has changed since it was made.</p>
+        <p class="summary">The link may contain a typo, or the data may have changed since the link was made.</p>
       )}
       {strays.map((stray) => (
         <StrayNote
@@ -28,11 +28,7 @@ export function LostClaim({ id }: { readonly id: string }) {
       ))}
       {claims.length > 0 && (
         <section class="claim-group">
-          <h3>
-            {strays.length === 0
-              ? `What is claimed of ${ends.map(({ name }) => name).join(' and ')}`
-              : 'Perhaps this is meant'}
-          </h3>
+          <h3>{strays.length === 0 ? `Claims about ${ends.map(({ name }) => name).join(' and ')}` : 'Did you mean'}</h3>
           <ul class="claim-list">
             {claims.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} />
@@ -42,7 +38,7 @@ export function LostClaim({ id }: { readonly id: string }) {
       )}
       {ends.length > 0 && (
         <section>
-          <h3>It would be a claim about</h3>
+          <h3>The link is about</h3>
           <EntityList entities={ends} />
         </section>
       )}

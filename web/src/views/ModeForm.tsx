@@ -68,7 +68,7 @@ function AroundForm({ question }: { readonly question: QuestionOf<'around'> }) {
     <div class="mode-form">
       <EntityCombobox
         label="Around"
-        placeholder="An entity"
+        placeholder="Entity"
         chosen={centre}
         onChoose={({ id }) =>
           act({ do: 'ask', question: { ...question, id, also: [] }, opened: { what: 'entity', id } })
@@ -77,7 +77,7 @@ function AroundForm({ question }: { readonly question: QuestionOf<'around'> }) {
       <Steps label="Steps" value={question.depth} most={MAX_DEPTH} onChange={(depth) => ask({ ...question, depth })} />
       {question.also.length > 0 && (
         <button type="button" class="button" onClick={() => ask({ ...question, also: [] })}>
-          Fold the others
+          Collapse the others
         </button>
       )}
     </div>
@@ -98,7 +98,7 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
     <div class="mode-form">
       <EntityCombobox
         label="From"
-        placeholder="One end"
+        placeholder="First entity"
         chosen={named(question.from)}
         onChoose={({ id }) => ask(between({ from: id }))}
         onClear={() => ask(between({ from: null }))}
@@ -106,20 +106,20 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
       <button
         type="button"
         class="button square"
-        aria-label="Swap the ends"
+        aria-label="Swap the two entities"
         onClick={() => ask(between({ from: question.to, to: question.from }))}
       >
         <Icon name="swap" />
       </button>
       <EntityCombobox
         label="To"
-        placeholder="The other end"
+        placeholder="Second entity"
         chosen={named(question.to)}
         onChoose={({ id }) => ask(between({ to: id }))}
         onClear={() => ask(between({ to: null }))}
       />
       <Steps
-        label="Steps at most"
+        label="Max. steps"
         value={question.maxLength}
         most={MAX_PATH_LENGTH}
         onChange={(maxLength) => ask(between({ maxLength }))}
@@ -134,14 +134,14 @@ function SetForm({ question }: { readonly question: QuestionOf<'connect'> | Ques
   return (
     <div class="mode-form">
       <EntityCombobox
-        label={question.mode === 'connect' ? 'Connect' : 'Common to'}
-        placeholder={question.ids.length === 0 ? 'Add an entity' : 'Add another'}
+        label={question.mode === 'connect' ? 'Connect' : 'Shared by'}
+        placeholder={question.ids.length === 0 ? 'Add an entity' : 'Add another entity'}
         emptiesItself
         onChoose={({ id }) => {
           if (!question.ids.includes(id)) ask({ ...question, ids: [...question.ids, id] });
         }}
       />
-      <ul class="chips" aria-label="Chosen entities">
+      <ul class="chips" aria-label="Selected entities">
         {question.ids.map((id, index) => (
           <li key={id} class="chip">
             {entities[index] && <KindMark kind={entities[index].kind} />}
@@ -173,7 +173,7 @@ function CompareForm({ question, sides }: CompareFormProps) {
   const side = (key: 'a' | 'b', label: string) => (
     <EntityCombobox
       label={label}
-      placeholder="A speaker or side"
+      placeholder="Speaker or side"
       chosen={named(full[key])}
       onChoose={({ id }) => ask({ ...question, [key]: id })}
       onClear={() => ask({ ...question, [key]: null })}
@@ -182,12 +182,12 @@ function CompareForm({ question, sides }: CompareFormProps) {
   return (
     <div class="mode-form">
       <EntityCombobox
-        label="On"
-        placeholder="A subject"
+        label="About"
+        placeholder="Entity"
         chosen={named(question.entity)}
         onChoose={({ id }) => ask({ ...question, entity: id })}
       />
-      {side('a', 'as')}
+      {side('a', 'by')}
       {side('b', 'and')}
     </div>
   );

@@ -62,16 +62,16 @@ export function Panel({ outcome, about }: PanelProps) {
 
 const PLACE = {
   overview: 'the overview',
-  around: 'the surroundings',
+  around: 'the neighbourhood',
   path: 'the paths',
   connect: 'the connection',
-  shared: 'what is common',
+  shared: 'what they have in common',
   time: 'the timeline',
   compare: 'the comparison',
 } as const;
 
 function SceneStory({ outcome, about }: PanelProps) {
   if (outcome.problem) return <Problem problem={outcome.problem} retry={outcome.retry} />;
-  if (outcome.value === undefined) return <Loading what="Asking the graph …" />;
+  if (outcome.value === undefined) return <Loading what="Loading …" />;
   return <StoryPanel scene={outcome.value} about={about} />;
 }

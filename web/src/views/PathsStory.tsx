@@ -19,8 +19,8 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
       </h2>
       <p class="summary">
         {more
-          ? `The ${paths.length} shortest ways; there are more.`
-          : `${countInWords(paths.length, 'way')}, shortest first.`}
+          ? `The ${paths.length} shortest paths. There are more.`
+          : `${countInWords(paths.length, 'path')}, shortest first.`}
       </p>
       {paths.map((path, index) => (
         <OnePath key={path.nodes.map(({ id }) => id).join(' ')} path={path} index={index} chosen={chosen} />
@@ -33,7 +33,7 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
 function MorePaths({ question }: { readonly question: QuestionOf<'path'> }) {
   const next = Math.min(MAX_PATHS, question.shown + PATHS_AT_A_TIME);
   if (next === question.shown)
-    return <p class="quiet rest">There are more, but {MAX_PATHS} are as many as the server tells of one question.</p>;
+    return <p class="quiet rest">There are more, but the server returns at most {MAX_PATHS} paths.</p>;
   return (
     <p class="rest">
       <ViewLink action={{ do: 'ask', question: { ...question, shown: next } }} class="button">
@@ -59,13 +59,11 @@ export function NoPathStory({ story }: { readonly story: Extract<Story, { tells:
             action={{ do: 'ask', question: { ...question, maxLength: searched + further, chosen: null }, opened: null }}
             class="button"
           >
-            Look up to {countInWords(further, 'more step')}
+            Search up to {countInWords(further, 'more step')}
           </ViewLink>
         </p>
       ) : (
-        <p class="quiet rest">
-          {MAX_PATH_LENGTH} steps are as far as the server looks; whether there is a longer path is not known.
-        </p>
+        <p class="quiet rest">The server searches up to {MAX_PATH_LENGTH} steps. There may be a longer path.</p>
       )}
       <Examples mode="path" />
     </article>
@@ -97,7 +95,7 @@ function OnePath({
           action={{ do: 'ask', question: { ...view.question, chosen: isChosen ? null : index } }}
           class="button small"
         >
-          {isChosen ? 'Draw all' : 'Draw alone'}
+          {isChosen ? 'Show all paths' : 'Show only this path'}
         </ViewLink>
       </header>
       <ol class="path-steps">

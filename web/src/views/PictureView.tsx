@@ -117,7 +117,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
         role="application"
         tabIndex={0}
         aria-roledescription="picture of the graph"
-        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, Enter opens one, e expands it, plus and minus zoom. The table says the same in words.`}
+        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, Enter opens one, e expands it, plus and minus zoom. The table has the same content.`}
         data-settled={settled && positions !== null}
         onKeyDown={press}
         onBlur={() => picture.current?.leave()}
@@ -125,7 +125,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
       {failure !== null && (
         <div class="state picture-failure" role="alert">
           <p class="state-title">This browser cannot draw the picture</p>
-          <p>It needs WebGL. The table says the same in words. ({failure})</p>
+          <p>The picture needs WebGL. The table has the same content. ({failure})</p>
           <button type="button" class="button" onClick={() => act({ do: 'show', as: 'table' })}>
             Show the table
           </button>
@@ -138,7 +138,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
         <button type="button" aria-label="Zoom out" onClick={() => picture.current?.zoom(1.5)}>
           <Icon name="minus" />
         </button>
-        <button type="button" aria-label="Show everything" onClick={() => picture.current?.lookFrom(null)}>
+        <button type="button" aria-label="Fit to screen" onClick={() => picture.current?.lookFrom(null)}>
           <Icon name="fit" />
         </button>
       </div>

@@ -77,14 +77,14 @@ function useCopy() {
       try {
         await writeClipboard(text);
       } catch {
-        window.prompt(`Copy the ${what} from here:`, text);
+        window.prompt(`Copy the ${what}:`, text);
         return;
       }
       setCopied(what);
-      announce(`The ${what} is copied.`);
+      announce(`The ${what} was copied.`);
       window.setTimeout(() => setCopied(null), 2_000);
     } catch {
-      announce(`The ${what} cannot be copied: the server does not answer.`);
+      announce(`The ${what} could not be copied because the server does not respond.`);
     }
   };
   return { copied, copy };

@@ -19,7 +19,7 @@ export function Problem({ problem, retry }: { readonly problem: Error; readonly 
     problem instanceof Unanswered && problem.reason === 'unreachable'
       ? 'No connection to the graph'
       : refused
-        ? 'The graph cannot answer this'
+        ? 'The server rejected this question'
         : 'Something went wrong';
   return (
     <div class="state problem" role="alert">

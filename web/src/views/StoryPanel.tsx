@@ -68,15 +68,15 @@ function GraphStory({ scene, about }: StoryPanelProps) {
         Who says what about Japan and ASEAN
       </h2>
       <p class="summary">
-        {countInWords(scene.entities.length, 'entity', 'entities')} tied by {countInWords(scene.claims.length, 'claim')}
-        . Every line in this picture is a sentence from a source: choose one to read who says so, when, and in which
-        words.
+        {countInWords(scene.entities.length, 'entity', 'entities')} connected by{' '}
+        {countInWords(scene.claims.length, 'claim')}. Every line in this picture is a claim from a source. Select one to
+        read who says so, when, and in what words.
       </p>
-      <h3>Start from</h3>
+      <h3>Start here</h3>
       <EntityList entities={hubs} />
       {about !== undefined && (
         <>
-          <h3>Taken from</h3>
+          <h3>Sources</h3>
           <ul class="source-list">
             {about.bySource.map(({ source }) => (
               <li key={source.id}>
@@ -132,7 +132,7 @@ function Ranked({ entities }: { readonly entities: readonly EntityBrief[] }) {
       <EntityList entities={sorted.slice(0, sorted.length - left)} />
       {left > 0 && (
         <p class="rest">
-          <span class="quiet">These are the {LISTED} most connected.</span>
+          <span class="quiet">These are the {LISTED} most connected entities.</span>
           <button type="button" class="button small" onClick={() => setAsked(entities)}>
             Show the other {left}
           </button>
@@ -146,7 +146,7 @@ function ConnectionStory({ scene, method }: { readonly scene: Scene; readonly me
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        What ties them together
+        How they are connected
       </h2>
       <ul class="sentence-list">
         {scene.claims.map((claim) => (

@@ -10,7 +10,7 @@ export function StraysStory({ story }: { readonly story: Extract<Story, { tells:
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        This link leads nowhere
+        Entity not found
       </h2>
       {strays.map((stray) => (
         <StrayNote
@@ -34,11 +34,12 @@ export function StrayNote({ stray: { text, why, instead }, leadTo }: StrayNotePr
     <section class="stray">
       <p class="summary">
         {why === 'several' ? (
-          <>“{text}” is the name of several entities. Which of them is meant?</>
+          <>Several entities are called “{text}”. Which one do you mean?</>
         ) : (
           <>
-            Nothing here is called “{text}”: the link may be mistyped, or the data has changed since it was made.
-            {instead.length > 0 ? ' Perhaps one of these is meant:' : ' Nothing has a name like it.'}
+            No entity is called “{text}”. The link may contain a typo, or the data may have changed since the link was
+            made.
+            {instead.length > 0 ? ' Did you mean one of these?' : ' No entity has a similar name.'}
           </>
         )}
       </p>

@@ -102,7 +102,7 @@ function ClaimTable({ claims, columns }: ClaimTableProps) {
             <tr>
               <th scope="col">Claim</th>
               <th scope="col">Type</th>
-              <th scope="col">Given as</th>
+              <th scope="col">Modality</th>
               <th scope="col">By whom</th>
               <th scope="col">When</th>
               <Titles columns={columns} />

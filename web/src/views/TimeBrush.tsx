@@ -90,7 +90,7 @@ function Bars({ bins, chosen, onBrush }: BarsProps) {
       ref={group}
       class="bars"
       role="group"
-      aria-label="Dated claims and events; arrow keys move, Enter chooses, Shift with an arrow key widens"
+      aria-label="Dated claims and events. Use the arrow keys to move, Enter to select, and Shift with an arrow key to extend the selection."
       onPointerMove={(event) => {
         const index = under(event);
         if (stroke !== null && event.buttons === 1 && index >= 0 && index !== stroke.end)

@@ -23,12 +23,12 @@ export function TimeStory({ story }: { readonly story: Told }) {
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
-        {unbounded ? 'Everything that has a date' : capitalised(spanInWords(from, to))}
+        {unbounded ? 'All dated entries' : capitalised(spanInWords(from, to))}
       </h2>
       {story.unlisted > 0 && (
         <p class="quiet">
-          The first {story.within.length} are listed, and {story.unlisted.toLocaleString('en')} more are in the picture:
-          choose fewer days to read them.
+          The first {story.within.length} entries are listed. The picture shows {story.unlisted.toLocaleString('en')}{' '}
+          more. Choose fewer days to list them.
         </p>
       )}
       {unbounded ? (
@@ -74,10 +74,10 @@ function Elsewhere({ story }: { readonly story: Told }) {
     .slice(0, 3);
   return (
     <>
-      <p class="summary">The sources date nothing surely within these days.</p>
+      <p class="summary">No entry is certain to fall within these days.</p>
       {fullest.length > 0 && (
         <section class="examples">
-          <h3>Most is dated in</h3>
+          <h3>Most entries are in</h3>
           <ul class="entity-list">
             {fullest.map(({ from, to, name }) => (
               <li key={from}>
