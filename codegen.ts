@@ -4,6 +4,25 @@ import { KINDS } from './src/model/kinds.generated.js';
 const row = (name: string): string => `../query/loaders.js#${name}`;
 const question = (file: string, name: string): string => `../questions/${file}.js#${name} as ${name}Model`;
 
+/** Operations as texts that carry the types of their variables and answers. */
+const operations = (documents: string) => ({
+  documents,
+  plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+  config: {
+    documentMode: 'string',
+    // Who runs them throws when an answer has errors, so what is null only with one is never null to it.
+    nullability: { errorHandlingClient: true },
+    useTypeImports: true,
+    enumsAsTypes: true,
+    onlyOperationTypes: true,
+    skipTypename: true,
+    mergeFragmentTypes: true,
+    immutableTypes: true,
+    avoidOptionals: { field: true },
+    scalars: { ID: 'string', Date: 'string', URL: 'string' },
+  },
+});
+
 /** Types for resolvers, from the SDL. What a resolver receives for each type is named here. */
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', '!schema/printed.graphql'],
@@ -76,23 +95,9 @@ const config: CodegenConfig = {
       },
     },
     // The operations that the MCP server's tools are.
-    'src/mcp/operations.generated.ts': {
-      documents: 'src/mcp/operations/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        // The client throws when an answer has errors, so what is null only with one is never null to it.
-        nullability: { errorHandlingClient: true },
-        useTypeImports: true,
-        enumsAsTypes: true,
-        onlyOperationTypes: true,
-        skipTypename: true,
-        mergeFragmentTypes: true,
-        immutableTypes: true,
-        avoidOptionals: { field: true },
-        scalars: { ID: 'string', Date: 'string', URL: 'string' },
-      },
-    },
+    'src/mcp/operations.generated.ts': operations('src/mcp/operations/*.graphql'),
+    // Those that questions in plain English stand for, and the question itself as the command line asks it.
+    'src/ask/asked-operations.generated.ts': operations('src/ask/operations/*.graphql'),
   },
 };
 export default config;

@@ -1,11 +1,11 @@
 import { listInWords } from '../model/wording.js';
-import { GraphQLError, type GraphQLSchema, execute } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../questions/context.js';
-import { type Plan, plan } from './form.js';
+import { type Plan, changedMeanwhile, plan } from './form.js';
 import { FORMS } from './forms/all-forms.js';
 import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './asked-models.js';
 import type { Named } from './name-finder.js';
-import { printed, withDefaults } from './operations.js';
+import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { type Sample, readSample } from './sample.js';
 import { understand } from './understand.js';
 
@@ -30,7 +30,7 @@ export async function answer(text: string, context: Context, schema: GraphQLSche
       understood.names.flatMap(({ entities }) => entities.map(({ id }) => id)),
     );
   }
-  const { answer: found, sentences, operation } = await run(made, context, schema);
+  const { answer: found, sentences, operation } = await made.run(schema, context);
   return {
     __typename: 'Answered',
     form: form.name,
@@ -46,16 +46,6 @@ function notUnderstood(message: string, suggestions: readonly string[]): NotUnde
   return { __typename: 'NotUnderstood', message, suggestions: [...new Set(suggestions)] };
 }
 
-/** Runs the very operation that is shown. @throws the first error of its result: an operation made here has no reason to fail. */
-async function run({ operation, variables, tell }: Plan, contextValue: Context, schema: GraphQLSchema) {
-  const document = withDefaults(operation, variables, schema);
-  const { data, errors } = await execute({ schema, document, contextValue });
-  const [error] = errors ?? [];
-  if (error !== undefined)
-    throw error.originalError ?? new GraphQLError(error.message, { extensions: error.extensions });
-  return { ...tell(data), operation: printed(document) };
-}
-
 /** "Took “summit” for 22nd ASEAN-Japan Summit.": what a short form was taken for is told before all else. */
 function toldShort({ text, entities, short }: Named): string[] {
   const [entity] = entities;
@@ -64,17 +54,14 @@ function toldShort({ text, entities, short }: Named): string[] {
     : [`Took “${text}” for ${entity.name}.`];
 }
 
-interface WhichData {
-  readonly nodes: readonly { readonly id: string; readonly name: string }[];
-}
-
 /** What is answered when a short form may stand for several entities equally well: which of them is meant. */
 function whichOf({ text, entities }: Named): Plan {
-  return plan<WhichData>({
+  return plan({
     interpretation: `The question speaks of “${text}”, which may be any of ${entities.length} entities.`,
-    operation: 'which',
+    operation: WhichDocument,
     variables: { ids: entities.map(({ id }) => id).sort() },
-    tell: ({ nodes }) => {
+    tell: ({ nodes: found }) => {
+      const nodes = found.flatMap((node) => node ?? []);
       const message = `“${text}” may be any of ${nodes.length} entities. Ask again with the name of the one you mean.`;
       return {
         answer: { __typename: 'Ambiguous', message, candidates: nodes.map(({ id }) => id) },
@@ -84,28 +71,14 @@ function whichOf({ text, entities }: Named): Plan {
   });
 }
 
-interface NameData {
-  readonly entity:
-    | {
-        readonly __typename: 'NotFound';
-        readonly message: string;
-        readonly suggestions: readonly { readonly id: string; readonly name: string }[];
-      }
-    | {
-        readonly __typename: 'Ambiguous';
-        readonly message: string;
-        readonly candidates: readonly { readonly id: string; readonly name: string }[];
-      };
-}
-
 /** What is answered when a name in a question names nothing, or several things: the look-up that says so. */
 function lookUp({ text, entities }: Named): Plan {
-  return plan<NameData>({
+  return plan({
     interpretation:
       entities.length === 0
         ? `The question names “${text}”, which is the name of nothing in the data.`
         : `The question names “${text}”, which is the name of ${entities.length} entities.`,
-    operation: 'lookUp',
+    operation: NameDocument,
     variables: { name: text },
     tell: ({ entity }) => {
       if (entity.__typename === 'NotFound') {
@@ -115,6 +88,7 @@ function lookUp({ text, entities }: Named): Plan {
           sentences: [entity.message, ...(near.length === 0 ? [] : [`Near to it: ${listInWords(near)}.`])],
         };
       }
+      if (entity.__typename !== 'Ambiguous') throw changedMeanwhile();
       return {
         answer: { ...entity, candidates: entity.candidates.map(({ id }) => id) },
         sentences: [entity.message, ...entity.candidates.map(({ name, id }) => `${name} (${id})`)],

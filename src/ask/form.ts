@@ -1,9 +1,12 @@
+import type { GraphQLSchema } from 'graphql';
+import { Fault } from '../errors.js';
 import type { Context } from '../questions/context.js';
 import type { NamedEntity } from '../questions/name-index.js';
 import type { AskedAnswerModel } from './asked-models.js';
+import type { TypedDocumentString } from './asked-operations.generated.js';
 import type { Item, Named } from './name-finder.js';
 import { compileNotation } from './notation.js';
-import type { OperationName, Variables } from './operations.js';
+import { type Variables, runOperation } from './operations.js';
 import type { Sample } from './sample.js';
 
 /** A question in one of its readings. */
@@ -20,18 +23,38 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
-/** An operation to run, and how its result is told. */
+/** An operation to run, and what its result is told as. */
 export interface Plan {
   readonly interpretation: string;
-  readonly operation: OperationName;
   readonly variables: Variables;
-  readonly tell: (data: unknown) => Told;
+  readonly run: (schema: GraphQLSchema, context: Context) => Promise<Told & { readonly operation: string }>;
 }
 
-/** Types the data of a plan's operation: its text is in operations.ts, so the two are written together. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names what its operation selects
-export function plan<Data>(typed: Omit<Plan, 'tell'> & { readonly tell: (data: Data) => Told }): Plan {
-  return { ...typed, tell: (data) => typed.tell(data as Data) };
+/** Makes a plan of an operation, whose text says what its variables are and what `tell` is given. */
+export function plan<Data, V extends Variables>({
+  interpretation,
+  operation,
+  variables,
+  tell,
+}: {
+  readonly interpretation: string;
+  readonly operation: TypedDocumentString<Data, V>;
+  readonly variables: V;
+  readonly tell: (data: Data) => Told;
+}): Plan {
+  return {
+    interpretation,
+    variables,
+    run: async (schema, context) => {
+      const found = await runOperation(operation, variables, schema, context);
+      return { ...tell(found.data), operation: found.operation };
+    },
+  };
+}
+
+/** What an operation that asks by ids of the graph cannot find there, unless the graph is another one by now. */
+export function changedMeanwhile(): Fault {
+  return new Fault('INTERNAL', 'The graph changed while the question was answered. Ask again.');
 }
 
 /** What a form makes of a question. */

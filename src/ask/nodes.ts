@@ -1,30 +1,11 @@
-/** What the operations of operations.ts select, and its words. */
+/** What the operations select of a claim, and its words. */
 
-import { type Amount, type ToldClaim, claimInWords, quotesInWords } from '../model/wording-claim.js';
+import { type ToldClaim, claimInWords, quotesInWords } from '../model/wording-claim.js';
+import type { ClaimFragment } from './asked-operations.generated.js';
 
-export interface NamedNode {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface QuoteNode {
-  readonly quote: string;
-  readonly passage: { readonly id: string };
-}
-
-export interface ClaimNode {
-  readonly id: string;
-  readonly type: string;
-  readonly sentence: string;
-  readonly modality: 'FACT' | 'PLAN' | 'POSITION';
-  readonly certainty: 'STATED' | 'IMPLIED';
-  readonly when: { readonly edtf: string; readonly earliest: string; readonly latest: string } | null;
-  readonly source: NamedNode;
-  readonly target: NamedNode;
-  readonly attributedTo: NamedNode | null;
-  readonly quantities: readonly Amount[];
-  readonly evidence: readonly QuoteNode[];
-}
+export type ClaimNode = ClaimFragment;
+export type QuoteNode = ClaimNode['evidence'][number];
+export type NamedNode = ClaimNode['source'];
 
 /** A claim as the API gives it, as far as its words go. */
 type SpokenNode = Pick<ToldClaim, 'sentence' | 'modality' | 'certainty'> & {

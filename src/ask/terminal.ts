@@ -1,105 +1,16 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import { type Amount, claimInWords, measuredInWords, notableMannerInWords } from '../model/wording-claim.js';
+import { claimInWords, measuredInWords, notableMannerInWords } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { countInWords } from '../model/wording.js';
+import type { AskQuery, FoundClaimFragment, FoundEntityFragment } from './asked-operations.generated.js';
 import { type QuoteNode, toldClaimOf } from './nodes.js';
 
-/** What the command line asks for; see its operation in commands/ask.ts. */
-interface EntityResult {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly summary: string;
-}
-
-interface ClaimResult {
-  readonly sentence: string;
-  readonly modality: string;
-  readonly certainty: string;
-  readonly when: { readonly edtf: string } | null;
-  readonly attributedTo: { readonly name: string } | null;
-  readonly source: { readonly id: string };
-  readonly target: { readonly id: string };
-  readonly evidence: readonly QuoteNode[];
-}
-
-type Evident = EntityResult & { readonly evidence: readonly QuoteNode[] };
-
-interface HopResult {
-  readonly from: { readonly id: string; readonly name: string };
-  readonly to: { readonly id: string; readonly name: string };
-  readonly relationships: readonly ClaimResult[];
-}
-
-type AnswerResult =
-  | {
-      readonly __typename: 'AskedEntity';
-      readonly entity: Evident & {
-        readonly nameJa: string | null;
-        readonly aliases: readonly string[];
-        readonly quantities: readonly Amount[];
-        readonly relationships: { readonly totalCount: number; readonly nodes: readonly ClaimResult[] };
-      };
-    }
-  | { readonly __typename: 'AskedEntities'; readonly totalCount: number; readonly entities: readonly EntityResult[] }
-  | {
-      readonly __typename: 'AskedClaims';
-      readonly holds: boolean | null;
-      readonly truncated: boolean;
-      readonly entities: readonly EntityResult[];
-      readonly relationships: readonly ClaimResult[];
-    }
-  | {
-      readonly __typename: 'AskedShared';
-      readonly neighbours: readonly { readonly entity: EntityResult; readonly relationships: readonly ClaimResult[] }[];
-    }
-  | {
-      readonly __typename: 'AskedTimeline';
-      readonly totalCount: number;
-      readonly entries: readonly {
-        readonly text: string;
-        readonly when: { readonly edtf: string };
-        readonly entity: Evident | null;
-        readonly relationship: ClaimResult | null;
-      }[];
-    }
-  | {
-      readonly __typename: 'AskedQuantities';
-      readonly quantities: readonly {
-        readonly quantity: Amount;
-        readonly entity: Evident | null;
-        readonly relationship: ClaimResult | null;
-      }[];
-    }
-  | {
-      readonly __typename: 'Paths';
-      readonly truncated: boolean;
-      readonly paths: readonly { readonly length: number; readonly hops: readonly HopResult[] }[];
-    }
-  | { readonly __typename: 'NoPath'; readonly message: string }
-  | { readonly __typename: 'NotFound'; readonly message: string; readonly suggestions: readonly EntityResult[] }
-  | { readonly __typename: 'Ambiguous'; readonly message: string; readonly candidates: readonly EntityResult[] };
-
-interface AnsweredResult {
-  readonly __typename: 'Answered';
-  readonly interpretation: string;
-  readonly answer: AnswerResult;
-  readonly sentences: readonly string[];
-}
-
-interface NotUnderstoodResult {
-  readonly __typename: 'NotUnderstood';
-  readonly message: string;
-  readonly suggestions: readonly EntityResult[];
-  readonly forms: readonly {
-    readonly pattern: string;
-    readonly explanation: string;
-    readonly example: string | null;
-  }[];
-}
-
-export type AskedResult = AnsweredResult | NotUnderstoodResult;
+type AnsweredResult = Extract<AskQuery['ask'], { readonly __typename: 'Answered' }>;
+type NotUnderstoodResult = Extract<AskQuery['ask'], { readonly __typename: 'NotUnderstood' }>;
+type AnswerResult = AnsweredResult['answer'];
+type AnswerOf<Name extends AnswerResult['__typename']> = Extract<AnswerResult, { readonly __typename: Name }>;
+type PathResult = AnswerOf<'Paths'>['paths'][number];
 
 /** A table of columns whose widths are shares of the terminal's. */
 function table(
@@ -136,12 +47,12 @@ function evidence(quotes: readonly QuoteNode[]): string {
 }
 
 /** A claim whose time and speaker have cells of their own. */
-function sentenceCell({ sentence, ...claim }: ClaimResult): string {
+function sentenceCell({ sentence, ...claim }: FoundClaimFragment): string {
   const manner = notableMannerInWords(claim);
   return manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`;
 }
 
-function claimTable(claims: readonly ClaimResult[], width: number): string {
+function claimTable(claims: readonly FoundClaimFragment[], width: number): string {
   return table(
     ['Claim', 'When', 'According to', 'Evidence'],
     [34, 12, 16, 38],
@@ -155,7 +66,7 @@ function claimTable(claims: readonly ClaimResult[], width: number): string {
   );
 }
 
-function entityTable(entities: readonly EntityResult[], width: number): string {
+function entityTable(entities: readonly FoundEntityFragment[], width: number): string {
   return table(
     ['Name', 'Kind', 'Summary'],
     [30, 14, 56],
@@ -165,7 +76,7 @@ function entityTable(entities: readonly EntityResult[], width: number): string {
 }
 
 /** A path from top to bottom, an arrow for the way each claim reads. */
-function drawPath({ length, hops }: { readonly length: number; readonly hops: readonly HopResult[] }): string {
+function drawPath({ length, hops }: PathResult): string {
   const lines = [pc.bold(countInWords(length, 'step')), pc.cyan(hops[0]?.from.name ?? '')];
   for (const { from, to, relationships } of hops) {
     const [claim] = relationships;
@@ -234,13 +145,11 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
   }
 }
 
-function claimsOr(claims: readonly ClaimResult[], width: number): string[] {
+function claimsOr(claims: readonly FoundClaimFragment[], width: number): string[] {
   return claims.length === 0 ? [] : [claimTable(claims, width)];
 }
 
-type Entries = Extract<AnswerResult, { __typename: 'AskedTimeline' }>['entries'];
-
-function timelineTable(entries: Entries, width: number): string {
+function timelineTable(entries: AnswerOf<'AskedTimeline'>['entries'], width: number): string {
   return table(
     ['When', 'What', 'According to', 'Evidence'],
     [14, 34, 14, 38],
@@ -254,9 +163,7 @@ function timelineTable(entries: Entries, width: number): string {
   );
 }
 
-type Quantities = Extract<AnswerResult, { __typename: 'AskedQuantities' }>['quantities'];
-
-function quantityTable(quantities: Quantities, width: number): string {
+function quantityTable(quantities: AnswerOf<'AskedQuantities'>['quantities'], width: number): string {
   return table(
     ['Number', 'Of', 'Evidence'],
     [30, 34, 36],

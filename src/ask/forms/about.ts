@@ -1,20 +1,9 @@
-import { type Amount, measuredInWords } from '../../model/wording-claim.js';
+import { measuredInWords } from '../../model/wording-claim.js';
 import { countInWords } from '../../model/wording.js';
 import type { Question, Understood } from '../form.js';
-import { type Form, type Slots, notationForm, plan } from '../form.js';
-import { type QuoteNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
-import type { EntityClaimsData } from './claims-found.js';
-
-interface EntityData {
-  readonly entity: EntityClaimsData['entity'] & {
-    readonly kind: string;
-    readonly nameJa: string | null;
-    readonly aliases: readonly string[];
-    readonly summary: string;
-    readonly quantities: readonly Amount[];
-    readonly evidence: readonly QuoteNode[];
-  };
-}
+import { WhoOrWhatDocument } from '../asked-operations.generated.js';
+import { type Form, type Slots, changedMeanwhile, notationForm, plan } from '../form.js';
+import { claimNodeInWords, evidenceInWords } from '../nodes.js';
 
 /** "who is X", "what is X", "tell me about X", or just "X". */
 export const about: Form = notationForm({
@@ -45,20 +34,23 @@ function read(slots: Slots, { named }: Question): Understood {
     plan: ([entity]) =>
       entity === undefined
         ? 'Name what you ask about.'
-        : plan<EntityData>({
+        : plan({
             interpretation: `Who or what ${entity.name} is, and what is said of it.`,
-            operation: 'entity',
+            operation: WhoOrWhatDocument,
             variables: { id: entity.id },
-            tell: ({ entity: found }) => ({
-              answer: { __typename: 'AskedEntity', entity: found.id },
-              sentences: [
-                `${found.name} (${found.kind.toLowerCase()}): ${found.summary} (${evidenceInWords(found.evidence)})`,
-                ...(found.aliases.length === 0 ? [] : [`Also called ${found.aliases.join(', ')}.`]),
-                ...found.quantities.map((quantity) => `${measuredInWords(quantity)}.`),
-                `${countInWords(found.relationships.totalCount, 'claim')} in the data${found.relationships.totalCount === 0 ? '.' : ':'}`,
-                ...found.relationships.nodes.map(claimNodeInWords),
-              ],
-            }),
+            tell: ({ entity: found }) => {
+              if (!('id' in found)) throw changedMeanwhile();
+              return {
+                answer: { __typename: 'AskedEntity', entity: found.id },
+                sentences: [
+                  `${found.name} (${found.kind.toLowerCase()}): ${found.summary} (${evidenceInWords(found.evidence)})`,
+                  ...(found.aliases.length === 0 ? [] : [`Also called ${found.aliases.join(', ')}.`]),
+                  ...found.quantities.map((quantity) => `${measuredInWords(quantity)}.`),
+                  `${countInWords(found.relationships.totalCount, 'claim')} in the data${found.relationships.totalCount === 0 ? '.' : ':'}`,
+                  ...found.relationships.nodes.map(claimNodeInWords),
+                ],
+              };
+            },
           }),
   };
 }

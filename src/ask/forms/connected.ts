@@ -1,27 +1,9 @@
 import { type Filters, NO_FILTERS } from '../../questions/filters.js';
 import { countInWords, listInWords } from '../../model/wording.js';
-import { type Plan, type Told, notationForm, plan } from '../form.js';
+import { type Plan, type Told, changedMeanwhile, notationForm, plan } from '../form.js';
+import { HowConnectedDocument, type HowConnectedQuery } from '../asked-operations.generated.js';
 import type { Named } from '../name-finder.js';
-import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
-
-interface PathsData {
-  readonly paths:
-    | {
-        readonly __typename: 'Paths';
-        readonly truncated: boolean;
-        readonly paths: readonly {
-          readonly length: number;
-          readonly nodes: readonly NamedNode[];
-          readonly hops: readonly { readonly relationships: readonly ClaimNode[] }[];
-        }[];
-      }
-    | {
-        readonly __typename: 'NoPath';
-        readonly message: string;
-        readonly maxLength: number;
-        readonly dataVersion: string;
-      };
-}
+import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 
 const STEPS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const LONGEST = 8;
@@ -68,9 +50,9 @@ export const connected = notationForm({
         const maxLength = Math.min(LONGEST, Math.max(1, steps ?? USUAL));
         const without = avoided.length === 0 ? '' : `, without ${listInWords(avoided.map(({ name }) => name))}`;
         const most = steps !== undefined && steps > LONGEST ? ' (the most that is searched)' : '';
-        return plan<PathsData>({
+        return plan({
           interpretation: `The shortest ways from ${from.name} to ${to.name} in at most ${countInWords(maxLength, 'step')}${most}${without}.`,
-          operation: 'paths',
+          operation: HowConnectedDocument,
           variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id) },
           tell: (data) => tell(data, [from.id, to.id], { ...NO_FILTERS, avoid: avoided.map(({ id }) => id) }),
         }) satisfies Plan;
@@ -79,8 +61,9 @@ export const connected = notationForm({
   },
 });
 
-function tell({ paths: found }: PathsData, ends: readonly [string, string], filters: Filters): Told {
+function tell({ paths: found }: HowConnectedQuery, ends: readonly [string, string], filters: Filters): Told {
   if (found.__typename === 'NoPath') return { answer: found, sentences: [found.message] };
+  if (found.__typename !== 'Paths') throw changedMeanwhile();
   const cutAt = found.truncated ? found.paths.length : null;
   return {
     answer: {

@@ -1,19 +1,14 @@
 import { type Amount, measuredInWords } from '../../model/wording-claim.js';
 import { listInWords } from '../../model/wording.js';
 import { type Form, type Question, type Told, type Understood, plan } from '../form.js';
+import { HowManyDocument, type HowManyQuery } from '../asked-operations.generated.js';
 import type { AskedQuantityModel } from '../asked-models.js';
 import { type NameFinder, nameFinder } from '../name-finder.js';
 import type { NamedEntity } from '../../questions/name-index.js';
-import { type QuoteNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
-import type { EntityClaimsData } from './claims-found.js';
+import { claimNodeInWords, evidenceInWords } from '../nodes.js';
 import { type Counting, type Given, fits, readCounting } from './number.js';
 
-interface QuantitiesData {
-  readonly nodes: readonly (EntityClaimsData['entity'] & {
-    readonly quantities: readonly Amount[];
-    readonly evidence: readonly QuoteNode[];
-  })[];
-}
+type Counted = NonNullable<HowManyQuery['nodes'][number]>;
 
 /** "how many people ... X": the number that sources give of it, or none and those they do give. */
 export const howMany: Form = {
@@ -43,11 +38,18 @@ export const howMany: Form = {
       plan: (entities, context) => {
         if (entities.length === 0)
           return 'A number is looked for where something is named that it is given about. Name it in the question.';
-        return plan<QuantitiesData>({
+        return plan({
           interpretation: `The numbers given about ${listInWords(entities.map(({ name }) => name))}${asked === '' ? '' : ` that fit “${asked}”`}.`,
-          operation: 'quantities',
+          operation: HowManyDocument,
           variables: { ids: [...new Set(entities.map(({ id }) => id))] },
-          tell: ({ nodes }) => tell(nodes, counting, asked, nameFinder(context.names), entities),
+          tell: ({ nodes }) =>
+            tell(
+              nodes.flatMap((node) => node ?? []),
+              counting,
+              asked,
+              nameFinder(context.names),
+              entities,
+            ),
         });
       },
     };
@@ -55,7 +57,7 @@ export const howMany: Form = {
 };
 
 function tell(
-  nodes: QuantitiesData['nodes'],
+  nodes: readonly Counted[],
   counting: Counting,
   asked: string,
   finder: NameFinder,
@@ -80,7 +82,7 @@ function tell(
 }
 
 /** The numbers given for entities and with their claims, each claim's once though several of the entities have it. */
-function givenIn(nodes: QuantitiesData['nodes']): Given[] {
+function givenIn(nodes: readonly Counted[]): Given[] {
   const seen = new Set<string>();
   return nodes.flatMap((entity) => [
     ...entity.quantities.map((quantity) => ({ quantity, claim: null, entity })),

@@ -1,11 +1,8 @@
 import { countInWords, listInWords } from '../../model/wording.js';
 import { notationForm, plan } from '../form.js';
-import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
+import { CommonDocument } from '../asked-operations.generated.js';
+import { claimNodeInWords } from '../nodes.js';
 import { separate } from './connected.js';
-
-interface SharedData {
-  readonly shared: readonly { readonly entity: NamedNode; readonly relationships: readonly ClaimNode[] }[];
-}
 
 const MOST = 20;
 
@@ -38,9 +35,9 @@ export const shared = notationForm({
         if (ids.length < 2) return 'Name at least two different entities to ask what they have in common.';
         if (ids.length > MOST) return `The question names ${ids.length} entities; at most ${MOST} can be compared.`;
         const all = listInWords(entities.map(({ name }) => name));
-        return plan<SharedData>({
+        return plan({
           interpretation: `The entities that ${all} all have a relationship with.`,
-          operation: 'shared',
+          operation: CommonDocument,
           variables: { ids },
           tell: ({ shared: found }) => ({
             answer: {

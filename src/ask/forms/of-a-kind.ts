@@ -1,10 +1,11 @@
 import { listInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Understood, plan } from '../form.js';
+import { WhatIsSaidDocument } from '../asked-operations.generated.js';
 import { pluralOf } from '../kinds.js';
 import { type End, type Match, matchOneSided, patternOf } from '../phrases.js';
-import { type NamedNode, claimNodeInWords } from '../nodes.js';
-import { type ClaimsData, keysOf } from './claims-found.js';
+import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
+import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
 import { otherEnd, outlineOf, readAsked, meaningInWords, typesOf } from './phrase.js';
@@ -58,14 +59,14 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
     plan: () => {
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
       const what = meaningInWords(matches, `[${pluralOf(kinds)}]`, '…');
-      const asked = ({ type, source, target }: ClaimsData['relationships']['nodes'][number]): NamedNode[] =>
+      const asked = ({ type, source, target }: ClaimNode): NamedNode[] =>
         matches
           .filter((match) => match.type === type)
           .map(({ end }) => (end === 'source' ? source : target))
           .filter((node) => kinds.some((kind) => kind === kindOfNode(node)));
-      return plan<ClaimsData>({
+      return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} stand in claims that say ${what}${time}.`,
-        operation: 'claims',
+        operation: WhatIsSaidDocument,
         variables: { where: { types: typesOf(matches), kinds } },
         tell: ({ relationships: { nodes, totalCount } }) => {
           const all = nodes.filter((claim) => asked(claim).length > 0);

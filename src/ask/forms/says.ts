@@ -4,8 +4,8 @@ import type { Context } from '../../questions/context.js';
 import { pageRequest } from '../../query/paging.js';
 import type { NamedEntity } from '../../questions/name-index.js';
 import { notationForm, plan } from '../form.js';
-import { type ClaimNode, claimNodeInWords } from '../nodes.js';
-import type { ClaimsData } from './claims-found.js';
+import { WhatIsSaidDocument } from '../asked-operations.generated.js';
+import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 
 /** "what does ISSUER say about X": claims by who says them. */
@@ -42,9 +42,9 @@ export const says = notationForm({
         if (issuer === undefined) return 'Name who is to have said something.';
         const speakers = await officersOf(issuer, context);
         const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listInWords(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
-        return plan<ClaimsData>({
+        return plan({
           interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
-          operation: 'claims',
+          operation: WhatIsSaidDocument,
           variables: {
             where: {
               attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
@@ -64,10 +64,7 @@ export const says = notationForm({
                 ? [
                     `No source in the data reports ${issuer.name} as saying anything${about === undefined ? '' : ` about ${about.name}`}.`,
                   ]
-                : [
-                    `${countInWords(totalCount, 'claim')}:`,
-                    ...nodes.map((claim: ClaimNode) => claimNodeInWords(claim)),
-                  ],
+                : [`${countInWords(totalCount, 'claim')}:`, ...nodes.map(claimNodeInWords)],
           }),
         });
       },

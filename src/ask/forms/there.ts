@@ -2,14 +2,8 @@ import { countInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { KIND_PLURALS, kindOf, pluralOf } from '../kinds.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
-import { type NamedNode, type QuoteNode, evidenceInWords } from '../nodes.js';
-
-interface EntitiesData {
-  readonly entities: {
-    readonly totalCount: number;
-    readonly nodes: readonly (NamedNode & { readonly summary: string; readonly evidence: readonly QuoteNode[] })[];
-  };
-}
+import { WhichAreThereDocument } from '../asked-operations.generated.js';
+import { evidenceInWords } from '../nodes.js';
 
 /** The kinds that a notation's KIND stands for. */
 function kindsIn(slots: Slots): EntityKind[] {
@@ -56,9 +50,9 @@ export const there: Form = notationForm({
               ? ''
               : ` that have “${words}” in their name or summary`
             : ` that have a relationship with ${about.name}`;
-        return plan<EntitiesData>({
+        return plan({
           interpretation: `The ${pluralOf(kinds)}${which}.`,
-          operation: 'entities',
+          operation: WhichAreThereDocument,
           variables: { kinds, where },
           tell: ({ entities: { totalCount, nodes } }) => ({
             answer: { __typename: 'AskedEntities', entities: nodes.map(({ id }) => id), totalCount },

@@ -1,23 +1,16 @@
 import { listInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Plan, type Understood, plan } from '../form.js';
+import { CommonDocument } from '../asked-operations.generated.js';
 import { pluralOf } from '../kinds.js';
 import type { Item, Named } from '../name-finder.js';
 import { type Match, baseOf, matchOpen, patternOf } from '../phrases.js';
 import type { SampleClaim } from '../sample.js';
-import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
+import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../tokens.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Asked, mayStand, otherEnd, outlineOf, readAsked, meaningInWords } from './phrase.js';
-
-/** What the operation `shared` returns. */
-interface SharedData {
-  readonly shared: readonly {
-    readonly entity: NamedNode & { readonly kind: string };
-    readonly relationships: readonly ClaimNode[];
-  }[];
-}
 
 /** Two claims of one type that end at the same entity: what two have to do with each other by it. */
 function pairOf(
@@ -161,9 +154,9 @@ function sharedPlan(asked: {
   /** Those of a kept entity's claims that answer; all of them when left out. */
   readonly show?: (claim: ClaimNode) => boolean;
 }): Plan {
-  return plan<SharedData>({
+  return plan({
     interpretation: asked.interpretation,
-    operation: 'shared',
+    operation: CommonDocument,
     variables: { ids: asked.ids },
     tell: ({ shared }) => {
       const kept = shared.filter(({ entity, relationships }) => asked.keep(entity, relationships));

@@ -2,24 +2,10 @@ import { daysInWords, timeInWords } from '../../model/wording-time.js';
 import { capitalised, countInWords } from '../../model/wording.js';
 import type { TimelineEntry, TimelineFit } from '../../questions/timeline.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
+import { WhatHappenedDocument, type WhatHappenedQuery } from '../asked-operations.generated.js';
 import { type Period, periodOf } from '../dates.js';
 import type { Named } from '../name-finder.js';
-import { type ClaimNode, type QuoteNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
-
-interface TimelineData {
-  readonly timeline: {
-    readonly totalCount: number;
-    readonly nodes: readonly EntryNode[];
-  };
-}
-
-interface EntryNode {
-  readonly fit: TimelineFit;
-  readonly text: string;
-  readonly when: { readonly edtf: string };
-  readonly entity: { readonly id: string; readonly evidence: readonly QuoteNode[] } | null;
-  readonly relationship: ClaimNode | null;
-}
+import { type ClaimNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
 
 /** "what happened in 2019 about X", and what will: the data is as old as its sources, to which 2020 is to come. */
 export const happened: Form = notationForm({
@@ -115,16 +101,16 @@ function timelinePlan(
   { from, to }: Period,
   modality: readonly ClaimNode['modality'][] | null = null,
 ) {
-  return plan<TimelineData>({
+  return plan({
     interpretation,
-    operation: 'timeline',
+    operation: WhatHappenedDocument,
     variables: { about: about === undefined ? null : [about.id], from, to, modality },
     tell: ({ timeline }) => tell(timeline, about),
   });
 }
 
 function tell(
-  { totalCount, nodes }: TimelineData['timeline'],
+  { totalCount, nodes }: WhatHappenedQuery['timeline'],
   about: { readonly id: string; readonly name: string } | undefined,
 ): Told {
   // The date of what was asked about comes first, whatever else is dated before it.
@@ -161,7 +147,12 @@ const FITS: readonly { readonly fit: TimelineFit; readonly heading?: string }[] 
 ];
 
 /** The date goes before what is dated, and so is not told with it again. */
-function entryInWords({ when: { edtf }, text, entity, relationship }: EntryNode): string {
+function entryInWords({
+  when: { edtf },
+  text,
+  entity,
+  relationship,
+}: WhatHappenedQuery['timeline']['nodes'][number]): string {
   const what =
     relationship === null
       ? `${text} (${evidenceInWords(entity?.evidence ?? [])}).`

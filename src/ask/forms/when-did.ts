@@ -1,9 +1,10 @@
 import { timeInWords } from '../../model/wording-time.js';
 import { capitalised, countInWords, listInWords } from '../../model/wording.js';
 import { type Form, type Understood, plan } from '../form.js';
+import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
 import { baseOf, matchClosed, matchOneSided } from '../phrases.js';
 import { claimNodeInWords } from '../nodes.js';
-import { type EntityClaimsData, keysOf } from './claims-found.js';
+import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './phrase.js';
@@ -48,9 +49,9 @@ function whenPlan({ outlined, matches, cost }: Reading): Understood {
       const ends = new Set(matches.map(({ end }) => end));
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
       const what = meaningInWords(matches, a.name, b?.name ?? '…');
-      return plan<{ entity: EntityClaimsData['entity'] }>({
+      return plan({
         interpretation: `The dates of claims that say: ${what}.`,
-        operation: 'open',
+        operation: WhoDoesWhatDocument,
         variables: { id: a.id, types: typesOf(matches), direction, kinds: null },
         tell: ({ entity: { relationships } }) => {
           const claims = relationships.nodes.filter(

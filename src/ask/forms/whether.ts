@@ -1,4 +1,5 @@
 import { type Form, type Told, type Understood, plan } from '../form.js';
+import { WhetherDocument, type WhetherQuery } from '../asked-operations.generated.js';
 import { baseOf, matchClosed } from '../phrases.js';
 import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
@@ -52,19 +53,13 @@ export function closedReading(
   );
 }
 
-/** What the operation `closed` returns. */
-export interface ClosedData {
-  readonly paths: {
-    readonly paths?: readonly { readonly hops: readonly { readonly relationships: readonly DatedClaim[] }[] }[];
-  };
-}
-
 /** The claims between two entities that match, and those that would if they read the other way. */
 export function claimsBetween(
-  { paths: { paths = [] } }: ClosedData,
+  { paths: found }: WhetherQuery,
   matches: Reading['matches'],
   a: string,
 ): { readonly claims: DatedClaim[]; readonly reverse: DatedClaim[] } {
+  const paths = 'paths' in found ? found.paths : [];
   const all = paths.flatMap(({ hops }) => hops).flatMap(({ relationships }) => relationships);
   const claims = all.filter(({ type, source, target }) =>
     matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === a),
@@ -82,9 +77,9 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
       const { written, period } = timed;
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
       const what = meaningInWords(matches, a.name, b.name);
-      return plan<ClosedData>({
+      return plan({
         interpretation: `Whether any claim says${written === undefined ? '' : `, for the time “${written}”`}: ${what}.`,
-        operation: 'closed',
+        operation: WhetherDocument,
         variables: { from: a.id, to: b.id, types: typesOf(matches) },
         tell: (data) => {
           const { claims, reverse } = claimsBetween(data, matches, a.id);

@@ -1,10 +1,11 @@
 import { listInWords } from '../../model/wording.js';
 import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Understood, plan } from '../form.js';
+import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
 import { pluralOf } from '../kinds.js';
 import { type Match, matchOpen, patternOf } from '../phrases.js';
 import { type NamedNode, claimNodeInWords } from '../nodes.js';
-import { type EntityClaimsData, keysOf } from './claims-found.js';
+import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
@@ -78,9 +79,9 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
       const wanted: readonly EntityKind[] | null = kinds ?? (place ? [...PLACES, 'ORGANISATION'] : null);
       const what = meaningInWords(matches, entity.name, '…');
-      return plan<{ entity: EntityClaimsData['entity'] }>({
+      return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} fit ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
-        operation: 'open',
+        operation: WhoDoesWhatDocument,
         variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted },
         tell: ({ entity: { id, relationships } }) => {
           const all = relationships.nodes.filter(({ type, source, target }) =>

@@ -1,10 +1,11 @@
 import { capitalised, listInWords } from '../../model/wording.js';
 import { type Form, plan } from '../form.js';
+import { WhetherDocument } from '../asked-operations.generated.js';
 import { patternOf } from '../phrases.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { meaningInWords, typesOf } from './phrase.js';
-import { type ClosedData, claimsBetween, closedReading } from './whether.js';
+import { claimsBetween, closedReading } from './whether.js';
 
 const SAYS = /^(?:says|said|say|claims|claimed|states|stated|tells|told|reports|reported)$/;
 
@@ -36,9 +37,9 @@ export const whoSays: Form = {
         if (a === undefined || b === undefined) return 'Name both of those that the claim is about.';
         if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
         const what = meaningInWords(matches, a.name, b.name);
-        return plan<ClosedData>({
+        return plan({
           interpretation: `Who says: ${what}.`,
-          operation: 'closed',
+          operation: WhetherDocument,
           variables: { from: a.id, to: b.id, types: typesOf(matches) },
           tell: (data) => {
             const { claims } = claimsBetween(data, matches, a.id);
