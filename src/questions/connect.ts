@@ -34,7 +34,7 @@ export async function whatConnects({ projection }: Context, query: ConnectQuery)
 
 /** How {@link connect} works, in words for whoever cites its answer. */
 const CONNECT_METHOD =
-  'Steiner tree approximation of Kou, Markowsky and Berman (1981): shortest paths between every two of the entities, the minimum spanning tree of their lengths, those paths united, a spanning tree of the union, and ends that were not asked for cut off. At most twice as many steps as the smallest possible web; ties in order of id. Each step shows every claim between its two entities.';
+  'Steiner tree approximation by Kou, Markowsky and Berman (1981): it finds the shortest paths between every two of the entities, builds the minimum spanning tree of their lengths, merges those paths, takes a spanning tree of the result, and removes ends that were not asked for. The web has at most twice as many steps as the smallest possible one; ties are resolved in order of id. Each step shows every relationship between its two entities.';
 
 /** The small web that ties a set of entities together. See {@link CONNECT_METHOD}. */
 export function connect(projection: Projection, { ids, maxLength, avoid, types, days }: ConnectQuery): Web {

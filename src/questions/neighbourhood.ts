@@ -48,7 +48,7 @@ export async function around({ loaders }: Context, query: NeighbourhoodQuery): P
 
 /** How {@link findNeighbourhood} works, in words for whoever cites its answer. */
 const NEIGHBOURHOOD_METHOD =
-  'Breadth-first from the start along relationships both ways, nearest first and then in order of id, with every relationship among what was found.';
+  'Breadth-first search from the start, following relationships in both directions. Entities come nearest first, then in order of id, with every relationship between them.';
 
 /** Claims one ring may bring. */
 const RING_LIMIT = 20_000;
