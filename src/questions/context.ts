@@ -82,8 +82,8 @@ class Once<T> {
 }
 
 /**
- * The version of the data and when it was loaded. @throws Fault NOT_SEEDED while there is none, or a load is in
- * progress.
+ * The version of the data and when it was loaded.
+ * @throws Fault NOT_SEEDED while there is none, or a load is in progress.
  */
 export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
   const [current] = await ask(graph, 'data-version/current', {});

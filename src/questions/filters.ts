@@ -68,8 +68,8 @@ export function daysOf({ from, to }: DayRange, within = ''): Days {
 }
 
 /**
- * The days that `asOf` or `during` selects; a single day is a range too. @throws Fault BAD_USER_INPUT when both are
- * given.
+ * The days that `asOf` or `during` selects; a single day is a range too.
+ * @throws Fault BAD_USER_INPUT when both are given.
  */
 export function timeOf({ asOf, during }: { readonly asOf?: Maybe<string>; readonly during?: Maybe<DayRange> }): Days {
   return asOf == null ? rangeOf('during', during) : oneDay(asOf, during);
