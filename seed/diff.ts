@@ -6,7 +6,7 @@ import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord,
 interface Changes<R, S = R> {
   readonly added: readonly R[];
   readonly changed: readonly { readonly record: R; readonly fields: readonly string[] }[];
-  /** In the graph, not in the data. */
+  /** Records in the graph but not in the data. */
   readonly removed: readonly S[];
 }
 
@@ -59,14 +59,14 @@ function differingFields(wanted: Props, stored: Readonly<Record<string, unknown>
   return [...keys].filter((key) => JSON.stringify(wanted[key] ?? null) !== JSON.stringify(stored[key] ?? null)).sort();
 }
 
-/** Nothing to add, change or remove. */
+/** Whether the data and the graph are equal. */
 export function isEmpty(difference: Difference): boolean {
   return Object.values(difference).every(
     (each: Changes<unknown>) => each.added.length + each.changed.length + each.removed.length === 0,
   );
 }
 
-/** The difference as lines for a person: a count per class, then one line per record. */
+/** The difference as lines of text: a count per class, then one line per record. */
 export function describeDifference(difference: Difference): string[] {
   return Object.entries(difference).flatMap(([name, each]: [string, Changes<{ id: string }>]) => {
     const { added, changed, removed } = each;

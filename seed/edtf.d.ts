@@ -1,4 +1,4 @@
-/** The part of edtf.js used here; the package ships no types. */
+/** The part of edtf.js that this project uses; the package ships no types. */
 declare module 'edtf' {
   export interface ExtendedDate {
     readonly type: string;

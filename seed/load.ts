@@ -4,17 +4,17 @@ import { type Difference, compare } from './diff.js';
 import type { GraphData } from './records.js';
 
 export interface LoadOptions {
-  /** Remove what the graph holds and the data does not. */
+  /** Remove what the graph holds but the data does not. */
   readonly prune?: boolean;
-  /** Called after every batch, with the records written so far and in all. */
+  /** Called after every batch with the number of records written so far and the total. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface LoadResult {
   readonly difference: Difference;
-  /** Whether anything was written; false when the graph was up to date. */
+  /** Whether the load wrote anything; false when the graph was up to date. */
   readonly written: boolean;
-  /** Records that the graph holds, the data does not, and that were left because `prune` was off. */
+  /** Records that the graph holds but the data does not, left in place because `prune` was off. */
   readonly leftOver: number;
   readonly version: string;
 }
@@ -22,9 +22,9 @@ export interface LoadResult {
 const BATCH = 500;
 
 /**
- * Brings the graph to the data: adds what is missing, replaces what differs, and with `prune` removes the rest. Every statement is a
- * MERGE or a DELETE by id, so a run that is cut off anywhere and started again ends in the same graph; until it ends, the graph says
- * LOADING and is not served.
+ * Brings the graph up to date with the data: it adds missing records, replaces different ones, and removes the rest if
+ * `prune` is on. Every statement is a MERGE or a DELETE by id, so an interrupted load that starts again ends in the
+ * same graph. Meanwhile the graph is marked LOADING and is not served.
  */
 export async function load(
   graph: Graph,
@@ -64,7 +64,7 @@ interface Step {
   run(): Promise<unknown>;
 }
 
-/** The writes in order: what others refer to comes first, and goes last. */
+/** The writes in order: records that others refer to are added first and removed last. */
 function plan(graph: Graph, { sources, passages, entities, relationships }: Difference, prune: boolean): Step[] {
   const wanted = <R>(changes: { added: readonly R[]; changed: readonly { record: R }[] }): R[] => [
     ...changes.added,
@@ -101,7 +101,7 @@ function plan(graph: Graph, { sources, passages, entities, relationships }: Diff
   ];
 }
 
-/** Records by label or type, which a statement cannot take as a parameter. */
+/** Groups records by label or type, which a statement cannot take as a parameter. */
 function grouped<R>(records: readonly R[], keyOf: (record: R) => string): Map<string, R[]> {
   const groups = new Map<string, R[]>();
   for (const record of records) {

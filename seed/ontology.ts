@@ -6,7 +6,7 @@ import { type DataFile, type Place, notAllowed, readYaml, valuesIn, yamlFiles } 
 
 interface Located {
   readonly place: Place;
-  /** Where a part of the definition stands. */
+  /** Where a part of the definition is in its file. */
   readonly at: (...keys: readonly (string | number)[]) => Place;
 }
 
@@ -14,13 +14,13 @@ interface Located {
 export interface Ontology {
   readonly kinds: ReadonlyMap<Kind, KindDefinition & Located>;
   readonly types: ReadonlyMap<string, RelationshipType & Located>;
-  /** Kinds and types whose files could not be read: what uses them is not reported as well. */
+  /** Kinds and types whose files could not be read. Records that use them are not reported as further problems. */
   readonly unread: ReadonlySet<string>;
 }
 
 /**
- * Reads `seed/ontology/` and checks it: every kind defined once, file named after what it defines, one meaning per name, no two types
- * with one sentence. Whether a type is used is checked with the data.
+ * Reads `seed/ontology/` and checks it: each kind has one definition, in a file of the same name, no name has two
+ * meanings, and no two types share a sentence. Whether a type is used is checked with the data.
  */
 export function readOntology(seedDir: string, problems: Problems): Ontology {
   const unread = new Set<string>();
@@ -79,13 +79,13 @@ function checkFileName(file: string, expected: string, read: DataFile<unknown>, 
     problems.add(read.at(), `the file must be named ${expected}.yaml, after what it defines`);
 }
 
-/** The claim as a sentence, read from its source or (inverse) from its target; it begins with a capital whatever it begins with. */
+/** The claim as a sentence, read from its source or (inverse) from its target. It always begins with a capital. */
 export function sentenceOf(pattern: string, source: string, target: string): string {
   const sentence = pattern.replace(/\{(source|target)\}/g, (_, end) => (end === 'source' ? source : target));
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Fields that every entity has; a kind's own fields may not take their names. */
+/** Fields that every entity has, whose names a kind's own fields may not use. */
 const COMMON_FIELDS = [
   'id',
   'kind',
@@ -103,7 +103,7 @@ const COMMON_FIELDS = [
 
 const ENDS = { OUT: 'source', IN: 'target', BOTH: 'source or target' };
 
-/** A kind's own fields read relationships that the kind can have. */
+/** Checks that a kind's own fields read relationships that the kind can have. */
 function checkFields({ kinds, types, unread }: Ontology, problems: Problems): void {
   for (const [kind, { fields, at }] of kinds) {
     for (const [name, field] of Object.entries(fields)) {

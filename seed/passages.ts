@@ -4,14 +4,15 @@ export interface PassageText {
   readonly text: string;
 }
 
-/** Runs of white space count as one space: a page's line breaks are not part of what it says. */
+/** Collapses white space, because line breaks in a page are not part of its text. */
 export function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
 /**
- * Cuts a text into its passages: each runs from its anchor, searched after the one before it, to the next anchor.
- * @returns the passages, or the locator whose anchor is not there.
+ * Cuts a text into its passages. Each runs from its own anchor, which is searched for after the previous one, to the
+ * next anchor.
+ * @returns the passages, or the locator whose anchor is missing.
  */
 export function cutPassages(
   text: string,

@@ -1,6 +1,6 @@
 import { Fault } from '../src/errors.js';
 
-/** One broken rule in the data: where, what stands there, and what is allowed. */
+/** One error in the data: its place, the value found and what is allowed. */
 export interface Problem {
   /** Path as the user sees it, relative to the seed folder's parent. */
   readonly file: string;
@@ -8,7 +8,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Gathers every problem, so that one run shows them all. */
+/** Collects problems, so that one run shows them all. */
 export class Problems {
   private readonly found: Problem[] = [];
 
@@ -20,7 +20,7 @@ export class Problems {
     return [...this.found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   }
 
-  /** @throws Fault DATA_INVALID with one line per problem, when there is any. */
+  /** @throws Fault DATA_INVALID with one line per problem, if there are any. */
   throwIfAny(): void {
     const list = this.list;
     if (list.length === 0) return;

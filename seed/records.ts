@@ -1,6 +1,6 @@
 import type { Value } from '../src/graph/port.js';
 
-/** Properties as they are stored: no nulls, lists of scalars, everything else as JSON text. */
+/** Properties as the graph stores them: no nulls, lists of scalars, everything else as JSON text. */
 export type Props = Readonly<Record<string, Exclude<Value, null>>>;
 
 export interface EntityRecord {
@@ -28,12 +28,12 @@ export interface SourceRecord {
   readonly props: Props;
 }
 
-/** The whole data set, checked and ready to load: every reference resolves, every list is in order of id. */
+/** The whole data set, checked and ready to load: every reference resolves, and every list is in order of id. */
 export interface GraphData {
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
   readonly passages: readonly PassageRecord[];
   readonly sources: readonly SourceRecord[];
-  /** Hash of all of the above: the same data has the same version everywhere. */
+  /** Hash of everything above. The same data has the same version everywhere. */
   readonly version: string;
 }

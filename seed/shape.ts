@@ -25,7 +25,7 @@ const text = z.string('expected some text').trim().min(1, 'expected some text');
 const kind = z.enum(KINDS);
 const kinds = z.array(kind, 'expected a list of kinds').min(1, 'expected at least one kind');
 
-/** YAML reads `2013` as a number and `1` as one too. */
+/** YAML reads values such as `2013` and `1` as numbers. */
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected).transform(String);
 
 const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) => {
@@ -56,7 +56,7 @@ const evidence = z
     z.strictObject({
       passage: text,
       quote: fragment,
-      // Only where the quote stands more than once on the page: enough words before or after to tell which one is meant.
+      // Enough words before or after to identify the quote, needed only where the page has it more than once.
       prefix: context.optional(),
       suffix: context.optional(),
     }),
@@ -80,13 +80,15 @@ export const kindShape = z.strictObject({
   example: text,
   /** Whether its entities have a date of their own. */
   dated: z.boolean().default(false),
-  /** What readers and questions call one of it and several, and other words for it. */
+  /** The singular and plural that readers and questions use, then synonyms. */
   nouns: z.tuple([text, text], text, 'expected at least two nouns: for one and for several'),
-  /** The type of https://schema.org/docs/full.html that is nearest; DefinedTerm where none is near. */
+  /** The nearest type of https://schema.org/docs/full.html; DefinedTerm where none is close. */
   schemaOrg: z.string().regex(/^[A-Z][A-Za-z]*$/, "expected a type of schema.org, such as 'Organization'"),
-  /** How it is drawn, and where legends list it. Each colour has 3 to 1 against its ground, white or dark. */
+  /**
+   * How it is drawn, and its place in legends. Each colour has a contrast of 3 to 1 with the light or dark background.
+   */
   look: z.strictObject({ place: z.int().min(1), mark: z.enum(MARKS), light: colour, dark: colour }),
-  /** GraphQL fields that read relationships of one type or more from this kind's entities. */
+  /** GraphQL fields that read relationships of one or more types from this kind's entities. */
   fields: z
     .record(
       z.string().regex(/^[a-z][A-Za-z]*$/, 'expected lowerCamelCase'),
@@ -109,7 +111,7 @@ export const relationshipTypeShape = z.strictObject({
   target: kinds,
   sentence: pattern,
   inverse: pattern,
-  /** Whether the source speaks for the target, by office: its statements then count as the target's. */
+  /** Whether the source speaks for the target by office, so that its statements count as the target's. */
   speaks: z.boolean().default(false),
 });
 
@@ -133,7 +135,9 @@ export const sourceShape = z.strictObject({
       z.strictObject({
         locator: textOrNumber('expected some text'),
         starts: fragment,
-        /** Whose words the passage gives or reports, where it does so throughout: what it says may be attributed to no one else. */
+        /**
+         * The one speaker whose words the whole passage gives or reports. Its claims may be attributed to nobody else.
+         */
         speaker: text.optional(),
       }),
     )
@@ -147,7 +151,7 @@ export const entityFileShape = z.strictObject({
     z.strictObject({
       id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
       name: text,
-      /** How a sentence names it, where that is not the bare name: `the Philippines`. */
+      /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
       mention: text.optional(),
       nameJa: text.optional(),
       aliases: z.array(text).default([]),

@@ -11,7 +11,7 @@ function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   );
 }
 
-/** A time as it is stored: what it says, what is possible, and what is sure. */
+/** A time as the graph stores it: its EDTF, its possible days, and its certain ones. */
 export function whenProps(when: When | undefined): Record<string, string> {
   return when === undefined ? {} : { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when) };
 }
@@ -102,7 +102,7 @@ export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Adds the version: a hash over every record, so that it changes with any change of the data. */
+/** Adds the version, a hash over every record, which changes with any change of the data. */
 export function withVersion(data: Omit<GraphData, 'version'>): GraphData {
   const version = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
   return { ...data, version };

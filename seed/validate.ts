@@ -14,17 +14,17 @@ import {
 import { byId, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
 import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
-/** A quote with the passage it is said to stand in, and where the data says so. */
+/** A quote, the passage it should be in, and its place in the data files. */
 export interface Quotation {
   readonly passage: string;
   readonly quote: string;
-  /** Words just before and after, where the quote stands more than once on the page. */
+  /** Words just before and after, where the page has the quote more than once. */
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
   readonly place: Place;
 }
 
-/** The checked seed: what is loaded, and what `verify-sources` needs beside it. */
+/** The checked seed: the data to load, and what `verify-sources` needs as well. */
 export interface Seed {
   readonly data: GraphData;
   readonly ontology: Ontology;
@@ -38,7 +38,7 @@ interface Located<T> {
   readonly at: (...keys: readonly (string | number)[]) => Place;
 }
 
-/** Whether an id is one that may be referred to, and who speaks in a passage. */
+/** Whether an id may be referred to, and who speaks in a passage. */
 interface Known {
   readonly passage: (id: string) => boolean;
   readonly entity: (id: string) => boolean;
@@ -46,13 +46,14 @@ interface Known {
 }
 
 /**
- * Reads and checks everything under the seed folder. No engine is open yet: bad data never loads in part.
+ * Reads and checks everything in the seed folder. This happens before an engine opens, so that bad data never loads in
+ * part.
  * @throws Fault DATA_INVALID listing every problem with file, line, the offending value and what is allowed.
  */
 export function validateSeed(seedDir: string): Seed {
   const problems = new Problems();
   const ontology = readOntology(seedDir, problems);
-  // Ids in files that could not be read: what refers to them is not reported as well.
+  // Ids in files that could not be read. References to them are not reported as further problems.
   const unread = new Set<string>();
   const sources = readSources(seedDir, problems, unread);
   const manifests = sources.map(({ entry }) => entry);
@@ -71,7 +72,7 @@ export function validateSeed(seedDir: string): Seed {
   checkSpeakers(sources, entities, known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
-  // With a file unread, most of what looks unused is only unread.
+  // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, problems);
   problems.throwIfAny();
 
@@ -91,7 +92,7 @@ export function validateSeed(seedDir: string): Seed {
   };
 }
 
-/** The id of a claim follows from what it says; `key` tells apart two claims with the same ends and type. */
+/** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */
 export function claimId(claim: { source: string; type: string; target: string; key?: string | undefined }): string {
   return `claim:${claim.source}/${claim.type}/${claim.target}${claim.key === undefined ? '' : `/${claim.key}`}`;
 }
@@ -203,12 +204,15 @@ function checkSpeakers(
   }
 }
 
-/** Who says so must be who speaks where the quotes stand: another's words, or words about him, are a claim of their own. */
+/**
+ * The speaker of a claim must be the speaker of its quotes. Someone else's words, or words about the speaker, need a
+ * separate claim.
+ */
 function checkAttribution({ entry, at }: Located<ClaimEntry>, known: Known, problems: Problems): void {
   if (entry.attributedTo === undefined) return;
   entry.evidence.forEach(({ passage }, index) => {
     const speaker = known.speaker(passage);
-    // A speaker that is no entity is reported where it is written.
+    // An unknown speaker is reported where the passage names it.
     if (speaker === undefined || speaker === entry.attributedTo || !known.entity(speaker)) return;
     problems.add(
       at('evidence', index, 'passage'),
@@ -293,7 +297,7 @@ function unknownId(id: string, ids: readonly string[]): string {
   return `'${id}' is no entity${guess === undefined ? '; add it under seed/data/' : `; did you mean ${guess}?`}`;
 }
 
-/** No unused vocabulary, no entity that nothing is said about. */
+/** Checks that all of the vocabulary is used, and that every entity has a claim. */
 function checkUse(
   ontology: Ontology,
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,

@@ -6,15 +6,16 @@ import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
 import type { Quotation, Seed } from './validate.js';
 
-/** What a run found: counts, and the quotes whose source has no copy to check against. */
+/** The result of a run: counts, and the quotes whose source has no copy to check against. */
 export interface Verification {
   readonly checked: number;
   readonly unchecked: readonly { readonly source: string; readonly quotes: number; readonly why: string }[];
 }
 
 /**
- * Looks every quote up in its passage, in the copies under `sourcesDir`.
- * @throws Fault QUOTE_NOT_FOUND listing every quote that is not in its passage, and every copy that is missing or altered.
+ * Looks up every quote in its passage, in the copies under `sourcesDir`.
+ * @throws Fault QUOTE_NOT_FOUND listing every quote that is not in its passage, and every copy that is missing or
+ * altered.
  */
 export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sourcesDir: string): Verification {
   const failures: string[] = [];
@@ -45,7 +46,10 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sour
   return { checked, unchecked };
 }
 
-/** What is wrong with a quote, or undefined: it must stand in its passage, and its link must lead to one place of the page. */
+/**
+ * The problem with a quote, or undefined. A quote must be in its passage, and its link must identify one place on the
+ * page.
+ */
 function problemWith(
   { passage, quote, prefix, suffix }: Quotation,
   passages: ReadonlyMap<string, string>,
@@ -61,7 +65,7 @@ function problemWith(
   const before = context(prefix, (text) => `(?<=${text} ?)`);
   const after = context(suffix, (text) => `(?= ?${text})`);
   const places = [...page.matchAll(new RegExp(before + escaped(words) + after, 'g'))].map(({ index }) => index);
-  // The words around it may lead to another passage, where the quote stands too.
+  // The surrounding words may lead the link to another passage with the same quote.
   const { start, end } = extentOf(passage, passages);
   if (!places.some((place) => place >= start && place < end))
     return `does not stand in ${passage} between the prefix and suffix given`;
@@ -70,7 +74,7 @@ function problemWith(
   return undefined;
 }
 
-/** Where a passage begins and ends on the page that all passages make. */
+/** Where a passage begins and ends on the page, which is all passages in succession. */
 function extentOf(passage: string, passages: ReadonlyMap<string, string>): { start: number; end: number } {
   let start = 0;
   for (const [id, text] of passages) {
@@ -111,7 +115,7 @@ function readPassages(
   return new Map(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
 }
 
-/** Text as a regular expression that matches it and nothing else. */
+/** Escapes text for a regular expression. */
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

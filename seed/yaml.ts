@@ -6,21 +6,21 @@ import { Fault } from '../src/errors.js';
 import { nearest } from '../src/model/text.js';
 import type { Problems } from './problem.js';
 
-/** A place in a data file, to point a reader to. */
+/** A place in a data file, for messages. */
 export interface Place {
   readonly file: string;
   readonly line: number;
 }
 
-/** A YAML file that parsed and has the shape asked for, with the line of everything in it. */
+/** A YAML file that parsed and has the expected shape, with the line of each of its parts. */
 export interface DataFile<T> {
   readonly file: string;
   readonly value: T;
-  /** Where the value at a path of keys and indexes stands. */
+  /** Where the value at a path of keys and indexes is in the file. */
   readonly at: (...keys: readonly (string | number)[]) => Place;
 }
 
-/** The `.yaml` files of a folder of the seed, below it too unless `flat`, in order. */
+/** The `.yaml` files of a seed folder in order, including those in subfolders unless `flat`. */
 export function yamlFiles(seedDir: string, folder: string, { flat = false } = {}): string[] {
   const root = path.join(seedDir, folder);
   if (!existsSync(root))
@@ -32,8 +32,8 @@ export function yamlFiles(seedDir: string, folder: string, { flat = false } = {}
 }
 
 /**
- * Reads one file; what is wrong with its syntax or shape goes to `problems`, and the result is then undefined. `onUnread` is then given
- * its text, so that a file with one mistake does not make everything that refers to it a mistake too.
+ * Reads one file. If its syntax or shape is wrong, it adds to `problems`, calls `onUnread` with the text and returns
+ * undefined. `onUnread` can find the ids in the text, so that references to them are not reported as errors too.
  */
 export function readYaml<T>(
   seedDir: string,
@@ -68,13 +68,13 @@ export function readYaml<T>(
   return { file, value: parsed.data, at };
 }
 
-/** What a key such as `id` is said to be anywhere in the text of a file that could not be read as a whole. */
+/** The values of a key such as `id` anywhere in the text of a file that could not be parsed as a whole. */
 export function valuesIn(text: string, key: string): string[] {
   const pattern = new RegExp(`(?:^|[\\s{,])${key}:\\s*["']?([^\\s"',}]+)`, 'g');
   return [...text.matchAll(pattern)].map(([, value = '']) => value);
 }
 
-/** What is wrong with the syntax, by line. A broken structure ends the list: most of what the parser finds after it follows from it. */
+/** The syntax errors by line. The list ends with a broken structure, because most later errors only follow from it. */
 function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounter): Map<number, string> {
   const found = new Map<number, string>();
   const add = (offset: number, message: string): void => {
@@ -95,7 +95,7 @@ function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounte
   return found;
 }
 
-/** Where an error is to be mended: of a quote that is never closed, where it opens, not where the file ends. */
+/** Where to fix an error: for an unclosed quote, this is where it opens, not the end of the file. */
 function startOf(error: YAMLError, document: Document.Parsed): number {
   let start = error.pos[0];
   if (error.message.startsWith('Missing closing')) {
@@ -109,7 +109,9 @@ function startOf(error: YAMLError, document: Document.Parsed): number {
   return start;
 }
 
-/** The line of the deepest node on the path that exists: a missing key is reported at the record that lacks it. */
+/**
+ * The line of the deepest existing node on the path, so that a missing key is reported at the record that lacks it.
+ */
 function lineOf(document: Document, lines: LineCounter, keys: readonly (string | number)[]): number {
   for (let depth = keys.length; depth >= 0; depth--) {
     const path = keys.slice(0, depth);

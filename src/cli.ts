@@ -10,7 +10,7 @@ import { FAULTS } from './errors.js';
 import { ENGINES } from './graph/port.js';
 import { endWith } from './log.js';
 
-// Whoever reads may stop reading, as `| head` does: that ends the program, and is no fault.
+// A reader such as `| head` may close the pipe early. That ends the program, but it is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 70);
 });
@@ -31,7 +31,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
 }
 
 async function mcp(options: McpCommandOptions): Promise<void> {
-  // The SDK is loaded by the one command that needs it.
+  // Only this command needs the SDK, so only this command loads it.
   const { runMcp } = await import('./commands/mcp.js');
   const config = readConfig(process.env, options.engine);
   await withGraph(config, 'read', (graph) => runMcp(graph, config, options));
@@ -82,7 +82,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has printed its message; help and version end well.
+    // Commander has already printed its message. `--help` and `--version` are successes.
     process.exitCode = error.exitCode === 0 ? 0 : FAULTS.USAGE.exit;
   } else endWith(error);
 }

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Fault } from './errors.js';
 
-/** The package's own folder, found upwards from this file: the same from `src/` (tests) and from `dist/src/` (built). */
+/**
+ * The package's own folder, found by walking up from this file, which works both from `src/` (tests) and from
+ * `dist/src/` (built).
+ */
 export const packageRoot: string = (() => {
   let folder = path.dirname(fileURLToPath(import.meta.url));
   for (;;) {
@@ -71,19 +74,19 @@ const environment = z
     message: 'required when the engine is neo4j, e.g. neo4j://localhost:7687',
   });
 
-/** Everything this program takes from its environment; see the README's table of settings. */
+/** Everything this program reads from its environment. The README has a table of the settings. */
 export interface Config {
   /** TCP port of the HTTP server; 0 lets the system choose. */
   readonly port: number;
   /** Address the HTTP server listens on. */
   readonly host: string;
-  /** Which engine, and how to reach it. */
+  /** Which engine to use, and how to reach it. */
   readonly graph: EmbeddedConfig | Neo4jConfig;
   /** Longest time one graph query may take, in milliseconds. */
   readonly queryTimeoutMs: number;
-  /** What a request to the API may ask for. */
+  /** The limits of one API request. */
   readonly limits: Limits;
-  /** How agents are served. */
+  /** How the server answers agents. */
   readonly mcp: McpConfig;
   /** Folder with the copies of the sources that quotes are checked against. */
   readonly sourcesDir: string;
@@ -91,28 +94,28 @@ export interface Config {
   readonly seedDir: string;
 }
 
-/** The bounds of one request; docs/api-conventions.md says why each is what it is. */
+/** The limits of one request. docs/api-conventions.md gives the reason for each. */
 export interface Limits {
-  /** Longest time a request may take as a whole, in milliseconds. */
+  /** Longest time a whole request may take, in milliseconds. */
   readonly requestTimeoutMs: number;
-  /** Levels of fields. */
+  /** Most levels of fields. */
   readonly maxDepth: number;
-  /** Objects that the answer may have, at most; see src/limits/cost.ts. */
+  /** Most objects an answer may have; see src/limits/cost.ts. */
   readonly maxCost: number;
   readonly maxAliases: number;
   readonly maxRootFields: number;
   readonly maxDirectives: number;
-  /** Words and signs of the document. */
+  /** Most tokens of the document. */
   readonly maxTokens: number;
   readonly maxBodyBytes: number;
-  /** Folder or manifest of the only operations that are run; undefined runs any. */
+  /** Folder or manifest of the only operations the server runs; undefined allows any. */
   readonly trustedDocuments: string | undefined;
 }
 
 export interface McpConfig {
-  /** Whether the HTTP server has `/mcp`; the command `mcp` serves it whatever this says. */
+  /** Whether the HTTP server offers `/mcp`. The `mcp` command serves agents regardless of this setting. */
   readonly onServer: boolean;
-  /** Host names that requests over HTTP may be addressed to, and come from pages of. */
+  /** Host names that HTTP requests may use, and whose pages may send them. */
   readonly allowedHosts: readonly string[];
   /** Most characters of an answer's text, and of its structure as JSON. */
   readonly maxCharacters: number;
@@ -133,8 +136,9 @@ interface Neo4jConfig {
 }
 
 /**
- * Reads the settings. `engine` (from a command's `--engine`) wins over `GRAPH_ENGINE`, which wins over the presence of `NEO4J_URI`.
- * @throws Fault USAGE naming each wrong variable, its value (never the password) and what is expected.
+ * Reads the settings. `engine` (from a command's `--engine`) overrides `GRAPH_ENGINE`, which overrides the presence of
+ * `NEO4J_URI`.
+ * @throws Fault USAGE naming each wrong variable, its value (never the password) and the expected form.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string): Config {
   const wanted = engine === undefined ? env : { ...env, GRAPH_ENGINE: engine };

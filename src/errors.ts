@@ -1,17 +1,17 @@
 interface FaultKind {
-  /** The status a command ends with. */
+  /** The exit status of a command that fails with this fault. */
   readonly exit: number;
-  /** The HTTP status of an answer that is nothing but this fault. */
+  /** The HTTP status of an answer that consists only of this fault. */
   readonly status: number;
   readonly meaning: string;
-  /** The message is for the log only: it tells of this program, not of the request. */
+  /** Keeps the message in the log, because it describes this program rather than the request. */
   readonly hidden?: true;
 }
 
 /**
- * The faults this project names: the one table from a fault to what people, programs and proxies are told. Each has a stable `code` (the
- * GraphQL `extensions.code`, and the name tests match), the exit status the command line ends with and an HTTP status. Expected outcomes
- * (not found, ambiguous, no path) are data where an answer has room for them, and faults where it has none.
+ * Every fault in this project, in one table that decides what people, programs and proxies see. Each fault has a stable
+ * `code` (the GraphQL `extensions.code`, and the name tests match), an exit status and an HTTP status. Expected
+ * outcomes (not found, ambiguous, no path) are data where an answer has room for them, and faults where it has none.
  */
 export const FAULTS = {
   USAGE: { exit: 2, status: 400, meaning: 'The command line or a setting in the environment is wrong.' },
@@ -88,10 +88,10 @@ export const FAULTS = {
 
 export type FaultCode = keyof typeof FAULTS;
 
-/** What a program that meets the fault may go on with: the argument, ids to try, the limit met. */
+/** What a program can use to recover from a fault: the argument, ids to try, the limit it hit. */
 export type FaultDetails = Readonly<Record<string, unknown>>;
 
-/** A fault with a code, a message for a person, details for a program, and (kept, never shown to clients) its cause. */
+/** A fault with a code, a message for people, details for programs, and its cause, which clients never see. */
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly details: FaultDetails;
@@ -105,23 +105,23 @@ export class Fault extends Error {
     this.details = details;
   }
 
-  /** The status the process ends with when this fault ends it. */
+  /** The exit status of a process that this fault ends. */
   get exitCode(): number {
     return FAULTS[this.code].exit;
   }
 
-  /** The HTTP status of an answer that is nothing but this fault. */
+  /** The HTTP status of an answer that consists only of this fault. */
   get status(): number {
     return FAULTS[this.code].status;
   }
 
-  /** What a client is told: the message, unless it is for the log only. */
+  /** The message a client sees; a hidden fault's own message goes only to the log. */
   get shown(): string {
     const { hidden }: FaultKind = FAULTS[this.code];
     return hidden === true ? 'Internal error; the server log has the details.' : this.message;
   }
 
-  /** GraphQL errors that wrap this fault carry these. */
+  /** GraphQL errors that wrap this fault carry these extensions. */
   get extensions(): FaultDetails & { readonly code: FaultCode } {
     return { ...this.details, code: this.code };
   }
@@ -132,7 +132,7 @@ export function badInput(message: string, details: FaultDetails = {}): Fault {
   return new Fault('BAD_USER_INPUT', message, { details });
 }
 
-/** The message of anything thrown, for wrapping it in a {@link Fault}. */
+/** The message of any thrown value, for wrapping it in a {@link Fault}. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { FAULTS, Fault, messageOf } from './errors.js';
 
-/** One line of JSON on standard error for each thing an operator wants to know; standard output stays the program's answer. */
+/** Writes one line of JSON to standard error per event, so that standard output holds only the program's answer. */
 export function log(
   level: 'info' | 'warn' | 'error',
   message: string,
@@ -9,7 +9,10 @@ export function log(
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...details })}\n`);
 }
 
-/** Logs a fault of this program or of its engine. Faults of a request are the client's business, and so is that a client left. */
+/**
+ * Logs a fault of this program or its engine. It ignores faults of the request, which are the client's concern, and
+ * clients that left.
+ */
 export function report(error: unknown): void {
   if (error instanceof Fault && (error.status < 500 || error.code === 'CANCELLED')) return;
   const cause = error instanceof Error && error.cause !== undefined ? { cause: messageOf(error.cause) } : {};
@@ -19,7 +22,7 @@ export function report(error: unknown): void {
   log('error', messageOf(error), { code, ...cause, ...stack });
 }
 
-/** Says on standard error why the process ends, and ends it with the status that the fault has. */
+/** Writes the reason to standard error, and ends the process with the fault's exit status. */
 export function endWith(error: unknown): void {
   const why = error instanceof Fault ? error.message : `Internal error: ${(error as Error).stack ?? String(error)}`;
   process.stderr.write(`${why}\n`);

@@ -4,10 +4,10 @@ import { messageOf } from './errors.js';
 import { openGraph } from './graph/open.js';
 import { endWith, log } from './log.js';
 
-/** Opens the graph, serves it, and closes both in order when told to stop. */
+/** Opens the graph, serves it, and closes the server and then the graph on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  // The server's modules load while the engine opens: on two processors that is a fifth of the time to start.
+  // The server's modules load while the engine opens, which saves a fifth of the start-up time on two processors.
   const loading = import('./server.js');
   const graph = await openGraph(config, 'read');
   try {
@@ -20,11 +20,11 @@ async function main(): Promise<void> {
     );
     let stopping = false;
     const stop = (signal: string): void => {
-      // Ctrl-C arrives twice under npm: from the terminal, and passed on by npm.
+      // Under npm, Ctrl-C arrives twice: once from the terminal and once from npm.
       if (stopping) return;
       stopping = true;
       log('info', 'stopping', { signal });
-      // A request that will not end must not keep the process for ever.
+      // A request that never ends must not keep the process alive forever.
       setTimeout(() => process.exit(1), 15_000).unref();
       void server
         .stop()

@@ -26,16 +26,18 @@ export interface ServerOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
-  /** What a request may ask for; the documented defaults when omitted. */
+  /** The limits of a request; the documented defaults when omitted. */
   readonly limits?: Limits;
-  /** How agents are served at `/mcp`; not at all when omitted. */
+  /** How `/mcp` serves agents; there is no `/mcp` when omitted. */
   readonly mcp?: McpConfig;
 }
 
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
-  /** Stops taking requests, lets those under way end, then resolves. The graph stays open: whoever opened it closes it. */
+  /**
+   * Stops accepting requests and resolves once those in progress end. It leaves the graph open for its owner to close.
+   */
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startServer(
   const metrics = new Metrics();
   const graph = metrics.observe(rawGraph);
   const app = express().disable('x-powered-by');
-  // A client that sends its request a byte at a time is not waited for.
+  // The server drops a client that sends its request one byte at a time.
   const http = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     app,
@@ -64,9 +66,10 @@ export async function startServer(
     formatError,
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [shapeLimits(limits), queriesOnly],
-    // No cookies, no users, nothing to change: a page that makes a browser ask gains nothing it could not ask itself.
+    // There are no cookies or users, and nothing to change, so a forged request gains an attacker nothing.
     csrfPrevention: false,
-    // Texts that strangers register would live in this process's memory; see TRUSTED_DOCUMENTS for texts that the operator registers.
+    // Queries registered by strangers would fill this process's memory. Operators can register theirs with
+    // TRUSTED_DOCUMENTS.
     persistedQueries: false,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
@@ -95,7 +98,7 @@ export async function startServer(
   );
   app.get('/graphiql', graphiqlRoute(trusted));
   app.get('/export/:format', async (req, res) => {
-    // A dozen formats with their libraries: loaded when one is first asked for.
+    // The exporters bring a dozen formats and their libraries, so they load on the first request.
     const { exportRoute } = await import('./http/export-route.js');
     await exportRoute(contexts, signalOf)(req, res);
   });
@@ -127,7 +130,7 @@ export async function startServer(
   return { url: `http://localhost:${bound}`, port: bound, stop: () => apollo.stop() };
 }
 
-/** What this server has, for whoever asked for something else. */
+/** The server's paths, to suggest to a client that asked for another. */
 function places(withMcp: boolean): string {
   const agents = withMcp ? ', /mcp' : '';
   return `/, /graphql, /graphiql, /export/<format>, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
@@ -151,8 +154,9 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
 }
 
 /**
- * Whether the engine can be reached, told at once: a question waits for an engine to come back, and whoever probes wants to know that it
- * is away. Asked twice, because the first may meet a connection that has died since.
+ * Checks whether the engine can be reached, without delay: an ordinary query waits for the engine to come back, but a
+ * probe needs to know that it is down. It tries twice, because the first attempt may use a connection that has died
+ * since.
  */
 async function reach(graph: Graph): Promise<void> {
   await graph.verify().catch(() => graph.verify());

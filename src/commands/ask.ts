@@ -11,14 +11,14 @@ export interface AskOptions {
   readonly json?: boolean;
 }
 
-/** What a question came to on the command line. */
+/** The result of a question on the command line. */
 export interface AskOutcome {
-  /** Whether it was answered, be it by an honest no: it was understood, and every name in it names one thing. */
+  /** Whether there is an answer, even "no": the question was understood, and each of its names is unambiguous. */
   readonly answered: boolean;
   readonly output: string;
 }
 
-/** Answers a question of a graph as text for a terminal of so many columns, or as JSON. */
+/** Answers a question about a graph, as text for a terminal of the given width or as JSON. */
 export async function askGraph(
   graph: Graph,
   text: string,

@@ -11,7 +11,7 @@ import { type Naming, PARAMETERS, PARTS, type ParameterName, parametersOf, selec
 import { select } from '../export/select.js';
 import type { Graph } from '../graph/port.js';
 
-/** The parameters of the export are options with the same names; `--path A B` says `--from A --to B` in one. */
+/** The export's parameters as options of the same names; `--path A B` is short for `--from A --to B`. */
 export type ExportOptions = { readonly [K in ParameterName]?: string | readonly string[] } & {
   readonly format: string;
   readonly out?: string;
@@ -19,7 +19,7 @@ export type ExportOptions = { readonly [K in ParameterName]?: string | readonly 
   readonly path?: readonly string[];
 };
 
-/** Parameters as the command line has them. */
+/** Parameter names as they appear on the command line. */
 const AS_OPTIONS: Naming = {
   of: optionOf,
   example: (parameters) =>
@@ -33,7 +33,7 @@ function optionOf(parameter: string): string {
   return `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** What each option takes. */
+/** The value each option takes. */
 const TAKES: Readonly<Record<ParameterName, string>> = {
   around: '<entity>',
   depth: '<steps>',
@@ -76,9 +76,9 @@ function optionsOf(part: keyof typeof PARTS): string[] {
 }
 
 /**
- * Writes the graph, or the part the options name, to a file or, with `--out -`, to standard output.
- * @returns where the file is; undefined where it went to standard output, which has nothing else then.
- * @throws Fault USAGE for options that do not fit, BAD_USER_INPUT for an entity or path that is not there.
+ * Writes the graph, or the part that the options name, to a file or, with `--out -`, to standard output.
+ * @returns the file's path; undefined when the export went to standard output, which then has nothing else.
+ * @throws Fault USAGE for options that do not fit together, BAD_USER_INPUT for an entity or path that does not exist.
  */
 export async function exportToFile(graph: Graph, options: ExportOptions): Promise<string | undefined> {
   const { format, out } = options;
@@ -116,7 +116,7 @@ function endsOf({ path: ends, from, to }: ExportOptions): { readonly from?: stri
   return { from: first, to: last };
 }
 
-/** Written beside and renamed: a file that is cut off must not look whole. */
+/** Writes to a temporary file and renames it, so that an interrupted export never looks complete. */
 async function write(file: string, pieces: Iterable<Uint8Array>): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   try {
@@ -138,6 +138,6 @@ function isFolder(file: string): boolean {
   try {
     return statSync(file).isDirectory();
   } catch {
-    return false; // Not there, or below a file: writing then says what is wrong.
+    return false; // If it does not exist, or lies below a file, writing reports the problem.
   }
 }

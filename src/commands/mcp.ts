@@ -19,7 +19,7 @@ export interface McpCommandOptions {
 
 const PORT = 4001;
 
-/** `mcp`: serves the graph to agents until the client leaves (stdio) or a signal comes. */
+/** `mcp`: serves the graph to agents until the client leaves (stdio) or a signal arrives. */
 export async function runMcp(graph: Graph, { mcp, limits }: Config, options: McpCommandOptions): Promise<void> {
   const { version } = await currentData(graph);
   const make = mcpFactory(new ContextFactory(graph), { ...mcp, ...limits });
@@ -48,7 +48,7 @@ function portOf(given: string | undefined): number {
   return port;
 }
 
-/** Serves until told to stop; requests under way are answered. */
+/** Serves until a signal arrives, and answers the requests in progress before it stops. */
 async function listen(
   app: express.Express,
   { port, host }: { port: number; host: string },

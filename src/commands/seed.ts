@@ -21,7 +21,7 @@ export interface SeedOptions {
   readonly ifNeeded?: boolean;
 }
 
-/** Checks the data and brings the graph to it, or (dry run) says what that would change. */
+/** Checks the data and brings the graph up to date with it; a dry run only lists the changes. */
 export async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }: SeedOptions): Promise<void> {
   const config = readConfig(process.env, engine);
   const checked = validateSeed(config.seedDir);
@@ -48,7 +48,7 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
   });
 }
 
-/** Whether the graph holds this data already. It is only read, so that it may be in use. */
+/** Whether the graph already holds this data. It only reads, so the graph may be in use. */
 async function holds(config: Config, { data }: Seed): Promise<boolean> {
   const look = async (graph: Graph): Promise<boolean> => {
     const same = (await currentData(graph)).version === data.version;
@@ -58,7 +58,7 @@ async function holds(config: Config, { data }: Seed): Promise<boolean> {
   return withGraph(config, 'read', look).catch(() => false);
 }
 
-/** How the graph differs from the data. It is only read; where there is none yet, an empty one stands for it. */
+/** How the graph differs from the data. It only reads, and treats a missing graph as empty. */
 async function differenceTo(config: Config, { data }: Seed): Promise<string[]> {
   const describe = async (graph: Graph): Promise<string[]> => describeDifference(await compare(graph, data));
   try {
@@ -70,7 +70,7 @@ async function differenceTo(config: Config, { data }: Seed): Promise<string[]> {
   }
 }
 
-/** A bar on a terminal; elsewhere a line now and then, which logs can hold. */
+/** A progress bar on a terminal; elsewhere an occasional line, which suits a log. */
 class Progress {
   private readonly bar = process.stderr.isTTY
     ? new SingleBar({
@@ -104,7 +104,7 @@ export function validate(): void {
   say(`Valid: ${summary(validateSeed(readConfig().seedDir))}`);
 }
 
-/** Looks every quote up in the passage it names. @throws Fault QUOTE_NOT_FOUND with every quote that is not there. */
+/** Looks up every quote in the passage it names. @throws Fault QUOTE_NOT_FOUND with every quote that is not there. */
 export function verify(): void {
   const config = readConfig();
   const checked = validateSeed(config.seedDir);

@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { openGraph } from '../graph/open.js';
 import type { Graph } from '../graph/port.js';
 
-/** Opens the graph that the settings name for as long as a command needs it. */
+/** Opens the graph from the settings while a command uses it. */
 export async function withGraph<T>(
   config: Config,
   access: 'read' | 'write',

@@ -1,6 +1,9 @@
 import { Fault, messageOf } from '../errors.js';
 
-/** The embedded engine's errors in this project's terms; apart from the engine itself, which not every process has to load. */
+/**
+ * Translates the embedded engine's errors into this project's faults. It is a separate file because not every process
+ * loads the engine.
+ */
 export function closed(location: string): Fault {
   return new Fault('ENGINE_UNAVAILABLE', `The embedded graph (${location}) is closed.`);
 }
@@ -9,7 +12,7 @@ export function rejected(error: unknown): Fault {
   return new Fault('QUERY_FAILED', `The embedded engine rejected a query: ${firstLine(error)}`, { cause: error });
 }
 
-/** Why a graph's file could not be opened, in this project's terms. */
+/** Why a graph's file could not be opened, as one of this project's faults. */
 export function notOpened(file: string, readOnly: boolean, error: unknown): Fault {
   const message = messageOf(error);
   if (/locked/.test(message)) {

@@ -7,20 +7,20 @@ import { withinLimits } from './limits.js';
 import type { Graph, Params, Row } from './port.js';
 
 export interface EmbeddedOptions {
-  /** The graph's file; omitted, the graph lives in memory and ends with the process. */
+  /** The graph's file. When omitted, the graph lives in memory and ends with the process. */
   readonly file?: string;
-  /** Open for reading only: several processes may then read one file at once. */
+  /** Opens the file for reading only, so that several processes can read it at once. */
   readonly readOnly?: boolean;
-  /** Longest time a read may take unless it says otherwise, in milliseconds. */
+  /** Default time limit of a read, in milliseconds. */
   readonly timeoutMs?: number;
   /** Return rows without ORDER BY in random order: for tests. */
   readonly shuffleUnordered?: boolean;
 }
 
 /**
- * Opens the embedded engine (Grafeo) in this process: for the seed, which writes, and for graphs in memory. Statements run off the main
- * thread, and nothing can stop one: at the limit its caller is freed and it runs on. What serves strangers reads through
- * {@link openEmbeddedReader}, which can.
+ * Opens the embedded engine (Grafeo) in this process, for the seed, which writes, and for graphs in memory. Statements
+ * run off the main thread and nothing can stop them: at the time limit the caller is released, but the statement runs
+ * on. Servers read through {@link openEmbeddedReader} instead, which can stop a statement.
  */
 export function openEmbedded(options: EmbeddedOptions = {}): Graph {
   const location = options.file ?? 'memory';
@@ -58,7 +58,10 @@ export function openEmbedded(options: EmbeddedOptions = {}): Graph {
   };
 }
 
-/** The engine refuses writes only where the whole file is open for reading; elsewhere a statement is known by its words. */
+/**
+ * The engine refuses writes only when the whole file is open for reading; otherwise this recognises a write by its
+ * keywords.
+ */
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|INSERT|FOREACH|LOAD)\b/i;
 
 function withoutLiterals(statement: string): string {

@@ -1,7 +1,7 @@
 import { Fault } from '../errors.js';
 import type { ReadOptions } from './port.js';
 
-/** The fault of a statement that ran over its time. */
+/** The fault of a statement that exceeded its time limit. */
 export function overTime(timeoutMs: number | undefined, cause?: unknown): Fault {
   return new Fault(
     'QUERY_TIMEOUT',
@@ -10,7 +10,7 @@ export function overTime(timeoutMs: number | undefined, cause?: unknown): Fault 
   );
 }
 
-/** The fault of a read whose caller gave up: the one it gave up with, where it says so. */
+/** The fault of a read that its caller aborted: the caller's own fault where the signal carries one. */
 export function cancelled(signal: AbortSignal, cause?: unknown): Fault {
   if (signal.reason instanceof Fault) return signal.reason;
   return new Fault(
@@ -20,7 +20,7 @@ export function cancelled(signal: AbortSignal, cause?: unknown): Fault {
   );
 }
 
-/** The answer of work that nothing can stop: the caller stops waiting at the limit, or when it is told to. */
+/** Waits for work that nothing can stop: the caller stops waiting at the time limit or when the signal aborts. */
 export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Limits): Promise<T> {
   if (timeoutMs === undefined && signal === undefined) return work;
   return new Promise<T>((resolve, reject) => {

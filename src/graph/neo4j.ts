@@ -10,13 +10,13 @@ export interface Neo4jOptions {
   readonly password: string;
   /** Database name; the user's home database when omitted. */
   readonly database?: string;
-  /** Longest time one statement may take, in milliseconds; the server stops it there. */
+  /** Longest time one statement may take, in milliseconds, after which the server stops it. */
   readonly timeoutMs?: number;
   /** Longest time to wait for a connection, in milliseconds. */
   readonly connectionTimeoutMs?: number;
 }
 
-/** Opens Neo4j. Nothing is sent until the first statement: call `verify()` to learn whether the server answers. */
+/** Opens Neo4j. It sends nothing before the first statement: call `verify()` to learn whether the server answers. */
 export function openNeo4j(options: Neo4jOptions): Graph {
   const connectionTimeout = options.connectionTimeoutMs ?? 5_000;
   const driver = createDriver(options, connectionTimeout);
@@ -33,7 +33,7 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      // Managed transactions: the driver itself retries what it calls retriable, and nothing else is retried.
+      // In managed transactions the driver retries the errors it considers retriable; nothing else retries.
       const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
       const result = await work(
         (tx) => tx.run(statement, toParameters(params)),
@@ -69,7 +69,9 @@ export function openNeo4j(options: Neo4jOptions): Graph {
   };
 }
 
-/** A function, because a flag that changes while a statement runs is not what the compiler last saw. */
+/**
+ * This is a function because the compiler would otherwise assume that the flag keeps its value while a statement runs.
+ */
 function isAborted({ aborted }: AbortSignal): boolean {
   return aborted;
 }
@@ -98,7 +100,7 @@ function authFault(options: Neo4jOptions, cause: unknown): Fault {
   );
 }
 
-/** Vendor errors in this project's terms; the original stays as the cause. */
+/** Translates vendor errors into this project's faults, with the original as the cause. */
 function translate(error: unknown, options: Neo4jOptions, limit: number | undefined): Fault {
   const message = messageOf(error);
   const code = error instanceof Neo4jError ? error.code : '';
@@ -128,7 +130,7 @@ function translate(error: unknown, options: Neo4jOptions, limit: number | undefi
   return new Fault('QUERY_FAILED', `Neo4j rejected a query: ${message.split('\n')[0]}`, { cause: error });
 }
 
-/** JavaScript has one number type; LIMIT and integer comparisons need Neo4j's integer. */
+/** JavaScript has one number type, but LIMIT and integer comparisons need Neo4j's integer. */
 function toParameters(value: Params): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
 }

@@ -3,21 +3,21 @@ import type { Graph } from './port.js';
 import { openEmbeddedReader } from './reader.js';
 
 /**
- * Opens the engine the settings name: the only place that chooses.
- * @param access `read` for questions (an embedded file is then read by a process that can be stopped, and shared between readers),
- *   `write` for the seed.
+ * Opens the engine that the settings name. Only this function chooses an engine.
+ * @param access `read` for questions: a separate process, which can be stopped, then reads an embedded file, and
+ * several readers can share it. `write` for the seed.
  * @throws Fault ENGINE_*, NOT_SEEDED (embedded, reading, no file yet) or USAGE.
  */
 export async function openGraph(config: Config, access: 'read' | 'write'): Promise<Graph> {
   const { graph, queryTimeoutMs: timeoutMs } = config;
   if (graph.engine === 'embedded') {
     if (access === 'read' && graph.file !== undefined) return openEmbeddedReader({ file: graph.file, timeoutMs });
-    // The engine is 18 MB of native code: loaded only by the process that runs it.
+    // The engine is 18 MB of native code, so only the process that runs it loads it.
     const { openEmbedded } = await import('./embedded.js');
     return openEmbedded({ ...(graph.file === undefined ? {} : { file: graph.file }), timeoutMs });
   }
   const { uri, user, password, database } = graph;
-  // The driver and its RxJS are 390 files, a fifth of the time to start: loaded only by those who use them.
+  // The driver and RxJS are 390 files and a fifth of the start-up time, so they load only for Neo4j.
   const { openNeo4j } = await import('./neo4j.js');
   const neo4j = openNeo4j({ uri, user, password, timeoutMs, ...(database === undefined ? {} : { database }) });
   try {

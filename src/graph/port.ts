@@ -1,4 +1,4 @@
-/** A value as it crosses the port: plain JSON, whatever the engine's own types are. */
+/** A value as it crosses the port: plain JSON, whatever types the engine uses. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /** Parameters of a statement. Whole numbers reach the engine as integers. */
@@ -10,22 +10,22 @@ export type Row = Readonly<Record<string, Value>>;
 export interface ReadOptions {
   /** Longest time the statement may take, in milliseconds; the engine's own setting when omitted. */
   readonly timeoutMs?: number;
-  /** Stops waiting (and, where the engine can, the statement) when aborted. */
+  /** Aborting it stops the wait and, where the engine can, the statement. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * The graph, whichever engine holds it. Every method rejects with a {@link Fault}: ENGINE_UNAVAILABLE, ENGINE_AUTH, ENGINE_BUSY,
+ * A graph on either engine. Every method rejects with a {@link Fault}: ENGINE_UNAVAILABLE, ENGINE_AUTH, ENGINE_BUSY,
  * QUERY_TIMEOUT or QUERY_FAILED, with the vendor's error as its cause.
  */
 export interface Graph {
-  /** Which engine answers. */
+  /** The engine that answers. */
   readonly engine: Engine;
-  /** For messages: where the graph is, without secrets. */
+  /** Where the graph is, without secrets, for messages. */
   readonly location: string;
-  /** Runs one statement that only reads. */
+  /** Runs one read-only statement. */
   read(statement: string, params?: Params, options?: ReadOptions): Promise<Row[]>;
-  /** Runs one statement in a transaction of its own. */
+  /** Runs one statement in its own transaction. */
   write(statement: string, params?: Params): Promise<Row[]>;
   /** Resolves when the engine answers. */
   verify(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * The process that reads an embedded graph's file: it answers one statement per message, and is killed when a statement runs over. It
- * holds nothing that could be lost. Started by reader.ts.
+ * The process that reads an embedded graph's file. It answers one statement per message, and its parent (reader.ts)
+ * kills it when a statement exceeds its time. It holds no state that could be lost.
  */
 import { rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
@@ -15,28 +15,33 @@ export interface Question {
 
 export type Message =
   | { readonly is: 'ready' }
-  /** The file could not be opened; the process ends. */
+  /** The file could not be opened, and the process ends. */
   | { readonly is: 'closed'; readonly message: string }
   | { readonly is: 'rows'; readonly id: number; readonly rows: readonly Row[] }
   | { readonly is: 'rejected'; readonly id: number; readonly message: string };
 
-/** `scratch` is a folder for this process alone: its parent removes it, and so does this process, for a parent that was killed. */
+/**
+ * `scratch` is this process's own folder. The parent removes it, and so does this process in case the parent was
+ * killed.
+ */
 const [, , file = '', memoryMb = '', scratch] = process.argv;
 const say = (message: Message, done: () => void = () => undefined): void => {
   process.send?.(message, undefined, undefined, done);
 };
 
-// Ctrl-C reaches the whole process group: the parent, which lets its requests end first, says when it is over by closing the channel.
+// Ctrl-C reaches the whole process group. The parent first lets its requests end, then closes the channel to end this
+// process.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 process.on('disconnect', end);
 
-// A statement that gathers rows without end must not take the machine's memory: the native threads do not hold this one.
+// A statement that gathers endless rows must not exhaust the machine's memory. This timer still fires, because the
+// engine's threads do not block it.
 setInterval(() => {
   if (process.memoryUsage.rss() > Number(memoryMb) * 1_000_000) end();
 }, 100).unref();
 
-/** At once: an orderly exit would wait for nothing that matters, since nothing here writes. */
+/** Exits immediately: nothing here writes, so there is nothing to finish. */
 function end(): void {
   if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   process.kill(process.pid, 'SIGKILL');

@@ -12,35 +12,35 @@ import type { Message, Question } from './reader-process.js';
 
 export interface ReaderOptions {
   readonly file: string;
-  /** Longest time a statement may take unless it says otherwise, in milliseconds. */
+  /** Default time limit of a statement, in milliseconds. */
   readonly timeoutMs?: number;
-  /** Memory at which the reading process is ended, in megabytes. */
+  /** Memory limit of the reading process, in megabytes; it ends beyond that. */
   readonly memoryMb?: number;
-  /** Where the reading process may put what outgrows memory; the system's temporary folder when omitted. */
+  /** Where the reading process may put data that exceeds memory; the system's temporary folder when omitted. */
   readonly temporaryFolder?: string;
 }
 
-/** Deaths of the reading process that a statement may be part of before it is taken for their cause. */
+/** How many deaths of the reading process a statement may be present at before it counts as their cause. */
 const MAX_DEATHS = 2;
 
 /** One statement, from the call to its answer. */
 interface Ask {
   readonly question: Question;
-  /** How long it may hold one process: no less than the reader's own limit, however soon its caller gives up. */
+  /** How long it may occupy one process: at least the reader's own limit, even if the caller gives up sooner. */
   readonly holdMs: number | undefined;
   readonly resolve: (rows: Row[]) => void;
   readonly reject: (fault: Fault) => void;
-  /** Its caller no longer waits: it may run on to its limit, and is not asked again. */
+  /** Its caller no longer waits. The statement may run on to its limit, but no other process retries it. */
   abandoned: boolean;
   deaths: number;
 }
 
 /**
- * Opens an embedded graph's file for reading, in a process of its own. Grafeo has no query limit, and neither it nor Node can stop a
- * native thread; a process can be killed. A statement that runs over is given up at its limit, its process is killed, and a new one takes
- * over what else was being asked.
+ * Opens an embedded graph's file for reading, in a separate process. Grafeo has no query limit, and neither it nor Node
+ * can stop a native thread, but a process can be killed. When a statement exceeds its limit, the reader fails it, kills
+ * its process, and gives the remaining statements to a new one.
  *
- * @see docs/decisions/003-embedded-query-limits.md for what was measured.
+ * @see docs/decisions/003-embedded-query-limits.md for the measurements.
  */
 export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph> {
   const reader = new Reader(options);
@@ -158,8 +158,8 @@ class Reader {
   }
 
   /**
-   * Puts a new process in the place of one that a statement holds. The old one goes first: what it was at takes the processor that the
-   * new one needs to start.
+   * Replaces a process that a statement has blocked. The old one goes first, because its work takes processor time that
+   * the new one needs to start.
    */
   private replace(old: ReadingProcess): void {
     if (!this.running.delete(old) || !this.open) return;
@@ -168,7 +168,9 @@ class Reader {
     this.moveAsksOf(old);
   }
 
-  /** A process that ended by itself: what it was asked is asked again, unless it seems to be what ended it. */
+  /**
+   * Handles a process that ended by itself: its statements are asked again, except one that seems to have ended it.
+   */
   private bury(process: ReadingProcess): void {
     if (!this.running.delete(process) || !this.open) return;
     this.current = undefined;
@@ -192,14 +194,14 @@ class Reader {
 }
 
 interface Owner {
-  /** Takes the statement that an answer is for. */
+  /** Removes and returns the statement that an answer belongs to. */
   answered(id: number): Ask | undefined;
-  /** A statement has run for its limit and runs on. */
+  /** A statement has exceeded its limit and is still running. */
   overran(process: ReadingProcess): void;
   died(process: ReadingProcess): void;
 }
 
-/** One process, and what it is being asked. */
+/** One process, and the statements it is answering. */
 class ReadingProcess {
   private readonly asks = new Map<number, { readonly ask: Ask; readonly timer: NodeJS.Timeout | undefined }>();
   private readonly exited: Promise<void>;
@@ -218,7 +220,8 @@ class ReadingProcess {
 
   static start(options: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
     const { file, memoryMb = 1024, temporaryFolder = tmpdir() } = options;
-    // The engine makes a folder for what outgrows memory, and a process that is killed leaves it: so it gets a place that goes with it.
+    // The engine creates a folder for data that exceeds memory, and a killed process leaves it behind. This folder
+    // holds it and is removed with the process.
     const scratch = mkdtempSync(path.join(temporaryFolder, 'japan-asean-graph-'));
     const child = fork(PROGRAM.file, [file, String(memoryMb), scratch], {
       cwd: packageRoot,
@@ -241,7 +244,7 @@ class ReadingProcess {
     const { question, holdMs } = ask;
     const timer = holdMs === undefined ? undefined : setTimeout(() => this.owner.overran(this), holdMs);
     this.asks.set(question.id, { ask, timer });
-    // A process that has just died takes no message: its statements move when its end is known.
+    // A process that has just died takes no message. Its statements move to another once its exit is known.
     if (this.child.connected) this.child.send(question, () => undefined);
   }
 
@@ -265,7 +268,9 @@ class ReadingProcess {
   }
 }
 
-/** What the process runs: the built file, or in a checkout (tests, `tsx`) the TypeScript beside this one. */
+/**
+ * The program of the process: the built file or, in a checkout (tests, `tsx`), the TypeScript file beside this one.
+ */
 const PROGRAM = import.meta.url.endsWith('.ts')
   ? { file: fileURLToPath(new URL('./reader-process.ts', import.meta.url)), execArgv: ['--import', 'tsx'] }
   : { file: fileURLToPath(new URL('./reader-process.js', import.meta.url)), execArgv: [] };

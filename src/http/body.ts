@@ -5,7 +5,7 @@ import type { Limits } from '../config.js';
 import { refusal } from '../limits/refusal.js';
 import { timeUp } from '../limits/time-up.js';
 
-/** Reads the body of a GraphQL request, as far as it may go. */
+/** Middleware that reads the body of a GraphQL request, up to the size limit. */
 export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorRequestHandler)[] {
   return [
     (req: Request, res: Response, next: () => void) => {
@@ -16,7 +16,7 @@ export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorReque
       }
     },
     express.json({ limit: maxBodyBytes }),
-    // Express knows an error handler by its four parameters.
+    // Express recognises an error handler by its four parameters.
     (error: { type?: string; length?: number }, req: Request, res: Response, next: (error: unknown) => void) => {
       if (error.type !== 'entity.too.large') {
         next(error);
@@ -40,7 +40,7 @@ export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorReque
       else {
         const operations = body.length === 1 ? 'one operation' : `${body.length} operations`;
         const message = `The body is a list of ${operations}; a request asks one, as an object. Send each in a request of its own.`;
-        // No setting holds this limit, and a list of one breaks it by being a list.
+        // No setting controls this limit: a request may not be a batch at all.
         refuse(req, res, refusal('BATCH_REFUSED', message));
       }
     },
@@ -61,14 +61,17 @@ export function refuse(req: Request, res: Response, error: GraphQLError): void {
     .send(JSON.stringify({ errors: [{ message: error.message, extensions }] }));
 }
 
-/** Lets pages of every origin read the answers. There are no cookies, no users and nothing to change, so there is nothing to protect. */
+/**
+ * Lets pages of any origin read the answers. With no cookies or users, and nothing to change, there is nothing to
+ * protect.
+ */
 export const fromAnyOrigin = cors({
   methods: 'GET, POST, OPTIONS',
   allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name',
   maxAge: 86_400,
 });
 
-/** Makes the signal of a request: aborted when its client leaves before it has its answer, or when its time is up. */
+/** Makes the signal of a request, which aborts when the client leaves before its answer, or when the time is up. */
 export function requestSignals({ requestTimeoutMs }: Limits): (res: Response) => AbortSignal {
   return (res) => {
     const controller = new AbortController();

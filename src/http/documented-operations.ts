@@ -4,16 +4,16 @@ import { packageRoot } from '../config.js';
 
 /** A documented question: a file of `docs/operations/`. */
 export interface DocumentedOperation {
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   readonly name: string;
-  /** What it asks, in words: its first line. */
+  /** What the operation asks, in words: its first line. */
   readonly question: string;
   /** What kind of question it is. */
   readonly kind: string;
   readonly query: string;
 }
 
-/** The documented questions, in order; none where the docs are not installed. */
+/** The documented questions, in order; an empty list where the docs are not installed. */
 export function documentedOperations(): DocumentedOperation[] {
   const folder = path.join(packageRoot, 'docs', 'operations');
   let files: string[];

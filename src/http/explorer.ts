@@ -3,7 +3,7 @@ import path from 'node:path';
 import express, { type Express } from 'express';
 import { packageRoot } from '../config.js';
 
-/** The explorer loads nothing but its own files and asks nobody but this server; the browser holds it to that. */
+/** The explorer loads only its own files and contacts only this server; this policy makes the browser enforce that. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,14 +17,14 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Gives out the built explorer at `/`. Without a build there is the IDE instead. */
+/** Serves the built explorer at `/`. Without a build, it serves the IDE instead. */
 export function serveExplorer(app: Express): void {
   const folder = path.join(packageRoot, 'web', 'dist');
   if (!existsSync(path.join(folder, 'index.html'))) {
     app.get('/', (_, res) => res.redirect('/graphiql'));
     return;
   }
-  // The names of assets carry a hash of their content: a name never changes its meaning.
+  // Asset names carry a hash of their content, so the content behind a name never changes.
   app.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.get('/', (_, res) => {
     res.set({

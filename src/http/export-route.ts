@@ -12,7 +12,7 @@ import { type Naming, selectionOf } from '../export/parameters.js';
 import { select } from '../export/select.js';
 import type { Selection } from '../export/selection.js';
 
-/** Parameters as a query string has them. */
+/** Parameter names as they appear in a query string. */
 const IN_QUERY: Naming = {
   of: (parameter) => parameter,
   example: (parameters) => `?${new URLSearchParams(parameters).toString()}`,
@@ -30,9 +30,9 @@ export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) 
     try {
       await send(contexts, format, req, res, signalOf(res));
     } catch (error) {
-      // The client left while the graph was read; nobody is there to tell, and a log of those who leave helps nobody.
+      // The client left while the graph was being read, so there is nobody to tell and nothing worth logging.
       if (error instanceof Fault && error.code === 'CANCELLED') return;
-      // What went before belongs to a file, not to a refusal.
+      // These headers belong to a file, not to an error.
       if (!res.headersSent)
         for (const header of ['ETag', 'Content-Disposition', 'Cache-Control', 'Content-Security-Policy'])
           res.removeHeader(header);
@@ -59,14 +59,15 @@ async function send(
   }
   const { content, contentType, fileName } = await exportFile(await select(context, selection), format);
   res.type(contentType).set({
-    // The name is of letters, digits, dots and hyphens, so it needs no `filename*`: https://www.rfc-editor.org/rfc/rfc6266#section-4.3.
+    // The name has only letters, digits, dots and hyphens, so it needs no `filename*`:
+    // https://www.rfc-editor.org/rfc/rfc6266#section-4.3.
     'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="${fileName}"`,
     ETag: tag,
-    // A copy may be kept, but whoever keeps one asks first whether the data is still the same.
+    // Clients may keep a copy, but must ask whether the data has changed before using it.
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
-  // A file that is shown stands beside the explorer, at the same address: it may do as much as one that was opened from a folder.
+  // A displayed file shares the explorer's origin, so the sandbox limits it to what a file opened from disk may do.
   if (shown) res.set('Content-Security-Policy', SANDBOX);
   if (req.method === 'HEAD') {
     res.end();
@@ -77,7 +78,7 @@ async function send(
 
 const SANDBOX = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Whether the file is to be shown in the browser. @throws Fault BAD_USER_INPUT for anything but yes and no. */
+/** Whether to show the file in the browser. @throws Fault BAD_USER_INPUT for anything but 1, 0 and an empty value. */
 function isShown(inline: unknown): boolean {
   if (inline === undefined || inline === '0') return false;
   if (inline === '1' || inline === '') return true;
@@ -86,25 +87,26 @@ function isShown(inline: unknown): boolean {
 }
 
 /**
- * Sends a file as fast as its client takes it: no piece is made before the one ahead of it is on its way, and none once the client has left.
+ * Sends a file as fast as its client takes it. It makes each piece only once the one before is on its way, and none
+ * after the client has left.
  */
 export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable): Promise<void> {
   await pipeline(Readable.from(pieces), res).catch((error: unknown) => {
-    // The client left; nobody is there to tell.
+    // The client left, so there is nobody to tell.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });
 }
 
 /**
- * Whether the client has the file already: https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match. Express asks less simply: a
- * request that says `no-cache`, as fetch() has it, gets everything again.
+ * Whether the client already has the file: https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match. Express's own
+ * check does not fit, because it sends everything again on a request with `no-cache`, which fetch() adds.
  */
 function isHeld(header: string | undefined, tag: string): boolean {
   const held = header?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
   return held.includes(tag) || held.includes('*');
 }
 
-/** The same data, writers, format and parameters give the same bytes. */
+/** The same data, exporter code, format and parameters always give the same bytes. */
 function entityTag(dataVersion: string, format: FormatName, selection: Selection): string {
   const of = JSON.stringify([writers(), dataVersion, format, selection]);
   return `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
@@ -112,7 +114,7 @@ function entityTag(dataVersion: string, format: FormatName, selection: Selection
 
 let digest: string | undefined;
 
-/** A digest of the code that writes the files and of their words: it changes more often than the program's version, and so do the bytes. */
+/** A digest of the exporters' code and wording, which can change the bytes without a new program version. */
 function writers(): string {
   if (digest === undefined) {
     const hash = createHash('sha256');

@@ -7,18 +7,21 @@ import { report } from '../log.js';
 import type { Context } from '../questions/context.js';
 import { faultOf, originOf } from '../resolvers/fault-of.js';
 
-/** Answers a request that is not GraphQL with nothing but a fault. */
+/** Answers a request that is not GraphQL with only a fault. */
 function sendFault(res: Response, fault: Fault): void {
   res.status(fault.status).json({ error: fault.shown, ...fault.extensions });
 }
 
-/** The last handler: answers with whatever a route threw. Express knows an error handler by its four parameters. */
+/**
+ * The last handler, which answers with whatever a route threw. Express recognises an error handler by its four
+ * parameters.
+ */
 export function serveError(error: unknown, _: Request, res: Response, next: (error: unknown) => void): void {
   if (res.headersSent) {
     next(error);
     return;
   }
-  // Express's own errors, such as a body that is no JSON.
+  // Express's own errors, such as a body that is not JSON.
   const { status } = error as { status?: number };
   if (!(error instanceof Fault) && status !== undefined && status < 500) {
     res
@@ -30,7 +33,10 @@ export function serveError(error: unknown, _: Request, res: Response, next: (err
   sendFault(res, faultOf(error));
 }
 
-/** How an error of an operation is told. Faults are told as the table has them; what only GraphQL can say, such as a field it does not have, as it says it. */
+/**
+ * Formats an operation's error for the client. Faults follow the table; errors that only GraphQL raises, such as an
+ * unknown field, keep their own message.
+ */
 export const formatError: NonNullable<ApolloServerOptions<Context>['formatError']> = (formatted, error) => {
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
@@ -38,7 +44,7 @@ export const formatError: NonNullable<ApolloServerOptions<Context>['formatError'
   };
   const fault = tokenRefusal(formatted.message) ?? ours(error, formatted.extensions?.['code']);
   if (fault === undefined) {
-    // The status is for the server to answer with, not for clients to read.
+    // The server uses `http` for the response status; clients do not need it.
     const extensions = Object.entries(formatted.extensions ?? {}).filter(([name]) => name !== 'http');
     return { ...formatted, extensions: Object.fromEntries(extensions) };
   }
@@ -46,7 +52,7 @@ export const formatError: NonNullable<ApolloServerOptions<Context>['formatError'
   return { message: fault.shown, ...place, extensions: fault.extensions };
 };
 
-/** The fault that an error of an operation is, if it is one of ours or an unexpected one. */
+/** The fault behind an operation's error, if it is one of ours or an unexpected one. */
 function ours(error: unknown, code: unknown): Fault | undefined {
   if (originOf(error) instanceof Fault || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return faultOf(error);
   return undefined;

@@ -2,7 +2,10 @@ import type { RequestHandler } from 'express';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { type DocumentedOperation, documentedOperations } from './documented-operations.js';
 
-/** GraphiQL, with the documented questions to choose from. Everything is in the page: it needs no network but this server. */
+/**
+ * Serves GraphiQL with a menu of the documented questions. The page contains everything it needs and contacts only this
+ * server.
+ */
 export function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHandler {
   let page: Promise<string> | undefined;
   return async (_, res) => {
@@ -12,7 +15,7 @@ export function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHan
 }
 
 async function render(trusted: TrustedDocuments | undefined): Promise<string> {
-  // 9 MB of editor, bundled: loaded when first asked for.
+  // The bundled editor is 9 MB, so it loads on the first request.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const answered = documentedOperations().filter(
     ({ query }) => trusted === undefined || trusted.find({ text: query }) !== undefined,
@@ -20,13 +23,14 @@ async function render(trusted: TrustedDocuments | undefined): Promise<string> {
   const defaultQuery = trusted?.introduction() ?? EXAMPLE;
   const html = renderGraphiQL({ title: 'japan-asean-graph', endpoint: '/graphql', defaultQuery });
   if (answered.length === 0) return html;
-  // The editor has no place for a menu of its own, and thirty tabs are none; its root is the first thing on the page.
+  // The editor has no slot for a menu, and thirty tabs would be unusable, so the menu goes before the editor's root
+  // element.
   return html
     .replace('</style>', () => `${STYLE}</style>`)
     .replace('<div id="root"></div>', (root) => `${menu(answered)}${root}`);
 }
 
-/** The questions by kind, each a link that opens it in the editor. */
+/** The questions by kind, each as a link that opens it in the editor. */
 function menu(examples: readonly DocumentedOperation[]): string {
   const kinds = [...new Set(examples.map(({ kind }) => kind))];
   const groups = kinds.map((kind) => {

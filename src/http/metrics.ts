@@ -2,7 +2,7 @@ import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client
 import { Fault } from '../errors.js';
 import type { Graph, Row } from '../graph/port.js';
 
-/** What `/metrics` tells Prometheus: the process, and every statement the graph answered. */
+/** The metrics that `/metrics` gives Prometheus: the process, and every statement the graph answered. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly seconds = new Histogram({

@@ -8,13 +8,13 @@ import type { TrustedDocuments } from './trusted-documents.js';
 import { apiVersion, operationHash, readPermalink } from '../resolvers/permalink.js';
 
 /**
- * `GET /permalink/<packed operation>`: the answer again, from the same data, or why not:
+ * `GET /permalink/<packed operation>`: repeats the answer from the same data, or says why it cannot:
  *
- * - 400: it is no permalink
- * - 409: the graph holds other data by now; an answer from it is not the one that was cited
+ * - 400: this is not a permalink
+ * - 409: the graph now holds other data, so its answer is not the cited one
  * - 410: this program no longer answers the operation
  *
- * Where the link was made by a program with another schema, `extensions.permalink.note` says so: its answer may have been another.
+ * If a program with another schema made the link, `extensions.permalink.note` says that its answer may have differed.
  */
 export function permalinkRoute(
   apollo: ApolloServer<Context>,
@@ -22,7 +22,7 @@ export function permalinkRoute(
   contexts: ContextFactory,
   signalOf: (res: Response) => AbortSignal,
   { maxCost }: Pick<Limits, 'maxCost'>,
-  /** The only operations that this server runs; undefined runs any. */
+  /** The only operations that this server runs; undefined allows any. */
   trusted?: TrustedDocuments,
 ) {
   return async (req: Request, res: Response): Promise<void> => {
@@ -54,7 +54,7 @@ export function permalinkRoute(
     );
     if (body.kind !== 'single') throw new Fault('INTERNAL', 'an operation without @defer was answered in parts');
     const { extensions, data, errors } = body.singleResult;
-    // Without data there was no execution: the operation is none that this program answers.
+    // An answer without data means that the operation did not run, because this program no longer supports it.
     if (data === undefined) {
       const reasons = (errors ?? []).map(({ message }) => message).join(' ');
       refuse(

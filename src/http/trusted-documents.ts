@@ -7,7 +7,7 @@ import { Fault, messageOf } from '../errors.js';
 import { refuse } from './body.js';
 import { refusal } from '../limits/refusal.js';
 
-/** The operations a server runs when it runs no others: by their text, however it is spaced, or by an id. */
+/** The operations that a restricted server runs. They are matched by text, whatever its spacing, or by id. */
 export class TrustedDocuments {
   private readonly byId = new Map<string, string>();
 
@@ -20,8 +20,8 @@ export class TrustedDocuments {
   }
 
   /**
-   * Reads `.graphql` files (each a document of its own) below a folder, or a manifest: `{ "id": "text" }`, or the format of Apollo's
-   * `generate-persisted-query-manifest`. Ids of a manifest work beside the sha256 of each text.
+   * Reads the `.graphql` files (one document each) below a folder, or a manifest: `{ "id": "text" }`, or the format of
+   * Apollo's `generate-persisted-query-manifest`. A manifest's ids work as well as the sha256 of each text.
    * @throws Fault USAGE when there is none, or one cannot be parsed.
    */
   static read(location: string): TrustedDocuments {
@@ -49,7 +49,7 @@ export class TrustedDocuments {
     return this.byId.get(sha256(text)) ?? this.byId.get(sha256(stripped(text)));
   }
 
-  /** What GraphiQL shows on a server that runs these and no others. */
+  /** What GraphiQL shows on a server that runs only these operations. */
   introduction(): string {
     const names = this.texts.flatMap((text) => text.match(/\b(?:query|mutation|subscription)\s+(\w+)/)?.[1] ?? []);
     return `# This server runs only the ${this.texts.length} operations of its operator (TRUSTED_DOCUMENTS): ${names.join(', ')}.
@@ -59,7 +59,7 @@ export class TrustedDocuments {
 ${this.texts[0] ?? ''}`;
   }
 
-  /** Puts the document in place of the id, and lets nothing else through. */
+  /** Replaces an id by its document, and rejects any other operation. */
   middleware(): RequestHandler {
     return (req, res, next) => {
       const asked = req.method === 'GET' ? askedByUrl(req) : askedByBody(req.body);
@@ -111,7 +111,7 @@ function askedByUrl(req: Request): Asked {
   try {
     extensions = JSON.parse(value('extensions') ?? 'null');
   } catch {
-    // Not JSON: then it names no document.
+    // Text that is not JSON names no document.
   }
   return { id: value('documentId') ?? hashOf(extensions), text: value('query') };
 }
@@ -133,7 +133,7 @@ function stripped(text: string): string {
   try {
     return stripIgnoredCharacters(text);
   } catch {
-    return text; // no GraphQL at all
+    return text; // not GraphQL
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { badInput } from '../errors.js';
 
-/** What a value may be, as the SDL's `@constraint` says. */
+/** The limits of a value, from the SDL's `@constraint`. */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
@@ -19,16 +19,16 @@ export interface Bounds {
   readonly maxLength?: number;
 }
 
-/** A place in the SDL that takes a value. */
+/** An argument or input field of the SDL. */
 export type Place = GraphQLArgument | GraphQLInputField;
 
-/** The bounds that the SDL sets to what stands in a place; none where it sets none. */
+/** The bounds that the SDL sets for an argument or input field; an empty object where it sets none. */
 export function boundsOf(schema: GraphQLSchema, { astNode }: Place): Bounds {
   const directive = schema.getDirective('constraint');
   return directive && astNode ? (getDirectiveValues(directive, astNode) ?? {}) : {};
 }
 
-/** The arguments as a resolver takes them: null, which a client may pass in so many words, means the default where there is one. */
+/** Fills in defaults as a resolver expects them: an explicit null means the default, where there is one. */
 export function withDefaults(
   places: readonly GraphQLArgument[],
   args: Readonly<Record<string, unknown>>,
@@ -38,8 +38,8 @@ export function withDefaults(
 }
 
 /**
- * Makes every field of a schema hold its arguments to the bounds that the SDL sets them, whichever resolver it has. The schema is changed in
- * place.
+ * Makes every field of a schema check its arguments against the SDL's bounds, whatever resolver it has. It changes the
+ * schema in place.
  */
 export function enforceBounds(schema: GraphQLSchema): GraphQLSchema {
   const known = new Map<Place, Bounds>();

@@ -11,11 +11,13 @@ import { boundsOf, withDefaults } from './bounds.js';
 import { refusal } from './refusal.js';
 
 /**
- * The cost of an operation: the most objects it may return, each counted once wherever it appears, and a surcharge for fields that search.
- * Values without fields of their own (names, dates) are free. The SDL says with `@complexity` what each field counts as: a list as many
- * objects as its arguments ask for, or would by default; a list that is read whole (evidence, the steps of a path), or whose default is far
- * from what there is, as many as this schema usually has there, unless the operation says how many. Where there are more, `Spending` counts
- * them while the operation runs, and ends it at the same maximum.
+ * The cost of an operation: the most objects it may return, counting each wherever it appears, plus a surcharge for
+ * fields that search. Values without fields of their own (names, dates) are free.
+ *
+ * The SDL's `@complexity` gives the cost of each field. A list counts the items that its arguments ask for, or the
+ * default number. Some lists are always read whole (evidence, the steps of a path), and some have a default far from
+ * their usual length; those count the usual number unless the operation asks for one. `Spending` counts the actual
+ * objects during execution, and ends the operation at the same maximum.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -41,7 +43,7 @@ export function costOf(
         { setting: 'MAX_COST', maximum },
       );
     }
-    // What is left are variables of the wrong type, which execution would refuse in the same words.
+    // The remaining errors are variables of the wrong type, which execution would refuse in the same words.
     throw error instanceof GraphQLError
       ? new GraphQLError(error.message, {
           ...(error.nodes && { nodes: error.nodes }),
@@ -51,17 +53,17 @@ export function costOf(
   }
 }
 
-/** Selections that may be visited to work a cost out. */
+/** Most selections the calculation may visit. */
 const MAX_VISITS = 10_000;
 
-/** What the two fields that no SDL declares cost: the largest introspection there is, and that of one type. */
+/** The cost of the two fields that no SDL declares: the largest possible introspection, and that of one type. */
 const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };
 
-/** Introspection below its root is free: graphql-js bounds how deep its lists may nest. */
+/** Introspection below its root is free, because graphql-js limits how deep its lists may nest. */
 const introspection: ComplexityEstimator = ({ type, field }) =>
   type.name.startsWith('__') ? 0 : INTROSPECTION[field.name];
 
-/** A value costs nothing, unless the SDL says so. */
+/** A value costs nothing, unless the SDL says otherwise. */
 const values: ComplexityEstimator = ({ field }) =>
   isLeafType(getNamedType(field.type)) &&
   field.astNode?.directives?.every(({ name }) => name.value !== DIRECTIVE) !== false
@@ -71,7 +73,7 @@ const values: ComplexityEstimator = ({ field }) =>
 const DIRECTIVE = 'complexity';
 const byDirective = directiveEstimator({ name: DIRECTIVE });
 
-/** What `@complexity` says; the estimator that comes with it knows neither `assumed` nor `surcharge`. */
+/** Applies `@complexity`. The library's own estimator does not support `assumed` and `surcharge`. */
 function bySchema(schema: GraphQLSchema): ComplexityEstimator {
   const directive = schema.getDirective(DIRECTIVE);
   return (options) => {
@@ -94,7 +96,7 @@ interface Said {
   readonly surcharge: number;
 }
 
-/** The arguments of a field; an amount beyond its bounds is refused when the field is resolved, with a better message. */
+/** Limits a field's arguments to their bounds. The resolver refuses values beyond them with a better message. */
 function inBounds(schema: GraphQLSchema, { field, args }: Parameters<ComplexityEstimator>[0]): Record<string, unknown> {
   const given = withDefaults(field.args, args);
   for (const place of field.args) {

@@ -11,14 +11,14 @@ import {
 import type { Context } from '../questions/context.js';
 import type { Spending } from '../query/spending.js';
 
-/** Objects that are part of the page they stand in, and count as nothing beside it. */
+/** Parts of a page, which the count ignores because it counts the page itself. */
 const PART_OF_PAGE = /Edge$|^PageInfo$/;
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 /**
- * Makes every field of a schema that answers with objects count them, whichever resolver it has: what `costOf` says before an operation
- * runs is what `Spending` holds it to while it runs. The schema is changed in place.
+ * Makes every field that returns objects count them, whatever resolver it has, so that `Spending` enforces during
+ * execution the limit that `costOf` checked before it. It changes the schema in place.
  */
 export function countObjects(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -33,7 +33,7 @@ export function countObjects(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** One object, counted before it is read. */
+/** Counts one object before reading it. */
 function countedObject(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     const { spending } = context;
@@ -47,7 +47,7 @@ function countedObject(resolve: Resolver): Resolver {
   };
 }
 
-/** A list, counted before anything of its items is read. */
+/** Counts a list before reading anything of its items. */
 function countedList(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     const { spending } = context;

@@ -1,19 +1,20 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
-/** How large a document is, with fragments counted wherever they are spread. */
+/** The size of a document, counting a fragment everywhere it is spread. */
 export interface Measure {
-  /** Levels of fields, the fields of Query being the first. */
+  /** Levels of fields; the fields of Query are the first. */
   readonly depth: number;
   readonly aliases: number;
-  /** Fields at the root of the largest operation. */
+  /** Root fields of the largest operation. */
   readonly rootFields: number;
 }
 
 const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0 };
 
 /**
- * Measures the largest operation of a document. Each fragment is measured once, so the work grows with the text of the document and not
- * with what its fragments would expand to; a fragment within itself (which validation refuses) counts as empty.
+ * Measures the largest operation of a document. It measures each fragment once, so the work depends on the document's
+ * length rather than on the expanded size of its fragments. A fragment within itself, which validation refuses, counts
+ * as empty.
  */
 export function measure(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -51,7 +52,8 @@ export function measure(document: DocumentNode): Measure {
     return { depth, aliases, rootFields };
   };
 
-  // Fragments that no operation spreads count as well: they are refused later, and must not pass unmeasured until then.
+  // This includes fragments that no operation spreads: a later rule refuses them, but until then they must not pass
+  // unmeasured.
   return document.definitions
     .map((definition) => {
       if (definition.kind === Kind.OPERATION_DEFINITION) return ofSelections(definition.selectionSet);

@@ -5,8 +5,9 @@ import { costOf } from './cost.js';
 import { refusal } from './refusal.js';
 
 /**
- * Works out what each operation costs before it runs, refuses what costs too much, and says the cost with every answer. What turns out to
- * have more objects than that while it runs is answered in the same way, and lists that have more than they show are named.
+ * Works out what each operation costs before it runs, refuses expensive ones, and adds the cost to every answer. An
+ * operation that exceeds the maximum while it runs gets the same refusal. The answer also names any list that it shows
+ * only in part.
  */
 export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Context> {
   return {
@@ -14,7 +15,7 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
       let requested: number | undefined;
       return {
         async didResolveOperation({ schema, document, operation, operationName, request }) {
-          // Without an operation of that name, execution says so.
+          // No operation has that name; execution reports it.
           if (operation === undefined) return;
           requested = costOf(schema, document, operationName ?? undefined, request.variables ?? {}, maximum);
           if (requested > maximum) {
@@ -30,7 +31,7 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
           if (body.kind !== 'single') return;
           const { singleResult } = body;
           if (spending.refusal !== undefined) {
-            // What was found until then is part of an answer that nobody asked for, and large.
+            // The partial data is large and would not answer the question.
             const { status, message, extensions } = spending.refusal;
             http.status = status;
             delete singleResult.data;
@@ -39,7 +40,7 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
           if (spending.refusal === undefined && spending.truncated.length > 0) {
             singleResult.extensions = { ...singleResult.extensions, truncated: spending.truncated };
           }
-          // null where the cost is unknown: the document could not be read.
+          // The cost is null when the document could not be read.
           singleResult.extensions = { ...singleResult.extensions, cost: { requested: requested ?? null, maximum } };
         },
       };

@@ -1,30 +1,30 @@
 import { GraphQLError } from 'graphql';
 import { Fault, type FaultCode } from '../errors.js';
 
-/** A limit that a request met. */
+/** A limit that a request exceeded. */
 export interface LimitMet {
-  /** The setting that holds the limit. */
+  /** The setting that controls the limit. */
   readonly setting: string;
   readonly maximum: number;
-  /** What the request has; undefined where counting stopped at the limit. */
+  /** The request's own value; undefined where counting stopped at the limit. */
   readonly requested?: number;
 }
 
 /**
- * A refusal of a request before anything runs, as validation and Apollo Server take it: its message says the limit, the value met and how to
- * stay under it.
+ * Refuses a request before anything runs, with an error that validation and Apollo Server accept. Its message gives the
+ * limit, the request's value and a way to stay below it.
  */
 export function refusal(code: FaultCode, message: string, limit?: LimitMet): GraphQLError {
   return asError(new Fault(code, message, limit === undefined ? {} : { details: { limit } }));
 }
 
 function asError(fault: Fault): GraphQLError {
-  // `http` is for the server to answer with, not for clients to read.
+  // The server uses `http` for the response status; clients do not need it.
   const extensions = { ...fault.extensions, http: { status: fault.status } };
   return new GraphQLError(fault.message, { originalError: fault, extensions });
 }
 
-/** The parser stops at the limit with a message of its own, which this puts in the words of the others. */
+/** Rewords the parser's own error at the token limit to match the other refusals. */
 export function tokenRefusal(message: string): Fault | undefined {
   const maximum = /Document contains more tha[nt] (\d+) tokens/.exec(message)?.[1];
   if (maximum === undefined) return undefined;

@@ -5,7 +5,7 @@ import { measure } from './document-size.js';
 import type { FaultCode } from '../errors.js';
 import { refusal } from './refusal.js';
 
-/** Refuses documents that are too large in shape, whatever their arguments: a rule of validation, run before anything else is. */
+/** A validation rule that refuses documents of excessive size, whatever their arguments, before anything runs. */
 export function shapeLimits(limits: Limits): ValidationRule {
   return (context): ASTVisitor => ({
     Document(document) {
@@ -58,7 +58,10 @@ export function shapeLimits(limits: Limits): ValidationRule {
   });
 }
 
-/** Names operations that the schema has no type for, which validation lets pass and execution would call an internal error. */
+/**
+ * Names operations that the schema has no type for. Validation accepts them, but execution would call them an internal
+ * error.
+ */
 export const queriesOnly: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation) != null) return;

@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
 
-/** What a request is ended with when its time is up. */
+/** The fault that ends a request when its time is up. */
 export function timeUp(requestTimeoutMs: number): Fault {
   return new Fault(
     'REQUEST_TIMEOUT',

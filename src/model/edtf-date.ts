@@ -1,18 +1,18 @@
-/** A year, month or day as EDTF writes it, and what is sure of it. */
+/** A year, month or day in EDTF, and how certain it is. */
 export interface DatePart {
   readonly name: 'year' | 'month' | 'day';
-  /** Digits, with `X` for one that is left open; a season stands where a month would. */
+  /** Digits, with `X` for an unspecified one. A season takes the place of a month. */
   readonly text: string;
   readonly uncertain: boolean;
   readonly approximate: boolean;
 }
 
-/** One date of the Extended Date/Time Format, part by part. */
+/** One date of the Extended Date/Time Format, split into parts. */
 export interface ReadDate {
   readonly year: DatePart;
   readonly month: DatePart | undefined;
   readonly day: DatePart | undefined;
-  /** Those that it has. */
+  /** The parts that the date has. */
   readonly parts: readonly DatePart[];
 }
 
@@ -21,8 +21,9 @@ const MARK = '([?~%]?)';
 const DATE = new RegExp(`^${MARK}(-?[\\dX]{4})${MARK}(?:-${MARK}([\\dX]{2})${MARK}(?:-${MARK}([\\dX]{2})${MARK})?)?$`);
 
 /**
- * Reads a date, without an interval; undefined where it is none. A mark (`?` uncertain, `~` approximate, `%` both) before a part is said of
- * that part, one behind it of that part and all before it: https://www.loc.gov/standards/datetime/.
+ * Reads a single date, not an interval; returns undefined for anything else. A mark (`?` uncertain, `~` approximate,
+ * `%` both) before a part qualifies that part; a mark after a part qualifies it and every part before it:
+ * https://www.loc.gov/standards/datetime/.
  */
 export function readDate(text: string): ReadDate | undefined {
   const match = DATE.exec(text);

@@ -1,4 +1,4 @@
-/** A claim named by its id and ends: enough to fetch it. */
+/** A claim's id and ends, which suffice to fetch it. */
 export interface ClaimKey {
   readonly id: string;
   readonly source: string;
@@ -6,8 +6,8 @@ export interface ClaimKey {
 }
 
 /**
- * Each claim with the one of its ends that fewer of these claims share: where it is looked for. Among the claims of one much-connected
- * entity that is never the entity itself.
+ * Pairs each claim with the end that fewer of these claims share, which is the cheaper end to search from. Among the
+ * claims of one well-connected entity, that end is never the entity itself.
  */
 export function byRarerEnd(keys: readonly ClaimKey[]): { id: string; end: string }[] {
   const shared = new Map<string, number>();
@@ -19,7 +19,7 @@ export function byRarerEnd(keys: readonly ClaimKey[]): { id: string; end: string
   }));
 }
 
-/** What a global id names; the forms do not overlap. */
+/** What a global id names. No two forms overlap. */
 export type GlobalId =
   | { readonly is: 'entity'; readonly id: string }
   | { readonly is: 'relationship'; readonly key: ClaimKey }
@@ -27,7 +27,8 @@ export type GlobalId =
   | { readonly is: 'source'; readonly id: string };
 
 /**
- * Reads a global id: `kind:slug` an entity, `claim:SOURCE/TYPE/TARGET[/KEY]` a claim, `source#locator` a passage, else a source.
+ * Reads a global id: `kind:slug` is an entity, `claim:SOURCE/TYPE/TARGET[/KEY]` a claim, `source#locator` a passage,
+ * and anything else a source.
  */
 export function parseGlobalId(id: string): GlobalId {
   const claim = /^claim:([^/]+)\/[^/]+\/([^/]+)(?:\/[^/]+)?$/.exec(id);

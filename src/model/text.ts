@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Text as it is compared: compatibility forms unified, Latin accents and what is not seen (zero-width spaces, direction marks) removed,
- * lower case, typographic dashes and quotation marks as on a keyboard, white space folded. Stored beside names when data is loaded, so that
- * no engine's own idea of case or accents decides what a search finds.
+ * Puts text into the form used for comparison: it unifies compatibility forms, removes Latin accents and invisible
+ * characters (zero-width spaces, direction marks), lowers case, replaces typographic dashes and quotation marks by
+ * those of a keyboard, and collapses white space. The loader stores the result beside each name, so that search does
+ * not depend on how an engine treats case or accents.
  */
 export function normalise(text: string): string {
   return text
@@ -19,14 +20,17 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Whether a word may be another one misspelt: one letter amiss, two in a long word; short words are all alike but for their beginning. */
+/**
+ * Whether one word may be a misspelling of another: one letter may differ, or two in a long word. Words of four letters
+ * match only with the same first letter, and shorter words only exactly.
+ */
 export function isNear(word: string, other: string): boolean {
   if (word === other) return true;
   if (word.length < 4 || (word.length === 4 && word[0] !== other[0])) return false;
   return distance(word, other) <= (word.length < 8 ? 1 : 2);
 }
 
-/** The candidate nearest to a misspelt word, or undefined when none is near. */
+/** The candidate nearest to a misspelt word, or undefined when none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const ranked = candidates

@@ -7,18 +7,18 @@ export interface When {
   readonly latest: string;
 }
 
-/** Stand for an open start and end, so that a filter compares strings on every engine. */
+/** These days represent an open start and end, so that filters compare strings on every engine. */
 export const OPEN_START = '0001-01-01';
 export const OPEN_END = '9999-12-31';
 
-/** What {@link parseWhen} accepts, for messages. */
+/** The forms that {@link parseWhen} accepts, for messages. */
 export const WHEN_FORMS =
   "an EDTF day, month, year or interval: '2019-11-04', '2019-06', '2013', '2019?', '2019-11/..', '2019-11-04/2019-11-05'";
 
 /**
- * Reads an EDTF string; undefined when it is none, has a time of day, an end that is unknown rather than open, no end at all, or a digit left
- * open before one that is given (`2X19`), which would mean days scattered over an age. A season has no days, for it is another one on the
- * other half of the globe, and years before our era do not compare as strings: both are refused too.
+ * Reads an EDTF string. Returns undefined for anything else, and for a time of day, an end that is unknown rather than
+ * open, an interval with no ends, or an unspecified digit before a given one (`2X19`), which would mean scattered days.
+ * It also refuses seasons, whose days differ between hemispheres, and years BCE, which do not compare as strings.
  */
 export function parseWhen(text: string): When | undefined {
   if (/T|X\d|\/$|^\/|^\.\.\/\.\.$/.test(text) || !hasRealDays(text)) return undefined;
@@ -28,7 +28,7 @@ export function parseWhen(text: string): When | undefined {
     if (date.min > date.max) return undefined;
     const earliest = date.min === -Infinity ? OPEN_START : day(date.min);
     const latest = date.max === Infinity ? OPEN_END : day(date.max);
-    // Days compare as strings only from the year 1 to 9999; before and after it they are written with a sign.
+    // Days compare as strings only from year 1 to 9999; other years have a sign.
     return COMPARABLE.test(earliest) && COMPARABLE.test(latest) ? { edtf: text, earliest, latest } : undefined;
   } catch {
     return undefined;
@@ -36,23 +36,25 @@ export function parseWhen(text: string): When | undefined {
 }
 
 /**
- * What is sure of a time, as days that compare with a range of days. With `earliest` and `latest`, which say what is possible, they settle
- * how the time lies to a range: all its possible days in it, surely on one of its days, or perhaps.
+ * What is certain about a time, as days that compare with a range of days. `earliest` and `latest` give what is
+ * possible. Together they decide how the time relates to a range: all its possible days lie in the range, one of them
+ * certainly does, or one of them may.
  */
 export interface Bounds {
-  /** Surely not before this day. */
+  /** The time certainly does not include any day before this one. */
   readonly notBefore: string;
-  /** Surely not after this day. */
+  /** The time certainly does not include any day after this one. */
   readonly notAfter: string;
-  /** Surely begun by this day: the last on which it can begin. */
+  /** The last day on which the time can begin. */
   readonly begunBy: string;
-  /** Surely not ended before this day: the first on which it can end. */
+  /** The first day on which the time can end. */
   readonly onUntil: string;
 }
 
 /**
- * A date is one day that may be any of those it can mean; an interval goes on from a day of its first date to a day of its second. An open
- * end goes on. An open start is of something that began nobody says when. `?`, `~` and `%` leave nothing sure of the date they stand at.
+ * Works out the bounds. A date is a single day, any of those it can mean; an interval runs from a day of its first date
+ * to a day of its second. An open end continues. An open start means that nobody says when it began. `?`, `~` and `%`
+ * leave nothing certain about the date they mark.
  */
 export function boundsOf({ edtf: text, earliest, latest }: When): Bounds {
   const [start = '', end] = text.split('/');
@@ -63,7 +65,7 @@ export function boundsOf({ edtf: text, earliest, latest }: When): Bounds {
   }
   const [first, lastStart] = sureDays(start);
   const [firstEnd, last] = end === '..' ? [OPEN_END, OPEN_END] : sureDays(end);
-  // It cannot begin after it ends, nor end before it begins.
+  // A time cannot begin after it ends, nor end before it begins.
   return {
     notBefore: first,
     notAfter: last,
@@ -74,13 +76,13 @@ export function boundsOf({ edtf: text, earliest, latest }: When): Bounds {
 
 const UNSURE = /[?~%]/;
 
-/** The days that a date of an interval surely is one of. */
+/** The days that certainly include the date of an interval's end. */
 function sureDays(date: string): readonly [string, string] {
   const days = UNSURE.test(date) ? undefined : parseWhen(date);
   return [days?.earliest ?? OPEN_START, days?.latest ?? OPEN_END];
 }
 
-/** edtf.js reads 29 February of any year, as 1 March where there is none. */
+/** edtf.js accepts 29 February in any year, and reads it as 1 March where the year has no such day. */
 function hasRealDays(text: string): boolean {
   const days = text.replace(/[?~%]/g, '').match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   return days.every((each) => {

@@ -10,12 +10,12 @@ export interface Amount {
   readonly asOf: string | null;
 }
 
-/** "about 2,000 people (as of 4 November 2019)": for where what is counted is said beside it. */
+/** "about 2,000 people (as of 4 November 2019)", for use beside the name of what is counted. */
 export function amountInWords({ measure, value, unit, approximate, asOf }: Amount): string {
   const number = `${approximate ? 'about ' : ''}${numberInWords(value)}`;
   const counted = unit === measure ? number : `${number} ${unit}`;
   if (asOf === null) return counted;
-  // "As of" stands before a date, not before "since 2013".
+  // "As of" fits before a date, but not before "since 2013".
   return `${counted} (${asOf.includes('/') ? '' : 'as of '}${timeInWords(asOf)})`;
 }
 
@@ -24,7 +24,7 @@ export function measuredInWords(amount: Amount): string {
   return `${amount.measure}: ${amountInWords(amount)}`;
 }
 
-/** How a claim is made, as it is listed in a legend. */
+/** A claim's modality, as a legend lists it. */
 export function modalityInWords(modality: string): string {
   return modality.toLowerCase();
 }
@@ -40,34 +40,34 @@ export function mannerInWords({ modality, certainty }: Manner): string {
   return certainty === 'IMPLIED' ? `${word}, implied` : word;
 }
 
-/** The same, or null for what a source states as a fact, which goes without saying. */
+/** The same, or null for a stated fact, which needs no mention. */
 export function notableMannerInWords(manner: Manner): string | null {
   return manner.modality === 'FACT' && manner.certainty !== 'IMPLIED' ? null : mannerInWords(manner);
 }
 
-/** Who says it: somebody whom the source reports, or, with null, the source itself. */
+/** The speaker: someone whom the source reports or, for null, the source itself. */
 export function speakerInWords(speaker: string | null): string {
   return speaker === null ? 'narrated by the source' : `said by ${speaker}`;
 }
 
-/** Words of a source, with the passage they stand in. */
+/** A quote from a source, with its passage. */
 export interface QuotedPassage {
   readonly passage: string;
   readonly quote: string;
 }
 
-/** What is told of a claim, wherever it comes from. */
+/** What the wording of a claim needs, whatever part asks for it. */
 export interface ToldClaim extends Manner {
   readonly sentence: string;
-  /** When it holds, in EDTF; null when it is undated. */
+  /** When the claim holds, in EDTF; null when it is undated. */
   readonly edtf: string | null;
-  /** The name of whom the source reports; null for what the source itself narrates. */
+  /** The name of the person or side that the source reports; null for what the source itself says. */
   readonly speaker: string | null;
 }
 
 /**
- * Who says a claim, how, and when it holds: ["said by Japan", "plan", "2020"]. That it is a fact and that it has no date go without
- * saying, unless every circumstance is asked for.
+ * Who says a claim, how, and when it holds: ["said by Japan", "plan", "2020"]. It leaves out that a claim is a fact or
+ * undated, unless the caller asks for every circumstance.
  */
 export function circumstancesInWords(
   { speaker, edtf, ...manner }: Omit<ToldClaim, 'sentence'>,
@@ -81,7 +81,10 @@ export function circumstancesInWords(
   ];
 }
 
-/** "Japan supports the AOIP (said by Abe Shinzo; position; 2019; mofa-2019-11-04#1: “...”)", to which a layout adds what it has room for. */
+/**
+ * "Japan supports the AOIP (said by Abe Shinzo; position; 2019; mofa-2019-11-04#1: “...”)". A layout adds whatever else
+ * it has room for.
+ */
 export function claimInWords(
   claim: ToldClaim,
   { say = 'notable', beside = [] }: { readonly say?: 'notable' | 'every'; readonly beside?: readonly string[] } = {},

@@ -6,12 +6,12 @@ import { listInWords } from './wording.js';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** For what only a graph that was filled by another program can hold: the seed refuses whatever has no words here. */
+/** Only a graph that another program filled can contain such a time: the seed refuses any that has no wording here. */
 const UNREADABLE = 'at a time that cannot be read';
 
 /**
- * A time in the Extended Date/Time Format as a reader should see it: `2019-11/..` is "since November 2019", `2019%` "possibly about 2019",
- * `201X` "the 2010s". A month or day that is left open (`2019-XX`) is as if it were not given.
+ * Words a time in the Extended Date/Time Format for a reader: `2019-11/..` is "since November 2019", `2019%` "possibly
+ * about 2019", `201X` "the 2010s". It ignores an unspecified month or day (`2019-XX`).
  */
 export function timeInWords(edtf: string): string {
   const [start = '', end, more] = edtf.split('/');
@@ -23,11 +23,11 @@ export function timeInWords(edtf: string): string {
   if (first === undefined) return UNREADABLE;
   if (isOpen(end)) return `since ${first}`;
   if (last === undefined) return UNREADABLE;
-  // Without "from", what is unsure of the beginning would read as said of the whole.
+  // Without "from", a doubt about the beginning would seem to apply to the whole interval.
   return /^(?:possibly|about|some) /.test(first) ? `from ${first} to ${last}` : `${first} to ${last}`;
 }
 
-/** The years of a time, as a bibliography without months has them: `2018-05/2019-11-02` is "2018 to 2019". */
+/** The years of a time, for bibliographies without months: `2018-05/2019-11-02` is "2018 to 2019". */
 export function yearsInWords(edtf: string): string {
   const years = edtf.split('/').map((date) => {
     const read = readDate(date);
@@ -44,7 +44,7 @@ export function beginningInWords(edtf: string): string {
   return yearsInWords(isOpen(start) ? edtf : start);
 }
 
-/** When something may hold that a range of days keeps: "on 4 November 2019", "in 2019", "on or after 1 May 2019". */
+/** The days of a filter: "on 4 November 2019", "in 2019", "on or after 1 May 2019". */
 export function daysInWords({ from, to }: Days): string {
   if (from === null) return to === null ? 'at any time' : `on or before ${timeInWords(to)}`;
   if (to === null) return `on or after ${timeInWords(from)}`;
@@ -53,18 +53,18 @@ export function daysInWords({ from, to }: Days): string {
   return whole === undefined ? `between ${timeInWords(from)} and ${timeInWords(to)}` : `in ${timeInWords(whole)}`;
 }
 
-/** What a range of days kept, as a sentence for whoever cites the answer; nothing where there was none. */
+/** A sentence that tells a reader who cites the answer what the date filter kept; empty where there was no filter. */
 export function filterInWords(days: Days): string {
   if (!isBounded(days)) return '';
-  return ` Kept are relationships that may hold ${daysInWords(days)}: dated ones whose time includes such a day, and undated ones, for nothing says when those do not hold.`;
+  return ` This answer includes only relationships that may hold ${daysInWords(days)}: dated ones whose time includes such a day, and undated ones, because nothing says when they do not hold.`;
 }
 
-/** The first day a time can mean; null where it has none. The days that stand for an open start and end are the graph's own business. */
+/** The first day a time can mean; null where it is open, because OPEN_START is internal to the graph. */
 export function firstDay({ earliest }: { readonly earliest: string | null }): string | null {
   return earliest === OPEN_START ? null : earliest;
 }
 
-/** The last day a time can mean; null where it has none. */
+/** The last day a time can mean; null where it is open. */
 export function lastDay({ latest }: { readonly latest: string | null }): string | null {
   return latest === OPEN_END ? null : latest;
 }
@@ -96,17 +96,17 @@ function dateInWords(text: string): string | undefined {
   return doubts.length === 0 ? said : `${said} (${doubts.join(', ')})`;
 }
 
-/** "year and month uncertain": what is unsure of some parts of a date only. */
+/** Qualifies the parts of a date that are in doubt where others are not: "year and month uncertain". */
 function doubt(parts: readonly DatePart[], how: string): string[] {
   return parts.length === 0 ? [] : [`${listInWords(parts.map(({ name }) => name))} ${how}`];
 }
 
-/** A date by its calendar's own words; undefined where digits are left open in the middle of one. */
+/** Words a date by the calendar; returns undefined where a digit in the middle of it is unspecified. */
 function calendarWords({ year, month, day }: ReadDate): string | undefined {
   const dayOpen = day === undefined || day.text === 'XX';
   const monthOpen = month === undefined || month.text === 'XX';
   if (monthOpen) return dayOpen && !/^-.*X/.test(year.text) ? yearWords(year.text) : undefined;
-  // A digit left open makes it no number, which no month has.
+  // A month with an unspecified digit gives NaN, which matches no name.
   const name = MONTHS[Number(month.text) - 1] ?? (day === undefined ? SEASONS[month.text] : undefined);
   if (name === undefined || year.text.includes('X')) return undefined;
   if (dayOpen) return `${name} ${yearWords(year.text)}`;
@@ -122,7 +122,7 @@ function yearWords(year: string): string {
   return `the years ${yearWords(year.replaceAll('X', '0'))} to ${yearWords(year.replaceAll('X', '9'))}`;
 }
 
-/** What has no name of its own, such as `2019-1X` or `201X-06`, by the days it lies between. */
+/** Words a date that has no name of its own, such as `2019-1X` or `201X-06`, by its first and last day. */
 function betweenWords(text: string): string | undefined {
   const when = parseWhen(text);
   return when && `some time between ${timeInWords(when.earliest)} and ${timeInWords(when.latest)}`;

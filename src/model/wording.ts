@@ -1,4 +1,4 @@
-/** Small words that every part needs: lists, counts, the names of relationship types. */
+/** Small phrases that every part needs: lists, counts and the names of relationship types. */
 
 /** "Japan", "Japan and Laos", "Japan, Laos and Thailand". */
 export function listInWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
@@ -10,7 +10,7 @@ export function countInWords(count: number, one: string, many = `${one}s`): stri
   return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
-/** A number with its thousands marked, and no digit lost. */
+/** A number with thousands separators and all its digits. */
 export function numberInWords(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
 }
@@ -20,7 +20,7 @@ export function typeInWords(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
 
-/** The same text as the beginning of a sentence. */
+/** The same text with a capital first letter, for the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

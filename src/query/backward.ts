@@ -2,9 +2,9 @@ import { Fault } from '../errors.js';
 import type { Header } from './header.js';
 
 /**
- * The text that reads a list from its other end: each `ASC` becomes `DESC`, and nothing else changes. A list is cut to a page where it is
- * ordered, so every ORDER BY of the file must have a key that turns round; the last one must be the header's `@order`, with `ASC` at the
- * columns of `@backward` and at no other.
+ * Turns a query into one that reads its list from the other end, by replacing each `ASC` with `DESC`. Every ORDER BY
+ * may precede a LIMIT, so each must have a key to reverse. The last ORDER BY must match the header's `@order`, with
+ * `ASC` on the columns of `@backward` and on no others.
  * @throws Fault INTERNAL naming the file and what its ORDER BY must be.
  */
 export function readBackward({ name, order, backward }: Header, text: string): string {

@@ -7,11 +7,14 @@ import { type Header, parseHeader } from './header.js';
 
 const folder = path.join(packageRoot, 'cypher');
 
-/** The two readings of a list whose file says `@backward`; each is a query of its own, named after the file and the end it starts from. */
+/** A file with `@backward` gives two queries, one for each direction; the suffix says which. */
 const FORWARD = '-forward';
 const BACKWARD = '-backward';
 
-/** Every query's name, in order: `NAME.cypher` counts once, with or without a `NAME.neo4j.cypher` beside it, and twice if read from both ends. */
+/**
+ * Every query's name, in order. A `NAME.neo4j.cypher` variant adds no name, but a list that is read from both ends has
+ * two.
+ */
 export function queryNames(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
@@ -23,7 +26,7 @@ export function queryNames(): string[] {
     .sort();
 }
 
-/** What a query's file declares of it. */
+/** What a query's file declares in its header. */
 export function queryHeader(name: string): Header {
   const file = fileOf(name);
   const header = parseHeader(file, read(file));
@@ -33,7 +36,10 @@ export function queryHeader(name: string): Header {
 
 const texts = new Map<string, string>();
 
-/** The text of a query for an engine: its own variant where there is one, else the shared file. Read once. */
+/**
+ * The text of a query for an engine: the engine's own variant where there is one, else the shared file. It reads each
+ * file once.
+ */
 export function queryText(name: string, engine: Engine): string {
   const key = `${engine}:${name}`;
   const known = texts.get(key);
@@ -41,14 +47,14 @@ export function queryText(name: string, engine: Engine): string {
   const file = fileOf(name);
   const shared = read(file);
   const written = engine === 'neo4j' ? (readIfThere(`${file}.neo4j.cypher`) ?? shared) : shared;
-  // Checked forward as well, so that a list is never read from one end only.
+  // This also checks the forward query, so that an invalid file fails in both directions.
   const backward = file === name ? undefined : readBackward(parseHeader(file, shared), written);
   const text = backward !== undefined && name.endsWith(BACKWARD) ? backward : written;
   texts.set(key, text);
   return text;
 }
 
-/** The file that a query is read from. */
+/** The file that contains a query. */
 function fileOf(name: string): string {
   const end = [FORWARD, BACKWARD].find((each) => name.endsWith(each)) ?? '';
   return name.slice(0, name.length - end.length);

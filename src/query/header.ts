@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
 
-/** A parameter or column: its name and its type in TypeScript. */
+/** A parameter or column: its name and its TypeScript type. */
 export interface Field {
   readonly name: string;
   readonly type: string;
@@ -8,14 +8,14 @@ export interface Field {
 
 /** What the comment at the top of a `.cypher` file declares. */
 export interface Header {
-  /** The file's path below `cypher/`, without its endings: `entity/by-ids`. */
+  /** The file's path below `cypher/` without its extensions: `entity/by-ids`. */
   readonly name: string;
   readonly description: string;
   readonly params: readonly Field[];
   readonly columns: readonly Field[];
-  /** Columns that the rows are ordered by; empty when the file promises no order. */
+  /** Columns that order the rows; empty when the file promises no order. */
   readonly order: readonly string[];
-  /** Those of them that run the other way when the list is read from its other end; empty when it is read from one end only. */
+  /** The columns whose direction reverses when reading from the other end; empty when the list reads one way only. */
   readonly backward: readonly string[];
 }
 
@@ -28,8 +28,9 @@ const SCALARS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a header: `// @param NAME: TYPE` and `// @returns NAME: TYPE`, where TYPE is string, int, float, boolean, map or
- * `{ name: TYPE, ... }`, with `[]` for a list and a final `?` for one that may be null; `// @order COLUMN, ...`; `// @backward COLUMN, ...`.
+ * Reads a header: `// @param NAME: TYPE` and `// @returns NAME: TYPE`, where TYPE is string, int, float, boolean, map
+ * or `{ name: TYPE, ... }`, with `[]` for a list and a final `?` for a type that allows null; `// @order COLUMN, ...`;
+ * `// @backward COLUMN, ...`.
  * @throws Fault INTERNAL naming the file and the line that cannot be read.
  */
 export function parseHeader(name: string, text: string): Header {

@@ -11,18 +11,18 @@ export type RelationshipRow = QueryRow<'relationship/by-keys'>;
 export type PassageRow = QueryRow<'passage/by-ids'>;
 export type SourceRow = QueryRow<'source/by-ids'>;
 
-/** Which claims at an entity are wanted. */
+/** Selects claims of an entity. */
 export interface RelationshipsAt {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
-  /** Only claims that may hold on one of these days; any where left out. */
+  /** Only claims that may hold on one of these days; any claim when omitted. */
   readonly days?: Days;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
 }
 
 /**
- * The batched reads of one operation: whatever the resolvers of one level ask for becomes one query, so that an operation costs as many
- * queries as it is deep, not as many as it has rows.
+ * The batched reads of one operation. Requests from all resolvers of one level become one query, so the number of
+ * queries depends on the depth of an operation, not on its number of rows.
  */
 export class Loaders {
   private readonly perArguments = new Map<string, unknown>();
@@ -62,13 +62,13 @@ export class Loaders {
   readonly passageRelationships = this.grouped('passage', (ids) => this.ask('passage/relationships', { ids }));
   readonly sourcePassages = this.grouped('source', (ids) => this.ask('source/passages', { ids }));
 
-  /** What every passage is evidence for, read once whatever asks. */
+  /** What every passage is evidence for, read once however many fields need it. */
   readonly passageCoverage = new DataLoader<'all', QueryRow<'statistics/passages'>[]>(async (keys) => {
     const rows = await this.ask('statistics/passages', {});
     return keys.map(() => rows);
   });
 
-  /** A page of the claims at each entity; entities asked with the same arguments share one query. */
+  /** A page of the claims of each entity. Entities requested with the same arguments share one query. */
   relationshipsOf(
     at: RelationshipsAt,
     page: PageRequest,
@@ -80,7 +80,7 @@ export class Loaders {
     );
   }
 
-  /** How many claims at each entity there are. */
+  /** The number of claims of each entity. */
   relationshipCountOf(at: RelationshipsAt): DataLoader<string, number> {
     return this.shared(
       JSON.stringify(['count', at]),
@@ -93,7 +93,7 @@ export class Loaders {
     );
   }
 
-  /** Entities in the order of the ids; ids that name none are left out. */
+  /** Entities in the order of the ids, without the ids that name none. */
   async entities(ids: readonly string[]): Promise<EntityRow[]> {
     return present(await this.entity.loadMany(ids));
   }
@@ -130,12 +130,12 @@ export class Loaders {
   }
 }
 
-/** As parameters of the queries. */
+/** Converts the selection to query parameters. */
 function asked({ types, kinds, direction, days = ANY_DAY }: RelationshipsAt) {
   return { types, kinds, direction, ...days };
 }
 
-/** @throws the first error among the results: a failed batch is a fault, not a missing row. */
+/** @throws the first error among the results, because a failed batch is a fault rather than a missing row. */
 function present<T>(results: readonly (T | undefined | Error)[]): T[] {
   const failed = results.find((result) => result instanceof Error);
   if (failed !== undefined) throw failed;

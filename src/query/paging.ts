@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { badInput } from '../errors.js';
 import { BOUNDS } from '../model/bounds.generated.js';
 
-/** A page of a list as the Relay cursor specification asks for it, read from either end. */
+/** The arguments of a page, as in the Relay cursor specification, from either end of a list. */
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -16,22 +16,27 @@ export interface Position {
   readonly id: string;
 }
 
-/** What a page needs from the graph: which way to read, how many rows (one more than shown), and the places that bound it. */
+/**
+ * What the graph needs for a page: the direction, the number of rows (one more than the page shows), and the bounds.
+ */
 export interface PageRequest {
   readonly direction: 'forward' | 'backward';
   readonly size: number;
-  /** `size` and one more, which tells whether there is another page. */
+  /** `size` plus one row, which shows whether there is another page. */
   readonly limit: number;
   readonly after: Position | undefined;
   readonly before: Position | undefined;
-  /** Mark of the list, which its cursors carry. */
+  /** Identifies the list in its cursors. */
   readonly list: string;
 }
 
-/** A page asked for by its size alone, of a list that gives out no cursors. */
+/** The size of a page, for a list without cursors. */
 export type SizeArgs = Pick<PageArgs, 'first' | 'last'> & { readonly after?: undefined; readonly before?: undefined };
 
-/** A list as its cursors know it: what is listed, in which order, kept by which filter. Values are those asked of the graph. */
+/**
+ * Identifies a list to its cursors: what it lists, in which order and with which filter, using the values sent to the
+ * graph.
+ */
 export type ListName = readonly [what: string, ...rest: unknown[]];
 
 export interface Connection<N> {
@@ -43,11 +48,11 @@ export interface Connection<N> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Counted only when the operation selects it. */
+  /** The total, counted only when the operation selects it. */
   totalCount(): Promise<number>;
 }
 
-/** How much of a list is shown when neither `first` nor `last` is given. */
+/** Page size when neither `first` nor `last` is given. */
 const PAGE_SIZE = 50;
 
 /** @throws Fault BAD_USER_INPUT naming the argument, its value and what is allowed. */
@@ -68,20 +73,23 @@ export function pageRequest({ first, after, last, before }: PageArgs, of: ListNa
   };
 }
 
-/** Longest text an argument may have: names are compared with every name there is. */
+/** Most characters of a text argument, because a search compares it with every name. */
 export const MAX_TEXT = BOUNDS.search.text.maxLength;
 
-/** Checks a text that is looked for, such as a name. */
+/** Checks a search text, such as a name. */
 export function textOf(name: string, value: string): string {
   if (value.length > MAX_TEXT)
     throw badInput(`${name} has ${value.length} characters; it may have at most ${MAX_TEXT}.`);
   return value;
 }
 
-/** Longest cursor that is read: a place is a name and an id, or two of them. */
+/** Longest cursor to accept: a place is a name and an id, or two of each. */
 const MAX_CURSOR = 4000;
 
-/** A place with the mark of its list: the same key means another place in another order, and nothing in another list. */
+/**
+ * Encodes a place together with its list, because the same key means another place in another order, and nothing in
+ * another list.
+ */
 function encodeCursor(list: string, { key, id }: Position): string {
   return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
@@ -112,12 +120,12 @@ function placeIn(cursor: string): readonly [list: string, key: string, id: strin
       return [list, key, id];
     }
   } catch {
-    // What is not a cursor need not be JSON.
+    // A text that is not JSON is not a cursor.
   }
   return undefined;
 }
 
-/** Builds the connection from rows in reading order (the page and at most one row more). */
+/** Builds the connection from rows in reading order (the page and at most one more row). */
 export function connection<R, N>(
   request: PageRequest,
   rows: readonly R[],

@@ -6,7 +6,7 @@ export type QueryName = keyof Queries;
 export type QueryParams<N extends QueryName> = Queries[N]['params'];
 export type QueryRow<N extends QueryName> = Queries[N]['row'];
 
-/** Asks one named question of the graph. The types come from the header of `cypher/<name>.cypher`. */
+/** Asks one named question of the graph. Its types come from the header of `cypher/<name>.cypher`. */
 export async function ask<N extends QueryName>(
   graph: Graph,
   name: N,
@@ -17,7 +17,7 @@ export async function ask<N extends QueryName>(
   return rows as unknown as QueryRow<N>[];
 }
 
-/** Runs one named statement of `cypher/load/` that writes. */
+/** Runs one named write statement of `cypher/load/`. */
 export async function change<N extends QueryName>(
   graph: Graph,
   name: N,
@@ -30,8 +30,9 @@ export async function change<N extends QueryName>(
 const LABEL = /^[A-Z][A-Za-z0-9_]*$/;
 
 /**
- * Runs one of the two statements with a label or relationship type in it: the single place where text enters a query.
- * @param label from the checked ontology; anything that is not a plain identifier is refused.
+ * Inserts a label or relationship type into one of two statements and runs it. Only this function puts text into a
+ * query.
+ * @param label comes from the checked ontology; anything but a plain identifier is refused.
  */
 export async function mergeLabelled<N extends 'load/merge-entities' | 'load/merge-relationships'>(
   graph: Graph,
@@ -44,7 +45,7 @@ export async function mergeLabelled<N extends 'load/merge-entities' | 'load/merg
   return rows as unknown as QueryRow<N>[];
 }
 
-/** Creates constraints and indexes that are not there yet. */
+/** Creates missing constraints and indexes. */
 export async function ensureSchema(graph: Graph): Promise<void> {
   for (const name of queryNames().filter((each) => each.startsWith('schema/'))) {
     await graph.write(queryText(name, graph.engine));

@@ -1,26 +1,26 @@
 import { Fault } from '../errors.js';
 
-/** A plain list of an answer that has more than is shown. */
+/** A plain list in an answer that shows only some of its items. */
 export interface CutList {
-  /** Where it stands in the answer. */
+  /** The list's path in the answer. */
   readonly path: readonly (string | number)[];
   readonly shown: number;
-  /** How many there are; absent where finding out would mean to read them all. */
+  /** How many items there are; absent where counting would mean reading them all. */
   readonly found?: number;
 }
 
-/** Lists that are named one by one when they are cut; an answer with more of them says so by its last entry being the last named. */
+/** Most shortened lists that an answer names; later ones go unnamed. */
 const NAMED_CUTS = 50;
 
-/** Rows that one object may need besides its own: its source, the speaker its sentence names. */
+/** Extra rows that one object may need: its source, and the speaker in its sentence. */
 const ROWS_PER_OBJECT = 2;
-/** Rows that are read without asking: a path told in a sentence reads two dozen. */
+/** Rows that any operation may read; a path in words alone reads two dozen. */
 const FREE_ROWS = 10_000;
 
 /**
- * What one operation has taken so far. The cost is worked out before it runs, from its arguments and, for lists that no argument bounds,
- * from what is usual; this counts what is really there, and ends the operation where that is more than MAX_COST. Rows are counted before
- * they are read, and objects before what is below them is: memory is not taken first.
+ * What one operation has used so far. The estimate before execution relies on the arguments and, for lists without a
+ * limit, on usual lengths. This class counts what the operation actually finds, and ends it above MAX_COST. It counts
+ * rows before they are read, and objects before their fields are, so that memory use stays within the limit.
  */
 export class Spending {
   private objects = 0;
@@ -30,7 +30,7 @@ export class Spending {
 
   constructor(private readonly maximum = Infinity) {}
 
-  /** What the operation was ended with; nothing it answers after that counts. */
+  /** The fault that ended the operation, whose answer is then discarded. */
   get refusal(): Fault | undefined {
     return this.ended;
   }
@@ -39,13 +39,13 @@ export class Spending {
     return this.cuts;
   }
 
-  /** Counts objects of the answer. @throws Fault TOO_COSTLY when there are too many, and for whatever is asked after that. */
+  /** Counts objects of the answer. @throws Fault TOO_COSTLY when there are too many, and on every later call. */
   take(objects: number): void {
     this.objects += objects;
     this.check(this.objects <= this.maximum);
   }
 
-  /** Takes back what turned out to be no object. */
+  /** Subtracts objects that turned out to be null. */
   giveBack(objects: number): void {
     this.objects -= objects;
   }
@@ -56,7 +56,7 @@ export class Spending {
     this.check(this.rows <= Math.max(FREE_ROWS, this.maximum * ROWS_PER_OBJECT));
   }
 
-  /** @throws when the operation has been ended: what still runs of it stops at its next step. */
+  /** @throws when the operation has ended, so that what still runs stops at its next step. */
   check(enough = true): void {
     if (this.ended === undefined && !enough) {
       this.ended = new Fault(
@@ -69,7 +69,7 @@ export class Spending {
     if (this.ended !== undefined) throw this.ended;
   }
 
-  /** Remembers that a list of the answer has more than it shows. */
+  /** Records that a list of the answer shows only some of its items. */
   cut(list: CutList): void {
     if (this.cuts.length < NAMED_CUTS) this.cuts.push(list);
   }

@@ -1,4 +1,4 @@
-/** The thread of betweenness.ts: measures one graph and ends. */
+/** The thread of betweenness.ts, which measures one graph and ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';

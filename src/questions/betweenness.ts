@@ -3,21 +3,24 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import { Fault } from '../errors.js';
 import type { Projection } from './projection.js';
 
-// CommonJS: at run time the module is the function that its types call `default`.
+// This is a CommonJS module: at run time it is the function that its types call `default`.
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
 export type Scores = ReadonlyMap<string, number>;
 
-/** Steps of the algorithm (entities times ties) up to which it is quicker to take it here, some 50 ms, than to start a thread for it. */
+/**
+ * Largest graph, in steps of the algorithm (entities times ties), to measure on the main thread: it takes about 50 ms,
+ * as long as starting a thread.
+ */
 const AT_ONCE = 200_000;
 
-/** How long a thread may work on it. */
+/** Longest time a thread may work, in milliseconds. */
 const LIMIT_MS = 120_000;
 
 /**
- * How many of the shortest paths run through each entity (Brandes), from 0 to 1. On a large graph that takes minutes: a thread does it, so
- * that whoever asks something else is answered meanwhile.
- * @throws Fault QUERY_TIMEOUT when the thread has worked for longer than it may.
+ * The share of all shortest paths that run through each entity (Brandes), from 0 to 1. This takes minutes on a large
+ * graph, so a thread does it while the main thread answers other questions.
+ * @throws Fault QUERY_TIMEOUT when the thread exceeds its limit.
  */
 export function betweennessOf({ simple }: Pick<Projection, 'simple'>, limitMs = LIMIT_MS): Promise<Scores> {
   const places = simple.nodes();
@@ -39,7 +42,7 @@ export function betweennessOf({ simple }: Pick<Projection, 'simple'>, limitMs = 
       void worker.terminate();
     }, limitMs);
     const end = (): void => clearTimeout(timer);
-    // A server that stops does not wait for it.
+    // A stopping server does not wait for the thread.
     worker.unref();
     timer.unref();
     worker.once('message', (scores: Float64Array) => {
@@ -53,14 +56,17 @@ export function betweennessOf({ simple }: Pick<Projection, 'simple'>, limitMs = 
   });
 }
 
-/** A graph as its thread gets it: entities by number, the ends of each tie one after the other. */
+/** The graph as the thread receives it: numbered entities, and the two ends of each tie in succession. */
 export interface Ties {
   readonly entities: number;
   readonly ties: Uint32Array;
 }
 
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
-/** Where the sources run as they are, tsx has to read the thread's program; to a thread, unlike a process, it cannot be given by a flag. */
+/**
+ * When running from the sources, tsx must load the thread's TypeScript. Unlike a process, a thread cannot get tsx by a
+ * flag.
+ */
 const READ_BY_TSX = `import('tsx/esm/api').then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./betweenness-thread.ts', import.meta.url).href)});

@@ -4,8 +4,9 @@ import type { CitedWords } from './cited-words.js';
 import { noteOf } from './csl.js';
 
 /**
- * A web page as a BibTeX entry for biber and for plain BibTeX with `url` styles. Written here because the libraries that convert citation
- * formats come with code that fetches from the network, which a server must not carry for seven fields.
+ * A web page as a BibTeX entry, for biber and for plain BibTeX with `url` styles. It is handwritten because the
+ * libraries that convert citation formats can fetch from the network, which is too great a risk in a server for the
+ * sake of seven fields.
  */
 export function bibtexEntry(
   { id, title, publisher, url, date, retrieved }: SourceRow,
@@ -14,7 +15,7 @@ export function bibtexEntry(
   const note = noteOf(words);
   const fields: [string, string | null][] = [
     ['author', `{${escaped(publisher)}}`],
-    // Doubled braces keep capitals as they are, ASEAN's among them.
+    // Doubled braces preserve capitals, such as those of ASEAN.
     ['title', `{${escaped(title)}}`],
     ['year', date === null ? null : yearsInWords(date)],
     ['date', date !== null && BIBLATEX_DATE.test(date) ? date : null],
@@ -28,7 +29,7 @@ export function bibtexEntry(
 
 const DATE = String.raw`(?:-?\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:\d{2}|XX)|\d{4}-(?:\d{2}-(?:\d{2}|XX)|XX-XX))[?~%]?`;
 
-/** The levels 0 and 1 of EDTF, which are what biblatex takes for a `date`: https://ctan.org/pkg/biblatex, section 2.3.8. */
+/** The levels 0 and 1 of EDTF, which biblatex accepts for a `date`: https://ctan.org/pkg/biblatex, section 2.3.8. */
 const BIBLATEX_DATE = new RegExp(`^(?:${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE})$`);
 
 const LATEX: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ const LATEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
-/** Characters that mean something to TeX, as themselves. */
+/** Escapes the characters that are special in TeX. */
 function escaped(text: string): string {
   return text.replace(/[\\^~{}$&#%_]/g, (character) => LATEX[character] ?? `\\${character}`);
 }

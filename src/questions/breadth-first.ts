@@ -1,13 +1,16 @@
 import type { Days } from '../model/days.js';
 import type { QueryParams, QueryRow } from '../query/run.js';
 
-/** Where a search met an entity: how many steps from the start, and from which entity. */
+/** Where a search met an entity: the number of steps from the start, and the entity before it. */
 export interface Met {
   readonly steps: number;
   readonly before: string | undefined;
 }
 
-/** Every entity within reach of a start, nearest first and then in order of id; of the ways to an entity, the first in that order. */
+/**
+ * Every entity within reach of a start, nearest first and then in order of id. Where several ways of equal length lead
+ * to an entity, the first in that order counts.
+ */
 export function breadthFirst(
   start: string,
   neighboursOf: (id: string) => Iterable<string>,
@@ -32,18 +35,18 @@ export function breadthFirst(
 /** Reads the claims at a ring of entities from the graph. */
 export type Expand = (params: QueryParams<'path/expand'>) => Promise<QueryRow<'path/expand'>[]>;
 
-/** Which claims and entities a search in the graph follows. */
+/** The filters of a search in the graph. */
 export interface Followed {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly modality: readonly string[] | null;
   /** Only claims that may hold on one of these days. */
   readonly days: Days;
-  /** Entities that are passed over. */
+  /** Entities to skip. */
   readonly avoid: readonly string[];
 }
 
-/** A breadth-first search in the graph itself, a ring at a time: one query a step. */
+/** A breadth-first search in the graph itself, with one query for each ring. */
 export class Rings {
   private readonly seen: Set<string>;
   private ring: readonly string[];
@@ -52,21 +55,21 @@ export class Rings {
     start: string,
     private readonly followed: Followed,
     private readonly expand: Expand,
-    /** Most claims that a step may bring. */
+    /** Most claims that one step may read. */
     private readonly limit: number,
   ) {
     this.seen = new Set([start]);
     this.ring = [start];
   }
 
-  /** Nothing is left to expand from. */
+  /** There is nothing left to expand from. */
   get exhausted(): boolean {
     return this.ring.length === 0;
   }
 
   /**
-   * Takes one step outward. `found` are the entities met for the first time, in order of id, of which the next step goes on from the first
-   * `room`; `limited` says that there were more claims than a step may bring.
+   * Takes one step outward. `found` has the newly met entities in order of id; the next step continues from the first
+   * `room` of them. `limited` says that the step reached the limit of claims.
    */
   async grow(room = Infinity): Promise<{
     readonly rows: readonly QueryRow<'path/expand'>[];

@@ -10,7 +10,7 @@ import { cslItem } from './csl.js';
 
 export type CitationStyle = 'BIBTEX' | 'CSL_JSON' | 'FOOTNOTE';
 
-/** The citation of one of the things that were asked for. */
+/** The citation of one requested item. */
 export interface CitedEntry extends Subject {
   readonly asked: string;
   readonly text: string;
@@ -19,9 +19,9 @@ export interface CitedEntry extends Subject {
 export interface Cited {
   readonly text: string;
   readonly entries: readonly CitedEntry[];
-  /** Ids of the sources cited, in order. */
+  /** Ids of the cited sources, in order. */
   readonly sources: readonly string[];
-  /** What names nothing, or several things. */
+  /** Texts that name nothing, or several things. */
   readonly missing: readonly string[];
 }
 
@@ -31,8 +31,8 @@ interface Found {
 }
 
 /**
- * Cites the words behind claims, entities, passages and sources: each source once, each quote once, in the order of the document, with what
- * it supports; and each of those asked for by itself.
+ * Cites the evidence of claims, entities, passages and sources. The combined text has each source once and each quote
+ * once, in the order of the document, with the items that it supports; `entries` cites each item separately.
  */
 export async function cite(
   context: { readonly loaders: Loaders; readonly names: NameIndex },
@@ -67,7 +67,7 @@ export async function cite(
   };
 }
 
-/** What an id stands for, or the name of an entity. */
+/** Finds the item with this id, or the entity with this name. */
 async function find({ loaders, names }: Parameters<typeof cite>[0], text: string): Promise<Found | undefined> {
   const found = await byId(loaders, parseGlobalId(text));
   if (found !== undefined || text.length > MAX_TEXT) return found;
@@ -113,7 +113,7 @@ function place(source: string, locator: string | undefined): Found['words'][numb
   return { source, locator, quote: '', prefix: '', suffix: '' };
 }
 
-/** Each quote once, with everything it supports; by passage. */
+/** Each quote once, with all the items that it supports, sorted by passage. */
 function inOrder(words: readonly CitedWords[]): CitedWords[] {
   const unique = new Map<string, CitedWords>();
   for (const each of words) {
@@ -146,7 +146,10 @@ function write(cited: readonly CitedSource[], style: CitationStyle): string {
   }
 }
 
-/** Publisher, "Title", date, passage: "quote", link, day it was read; and what it is for, where it may be for one thing or another. */
+/**
+ * Publisher, "Title", date, passage: "quote", link, access date; then the items that it supports, where there are
+ * several.
+ */
 function footnote(source: SourceRow, { locator, supports, ...words }: CitedWords): string {
   const url = words.quote === '' ? source.url : textFragmentUrl(source.url, words);
   const at = locator === undefined ? '' : `, ${locator}`;

@@ -1,17 +1,17 @@
-/** What was asked to be cited: its id, and what it says of itself. */
+/** An item to cite: its id and its text. */
 export interface Subject {
   readonly id: string;
-  /** A claim's sentence, an entity's name, a passage's id, a source's title. */
+  /** A claim's sentence, an entity's name, a passage's id or a source's title. */
   readonly statement: string;
 }
 
-/** Words to cite, or a place without words. */
+/** A quote to cite, or a passage without one. */
 export interface CitedWords {
   readonly source: string;
   readonly locator: string | undefined;
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** What the words support; told beside them where several things are cited at once. */
+  /** The items that the words support, listed when one citation covers several items. */
   readonly supports: readonly Subject[];
 }

@@ -2,7 +2,7 @@ import louvainModule from 'graphology-communities-louvain';
 import seedrandom from 'seedrandom';
 import type { Projection } from './projection.js';
 
-// CommonJS: at run time the module is the function that its types call `default`.
+// This is a CommonJS module: at run time it is the function that its types call `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 export interface Community {
@@ -12,10 +12,13 @@ export interface Community {
   readonly members: readonly string[];
 }
 
-/** They are the data's, not the question's: found once for each version of the data. */
+/** Communities depend on the data alone, so one search serves each version of the data. */
 const found = new WeakMap<Projection, readonly Community[]>();
 
-/** Groups of entities with more claims among themselves than with others (Louvain), largest first. The same data gives the same groups. */
+/**
+ * Groups of entities with more claims among themselves than with others (Louvain), largest first. The same data always
+ * gives the same groups.
+ */
 export function findCommunities(projection: Projection): readonly Community[] {
   const known = found.get(projection) ?? communitiesOf(projection);
   found.set(projection, known);

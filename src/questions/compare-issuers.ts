@@ -6,10 +6,10 @@ import { badInput } from '../errors.js';
 import { entityId } from './resolve.js';
 import { speakersOf } from './sides.js';
 
-/** Why two claims stand together: they say the same of the same two entities, or each side says it of itself. */
+/** Why two claims match: both say the same about the same two entities, or each side says the same about itself. */
 type ClaimMatch = 'SAME' | 'ITSELF';
 
-/** Claims of two sides that say the same kind of thing. */
+/** Claims of both sides that say the same kind of thing. */
 export interface ComparedClaims {
   readonly type: RelationshipType;
   readonly match: ClaimMatch;
@@ -26,20 +26,20 @@ export interface IssuerComparison {
   readonly both: readonly ComparedClaims[];
   readonly onlyA: readonly RelationshipRow[];
   readonly onlyB: readonly RelationshipRow[];
-  /** A side says more than was compared. */
+  /** A side has more claims than were compared. */
   readonly truncated: boolean;
 }
 
-/** What is compared. */
+/** The limits of a comparison. */
 export interface Compared {
-  /** Claims compared at most of each side. */
+  /** Most claims to compare for each side. */
   readonly most: number;
   readonly days: Days;
 }
 
 /**
- * What each of two sides says about an entity, up to so many claims of each, sorted into what both say and what only one does. Entities
- * are given by id, name or alias.
+ * Sorts the first claims that each of two sides makes about an entity into those that both make and those that only one
+ * makes. Entities are given by id, name or alias.
  */
 export async function compareIssuers(
   context: Context,
@@ -61,7 +61,7 @@ export async function compareIssuers(
     statements(entity, speakersB, { most, days }, context),
   ]);
   const same = paired('SAME', saidByA.claims, saidByB.claims, sameEnds, sameEnds);
-  // Only what nobody says in so many words of the same ends is compared by whom it is about.
+  // Claims that already match on both ends take no part in this looser comparison.
   const itself = paired('ITSELF', same.onlyA, same.onlyB, ofItself(entity, speakersA), ofItself(entity, speakersB));
   return {
     entity,
@@ -88,12 +88,15 @@ async function statements(
   return { claims: await loaders.relationships(keys.slice(0, most)), more: keys.length > most };
 }
 
-/** What two claims have alike when they say the same; undefined for a claim that is not compared so. */
+/** A key that two matching claims share; undefined for a claim that this comparison ignores. */
 type Likeness = (claim: RelationshipRow) => string | undefined;
 
 const sameEnds: Likeness = ({ type, source, target }) => [type, source, target].join(' ');
 
-/** "Japan issued X" said by Japan and "ASEAN issued X" said by ASEAN: the type, and the end at which the side speaks of itself. */
+/**
+ * Matches "Japan issued X", said by Japan, with "ASEAN issued X", said by ASEAN: the key is the type and the end where
+ * the speaker names itself.
+ */
 function ofItself(entity: string, speakers: readonly string[]): Likeness {
   return ({ type, source, target }) => {
     const [end, other] = source === entity ? ['target', target] : ['source', source];
@@ -101,7 +104,7 @@ function ofItself(entity: string, speakers: readonly string[]): Likeness {
   };
 }
 
-/** Claims of a and b that are alike, in a's order, and what is left of either. */
+/** The matching claims of a and b, in a's order, and the remaining claims of each. */
 function paired(
   match: ClaimMatch,
   claimsA: readonly RelationshipRow[],

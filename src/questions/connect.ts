@@ -6,7 +6,7 @@ import type { Subgraph, SubgraphIds } from './neighbourhood.js';
 import type { ClaimFilter, Projection } from './projection.js';
 
 export interface ConnectQuery extends ClaimFilter {
-  /** The entities to tie together. */
+  /** The entities to connect. */
   readonly ids: readonly string[];
   /** Most claims between two of them along the web. */
   readonly maxLength: number;
@@ -15,11 +15,11 @@ export interface ConnectQuery extends ClaimFilter {
 }
 
 export interface Web extends SubgraphIds {
-  /** Entities asked for that nothing within `maxLength` ties to the first group found. */
+  /** Requested entities that no path within `maxLength` joins to the first group. */
   readonly unconnected: readonly string[];
 }
 
-/** What ties a set of entities together. */
+/** Finds what connects a set of entities. */
 export async function whatConnects({ projection }: Context, query: ConnectQuery): Promise<Subgraph & Web> {
   const web = connect(await projection(), query);
   const { ids, types, avoid, days } = query;
@@ -32,11 +32,11 @@ export async function whatConnects({ projection }: Context, query: ConnectQuery)
   return { ...web, method: CONNECT_METHOD + filterInWords(days), asked };
 }
 
-/** How {@link connect} works, in words for whoever cites its answer. */
+/** Explains how {@link connect} works to readers who cite its answer. */
 const CONNECT_METHOD =
-  'Steiner tree approximation of Kou, Markowsky and Berman (1981): shortest paths between every two of the entities, the minimum spanning tree of their lengths, those paths united, a spanning tree of the union, and ends that were not asked for cut off. At most twice as many steps as the smallest possible web; ties in order of id. Each step shows every claim between its two entities.';
+  'Steiner tree approximation by Kou, Markowsky and Berman (1981): it finds the shortest paths between every two of the entities, builds the minimum spanning tree of their lengths, merges those paths, takes a spanning tree of the result, and removes ends that were not asked for. The web has at most twice as many steps as the smallest possible one; ties are resolved in order of id. Each step shows every relationship between its two entities.';
 
-/** The small web that ties a set of entities together. See {@link CONNECT_METHOD}. */
+/** The small web that connects a set of entities. See {@link CONNECT_METHOD}. */
 export function connect(projection: Projection, { ids, maxLength, avoid, types, days }: ConnectQuery): Web {
   const adjacency = projection.adjacency({ types, days });
   const terminals = [...new Set(ids)].sort();
@@ -95,7 +95,7 @@ function compare([a, b]: Ends, [c, d]: Ends): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Kruskal: the edges, in the order given, that join two parts not joined yet. */
+/** Kruskal: takes the edges in order, and keeps each that joins two separate parts. */
 function spanningForest<E extends { readonly ends: Ends }>(edges: readonly E[]): E[] {
   const parent = new Map<string, string>();
   const root = (id: string): string => {
@@ -110,7 +110,7 @@ function spanningForest<E extends { readonly ends: Ends }>(edges: readonly E[]):
   });
 }
 
-/** Cuts off, again and again, ends that nobody asked for. */
+/** Removes leaves that were not requested, until none is left. */
 function prune(tree: readonly { readonly ends: Ends }[], terminals: ReadonlySet<string>): { readonly ends: Ends }[] {
   const degree = new Map<string, number>();
   for (const { ends } of tree) for (const id of ends) degree.set(id, (degree.get(id) ?? 0) + 1);

@@ -6,13 +6,13 @@ import { ask } from '../query/run.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
 
-/** What one operation has at hand. */
+/** What the resolvers of one operation share. */
 export interface Context {
   readonly loaders: Loaders;
   readonly names: NameIndex;
-  /** What the operation has taken of what it may. */
+  /** What the operation has used of its limits. */
   readonly spending: Spending;
-  /** The whole graph without its texts; read when first asked for, then kept for as long as the data stays the same. */
+  /** The whole graph without its texts, read on first use and kept until the data changes. */
   readonly projection: () => Promise<Projection>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
@@ -22,12 +22,12 @@ export interface Context {
   readonly signal: AbortSignal | undefined;
 }
 
-/** How one operation may read, and the most objects that its answer may have; any number when omitted. */
+/** How one operation may read, and the most objects in its answer; no maximum when omitted. */
 export interface OperationOptions extends ReadOptions {
   readonly maxCost?: number;
 }
 
-/** Makes the context of each operation, and keeps the index of names for as long as the data stays the same. */
+/** Makes the context of each operation, and keeps the index of names and the projection until the data changes. */
 export class ContextFactory {
   private kept: Kept | undefined;
 
@@ -66,7 +66,7 @@ class Kept {
   }
 }
 
-/** Made when first asked for, by one asker for all. A failure is not kept: the next asker tries again. */
+/** A value made on first use and shared. A failure is not kept, so the next caller tries again. */
 class Once<T> {
   private made: Promise<T> | undefined;
 
@@ -81,7 +81,10 @@ class Once<T> {
   }
 }
 
-/** The version of the data and when it was loaded. @throws Fault NOT_SEEDED while there is none, or a load is under way. */
+/**
+ * The version of the data and when it was loaded.
+ * @throws Fault NOT_SEEDED while there is none, or a load is in progress.
+ */
 export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
   const [current] = await ask(graph, 'data-version/current', {});
   if (current === undefined)

@@ -3,7 +3,9 @@ import { timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import type { CitedWords } from './cited-words.js';
 
-/** A source as CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html#csl-json; the fields used here. */
+/**
+ * A source as CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html#csl-json; the fields used here.
+ */
 export interface CslItem {
   readonly id: string;
   readonly type: 'webpage';
@@ -15,22 +17,22 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A date, or two between which something lasts; words where CSL has no form for it. */
+/** A date, or the two ends of a range; words where CSL cannot express it. */
 type CslDate =
   | {
       readonly 'date-parts': readonly (readonly number[])[];
-      /** 1 to 4, from spring on. */
+      /** 1 to 4, starting with spring. */
       readonly season?: number;
       readonly circa?: true;
     }
   | { readonly literal: string };
 
-/** Where the words stand and what they are, for whoever cites the page they are on; empty where nothing but the page is cited. */
+/** The passages and quotes, for a citation that names only the page; empty where the page alone is cited. */
 export function noteOf(words: readonly CitedWords[]): string {
   return words
     .filter(({ locator }) => locator !== undefined)
     .map(({ locator, quote, supports }) => {
-      // Which of the things cited the words are for, where there are several.
+      // The items that the words support, where several items are cited.
       const ids = supports.length === 0 ? '' : ` [${supports.map(({ id }) => id).join('; ')}]`;
       return `${String(locator)}${quote === '' ? '' : `: “${quote}”`}${ids}`;
     })
@@ -51,14 +53,17 @@ export function cslItem(source: SourceRow, words: readonly CitedWords[]): CslIte
   };
 }
 
-/** CSL knows days, months, years, seasons, ranges of them and "circa"; it has nothing for what is open, uncertain or partly unspecified. */
+/**
+ * CSL has days, months, years, seasons, ranges of them and "circa", but cannot express an open, uncertain or partly
+ * unspecified date.
+ */
 function cslDate(edtf: string): CslDate {
   const dates = edtf.split('/').map(cslParts);
   const [first] = dates;
   const known = dates.flatMap((date) => date ?? []);
   const alike = known.every(({ circa }) => circa === first?.circa);
   if (first === undefined || known.length < dates.length || !alike) return { literal: timeInWords(edtf) };
-  // A season belongs to the whole date, which has one place for it.
+  // CSL has one season per date, so a range cannot have any.
   if (known.length > 1 && known.some(({ season }) => season !== undefined)) return { literal: timeInWords(edtf) };
   const { season, circa } = first;
   return {
@@ -74,7 +79,9 @@ interface CslParts {
   readonly circa: boolean;
 }
 
-/** One date as CSL writes it; undefined where it has no form for it. A part that is left open (`XX`) is as if it were not given. */
+/**
+ * One date as CSL writes it; undefined where CSL cannot express it. An unspecified month or day (`XX`) is left out.
+ */
 function cslParts(text: string): CslParts | undefined {
   const parts = readDate(text)?.parts;
   if (parts === undefined || parts.some(({ uncertain }) => uncertain)) return undefined;
@@ -83,7 +90,7 @@ function cslParts(text: string): CslParts | undefined {
   const given = parts.slice(0, parts.findLastIndex((part) => part.text !== 'XX') + 1);
   const numbers = given.map((part) => Number(part.text));
   const [year = 0, month = 1] = numbers;
-  // The years before our era are counted in another way.
+  // CSL counts years BCE differently.
   if (numbers.some(Number.isNaN) || year < 1 || month < 1 || month > 24) return undefined;
   if (month <= 12) return { numbers, season: undefined, circa };
   return month > 20 && numbers.length === 2 ? { numbers: [year], season: month - 20, circa } : undefined;

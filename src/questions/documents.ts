@@ -4,12 +4,12 @@ import { badInput } from '../errors.js';
 import { textOf } from '../query/paging.js';
 import { normalise } from '../model/text.js';
 
-/** Ids that an error suggests, at most. */
+/** Most ids that an error suggests. */
 const SUGGESTED = 5;
 
 /**
- * Checks the ids of a source and a passage that a filter names: what is in no document that there is would be an empty list, which reads as
- * if the document said nothing.
+ * Checks that the source and the passage of a filter exist. Otherwise the list would be empty, as if the document said
+ * nothing.
  * @throws Fault BAD_USER_INPUT naming the value, with the ids to try in its extensions.
  */
 export async function checkDocuments(
@@ -36,7 +36,7 @@ async function checkPassage({ loaders }: Context, id: string): Promise<void> {
   if ((await loaders.passage.load(textOf('passage', id))) !== undefined) return;
   const [source = '', locator] = id.split('#');
   const sources = (await loaders.ask('source/all', {})).map((each) => each.id);
-  // Without a source that there is, the locator is looked for in each.
+  // If the source does not exist, this looks for the locator in every source.
   const among = sources.includes(source) ? [source] : sources;
   const passages = (await Promise.all(among.map((each) => loaders.sourcePassages.load(each)))).flat();
   const wanted = locator ?? id;

@@ -8,7 +8,7 @@ import { entityId } from './resolve.js';
 
 type Maybe<T> = T | null | undefined;
 
-/** A filter of entities as a caller gives it, with the order they are wanted in. */
+/** A filter of entities as a caller gives it, with the order of the result. */
 export interface EntitiesQuestion {
   readonly kinds?: Maybe<readonly string[]>;
   readonly orderBy?: Maybe<{
@@ -24,7 +24,7 @@ export interface EntitiesQuestion {
   }>;
 }
 
-/** One page of the entities that a filter keeps, by id. */
+/** One page of the entities that match a filter, by id. */
 export async function entitiesPage(
   context: Context,
   { kinds, orderBy, where }: EntitiesQuestion,
@@ -44,14 +44,14 @@ export async function entitiesPage(
     ...rangeOf('connectedDuring', connectedDuring),
   };
   const page = pageRequest(args, ['entities', filter, orderBy ?? { field: 'NAME', direction: 'ASC' }]);
-  // A descending list is the ascending one read from its other end.
+  // A descending list is the ascending one read from the other end.
   const descending = orderBy?.direction === 'DESC';
   const backward = (page.direction === 'backward') !== descending;
   const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
   const rows = await loaders.ask(`entity/page-${backward ? 'backward' : 'forward'}`, {
     ...filter,
     orderBy: orderBy?.field ?? 'NAME',
-    // A key after every day, or before: the end of the list that is read last.
+    // This key sorts after every day, or before it when descending, so that undated entities come last either way.
     undated: descending ? '' : '~',
     afterKey: after?.key ?? null,
     afterId: after?.id ?? null,

@@ -3,20 +3,20 @@ import { ANY_DAY, type Days, isBounded } from '../model/days.js';
 
 type Maybe<T> = T | null | undefined;
 
-/** A range of days as a caller gives it: either end may be left out. */
+/** A range of days as a caller gives it. Either end may be missing. */
 export interface DayRange {
   readonly from?: Maybe<string>;
   readonly to?: Maybe<string>;
 }
 
-/** What is kept of a part of the graph; null and empty lists keep everything. */
+/** The filters of a part of the graph; null and empty lists keep everything. */
 export interface Filters {
   /** Only claims of these types. */
   readonly types: readonly string[] | null;
-  /** Only entities of these kinds; of the whole graph, claims with an entity of such a kind at an end. */
+  /** Only entities of these kinds. For the whole graph, only claims with such an entity at either end. */
   readonly kinds: readonly string[] | null;
   readonly modality: readonly string[] | null;
-  /** Only what one of these entities says, or whoever speaks for it by office. */
+  /** Only claims made by one of these entities, or by someone who speaks for it by office. */
   readonly attributedTo: readonly string[] | null;
   /** Entities to leave out. */
   readonly avoid: readonly string[];
@@ -38,8 +38,9 @@ export function isFiltered({ days, avoid, ...lists }: Filters): boolean {
 }
 
 /**
- * A filter that is a list of what to keep; null keeps all.
- * @throws Fault BAD_USER_INPUT for an empty list: it could only keep nothing, and whoever sends one means to keep all more often.
+ * A filter that lists what to keep; null keeps everything.
+ * @throws Fault BAD_USER_INPUT for an empty list, which would keep nothing although the caller probably means
+ * everything.
  */
 export function keepOnly<T>(name: string, list: Maybe<readonly T[]>): readonly T[] | null {
   if (list?.length === 0)
@@ -47,12 +48,15 @@ export function keepOnly<T>(name: string, list: Maybe<readonly T[]>): readonly T
   return list ?? null;
 }
 
-/** The enum's values are the ontology's kinds in capitals; the graph has the kinds themselves. */
+/** Converts the enum's values, which are in capitals, to the names of kinds that the graph uses. */
 export function kindNames(kinds: Maybe<readonly string[]>): string[] | null {
   return keepOnly('kinds', kinds)?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? null;
 }
 
-/** @throws Fault BAD_USER_INPUT when the range ends before it begins. `within` is the argument that the two are fields of. */
+/**
+ * @param within the argument that contains `from` and `to`, for messages
+ * @throws Fault BAD_USER_INPUT when the range ends before it begins.
+ */
 export function daysOf({ from, to }: DayRange, within = ''): Days {
   if (from != null && to != null && from > to) {
     const name = (end: string): string => (within === '' ? end : `${within}.${end}`);
@@ -63,7 +67,10 @@ export function daysOf({ from, to }: DayRange, within = ''): Days {
   return { from: from ?? null, to: to ?? null };
 }
 
-/** The days that `asOf` or `during` ask for: a day is a range of its own. @throws Fault BAD_USER_INPUT when both are given. */
+/**
+ * The days that `asOf` or `during` selects; a single day is a range too.
+ * @throws Fault BAD_USER_INPUT when both are given.
+ */
 export function timeOf({ asOf, during }: { readonly asOf?: Maybe<string>; readonly during?: Maybe<DayRange> }): Days {
   return asOf == null ? rangeOf('during', during) : oneDay(asOf, during);
 }

@@ -6,7 +6,7 @@ import { type Expand, Rings, breadthFirst } from './breadth-first.js';
 export interface PathQuery {
   readonly from: string;
   readonly to: string;
-  /** Most claims a path may have. */
+  /** Most claims in a path. */
   readonly maxLength: number;
   /** Entities no path may pass through. */
   readonly avoid: readonly string[];
@@ -14,36 +14,40 @@ export interface PathQuery {
   readonly modality: readonly string[] | null;
   /** Only claims that may hold on one of these days. */
   readonly days: Days;
-  /** How many paths are wanted. */
+  /** Number of paths to find. */
   readonly first: number;
 }
 
-/** One way from one entity to another that meets no entity twice. */
+/** A path between two entities that visits no entity twice. */
 export interface FoundPath {
   readonly nodes: readonly string[];
-  /** For each step, every claim between its two entities that the filters keep, in order of id. */
+  /** For each step, every claim between its two entities that passes the filters, in order of id. */
   readonly hops: readonly (readonly ClaimKey[])[];
 }
 
 export interface PathSearch {
   readonly paths: readonly FoundPath[];
-  /** More paths exist than were returned, or the search met its limit before it was through. */
+  /** There are more paths than were returned, or the search reached a limit before it finished. */
   readonly truncated: boolean;
 }
 
-/** Claims one step of the search may bring, and steps the enumeration may take: what keeps a dense graph from holding the server. */
+/**
+ * Most claims one step of the search may read, and most steps the enumeration may take, so that a dense graph cannot
+ * block the server.
+ */
 const EXPANSION_LIMIT = 50_000;
 const STEP_LIMIT = 200_000;
 
 type Adjacency = Map<string, Map<string, ClaimKey[]>>;
 
 /**
- * The shortest simple paths between two entities: shortest first, then in order of the entities' ids along the way, the same on every
- * engine. Claims are followed both ways; several claims between two entities are one step.
+ * The shortest simple paths between two entities: shortest first, then in order of the entities' ids along the path,
+ * with the same result on every engine. It follows claims in both directions, and several claims between two entities
+ * are one step.
  *
- * Both ends are expanded a step at a time, one query a step. Once the two radii add up to r, every path of up to r claims lies in what
- * was fetched (its first half within the one radius, its second within the other), so lengths are settled in order and the search stops
- * as soon as enough paths are known.
+ * The search expands both ends one step at a time, with one query per step. Once the two radii add up to r, the fetched
+ * claims contain every path of up to r claims: one radius covers its first half and the other its second. So the search
+ * settles one length after another, and stops as soon as it has enough paths.
  */
 export async function findPaths(query: PathQuery, expand: Expand): Promise<PathSearch> {
   const graph: Adjacency = new Map();
@@ -61,7 +65,8 @@ export async function findPaths(query: PathQuery, expand: Expand): Promise<PathS
     limited = step.limited;
     for (const row of step.rows) connect(graph, row);
     if (sides[0].exhausted || sides[1].exhausted) {
-      // One side is fully known: no later expansion can add a path, so the remaining lengths are settled from what is here.
+      // One side is fully known, so no later expansion can add a path, and the fetched claims settle the remaining
+      // lengths.
       for (let rest = length; rest <= query.maxLength && paths.length <= query.first; rest++)
         collect(graph, query, rest, paths, budget);
       break;
@@ -83,7 +88,10 @@ function connect(graph: Adjacency, { from, to, id, source, target }: QueryRow<'p
   }
 }
 
-/** Adds every simple path of exactly this length, in order, until one more than wanted is known or the budget of steps is spent. */
+/**
+ * Adds every simple path of exactly this length, in order, until there is one more than wanted or the budget of steps
+ * runs out.
+ */
 function collect(
   graph: Adjacency,
   query: PathQuery,
@@ -91,12 +99,13 @@ function collect(
   paths: FoundPath[],
   budget: { steps: number },
 ): void {
-  // What cannot arrive in time is not walked.
+  // Distances from the target, to skip entities that cannot reach it in the steps left.
   const met = breadthFirst(query.to, (id) => graph.get(id)?.keys() ?? []);
   const distance = (id: string): number => met.get(id)?.steps ?? Infinity;
   const trail: string[] = [query.from];
   const onTrail = new Set(trail);
-  // Which neighbours can still arrive in time, worked out once: a walk comes to a much-connected entity many times.
+  // The neighbours that can still reach the target in time, cached because a walk visits a well-connected entity many
+  // times.
   const known = new Map<string, readonly string[]>();
   const onward = (here: string, left: number): readonly string[] => {
     const key = `${left} ${here}`;

@@ -4,7 +4,7 @@ import { isNear, nearest, normalise } from '../model/text.js';
 
 export type NamedEntity = QueryRow<'entity/names'>;
 
-/** What a name, alias or id stands for. */
+/** The entity, or entities, that a name, alias or id stands for. */
 export type Resolution =
   | { readonly outcome: 'found'; readonly id: string }
   | { readonly outcome: 'ambiguous'; readonly candidates: readonly string[] }
@@ -12,7 +12,7 @@ export type Resolution =
 
 export interface Hit {
   readonly id: string;
-  /** 1 for an exact name; below that, relative to the best hit of the same search. */
+  /** 1 for an exact name; otherwise relative to the best hit of the same search. */
   readonly score: number;
   /** The name, alias or Japanese name that matched best. */
   readonly matched: string;
@@ -30,17 +30,20 @@ function tokens(text: string): string[] {
     );
 }
 
-/** A name as it is looked up: its words, whatever stands between them, without an article before. Signs alone stand for themselves. */
+/**
+ * The form of a name for look-up: its words without separators or a leading article. A name of signs alone stays as it
+ * is.
+ */
 function nameKey(name: string): string {
   const plain = normalise(name);
   const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
   return words.replace(/^the (?=.)/, '') || plain;
 }
 
-/** Every name in the graph, held in memory: the same answers whichever engine holds the graph. */
+/** Every name in the graph, held in memory so that both engines give the same answers. */
 export class NameIndex {
   private readonly byName = new Map<string, Set<string>>();
-  /** The keys of `byName` in order, so that those with one beginning stand together. */
+  /** The keys of `byName` in order, so that those with the same beginning are adjacent. */
   private readonly sortedNames: readonly string[];
   private readonly entities = new Map<string, NamedEntity>();
   private readonly text = new MiniSearch<NamedEntity>({
@@ -68,7 +71,7 @@ export class NameIndex {
     this.text.addAll(names);
   }
 
-  /** Every entity with its names, for those who look for names in a longer text. */
+  /** Every entity with its names, for finding names within a longer text. */
   get all(): Iterable<NamedEntity> {
     return this.entities.values();
   }
@@ -77,7 +80,7 @@ export class NameIndex {
     return this.entities.get(id);
   }
 
-  /** What an argument that takes an entity means: its id, or a name or alias whatever its case and accents. */
+  /** Resolves an argument that names an entity: an id, or a name or alias regardless of case and accents. */
   resolve(text: string): Resolution {
     if (this.entities.has(text)) return { outcome: 'found', id: text };
     const ids = [...(this.byName.get(nameKey(text)) ?? [])].sort();
@@ -87,8 +90,8 @@ export class NameIndex {
   }
 
   /**
-   * Entities whose names match, best first: those of exactly that name, then those with a name or acronym that begins so, the one of which
-   * most is typed before the others, then whatever has such words in it. `kinds` keeps some.
+   * Finds entities by name, best first: exact names, then names or acronyms that begin with the text (those it covers
+   * most come first), then names that contain its words. `kinds` limits the result.
    */
   search(text: string, { kinds, limit = 10 }: { kinds?: readonly string[] | null; limit?: number } = {}): Hit[] {
     const keep = (id: string): boolean => kinds == null || kinds.includes(this.entities.get(id)?.kind ?? '');
@@ -101,12 +104,12 @@ export class NameIndex {
       .map((id) => {
         const share = begun.get(id);
         const score = (words.get(id) ?? 0) / mostWords;
-        // Whatever is in the words of the others: a name that begins so is what somebody typing means.
+        // A name that begins with the text beats any match of words, because it is usually what someone typing means.
         return { id, score: share === undefined ? score : 1 + share, words: score };
       })
       .sort((one, other) => other.score - one.score || other.words - one.words || (one.id < other.id ? -1 : 1));
     const best = found[0]?.score ?? 1;
-    // Cut before looking at names: one common word finds a tenth of all entities.
+    // The limit applies before names are looked up, because one common word can match a tenth of all entities.
     return [
       ...exact.slice(0, limit).map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
       ...found.slice(0, Math.max(0, limit - exact.length)).map(({ id, score }) => ({
@@ -117,7 +120,7 @@ export class NameIndex {
     ];
   }
 
-  /** The entities with a name that begins so, each with the share of the name that this is, of its best name. */
+  /** The entities with a name that begins with this text, and the largest share of a name that it covers. */
   private begunWith(beginning: string): ReadonlyMap<string, number> {
     const shares = new Map<string, number>();
     if (beginning === '') return shares;
@@ -129,7 +132,7 @@ export class NameIndex {
     return shares;
   }
 
-  /** The place of the first name that is not before a text. */
+  /** The index of the first name that does not sort before a text. */
   private firstFrom(text: string): number {
     let [low, high] = [0, this.sortedNames.length];
     while (low < high) {
@@ -148,8 +151,9 @@ export class NameIndex {
   }
 
   /**
-   * Whether a name of an entity and a text have half their words in common, or more of the one and less of the other; as they are, begun or
-   * misspelt. A search finds whatever has one word nearly in common, which is no reason to suggest it.
+   * Whether a text resembles one of an entity's names: the shared share of the text's words and that of the name's
+   * words add up to at least 1. Words also match by their beginning or when misspelt. This is stricter than a search,
+   * where one similar word is enough.
    */
   private isLike(id: string, text: string): boolean {
     const entity = this.entities.get(id);
@@ -163,7 +167,7 @@ export class NameIndex {
     });
   }
 
-  /** The name of an entity that shares most with the text. */
+  /** The entity's name that has most in common with the text. */
   private matching(id: string, text: string): string {
     const entity = this.entities.get(id);
     if (entity === undefined) return '';
@@ -177,7 +181,7 @@ export class NameIndex {
   }
 }
 
-/** Its name, aliases and Japanese name. */
+/** An entity's name, aliases and Japanese name. */
 export function namesOf(entity: NamedEntity): string[] {
   return [entity.name, ...entity.aliases, ...(entity.nameJa === null ? [] : [entity.nameJa])];
 }

@@ -8,7 +8,7 @@ import { type Expand, Rings } from './breadth-first.js';
 
 export interface NeighbourhoodQuery {
   readonly start: string;
-  /** How many claims away from the start an entity may be. */
+  /** Most claims between the start and an entity. */
   readonly depth: number;
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
@@ -18,22 +18,22 @@ export interface NeighbourhoodQuery {
   readonly limit: number;
 }
 
-/** Part of the graph, by ids; whole records are fetched by whoever needs them. */
+/** A part of the graph, by ids; callers fetch whole records as needed. */
 export interface SubgraphIds {
   readonly nodes: readonly string[];
   readonly relationships: readonly ClaimKey[];
   readonly truncated: boolean;
 }
 
-/** A part of the graph as an answer: what it is of, and how it was found. */
+/** A part of the graph as an answer, with the question and the method. */
 export interface Subgraph extends SubgraphIds {
   readonly method: string;
   readonly asked: Asked;
-  /** Of entities to connect, those that nothing ties to the rest. */
+  /** Requested entities that nothing connects to the rest. */
   readonly unconnected?: readonly string[];
 }
 
-/** What surrounds an entity. */
+/** Finds what surrounds an entity. */
 export async function around({ loaders }: Context, query: NeighbourhoodQuery): Promise<Subgraph> {
   const { start, depth, limit, types, kinds, days } = query;
   const found = await findNeighbourhood(
@@ -46,19 +46,19 @@ export async function around({ loaders }: Context, query: NeighbourhoodQuery): P
   return { ...found, method: NEIGHBOURHOOD_METHOD + filterInWords(days), asked };
 }
 
-/** How {@link findNeighbourhood} works, in words for whoever cites its answer. */
+/** Explains how {@link findNeighbourhood} works to readers who cite its answer. */
 const NEIGHBOURHOOD_METHOD =
-  'Breadth-first from the start along relationships both ways, nearest first and then in order of id, with every relationship among what was found.';
+  'Breadth-first search from the start, following relationships in both directions. Entities come nearest first, then in order of id, with every relationship between them.';
 
-/** Claims one ring may bring. */
+/** Most claims one ring may read. */
 const RING_LIMIT = 20_000;
 
-/** Claims a neighbourhood may have: 2,000 entities have some twenty times less, unless they are tied in hundreds of ways each. */
+/** Most claims in a neighbourhood. This is some twenty times what 2,000 entities usually have. */
 const CLAIMS_LIMIT = 100_000;
 
 /**
- * The entities within a number of claims of a start, nearest first and then in order of id, and every claim among them that the filters
- * keep, also those between two entities of the outermost ring.
+ * The entities within a number of claims of a start, nearest first and then in order of id, with every claim between
+ * them that passes the filters. This includes claims between two entities of the outermost ring.
  */
 export async function findNeighbourhood(
   query: NeighbourhoodQuery,

@@ -1,16 +1,16 @@
 import type { ProjectedClaim, Projection } from './projection.js';
 
-/** The most claims that an outline has: what a browser draws in one go and still answers while it is moved in. */
+/** The most claims in an outline, which a browser can draw at once and still respond while the user moves around. */
 const MAX_CLAIMS = 50_000;
 
-/** The most connected part of a graph, and what is left out of it. */
+/** The most connected part of a graph, with the totals of the whole. */
 export interface Outline {
-  /** The most connected first, ties in order of id. */
+  /** Ids, most connected first, ties in order of id. */
   readonly ids: readonly string[];
   readonly degrees: readonly number[];
-  /** Every claim among them, in order of id. */
+  /** Every claim between them, in order of id. */
   readonly claims: readonly ProjectedClaim[];
-  /** Where each claim's ends stand in `ids`. */
+  /** The index in `ids` of each claim's source. */
   readonly sources: readonly number[];
   readonly targets: readonly number[];
   readonly totalEntities: number;
@@ -18,8 +18,8 @@ export interface Outline {
 }
 
 /**
- * The `first` most connected entities with every claim among them: fewer entities where that would be more claims than fit, for an outline
- * that left out claims between entities it has would say that nothing ties them.
+ * The `first` most connected entities, with every claim between them. When those claims exceed the limit, it returns
+ * fewer entities rather than fewer claims, because a missing claim would suggest that two entities are not connected.
  */
 export function outlineOf(projection: Projection, first: number, mostClaims = MAX_CLAIMS): Outline {
   const degrees = projection.degrees();
@@ -30,7 +30,7 @@ export function outlineOf(projection: Projection, first: number, mostClaims = MA
     const [source, target] = [place.get(claim.source), place.get(claim.target)];
     return source === undefined || target === undefined ? [] : [{ claim, source, target }];
   });
-  // How many claims the entities up to each place have among them.
+  // `added` counts the claims that each entity adds to those before it.
   const added = new Uint32Array(order.length);
   for (const { source, target } of among) added[Math.max(source, target)] = (added[Math.max(source, target)] ?? 0) + 1;
   let size = 0;

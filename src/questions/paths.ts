@@ -8,13 +8,13 @@ import { NO_FILTERS } from './filters.js';
 import { type FoundPath, findPaths } from './find-paths.js';
 import { AS_NAMED, type Ambiguous, type NotFound, avoided as idsToAvoid, lookUp } from './resolve.js';
 
-/** How two entities are connected. Entities are given by id, name or alias. */
+/** A question about how two entities are connected. Entities are given by id, name or alias. */
 export interface PathsQuestion {
   readonly from: string;
   readonly to: string;
-  /** Most claims a path may have. */
+  /** Most claims in a path. */
   readonly maxLength: number;
-  /** How many paths are wanted. */
+  /** Number of paths to find. */
   readonly first: number;
   /** Entities no path may pass through. */
   readonly avoid: readonly string[];
@@ -23,7 +23,7 @@ export interface PathsQuestion {
   readonly days: Days;
 }
 
-/** A path, with the days that its claims had to be able to hold on. */
+/** A path, with the date filter of its claims. */
 interface Path extends FoundPath {
   readonly days: Days;
 }
@@ -32,26 +32,28 @@ export interface Paths {
   readonly __typename: 'Paths';
   /** Shortest first; at least one. */
   readonly paths: readonly Path[];
-  /** There are more paths, or the search met its limit before it was through. */
+  /** There are more paths, or the search reached a limit before it finished. */
   readonly truncated: boolean;
   readonly asked: Extract<Asked, { part: 'paths' }>;
 }
 
 export interface NoPath {
   readonly __typename: 'NoPath';
-  /** What was searched, and that nothing was found; of a search that was cut short, no more than that. */
+  /**
+   * What was searched without success. If the search was cut short, the message does not claim that no path exists.
+   */
   readonly message: string;
   readonly maxLength: number;
   readonly dataVersion: string;
 }
 
-/** An end that names no entity, or several, with the argument it was given for. */
+/** An end that names no entity, or several, with its argument. */
 export type UnsettledEnd = (NotFound | Ambiguous) & { readonly argument: string };
 
 /**
- * The shortest ways between two entities.
- * @param nameOf how whoever asks writes an argument's name
- * @throws Fault BAD_USER_INPUT for ends that are one entity or are to be avoided.
+ * The shortest paths between two entities.
+ * @param nameOf gives an argument's name in the caller's notation
+ * @throws Fault BAD_USER_INPUT for ends that are one entity or that `avoid` excludes.
  */
 export async function pathsBetween(
   context: Context,
@@ -94,11 +96,11 @@ interface Sought {
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
   readonly days: Days;
-  /** The search met its limit before it was through: then there may be a path all the same. */
+  /** The search reached a limit before it finished, so there may still be a path. */
   readonly cut: boolean;
 }
 
-/** {@link noPathInWords}, of entities by id. */
+/** {@link noPathInWords} for entities given by id. */
 export async function noPathMessage(
   { loaders }: Context,
   { ids, avoid, ...sought }: Sought & { readonly ids: readonly string[]; readonly avoid: readonly string[] },
@@ -107,7 +109,7 @@ export async function noPathMessage(
   return noPathInWords({ ...sought, ends: ends.map(({ name }) => name), avoided: avoidedEntities });
 }
 
-/** Says what was searched and that nothing was found; of a search that was cut short, no more than that. */
+/** Words a search without a result. If the search was cut short, it does not claim that no path exists. */
 export function noPathInWords({
   ends,
   maxLength,
@@ -119,7 +121,7 @@ export function noPathInWords({
 }: Sought & {
   /** The names of the entities to connect. */
   readonly ends: readonly string[];
-  /** What no path was to pass through: names with their ids, which is what the argument may have been given as. */
+  /** The entities to avoid. The message shows their ids as well, since the caller may have given either. */
   readonly avoided: readonly { readonly id: string; readonly name: string }[];
 }): string {
   const limits = [

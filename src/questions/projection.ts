@@ -14,12 +14,12 @@ export interface ClaimFilter {
   readonly days: Days;
 }
 
-/** Claims a projection may hold: beyond it, whole-graph measures need the engine's own graph algorithms. */
+/** Most claims in a projection. Larger graphs need the engine's own graph algorithms. */
 const PROJECTION_LIMIT = 500_000;
 
 /**
- * The whole graph in memory, without its texts: what measures of the whole are computed over, with graphology's algorithms, and what `connect`
- * searches, the same on every engine. Made once for each version of the data.
+ * The whole graph in memory, without its texts. graphology's algorithms measure it and `connect` searches it, with the
+ * same results on every engine. Each version of the data needs one projection.
  */
 export class Projection {
   private constructor(
@@ -40,7 +40,9 @@ export class Projection {
     return new Projection(new Map(names.map(({ id, kind }) => [id, kind])), claims);
   }
 
-  /** Entities as nodes, and one edge between two entities that any claim ties; its weight is how many claims do. */
+  /**
+   * Entities as nodes, with one edge between any two that claims connect. Its weight is the number of those claims.
+   */
   get simple(): UndirectedGraph<Record<string, never>, { weight: number }> {
     this.cachedSimple ??= this.buildSimple();
     return this.cachedSimple;
@@ -56,7 +58,7 @@ export class Projection {
     return graph;
   }
 
-  /** How many claims each entity takes part in, by id. */
+  /** The number of claims of each entity, by id. */
   degrees(): ReadonlyMap<string, number> {
     const degrees = new Map([...this.kinds.keys()].map((id) => [id, 0]));
     for (const { source, target } of this.claims)
@@ -64,7 +66,10 @@ export class Projection {
     return degrees;
   }
 
-  /** The claims a filter keeps, by pairs of entities: for each entity its neighbours in order of id, each with the claims between. */
+  /**
+   * The claims that pass a filter, by pairs of entities: each entity has its neighbours in order of id, and each
+   * neighbour the claims between.
+   */
   adjacency({ types, days }: ClaimFilter): ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>> {
     const adjacency = new Map<string, Map<string, ClaimKey[]>>();
     for (const claim of this.claims) {

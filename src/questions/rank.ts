@@ -3,7 +3,7 @@ import { Fault } from '../errors.js';
 import { type Scores, betweennessOf } from './betweenness.js';
 import type { Projection } from './projection.js';
 
-// CommonJS: at run time the module is the function that its types call `default`.
+// This is a CommonJS module: at run time it is the function that its types call `default`.
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
 export type Centrality = 'DEGREE' | 'BETWEENNESS' | 'PAGERANK';
@@ -16,8 +16,9 @@ export interface Rank {
 }
 
 /**
- * Every entity by a measure of how central it is, highest first, ties in order of id. `kinds` keeps some, ranked among themselves.
- * @throws Fault QUERY_TIMEOUT where betweenness takes longer than it may.
+ * Every entity by a measure of centrality, highest first, ties in order of id. `kinds` limits the ranking to some
+ * kinds.
+ * @throws Fault QUERY_TIMEOUT where betweenness exceeds its time limit.
  */
 export async function rank(projection: Projection, by: Centrality, kinds: readonly string[] | null): Promise<Rank[]> {
   const scores = await scoresOf(projection, by);
@@ -32,7 +33,10 @@ export async function rank(projection: Projection, by: Centrality, kinds: readon
   });
 }
 
-/** Scores are the data's, not the question's: each measure is taken once for each version of the data, and so is that it takes too long. */
+/**
+ * Scores depend on the data alone, so one calculation serves each version of the data. A timeout is kept too, because
+ * another attempt would end the same way.
+ */
 const taken = new WeakMap<Projection, Map<Centrality, Promise<Scores>>>();
 
 function scoresOf(projection: Projection, by: Centrality): Promise<Scores> {
@@ -43,7 +47,7 @@ function scoresOf(projection: Projection, by: Centrality): Promise<Scores> {
   const scores = measure(projection, by);
   measures.set(by, scores);
   scores.catch((error: unknown) => {
-    // A thread that broke down may not do so again.
+    // Only a timeout is certain to recur; after any other failure the next caller tries again.
     if (!(error instanceof Fault && error.code === 'QUERY_TIMEOUT')) measures.delete(by);
   });
   return scores;
@@ -60,7 +64,7 @@ async function measure(projection: Projection, by: Centrality): Promise<Scores> 
   }
 }
 
-/** Sums of floating point numbers differ in their last digits with the order of summing; six decimals do not. */
+/** The order of summing changes the last digits of floating point sums; six decimals are stable. */
 function rounded(score: number): number {
   return Math.round(score * 1e6) / 1e6;
 }

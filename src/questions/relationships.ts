@@ -13,7 +13,7 @@ import { speakersOf } from './sides.js';
 
 type Maybe<T> = T | null | undefined;
 
-/** Which claims of the whole graph are wanted; null keeps all. */
+/** Which claims of the whole graph to return; null keeps all. */
 export type ClaimsFilter = Omit<QueryParams<'relationship/page-forward'>, 'after' | 'before' | 'limit'>;
 
 export const EVERY_CLAIM: ClaimsFilter = {
@@ -47,7 +47,7 @@ export interface RelationshipsQuestion extends DayRange {
   readonly text?: Maybe<string>;
 }
 
-/** One page of the claims that a filter keeps, in order of id. */
+/** One page of the claims that match a filter, in order of id. */
 export async function relationshipsPage(
   context: Context,
   where: RelationshipsQuestion,
@@ -98,10 +98,10 @@ async function allSpeakers(context: Context, sides: readonly string[] | null): P
   return sides === null ? null : [...new Set((await speakersOf(sides, context)).flat())];
 }
 
-/** Claims that one query brings: a long answer is held in memory twice, by the engine and by us. */
+/** Claims per query. A long answer is in memory twice, in the engine and in this program. */
 const BATCH = 1000;
 
-/** The claims that a filter keeps, in order of id, read a page at a time: all of them, or the first. */
+/** The claims that match a filter, in order of id, read a page at a time: all of them, or the first few. */
 export async function claimsOf(
   loaders: Pick<Loaders, 'ask'>,
   filter: Partial<ClaimsFilter> = {},
@@ -123,13 +123,16 @@ export async function claimsOf(
   }
 }
 
-/** Every claim of the graph that the filters keep, by ids. Undated claims are kept: nothing says when they do not hold. */
+/**
+ * Every claim of the graph that passes the filters, by ids. It keeps undated claims, because nothing says when they do
+ * not hold.
+ */
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
   const { types, kinds, modality, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
   const found = await claimsOf(context.loaders, { types, kinds, modality, attributedTo: said });
   if (!isBounded(days)) return found;
-  // The query keeps dated claims only.
+  // Given a range of days, the query would leave out undated claims.
   const holding = new Set((await context.projection()).claims.flatMap((each) => (mayHold(each, days) ? each.id : [])));
   return found.filter(({ id }) => holding.has(id));
 }

@@ -4,19 +4,19 @@ import { textOf } from '../query/paging.js';
 import type { Context } from './context.js';
 import { keepOnly } from './filters.js';
 
-/** How whoever asks writes the name of an argument: `maxLength` is `--max-length` on the command line. */
+/** Gives an argument's name in the caller's notation: `maxLength` is `--max-length` on the command line. */
 export type ArgumentNames = (argument: string) => string;
 
 export const AS_NAMED: ArgumentNames = (argument) => argument;
 
-/** Entities of one name that an error lists. */
+/** Most entities of one name that an error lists. */
 const MAX_CANDIDATES = 20;
 
 /** An argument names no entity. */
 export interface NotFound {
   readonly __typename: 'NotFound';
   readonly message: string;
-  /** Ids of entities with names near to it. */
+  /** Ids of entities with similar names. */
   readonly suggestions: readonly string[];
 }
 
@@ -28,7 +28,10 @@ export interface Ambiguous {
   readonly candidates: readonly string[];
 }
 
-/** The id of the entity that a text names, or why it names none. `argument` is what the text was given for, for messages. */
+/**
+ * The id of the entity that a text names, or the reason it names none. Messages mention `argument`, which holds the
+ * text.
+ */
 export function lookUp({ names }: Context, argument: string, text: string): string | NotFound | Ambiguous {
   const resolution = names.resolve(textOf(`${argument}: the id or name of an entity`, text));
   switch (resolution.outcome) {
@@ -54,14 +57,17 @@ export function lookUp({ names }: Context, argument: string, text: string): stri
   }
 }
 
-/** What an id names that has the form of another thing's than an entity's. */
+/** Recognises the id of something other than an entity. */
 function otherId(text: string): 'relationship' | 'passage' | undefined {
   const { is } = parseGlobalId(text);
   if (is === 'relationship') return is;
   return is === 'passage' && /^[a-z0-9-]+#\S+$/.test(text) ? is : undefined;
 }
 
-/** A name that could not be settled, as a fault: for answers that have no place for it. Ids to try are in the message and the details. */
+/**
+ * An unresolved name as a fault, for answers that cannot contain it as data. The message and the details give the ids
+ * to try.
+ */
 export function unsettled(argument: string, outcome: NotFound | Ambiguous): Fault {
   if (outcome.__typename === 'NotFound') {
     const { message, suggestions } = outcome;
@@ -83,12 +89,12 @@ export function entityId(context: Context, argument: string, text: string): stri
   throw unsettled(argument, found);
 }
 
-/** The ids of a list of entities, each once, in the order given. */
+/** The ids of a list of entities without duplicates, in the order given. */
 export function entityIds(context: Context, argument: string, texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => entityId(context, argument, text)))];
 }
 
-/** A filter that is a list of entities: their ids, or null, which keeps all. @throws as entityId, and for an empty list. */
+/** A filter that lists entities: their ids, or null, which keeps all. @throws as entityId, and for an empty list. */
 export function entityFilter(
   context: Context,
   argument: string,
@@ -98,7 +104,10 @@ export function entityFilter(
   return given === null ? null : entityIds(context, argument, given);
 }
 
-/** The ids of a set of entities that are looked at together: two at least, for what one has in common with itself is everything. */
+/**
+ * The ids of a set of at least two entities to examine together. A single one would have everything in common with
+ * itself.
+ */
 export function several(context: Context, argument: string, texts: readonly string[]): string[] {
   const ids = entityIds(context, argument, texts);
   if (ids.length === 0) throw badInput(`${argument} is empty; name at least two different entities.`);
@@ -106,7 +115,7 @@ export function several(context: Context, argument: string, texts: readonly stri
   return ids;
 }
 
-/** The ids of entities to leave out, none of which may be among those asked about. */
+/** The ids of entities to leave out, none of which may be among those in question. */
 export function avoided(
   context: Context,
   argument: string,

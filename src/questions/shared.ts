@@ -7,14 +7,14 @@ export interface SharedQuestion {
   readonly ids: readonly string[];
   readonly types: readonly string[] | null;
   readonly days: Days;
-  /** How many neighbours are wanted. */
+  /** Number of neighbours to find. */
   readonly first: number;
 }
 
-/** An entity that each of several entities has a claim with, and those claims. */
+/** A neighbour of every one of several entities, with the claims that connect them. */
 export type SharedNeighbour = QueryRow<'relationship/shared-neighbours'>;
 
-/** What entities have in common: as many neighbours as wanted, and one more where there are more. */
+/** What entities have in common: the requested number of neighbours, and one more where there are more. */
 export function sharedNeighbours(
   { loaders }: Context,
   { ids, types, days, first }: SharedQuestion,

@@ -3,10 +3,13 @@ import { ANY_DAY } from '../model/days.js';
 import type { Loaders } from '../query/loaders.js';
 import { pageRequest } from '../query/paging.js';
 
-/** Holders of such offices that are read at most for each side; a country has had a hundred prime ministers, not more. */
+/** Most office holders to read for each side; no country has had more than about a hundred prime ministers. */
 const LIMIT = 1000;
 
-/** Each side's speakers, in the order of the sides: the side itself, and whoever speaks for it by office, in order of id. */
+/**
+ * Each side's speakers, in the order of the sides: the side itself, then those who speak for it by office, in order of
+ * id.
+ */
 export async function speakersOf(
   sides: readonly string[],
   { loaders }: { readonly loaders: Pick<Loaders, 'relationshipsOf'> },

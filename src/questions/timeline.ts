@@ -9,7 +9,10 @@ import { entityFilter } from './resolve.js';
 
 type Maybe<T> = T | null | undefined;
 
-/** How an entry lies to the days asked for: all its possible days among them, surely on one of them, or perhaps. */
+/**
+ * How an entry's time relates to the requested days: all its possible days are among them, one certainly is, or one may
+ * be.
+ */
 export type TimelineFit = 'WITHIN' | 'ONGOING' | 'POSSIBLE';
 
 /** A dated entity or claim, by id. */
@@ -18,7 +21,7 @@ export type TimelineEntry = { readonly fit: TimelineFit } & (
   | { readonly relationship: ClaimKey; readonly entity?: undefined }
 );
 
-/** The entries of one year, month or day, or of one coarser date. */
+/** The entries of one year, month or day, or of a single less exact date. */
 export interface TimelineGroup {
   readonly period: string;
   readonly earliest: string;
@@ -27,7 +30,7 @@ export interface TimelineGroup {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Which part of the timeline is wanted; entities by id, name or alias. */
+/** A part of the timeline; entities by id, name or alias. */
 export interface TimelineQuestion extends DayRange {
   readonly about?: Maybe<readonly string[]>;
   readonly modality?: Maybe<readonly string[]>;
@@ -51,7 +54,10 @@ function timelineFilter(args: TimelineQuestion, context: Context): TimelineFilte
 
 type TimelineRow = Position & { readonly edtf: string; readonly entry: TimelineEntry };
 
-/** Dated claims and dated entities in one order: a page of each, merged, holds the page of both. */
+/**
+ * Reads a page of dated claims and a page of dated entities, and merges them in order; the result contains the page of
+ * both.
+ */
 async function timelineRows(
   direction: 'forward' | 'backward',
   params: QueryParams<'timeline/entities-forward'>,
@@ -100,8 +106,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * The timeline in periods of one length; what is dated less exactly stands under its own date.
- * @param limit entries that may be read
+ * Groups the timeline into periods of one length. Less exact dates form their own groups.
+ * @param limit most entries to read
  * @throws Fault BAD_USER_INPUT where there are more.
  */
 export async function timelineGroups(
@@ -144,8 +150,8 @@ const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 export type Period = keyof typeof DIGITS;
 
 /**
- * The year, month or day that a date lies in, or that an interval begins in: an accession (`1967-08-08/..`) is news of its year. Undefined
- * where the date does not settle it: one that is coarser, uncertain or approximate, or an open start.
+ * The year, month or day that contains a date or the beginning of an interval: an accession (`1967-08-08/..`) belongs
+ * to the year it happened. Undefined for a date that is less exact, uncertain or approximate, and for an open start.
  */
 function periodOf(edtf: string, by: Period): string | undefined {
   const [start = ''] = edtf.split('/');
@@ -158,7 +164,7 @@ interface Span {
   readonly latest: string;
 }
 
-/** A timeline's sort key is the first and last possible day. */
+/** A timeline's sort key contains the first and last possible day. */
 function daysOfKey(key: string): Span {
   const [earliest = '', latest = ''] = key.split('/');
   return { earliest, latest };
@@ -169,7 +175,8 @@ function daysOfPeriod(period: string): Span {
   const [year = 0, month] = period.split('-').map(Number);
   if (period.length === DIGITS.DAY) return { earliest: period, latest: period };
   if (month === undefined) return { earliest: `${period}-01-01`, latest: `${period}-12-31` };
-  // Day 0 of the next month; in a year of four digits, for the constructor takes the years below 100 for those of the last century.
+  // Day 0 of the next month. The year goes into 2000 to 2399, which has the same leap years, because Date reads years
+  // below 100 as 19xx.
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   return { earliest: `${period}-01`, latest: `${period}-${String(last)}` };
 }

@@ -6,7 +6,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !DAY.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
-  // A day past the end of its month would come back as one of the next.
+  // A day past the end of its month would become one of the next month.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
@@ -15,7 +15,7 @@ function day(value: unknown): string {
   throw new GraphQLError(told(value));
 }
 
-/** What was found, what is expected, and how to ask for the year or month that was meant. */
+/** An error message that suggests how to ask for the whole year or month instead. */
 function told(value: unknown, argument?: string): string {
   return `${argument === undefined ? 'Expected' : `${argument}: expected`} a day as '2019-11-04', found ${JSON.stringify(value)}.${wayOut(value, argument)}`;
 }
@@ -33,8 +33,8 @@ function wayOut(value: unknown, argument: string | undefined): string {
 }
 
 /**
- * The argument or input field that a value in a document is given for: the name before its colon, or the variable whose default it is.
- * graphql-js names variables in its messages, and arguments not.
+ * The name of the argument or input field that a literal in a document belongs to, or the variable whose default it is.
+ * The messages of graphql-js name variables but not arguments.
  */
 function argumentOf({ loc }: ValueNode): string | undefined {
   const before = loc?.startToken.prev;
@@ -45,10 +45,10 @@ function argumentOf({ loc }: ValueNode): string | undefined {
   return token?.next === null || token === null ? undefined : `$${token.next.value}`;
 }
 
-/** Written by hand: the library that has it brings 84 files to the start for one expression. */
+/** Handwritten, because the library's scalar loads 84 files at start-up for one regular expression. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'Date',
-  // The SDL's description gives way to the scalar's own, and to none where it has none.
+  // This description replaces the one in the SDL, and without it the scalar would have none.
   description:
     'A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last.',
   serialize: day,

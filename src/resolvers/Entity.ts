@@ -26,7 +26,7 @@ interface Evident {
   readonly suffixes: readonly string[];
 }
 
-/** Quotes, the passages they stand in and the words around them are stored as lists of one length. */
+/** Quotes, their passages and the surrounding words are stored as parallel lists. */
 export function evidenceOf({ passages, quotes, prefixes, suffixes }: Evident): EvidenceModel[] {
   return passages.map((passage, index) => ({
     passage,
@@ -36,7 +36,7 @@ export function evidenceOf({ passages, quotes, prefixes, suffixes }: Evident): E
   }));
 }
 
-/** Quantities are stored as JSON text: neither engine keeps maps as properties. */
+/** Quantities are stored as JSON text, because neither engine stores maps as properties. */
 export function quantitiesOf(row: { readonly quantities: string }): Amount[] {
   return JSON.parse(row.quantities) as Amount[];
 }
@@ -57,7 +57,7 @@ interface WhenModel {
   readonly approximate: boolean;
 }
 
-/** A stored time with what its EDTF says of how exactly it is known. */
+/** A stored time, and how precise it is according to its EDTF. */
 export function whenOf({ edtf, earliest, latest }: Dated): WhenModel | null {
   if (edtf === null || earliest === null || latest === null) return null;
   return {
@@ -73,7 +73,7 @@ export function whenOf({ edtf, earliest, latest }: Dated): WhenModel | null {
 
 function precisionOf(edtf: string): Precision {
   if (edtf.includes('/')) return 'INTERVAL';
-  // Whatever has an unspecified digit (201X) is an interval too.
+  // A date with an unspecified digit (201X) is an interval too.
   if (/X/.test(edtf)) return 'INTERVAL';
   return (['YEAR', 'MONTH', 'DAY'] as const)[edtf.replace(/[?~%]/g, '').split('-').length - 1] ?? 'INTERVAL';
 }
@@ -106,7 +106,10 @@ const common = {
   relationships,
 } satisfies PersonResolvers;
 
-/** A kind's own field: the entities at the other end of the relationships it reads, each once, in order of the relationships' ids. */
+/**
+ * Resolves a kind's own field: the entities at the other end of its relationships, each once, in order of the
+ * relationships' ids.
+ */
 function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
   return async (
     entity: EntityRow,
@@ -124,7 +127,7 @@ function related(field: { readonly types: readonly string[]; readonly direction:
   };
 }
 
-/** The interface, and one resolver map for each kind: the common fields and those the ontology gives the kind. */
+/** The interface, and one resolver map for each kind with the common fields and those the ontology gives the kind. */
 export const entityTypes: Resolvers = {
   Entity: { __resolveType: (entity) => entity.kind as 'Person' } satisfies EntityResolvers,
   ...Object.fromEntries(

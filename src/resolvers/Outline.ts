@@ -13,7 +13,7 @@ export const Outline: OutlineResolvers = {
   truncated: ({ ids, totalEntities }) => ids.length < totalEntities,
 };
 
-/** The columns of an outline. Each is made only when it is asked for. */
+/** The columns of an outline, each made only on request. */
 export const EntityColumns: EntityColumnsResolvers = {
   kinds: async ({ ids }, _, { projection }) => {
     const { kinds } = await projection();

@@ -13,7 +13,8 @@ function hopsOf({ nodes, hops }: PathModel): HopModel[] {
 }
 
 /**
- * The claim with the passages it stands in. What was kept for a range of days without a date of its own says so.
+ * Words a claim with its passages. It marks an undated claim when there is a date filter, since the filter keeps those
+ * too.
  */
 function stepInWords(claim: RelationshipRow, speaker: string | null, bounded: boolean): string {
   const undated = bounded && claim.edtf === null ? ['undated'] : [];

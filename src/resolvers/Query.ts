@@ -94,7 +94,7 @@ export const Query: QueryResolvers = {
   compareIssuers: (_, { entity, a, b, first, ...time }, context) =>
     compareIssuers(context, { entity, a, b }, { most: first, days: timeOf(time) }),
 
-  // The algorithms are loaded when first asked for.
+  // The algorithms load on first use.
   ranking: async (_, { by, kinds, first }, { projection, signal }) => {
     const { rank } = await import('../questions/rank.js');
     const ranked = rank(await projection(), by, kindNames(kinds));

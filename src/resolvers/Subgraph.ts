@@ -18,7 +18,7 @@ export const Subgraph: SubgraphResolvers = {
   export: (part, { format }, context) => fileOf(part, part.asked, format, context),
 };
 
-/** A part of the graph as the text of a file, titled by what was asked. */
+/** A part of the graph as the text of a file, with the question as its title. */
 export async function fileOf(
   part: { readonly nodes: readonly string[]; readonly relationships: readonly ClaimKey[] },
   asked: Asked,
@@ -26,7 +26,7 @@ export async function fileOf(
   context: Context,
   paths?: SubgraphRecords['paths'],
 ): Promise<string> {
-  // A dozen formats with their libraries: loaded when one is first asked for.
+  // The exporters bring a dozen formats and their libraries, so they load on the first request.
   const [{ asText, exportFile }, { recordsOf }] = await Promise.all([
     import('../export/formats.js'),
     import('../export/select.js'),

@@ -2,9 +2,9 @@ import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { Context } from '../questions/context.js';
 
 /**
- * The beginning of a plain list that grows with the data. That it has more is noted with the answer (`extensions.truncated`), for the
- * list itself has no place to say so.
- * @param whole whether `all` is all there is, so that its length says how much is left out
+ * The beginning of a plain list that grows with the data. The answer reports the cut in `extensions.truncated`, because
+ * the list itself has no place for it.
+ * @param whole whether `all` is complete, so that its length shows how many items are missing
  */
 export function beginning<T>(
   all: readonly T[],

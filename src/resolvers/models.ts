@@ -7,8 +7,8 @@ import type { Paths } from '../questions/paths.js';
 import type { TimelineEntry } from '../questions/timeline.js';
 
 /**
- * What resolvers hand to the resolvers of the next level, where that is neither a row of the graph nor the answer of a question: see
- * codegen.ts for all of it.
+ * What resolvers pass to the next level, where that is neither a row of the graph nor the answer to a question.
+ * codegen.ts lists every type.
  */
 
 export interface EvidenceModel extends QuotedWords {
@@ -17,7 +17,7 @@ export interface EvidenceModel extends QuotedWords {
 
 export type NodeModel = EntityRow | RelationshipRow | PassageRow | SourceRow;
 
-/** A connection whose items are fetched, in one batch, by the field that shows them. */
+/** A connection that holds ids; the field that shows the items fetches them in one batch. */
 export type EntityConnectionModel = Connection<string>;
 export type RelationshipConnectionModel = Connection<ClaimKey>;
 export type SourceConnectionModel = Connection<string>;

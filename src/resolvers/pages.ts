@@ -15,8 +15,8 @@ import { found } from './found.js';
 import type { TimelineEntry as Entry } from '../questions/timeline.js';
 
 /**
- * Shows a page's items, each on its own: the references of the whole page are fetched in one batch, and one that cannot be read leaves the
- * others as they are.
+ * Resolves a page's items separately: one batch fetches the whole page, and an item that cannot be read does not affect
+ * the others.
  */
 function shown<Ref, Row>(load: (context: Context, ref: Ref) => Promise<Row>) {
   return {

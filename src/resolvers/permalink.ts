@@ -4,13 +4,13 @@ import { type GraphQLResolveInfo, type GraphQLSchema, print, printSchema, stripI
 import { programVersion } from '../config.js';
 import { Fault } from '../errors.js';
 
-/** An operation with the data and the program that answered it: all that is needed to answer it again. */
+/** An operation, with the data version and the program that answered it: everything needed to answer it again. */
 export interface LinkedOperation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   readonly dataVersion: string;
-  /** {@link apiVersion} of the program that made the link; undefined in links from before they said so. */
+  /** {@link apiVersion} of the program that made the link; undefined in older links, which lack it. */
   readonly program?: string;
 }
 
@@ -19,11 +19,11 @@ export interface Permalink extends LinkedOperation {
   readonly operationHash: string;
 }
 
-/** Longest path a permalink may have: what servers and mail programs still take. */
+/** Longest path of a permalink that servers and mail programs still accept. */
 const LONGEST = 7000;
 const LARGEST = 256 * 1024;
 
-/** The operation that is being answered, as it is put into a link. */
+/** The current operation in the form a link carries. */
 export function permalinkTo(
   { operation, fragments, variableValues, schema }: GraphQLResolveInfo,
   dataVersion: string,
@@ -40,11 +40,11 @@ export function permalinkTo(
 }
 
 /**
- * The path of a link. The operation itself is in it, packed: no server has to remember it.
+ * The path of a link. The link contains the packed operation, so no server has to remember it.
  * @throws Fault BAD_USER_INPUT when the operation is too long for a link.
  */
 export function permalinkPath(permalink: Permalink): string {
-  // The hash follows from the operation.
+  // The reader can derive the hash from the operation.
   const linked = { ...permalink, operationHash: undefined };
   const path = `/permalink/${deflateRawSync(JSON.stringify(linked), { level: 9 }).toString('base64url')}`;
   if (path.length <= LONGEST) return path;
@@ -54,12 +54,12 @@ export function permalinkPath(permalink: Permalink): string {
   );
 }
 
-/** SHA-256 of the operation's text without the characters that mean nothing. */
+/** SHA-256 of the operation's text without insignificant characters. */
 export function operationHash(query: string): string {
   return createHash('sha256').update(stripIgnoredCharacters(query)).digest('hex');
 }
 
-/** Reads a link's last part. @throws Fault BAD_USER_INPUT when this program made no such link. */
+/** Reads the last part of a link. @throws Fault BAD_USER_INPUT when this program made no such link. */
 export function readPermalink(packed: string): LinkedOperation {
   try {
     const text = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: LARGEST }).toString('utf8');
@@ -74,7 +74,7 @@ export function readPermalink(packed: string): LinkedOperation {
       };
     }
   } catch {
-    // What cannot be unpacked is answered like what unpacks to something else.
+    // A link that cannot be unpacked gets the same error as one with the wrong content.
   }
   throw new Fault(
     'BAD_USER_INPUT',
@@ -84,7 +84,7 @@ export function readPermalink(packed: string): LinkedOperation {
 
 const digests = new WeakMap<GraphQLSchema, string>();
 
-/** The version of this program with a digest of its schema, which may change between two versions: `0.1.0+3f9a…`. */
+/** The program's version with a digest of its schema, which may change between two versions: `0.1.0+3f9a…`. */
 export function apiVersion(schema: GraphQLSchema): string {
   const digest = digests.get(schema) ?? createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
   digests.set(schema, digest);

@@ -8,7 +8,10 @@ import { enforceBounds } from '../limits/bounds.js';
 import { countObjects } from '../limits/counted.js';
 import { resolvers } from './resolvers.js';
 
-/** The executable schema: `schema/*.graphql` with the resolvers bound to it, held to its bounds, counting what they answer with. */
+/**
+ * The executable schema: `schema/*.graphql` with its resolvers, which check the bounds of arguments and count the
+ * objects they return.
+ */
 export function buildSchema(): GraphQLSchema {
   const folder = path.join(packageRoot, 'schema');
   const typeDefs = readdirSync(folder)

@@ -118,13 +118,13 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
       );
       for (const { method } of [near, connect])
         expect(method).toContain(
-          `Kept are relationships that may hold ${told}: dated ones whose time includes such a day, and undated ones`,
+          `This answer includes only relationships that may hold ${told}: dated ones whose time includes such a day, and undated ones`,
         );
     }
     const { neighbourhood: whole } = await api.ask<{ neighbourhood: { method: string } }>(
       '{ neighbourhood(id: "ASEAN") { method } }',
     );
-    expect(whole.method).not.toContain('Kept are');
+    expect(whole.method).not.toContain('This answer includes only');
   });
 
   test('shared wants two different entities', async () => {
