@@ -2,13 +2,13 @@ import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import { type Evidenced, type Lookup, sourcesOf } from './citation.js';
 
-/** One column of a table, or one attribute of a format that has attributes. A value that is null is left out. */
+/** One column of a table, or one attribute in a format with attributes. Null values are left out. */
 export interface Attribute<R> {
   readonly name: string;
   readonly read: (row: R, lookup: Lookup) => string | null;
 }
 
-/** Lists have no type that every reader of GraphML, GEXF and CSV agrees on: they are JSON text, which loses nothing. */
+/** GraphML, GEXF and CSV readers agree on no list type, so lists are written as JSON text, which loses nothing. */
 const list = (items: readonly string[]): string => JSON.stringify(items);
 
 interface Common extends Evidenced {
@@ -33,7 +33,7 @@ const evidence: readonly Attribute<Common>[] = [
   { name: 'citation', read: (row, lookup) => lookup.cite(row) },
 ];
 
-/** An entity's attributes beside its id. */
+/** An entity's attributes, without its id. */
 export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   { name: 'name', read: ({ name }) => name },
   { name: 'kind', read: ({ kind }) => kind },
@@ -45,7 +45,10 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   ...evidence,
 ];
 
-/** A claim's attributes beside its id and ends: `relationship` is its type, a name that no reader takes for its own. */
+/**
+ * A claim's attributes, without its id and ends. The type is called `relationship`, because readers reserve other
+ * names.
+ */
 export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'relationship', read: ({ type }) => type },
   { name: 'sentence', read: ({ sentence }) => sentence },

@@ -4,15 +4,15 @@ import { timeInWords } from '../model/wording-time.js';
 import { type QuotedWords, textFragmentUrl } from '../model/text-fragment.js';
 import type { SubgraphRecords } from './records.js';
 
-/** A quote with all that is needed to cite it. */
+/** A quote with everything needed to cite it. */
 export interface Citation extends QuotedWords {
   readonly passage: PassageRow;
   readonly source: SourceRow;
-  /** The source's page, opened at the words. */
+  /** The source's page, scrolled to the quote. */
   readonly url: string;
 }
 
-/** A row whose evidence is stored as lists of one length. */
+/** A row that stores its evidence as parallel lists of equal length. */
 export interface Evidenced {
   readonly passages: readonly string[];
   readonly quotes: readonly string[];
@@ -20,7 +20,7 @@ export interface Evidenced {
   readonly suffixes: readonly string[];
 }
 
-/** Looks up what records refer to by id. */
+/** Looks up by id what the records refer to. */
 export class Lookup {
   private readonly passages: ReadonlyMap<string, PassageRow>;
   private readonly sources: ReadonlyMap<string, SourceRow>;
@@ -32,17 +32,17 @@ export class Lookup {
     this.names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
   }
 
-  /** The name of an entity or a speaker; its id where it has none here. */
+  /** The name of an entity or speaker, or its id if the records do not include it. */
   name(id: string): string {
     return this.names.get(id) ?? id;
   }
 
-  /** The name of whom a source reports as saying a claim; null for what it narrates itself. */
+  /** The name of the speaker to whom a source attributes a claim, or null if the source makes the claim itself. */
   speaker({ attributedTo }: Pick<RelationshipRow, 'attributedTo'>): string | null {
     return attributedTo === null ? null : this.name(attributedTo);
   }
 
-  /** A claim as it is put into words. */
+  /** A claim in the form that the wording functions take. */
   told(claim: RelationshipRow): ToldClaim {
     return { ...claim, speaker: this.speaker(claim) };
   }
@@ -51,14 +51,14 @@ export class Lookup {
     return passages.map((id, index) => {
       const passage = this.passages.get(id);
       const source = this.sources.get(passage?.source ?? '');
-      // The loader refuses evidence that names no passage; a row that does is a defect.
+      // The loader refuses evidence that names no passage, so such a row is a bug.
       if (passage === undefined || source === undefined) throw new TypeError(`evidence names no known passage: ${id}`);
       const words = { quote: quotes[index] ?? '', prefix: prefixes[index] ?? '', suffix: suffixes[index] ?? '' };
       return { ...words, passage, source, url: textFragmentUrl(source.url, words) };
     });
   }
 
-  /** “quote” (title, publisher, date, passage, address) for each piece of evidence. */
+  /** Formats each piece of evidence as “quote” (title, publisher, date, passage, address). */
   cite(row: Evidenced): string {
     return this.citations(row)
       .map(({ quote, passage, source }) => {
@@ -70,7 +70,7 @@ export class Lookup {
   }
 }
 
-/** The ids of the sources that evidence stands in, each once. */
+/** The ids of the sources that the evidence comes from, without duplicates. */
 export function sourcesOf({ passages }: Pick<Evidenced, 'passages'>): string[] {
   return [...new Set(passages.map((id) => id.split('#')[0] ?? id))];
 }

@@ -5,8 +5,8 @@ import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
 /**
- * Three tables as RFC 4180 writes them (https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, in one zip: `nodes.csv`, `edges.csv` and
- * `evidence.csv`, which has one row for each quote with its full citation. Lists within a cell are JSON.
+ * Three CSV tables (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, in one zip: `nodes.csv`, `edges.csv`
+ * and `evidence.csv`. The last has one row per quote with its full citation. Lists within a cell are JSON.
  */
 export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
   const made: Uint8Array[] = [];
@@ -16,7 +16,7 @@ export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
   });
   for (const [name, rows] of Object.entries(csvTables(records))) {
     const file = new ZipDeflate(name, { level: 6 });
-    // A zip holds local times without their zone: this one is the same wherever it is made.
+    // A zip stores local times without a time zone, so a fixed time keeps the file the same on every machine.
     file.mtime = new Date(1980, 0, 1);
     zip.add(file);
     for (const text of pieces(rows)) {
@@ -30,7 +30,7 @@ export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
   yield* made.splice(0);
 }
 
-/** The tables by file name, each row a line of CSV. */
+/** The tables by file name. Each item is one line of CSV. */
 function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<string>>> {
   const lookup = new Lookup(records);
   return {
@@ -74,7 +74,7 @@ function line(cells: readonly (string | null)[]): string {
   return `${csvFormatRow(cells.map((cell) => cell?.toWellFormed() ?? ''))}\r\n`;
 }
 
-/** Lines put together: deflating one at a time would make many small blocks. */
+/** Joins lines, because deflating them one at a time would make many small blocks. */
 function* pieces(lines: Iterable<string>): Generator<string> {
   let text = '';
   for (const each of lines) {

@@ -10,9 +10,10 @@ type Properties = Readonly<Record<string, Literal>>;
 const BATCH = 500;
 
 /**
- * A script for an empty Neo4j 5 (`cypher-shell -f FILE`), in Cypher as https://neo4j.com/docs/cypher-manual/5/ defines it: the same
- * constraints, labels, types and properties that `npm run seed` writes, so that this program can be started on the result. Each
- * statement ends with `;` at the end of a line, which no literal contains.
+ * A script for an empty Neo4j 5 (`cypher-shell -f FILE`), in Cypher as defined by
+ * https://neo4j.com/docs/cypher-manual/5/. It writes the same constraints, labels, types and properties as `npm run
+ * seed`, so this program can run on the result. Each statement ends with `;` at the end of a line, and no literal
+ * contains that.
  */
 export function* exportCypher(records: SubgraphRecords): Generator<string> {
   const { entities, relationships, passages, sources, dataVersion, title, whole } = records;
@@ -52,7 +53,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
         },
       })),
     );
-  // A part says that it is one: nothing that reads the version may take it for the whole.
+  // Marks a partial export, so that no reader of the version takes it for the whole graph.
   const version = whole ? dataVersion : `${dataVersion}+part`;
   yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
 }
@@ -63,7 +64,7 @@ interface Dated {
   readonly latest: string | null;
 }
 
-/** What is sure of a date, which the graph keeps beside it. */
+/** The earliest and latest day of a date, which the graph stores beside it. */
 function bounds({ edtf, earliest, latest }: Dated): Properties {
   return edtf === null || earliest === null || latest === null ? {} : { ...boundsOf({ edtf, earliest, latest }) };
 }
@@ -77,7 +78,7 @@ function* create(clause: string, rows: readonly Row[]): Generator<string> {
   }
 }
 
-/** A map literal; a null means that there is no such property. */
+/** A map literal. Null values are left out, because null means that the property does not exist. */
 function map(row: Row): string {
   const pairs = Object.entries(row)
     .filter(([, value]) => value !== null)
@@ -99,7 +100,7 @@ function text(value: string): string {
   const escaped = value
     .toWellFormed()
     .replace(/[\\']/g, '\\$&')
-    // Neo4j takes \\u for a character reference even where its backslash is escaped.
+    // Neo4j reads \\u as a character reference even if its backslash is escaped.
     .replaceAll('\\\\u', '\\\\\\u0075')
     // eslint-disable-next-line no-control-regex -- naming them is the purpose
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
@@ -108,7 +109,7 @@ function text(value: string): string {
   return `'${escaped}'`;
 }
 
-/** A name that needs no quotes as it is, any other in backticks. */
+/** A name, in backticks if it needs quoting. */
 function identifier(name: string): string {
   return /^[A-Za-z][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.toWellFormed().replaceAll('`', '``')}\``;
 }

@@ -3,11 +3,11 @@ import type { SourceRow } from '../query/loaders.js';
 import { type Evidenced, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
-/** Words of a source, with all that is needed to cite them. */
+/** A quote from a source, with everything needed to cite it. */
 interface EvidenceData {
   readonly passage: string;
   readonly quote: string;
-  /** The words around the quote, where it alone stands more than once on the page; else empty. */
+  /** The text around the quote if the quote alone occurs more than once on the page; otherwise empty. */
   readonly prefix: string;
   readonly suffix: string;
   readonly locator: string;
@@ -16,11 +16,14 @@ interface EvidenceData {
   readonly title: string;
   readonly publisher: string;
   readonly date: string | null;
-  /** The source's page, opened at the quote. */
+  /** The source's page, scrolled to the quote. */
   readonly url: string;
 }
 
-/** What entities and claims have alike: a date in words and in EDTF (null when undated), the first and last day it allows (null where it is open), and quantities. */
+/**
+ * What entities and claims share: a date in words and in EDTF (null if undated), its first and last possible day (null
+ * if open), and quantities.
+ */
 interface CommonData {
   readonly when: string | null;
   readonly edtf: string | null;
@@ -35,7 +38,7 @@ export interface CytoscapeJson {
   readonly data: {
     readonly name: string;
     readonly dataVersion: string;
-    /** Which part of the graph this is. */
+    /** Describes which part of the graph this is. */
     readonly title: string;
     readonly sources: readonly SourceRow[];
   };
@@ -48,7 +51,7 @@ export interface CytoscapeJson {
         readonly aliases: readonly string[];
         readonly kind: string;
         readonly summary: string;
-        /** The same thing in other catalogues, such as Wikidata. */
+        /** Identifiers of the same thing in other catalogues, such as Wikidata. */
         readonly sameAs: readonly string[];
       };
     }[];
@@ -59,13 +62,13 @@ export interface CytoscapeJson {
         readonly target: string;
         readonly type: string;
         readonly sentence: string;
-        /** The sentence told from its other end. */
+        /** The sentence as read from the other end. */
         readonly inverse: string;
         readonly modality: string;
         readonly certainty: string;
-        /** Id of the speaker or side; null for what the source itself narrates. */
+        /** Id of the speaker or side, or null if the source makes the claim itself. */
         readonly attributedTo: string | null;
-        /** The name of the same. */
+        /** The name of the speaker or side. */
         readonly speaker: string | null;
       };
     }[];

@@ -7,9 +7,9 @@ import { plain, wrap } from './plain.js';
 import type { SubgraphRecords } from './records.js';
 
 /**
- * Graphviz's DOT language: https://graphviz.org/doc/info/lang.html. What Graphviz has no attribute for it keeps as it is, so every claim
- * carries its sentence, sources and quotes; in those a backslash is doubled, as in labels, because DOT has no other way to end a string
- * with one.
+ * Graphviz's DOT language: https://graphviz.org/doc/info/lang.html. Graphviz keeps attributes that it does not know, so
+ * every claim carries its sentence, sources and quotes. Backslashes in them are doubled, as in labels, because DOT has
+ * no other way to end a string with a backslash.
  */
 export function* exportDot(records: SubgraphRecords): Generator<string> {
   const { entities, relationships, dataVersion, title } = records;
@@ -22,7 +22,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
     fontname: FONT,
     fontsize: '20',
     rankdir: 'LR',
-    // Layers keep a small graph tidy and make a large one a mile wide.
+    // A layered layout keeps a small graph tidy but makes a large one far too wide.
     ...(large ? { layout: 'sfdp', overlap: 'prism', splines: 'true', K: '1.2' } : {}),
   })}];\n`;
   yield `  node [${attributes({ shape: 'box', style: 'rounded,filled', fontname: FONT, fontsize: '11', margin: '0.12,0.06' })}];\n`;
@@ -40,7 +40,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   for (const claim of relationships) {
     const looks = {
       id: label(claim.id),
-      // On a large graph the words would lie on each other; they stay in the tip and in `relationship`.
+      // On a large graph the labels would overlap. The type remains in the tooltip and in `relationship`.
       ...(large ? {} : { label: label(typeInWords(claim.type)) }),
       tooltip: label(`${claimInWords(lookup.told(claim))}. ${lookup.cite(claim)}`),
       URL: label(lookup.citations(claim)[0]?.url ?? ''),
@@ -60,7 +60,7 @@ function attributes(values: Readonly<Record<string, string>>): string {
     .join(', ');
 }
 
-/** `name` would be taken for the node's own name in Graphviz's JSON. */
+/** Graphviz's JSON output already uses `name` for the node's own name. */
 function data<R>(list: readonly Attribute<R>[], row: R, lookup: Lookup): Record<string, string> {
   const values = list.map(({ name, read }) => [name === 'name' ? 'fullName' : name, read(row, lookup)] as const);
   return Object.fromEntries(
@@ -70,7 +70,10 @@ function data<R>(list: readonly Attribute<R>[], row: R, lookup: Lookup): Record<
   );
 }
 
-/** Graphviz reads character references and its own escapes in what it shows: https://graphviz.org/docs/attr-types/escString/. */
+/**
+ * Graphviz interprets character references and its own escapes in displayed text:
+ * https://graphviz.org/docs/attr-types/escString/.
+ */
 function label(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
 }

@@ -16,11 +16,14 @@ interface Format {
   readonly description: string;
   readonly contentType: string;
   readonly extension: string;
-  /** Same records, same bytes. */
+  /** The same records must give the same bytes. */
   readonly write: (records: SubgraphRecords) => Written | Promise<Written>;
 }
 
-/** The formats of `/export/<format>` and `npm run export`, by name. Those made of text are also in GraphQL's `ExportFormat`. */
+/**
+ * The formats of `/export/<format>` and `npm run export`, by name. The text formats are also in GraphQL's
+ * `ExportFormat`.
+ */
 export const FORMATS = {
   cytoscape: {
     description: 'Cytoscape.js JSON',
@@ -108,7 +111,7 @@ export function isFormat(name: string): name is FormatName {
   return Object.hasOwn(FORMATS, name);
 }
 
-/** What there is, for whoever asked for something else. */
+/** The error message for an unknown format. It lists the formats that exist. */
 export function noSuchFormat(name: string): string {
   return `There is no format '${name}'. There is: ${Object.keys(FORMATS).join(', ')}.`;
 }
@@ -116,11 +119,11 @@ export function noSuchFormat(name: string): string {
 export interface ExportedFile {
   readonly content: Written;
   readonly contentType: string;
-  /** With the part of the graph and the version of the data in it: letters, digits, dots and hyphens. */
+  /** Contains the part of the graph and the data version. Uses only letters, digits, dots and hyphens. */
   readonly fileName: string;
 }
 
-/** Records as a file. */
+/** Writes records as a file. */
 export async function exportFile(records: SubgraphRecords, name: FormatName): Promise<ExportedFile> {
   const format: Format = FORMATS[name];
   return {
@@ -135,7 +138,7 @@ function fileName(name: FormatName, { slug, dataVersion }: Pick<SubgraphRecords,
   return `${parts.join('-').replace(/[^A-Za-z0-9.-]/g, '_')}.${FORMATS[name].extension}`;
 }
 
-/** In pieces of a size that is worth sending. */
+/** Regroups content into pieces large enough to be worth sending. */
 export function* inPieces(content: Written, size = 65_536): Generator<Uint8Array> {
   if (typeof content === 'string' || content instanceof Uint8Array) {
     yield typeof content === 'string' ? Buffer.from(content) : content;
@@ -154,7 +157,7 @@ export function* inPieces(content: Written, size = 65_536): Generator<Uint8Array
   if (text !== '') yield Buffer.from(text);
 }
 
-/** As one text; for formats that are text. */
+/** Joins the content of a text format into one string. */
 export function asText(content: Written): string {
   return Buffer.concat([...inPieces(content)]).toString();
 }

@@ -4,8 +4,9 @@ import type { SubgraphRecords } from './records.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
 /**
- * GEXF 1.3, which Gephi reads since 0.9.3: https://gexf.net/schema.html. A claim carries its type as the edge's `kind`, and a second one of
- * its type between the same two entities the type with a number: of edges that are alike in both, Gephi keeps the first.
+ * GEXF 1.3, which Gephi reads since 0.9.3: https://gexf.net/schema.html. Each edge has its claim's type as its `kind`.
+ * Gephi keeps only the first of several edges with the same ends and kind, so further claims of one type between two
+ * entities get a number after the type.
  */
 export function exportGexf(records: SubgraphRecords): Generator<string> {
   return gexf(records, { version: '1.3', namespace: 'http://gexf.net/1.3', edgeKind: true });
@@ -19,11 +20,12 @@ export function exportGexf12(records: SubgraphRecords): Generator<string> {
 interface Version {
   readonly version: string;
   readonly namespace: string;
-  /** Whether `<edge>` has a `kind`. */
+  /** Whether this version's `<edge>` has a `kind`. */
   readonly edgeKind: boolean;
 }
 
-// Without colours: the schema of 1.3 has <color> in the graph's namespace and Gephi looks for it in viz's, so no file pleases both.
+// Colours are left out: the 1.3 schema puts <color> in the graph's namespace but Gephi looks for it in viz's, so no
+// file suits both.
 function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Version): Generator<string> {
   const { entities, relationships, dataVersion, title } = records;
   const lookup = new Lookup(records);

@@ -4,13 +4,16 @@ import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
-/** The edge's own id once more: igraph 1.0 gives an edge some other element's id, and several programs drop it. */
+/**
+ * Repeats the edge's id as an attribute: igraph 1.0 reads another element's id as the edge's id, and several programs
+ * drop it.
+ */
 const EDGE_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'claim', read: ({ id }) => id },
   ...RELATIONSHIP_ATTRIBUTES,
 ];
 
-/** GraphML, with every attribute as a `<data>` element: http://graphml.graphdrawing.org/specification.html. */
+/** GraphML (http://graphml.graphdrawing.org/specification.html), with every attribute as a `<data>` element. */
 export function* exportGraphml(records: SubgraphRecords): Generator<string> {
   const { entities, relationships, dataVersion, title } = records;
   const lookup = new Lookup(records);

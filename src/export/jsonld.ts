@@ -3,8 +3,8 @@ import type { SubgraphRecords } from './records.js';
 import { PREFIXES, type Property, type TermName, VOCABULARY, term } from './vocabulary.js';
 
 /**
- * JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with its context inline, so that reading it needs no network. The annotations read as
- * the Web Annotation model writes them: `body`, `target`, `selector`, `exact`.
+ * JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with an inline context, so that reading it needs no network.
+ * Annotations use the names of the Web Annotation model: `body`, `target`, `selector`, `exact`.
  */
 export function* exportJsonLd(records: SubgraphRecords): Generator<string> {
   yield `{\n  "@context": ${JSON.stringify(context(), null, 2).replaceAll('\n', '\n  ')},\n  "@graph": [`;
@@ -26,7 +26,7 @@ function context(): Record<string, unknown> {
   return { '@version': 1.1, ...PREFIXES, id: '@id', type: '@type', ...TYPES, ...Object.fromEntries(terms) };
 }
 
-/** The classes of the Web Annotation model by the names its JSON uses. */
+/** Classes of the Web Annotation model, by the names that its JSON uses. */
 const TYPES = {
   Annotation: 'oa:Annotation',
   SpecificResource: 'oa:SpecificResource',
@@ -53,7 +53,7 @@ function valueOf(property: Property, value: Node): unknown {
   if (typeof value === 'string') return value.toWellFormed();
   if (typeof value !== 'object') return value;
   if ('properties' in value) return toJson(value);
-  // A term that is declared to hold things takes their IRIs as they are.
+  // The context declares this term's values to be IRIs, so they need no `{ id }`.
   return typeof property === 'string' ? value.id : { id: value.id };
 }
 

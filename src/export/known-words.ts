@@ -3,9 +3,9 @@ import { nearest } from '../model/text.js';
 import type { Context } from '../questions/context.js';
 
 /**
- * Types or kinds as the graph writes them, whatever case and signs they were given with. Words that the graph does not have are refused: an
- * empty file would read as if nothing were known.
- * @throws Fault NO_SUCH_WORD naming the word, with what there is.
+ * Converts types or kinds to the graph's spelling, whatever their case and punctuation. Words that the graph does not
+ * have are refused, because an empty file would suggest that nothing is known.
+ * @throws Fault NO_SUCH_WORD naming the word and listing the valid ones.
  */
 export async function knownWords(
   { loaders }: Context,

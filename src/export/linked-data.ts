@@ -6,12 +6,12 @@ import { type Citation, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { BASE, type Property, iri, webIri } from './vocabulary.js';
 
-/** One value of a property: text, a whole number, a truth value, the IRI of something (`id`) or a thing described in place. */
+/** One value of a property: text, an integer, a boolean, the IRI of a resource (`id`), or a nested resource. */
 export type Node = string | number | boolean | { readonly id: string } | Resource;
 
 /**
- * A thing and what is said of it, by the terms of {@link Property}. Everything has an IRI: a graph without blank nodes can be merged with
- * another export of the same data, and compared in no time.
+ * A resource and its properties, by the terms of {@link Property}. Every resource has an IRI, because graphs without
+ * blank nodes can be merged with other exports of the same data and compared quickly.
  */
 export interface Resource {
   readonly id: string;
@@ -20,9 +20,10 @@ export interface Resource {
 }
 
 /**
- * The records as RDF, for JSON-LD and Turtle alike: entities by schema.org, claims as reified statements that PROV-O ties to the
- * passages they are derived from and to who made them, and quotes as Web Annotations (https://www.w3.org/TR/annotation-model/) on the
- * sources' pages. Only a claim given as FACT is also a plain triple: a plan or a hope must not read as what is so.
+ * The records as RDF, shared by JSON-LD and Turtle. Entities use schema.org. Claims are reified statements, which
+ * PROV-O links to their passages and to the agents who made them. Quotes are Web Annotations
+ * (https://www.w3.org/TR/annotation-model/) on the sources' pages. Only claims with modality FACT are also plain
+ * triples, because a plan or a hope must not read as a fact.
  */
 export function* resources(records: SubgraphRecords): Generator<Resource> {
   const lookup = new Lookup(records);
@@ -31,7 +32,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
     if (claim.modality !== 'FACT') continue;
     const of = facts.get(claim.source);
     if (of === undefined) facts.set(claim.source, [claim]);
-    // What two sides say is two statements, and one triple.
+    // The same claim by two sides makes two statements but one triple.
     else if (!of.some(({ type, target }) => type === claim.type && target === claim.target)) of.push(claim);
   }
   const speakers = new Set(records.speakers.map(({ id }) => id));
@@ -159,7 +160,10 @@ function common(
   ];
 }
 
-/** As JSON-LD writes a double, so that equal graphs have equal literals: https://www.w3.org/TR/json-ld11-api/#dfn-canonical-double. */
+/**
+ * Formats a double as JSON-LD does, so that equal graphs have equal literals:
+ * https://www.w3.org/TR/json-ld11-api/#dfn-canonical-double.
+ */
 function canonicalDouble(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
 }

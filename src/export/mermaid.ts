@@ -5,12 +5,16 @@ import { KIND_ORDER, kindStyle, tint } from './palette.js';
 import { onOneLine, plain } from './plain.js';
 import type { SubgraphRecords } from './records.js';
 
-/** Mermaid refuses a longer text unless the page that shows it allows more: https://mermaid.js.org/config/schema-docs/config.html. */
+/**
+ * Mermaid refuses longer texts unless the page that shows them raises the limit:
+ * https://mermaid.js.org/config/schema-docs/config.html.
+ */
 const MERMAID_LIMIT = 50_000;
 
 /**
- * A Mermaid flowchart, for documents: https://mermaid.js.org/syntax/flowchart.html. Its edges have no attributes, so a comment above
- * each tells the claim, who makes it, and where; with the quotes, unless those would make the text longer than Mermaid takes.
+ * A Mermaid flowchart, for documents: https://mermaid.js.org/syntax/flowchart.html. Mermaid's edges have no attributes,
+ * so a comment above each edge gives the claim, its speaker and its source. The comment includes the quotes unless they
+ * would make the text too long for Mermaid.
  */
 export function exportMermaid(records: SubgraphRecords): string {
   const full = write(records, true);
@@ -26,7 +30,7 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
   const known = new Map(entities.map(({ id }, index) => [id, `n${index}`]));
   const lines = [
     '---',
-    // A JSON string is a YAML string too.
+    // Every JSON string is also a YAML string.
     `title: ${JSON.stringify(onOneLine(title))}`,
     '---',
     'flowchart LR',
@@ -52,7 +56,7 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Mermaid's entity codes for whatever it or its Markdown might read as something else. */
+/** Replaces characters that Mermaid or its Markdown could interpret with Mermaid's entity codes. */
 function label(text: string): string {
   return plain(text)
     .replace(/["#&<>%`\\;*_~[\]{}()|$]/g, (character) => `#${character.charCodeAt(0)};`)
@@ -60,6 +64,6 @@ function label(text: string): string {
 }
 
 function comment(text: string): string {
-  // Braces would begin a directive.
+  // Braces would start a directive.
   return `%% ${onOneLine(text).replaceAll('{', '(').replaceAll('}', ')')}`;
 }

@@ -1,26 +1,29 @@
 import { KIND_LOOKS, type Mark } from '../model/ontology.generated.js';
 
-/** How kinds and modalities look wherever they are drawn. Colour never stands alone: each kind has a mark, each modality a line. */
+/**
+ * How kinds and modalities look wherever they are drawn. Colour is never the only signal: each kind also has a mark,
+ * and each modality has a line style.
+ */
 
 interface KindStyle {
-  /** At least 3 to 1 on white, as a drawing needs; names beside it are in ink. */
+  /** Has at least 3:1 contrast on white, as graphics need. Names beside it are in the text colour. */
   readonly colour: string;
   readonly mark: Mark;
 }
 
-/** How a kind is drawn, here as in the explorer: who knows the one picture can read the other. */
+/** How a kind is drawn. It matches the explorer, so readers of one picture can read the other. */
 export function kindStyle(kind: string): KindStyle {
   const { light, mark } = KIND_LOOKS[kind] ?? { light: '#5d6673', mark: 'circle' };
   return { colour: light, mark };
 }
 
-/** The kinds in the order a legend lists them. */
+/** The kinds in legend order. */
 export const KIND_ORDER: readonly string[] = Object.keys(KIND_LOOKS);
 
 interface ModalityStyle {
-  /** SVG's stroke-dasharray; empty for a line without breaks. */
+  /** SVG's stroke-dasharray; empty for a solid line. */
   readonly dashes: string;
-  /** Graphviz's name for it. */
+  /** Graphviz's name for the line style. */
   readonly dot: string;
 }
 
@@ -34,7 +37,7 @@ export function modalityStyle(modality: string): ModalityStyle {
   return MODALITY_STYLES[modality] ?? { dashes: '', dot: 'solid' };
 }
 
-/** A colour let down with white: 0 is white, 1 the colour itself. */
+/** Mixes a colour with white: 0 gives white, 1 gives the colour itself. */
 export function tint(colour: string, strength: number): string {
   const channel = (start: number): string => {
     const value = Number.parseInt(colour.slice(start, start + 2), 16);

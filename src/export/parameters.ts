@@ -9,7 +9,7 @@ import { MODALITY_STYLES } from './palette.js';
 import type { Filters } from '../questions/filters.js';
 import type { Selection } from './selection.js';
 
-/** How whoever asks writes parameters: in a query string, or on the command line. */
+/** How the caller spells parameters: in a query string, or on the command line. */
 export interface Naming {
   readonly of: (parameter: string) => string;
   readonly example: (parameters: Readonly<Record<string, string>>) => string;
@@ -23,14 +23,16 @@ interface Range {
 }
 
 const { neighbourhood, paths, connect, shared } = BOUNDS;
-/** As the API has them, but that a file shows all it may, and a picture of nothing is none. */
+/**
+ * The API's limits, with two differences: a file includes as much as allowed by default, and a picture cannot be empty.
+ */
 const LIMIT: Range = { ...neighbourhood.limit, standard: neighbourhood.limit.max };
 const SHARED: Range = { ...shared.first, min: 1 };
-/** The fewest entities that can be looked at together. */
+/** The fewest entities for which a question about several entities makes sense. */
 const SEVERAL = 2;
 const range = ({ min, max }: Range): string => `${min} to ${max}`;
 
-/** What each parameter is for; on the command line `maxLength` is `--max-length`. */
+/** What each parameter is for. The command line spells `maxLength` as `--max-length`. */
 export const PARAMETERS = {
   around: 'an entity (id, name or alias) and what is near',
   depth: `how many claims away, ${range(neighbourhood.depth)} (default: ${neighbourhood.depth.standard})`,
@@ -60,7 +62,7 @@ const entity = z
   .max(MAX_TEXT, `expected at most ${MAX_TEXT} characters`);
 const given = (what: string) =>
   z.union([z.array(z.string()), z.string().transform((one) => [one])], `expected ${what}`);
-/** Entities one by one: a name may hold a comma. */
+/** Each entity is a separate value, because names may contain commas. */
 const entities = (min: number, max: number) =>
   given('ids, names or aliases of entities')
     .pipe(z.array(entity))
@@ -68,7 +70,7 @@ const entities = (min: number, max: number) =>
       error: ({ input }) =>
         `name ${min === SEVERAL ? `at least two entities, and at most ${max}` : `at most ${max} entities`}; there are ${(input as string[]).length}`,
     });
-/** Words of a vocabulary, which may also stand in one text with commas between. */
+/** Words of a vocabulary, which may also come as one comma-separated text. */
 const words = given('words with commas between').transform((texts, context) => {
   const found = texts.flatMap((text) => text.split(',').map((word) => word.trim())).filter((word) => word !== '');
   if (found.length === 0) context.addIssue('is empty, which nothing can match; leave it out to keep everything');
@@ -91,7 +93,7 @@ const whole = ({ min, max, standard }: Range) =>
       context.addIssue(`expected a whole number, ${min} to ${max}, found ${JSON.stringify(value)}`);
       return z.NEVER;
     });
-/** Stands for the parameter's name in a message that is made before it is known how whoever asks writes it. */
+/** Placeholder for the parameter's name in messages that are built before the caller's spelling is known. */
 const DURING = '%during%';
 const day = z.string('expected one day').transform((text, context): Days => {
   const found = parseWhen(text);
@@ -113,7 +115,10 @@ const time = z.string('expected one time').transform((text, context): Days => {
 const dates = { asOf: day.optional(), during: time.optional() };
 const avoid = entities(0, paths.avoid.maxItems).optional();
 
-/** The parts there are, by the parameter that asks for each, with all that each may be asked with. */
+/**
+ * The parts of the graph that can be exported, by the parameter that requests each, with the parameters that each
+ * accepts.
+ */
 export const PARTS = {
   around: z.strictObject({
     around: entity,
@@ -155,14 +160,15 @@ export const PARTS = {
   }),
 } as const;
 
-/** The parameters that a part takes. */
+/** The parameters that a part accepts. */
 export function parametersOf(part: keyof typeof PARTS): ParameterName[] {
   return Object.keys(PARTS[part].shape) as ParameterName[];
 }
 
 /**
- * The part of the graph that parameters ask for: `around`, `from` and `to`, `connect` or `shared`, and none of them for the whole graph.
- * @throws Fault naming each wrong parameter as whoever asks writes it.
+ * Works out which part of the graph the parameters ask for: `around`, `from` and `to`, `connect` or `shared`. Without
+ * any of them it is the whole graph.
+ * @throws Fault naming each wrong parameter in the caller's spelling.
  */
 export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Naming): Selection {
   const has = (name: string): boolean => query[name] !== undefined;
@@ -224,7 +230,7 @@ function checked<P extends keyof typeof PARTS>(part: P, query: unknown, naming: 
   return refuse(naming, lines, part);
 }
 
-/** Where a parameter belongs that does not belong here. */
+/** Explains where a misplaced parameter does belong. */
 function whyNot(key: string, { of }: Naming): string {
   const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => Object.hasOwn(PARTS[part].shape, key));
   if (parts.length > 0)

@@ -1,4 +1,7 @@
-/** Text without what no file of text should hold: lone surrogates and control characters but tab and line breaks become U+FFFD. */
+/**
+ * Replaces what a text file should not contain with U+FFFD: lone surrogates, and control characters other than tab and
+ * line breaks.
+ */
 export function plain(text: string): string {
   return text.toWellFormed().replace(CONTROLS, '\ufffd');
 }
@@ -6,14 +9,14 @@ export function plain(text: string): string {
 // eslint-disable-next-line no-control-regex -- naming them is the purpose
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-/** The same on one line. */
+/** Does the same and puts the text on one line. */
 export function onOneLine(text: string): string {
   return plain(text)
     .replace(/[\s\u0085]+/gu, ' ')
     .trim();
 }
 
-/** Words in lines of about a number of characters; a longer word has a line of its own. */
+/** Wraps text to about a number of characters. A longer word gets its own line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of onOneLine(text).split(' ')) {

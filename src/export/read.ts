@@ -4,22 +4,22 @@ import type { SubgraphIds } from '../questions/neighbourhood.js';
 import type { EntityRow, Loaders, RelationshipRow } from '../query/loaders.js';
 import { type SubgraphRecords, byId } from './records.js';
 
-/** All that reading takes of the loaders. */
+/** The only part of the loaders that reading needs. */
 type Asking = Pick<Loaders, 'ask'>;
 
-/** What the records are said to be. */
+/** The description of the records. */
 export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'paths'>;
 
 const BATCH = 1000;
 
-/** Everything the graph holds. */
+/** Reads everything in the graph. */
 export async function readWholeGraph(loaders: Asking, about: About): Promise<SubgraphRecords> {
   const ids = (await loaders.ask('entity/names', {})).map(({ id }) => id);
   const part = { nodes: ids, relationships: await claimsOf(loaders) };
   return { ...(await readRecords(loaders, part, true)), ...about, whole: true };
 }
 
-/** The records of a part of the graph, with the passages and sources of its evidence. */
+/** Reads the records of a part of the graph, with the passages and sources of its evidence. */
 export async function readSubgraph(
   loaders: Asking,
   part: Pick<SubgraphIds, 'nodes' | 'relationships'>,

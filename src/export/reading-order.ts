@@ -3,7 +3,10 @@ import { countInWords } from '../model/wording.js';
 import type { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
-/** Claims as a reader meets them: along the paths, first path first, or in order of id where there are no paths. */
+/**
+ * Sorts claims in the order that a reader meets them: along the paths, first path first. Without paths, they are sorted
+ * by id.
+ */
 export function inReadingOrder({ relationships, paths = [] }: SubgraphRecords): readonly RelationshipRow[] {
   const along = [...new Set(paths.flatMap(({ hops }) => hops.flat()))];
   const place = new Map(along.map((id, index) => [id, index]));
@@ -14,11 +17,11 @@ export function inReadingOrder({ relationships, paths = [] }: SubgraphRecords): 
 export interface PathInWords {
   /** "Path 1, 3 steps: A, B, C, D". */
   readonly heading: string;
-  /** Its claims in order of the steps, as places in the list of claims. */
+  /** Indices of its claims in the list of claims, in order of the steps. */
   readonly claims: readonly number[];
 }
 
-/** The paths of a selection, to be told with a list of its claims. */
+/** Describes the paths of a selection, to go with a list of its claims. */
 export function pathsInWords(
   { paths = [] }: SubgraphRecords,
   claims: readonly RelationshipRow[],

@@ -25,7 +25,7 @@ import type { SubgraphRecords } from './records.js';
 import type { Selection } from './selection.js';
 import { describe, filtersInWords } from './title.js';
 
-/** A part of the graph by ids, what it was asked for, and its paths where those were asked for. */
+/** The ids of a part of the graph, the question that found it, and its paths if it has any. */
 interface Found {
   readonly ids: { readonly nodes: readonly string[]; readonly relationships: readonly ClaimKey[] };
   readonly asked: Asked;
@@ -33,10 +33,10 @@ interface Found {
 }
 
 /**
- * The records of a part of the graph.
- * @param nameOf how whoever asks writes the name of a parameter, for messages
- * @throws Fault ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS for a name that could not be settled, NO_SUCH_WORD for a type or kind that the graph
- *   does not have, NO_PATH or NOTHING_FOUND where there is nothing to export.
+ * Reads the records of a part of the graph.
+ * @param nameOf how the caller spells the name of a parameter, for messages
+ * @throws Fault ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS if a name does not identify one entity, NO_SUCH_WORD for a type or
+ * kind that the graph does not have, NO_PATH or NOTHING_FOUND if there is nothing to export.
  */
 export async function select(
   context: Context,
@@ -52,7 +52,7 @@ export async function select(
   return recordsOf(context, ids, asked, paths);
 }
 
-/** The records of a part of the graph that a question found, titled by what was asked. */
+/** Reads the records of a part of the graph and titles them by the question that found it. */
 export async function recordsOf(
   context: Context,
   part: Found['ids'],
@@ -81,7 +81,10 @@ function find(context: Context, selection: Selection, filters: Filters, nameOf: 
 
 type Part<P extends Selection['part']> = Extract<Selection, { part: P }>;
 
-/** The filters as the graph has them. Entities to avoid stay as given: the question that avoids them looks them up. */
+/**
+ * Converts the filters to the graph's ids and spelling. Entities to avoid stay as given, because the question that
+ * avoids them looks them up.
+ */
 async function filtersOf(context: Context, given: Partial<Filters>, nameOf: ArgumentNames): Promise<Filters> {
   const filters = { ...NO_FILTERS, ...given };
   const { attributedTo } = filters;
@@ -93,7 +96,7 @@ async function filtersOf(context: Context, given: Partial<Filters>, nameOf: Argu
   };
 }
 
-/** The claims of the whole graph that the filters keep, with their ends. */
+/** The claims of the whole graph that pass the filters, with their ends. */
 async function claims(context: Context, filters: Filters): Promise<Found> {
   const relationships = await claimsKept(context, filters);
   if (relationships.length === 0)
@@ -166,7 +169,7 @@ async function shared(
   return { ids: part, asked: { part: 'shared', ids, cutAt: rows.length > first ? first : null, filters } };
 }
 
-/** The entities and claims of several paths, each once. */
+/** The entities and claims of several paths, without duplicates. */
 export function united(found: readonly FoundPath[]): Found['ids'] {
   return {
     nodes: [...new Set(found.flatMap(({ nodes }) => nodes))],
@@ -174,7 +177,7 @@ export function united(found: readonly FoundPath[]): Found['ids'] {
   };
 }
 
-/** A path as records have it. */
+/** Converts a path to the form that records use. */
 export function namedPath({ nodes, hops }: FoundPath): NonNullable<SubgraphRecords['paths']>[number] {
   return { nodes, hops: hops.map((hop) => hop.map(({ id }) => id)) };
 }

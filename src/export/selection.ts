@@ -1,6 +1,9 @@
 import type { Filters } from '../questions/filters.js';
 
-/** Which part of the graph is wanted; entities by id, name or alias. A part takes the filters that `PARTS` gives it. */
+/**
+ * Which part of the graph to export. Entities are given by id, name or alias. `PARTS` says which filters a part
+ * accepts.
+ */
 export type Selection = { readonly filters?: Partial<Filters> } & Part;
 
 type Part =

@@ -6,10 +6,10 @@ import type { About } from './read.js';
 import type { Asked } from '../questions/asked.js';
 import { type Filters, isFiltered } from '../questions/filters.js';
 
-/** Names in the order of the ids. */
+/** Looks up names, in the order of the ids. */
 export type NamesOf = (ids: readonly string[]) => Promise<readonly string[]>;
 
-/** What a part of the graph is called, by a person and in a file's name, and which entities it is about. */
+/** A title for a part of the graph, a short form for the file name, and the entities it is about. */
 export async function describe(asked: Asked, namesOf: NamesOf): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
   const [told, shown] = await Promise.all([titleOf(asked, namesOf), filtersInWords(asked.filters, namesOf)]);
   return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(asked), focus: focusOf(asked) };
@@ -54,12 +54,12 @@ async function titleOf(asked: Asked, namesOf: NamesOf): Promise<string> {
   }
 }
 
-/** Says that there is more than a part shows. */
+/** Says that the part shows only the first of several results. */
 function first(cutAt: number | null): string {
   return cutAt === null ? '' : ` (the first ${cutAt})`;
 }
 
-/** What was kept, for a title; empty where everything was. */
+/** Describes the filters for a title; empty if there are none. */
 export async function filtersInWords(filters: Filters, namesOf: NamesOf): Promise<string> {
   const { types, kinds, modality, attributedTo, avoid, days } = filters;
   if (!isFiltered(filters)) return '';
@@ -74,7 +74,7 @@ export async function filtersInWords(filters: Filters, namesOf: NamesOf): Promis
   return parts.filter((part) => part !== '').join('; ');
 }
 
-/** Longest part of a file's name that says what is in it. */
+/** The longest part of a file name that describes its content. */
 const SLUG = 80;
 
 function slugOf(asked: Asked): string {
@@ -103,7 +103,7 @@ function slugOf(asked: Asked): string {
     .join('-')
     .toLowerCase();
   if (slug.length <= SLUG) return slug;
-  // What is cut off may be all that tells two parts apart.
+  // The part that is cut off may be the only difference between two names, so a hash is added.
   const mark = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 6);
   return `${slug.slice(0, SLUG - mark.length - 1).replace(/-[^-]*$/, '')}-${mark}`;
 }

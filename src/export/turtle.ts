@@ -3,7 +3,7 @@ import { type Node, type Resource, resources } from './linked-data.js';
 import type { SubgraphRecords } from './records.js';
 import { PREFIXES, type Property, expand, term } from './vocabulary.js';
 
-/** RDF 1.1 Turtle (https://www.w3.org/TR/turtle/): the same triples as the JSON-LD. */
+/** RDF 1.1 Turtle (https://www.w3.org/TR/turtle/), with the same triples as the JSON-LD. */
 export function* exportTurtle(records: SubgraphRecords): Generator<string> {
   const made: string[] = [];
   const sink = {
@@ -22,7 +22,7 @@ export function* exportTurtle(records: SubgraphRecords): Generator<string> {
   yield made.splice(0).join('');
 }
 
-/** A thing's own triples, then those of the things described within it. */
+/** A resource's own triples, followed by those of its nested resources. */
 function* describe({ id, type, properties }: Resource): Generator<Quad> {
   const subject = rdf.namedNode(id);
   for (const each of type) yield rdf.quad(subject, rdf.namedNode(expand('rdf:type')), rdf.namedNode(expand(each)));

@@ -1,8 +1,8 @@
-/** The words of the RDF formats: what each property is called in JSON-LD and what it is in RDF. */
+/** The vocabulary of the RDF formats: the name of each property in JSON-LD and in RDF. */
 
 /**
- * Where the project's own IRIs live. The graph has no address of its own on the web, and `.invalid` never resolves (RFC 2606), so these
- * names collide with nobody's.
+ * The base of the project's own IRIs. The graph has no web address of its own, and `.invalid` never resolves (RFC
+ * 2606), so these names cannot collide with others.
  */
 export const BASE = 'https://japan-asean-graph.invalid/';
 
@@ -15,13 +15,13 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** Dates that may be uncertain or open: https://www.loc.gov/standards/datetime/. */
+/** Dates that may be uncertain or open-ended: https://www.loc.gov/standards/datetime/. */
 const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
 
 interface Term {
-  /** With a prefix. */
+  /** The property's RDF name, with its prefix. */
   readonly is: `${keyof typeof PREFIXES}:${string}`;
-  /** The values are IRIs of things. */
+  /** Whether the values are IRIs of resources. */
   readonly things?: true;
   readonly datatype?: string;
   readonly language?: string;
@@ -73,7 +73,7 @@ export const VOCABULARY = {
 
 export type TermName = keyof typeof VOCABULARY;
 
-/** A term, or the relationship type that a plain triple has as its predicate. */
+/** A term, or the relationship type that is the predicate of a plain triple. */
 export type Property = TermName | { readonly type: string };
 
 const FOLDERS = {
@@ -85,14 +85,14 @@ const FOLDERS = {
   type: 'vocabulary/',
 } as const;
 
-/** The IRI of something by its id. */
+/** The IRI of something, from its id. */
 export function iri(what: keyof typeof FOLDERS, id: string): string {
-  // Ids read better with their colons and slashes, which a path may hold.
+  // Colons and slashes are valid in a path, and ids are easier to read with them.
   const path = encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2F', '/');
   return `${BASE}${FOLDERS[what]}${what === 'claim' ? path.replace(/^claim:/, 'claim/') : path}`;
 }
 
-/** An address on the web as an IRI may be written: https://www.rfc-editor.org/rfc/rfc3987. */
+/** Converts a web address to a valid IRI: https://www.rfc-editor.org/rfc/rfc3987. */
 export function webIri(url: string): string {
   return url.toWellFormed().replace(NOT_IN_AN_IRI, (character) => encodeURIComponent(character));
 }
@@ -104,7 +104,7 @@ export function term(name: TermName): Term {
   return VOCABULARY[name];
 }
 
-/** A name with its prefix written out. */
+/** Expands the prefix of a name. */
 export function expand(name: string): string {
   const [prefix = '', local = ''] = name.split(/:(.*)/s);
   return Object.hasOwn(PREFIXES, prefix) ? `${PREFIXES[prefix as keyof typeof PREFIXES]}${local}` : name;

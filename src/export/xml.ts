@@ -1,7 +1,8 @@
 /**
- * Text as XML 1.0 may hold it, for content and for attributes in double quotes: https://www.w3.org/TR/xml/#charsets. White space is
- * written as references, which a parser keeps as it is (also what XML 1.1 takes for line breaks, as some parsers do); characters that no XML document may hold become U+FFFD. (xmlbuilder2 4 was
- * tried: it leaves line breaks in attributes bare and lets such characters through.)
+ * Escapes text for XML 1.0 content and double-quoted attributes: https://www.w3.org/TR/xml/#charsets. White space
+ * (including what XML 1.1 and some parsers take for line breaks) is written as references, which parsers keep
+ * unchanged. Characters that XML does not allow become U+FFFD. (xmlbuilder2 4 was tried: it leaves line breaks in
+ * attributes unescaped and lets forbidden characters through.)
  */
 export function xmlText(text: string): string {
   return text
@@ -26,7 +27,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** ` name="value"` for each attribute that has a value. */
+/** Formats each attribute that has a value as ` name="value"`. */
 export function xmlAttributes(attributes: Readonly<Record<string, string | number | null>>): string {
   return Object.entries(attributes)
     .filter((pair): pair is [string, string | number] => pair[1] !== null)

@@ -1,7 +1,7 @@
 import { SearchDocument } from './operations.generated.js';
 import type { Operations } from './run-operations.js';
 
-/** Entities whose name or id begins like what was typed so far, for clients that complete arguments. */
+/** Finds entities whose name or id starts with the typed text, for clients that complete arguments. */
 export async function complete(operations: Operations, typed: string, by: 'id' | 'name'): Promise<string[]> {
   const text = typed
     .replace(/^[a-z]+:/, '')

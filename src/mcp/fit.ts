@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Detail, type Ref, ref, whole } from './shapes.js';
 import { refInWords } from './lines.js';
 
-/** How an operation may come out, faults aside. All of these are results, not errors. */
+/** The possible outcomes of an operation, apart from faults. All of these are results, not errors. */
 export const OUTCOMES = {
   answered: 'there is an answer',
   nothing: 'nothing in the graph matches',
@@ -14,57 +14,57 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** One piece of an answer, shown whole or not at all. */
+/** One piece of an answer. It is shown completely or not at all. */
 export interface Item {
-  /** The list of the structured answer that it goes to. */
+  /** The list in the structured answer that the item belongs to. */
   readonly list: string;
   readonly data: unknown;
-  /** Empty where the heading says it all. */
+  /** Empty if the heading says everything. */
   readonly text: string;
-  /** Stands above the item where the item before it has another. */
+  /** Shown above the item if the previous item has a different heading. */
   readonly heading?: string;
-  /** Where a further question can go on after this item. */
+  /** The cursor from which a later call can continue after this item. */
   readonly cursor?: string;
 }
 
-/** An answer before it is fitted to its size. */
+/** An answer before it is cut to size. */
 export interface Draft {
   readonly outcome: Outcome;
   /** The answer in a sentence or two. */
   readonly message: string;
-  /** Lines that stand before the items, whatever is cut: short. */
+  /** Short lines before the items, which are never cut. */
   readonly preface?: string;
-  /** Small members of the structured answer, whatever is cut. */
+  /** Small members of the structured answer, which are never cut. */
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly suggestions?: readonly Ref[];
   readonly items?: (detail: Detail) => readonly Item[];
-  /** Whether the API has more than it gave. */
+  /** Whether the API has more results than it returned. */
   readonly more?: boolean;
-  /** How many more, where that is known. */
+  /** How many more results there are, if known. */
   readonly beyond?: number | undefined;
-  /** How to ask for less. */
+  /** Tells the client how to ask for less. */
   readonly narrow?: string;
-  /** How to get what the API did not give, where there is no cursor to it. */
+  /** Tells the client how to get the results that the API left out, if there is no cursor to them. */
   readonly widen?: string;
 }
 
-/** The answer as a client gets it. */
+/** The answer as the client receives it. */
 export interface Fitted {
   readonly text: string;
   readonly structured: Record<string, unknown>;
 }
 
 export interface Fit {
-  /** Most characters of the text, and of the structured answer as JSON. */
+  /** The maximum number of characters of the text, and of the structured answer as JSON. */
   readonly cap: number;
-  /** Items that the client has from an earlier answer; undefined for tools that go on by cursor. */
+  /** How many items the client already has from an earlier answer; undefined for tools that continue by cursor. */
   readonly offset: number | undefined;
   readonly dataVersion: string;
-  /** The tool's lists, which the structured answer always has. */
+  /** The tool's lists, which are always present in the structured answer. */
   readonly lists: readonly string[];
 }
 
-/** Members that every structured answer has; the server's instructions say what they mean. */
+/** Members of every structured answer. The server's instructions explain them. */
 export const common = {
   outcome: z.enum(Object.keys(OUTCOMES) as Outcome[]),
   message: z.string(),
@@ -75,10 +75,10 @@ export const common = {
     .nullable(),
 } satisfies z.ZodRawShape;
 
-/** Longest message: what a client sent may be part of it. */
+/** The maximum length of a message, which may include text from the client. */
 const LONGEST_MESSAGE = 1000;
 
-/** As much of an answer as fits, and how to get the rest. */
+/** Cuts an answer to size, and tells the client how to get the rest. */
 export function fit(draft: Draft, request: Fit): Fitted {
   const length = draft.items?.('full').length ?? 0;
   const { offset = 0 } = request;
@@ -91,11 +91,11 @@ export function fit(draft: Draft, request: Fit): Fitted {
   const full = items('full');
   const all = most(clipped, full, request);
   if (all.shown > 0 || full.length === 0) return all.fitted;
-  // Not even the first item fits with all its quotes.
+  // Not even the first item fits with all its quotes, so the items are shortened.
   return most(clipped, items('brief'), request).fitted;
 }
 
-/** The longest beginning of the items that fits. */
+/** Fits as many of the first items as possible. */
 function most(draft: Draft, items: readonly Item[], request: Fit): { fitted: Fitted; shown: number } {
   const write = (shown: number): Fitted => {
     const rest = restOf(draft, items, shown, request);
@@ -196,7 +196,7 @@ function structured(
   };
 }
 
-/** A text that is no longer than this. */
+/** Cuts a text to a length. */
 function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`.toWellFormed();
 }

@@ -3,15 +3,15 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import type { McpFactory } from './mcp-server.js';
 
-/** Largest body: a tool's arguments are a few names. */
+/** The maximum body size. A tool's arguments are only a few names. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * The streamable HTTP transport without sessions: each POST is answered as JSON by a server of its own, so any process can answer any
- * request. There is no stream to GET and no session to DELETE.
+ * The streamable HTTP transport without sessions. Each POST gets its own server and a JSON answer, so any process can
+ * answer any request. There is no stream to GET and no session to DELETE.
  *
- * A page on the web could make a browser send requests here by DNS rebinding: the Host header must name one of the hosts, and so must
- * Origin where there is one, as the specification's security section asks.
+ * A web page could make a browser send requests here by DNS rebinding. Therefore the Host header, and the Origin header
+ * if present, must name one of the hosts, as the specification's security section requires.
  */
 export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
   const router = Router();
@@ -22,7 +22,7 @@ export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
       enableJsonResponse: true,
       maxRequestBodySize: MAX_BODY_BYTES,
     });
-    // Also when the client leaves: what is being asked for it is then cancelled.
+    // This also runs when the client disconnects, which cancels its pending operations.
     res.once('close', () => void server.close());
     await server.connect(transport);
     await transport.handleRequest(req, res);
@@ -44,7 +44,7 @@ function checkOrigin(hosts: readonly string[]) {
   };
 }
 
-/** The host of an origin; nothing for `null` and whatever else is none. */
+/** The host of an origin; empty for `null` and anything else that is not a web origin. */
 function hostOf(origin: string): string {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   return url !== undefined && ['http:', 'https:'].includes(url.protocol) ? url.hostname : '';

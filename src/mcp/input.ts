@@ -17,15 +17,15 @@ import {
 import { z } from 'zod';
 import { type Place, boundsOf } from '../limits/bounds.js';
 
-/** Enums up to this size are listed in every tool that takes them; larger ones in one. */
+/** Enums up to this size are listed in every tool that takes them. Larger enums are listed in only one tool. */
 const LISTED_VALUES = 20;
-/** Enums up to this size are explained value by value; larger ones by the vocabulary resource. */
+/** Enums up to this size have each value explained. The vocabulary resource explains larger ones. */
 const EXPLAINED_VALUES = 6;
 
 /**
- * What a tool takes: the variables of its operation, with the types, values, defaults and descriptions that the SDL gives the arguments
- * (or fields of an input) they stand for. Nothing of the vocabulary is written down twice.
- * @param explained whether the values of large enums are listed: once in a list of tools is enough
+ * A tool's input schema: the variables of its operation. Their types, values, defaults and descriptions come from the
+ * SDL arguments (or input fields) that they are used for, so nothing of the vocabulary is written twice.
+ * @param explained whether to list the values of large enums, which only one tool needs to do
  */
 export function inputOf(schema: GraphQLSchema, document: DocumentNode, explained = false): z.ZodRawShape {
   const places = placesOf(schema, document);
@@ -99,7 +99,7 @@ function zodOf(schema: GraphQLSchema, type: GraphQLInputType, place: Place, expl
     case 'Boolean':
       return z.boolean();
     case 'Date':
-      // The format says it all; the pattern that zod adds has 200 characters, twice in most tools.
+      // The format is enough. The pattern that zod adds is 200 characters long, and most tools would contain it twice.
       return z
         .string()
         .refine((day) => z.iso.date().safeParse(day).success, { error: 'expected a day as YYYY-MM-DD' })
@@ -113,8 +113,8 @@ function zodOf(schema: GraphQLSchema, type: GraphQLInputType, place: Place, expl
 }
 
 /**
- * An integer with the bounds that the SDL sets it. Clients are told them; values beyond are left to the API, whose message names the argument
- * and what is allowed.
+ * An integer with the bounds from the SDL. Clients see the bounds, but the API enforces them, because its message names
+ * the argument and the allowed values.
  */
 function boundedInt(schema: GraphQLSchema, place: Place): z.ZodType {
   const { min: minimum, max: maximum } = boundsOf(schema, place);
@@ -123,7 +123,7 @@ function boundedInt(schema: GraphQLSchema, place: Place): z.ZodType {
   return z.int32().meta({ minimum, maximum });
 }
 
-/** What the SDL says of the place and, where they are few, of the values it may have. */
+/** The SDL's description of the place and, if there are few, of its possible values. */
 function describe({ description, type: wrapped }: Place): string {
   const type = getNamedType(wrapped);
   if (!isEnumType(type)) return description ?? '';

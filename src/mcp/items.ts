@@ -12,12 +12,12 @@ import type {
 import { type Detail, type Ref, claim, claimOf, description, descriptionOf, ref, refOf, whole } from './shapes.js';
 import { claimLines, descriptionLines, refInWords } from './lines.js';
 
-/** Claims shown of one step of a path at most; two entities may have dozens between them. */
+/** The maximum number of claims shown for one step of a path, because two entities may have dozens. */
 const CLAIMS_PER_HOP = { full: 3, brief: 1 } as const;
 
 type Place = Pick<Item, 'heading' | 'cursor'>;
 
-/** A claim, and whatever else the tool says of it in the structured answer. */
+/** A claim, with any extra members that the tool adds to the structured answer. */
 export function claimItem(
   list: string,
   from: ClaimFragment,
@@ -46,14 +46,14 @@ export const entry = z.object({
   relationship: claim.nullable(),
 });
 
-/** What is said of an entry that need not have happened in the days asked for. */
+/** How to describe an entry that may lie outside the requested days. */
 const FITS: Readonly<Record<EntryFragment['fit'], string>> = {
   WITHIN: '',
   ONGOING: '\n  goes on in these days, and before or after them',
   POSSIBLE: '\n  may be of these days; its date leaves it open',
 };
 
-/** Something dated, under the year it begins in. */
+/** A dated entry, under the heading of the year it begins in. */
 export function entryItem(list: string, from: EntryFragment, detail: Detail, place: Place = {}): Item {
   const { edtf } = from.when;
   const entity = from.entity === null ? null : descriptionOf(from.entity, detail);

@@ -4,11 +4,9 @@ import { countInWords } from '../model/wording.js';
 import type { Claim, Description, Ref, Source } from './shapes.js';
 
 /**
- * A claim with its circumstances and numbers, and a line for each quote with its passage and link.
- *
- *     - Abe Shinzo announced the WA Project (said by Japan; fact; 2013).
- *       “the words” [mofa-2019-11-04#2.1] https://…
- *       id: claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project
+ * A claim with its circumstances and quantities, and a line for each quote with its passage and link.
+ * - Abe Shinzo announced the WA Project (said by Japan; fact; 2013). “the words” [mofa-2019-11-04#2.1] https://… id:
+ * claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project
  */
 export function claimLines(claim: Claim): string {
   const { id, when, saidBy, quantities = [] } = claim;
@@ -17,7 +15,7 @@ export function claimLines(claim: Claim): string {
   return [`- ${words}.${numbers}`, ...quotes(claim), `  id: ${id}`].join('\n');
 }
 
-/** An entity with its summary and the words that name it. */
+/** An entity with its summary and the quotes that name it. */
 export function descriptionLines(entity: Description): string {
   return [`- ${refInWords(entity)}: ${entity.summary}`, ...quotes(entity)].join('\n');
 }

@@ -13,15 +13,15 @@ import { addResources } from './resources.js';
 import { toolsOf } from './tools/all-tools.js';
 
 export interface McpOptions {
-  /** Most characters of an answer's text, and of its structure as JSON. */
+  /** The maximum number of characters of an answer's text, and of its structure as JSON. */
   readonly maxCharacters: number;
-  /** Longest time an operation may take as a whole. */
+  /** The maximum time for an operation as a whole. */
   readonly requestTimeoutMs: number;
-  /** Most objects that an operation's answer may have; any number when omitted. */
+  /** The maximum number of objects in an operation's answer; unlimited if omitted. */
   readonly maxCost?: number;
 }
 
-/** Makes a server for each connection or request; tools and schemas are worked out once for all of them. */
+/** Makes a server for each connection or request. All servers share the same tools and schemas. */
 export type McpFactory = () => McpServer;
 
 const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from primary documents. Every claim comes with the words that support it.
@@ -36,7 +36,7 @@ const INSTRUCTIONS = `A knowledge graph of Japan-ASEAN relations, taken from pri
   .join('; ')}.
 - cite turns ids into footnotes, BibTeX or CSL-JSON. The resource graph://vocabulary explains kinds and relationship types.`;
 
-/** What makes servers over a graph. */
+/** Creates a factory of servers over a graph. */
 export function mcpFactory(contexts: ContextFactory, { maxCharacters, ...limits }: McpOptions): McpFactory {
   const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   const operations = new Operations(buildSchema(), contexts, limits);

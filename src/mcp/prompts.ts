@@ -7,7 +7,7 @@ import type { Operations } from './run-operations.js';
 
 const CITED = `Write for a researcher. After each statement, give its quote, passage id and link as the tools return them, and say who makes it. Keep facts, plans and positions apart. If the graph has no answer, say so, and do not fill the gap from memory. End with the footnotes that the tool cite returns for the claims you used.`;
 
-/** Ways of working with the tools that are worth a name: several calls each, in an order that is not obvious. */
+/** Prompts for common tasks that take several tool calls in an order that is not obvious. */
 export function addPrompts(server: McpServer, operations: Operations): void {
   const entity = (description: string) =>
     completable(z.string().describe(description), (typed) => complete(operations, typed, 'name'));

@@ -7,14 +7,14 @@ import { complete } from './complete.js';
 import type { Operations } from './run-operations.js';
 import type { Tool } from './tool.js';
 
-/** The code that the specification gives to a resource that is not there. */
+/** The specification's error code for a missing resource. */
 const RESOURCE_NOT_FOUND = -32002;
 const INTERNAL_ERROR = -32603;
 
-/** The enums that make up the vocabulary: what there is, what is said of it, and how. */
+/** The enums of the vocabulary. */
 const VOCABULARY = ['EntityKind', 'RelationshipType', 'Modality', 'Certainty', 'Centrality'] as const;
 
-/** Entities, sources and the vocabulary, for clients that attach resources to a conversation. */
+/** Adds entities, sources and the vocabulary, for clients that attach resources to a conversation. */
 export function addResources(server: McpServer, operations: Operations, tools: readonly Tool[]): void {
   const read = async (
     uri: URL,
@@ -81,7 +81,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
   );
 }
 
-/** The vocabulary, as the SDL has it. */
+/** The vocabulary as text, from the SDL. */
 function vocabularyText(schema: GraphQLSchema): string {
   return VOCABULARY.flatMap((name) => {
     const type = schema.getType(name);
@@ -91,7 +91,7 @@ function vocabularyText(schema: GraphQLSchema): string {
   }).join('\n');
 }
 
-/** A template's variable: clients may or may not have escaped the colon of an id. */
+/** Decodes a template variable, because clients may or may not escape the colon of an id. */
 function decoded(id: string | readonly string[] | undefined): string {
   const text = typeof id === 'string' ? id : (id ?? []).join(',');
   try {

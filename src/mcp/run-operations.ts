@@ -7,15 +7,15 @@ import { report } from '../log.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { type RefFragment, RefsDocument, type TypedDocumentString } from './operations.generated.js';
 
-/** The answer of an operation, with the version of the data it is from. */
+/** The answer of an operation, with the version of its data. */
 export interface Answered<D> {
   readonly data: D;
   readonly dataVersion: string;
-  /** Whether a list of the answer has more than it shows. */
+  /** Whether a list in the answer was cut short. */
   readonly cut: boolean;
 }
 
-/** An argument that names no entity, or several: an outcome like any other. */
+/** An argument that matches no entity, or several. This is an outcome, not a fault. */
 export class Unsettled extends Error {
   override readonly name = 'Unsettled';
 
@@ -29,7 +29,10 @@ export class Unsettled extends Error {
   }
 }
 
-/** Runs the operations of tools and resources, as the GraphQL endpoint would: same schema, resolvers, context and batching. */
+/**
+ * Runs the operations of tools and resources as the GraphQL endpoint would, with the same schema, resolvers, context
+ * and batching.
+ */
 export class Operations {
   private readonly parsed = new Map<string, DocumentNode>();
 
@@ -48,8 +51,8 @@ export class Operations {
   }
 
   /**
-   * @throws Fault with the code the API has for it.
-   * @throws Unsettled when an argument names no entity, or several.
+   * @throws Fault with the API's error code.
+   * @throws Unsettled if an argument matches no entity, or several.
    */
   async ask<D, V>(document: TypedDocumentString<D, V>, variables: V, signal: AbortSignal): Promise<Answered<D>> {
     const time = new AbortController();
@@ -57,7 +60,7 @@ export class Operations {
     const timer = setTimeout(() => time.abort(timeUp(requestTimeoutMs)), requestTimeoutMs);
     const either = AbortSignal.any([signal, time.signal]);
     try {
-      // The graph is told of the signal, and what is worked out here is no longer waited for.
+      // Passes the signal on to the graph, and stops waiting for the answer once it aborts.
       return await withinLimits(this.answer(document, variables, either), { signal: either, timeoutMs: undefined });
     } catch (error) {
       if (error instanceof Unsettled) throw error;
@@ -83,13 +86,13 @@ export class Operations {
       variableValues: variables as Readonly<Record<string, unknown>>,
       contextValue,
     });
-    // What was ended for its size fails everywhere at once: only the reason is told.
+    // An operation that is stopped for its size fails in many places at once, so only the reason is reported.
     const error = spending.refusal ?? errors?.[0];
     if (error !== undefined) throw (await this.unsettled(error, dataVersion, signal)) ?? error;
     return { data: data as D, dataVersion, cut: spending.truncated.length > 0 };
   }
 
-  /** What the names that the API suggests are called. */
+  /** Looks up the names of the entities that the API suggests. */
   private async unsettled(
     error: GraphQLError | Fault,
     dataVersion: string,

@@ -8,16 +8,16 @@ import type {
   WordsFragment,
 } from './operations.generated.js';
 
-/** How much of each claim is shown: all its quotes, or one where nothing else fits. */
+/** How much of each claim to show: all its quotes, or only one if nothing else fits. */
 export type Detail = 'full' | 'brief';
 
-/** Quotes shown of one claim at most. A claim has rarely more than two. */
+/** The maximum number of quotes shown for one claim. Claims rarely have more than two. */
 const QUOTES = { full: 4, brief: 1 } as const;
 
-// Shapes with an id are written once into a tool's schema, however often they occur in it. What their members mean is told once, in the
-// server's instructions: a description here would be in the list of tools a dozen times.
+// A shape with an id appears only once in a tool's schema, however often it is used. The server's instructions explain
+// the members, because a description here would be repeated a dozen times in the list of tools.
 
-/** A whole number; clients need not be told what a double can hold. */
+/** An integer. Zod would otherwise add the limits of a double to the schema, which clients do not need. */
 export const whole = z.number().meta({ type: 'integer' });
 
 export const ref = z

@@ -8,12 +8,12 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 
-/** How long requests under way may take once no more can come. */
+/** How long to wait for pending requests once no new ones can arrive. */
 const GRACE_MS = 5000;
 
 /**
- * Serves one client over standard input and output until it closes the input (what it asked before is still answered) or `stop` aborts.
- * Nothing but the protocol goes to standard output.
+ * Serves one client over standard input and output until `stop` aborts or the client closes the input. Requests that
+ * came before the input closed are still answered. Only the protocol writes to standard output.
  */
 export async function serveStdio(server: McpServer, stop: AbortSignal): Promise<void> {
   const transport = new StdioServerTransport();
@@ -26,11 +26,11 @@ export async function serveStdio(server: McpServer, stop: AbortSignal): Promise<
     const onInputEnd = (): void => {
       inputEnded = true;
       setTimeout(resolve, GRACE_MS).unref();
-      // What was read last may not have been taken up yet.
+      // Waits a turn, because the last message may not have been processed yet.
       setImmediate(finishIfIdle);
     };
     process.stdin.once('end', onInputEnd).once('close', onInputEnd);
-    // The client is gone: there is nobody to answer.
+    // The client is gone, so nobody can receive answers.
     process.stdout.on('error', () => resolve());
     if (stop.aborted) resolve();
     stop.addEventListener('abort', () => resolve(), { once: true });
@@ -46,7 +46,7 @@ export async function serveStdio(server: McpServer, stop: AbortSignal): Promise<
   process.stdin.destroy();
 }
 
-/** Keeps account of the requests that have no answer yet. */
+/** Keeps track of the requests that have no answer yet. */
 function watch(transport: StdioServerTransport, pending: Set<RequestId>, onAnswer: () => void): void {
   const receive = transport.onmessage;
   const send = transport.send.bind(transport);

@@ -8,24 +8,24 @@ import { type Operations, Unsettled } from './run-operations.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { refOf } from './shapes.js';
 
-/** A tool as it is written down. `D` and `V` are the operation's answer and variables. */
+/** The definition of a tool. `D` and `V` are the operation's answer and variables. */
 export interface ToolSpec<D, V> {
   readonly name: string;
   readonly title: string;
-  /** When to use it; stands after what the SDL says of the operation's field. */
+  /** When to use the tool. Follows the SDL's description of the operation's field. */
   readonly use: string;
   readonly document: TypedDocumentString<D, V>;
-  /** Whether its input lists the values of large enums, which other tools leave to it. */
+  /** Whether the input lists the values of large enums. Other tools refer to this one. */
   readonly listsVocabulary?: boolean;
-  /** How a cut answer is read on: by the API's cursors, or by `offset`. */
+  /** How a client continues a cut answer: by the API's cursors, or by `offset`. */
   readonly goesOn: 'cursor' | 'offset';
-  /** The structured answer's lists, and what stands beside them. */
+  /** The lists of the structured answer, and the members beside them. */
   readonly lists: Readonly<Record<string, z.ZodType>>;
   readonly facts?: Readonly<Record<string, z.ZodType>>;
   readonly answer: (data: D, variables: V) => Draft;
 }
 
-/** A tool as it is served. */
+/** A tool in the form that the server registers. */
 export interface Tool {
   readonly name: string;
   readonly title: string;
@@ -35,14 +35,14 @@ export interface Tool {
   readonly annotations: ToolAnnotations;
   /** The answer as text and structure. @throws Fault */
   readonly answer: (args: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<Fitted>;
-  /** The answer, or the fault, as the protocol has it. */
+  /** The answer or the fault, in the protocol's form. */
   readonly call: (args: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<CallToolResult>;
 }
 
-/** What a specification becomes; undefined where the schema lacks the field that the tool asks for. */
+/** Makes a tool from its definition; undefined if the schema lacks the field that the tool asks for. */
 export type ToolMaker = (operations: Operations, cap: number) => Tool | undefined;
 
-/** Graphs are read, the same question has the same answer, and nothing outside this graph is asked. */
+/** The tools only read, give the same answer to the same question, and use nothing outside this graph. */
 const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 
 const offset = z
@@ -52,7 +52,7 @@ const offset = z
   .default(0)
   .describe('The number of items to skip, to continue an answer that was cut.');
 
-/** Makes a tool from what is written down of it, its operation and the SDL. */
+/** Makes a tool from its definition, its operation and the SDL. */
 export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
   return (operations, cap) => {
     const document = operations.parse(spec.document);
@@ -92,7 +92,7 @@ export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
   };
 }
 
-/** What the SDL says of the field of Query that an operation asks for. */
+/** The SDL's description of the Query field that an operation asks for. */
 function fieldDescription(schema: GraphQLSchema, document: DocumentNode): string {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const field = operation?.selectionSet.selections[0];
@@ -100,7 +100,7 @@ function fieldDescription(schema: GraphQLSchema, document: DocumentNode): string
   return schema.getQueryType()?.getFields()[name]?.description?.replace(/\s+/g, ' ') ?? '';
 }
 
-/** A name that no entity has, or several: what comes near, or what to try. */
+/** The answer for a name that matches no entity, or several: similar names, or what to try next. */
 export function unsettledDraft(outcome: Outcome, message: string, refs: readonly RefFragment[]): Draft {
   const nothingNear = 'Try the tool search, or search the claims with relationships and text.';
   return {
@@ -114,7 +114,7 @@ function lists(items: Readonly<Record<string, z.ZodType>>): z.ZodRawShape {
   return Object.fromEntries(Object.entries(items).map(([name, item]) => [name, z.array(item)]));
 }
 
-/** Facts are there when there is an answer. */
+/** Makes facts optional, because they are present only if there is an answer. */
 function optional(facts: Readonly<Record<string, z.ZodType>>): z.ZodRawShape {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.optional()]));
 }

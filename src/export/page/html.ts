@@ -13,12 +13,13 @@ import { xmlAttributes, xmlText } from '../xml.js';
 import { PAGE_SCRIPT } from './script.generated.js';
 import { PAGE_STYLE } from './style.js';
 
-/** Space around the picture within its page. */
+/** Space around the picture on its page. */
 const AROUND = 30;
 
 /**
- * One HTML file (https://html.spec.whatwg.org/) that opens without a network: the picture with pan, zoom and search, and beneath it, as
- * text, every entity and claim with its quotes. Its own policy forbids every request.
+ * One HTML file (https://html.spec.whatwg.org/) that opens without a network: the picture with pan, zoom and search,
+ * and below it a text list of every entity and claim with its quotes. Its content security policy forbids every
+ * request.
  */
 export async function exportHtml(records: SubgraphRecords): Promise<string> {
   const scene = await composeScene(records);
@@ -72,7 +73,7 @@ ${scene.edges.map(({ claim }, index) => claimItem(claim, index, scene, lookup)).
 </body>
 </html>
 `;
-  // HTML takes this reference, alone among those of XML, for another character.
+  // HTML reads this one reference as a different character than XML does.
   return page.replaceAll('&#133;', '\u0085');
 }
 
@@ -101,7 +102,7 @@ function legend({ entities, relationships }: SubgraphRecords): string {
   return [...kinds, ...lines].join('');
 }
 
-/** Each path step by step; choosing a step shows its claim. */
+/** Lists each path step by step. Choosing a step shows its claim. */
 function pathsOf(records: SubgraphRecords, { edges }: Scene, lookup: Lookup): string {
   const claims = edges.map(({ claim }) => claim);
   return pathsInWords(records, claims, lookup)
@@ -152,7 +153,7 @@ function quotes(citations: readonly Citation[]): string {
 }
 
 function link(url: string, text: string): string {
-  // An address that is not one of the web is shown and not linked.
+  // Only web addresses become links. Others are shown as text.
   return /^https?:/i.test(url)
     ? `<a href="${xmlText(url)}" target="_blank" rel="noopener noreferrer">${xmlText(text)}</a>`
     : xmlText(text);

@@ -1,4 +1,4 @@
-/** The page's looks; in the dark the picture's colours are turned over, which keeps their hues. */
+/** The page's styles. In dark mode the picture's colours are inverted in a way that keeps their hues. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --quiet: #566170; --paper: #ffffff; --raised: #f5f7f9; --rule: #d4d9e0; --accent: #1f5fa8; }
 @media (prefers-color-scheme: dark) {

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { type SimulationLinkDatum, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 
-/** A rectangle that must not cover another; `x` and `y` are its middle. */
+/** A rectangle that must not overlap another; `x` and `y` are its centre. */
 export interface Box {
   readonly width: number;
   readonly height: number;
@@ -9,11 +9,11 @@ export interface Box {
   y: number;
 }
 
-/** What pulls two boxes together. */
+/** A force that pulls two boxes together. */
 export interface Pull {
   readonly source: number;
   readonly target: number;
-  /** The gap between the two that is right. */
+  /** The ideal gap between the two boxes. */
   readonly gap: number;
 }
 
@@ -24,17 +24,17 @@ interface Body extends Box {
 }
 
 const TICKS = 400;
-/** How much wider than high a picture should be. */
+/** The ratio of width to height that a picture should have. */
 const ASPECT = 1.5;
-/** What keeps a far branch from drifting away. */
+/** Keeps distant branches from drifting away. */
 const GRAVITY = 0.07;
 /** Free space around every box. */
 const MARGIN = { x: 24, y: 20 };
 
 /**
- * Places boxes so that what is tied together is near and none covers another. d3-force starts from a fixed spiral and has its own
- * numbers for chance, so the same boxes come to the same places.
- * @param ends the boxes that belong far to the left and far to the right, if two do.
+ * Places boxes so that connected boxes are close and none overlap. d3-force starts from a fixed spiral and has its own
+ * random numbers, so the same boxes always end up in the same places.
+ * @param ends the boxes that belong at the far left and far right, if there are two
  */
 export async function layOut(
   sizes: readonly { readonly width: number; readonly height: number }[],
@@ -63,12 +63,12 @@ export async function layOut(
     )
     .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT * ASPECT))
     .force('collide', (alpha) => {
-      // Softly at first, so that boxes can still pass each other.
+      // Pushes gently at first, so that boxes can still pass each other.
       if (alpha < 0.4) separate(bodies, 0.5);
     })
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
     .stop();
-  // A server that draws a large picture answers others in between.
+  // Yields between batches, so that a server can answer other requests while it draws a large picture.
   for (let tick = 0; tick < TICKS; tick += 10) {
     simulation.tick(10);
     await pause();
@@ -92,7 +92,7 @@ function links(pulls: readonly Pull[], degree: (index: number) => number) {
     });
 }
 
-/** Pushes boxes that cover each other apart, each along the way that is shortest. @returns how many pairs did. */
+/** Pushes overlapping boxes apart, each pair along the shortest way. @returns how many pairs overlapped. */
 function separate(boxes: readonly Box[], strength: number): number {
   let pairs = 0;
   const order = [...boxes].sort((a, b) => a.x - a.width / 2 - (b.x - b.width / 2));

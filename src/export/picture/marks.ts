@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/ontology.generated.js';
 import { round } from './scene.js';
 
-/** The mark of a kind as SVG, about a middle. */
+/** The mark of a kind as SVG, centred on a point. */
 export function markSvg(mark: Mark, x: number, y: number, colour: string, radius = 4.5): string {
   const fill = `fill="${colour}"`;
   if (mark === 'circle') return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius - 0.3}" ${fill}/>`;

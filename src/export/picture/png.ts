@@ -2,16 +2,17 @@ import { createRequire } from 'node:module';
 import type { SubgraphRecords } from '../records.js';
 import { exportSvg } from './svg.js';
 
-/** Pixels for each of the picture's units, and the widest and highest it may become. */
+/** Pixels per unit of the picture, and the maximum width and height. */
 const SCALE = 2;
 const LONGEST = 8000;
 
 /**
- * The picture as PNG (https://www.w3.org/TR/png-3/), drawn by resvg with Noto Sans from a package, so that it is the same on every
- * machine. Names are drawn as the field writes them; the Japanese ones are left to the formats that bring no font of their own.
+ * The picture as PNG (https://www.w3.org/TR/png-3/), drawn by resvg with Noto Sans from a package, so that it is the
+ * same on every machine. That font has no Japanese characters, so Japanese names appear only in formats that bring no
+ * font of their own.
  */
 export async function exportPng(records: SubgraphRecords): Promise<Uint8Array> {
-  // 4 MB of machine code: loaded when first asked for.
+  // Loaded on first use, because it is 4 MB of native code.
   const { renderAsync } = await import('@resvg/resvg-js');
   const svg = await exportSvg(records);
   const [width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number);

@@ -6,9 +6,9 @@ import type { SubgraphRecords } from '../records.js';
 import { type Box, type Pull, layOut } from './layout.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
 
-/** Beyond this a picture shows nothing that a person could read. */
+/** With more entities than this, a picture would be unreadable. */
 const PICTURE_LIMIT = 600;
-/** Up to so many claims each has its words on its line, and its sentence and quotes below the picture. */
+/** Up to this many claims, each line has a label, and the sentences and quotes appear below the picture. */
 const LABELLED_LIMIT = 24;
 
 export interface NodeShape extends Box {
@@ -21,7 +21,7 @@ export interface NodeShape extends Box {
 
 export interface EdgeShape {
   readonly claim: RelationshipRow;
-  /** Its number below the picture and beside its words; absent where claims have no words in the picture. */
+  /** The claim's number and its label; absent if the picture has no room for labels. */
   readonly label?: Box & { readonly text: string };
   /** SVG path data. */
   readonly path: string;
@@ -44,8 +44,8 @@ export const PADDING = { x: 9, y: 6, mark: 15 };
 export const LABEL_SIZE = 11;
 
 /**
- * Where everything is drawn, with the top left corner at 0,0.
- * @throws Fault BAD_USER_INPUT for more entities than a picture can show.
+ * Lays out everything to be drawn, with the top left corner at 0,0.
+ * @throws Fault BAD_USER_INPUT if there are more entities than a picture can show.
  */
 export async function composeScene(records: SubgraphRecords): Promise<Scene> {
   const { entities, focus } = records;
@@ -99,7 +99,7 @@ function textOf({ name }: EntityRow, degree: number, focus: boolean) {
   const size = degree >= 25 ? 19 : degree >= 10 ? 15 : focus ? 14 : 12;
   const weight: Weight = degree >= 10 || focus ? 600 : 400;
   const lines = wrapTo(name, size * 12.5, size, weight);
-  // Other fonts than Noto Sans have a few wider letters.
+  // Fonts other than Noto Sans have a few wider letters.
   const text = 6 + 1.02 * Math.max(...lines.map((line) => widthOf(line, size, weight)));
   return {
     lines,
@@ -127,7 +127,10 @@ function moveToOrigin(boxes: readonly Box[]) {
   };
 }
 
-/** For each claim its place among the claims between the same two entities: 0 in the middle, whichever way they point. */
+/**
+ * For each claim, its lane among the claims between the same two entities, whatever their direction. Lane 0 is the
+ * middle.
+ */
 function parallelLanes(claims: readonly RelationshipRow[]): number[] {
   const together = new Map<string, number[]>();
   for (const [index, { source, target }] of claims.entries()) {
@@ -145,7 +148,7 @@ function parallelLanes(claims: readonly RelationshipRow[]): number[] {
   return lanes;
 }
 
-/** The control point of a curve that leaves the straight line as far as its lane asks. */
+/** The control point of a curve that bends away from the straight line according to its lane. */
 function bend(a: Box, b: Box, lane: number): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const off = lane * 26;
@@ -155,7 +158,10 @@ function bend(a: Box, b: Box, lane: number): Point {
   };
 }
 
-/** The control point of a curve whose middle is at a point; where it leaves the boxes depends on it, so it is found by steps. */
+/**
+ * The control point of a curve whose middle is at a point. It depends on where the curve leaves the boxes, so it is
+ * found by iteration.
+ */
 function through(a: Box, b: Box, point: Point): Point {
   let control: Point = point;
   for (let step = 0; step < 4 && a !== b; step++) {
@@ -165,7 +171,7 @@ function through(a: Box, b: Box, point: Point): Point {
   return control;
 }
 
-/** A curve from the edge of one box to the edge of the other; of a box to itself, a loop above it. */
+/** A curve from the edge of one box to the edge of another. A box's curve to itself is a loop above it. */
 function path(a: Box, b: Box, control: Point): string {
   if (a === b) {
     const top = a.y - a.height / 2;
@@ -175,7 +181,7 @@ function path(a: Box, b: Box, control: Point): string {
   return `M${pair(border(a, control, 1))}Q${pair(control)} ${pair(border(b, control, 3))}`;
 }
 
-/** Where the way from a box's middle to a point leaves the box, and a little further. */
+/** The point where a line from a box's centre towards another point leaves the box, plus a gap. */
 function border(box: Box, to: Point, gap: number): Point {
   const dx = to.x - box.x;
   const dy = to.y - box.y;

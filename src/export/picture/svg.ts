@@ -19,8 +19,9 @@ const HEADING = '#000000';
 const EDGE = 36;
 
 /**
- * The records as a picture, SVG 1.1 (https://www.w3.org/TR/SVG11/): title, legend, every entity and claim, and the sources. A picture of
- * few claims also has each claim's sentence and quotes below it, so that it can go into a paper as it is.
+ * The records as an SVG 1.1 picture (https://www.w3.org/TR/SVG11/): title, legend, every entity and claim, and the
+ * sources. A picture with few claims also lists each claim's sentence and quotes below, so that it can go into a paper
+ * as it is.
  */
 export async function exportSvg(records: SubgraphRecords): Promise<string> {
   const scene = await composeScene(records);
@@ -53,7 +54,7 @@ export async function exportSvg(records: SubgraphRecords): Promise<string> {
   return `${parts.join('\n')}\n`;
 }
 
-/** What the picture shows, for whoever cannot see it. */
+/** Describes the picture for readers who cannot see it. */
 export function descriptionOf({ entities, relationships, sources, dataVersion }: SubgraphRecords): string {
   const kinds = countsByKind(entities).map(([kind, count]) => `${count} ${kind}`);
   return (
@@ -62,10 +63,10 @@ export function descriptionOf({ entities, relationships, sources, dataVersion }:
   );
 }
 
-/** The lines, their words and the boxes; interactive parts have an id that the page's claims and entities share. */
+/** The lines, labels and boxes. Interactive parts have an id that the page's claims and entities share. */
 export function drawingSvg(scene: Scene, lookup: Lookup): string {
   const kinds = new Map(scene.nodes.map(({ entity }) => [entity.id, entity.kind]));
-  // The colour of where it starts, let down so that names stand out.
+  // The colour of the line's first end, lightened so that names stand out.
   const colourOf = ({ claim }: EdgeShape): string =>
     tint(kindStyle(kinds.get(claim.source) ?? '').colour, scene.labelled ? 0.75 : 0.55);
   const colours = [...new Set(scene.edges.map(colourOf))];
@@ -115,7 +116,7 @@ function nodeSvg({ entity, x, y, width, height, lines, size, weight, focus }: No
   };
   const first = y - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
   const texts = lines.map((line, row) =>
-    // The space keeps the words of two lines apart for whoever hears them.
+    // The space separates the words of two lines in a screen reader.
     textSvg(row < lines.length - 1 ? `${line} ` : line, left + PADDING.x + PADDING.mark, first + row * size * 1.25, {
       size,
       weight,
@@ -183,7 +184,7 @@ function headerOf(records: SubgraphRecords, width: number): Block {
   return { svg: [...titles, sub, ...legend].join(''), height: y };
 }
 
-/** Kinds in the legend's order with how many entities each has. */
+/** The kinds in legend order, with the number of entities of each. */
 export function countsByKind(entities: SubgraphRecords['entities']): [string, number][] {
   const counts = new Map<string, number>();
   for (const { kind } of entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -215,8 +216,9 @@ interface ListItem {
 }
 
 /**
- * Each claim's sentence, speaker and quotes, in two columns where they fit. Each path has a heading with the numbers of its claims, over
- * those that no path before it has; where there are too many claims to number, the headings stand alone.
+ * Each claim's sentence, speaker and quotes, in two columns if they fit. Each path has a heading with the numbers of
+ * its claims, followed by the claims that no earlier path has. If there are too many claims to number, only the
+ * headings are shown.
  */
 function claimsOf(records: SubgraphRecords, { edges, labelled }: Scene, lookup: Lookup, width: number): Block {
   const columns = width >= 1000 ? 2 : 1;

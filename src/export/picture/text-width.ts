@@ -2,7 +2,9 @@ import { onOneLine } from '../plain.js';
 
 export type Weight = 400 | 600;
 
-/** Advance widths of Noto Sans for U+0020 to U+007E, in thousandths of the font size; most system fonts are no wider. */
+/**
+ * Advance widths of Noto Sans for U+0020 to U+007E, in thousandths of the font size. Most system fonts are no wider.
+ */
 const WIDTHS: Readonly<Record<Weight, readonly number[]>> = {
   400: '260 269 408 646 572 831 732 225 300 300 551 572 268 322 268 372 572 572 572 572 572 572 572 572 572 572 268 268 572 572 572 434 899 639 650 632 730 556 519 728 741 339 273 619 524 907 760 781 605 781 622 549 556 731 600 930 586 566 572 329 372 329 572 444 281 561 615 480 615 564 344 615 618 258 258 534 258 935 618 605 615 615 413 479 361 618 508 786 529 510 470 380 551 380 572'
     .split(' ')
@@ -12,11 +14,11 @@ const WIDTHS: Readonly<Record<Weight, readonly number[]>> = {
     .map(Number),
 };
 
-/** Characters as wide as they are high: Chinese, Japanese and Korean ones, and emoji. */
+/** Characters that are as wide as they are high: Chinese, Japanese and Korean characters, and emoji. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uffef]/u;
 
-/** About how wide a line of text is, without a font at hand. */
+/** Estimates the width of a line of text without loading a font. */
 export function widthOf(text: string, size: number, weight: Weight = 400): number {
   let thousandths = 0;
   for (const character of text.normalize('NFC'))
@@ -24,7 +26,7 @@ export function widthOf(text: string, size: number, weight: Weight = 400): numbe
   return (thousandths * size) / 1000;
 }
 
-/** Text in lines no wider than given, broken between words; a word that is wider alone is broken where it must be. */
+/** Wraps text between words to a given width. A word that is too wide on its own is split. */
 export function wrapTo(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const fits = (line: string): boolean => widthOf(line, size, weight) <= width;
   const lines: string[] = [];

@@ -29,7 +29,7 @@ const MAKERS: readonly ToolMaker[] = [
   coverage,
 ];
 
-/** Every tool that the schema has the operation for, in the order clients list them. */
+/** All tools whose operation the schema supports, in the order that clients list them. */
 export function toolsOf(operations: Operations, cap: number): Tool[] {
   return MAKERS.flatMap((make) => make(operations, cap) ?? []);
 }

@@ -21,7 +21,7 @@ export const cite = tool({
           : `${countInWords(citations.length, 'citation')} from ${countInWords(sources.length, 'source')}.`,
         ...(missing.length === 0 || citations.length === 0 ? [] : [`Not found: ${missing.join(', ')}.`]),
       ].join(' '),
-      // The citations have the sources in them, and the message names what is missing.
+      // The citations include the sources, and the message names what is missing.
       items: () => [
         ...citations.map((each) => ({ list: 'citations', data: each, text: each })),
         ...sources.map((each) => ({ list: 'sources', data: sourceOf(each), text: '' })),
@@ -31,7 +31,10 @@ export const cite = tool({
   },
 });
 
-/** A footnote, BibTeX entry or CSL item each: an answer may be cut between them, never within. */
+/**
+ * Splits citations into footnotes, BibTeX entries or CSL items, because an answer may be cut between them but not
+ * within one.
+ */
 function parts(text: string, style: CitationStyle): string[] {
   if (text === '') return [];
   switch (style) {

@@ -87,7 +87,7 @@ export const timelineGroups = tool({
   }),
 });
 
-/** Speakers of a side that are named: the first is the side itself. */
+/** The maximum number of speakers to name for a side. The first is the side itself. */
 const SPEAKERS = 10;
 
 export const compareIssuers = tool({

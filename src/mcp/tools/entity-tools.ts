@@ -16,7 +16,7 @@ import { countInWords } from '../../model/wording.js';
 import { descriptionLines, sourceLine } from '../lines.js';
 import { tool, unsettledDraft } from '../tool.js';
 
-/** What a name that could not be settled comes to. */
+/** The answer for a name that does not identify one entity. */
 export function unsettled(
   found:
     ({ readonly __typename: 'NotFound' } & UnknownFragment) | ({ readonly __typename: 'Ambiguous' } & SeveralFragment),

@@ -1,12 +1,12 @@
 import { ask } from './client.js';
 import { CapabilitiesDocument } from './operations.generated.js';
 
-/** What the server at hand can do, and its own definitions of its words: read once, from its introspection. */
+/** What this server supports and how it defines its words, read once from its introspection. */
 export interface Capabilities {
-  /** Whether the server has said so yet. */
+  /** Whether the introspection has been answered yet. */
   readonly known: boolean;
   readonly answers: (query: string) => boolean;
-  /** What a relationship type, a kind or a modality means; undefined when the server says nothing of it. */
+  /** The definition of a relationship type, a kind or a modality; undefined if the server gives none. */
   readonly definition: (word: string) => string | undefined;
 }
 

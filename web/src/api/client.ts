@@ -1,14 +1,14 @@
 import type { TypedDocumentString } from './operations.generated.js';
 
-/** One GraphQL question with its variables. */
+/** A GraphQL operation with its variables. */
 export interface Asked {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A question that got no answer, with words for the person who asked. */
+/** A request that failed, with a message for the user. */
 export class Unanswered extends Error {
-  /** The server's own name for what went wrong. */
+  /** The server's error code. */
   readonly code: string | undefined;
 
   constructor(
@@ -27,7 +27,10 @@ interface Answer<T> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Sends an operation to the server that this page came from. An abort rejects with the signal's reason. */
+/**
+ * Sends an operation to the server that this page came from. If the request is aborted, it rejects with the signal's
+ * reason.
+ */
 export async function ask<TResult, TVariables extends Record<string, unknown>>(
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,

@@ -15,8 +15,8 @@ import {
 import type { Asked } from './client.js';
 
 /**
- * Several questions as one operation that can be sent as it is: the values stand where the variables stood, each fragment once, and what is
- * asked twice of one field by names of its own.
+ * Combines several operations into one that can be sent without variables. Values replace the variables, each fragment
+ * occurs once, and aliases separate repeated uses of a field.
  */
 export function composed(questions: readonly Asked[]): string {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -47,7 +47,7 @@ function named(field: FieldNode, taken: Set<string>): FieldNode {
   return name === wanted ? field : { ...field, alias: { kind: Kind.NAME, value: name } };
 }
 
-/** A definition with values for its variables; an argument without one is left out. */
+/** Replaces the variables of a definition with values. Arguments without a value are left out. */
 function withValues(definition: DefinitionNode, variables: Asked['variables']): DefinitionNode {
   if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
   const types = new Map(definition.variableDefinitions?.map(({ variable, type }) => [variable.name.value, type]));

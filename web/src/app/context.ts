@@ -5,12 +5,12 @@ import { NO_CAPABILITIES } from '../api/capabilities.js';
 import type { Action } from '../state/reducer.js';
 import { FIRST_VIEW, type View } from '../state/view.js';
 
-/** What every part of the screen may read and do. */
+/** What every component may read and do. */
 export interface Explorer {
   readonly view: View;
   readonly act: (action: Action) => void;
   readonly capabilities: Capabilities;
-  /** Tells those who do not see the screen. */
+  /** Announces a text to screen readers. */
   readonly announce: (text: string) => void;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../state/view.js';
 import { useExplorer } from './context.js';
 
-/** Leads to the heading of what was opened once it is there, and says what that is. */
+/** Moves the focus to the heading of newly opened content once it is rendered, and announces it. */
 export function useArrival(id: string, said: string, takesFocus: boolean): void {
   const { announce } = useExplorer();
   useEffect(() => {
@@ -18,14 +18,14 @@ interface Origin {
 }
 
 /**
- * Leads back to where one was when what was opened is closed again. Returns whether what is open was opened by the reader, rather than by
- * the link that led here: a page that has just loaded is read from its top.
+ * Returns the focus to where it was when the opened content is closed. Returns whether the user opened the content,
+ * rather than the link that led to this page, because a newly loaded page should be read from its top.
  */
 export function useReturn(opened: View['opened']): boolean {
   const first = useRef<string | null>(opened?.id ?? null);
   const origin = useRef<Origin | null>(null);
   if (opened?.id !== first.current) first.current = null;
-  // Noted while it is still there: the link that opens something goes with the list it stands in.
+  // Recorded now, because the link that opens something disappears together with its list.
   if (opened !== null && origin.current === null) {
     const element = document.activeElement;
     origin.current = { element, href: element?.getAttribute('href') ?? null };

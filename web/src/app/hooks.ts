@@ -3,7 +3,7 @@ import { ask } from '../api/client.js';
 import { ClaimWordsDocument, NamesDocument } from '../api/operations.generated.js';
 import type { ClaimBrief, ClaimShape, EntityBrief } from '../scenes/scene.js';
 
-/** What became of something asked for; `value` is the last answer, kept while a newer one is on its way. */
+/** The state of a request. `value` is the last answer, which is kept while a newer one loads. */
 export interface Outcome<T> {
   readonly value: T | undefined;
   readonly loading: boolean;
@@ -11,7 +11,7 @@ export interface Outcome<T> {
   readonly retry: () => void;
 }
 
-/** Asks again whenever `key` changes, and lets go of what was asked before. */
+/** Loads again whenever `key` changes, and aborts the previous request. */
 export function useOutcome<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Outcome<T> {
   const [state, setState] = useState<{ key: string | null; value?: T; problem?: Error }>({ key: null });
   const [attempt, setAttempt] = useState(0);
@@ -38,7 +38,7 @@ export function useOutcome<T>(key: string | null, load: (signal: AbortSignal) =>
   return { value: state.value, loading: key !== null && state.key !== key, problem: state.problem, retry };
 }
 
-/** The value as it was when it last stood still for a while. */
+/** The value once it has stopped changing for a while. */
 export function useSettled<T>(value: T, milliseconds: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useSettled<T>(value: T, milliseconds: number): T {
   return settled;
 }
 
-/** A window in which pictures run from top to bottom. */
+/** Matches windows in which pictures run from top to bottom. */
 export const TALL = '(max-aspect-ratio: 4/5)';
 
 export function useMedia(query: string): boolean {
@@ -65,12 +65,12 @@ export function useMedia(query: string): boolean {
 
 const known = new Map<string, EntityBrief>();
 
-/** Keeps what an answer said of entities, for links that carry only ids. */
+/** Remembers entities from answers, for links that carry only ids. */
 export function rememberNames(entities: readonly EntityBrief[]): void {
   for (const entity of entities) known.set(entity.id, entity);
 }
 
-/** The entities of these ids; null for one that is not known (yet). */
+/** The entities with these ids; null for those that are not known (yet). */
 export function useNames(ids: readonly string[]): readonly (EntityBrief | null)[] {
   const missing = ids.filter((id) => !known.has(id));
   useOutcome(missing.length === 0 ? null : missing.join(' '), async (signal) => {
@@ -84,13 +84,13 @@ export function useNames(ids: readonly string[]): readonly (EntityBrief | null)[
 const sentences = new Map<string, string>();
 const waiting = new Set<() => void>();
 
-/** Keeps what answers said of claims, and tells those who wait for it. */
+/** Remembers the sentences of claims from answers, and notifies components that wait for them. */
 export function rememberSentences(claims: readonly { readonly id: string; readonly sentence: string }[]): void {
   for (const { id, sentence } of claims) sentences.set(id, sentence);
   for (const tell of waiting) tell();
 }
 
-/** The sentence of a claim; null until an answer has it. */
+/** The sentence of a claim; null until an answer includes it. */
 export function useSentence(id: string | null): string | null {
   const [, setTold] = useState(0);
   useEffect(() => {
@@ -101,11 +101,11 @@ export function useSentence(id: string | null): string | null {
   return id === null ? null : (sentences.get(id) ?? null);
 }
 
-/** So many are asked for at a time. */
+/** The number of claims per request. */
 const ASKED_AT_ONCE = 200;
 const words = new Map<string, ClaimBrief>();
 
-/** The claims in words, by id, as far as answers have said them yet; those that lack them are asked for. */
+/** The sentences of the claims that answers have provided so far, by id. Missing ones are requested. */
 export function useWords(claims: readonly ClaimShape[]): ReadonlyMap<string, ClaimBrief> {
   const lacking = claims.filter((claim) => !isInWords(claim) && !words.has(claim.id)).map(({ id }) => id);
   useOutcome(lacking.length === 0 ? null : lacking.join(' '), async (signal) => {

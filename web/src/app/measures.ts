@@ -6,7 +6,7 @@ import type { Measures } from '../scenes/scene.js';
 import { CENTRALITY, type View } from '../state/view.js';
 import { useOutcome } from './hooks.js';
 
-/** What the server measures of the graph, asked for when a view colours or sizes by it. */
+/** The server's measures of the graph, which are requested only if the view colours or sizes by them. */
 export function useMeasures({ colour, size }: View, capabilities: Capabilities): Measures {
   const by = CENTRALITY[size];
   const communities = useOutcome(

@@ -5,7 +5,10 @@ import { useMedia } from './hooks.js';
 export type Theme = 'light' | 'dark';
 const KEY = 'theme';
 
-/** The reader's choice, else the system's. It is a habit of the reader and not part of the view: a link does not carry it. */
+/**
+ * The user's choice, or else the system's. The theme is a preference of the user and not part of the view, so links do
+ * not carry it.
+ */
 export function useTheme(): { readonly theme: Theme; readonly palette: Palette; readonly toggle: () => void } {
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [chosen, setChosen] = useState<Theme | null>(() => {
@@ -17,7 +20,7 @@ export function useTheme(): { readonly theme: Theme; readonly palette: Palette; 
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset['theme'] = theme;
-    // The marks in text have the picture's colours.
+    // The marks in the text use the picture's colours.
     for (const [kind, color] of Object.entries(palette.kind))
       root.style.setProperty(`--kind-${kind.toLowerCase()}`, color);
     for (const [side, color] of Object.entries(palette.side)) root.style.setProperty(`--side-${side}`, color);

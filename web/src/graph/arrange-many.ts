@@ -1,24 +1,27 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { at, coarsened, merged, type Columns } from './coarsen.js';
 
-/** What is to be arranged, as columns that go to a worker and back without being copied one by one. */
+/** The input of an arrangement, as arrays that can be transferred to and from a worker without copying. */
 export interface ManyOrder {
-  /** Where each node starts, x and y in turn. */
+  /** Where each node starts, as alternating x and y. */
   readonly start: Float32Array;
-  /** Where each link leads from and to, by place in `start`. */
+  /** The ends of each link, as indices in `start`. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly aspect: number;
 }
 
-/** Places, x and y in turn. */
+/** Positions, as alternating x and y. */
 export type Places = Float32Array;
 
-/** A graph as small as this is arranged in one go. */
+/** A graph up to this size is arranged in one step. */
 const SMALL = 150;
-/** Each level has at most such a share of the nodes of the one before: more levels would take longer and show no more. */
+/** The maximum size of each level as a share of the previous one. More levels would take longer and look no better. */
 const STEP = 0.3;
-/** Rounds on the smallest graph, on each one between, and on the whole; after so many of the last, how it stands is told. */
+/**
+ * The number of rounds on the smallest graph, on each level between, and on the whole. `told` is the number of rounds
+ * between progress reports on the whole.
+ */
 const ROUNDS = { smallest: 300, between: 40, whole: 45, told: 15 } as const;
 const SETTINGS = {
   linLogMode: true,
@@ -32,13 +35,14 @@ const SETTINGS = {
   barnesHutTheta: 1.2,
 };
 
-/** How a node and a link stand in the matrices of ForceAtlas2. */
+/** The layout of nodes and links in the matrices of ForceAtlas2. */
 const NODE = { x: 0, y: 1, mass: 6, convergence: 7, size: 8, length: 10 } as const;
 const LINK = { from: 0, to: 1, weight: 2, length: 3 } as const;
 
 /**
- * Arranges thousands: first a graph of a hundred parts, which shows how the whole hangs together, then what each part is made of, level by
- * level. Forces alone would take hundreds of rounds to pull so many apart. The same graph gets the same places.
+ * Arranges thousands of nodes. It first arranges a graph of about a hundred parts, which shows the overall structure,
+ * and then the content of each part, level by level. Forces alone would take hundreds of rounds to separate so many
+ * nodes. The same graph always gets the same positions.
  */
 export function arrangeMany({ start, from, to, aspect }: ManyOrder, report?: (places: Places) => void): Places {
   const order = start.length / 2;
@@ -66,18 +70,18 @@ export function arrangeMany({ start, from, to, aspect }: ManyOrder, report?: (pl
 
 interface Level {
   readonly graph: Columns;
-  /** Which node of the next level each one is part of; null for the last. */
+  /** The node of the next level that each node is part of; null for the last level. */
   readonly part: Uint32Array | null;
 }
 
-/** The whole, and smaller graphs in its place, each a fraction of the one before. */
+/** The whole graph, followed by ever smaller versions of it, each a fraction of the previous one. */
 function levelsOf(whole: Columns): readonly Level[] {
   const levels: Level[] = [];
   let last = whole;
   let [graph, part] = [whole, Uint32Array.from(whole.mass, (_, node) => node)];
   while (graph.mass.length > SMALL) {
     const smaller = coarsened(graph);
-    // What no link holds together gets no smaller.
+    // Stops when a graph no longer shrinks, because no links hold its nodes together.
     if (smaller.graph.mass.length > 0.9 * graph.mass.length) break;
     graph = smaller.graph;
     part = part.map((node) => at(smaller.part, node));
@@ -89,9 +93,12 @@ function levelsOf(whole: Columns): readonly Level[] {
   return [...levels, { graph: last, part: null }];
 }
 
-/** Where the nodes of a graph begin when the places of its parts are known: near its part, each a little aside. */
+/**
+ * The start positions of a graph's nodes once its parts have positions: near the part, with a small offset for each
+ * node.
+ */
 function spread(places: Places, part: Uint32Array, start: Places): Places {
-  // As far aside as parts stand apart: what all begins in one place takes many rounds to part.
+  // The offset is the distance between parts, because nodes that start in one place need many rounds to separate.
   const wide = (2 * radiusOf(places)) / Math.sqrt(places.length / 2);
   return Float32Array.from({ length: 2 * part.length }, (_, index) => {
     const own = at(part, index >> 1);
@@ -99,7 +106,7 @@ function spread(places: Places, part: Uint32Array, start: Places): Places {
   });
 }
 
-/** How far from the middle places are, as the root of the mean square. */
+/** The root mean square distance of positions from the middle. */
 function radiusOf(places: Places): number {
   const squares = places.reduce((sum, value) => sum + value * value, 0);
   return Math.sqrt((2 * squares) / Math.max(1, places.length));
@@ -131,7 +138,7 @@ function placesIn(nodes: Float32Array): Places {
   );
 }
 
-/** Stretches the cloud a little towards the frame's shape, around its middle. */
+/** Stretches the layout slightly towards the frame's shape, around its middle. */
 function framed(places: Places, aspect: number): Places {
   const stretch = Math.sqrt(Math.min(1.45, Math.max(1 / 1.45, aspect)));
   return places.map((value, index) => (index % 2 === 0 ? value * stretch : value / stretch));

@@ -16,7 +16,10 @@ export interface Point {
 }
 export type Positions = ReadonlyMap<string, Point>;
 
-/** Draws connected entities together and pushes others apart. The same graph gets the same positions, whatever was there before. */
+/**
+ * Pulls connected entities together and pushes others apart. The same graph always gets the same positions, whatever
+ * was shown before.
+ */
 export function arrangeByForces(
   nodes: readonly Sized[],
   links: readonly Link[],
@@ -39,7 +42,7 @@ export function arrangeByForces(
       adjustSizes: false,
       gravity: 0.6,
       scalingRatio: 14,
-      // A pair with many claims belongs closer, but not on top of each other.
+      // Many claims pull a pair closer together, but not on top of each other.
       edgeWeightInfluence: 0.4,
       slowDown: 5,
       barnesHutOptimize: graph.order > 600,
@@ -50,9 +53,9 @@ export function arrangeByForces(
   return framed(graph, aspect, centre);
 }
 
-/** Somewhere in a disc, known from the id alone. */
+/** A position in a disc that depends only on the id. */
 export function seedPosition(id: string): Point {
-  // FNV-1a, then the two halves of the hash as angle and radius.
+  // FNV-1a; the two halves of the hash give the angle and the radius.
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
@@ -61,7 +64,10 @@ export function seedPosition(id: string): Point {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Scales so that the mean distance from the middle is `size`: sizes of nodes then mean the same in every graph. */
+/**
+ * Scales the graph so that the mean distance from the middle is `size`, which gives node sizes the same meaning in
+ * every graph.
+ */
 function scaleTo(graph: Graph, size: number): void {
   const points = graph.mapNodes((_, at) => Math.hypot(Number(at['x']), Number(at['y'])));
   const mean = points.reduce((sum, distance) => sum + distance, 0) / Math.max(1, points.length);
@@ -75,8 +81,8 @@ function scaleTo(graph: Graph, size: number): void {
 }
 
 /**
- * Turns the cloud so that it lies along the longer side of the frame, and stretches it a little towards the frame's shape. What stands in the
- * centre stands at 0, 0.
+ * Turns the layout so that it lies along the longer side of the frame, and stretches it slightly towards the frame's
+ * shape. The node in the centre stays at 0, 0.
  */
 function framed(graph: Graph, aspect: number, centre?: string): Positions {
   const entries = graph.mapNodes((id, at) => ({ id, x: Number(at['x']), y: Number(at['y']) }));
@@ -105,7 +111,7 @@ function framed(graph: Graph, aspect: number, centre?: string): Positions {
 
 const same = (value: number): number => value;
 
-/** Widens the side of 0 that reaches less far, up to twice, so that what stands at 0 has as much room on either side. */
+/** Widens the shorter side of 0, by up to a factor of two, so that the node at 0 has equal room on both sides. */
 function evened(values: readonly number[]): (value: number) => number {
   const [below, above] = [-Math.min(...values), Math.max(...values)];
   const factor = (reach: number, other: number): number => (reach <= 0 ? 1 : Math.min(2, Math.max(1, other / reach)));
@@ -113,7 +119,7 @@ function evened(values: readonly number[]): (value: number) => number {
   return (value) => value * (value < 0 ? down : up);
 }
 
-/** The least box that holds all places with one of them in its middle; null when that one has no place. */
+/** The smallest box that holds all positions with the given node in its middle; null if that node has no position. */
 export function boxAround(
   centre: string,
   positions: Positions,
@@ -128,8 +134,8 @@ export function boxAround(
 }
 
 /**
- * Columns from left to right (from top to bottom in a tall frame), the entities of each column ordered so that links cross little: each
- * stands near the mean of those it is linked with in the column before.
+ * Arranges columns from left to right (from top to bottom in a tall frame). Each entity is placed near the mean of its
+ * neighbours in the previous column, so that few links cross.
  */
 export function arrangeInColumns(
   nodes: readonly Sized[],
@@ -141,7 +147,8 @@ export function arrangeInColumns(
   const columns = Array.from({ length: count }, (): string[] => []);
   for (const { id } of nodes) columns[column.get(id) ?? 0]?.push(id);
   const height = new Map<string, number>();
-  // Within a column every second one steps aside, so that a link between two of it does not run through what stands between them.
+  // Every second entity in a column is shifted sideways, so that links within the column do not run through the
+  // entities between.
   const aside = new Map<string, number>();
   columns.forEach((ids, index) => {
     const wish = (id: string): number => {

@@ -1,9 +1,9 @@
 import type { CameraView } from '../state/view.js';
 
-/** Everything is in sight. */
+/** The view that shows everything. */
 export const WHOLE: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** As an address holds it. */
+/** Rounds a camera to the precision that the address holds. */
 export function rounded({ x, y, ratio }: CameraView): CameraView {
   const digits = (value: number): number => Number(value.toFixed(4));
   return { x: digits(x), y: digits(y), ratio: digits(ratio) };

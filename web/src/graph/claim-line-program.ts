@@ -3,9 +3,9 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from './palette.js';
 
-/** What the picture adds to sigma's own data of an edge. */
+/** The picture's additions to sigma's own edge data. */
 interface StyledEdge extends EdgeDisplayData {
-  /** How far it bends aside, as a share of its length. */
+  /** How far the line bends sideways, as a share of its length. */
   readonly bend: number;
   readonly style: LineStyle;
 }
@@ -19,8 +19,9 @@ const float ARROW_LENGTH = 5.0;
 const float ARROW_WIDTH = 3.2;`;
 
 /**
- * A box around the line. `v_at` is the place in it in the line's own terms, in pixels: how far along, from its source, and how far aside. In
- * these terms the quadratic curve through a handle over the middle is a parabola.
+ * A box around the line. `v_at` is a point in the line's own coordinates, in pixels: the distance along the line from
+ * its source, and the distance sideways. In these coordinates, a quadratic curve with its control point above the
+ * middle is a parabola.
  */
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
@@ -75,7 +76,7 @@ void main() {
   v_color.a *= bias;
 }`;
 
-/** The numbers of the styles are their places in LINE_STYLES. The head of the arrow is solid in all of them. */
+/** Styles are numbered by their index in LINE_STYLES. The arrowhead is solid in all of them. */
 const FRAGMENT = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
@@ -114,7 +115,10 @@ void main() {
   #endif
 }`;
 
-/** Draws a claim as an arrow, straight or bent, solid, dashed or dotted: one program, so one draw call for all of them. */
+/**
+ * Draws claims as arrows, straight or bent, solid, dashed or dotted. A single program needs only one draw call for all
+ * of them.
+ */
 export class ClaimLineProgram extends EdgeProgram<Uniform> {
   override getDefinition() {
     return {

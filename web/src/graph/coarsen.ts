@@ -1,22 +1,25 @@
-/** A graph as columns: links by the places of their ends. */
+/** A graph as arrays. Links refer to their ends by index. */
 export interface Columns {
-  /** How much each node stands for. */
+  /** How many of the original nodes each node represents. */
   readonly mass: Float32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly weight: Float32Array;
 }
 
-/** A smaller graph in place of a larger one, and which of its nodes each node of the larger one is part of. */
+/** A smaller version of a graph, and the node in it that each original node is part of. */
 export interface Coarser {
   readonly graph: Columns;
   readonly part: Uint32Array;
 }
 
-/** A part takes no more nodes when it has so many times the mean mass: hubs would swallow everything around them. */
+/** The maximum mass of a part, as a multiple of the mean, so that hubs do not swallow everything around them. */
 const HEAVIEST = 5;
 
-/** Puts each node together with the neighbour that it is tied to most closely for how much both stand for. The same graph gives the same parts. */
+/**
+ * Merges each node with the neighbour to which its ties are strongest relative to their masses. The same graph always
+ * gives the same parts.
+ */
 export function coarsened({ mass, from, to, weight }: Columns): Coarser {
   const order = mass.length;
   const { first, other, tie } = neighbours(order, from, to, weight);
@@ -26,7 +29,7 @@ export function coarsened({ mass, from, to, weight }: Columns): Coarser {
   const part = new Uint32Array(order).fill(none);
   const partMass: number[] = [];
   let loners = none;
-  // Those with few ties first: they have least to choose from.
+  // Nodes with few ties come first, because they have the fewest choices.
   const byTies = Uint32Array.from({ length: order }, (_, node) => node).sort(
     (a, b) => at(first, a + 1) - at(first, a) - (at(first, b + 1) - at(first, b)) || a - b,
   );
@@ -43,7 +46,7 @@ export function coarsened({ mass, from, to, weight }: Columns): Coarser {
       if (closeness > closest) [best, closest] = [candidate, closeness];
     }
     const alone = at(first, node) === at(first, node + 1);
-    // What nothing ties to anything is put together with others of its sort, or it would never get fewer.
+    // Nodes without ties are merged with each other, because their number would otherwise never shrink.
     let joined = alone ? loners : best === none ? none : at(part, best);
     if (joined === none || (alone && (partMass[joined] ?? 0) + own > most)) {
       joined = partMass.length;
@@ -58,14 +61,14 @@ export function coarsened({ mass, from, to, weight }: Columns): Coarser {
   return { graph: { mass: Float32Array.from(partMass), ...merged(ends(from), ends(to), weight) }, part };
 }
 
-/** One link for all between the same two nodes, whichever way they lead; what leads back to its own node is left out. */
+/** Merges all links between the same two nodes, whatever their direction, and drops links from a node to itself. */
 export function merged(
   from: Uint32Array,
   to: Uint32Array,
   weight: Float32Array,
 ): { readonly from: Uint32Array; readonly to: Uint32Array; readonly weight: Float32Array } {
   const weights = new Map<number, number>();
-  // Two places in one number, which is exact far beyond any picture's size.
+  // Packs two indices into one number, exactly for any picture size that can occur.
   const PAIR = 2 ** 26;
   from.forEach((source, index) => {
     const target = at(to, index);
@@ -81,7 +84,9 @@ export function merged(
   };
 }
 
-/** The neighbours of each node, one after the other: those of node n stand from `first[n]` to before `first[n + 1]`. */
+/**
+ * The neighbours of all nodes in one array: those of node n are from `first[n]` up to but not including `first[n + 1]`.
+ */
 function neighbours(order: number, from: Uint32Array, to: Uint32Array, weight: Float32Array) {
   const first = new Uint32Array(order + 1);
   for (const ends of [from, to]) for (const node of ends) first[node + 1] = at(first, node + 1) + 1;
@@ -102,7 +107,7 @@ function neighbours(order: number, from: Uint32Array, to: Uint32Array, weight: F
   return { first, other, tie };
 }
 
-/** What stands at a place of a column, which every place that is asked for has. */
+/** The value at an index that is known to exist. */
 export function at(column: Uint32Array | Float32Array, place: number): number {
   return column[place] ?? 0;
 }

@@ -1,12 +1,12 @@
-/** Many lines as the ends they lead between, by place in a list of points (x and y in turn), and how those lie on the screen. */
+/** Many lines, and their position on the screen. The ends are indices in a list of points (alternating x and y). */
 export interface Strokes {
   readonly points: Float32Array;
-  /** Where each begins and ends, in turn. */
+  /** The start and end of each line, alternating. */
   readonly ends: Uint32Array;
   readonly view: View;
 }
 
-/** A point lies at `scaleX * x + left`, `scaleY * y + top`, in pixels. */
+/** Maps a point to the pixel `scaleX * x + left`, `scaleY * y + top`. */
 export interface View {
   readonly scaleX: number;
   readonly scaleY: number;
@@ -19,12 +19,13 @@ export interface Frame {
   readonly height: number;
 }
 
-/** How much of the ground the densest places cover, and the least and most that one line does. */
+/** How strongly the densest pixels cover the background, and the minimum and maximum strength of a single line. */
 const COVER = { most: 0.85, thin: 0.022, alone: 0.42 } as const;
 
 /**
- * How many lines run through each pixel of a frame. Fifty thousand lines drawn one over the other are a blot, and take a second without a
- * graphics card; counted, they show where there are more of them, and take a twentieth of that.
+ * Counts how many lines run through each pixel of a frame. Drawing fifty thousand lines over each other gives a blot,
+ * and takes a second without a graphics card. Counting them shows where there are more, and takes a twentieth of that
+ * time.
  */
 export function densityOf({ points, ends, view }: Strokes, { width, height }: Frame): Float32Array {
   const density = new Float32Array(width * height);
@@ -35,7 +36,7 @@ export function densityOf({ points, ends, view }: Strokes, { width, height }: Fr
     let y0 = view.scaleY * at(from, 1) + view.top;
     let x1 = view.scaleX * at(to, 0) + view.left;
     let y1 = view.scaleY * at(to, 1) + view.top;
-    // Stepped along its longer side; each step is shared by the two pixels that the line runs between.
+    // Steps along the line's longer side. The two pixels that the line runs between share each step.
     const steep = Math.abs(y1 - y0) > Math.abs(x1 - x0);
     if (steep) [x0, y0, x1, y1] = [y0, x0, y1, x1];
     if (x0 > x1) [x0, y0, x1, y1] = [x1, y1, x0, y0];
@@ -56,7 +57,10 @@ export function densityOf({ points, ends, view }: Strokes, { width, height }: Fr
   return density;
 }
 
-/** Densities as pixels of one colour: the more lines, the more of the ground they cover, for a picture of few and of many. */
+/**
+ * Converts densities to pixels of one colour. More lines cover more of the background, on a scale that suits both few
+ * and many lines.
+ */
 export function shade(density: Float32Array, [red, green, blue]: readonly [number, number, number]): Uint8ClampedArray {
   let [sum, covered] = [0, 0];
   for (const lines of density)

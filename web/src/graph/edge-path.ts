@@ -1,16 +1,19 @@
 import type { Point } from './arrange.js';
 
-/** A line as it is drawn: from the middle of one node to that of another, bent aside by a share of its length. */
+/** A line as drawn: from the centre of one node to the centre of another, bent sideways by a share of its length. */
 export interface EdgePath {
   readonly from: Point;
   readonly to: Point;
   readonly bend: number;
 }
 
-/** As many straight pieces as a bent line is taken for. */
+/** The number of straight pieces that approximate a bent line. */
 const PIECES = 12;
 
-/** The place on a line at `t` from 0 to 1, on a screen with y downwards: the same quadratic curve that the GPU draws. */
+/**
+ * The point on a line at `t` from 0 to 1, on a screen with y downwards. This is the same quadratic curve that the GPU
+ * draws.
+ */
 export function pointAlong({ from, to, bend }: EdgePath, t: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const handle = { x: from.x + dx / 2 + dy * bend, y: from.y + dy / 2 - dx * bend };
@@ -18,7 +21,7 @@ export function pointAlong({ from, to, bend }: EdgePath, t: number): Point {
   return { x: a * from.x + b * handle.x + c * to.x, y: a * from.y + b * handle.y + c * to.y };
 }
 
-/** How far a point is from a line. */
+/** The distance of a point from a line. */
 export function distanceTo(path: EdgePath, point: Point): number {
   if (path.bend === 0) return distanceToSegment(point, path.from, path.to);
   let least = Infinity;
@@ -31,7 +34,7 @@ export function distanceTo(path: EdgePath, point: Point): number {
   return least;
 }
 
-/** Whether a line can pass within `reach` of a point: cheap, and never a wrong no. */
+/** Whether a line might pass within `reach` of a point. This is a cheap test that never wrongly says no. */
 export function mayPass({ from, to, bend }: EdgePath, point: Point, reach: number): boolean {
   const margin = reach + Math.abs(bend) * (Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
   return (

@@ -7,7 +7,10 @@ import type { ShapedNode } from './node-shape-program.js';
 import { TEXTURE } from './model.js';
 import type { Palette } from './palette.js';
 
-/** What stands out in the picture and what steps back: the pointer's choice over the panel's, the panel's over the scene's. */
+/**
+ * Decides what is highlighted in the picture and what is dimmed. The pointer takes precedence over the panel, and the
+ * panel over the scene.
+ */
 export class Emphasis {
   private graph: Graph | undefined;
   private links = new Links();
@@ -15,7 +18,10 @@ export class Emphasis {
   private hover: string | null = null;
   private near: ReadonlySet<string> | null = null;
   private texture = false;
-  /** Nothing is coloured for what is chosen: that is drawn over the picture, as redrawing the whole takes too long. */
+  /**
+   * If set, the selection is drawn over the picture instead of recolouring it, because redrawing a large picture takes
+   * too long.
+   */
   private overlaid = false;
 
   constructor(private palette: Palette) {}
@@ -66,7 +72,7 @@ export class Emphasis {
     const present = near === null ? data['lit'] === true : near.has(id);
     return {
       ...data,
-      // Drawn by the programs that come last: nothing that stepped back crosses it.
+      // The `-front` programs draw last, so that no dimmed line crosses a highlighted one.
       type: present ? `${String(data['type'])}-front` : String(data['type']),
       color: chosen
         ? palette.accent
@@ -88,7 +94,7 @@ export class Emphasis {
     return data?.['marked'] === true ? 'first' : 'usual';
   }
 
-  /** The lines that stand out in this moment, a chosen one first; null where nothing steps back. */
+  /** The lines that are highlighted now, the selected one first; null if nothing is dimmed. */
   present(): readonly string[] | null {
     const { links, near } = this;
     if (near === null) return null;
@@ -100,7 +106,7 @@ export class Emphasis {
     return this.near === null ? this.links.get(id)?.lit === true : this.near.has(id);
   }
 
-  /** The entity or claim that is chosen, with what touches it; null when nothing is. */
+  /** The selected entity or claim with everything that touches it; null if nothing is selected. */
   private surroundings(): ReadonlySet<string> | null {
     const { graph, links } = this;
     const id = this.hover ?? this.focus;

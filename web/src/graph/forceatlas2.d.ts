@@ -1,4 +1,7 @@
-/** One round of ForceAtlas2 over matrices, which the package's own worker runs as well; it comes without types. */
+/**
+ * One round of ForceAtlas2 over matrices. The package's own worker runs the same function, but the package has no types
+ * for it.
+ */
 declare module 'graphology-layout-forceatlas2/iterate.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 

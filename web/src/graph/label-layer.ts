@@ -23,20 +23,20 @@ export interface NamedEdge {
   readonly label: string;
 }
 
-/** How a node's name is to be treated in this moment. */
+/** How important a node's name is at the moment. */
 export type Standing = 'first' | 'usual' | 'none';
 
-/** What the layer asks of the picture. */
+/** What the layer needs from the picture. */
 export interface Sight {
   readonly standing: (id: string) => Standing;
-  /** The lines that are to be named, those that matter most first. */
+  /** The lines that get a label, most important first. */
   readonly named: () => readonly NamedEdge[];
   readonly pathOf: (edge: string) => EdgePath | null;
-  /** What lies over the picture. */
+  /** The boxes of elements that cover the picture. */
   readonly covered: () => readonly Box[];
 }
 
-/** A name in one of the shapes that it can take. */
+/** A name in one of its possible shapes. */
 interface Form {
   readonly lines: readonly string[];
   readonly width: number;
@@ -45,14 +45,17 @@ interface Form {
 type Style = 'first' | 'usual' | 'edge' | 'chosen edge';
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
-/** As many as a reader takes in, and as the frame budget allows. */
+/** The maximum number of labels that a reader can take in and that the frame budget allows. */
 const MOST_LABELS = 660;
 const MOST_TRIED = 900;
 const MOST_OBSTACLES = 2_000;
-/** Of the largest in sight, these are named whatever they cover, and those after them if they cover smaller ones only. */
+/**
+ * This many of the largest visible nodes get a label whatever it covers. Labels of later ones may cover only smaller
+ * nodes.
+ */
 const GREATEST = 3;
 const GREAT = 12;
-/** A shorter line, in pixels, has no room for words. */
+/** Lines shorter than this, in pixels, have no room for a label. */
 const SHORTEST_NAMED = 36;
 const PLACES_ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
@@ -64,7 +67,7 @@ interface Candidate extends Label {
   readonly style: Style;
 }
 
-/** The names over the picture, drawn after sigma's own layers: of entities and of lines, in one register so that none covers another. */
+/** Labels of entities and lines, drawn over sigma's own layers. They share one register so that none covers another. */
 export class LabelLayer {
   private readonly context: CanvasRenderingContext2D;
   private readonly measured = new Map<string, readonly Form[]>();
@@ -76,7 +79,7 @@ export class LabelLayer {
     private readonly sight: Sight,
     private palette: Palette,
   ) {
-    // Above every other layer, so the pointer must pass through it.
+    // This layer is on top of all others, so pointer events must pass through it.
     sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
     const context = sigma.getCanvases()['names']?.getContext('2d');
     if (!context) throw new Error('This browser cannot draw text on a canvas.');
@@ -88,13 +91,13 @@ export class LabelLayer {
     this.palette = palette;
   }
 
-  /** The larger a node, the sooner its name gets a place. */
+  /** Larger nodes get their labels placed first. */
   setNodes(nodes: readonly NamedNode[]): void {
     this.ordered = [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
     this.measured.clear();
   }
 
-  /** Draws the names, and says where each is; below them the lines that are to be set off here. */
+  /** Draws the labels and returns where each is. Also draws a backdrop for the given lines below the labels. */
   draw(lines: readonly string[]): readonly PlacedLabel[] {
     const { context, sigma } = this;
     const frame = sigma.getDimensions();
@@ -114,7 +117,7 @@ export class LabelLayer {
     return this.shown;
   }
 
-  /** Whose name is at this place. */
+  /** The node whose label is at this point. */
   at(x: number, y: number): string | null {
     const found = this.shown.find(
       ({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height,
@@ -173,7 +176,7 @@ export class LabelLayer {
       if (x < -radius || y < -radius || x > frame.width + radius || y > frame.height + radius) continue;
       if (!full) obstacles.push({ x, y, radius });
       const need: Need = how === 'first' || usual.length < GREATEST ? 'must' : usual.length < GREAT ? 'should' : 'may';
-      // A tiny node's name is noise until one comes closer, unless it is among the largest there are.
+      // Labels of tiny nodes are noise until the user zooms in, unless the nodes are among the largest.
       if (tried || (need === 'may' && radius < 2.5)) continue;
       (how === 'first' ? first : usual).push({ id, x, y, radius, need, style: how, forms: this.formsOf(node, how) });
     }
@@ -181,7 +184,7 @@ export class LabelLayer {
     return { labels: [...first, ...chosen, ...usual, ...lines].slice(0, MOST_LABELS), obstacles };
   }
 
-  /** What is said along the lines: of those that stand out, and of the others. */
+  /** The labels along the lines: of the highlighted ones, and of the others. */
   private lines(): readonly [chosen: readonly Candidate[], others: readonly Candidate[]] {
     const chosen: Candidate[] = [];
     const others: Candidate[] = [];

@@ -2,10 +2,12 @@ import { seedPosition, type Link, type Point, type Positions, type Sized } from 
 import type { ManyOrder } from './arrange-many.js';
 import type { FewOrder, LayoutReport } from './layout.worker.js';
 
-/** Beyond this many entities they are arranged level by level, and drawn before they have their last places. */
+/**
+ * Graphs with more entities than this are arranged level by level, and drawn before their final positions are known.
+ */
 const FEW = 1_500;
 
-/** Arranges off the main thread, one order at a time: a new one ends the one before. */
+/** Runs arrangements off the main thread, one at a time. A new order stops the previous one. */
 class LayoutWorker {
   private worker = start();
   private busy = false;
@@ -25,7 +27,7 @@ class LayoutWorker {
     }
   }
 
-  /** Ends what is under way; an arrangement cannot be interrupted, so its worker goes and another one comes. */
+  /** Stops the current arrangement. It cannot be interrupted, so its worker is replaced. */
   stop(): void {
     if (!this.busy) return;
     this.worker.terminate();
@@ -38,7 +40,7 @@ function start(): Worker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** The same order as columns: a hundred thousand objects would take longer to hand over than to arrange. */
+/** Converts an order to arrays. Transferring a hundred thousand objects would take longer than arranging them. */
 function manyOf({ nodes, links, aspect }: FewOrder): ManyOrder {
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
   const start = new Float32Array(2 * nodes.length);
@@ -57,5 +59,5 @@ function byId(nodes: readonly Sized[], places: Float32Array): Positions {
   );
 }
 
-/** There from the start, so that it is ready when the first answer comes. */
+/** Created at once, so that it is ready when the first answer arrives. */
 export const layoutWorker = new LayoutWorker();

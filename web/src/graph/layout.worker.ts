@@ -5,12 +5,12 @@ export interface FewOrder {
   readonly nodes: readonly Sized[];
   readonly links: readonly Link[];
   readonly aspect: number;
-  /** Which of the nodes stands in the middle. */
+  /** The node in the middle, if any. */
   readonly centre: string | undefined;
 }
 export type LayoutOrder = FewOrder | ManyOrder;
 
-/** Of few, where each is by its id; of many, by its place in the order. */
+/** Positions by id for a small graph, or by index for a large one. */
 export interface LayoutReport {
   readonly positions: Positions | Places;
   readonly done: boolean;

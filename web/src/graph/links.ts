@@ -2,7 +2,10 @@ import type { ModelEdge } from './model.js';
 
 const NONE: readonly ModelEdge[] = [];
 
-/** The lines of a picture by their ids and by their ends; of many thousands it is made in a moment, and sigma need not know them. */
+/**
+ * Finds the lines of a picture by their ids and by their ends. It is fast even for many thousands of lines, which sigma
+ * then does not need to know.
+ */
 export class Links {
   private readonly byId: ReadonlyMap<string, ModelEdge>;
   private readonly byEnd = new Map<string, ModelEdge[]>();
@@ -19,7 +22,7 @@ export class Links {
     return this.byId.get(id);
   }
 
-  /** Those that begin or end at a node. */
+  /** The lines that begin or end at a node. */
   at(node: string): readonly ModelEdge[] {
     return this.byEnd.get(node) ?? NONE;
   }

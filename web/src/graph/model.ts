@@ -20,11 +20,11 @@ export interface ModelEdge {
   readonly target: string;
   readonly lit: boolean;
   readonly style: LineStyle;
-  /** In a comparison, who makes the claim. */
+  /** Which side makes the claim, in a comparison. */
   readonly side: 'a' | 'b' | null;
-  /** 0 is straight; parallel claims bend apart. */
+  /** 0 is straight. Parallel claims bend apart. */
   readonly bend: number;
-  /** Said along the edge where there is room for it. */
+  /** Shown along the edge if there is room. */
   readonly label: string;
 }
 
@@ -33,10 +33,10 @@ export interface PictureModel {
   readonly edges: readonly ModelEdge[];
 }
 
-/** Beyond this many claims they are one texture: none is bent aside, given an arrow or coloured by itself. */
+/** Above this many claims, the lines become a single texture without bends, arrows or individual colours. */
 export const MANY_CLAIMS = 6_000;
 
-/** What of a scene is in sight: the legend's filter applied. */
+/** The visible part of a scene, after the legend's filter. */
 export function inSight(
   { entities, claims }: Pick<Scene, 'entities' | 'claims'>,
   hidden: View['hidden'],
@@ -47,10 +47,10 @@ export function inSight(
   return { entities: shown, claims: claims.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)) };
 }
 
-/** Beyond this many, lines are a texture and not read one by one. */
+/** Above this many, lines are too dense to be read one by one. */
 export const TEXTURE = 400;
 
-/** Whether lines tell how their claims are given. */
+/** Whether the lines show the modality of their claims. */
 export function tellsModality(claims: readonly ClaimShape[]): boolean {
   return claims.length > 0 && claims.length <= TEXTURE;
 }
@@ -97,7 +97,7 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
   };
 }
 
-/** Spreads the claims of each pair of entities like the ribs of a fan, the same side for both directions. */
+/** Fans out the claims between two entities, with the same side for both directions. */
 function bent(claims: readonly ClaimShape[]): readonly { readonly claim: ClaimShape; readonly bend: number }[] {
   const keyOf = ({ source, target }: ClaimShape): string => [source.id, target.id].sort().join(' ');
   const counts = new Map<string, number>();
@@ -114,7 +114,7 @@ function bent(claims: readonly ClaimShape[]): readonly { readonly claim: ClaimSh
   });
 }
 
-/** A relationship type as words: `SEEKS_TO_ADVANCE` is "seeks to advance". */
+/** A relationship type in words: `SEEKS_TO_ADVANCE` becomes "seeks to advance". */
 export function inWords(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }

@@ -4,10 +4,10 @@ import { floatColor } from 'sigma/utils';
 import type { Mark } from '../api/ontology.generated.js';
 import { SHAPES } from './palette.js';
 
-/** What the picture adds to sigma's own data of a node. */
+/** The picture's additions to sigma's own node data. */
 export interface ShapedNode extends NodeDisplayData {
   readonly shape: Mark;
-  /** The colour of the line around it, which sets it off from what lies behind. */
+  /** The colour of the outline that separates the node from what lies behind it. */
   readonly rim: string;
 }
 
@@ -15,7 +15,7 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
-/** A triangle that covers the node; `v_at` is the place in it, in units of the node's radius, y upwards. */
+/** A triangle that covers the node. `v_at` is the position in it, in units of the node's radius, with y upwards. */
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
@@ -49,7 +49,7 @@ void main() {
   v_rim = a_rim;
 }`;
 
-/** Signed distance to each shape's outline, in radii; the numbers are the places in SHAPES. */
+/** Signed distance to each shape's outline, in radii. Shapes are numbered by their index in SHAPES. */
 const FRAGMENT = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
@@ -100,7 +100,7 @@ void main() {
   #endif
 }`;
 
-/** Draws a node of any shape: one program, so one draw call, whatever the mixture of kinds. */
+/** Draws nodes of all shapes in one program, so that any mixture of kinds needs only one draw call. */
 export class NodeShapeProgram extends NodeProgram<Uniform> {
   override getDefinition() {
     return {

@@ -1,7 +1,7 @@
 import { KIND_LOOKS, type Mark } from '../api/ontology.generated.js';
 import type { EntityKind, Modality } from '../api/operations.generated.js';
 
-/** The marks of kinds, in the order of their numbers in the shader that draws them. */
+/** The marks of kinds, in the order of their numbers in the shader. */
 export const SHAPES: readonly Mark[] = [
   'circle',
   'square',
@@ -15,7 +15,7 @@ export const SHAPES: readonly Mark[] = [
   'ring',
 ];
 
-/** How a claim is given is told by its line, whatever its colour: what is so is drawn through, what is not yet so or only hoped is not. */
+/** The line style shows a claim's modality, whatever its colour: facts are solid, plans and positions are not. */
 export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
 
@@ -25,7 +25,7 @@ export const MODALITY_LINE: Readonly<Record<Modality, LineStyle>> = {
   POSITION: 'dotted',
 };
 
-/** A side's lines in a comparison differ in strength as well as colour. */
+/** In a comparison, the sides' lines differ in thickness as well as colour. */
 export const SIDE_THICKNESS: Readonly<Record<'a' | 'b', number>> = { a: 1.4, b: 3.2 };
 
 export interface Palette {
@@ -36,13 +36,13 @@ export interface Palette {
   readonly quietInk: string;
   readonly halo: string;
   readonly faded: string;
-  /** At least 3:1 against the ground. */
+  /** Has at least 3:1 contrast against the background. */
   readonly edge: string;
-  /** Where there are so many that they are a texture. */
+  /** The edge colour when there are so many edges that they form a texture. */
   readonly edgeAmongMany: string;
   readonly fadedEdge: string;
   readonly accent: string;
-  /** The two sides of a comparison; as text, too, at least 4.5:1. */
+  /** The two sides of a comparison. They are also used for text, so they have at least 4.5:1 contrast. */
   readonly side: Readonly<Record<'a' | 'b', string>>;
 }
 
@@ -51,7 +51,10 @@ function coloursOn(ground: 'light' | 'dark'): Readonly<Record<EntityKind, string
   return Object.fromEntries(kinds.map((kind) => [kind, KIND_LOOKS[kind][ground]])) as Record<EntityKind, string>;
 }
 
-/** Each colour has at least 3:1 against its ground; neighbours in hue differ in lightness, for those who see hue less. */
+/**
+ * Each colour has at least 3:1 contrast against the background. Colours with similar hues differ in lightness, to help
+ * colour-blind users.
+ */
 export const LIGHT: Palette = {
   kind: coloursOn('light'),
   community: [
@@ -104,7 +107,10 @@ export const DARK: Palette = {
   side: { a: '#7dbcff', b: '#ffb060' },
 };
 
-/** A shape as an SVG path in a box from -1 to 1, for the legend and for text; the picture draws the same shapes on the GPU. */
+/**
+ * Each shape as an SVG path in a box from -1 to 1, for the legend and for text. The GPU draws the same shapes in the
+ * picture.
+ */
 export const SHAPE_PATH: Readonly<Record<Mark, string>> = {
   circle: 'M0-.9A.9.9 0 1 1 0 .9A.9.9 0 1 1 0-.9Z',
   square: 'M-.8-.8H.8V.8H-.8Z',

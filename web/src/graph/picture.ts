@@ -16,7 +16,7 @@ import type { Box } from './place-labels.js';
 import { neighbourTowards, type Heading } from './steer.js';
 import { Texture } from './texture.js';
 
-/** Said of the container after each frame, with where the names stand. */
+/** Event on the container after each frame, with the positions of the labels. */
 const NAMED = 'picture-named';
 
 export interface PictureEvents {
@@ -25,22 +25,22 @@ export interface PictureEvents {
   readonly expand: (id: string) => void;
   readonly close: () => void;
   readonly look: (camera: CameraView | null) => void;
-  /** The keyboard's place in the picture moved to this entity. */
+  /** Called when the keyboard moves to this entity. */
   readonly reach: (id: string) => void;
 }
 
-/** Up to this many that stand out, each is named on its line where there is room. */
+/** If at most this many lines are highlighted, each gets a label if there is room. */
 const FEW_EDGES = 40;
-/** Beyond this many entities, each is drawn smaller. */
+/** Above this many entities, each is drawn smaller. */
 const CROWD = 250;
-/** As near to a line, in pixels, a pointer must come to mean it, and a finger. */
+/** How close, in pixels, a pointer or finger must come to a line to select it. */
 const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
-/** What lies further back is meant only where nothing in front is as near. */
+/** A dimmed line is selected only if no highlighted one is this close. */
 const BEHIND = 4;
-/** In a frame below this width, in pixels, things are drawn smaller and lines are not named. */
+/** In frames narrower than this, in pixels, everything is drawn smaller and lines get no labels. */
 const NARROW = 600;
 
-/** The picture on the screen: the only place that knows sigma. */
+/** The picture on the screen. This is the only module that uses sigma. */
 export class Picture {
   private readonly sigma: Sigma;
   private readonly labels: LabelLayer;
@@ -54,14 +54,14 @@ export class Picture {
   private model: PictureModel | undefined;
   private narrow = false;
   private hovered: { readonly what: 'node' | 'edge'; readonly id: string } | null = null;
-  /** Where the nodes stand on the screen, until the next frame. */
+  /** The nodes' screen positions, valid until the next frame. */
   private places = new Map<string, Point>();
 
   constructor(
     private readonly container: HTMLElement,
     private readonly events: PictureEvents,
     palette: Palette,
-    /** The boxes, in the container's own pixels, where something lies over the picture. */
+    /** The boxes of elements that cover the picture, in the container's pixels. */
     covered: () => readonly Box[] = () => [],
   ) {
     this.emphasis = new Emphasis(palette);
@@ -69,7 +69,7 @@ export class Picture {
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: NodeShapeProgram, dot: NodePointProgram },
       defaultEdgeType: 'claim',
-      // Drawn one program after the other: what stands out comes last.
+      // The programs draw in this order, so highlighted edges come last.
       edgeProgramClasses: { claim: ClaimLineProgram, 'claim-front': ClaimLineProgram },
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
@@ -98,11 +98,12 @@ export class Picture {
     this.listen(container);
   }
 
-  /** Shows another graph in place of the one before. */
+  /** Shows another graph instead of the current one. */
   show(model: PictureModel, positions: Positions, centre?: string): void {
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_CLAIMS;
-    // The same share of the picture is covered, however many there are; of very many a little more, or none could be seen.
+    // Nodes cover the same share of the picture, however many there are. When there are very many, the share is
+    // slightly larger, because they would otherwise be too small to see.
     const crowd = CROWD / Math.max(1, model.nodes.length);
     const scale = Math.min(narrow ? 0.7 : 1, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
     if (large && this.model === model && this.move(positions)) return;
@@ -112,7 +113,7 @@ export class Picture {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
       graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type: large ? 'dot' : 'shape', label: null });
     }
-    // Of a large picture the lines are a texture, which sigma does not draw.
+    // In a large picture the lines are a texture, which sigma does not draw.
     if (!large)
       for (const edge of model.edges)
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
@@ -133,14 +134,14 @@ export class Picture {
     this.layTexture();
   }
 
-  /** Takes what is shown to other places, where it is the same that has them. */
+  /** Moves the nodes to new positions. Returns false if the positions are for another graph. */
   private move(positions: Positions): boolean {
     const graph = this.sigma.getGraph();
     if (graph.order !== positions.size) return false;
     graph.updateEachNodeAttributes((id, data) => ({ ...data, ...(positions.get(id) ?? {}) }), {
       attributes: ['x', 'y'],
     });
-    // Sigma takes the places in with its next frame.
+    // Sigma applies the positions in its next frame.
     this.sigma.once('afterRender', () => this.layTexture());
     return true;
   }
@@ -157,18 +158,18 @@ export class Picture {
     this.sigma.refresh();
   }
 
-  /** Motion is for those who want it. */
+  /** Turns animations off for users who do not want them. */
   setStill(still: boolean): void {
     this.still = still;
   }
 
-  /** Sets an entity and its neighbours, or a claim and its ends, off against the rest. */
+  /** Highlights an entity and its neighbours, or a claim and its ends. */
   focus(id: string | null): void {
     this.emphasis.setFocus(id);
     this.emphasise();
   }
 
-  /** Moves so that an entity is well in sight, if it is not. */
+  /** Pans to an entity unless it is already well within view. */
   bringIntoSight(id: string): void {
     const data = this.sigma.getNodeDisplayData(id);
     if (data === undefined) return;
@@ -190,7 +191,10 @@ export class Picture {
     this.goTo({ x, y, ratio: ratio * factor });
   }
 
-  /** Moves the keyboard's place: to the neighbour on that side, or into the picture at its largest entity. */
+  /**
+   * Moves the keyboard's position to the neighbour in that direction. The first move enters the picture at its largest
+   * entity.
+   */
   steer(heading: Heading): void {
     const next = this.cursor === null ? this.entrance() : this.towards(heading, this.cursor);
     if (next === null) return;
@@ -201,7 +205,7 @@ export class Picture {
     this.events.reach(next);
   }
 
-  /** The entity at the keyboard's place. */
+  /** The entity at the keyboard's position. */
   reached(): string | null {
     return this.cursor;
   }
@@ -252,12 +256,12 @@ export class Picture {
     container.addEventListener('pointerleave', () => hover(null));
     sigma.getCamera().on('updated', (state) => {
       window.clearTimeout(this.lookTimer);
-      // Only where it comes to rest belongs in the address.
+      // Only the position where the camera comes to rest belongs in the address.
       this.lookTimer = window.setTimeout(() => this.rest(state), 250);
     });
   }
 
-  /** Shows what stands out now; of many thousands only by drawing over them. */
+  /** Shows what is highlighted now. In large pictures this only draws over them. */
   private emphasise(): void {
     if (this.large) this.drawNames();
     else this.sigma.refresh({ skipIndexation: true });
@@ -268,7 +272,7 @@ export class Picture {
     this.container.dispatchEvent(new CustomEvent(NAMED, { bubbles: true, detail: placed }));
   }
 
-  /** The line that a place on the screen means: the one whose words are there, or the nearest within reach. */
+  /** The line at a point on the screen: the one whose label is there, or else the nearest within reach. */
   private edgeAt(point: Point, reach: number): string | null {
     const named = this.labels.at(point.x, point.y);
     if (named !== null && this.links.get(named) !== undefined) return named;
@@ -304,7 +308,7 @@ export class Picture {
     return place;
   }
 
-  /** The lines with words on them: where few stand out, those, and always the one that is chosen. */
+  /** The lines that get a label: the highlighted ones if there are few, and always the selected one. */
   private namedEdges(): readonly NamedEdge[] {
     const { all } = this.links;
     const present =
@@ -315,7 +319,7 @@ export class Picture {
       .map((id) => ({ id, label: this.links.get(id)?.label ?? '' }));
   }
 
-  /** Takes exactly the camera that the address will hold, so that a link gives the same picture to the pixel. */
+  /** Rounds the camera to what the address holds, so that a link gives exactly the same picture. */
   private rest(state: CameraView): void {
     const camera = sameCamera(state, WHOLE) ? WHOLE : rounded(state);
     if (camera.x !== state.x || camera.y !== state.y || camera.ratio !== state.ratio)

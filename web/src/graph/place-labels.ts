@@ -9,29 +9,29 @@ interface Spot {
 }
 
 /**
- * How much a label may cost: one that `must` be read gets a place if there is any that no other label has, one that `should` may cover
- * nodes smaller than its own, and one that `may` covers nothing.
+ * How important a label is: `must` gets any place that no other label has, `should` may cover nodes smaller than its
+ * own, and `may` must not cover anything.
  */
 export type Need = 'must' | 'should' | 'may';
 
 export interface Label {
   readonly id: string;
-  /** Where its node stands on the screen, and how far the node reaches. */
+  /** The node's position on the screen, and its radius. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** The shapes it can take, the fullest first. */
+  /** The possible shapes, longest first. */
   readonly forms: readonly Size[];
   readonly need: Need;
-  /** Where its middle may be, for what belongs to a line and not to a node. */
+  /** Possible centres of the label, if it belongs to a line and not to a node. */
   readonly along?: readonly Spot[];
 }
 
 export interface PlacedLabel {
   readonly id: string;
-  /** Which of its forms it has. */
+  /** The index of the chosen shape. */
   readonly form: number;
-  /** The label's upper left corner. */
+  /** The label's top left corner. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -53,12 +53,13 @@ export interface Obstacle {
 
 const GAP = 3;
 const CELL = 80;
-/** How far from its node, in rings, a label that must be read is looked a place for. */
+/** How many rings around its node are searched for a place for a `must` label. */
 const RINGS = 14;
 
 /**
- * Chooses which labels are shown and where, so that none covers another, the first of the list first: each below its node, or on another
- * side where there is room. Nodes named in `obstacles` are covered only by what must be read, `reserved` boxes by nothing.
+ * Chooses which labels to show and where, so that none covers another. Earlier labels take precedence. Each label goes
+ * below its node, or to another side that has room. Only `must` labels cover the nodes in `obstacles`, and nothing
+ * covers `reserved` boxes.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -130,7 +131,7 @@ function* spotsOf({ x, y, radius, along }: Label, { width, height }: Size): Gene
   yield boxAt(x - aslant - width, y - aslant - height);
 }
 
-/** Places all around a node, nearer ones first, each moved into the frame. */
+/** Positions all around a node, nearest first, each moved into the frame. */
 function wideSpotsOf(frame: Size): (label: Label, size: Size) => Generator<Box> {
   return function* ({ x, y, radius, along }, { width, height }) {
     const middle = along?.[0] ?? { x, y };
@@ -174,7 +175,7 @@ interface Weighed extends Box {
   readonly weight: number;
 }
 
-/** Boxes by the cells of a coarse grid that they touch, so that one looks only at its surroundings. */
+/** Indexes boxes by the cells of a coarse grid, so that a lookup checks only the neighbourhood. */
 class Occupied {
   private readonly cells = new Map<string, Weighed[]>();
 
@@ -187,7 +188,7 @@ class Occupied {
     }
   }
 
-  /** Whether nothing is there that weighs more than what may be covered. */
+  /** Whether the box is free of anything heavier than the weight that may be covered. */
   isFree(box: Box, covers: number): boolean {
     for (const key of cellsOf(box))
       for (const other of this.cells.get(key) ?? [])
@@ -208,7 +209,7 @@ function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
     for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) yield `${column}:${row}`;
 }
 
-/** A name in at most two lines of about equal length, cut where it is longer than two lines hold. */
+/** Wraps a name into at most two lines of about equal length, and shortens it if two lines are not enough. */
 export function wrapName(name: string, longest: number): readonly string[] {
   if (name.length <= longest) return [name];
   const words = name.split(' ');

@@ -10,8 +10,8 @@ const STEP: Readonly<Record<Heading, Point>> = {
 };
 
 /**
- * The entity an arrow key leads to: the nearest one on that side of the current one, what lies straight ahead counting as nearer than
- * what lies aside. Points are on the screen, y downwards.
+ * The entity that an arrow key leads to: the nearest one in that direction. Entities straight ahead count as nearer
+ * than those to the side. Points are on the screen, with y downwards.
  */
 export function neighbourTowards(
   heading: Heading,

@@ -3,12 +3,20 @@ import type { View } from './density.js';
 import type { ModelEdge } from './model.js';
 import type { TextureOrder, TextureReport } from './texture.worker.js';
 
-/** As much of the frame's width and height is drawn beyond each of its sides, to be there when it is dragged into sight. */
+/**
+ * The share of the frame's width and height that is drawn beyond each side, so that it is ready when dragged into view.
+ */
 const MARGIN = 0.25;
-/** So long after the last movement the lines are drawn anew, in milliseconds; until then what was drawn moves along. */
+/**
+ * How long after the last movement the lines are redrawn, in milliseconds. Until then, the existing drawing moves
+ * along.
+ */
 const REST_MS = 120;
 
-/** The lines of a large picture, drawn off the main thread and laid under the nodes; moving in the picture moves them as one. */
+/**
+ * The lines of a large picture, drawn off the main thread and placed under the nodes. They move with the picture as one
+ * image.
+ */
 export class Texture {
   private readonly canvas = document.createElement('canvas');
   private worker: Worker | undefined;
@@ -29,7 +37,7 @@ export class Texture {
     container.prepend(this.canvas);
   }
 
-  /** Lines in place of those before; none hides the layer. Nodes have their places in sigma by then. */
+  /** Replaces the lines. An empty list hides the layer. The nodes must already have their positions in sigma. */
   setLines(nodes: readonly { readonly id: string }[], edges: readonly ModelEdge[]): void {
     if (edges.length === 0) {
       this.canvas.hidden = true;
@@ -56,7 +64,10 @@ export class Texture {
     if (!this.canvas.hidden) this.draw();
   }
 
-  /** After each frame: what is there moves with the camera at once, and is drawn anew when that has come to rest. */
+  /**
+   * Called after each frame. The existing drawing moves with the camera at once, and is redrawn when the camera comes
+   * to rest.
+   */
   follow(): void {
     if (this.canvas.hidden) return;
     this.lay();
@@ -73,7 +84,7 @@ export class Texture {
   }
 
   private draw(): void {
-    // One at a time: of several that would wait, only the last is wanted.
+    // Only one drawing runs at a time, and only the most recent request waits.
     if (this.waiting || this.canvas.hidden) return;
     const { width, height } = this.sigma.getDimensions();
     const view = this.view();
@@ -94,7 +105,7 @@ export class Texture {
     if (!same(view, this.view())) this.draw();
   }
 
-  /** Puts what was drawn where it belongs by now. */
+  /** Moves the existing drawing to where it belongs now. */
   private lay(): void {
     const { shown } = this;
     if (shown === undefined) return;
@@ -102,12 +113,12 @@ export class Texture {
     const scale = view.scaleX / shown.scaleX;
     const [left, top] = [view.left - scale * shown.left, view.top - scale * shown.top];
     const { width, height } = this.sigma.getDimensions();
-    // The drawing's own corner lies beyond that of the frame.
+    // The drawing starts outside the frame's corner.
     const [aside, above] = [MARGIN * width, MARGIN * height];
     this.canvas.style.transform = `matrix(${scale}, 0, 0, ${scale}, ${left - aside}, ${top - above})`;
   }
 
-  /** How sigma's own coordinates lie on the drawing. */
+  /** How sigma's own coordinates map to the drawing. */
   private view(): View {
     const { width, height } = this.sigma.getDimensions();
     const origin = this.sigma.framedGraphToViewport({ x: 0, y: 0 });

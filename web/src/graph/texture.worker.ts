@@ -1,6 +1,6 @@
 import { densityOf, shade, type Frame, type Strokes, type View } from './density.js';
 
-/** What is drawn from now on, or from where it is looked at. */
+/** Either new lines to draw, or a new view of the current ones. */
 export type TextureOrder =
   | ({ readonly set: true } & Omit<Strokes, 'view'>)
   | ({ readonly set: false; readonly color: readonly [number, number, number]; readonly view: View } & Frame);

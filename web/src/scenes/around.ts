@@ -3,7 +3,7 @@ import { AroundDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, type Scene } from './scene.js';
 
-/** What surrounds an entity, and what surrounds each other one that was expanded. */
+/** Loads the neighbourhood of an entity, and of each other entity that the user expanded. */
 export async function loadAround(question: QuestionOf<'around'>, signal: AbortSignal): Promise<Scene> {
   if (question.id === '') return blankScene(question, 'Choose an entity to see what it is connected to.');
   const wanted = [{ id: question.id, depth: question.depth }, ...question.also.map((id) => ({ id, depth: 1 }))];

@@ -10,7 +10,7 @@ import {
 import { CENTRALITY, type View } from '../state/view.js';
 import type { Scene } from './scene.js';
 
-/** All that was asked for a view: its scene, what is open beside it, and what it is coloured and sized by. */
+/** All operations behind a view: for its scene, for what is open beside it, and for its colours and sizes. */
 export function askedBy(scene: Scene, view: View, capabilities: Capabilities): readonly Asked[] {
   const { opened, colour } = view;
   const asked = [...scene.asked];

@@ -2,17 +2,17 @@ import type { Measures } from './scene.js';
 import type { View } from '../state/view.js';
 import type { ClaimShape, EntityBrief, Group, PathStory, Scene, Sides } from './scene.js';
 
-/** A column of a table that the view asks for, beside those that are always there. */
+/** A table column that the view adds to the standard ones. */
 export interface Column<T> {
   readonly title: string;
-  /** What stands in it; empty where there is nothing to say. */
+  /** The cell's text; empty if there is nothing to show. */
   readonly of: (item: T) => string;
   readonly numeric: boolean;
 }
 
 const SCORE_TITLE = { degree: '', betweenness: 'Betweenness', pagerank: 'PageRank' } as const;
 
-/** What the picture tells of entities by colour, size and place, as columns. */
+/** What the picture shows about entities by colour, size and position, as columns. */
 export function entityColumns(
   { story, sides, claims }: Scene,
   { colour, size }: Pick<View, 'colour' | 'size'>,
@@ -54,7 +54,7 @@ function onPaths<T extends { readonly id: string }>(
   return text('On path', ({ id }) => [...(numbers.get(id) ?? [])].join(', '));
 }
 
-/** An entity is of the side whose claims touch it. */
+/** An entity belongs to each side whose claims touch it. */
 function groupsOfEntities({ said }: Sides, claims: readonly ClaimShape[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const { id, source, target } of claims) {
@@ -69,7 +69,7 @@ function sayGroup({ a, b }: Sides, group: Group | undefined): string {
   return group === undefined ? '' : group === 'both' ? 'both' : `only ${group === 'a' ? a : b}`;
 }
 
-/** Scores are shares, most of them small. */
+/** Scores are fractions, most of them small. */
 function sayScore(score: number | undefined): string {
   return score === undefined ? '' : score.toLocaleString('en', { maximumSignificantDigits: 3 });
 }

@@ -4,7 +4,10 @@ import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
 import { columnsOfSides, readSides, sidesOf, withSides } from './sides.js';
 
-/** What two speakers or sides say of one entity: both of them, and each alone. Where none are named, it is Japan and ASEAN. */
+/**
+ * Loads what two speakers or sides say about one entity: what both say, and what only one says. By default it compares
+ * Japan and ASEAN.
+ */
 export async function loadComparison(question: QuestionOf<'compare'>, signal: AbortSignal): Promise<Scene> {
   const { entity, a, b } = withSides(question, await readSides());
   if (entity === null || a === null || b === null)

@@ -3,7 +3,7 @@ import { ConnectDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, emptyScene, type Scene } from './scene.js';
 
-/** The small web that ties several entities together. */
+/** Loads the small network that connects several entities. */
 export async function loadConnection(question: QuestionOf<'connect'>, signal: AbortSignal): Promise<Scene> {
   const { ids } = question;
   if (ids.length < 2) return blankScene(question, 'Choose two or more entities to see how they are connected.');

@@ -5,17 +5,17 @@ import { BLANK, type Mode, type Question } from '../state/view.js';
 import type { ClaimBrief, EntityBrief } from './scene.js';
 import { readSides, withSides } from './sides.js';
 
-/** A question that has an answer in the graph at hand, and its words. */
+/** A question that this graph can answer, with its title. */
 export interface Example {
   readonly question: Question;
   readonly words: string;
 }
 
 const MOST = 3;
-/** So many of the most connected are tried as subjects of a comparison. */
+/** How many of the best connected entities are tried as subjects of a comparison. */
 const TRIED = 8;
 
-/** A few questions of a mode that are known to have an answer: what is not in the graph is never offered. */
+/** Finds a few questions of a mode that have an answer, because examples must never lead to an empty result. */
 export async function findExamples(mode: Mode, signal: AbortSignal): Promise<readonly Example[]> {
   switch (mode) {
     case 'around':
@@ -43,14 +43,14 @@ async function readHubs(signal: AbortSignal): Promise<readonly EntityBrief[]> {
   try {
     return (await ask(HubsDocument, {}, signal)).ranking.map(({ entity }) => entity);
   } catch (error) {
-    // A server that does not measure: the most connected of those it names first.
+    // If the server does not measure, uses the best connected of the first entities that it lists.
     if (!(error instanceof Unanswered) || error.reason === 'unreachable') throw error;
     const { entities } = await ask(SomeEntitiesDocument, {}, signal);
     return [...entities.nodes].sort((one, other) => other.degree - one.degree);
   }
 }
 
-/** Pairs that the most connected entity ties together, and nothing more directly. */
+/** Pairs that the best connected entity connects, and that no claim connects directly. */
 async function readPairs(signal: AbortSignal): Promise<readonly (readonly [EntityBrief, EntityBrief])[]> {
   const [hub] = await readHubs(signal);
   if (hub === undefined) return [];
@@ -58,7 +58,7 @@ async function readPairs(signal: AbortSignal): Promise<readonly (readonly [Entit
   return pairsAround(hub.id, neighbourhood.nodes, neighbourhood.relationships);
 }
 
-/** The best known neighbours of an entity, two by two, that no claim ties to each other. */
+/** Pairs of an entity's best connected neighbours that no claim connects directly. */
 export function pairsAround(
   centre: string,
   entities: readonly EntityBrief[],
@@ -78,7 +78,7 @@ export function pairsAround(
   return pairs;
 }
 
-/** What the usual two sides both speak of, the best known first. */
+/** Entities that both default sides speak about, best connected first. */
 async function findComparisons(signal: AbortSignal): Promise<readonly Example[]> {
   const usual = await readSides();
   const { a, b } = withSides(BLANK.compare, usual);

@@ -11,7 +11,10 @@ import { readWholeGraph, type WholeGraph } from './whole-graph.js';
 
 export type SceneLoader = (question: Question, signal: AbortSignal) => Promise<Scene>;
 
-/** Loads the scene of any question. The whole graph is read once: it is the ground of the overview and of time. */
+/**
+ * Loads the scene of any question. The whole graph is read only once, because both the overview and the time mode build
+ * on it.
+ */
 export function createSceneLoader(first: Question): SceneLoader {
   let whole: Promise<WholeGraph> | undefined;
   const wholeGraph = (): Promise<WholeGraph> => {
@@ -21,7 +24,8 @@ export function createSceneLoader(first: Question): SceneLoader {
     });
     return whole;
   };
-  // Asked before there is anything on the screen: the answer is on its way while that is made. Who asks again is told of a failure.
+  // Requested before anything is on the screen, so that the answer loads in the meantime. A failure is reported to the
+  // next caller.
   if (first.mode === 'overview' || first.mode === 'time') wholeGraph().catch(() => undefined);
   const load: SceneLoader = async (question, signal) => {
     switch (question.mode) {

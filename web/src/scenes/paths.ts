@@ -4,7 +4,7 @@ import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, type PathStory, type Scene } from './scene.js';
 import { loadStrays } from './strays.js';
 
-/** The ways from one entity to another, drawn from left to right and told step by step. */
+/** Loads the paths between two entities, drawn from left to right and described step by step. */
 export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSignal): Promise<Scene> {
   const { from, to, maxLength, shown, chosen } = question;
   if (from === null || to === null)
@@ -43,8 +43,8 @@ export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSigna
 }
 
 /**
- * The column of each entity on the paths: where it first stands on any of them, with the far end to the right of all, so that every path
- * reads in one direction.
+ * The column of each entity on the paths: its first position on any of them, with the far end to the right of
+ * everything, so that every path reads in one direction.
  */
 function columnsOf(paths: readonly PathStory[]): ReadonlyMap<string, number> {
   const column = new Map<string, number>();

@@ -10,18 +10,20 @@ import type { Question, QuestionOf } from '../state/view.js';
 
 export type EntityBrief = EntityBriefFragment;
 export type ClaimBrief = ClaimBriefFragment;
-/** A claim as pictures draw it. Of the whole graph there is no more than this; its words are asked for where they are read. */
+/**
+ * The part of a claim that pictures need. The whole graph holds only this. Sentences are requested when they are shown.
+ */
 export type ClaimShape = Pick<ClaimBrief, 'id' | 'type' | 'modality' | 'source' | 'target'> & Partial<ClaimBrief>;
 export type ClaimWithEnds = ClaimWithEndsFragment;
 
 /** How the picture arranges its entities. */
 type Arrangement =
-  /** By what ties them; `centre` in the middle of it all. */
+  /** By their connections, with `centre` in the middle. */
   | { readonly by: 'forces'; readonly centre?: string }
-  /** In columns from left to right; an entity's column is its distance from the start. */
+  /** In columns from left to right. An entity's column is its distance from the start. */
   | { readonly by: 'columns'; readonly column: ReadonlyMap<string, number> };
 
-/** What the side panel tells of a scene when nothing else is open. */
+/** What the side panel shows about a scene when nothing else is open. */
 export type Story =
   | { readonly tells: 'graph' }
   | { readonly tells: 'question'; readonly question: Question; readonly hint: string }
@@ -34,29 +36,29 @@ export type Story =
       readonly chosen: number | null;
     }
   | { readonly tells: 'nothing'; readonly message: string }
-  /** No path: with what was searched, from which one can look further. */
+  /** No path was found. Includes the limits of the search, so that the user can extend it. */
   | {
       readonly tells: 'no path';
       readonly question: QuestionOf<'path'>;
       readonly message: string;
       readonly searched: number;
     }
-  /** The question names what is not in the graph. */
+  /** The question names entities that are not in the graph. */
   | { readonly tells: 'strays'; readonly question: Question; readonly strays: readonly Stray[] }
   | { readonly tells: 'connection'; readonly method: string }
   | { readonly tells: 'shared'; readonly neighbours: readonly SharedStory[] }
   | {
       readonly tells: 'time';
       readonly question: QuestionOf<'time'>;
-      /** When each dated thing is. */
+      /** The date of each dated item. */
       readonly all: readonly { readonly when: Days }[];
       readonly within: readonly Dated[];
-      /** How many more are within than are listed. */
+      /** How many more items are within the days but not listed. */
       readonly unlisted: number;
     }
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] };
 
-/** What a question names and the graph does not know, or knows several of, and what it may have been meant for. */
+/** A name in a question that matches no entity, or several, and what it could mean. */
 export interface Stray {
   readonly text: string;
   readonly why: 'unknown' | 'several';
@@ -73,7 +75,7 @@ interface SharedStory {
   readonly claims: readonly ClaimWithEnds[];
 }
 
-/** The first day that a time may include, and the last. */
+/** The first and last possible day of a date. */
 export interface Days {
   readonly earliest: string;
   readonly latest: string;
@@ -81,49 +83,52 @@ export interface Days {
 
 export type Dated = TimelineQuery['timeline']['nodes'][number];
 
-/** What the server measured of the whole graph, where it was asked to. */
+/** The server's measures of the whole graph, if they were requested. */
 export interface Measures {
   /** The number of each entity's community. */
   readonly community: ReadonlyMap<string, number> | null;
-  /** What the communities are called, by number. */
+  /** The names of the communities, by number. */
   readonly communityNames: readonly string[];
   readonly score: ReadonlyMap<string, number> | null;
 }
 
-/** Who makes a claim of a comparison, and whether the other side makes it too. */
+/** Which side makes a claim in a comparison, and whether the other side makes it too. */
 export interface Said {
   readonly by: 'a' | 'b';
   readonly group: Group;
 }
 export type Group = 'both' | 'a' | 'b';
 
-/** Two sides that are compared, and what each says. */
+/** The two sides of a comparison, and what each says. */
 export interface Sides {
   readonly a: string;
   readonly b: string;
   readonly said: ReadonlyMap<string, Said>;
 }
 
-/** The answer to a question, ready to be drawn, listed and told. Every mode makes one of these, and everything else only reads it. */
+/**
+ * The answer to a question, ready to be drawn, listed and described. Every mode produces one, and everything else only
+ * reads it.
+ */
 export interface Scene {
   readonly question: Question;
   readonly entities: readonly EntityBrief[];
   readonly claims: readonly ClaimShape[];
   readonly arrangement: Arrangement;
-  /** The entities that were asked about. */
+  /** The entities that the question names. */
   readonly marked: ReadonlySet<string>;
-  /** Ids of the entities and claims that stand out, the others being their background; null when all do. */
+  /** Ids of the highlighted entities and claims, with the others as background; null if all are highlighted. */
   readonly lit: ReadonlySet<string> | null;
   readonly story: Story;
-  /** In a comparison, who says what. */
+  /** Which side makes each claim, in a comparison. */
   readonly sides: Sides | null;
-  /** What a reader must know about the answer, such as that it was cut. */
+  /** What the user must know about the answer, such as that it was cut short. */
   readonly notice: string | null;
-  /** The GraphQL it came from. */
+  /** The GraphQL operations that it came from. */
   readonly asked: readonly Asked[];
 }
 
-/** A scene with nothing in it yet, that says what to choose. */
+/** An empty scene that tells the user what to choose. */
 export function blankScene(question: Question, hint: string): Scene {
   return {
     question,
@@ -139,7 +144,7 @@ export function blankScene(question: Question, hint: string): Scene {
   };
 }
 
-/** A scene about an outcome without a picture: no path, nobody of that name. */
+/** A scene for an outcome without a picture, such as no path or an unknown name. */
 export function emptyScene(
   question: Question,
   message: string,
@@ -155,14 +160,14 @@ export function emptyScene(
   };
 }
 
-/** Each once, by id, in order of first appearance. */
+/** Removes duplicates by id, keeping the order of first appearance. */
 export function distinctById<T extends { readonly id: string }>(items: Iterable<T>): readonly T[] {
   const byId = new Map<string, T>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
   return [...byId.values()];
 }
 
-/** Claims with the entities at their ends. */
+/** The entities at the ends of the claims. */
 export function entitiesOf(claims: readonly ClaimWithEnds[]): readonly EntityBrief[] {
   return distinctById(claims.flatMap(({ source, target }) => [source, target]));
 }

@@ -3,7 +3,7 @@ import { NamesDocument, SharedDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
 
-/** What a set of entities has in common, with the claims that tie each of the set to it. */
+/** Loads what several entities have in common, with the claims that connect it to each of them. */
 export async function loadShared(question: QuestionOf<'shared'>, signal: AbortSignal): Promise<Scene> {
   const { ids } = question;
   if (ids.length < 2) return blankScene(question, 'Choose two or more entities to see what they have in common.');

@@ -17,7 +17,10 @@ export function sidesOf({ a, b, both, onlyA, onlyB }: Comparison): Sides {
   return { a: a.name, b: b.name, said };
 }
 
-/** Side a's things on the left, side b's on the right, and what both speak of between them: a side is told by its place, too. */
+/**
+ * Puts what side a speaks about on the left, what side b speaks about on the right, and what both speak about between
+ * them, so that position also shows the side.
+ */
 export function columnsOfSides(
   comparison: Comparison,
   { said }: Sides,
@@ -35,7 +38,10 @@ export function columnsOfSides(
 
 let sides: Promise<readonly EntityBrief[]> | undefined;
 
-/** Who can be compared when nobody is named: Japan and ASEAN where the graph has them, then those who speak most. Read once. */
+/**
+ * The default sides for a comparison: Japan and ASEAN if the graph has them, then those with the most claims. Read
+ * once.
+ */
 export function readSides(): Promise<readonly EntityBrief[]> {
   sides ??= ask(SidesDocument, {}).then(
     (answer) => sidesFrom(answer),
@@ -53,7 +59,7 @@ export function sidesFrom({ japan, asean, statistics }: SidesQuery): readonly En
   return distinctById([...named, ...speakers]);
 }
 
-/** The question with a side for each that names none, and never the same for both. */
+/** Fills in missing sides of the question, never with the same entity for both. */
 export function withSides(question: QuestionOf<'compare'>, usual: readonly EntityBrief[]): QuestionOf<'compare'> {
   const a = question.a ?? usual.find(({ id }) => id !== question.b)?.id ?? null;
   const b = question.b ?? usual.find(({ id }) => id !== a)?.id ?? null;

@@ -3,14 +3,14 @@ import { ClaimsByIdDocument, PathsBetweenDocument, WhoIsDocument } from '../api/
 import { entitiesAsked, withEntity, type Question } from '../state/view.js';
 import { blankScene, type ClaimWithEnds, type EntityBrief, type Scene, type Stray } from './scene.js';
 
-/** Whether the server refused a question for what it names. */
+/** Whether the server refused a question because of a name in it. */
 export function isAboutStrays(error: unknown): boolean {
   return error instanceof Unanswered && (error.code === 'ENTITY_NOT_FOUND' || error.code === 'ENTITY_AMBIGUOUS');
 }
 
 /**
- * Which of the entities that a question names are not there, all of them at once: a link that was mistyped, or made before the data
- * changed, is mended better than asked again.
+ * Finds all the entities that a question names but the graph does not have. The link may be mistyped, or older than the
+ * data, so offering corrections is better than an error.
  */
 export async function loadStrays(question: Question, asked: Asked | null, signal: AbortSignal): Promise<Scene> {
   const found = await Promise.all(entitiesAsked(question).map((text) => whoIs(text, signal)));
@@ -21,7 +21,7 @@ export async function loadStrays(question: Question, asked: Asked | null, signal
   };
 }
 
-/** The question with the ids of what it names: a link made by hand may say `of=Japan`. */
+/** Replaces the names in the question with ids, because a link made by hand may say `of=Japan`. */
 export async function withIds(question: Question, signal: AbortSignal): Promise<Question> {
   const names = entitiesAsked(question).filter((text) => !text.includes(':'));
   const found = await Promise.all(names.map((name) => whoIs(name, signal)));
@@ -31,7 +31,7 @@ export async function withIds(question: Question, signal: AbortSignal): Promise<
   }, question);
 }
 
-/** What an id or name stands for, or what it may have been meant for. */
+/** The entity that an id or name stands for, or suggestions of what it could mean. */
 async function whoIs(text: string, signal: AbortSignal): Promise<EntityBrief | Stray> {
   const { entity } = await ask(WhoIsDocument, { id: text }, signal);
   switch (entity.__typename) {
@@ -48,14 +48,17 @@ function isStray(found: EntityBrief | Stray): found is Stray {
   return 'why' in found;
 }
 
-/** What is there in the place of a claim that is not: its ends, and the claims between them, or that it may have been meant for. */
+/**
+ * What to show instead of a missing claim: its ends, suggestions for missing ends, and the claims between them, or the
+ * claims that could be meant.
+ */
 export interface Remains {
   readonly ends: readonly EntityBrief[];
   readonly strays: readonly Stray[];
   readonly claims: readonly ClaimWithEnds[];
 }
 
-/** A claim's id names its ends: `claim:SOURCE/TYPE/TARGET`. */
+/** Reads the ends from the claim's id: `claim:SOURCE/TYPE/TARGET`. */
 export async function readRemains(claimId: string, signal: AbortSignal): Promise<Remains> {
   const named = endsNamed(claimId);
   const found = await Promise.all(named.map((id) => whoIs(id, signal)));
@@ -74,7 +77,7 @@ function endsNamed(claimId: string): readonly string[] {
   return [...new Set([source ?? '', target ?? ''])].filter((id) => id !== '');
 }
 
-/** The claim's id with what each of its ends may have been meant for in its place. */
+/** Variants of the claim's id in which suggestions replace the unknown ends. */
 export function mended(claimId: string, strays: readonly Stray[]): readonly string[] {
   const [source = '', type = '', target = '', ...key] = claimId.replace(/^claim:/, '').split('/');
   const meant = (end: string): readonly string[] =>
@@ -82,7 +85,7 @@ export function mended(claimId: string, strays: readonly Stray[]): readonly stri
   return meant(source).flatMap((from) => meant(target).map((to) => `claim:${[from, type, to, ...key].join('/')}`));
 }
 
-/** As many ids as the server takes at once. */
+/** The maximum number of ids that the server accepts at once. */
 const MOST_TRIED = 50;
 
 async function readMeant(ids: readonly string[], signal: AbortSignal): Promise<readonly ClaimWithEnds[]> {

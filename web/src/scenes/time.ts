@@ -4,10 +4,16 @@ import type { QuestionOf } from '../state/view.js';
 import { blankScene, type Dated, type Days, type Scene } from './scene.js';
 import type { WholeGraph } from './whole-graph.js';
 
-/** Beyond so many dated claims the timeline is not read to its end: what the outline says of days lights the picture. */
+/**
+ * Above this many dated claims, the timeline is not read to its end. Instead, the days in the outline decide what is
+ * highlighted.
+ */
 const MANY_DATES = 2_000;
 
-/** The whole graph with what may lie within a span of days lit, and the rest as its background: positions stay while time moves. */
+/**
+ * Loads the whole graph, highlighting what may lie within a span of days. Positions stay the same when the span
+ * changes.
+ */
 export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, signal: AbortSignal): Promise<Scene> {
   const { from, to } = question;
   const unbounded = from === null && to === null;
@@ -25,7 +31,10 @@ export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, 
   };
 }
 
-/** The same of a large graph: its dated claims are lit by their days, and the first of what the timeline has is told. */
+/**
+ * The same for a large graph: claims are highlighted by the days in the outline, and only the first page of the
+ * timeline is listed.
+ */
 async function timeOfMany(
   question: QuestionOf<'time'>,
   whole: WholeGraph,
@@ -80,7 +89,7 @@ function askPage(from: string | null, to: string | null, after: string | null, s
   return ask(TimelineDocument, { from, to, after }, signal);
 }
 
-/** The dated entities and claims, and the ends of those claims. */
+/** The ids of the dated entities and claims, and of those claims' ends. */
 function litBy(entries: readonly Dated[]): ReadonlySet<string> {
   const lit = new Set<string>();
   for (const { entity, relationship } of entries) {

@@ -10,26 +10,26 @@ import {
 import { countInWords } from '../state/wording.js';
 import { distinctById, type ClaimShape, type Days, type EntityBrief } from './scene.js';
 
-/** So many of the most connected, each with its surroundings, where a server gives no outline. */
+/** How many of the best connected entities are shown with their neighbourhoods if the server gives no outline. */
 const CENTRES = 4;
 
 export interface WholeGraph {
   readonly entities: readonly EntityBrief[];
   readonly claims: readonly ClaimShape[];
-  /** The first and last day of each dated claim, by its id; null where the server did not say. */
+  /** The first and last day of each dated claim, by its id; null if the server did not provide them. */
   readonly days: ReadonlyMap<string, Days> | null;
-  /** Why it is not the whole; null when it is. */
+  /** Why the graph is incomplete; null if it is complete. */
   readonly notice: string | null;
   readonly asked: readonly Asked[];
 }
 
-/** Reads the shape of the whole graph, or of as much of it as one picture holds, in one answer. */
+/** Reads the structure of the whole graph, or as much as one picture can hold, in one request. */
 export async function readWholeGraph(): Promise<WholeGraph> {
   try {
     const { outline } = await ask(OutlineDocument, {});
     return ofOutline(outline);
   } catch (error) {
-    // A server that allows no answer so large, or holds no shape of so large a graph.
+    // The server refuses an answer of this size, or does not compute an outline of such a large graph.
     if (error instanceof Unanswered && error.reason === 'refused') return readCentre();
     throw error;
   }
@@ -84,7 +84,7 @@ function claimsOf(
   });
 }
 
-/** What surrounds the most connected entities, in a handful of requests however large the graph is. */
+/** Reads the neighbourhoods of the best connected entities, in a handful of requests however large the graph is. */
 async function readCentre(): Promise<WholeGraph> {
   const [{ statistics }, ids] = await Promise.all([ask(AboutDocument, {}), mostConnected()]);
   const centres = ids.map((id) => ({ id, depth: 1 }));
@@ -109,7 +109,7 @@ async function mostConnected(): Promise<readonly string[]> {
     return ranking.slice(0, CENTRES).map(({ entity }) => entity.id);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    // A server that measures no graph so large: the most connected of the first that it names.
+    // If the server does not measure such a large graph, uses the best connected of the first entities that it lists.
     const { entities } = await ask(SomeEntitiesDocument, {});
     return [...entities.nodes]
       .sort((one, other) => other.degree - one.degree)

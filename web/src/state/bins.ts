@@ -1,10 +1,10 @@
 import { monthName } from './wording.js';
 
-/** A stretch of days on the time axis, and how many dated things begin or end within it. */
+/** A range of days on the time axis, and the number of dated items that begin or end in it. */
 export interface Bin {
   readonly from: string;
   readonly to: string;
-  /** What it is called in full, and at its place on the axis; the latter is empty where there is no room. */
+  /** The full name, and the label on the axis, which is empty if there is no room. */
   readonly name: string;
   readonly tick: string;
   readonly count: number;
@@ -24,8 +24,9 @@ export const OPEN_END = '9999-12-31';
 const MOST_YEARS = 60;
 
 /**
- * The bars of the time axis. Over the whole of time each is a year (or as many years as fit); when what is chosen lies within one year,
- * they are that year's months. So choosing a year opens its months, and letting go of it leads back.
+ * The bars of the time axis. Each bar is normally a year (or as many years as necessary to fit). If the chosen span
+ * lies within one year, each bar is a month of that year. So choosing a year opens its months, and clearing the choice
+ * leads back.
  */
 export function binsFor(entries: readonly DatedSpan[], chosen: Span | null): readonly Bin[] {
   const years = entries.flatMap(({ when }) => bounded(when).map(yearOf));
@@ -35,12 +36,14 @@ export function binsFor(entries: readonly DatedSpan[], chosen: Span | null): rea
   return spans.map((span) => ({ ...span, count: entries.filter(({ when }) => dates(when, span)).length }));
 }
 
-/** Whether the axis shows the months of one year. */
+/** The year whose months the axis shows, or null if it shows years. */
 export function sameYear({ from, to }: Span): number | null {
   return from.slice(0, 4) === to.slice(0, 4) ? yearOf(from) : null;
 }
 
-/** Whether something is dated by a span: it lies within, or begins or ends in it. What merely goes on meanwhile is not. */
+/**
+ * Whether an item lies within a span, or begins or ends in it. Items that only continue through the span do not count.
+ */
 function dates({ earliest, latest }: DatedSpan['when'], { from, to }: Span): boolean {
   const within = (day: string): boolean => day >= from && day <= to;
   return (earliest !== OPEN_START && within(earliest)) || (latest !== OPEN_END && within(latest));

@@ -1,6 +1,6 @@
 import type { Question } from './view.js';
 
-/** The formats of `/export/<format>`, named for whoever wants to do something with the file. */
+/** The formats of `/export/<format>`, labelled by what the user can do with the file. */
 export const DOWNLOADS: readonly {
   readonly title: string;
   readonly formats: readonly (readonly [format: string, name: string])[];
@@ -29,7 +29,7 @@ export const DOWNLOADS: readonly {
   },
 ];
 
-/** The part of the graph that can be taken away for a question: what it is called, and the query part of its address. */
+/** The part of the graph to export for a question: its name, and the query string of its address. */
 export function exportOf(question: Question): { readonly part: string; readonly query: string } {
   const of = (part: string, pairs: [string, string][]) => ({
     part,

@@ -1,7 +1,7 @@
 import { KIND_LOOKS } from '../api/ontology.generated.js';
 import type { EntityKind } from '../api/operations.generated.js';
 
-/** The kinds in the order the legend lists them. */
+/** The kinds in legend order. */
 export const KINDS = Object.keys(KIND_LOOKS) as readonly EntityKind[];
 
 export function isKind(text: string): text is EntityKind {

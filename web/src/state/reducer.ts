@@ -12,7 +12,7 @@ import {
   type View,
 } from './view.js';
 
-/** All that a person can do to the view. */
+/** Everything a user can do to the view. */
 export type Action =
   | { readonly do: 'ask'; readonly question: Question; readonly opened?: Opened | null }
   | { readonly do: 'enter'; readonly mode: Mode }
@@ -25,11 +25,11 @@ export type Action =
   | { readonly do: 'size'; readonly by: SizeBy }
   | { readonly do: 'show'; readonly as: ShowAs }
   | { readonly do: 'look'; readonly camera: CameraView | null }
-  /** The same question, with ids for what it named otherwise. */
+  /** Replaces names in the question with ids. */
   | { readonly do: 'settle'; readonly question: Question }
   | { readonly do: 'restore'; readonly view: View };
 
-/** The view after an action. Pure: the same view and action give the same view. */
+/** Returns the view after an action. This is a pure function. */
 export function reduce(view: View, action: Action): View {
   switch (action.do) {
     case 'ask':
@@ -73,12 +73,18 @@ export function reduce(view: View, action: Action): View {
   }
 }
 
-/** Whether the browser's history keeps the view before the action: what can be dragged would flood it, and what means the same is no step. */
+/**
+ * Whether the browser's history gets an entry for the action. Dragging would flood it, and replacing names with ids
+ * changes nothing for the user.
+ */
 export function isRemembered(action: Action): boolean {
   return action.do !== 'look' && action.do !== 'settle' && action.do !== 'restore';
 }
 
-/** Entering a mode takes along the entity that is open: who looks at Japan and asks for paths means paths from Japan. */
+/**
+ * Keeps the open entity when entering a mode, because a user who looks at Japan and asks for paths means paths from
+ * Japan.
+ */
 function enter(view: View, mode: Mode): View {
   const entity = view.opened?.what === 'entity' ? view.opened.id : null;
   const question = startingFrom(mode, entity, view.question);
@@ -109,7 +115,7 @@ function startingFrom(mode: Mode, entity: string | null, before: Question): Ques
   }
 }
 
-/** Shows what surrounds an entity: in the picture that is there when it is of that sort, else in one of its own. */
+/** Shows an entity's neighbourhood: in the current picture if it is of that mode, otherwise in a new one. */
 function expand(view: View, id: string): View {
   const { question } = view;
   const opened: Opened = { what: 'entity', id };
@@ -119,7 +125,7 @@ function expand(view: View, id: string): View {
   return { ...view, question: { ...question, also: [...question.also, id] }, opened, camera: null };
 }
 
-/** Whether two questions are answered by the same picture, only lit differently. */
+/** Whether two questions have the same picture and differ only in what is highlighted. */
 function samePicture(before: Question, after: Question): boolean {
   const whole = (question: Question): boolean => question.mode === 'overview' || question.mode === 'time';
   return whole(before) && whole(after);

@@ -6,23 +6,23 @@ export interface Dated {
   readonly latest: string;
 }
 
-/** A date as a bar on an axis, in per cent of it. */
+/** A date as a bar on an axis, in percent of the axis. */
 export interface SpanBar {
   readonly left: number;
   readonly width: number;
-  /** It goes on beyond the axis, for the source tells no beginning or no end. */
+  /** Continues beyond the axis, because the source gives no beginning or no end. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** It is one day, somewhere between its first and its last, and does not last from the one to the other. */
+  /** The date is one unknown day between the first and the last, rather than the whole time between them. */
   readonly loose: boolean;
 }
 
-/** Kept free at both ends, so that an open bar is seen to go on beyond what is dated. */
+/** Space left free at both ends, so that an open bar visibly continues beyond the dated range. */
 const MARGIN = 5;
-/** A day of fifty years must still be seen. */
+/** The minimum width, so that a single day on an axis of fifty years is still visible. */
 const LEAST = 1.5;
 
-/** The whole years from the first day of any date to the last; null where none has one. */
+/** Whole years from the first day of any date to the last; null if no date has one. */
 export function axisOf(dates: readonly Pick<Dated, 'earliest' | 'latest'>[]): Span | null {
   const days = dates
     .flatMap(({ earliest, latest }) => [earliest, latest])
@@ -45,12 +45,12 @@ export function barOf({ edtf, earliest, latest }: Dated, axis: Span): SpanBar {
     width,
     openStart,
     openEnd,
-    // A bar of a few days has no inside to leave empty.
+    // A narrow bar has no inside to leave empty.
     loose: !edtf.includes('/') && width > 2 * LEAST,
   };
 }
 
-/** Where a day stands on an axis, in per cent; what lies beyond the axis stands at its end. */
+/** The position of a day on an axis, in percent. Days beyond the axis are placed at its end. */
 export function placeOf(day: string, { from, to }: Span, later = 0): number {
   const [at, start, end] = [dayNumber(day) + later, dayNumber(from), dayNumber(to) + 1];
   const share = Math.min(1, Math.max(0, (at - start) / (end - start)));

@@ -5,11 +5,11 @@ import type { View } from './view.js';
 export interface Store {
   readonly view: () => View;
   readonly act: (action: Action) => void;
-  /** Calls `listener` after each change, and returns what ends that. */
+  /** Calls `listener` after each change. Returns a function that stops this. */
   readonly watch: (listener: (view: View) => void) => () => void;
 }
 
-/** The part of a browser's window that the store needs. */
+/** The parts of the browser's window that the store needs. */
 export interface AddressBar {
   readonly location: { readonly search: string; readonly pathname: string };
   readonly history: {
@@ -19,7 +19,7 @@ export interface AddressBar {
   addEventListener(type: 'popstate', listener: () => void): void;
 }
 
-/** Holds the view and keeps it equal to the address: actions write the address, back and forward read it. */
+/** Holds the view and keeps it in step with the address: actions write the address, and back and forward read it. */
 export function createStore(window: AddressBar): Store {
   let view = decode(window.location.search);
   const listeners = new Set<(view: View) => void>();

@@ -3,14 +3,17 @@ import type { View } from './view.js';
 
 const LIST = new Intl.ListFormat('en-GB');
 
-/** What the window of a view is called. `nameOf` names entities, and claims by their sentence; null where that is not known (yet). */
+/**
+ * The window title of a view. `nameOf` gives the name of an entity or the sentence of a claim, or null if it is not
+ * known (yet).
+ */
 export function titleOf({ question, opened }: View, nameOf: (id: string) => string | null): string {
   const named = (id: string | null): string => (id === null || id === '' ? '…' : (nameOf(id) ?? '…'));
   const said = opened === null ? null : (nameOf(opened.id) ?? (opened.what === 'claim' ? 'A claim' : null));
   return [said, questionTitle(question, named), 'Japan–ASEAN graph'].filter((part) => part !== null).join(' · ');
 }
 
-/** A question in words; null for the whole graph, which asks nothing. */
+/** A question in words; null for the whole graph, which has no question. */
 export function questionTitle(question: View['question'], named: (id: string | null) => string): string | null {
   const list = (ids: readonly string[]): string => (ids.length === 0 ? '…' : LIST.format(ids.map(named)));
   switch (question.mode) {

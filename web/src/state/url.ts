@@ -14,8 +14,8 @@ import {
 } from './view.js';
 
 /**
- * A view as the query part of an address, without the question mark: only what differs from the first view, so that links stay short.
- * `decode(encode(view))` is the view again.
+ * Writes a view as a query string without the question mark. It contains only what differs from the initial view, so
+ * that links stay short. `decode(encode(view))` gives the same view.
  */
 export function encode(view: View): string {
   const params = new URLSearchParams();
@@ -28,11 +28,11 @@ export function encode(view: View): string {
   if (view.size !== FIRST_VIEW.size) params.set('size', view.size);
   if (view.as !== FIRST_VIEW.as) params.set('as', view.as);
   if (view.camera !== null) params.set('at', [view.camera.x, view.camera.y, view.camera.ratio].join(','));
-  // Ids are made of these; they are allowed in a query as they are, and read better so.
+  // Ids contain these characters. They are allowed in a query, and links are easier to read with them.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 }
 
-/** The view of an address's query part. What it does not say, or says wrongly, is as in the first view. */
+/** Reads a view from a query string. Missing or invalid parts get their initial values. */
 export function decode(search: string): View {
   const params = new URLSearchParams(search);
   const mode = MODES.find((name) => name === params.get('mode')) ?? FIRST_VIEW.question.mode;

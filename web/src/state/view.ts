@@ -1,6 +1,6 @@
 import type { Centrality, EntityKind } from '../api/operations.generated.js';
 
-/** What is asked of the graph; each mode has one question. */
+/** The question that a view asks. Each mode has one kind of question. */
 export type Question =
   | { readonly mode: 'overview' }
   | { readonly mode: 'around'; readonly id: string; readonly depth: number; readonly also: readonly string[] }
@@ -9,9 +9,9 @@ export type Question =
       readonly from: string | null;
       readonly to: string | null;
       readonly maxLength: number;
-      /** How many of the paths are asked for. */
+      /** How many paths to request. */
       readonly shown: number;
-      /** Which of the paths is drawn alone, counted from 0; null for all of them. */
+      /** The index of the only path to draw; null to draw all of them. */
       readonly chosen: number | null;
     }
   | { readonly mode: 'connect'; readonly ids: readonly string[] }
@@ -28,7 +28,7 @@ export interface Opened {
   readonly id: string;
 }
 
-/** Where the picture is looked at from; null means that everything is in sight. */
+/** The camera's position and zoom; null shows everything. */
 export interface CameraView {
   readonly x: number;
   readonly y: number;
@@ -37,7 +37,7 @@ export interface CameraView {
 
 export type ColourBy = 'kind' | 'community';
 export type SizeBy = 'degree' | 'betweenness' | 'pagerank';
-/** What the server must measure for a size; null for what every entity carries anyway. */
+/** The measure that each size option needs; null for sizes that every entity comes with. */
 export const CENTRALITY: Readonly<Record<SizeBy, Centrality | null>> = {
   degree: null,
   betweenness: 'BETWEENNESS',
@@ -45,7 +45,9 @@ export const CENTRALITY: Readonly<Record<SizeBy, Centrality | null>> = {
 };
 export type ShowAs = 'picture' | 'table';
 
-/** Everything that makes the screen what it is, and all of it in the address: the same view is the same link. */
+/**
+ * Everything that determines what the screen shows. All of it is in the address, so the same view has the same link.
+ */
 export interface View {
   readonly question: Question;
   readonly opened: Opened | null;
@@ -57,13 +59,13 @@ export interface View {
 }
 
 export const MAX_DEPTH = 4;
-/** The server's own limits on a search for paths: steps that one may have, and paths that one answer may tell. */
+/** The server's limits on a path search: steps per path, and paths per answer. */
 export const MAX_PATH_LENGTH = 8;
 export const MAX_PATHS = 50;
-/** How many paths a question draws at first, and how many more each time. */
+/** How many paths to draw at first, and how many more to add each time. */
 export const PATHS_AT_A_TIME = 5;
 
-/** A mode's question before anything was chosen. */
+/** A mode's question before anything is chosen. */
 export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   overview: { mode: 'overview' },
   around: { mode: 'around', id: '', depth: 1, also: [] },
@@ -86,7 +88,7 @@ export const FIRST_VIEW: View = {
   camera: null,
 };
 
-/** The entities that a question names, in the order it names them. */
+/** The entities that a question names, in order. */
 export function entitiesAsked(question: Question): readonly string[] {
   switch (question.mode) {
     case 'around':
@@ -103,7 +105,7 @@ export function entitiesAsked(question: Question): readonly string[] {
   }
 }
 
-/** The same question, asked of another entity in the place of one it names. */
+/** The question with one of its entities replaced by another. */
 export function withEntity(question: Question, wrong: string, right: string): Question {
   const put = <T extends string | null>(id: T): T | string => (id === wrong ? right : id);
   const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(put))];

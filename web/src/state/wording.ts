@@ -1,11 +1,14 @@
 import type { ClaimMatch, Modality, TimelineFit } from '../api/operations.generated.js';
 
-/** How a claim is given, for a legend and for claims whose words are not read yet; else the API has words for it. */
+/**
+ * A modality in words, for the legend and for claims whose sentences are not loaded yet. Elsewhere, the wording comes
+ * from the API.
+ */
 export function modalityInWords(modality: Modality): string {
   return modality.toLowerCase();
 }
 
-/** How a date lies to the days asked for, as a reader sees it. */
+/** How a date relates to the chosen days, in words for the user. */
 export const FIT_WORDS: Readonly<Record<TimelineFit, { readonly one: string; readonly means: string }>> = {
   WITHIN: { one: 'within this period', means: 'Every day that the date can mean is in this period.' },
   ONGOING: {
@@ -15,7 +18,7 @@ export const FIT_WORDS: Readonly<Record<TimelineFit, { readonly one: string; rea
   POSSIBLE: { one: 'possibly in this period', means: 'The date is too imprecise, open-ended or uncertain to tell.' },
 };
 
-/** Why two claims stand together in a comparison. */
+/** Why a comparison pairs two claims. */
 export const MATCH_WORDS: Readonly<Record<ClaimMatch, string>> = {
   SAME: 'Matched because both sides make the same claim about the same two entities.',
   ITSELF: 'Matched because each side makes this claim about itself.',
@@ -36,7 +39,10 @@ const MONTHS = [
   'December',
 ];
 
-/** Two days that somebody chose as the stretch of time between them, a whole month or year by its name. The API's words are those of its dates. */
+/**
+ * The span between two chosen days. Whole months and years are called by their names. The dates of the graph are worded
+ * by the API instead.
+ */
 export function spanInWords(from: string | null, to: string | null): string {
   if (from === null) return to === null ? 'all time' : `until ${dayInWords(to)}`;
   if (to === null) return `since ${dayInWords(from)}`;
@@ -71,7 +77,9 @@ export function countInWords(number: number, one: string, many = `${one}s`): str
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }
 
-/** A text cut at the names in it, so that a view can make links of them; the longest name wins where two overlap. */
+/**
+ * Splits a text at the names in it, so that a view can turn them into links. If two names overlap, the longer one wins.
+ */
 export function splitAtNames<T extends { readonly name: string }>(
   text: string,
   named: readonly T[],

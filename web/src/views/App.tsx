@@ -24,7 +24,7 @@ import { TableView } from './TableView.js';
 import { TimeBrush } from './TimeBrush.js';
 import { ViewLink } from './ViewLink.js';
 
-/** The whole screen: a question above, its answer as a picture or a table, and what is open beside it. */
+/** The whole screen: the question at the top, its answer as a picture or a table, and the open item beside it. */
 export function App({ store, load }: { readonly store: Store; readonly load: SceneLoader }) {
   const capabilities = useOutcome('capabilities', readCapabilities);
   const explorer = useExplorerOf(store, capabilities.value ?? NO_CAPABILITIES);
@@ -55,7 +55,7 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
         class="skip"
         href="#details"
         onClick={(event) => {
-          // The address is the view's; a place on the page is none of it.
+          // The address belongs to the view, so links within the page must not change it.
           event.preventDefault();
           document.getElementById('details')?.focus();
         }}
@@ -107,7 +107,7 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
   );
 }
 
-/** Whether a scene answers a question by ids that was asked by names. */
+/** Whether a scene answers the question by ids after it was asked by names. */
 function isSettled(answered: Question, asked: Question): boolean {
   return answered.mode === asked.mode && JSON.stringify(answered) !== JSON.stringify(asked);
 }
@@ -143,7 +143,10 @@ function hintOf(story: Story): string {
   }
 }
 
-/** An outcome whose retry also asks again for what failed beside it, as does its own arrival: then the server is back. */
+/**
+ * An outcome whose retry also repeats failed requests beside it. They are repeated when it succeeds, too, because the
+ * server is then back.
+ */
 function useTogether<T>(main: Outcome<T>, ...beside: readonly Outcome<unknown>[]): Outcome<T> {
   const retryFailed = (): void => {
     for (const other of beside) if (other.problem !== undefined && !other.loading) other.retry();

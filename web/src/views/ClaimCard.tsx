@@ -5,11 +5,14 @@ import { ViewLink } from './ViewLink.js';
 
 interface ClaimCardProps {
   readonly claim: ClaimWithEnds;
-  /** Reads the sentence from this end, whose own name is then no link. */
+  /** The entity at whose end the sentence begins. Its own name is then not a link. */
   readonly from?: string;
 }
 
-/** A claim as a sentence with who says so and when; the card leads to its evidence, the names in it to their entities. */
+/**
+ * A claim as a sentence, with its speaker and date. The card links to its evidence, and the names in it to their
+ * entities.
+ */
 export function ClaimCard({ claim, from }: ClaimCardProps) {
   const sentence = from === claim.target.id && from !== claim.source.id ? claim.inverse : claim.sentence;
   return (
@@ -34,7 +37,7 @@ export function ClaimCard({ claim, from }: ClaimCardProps) {
 interface SentenceProps {
   readonly text: string;
   readonly ends: readonly ClaimWithEnds['source'][];
-  /** The entity one is at, whose name leads nowhere new. */
+  /** The current entity, whose name is not a link. */
   readonly from?: string | undefined;
 }
 

@@ -14,7 +14,9 @@ import { ViewLink } from './ViewLink.js';
 
 type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typename: 'Relationship' }>;
 
-/** A claim and the words it rests on: who says so, when, where, and the way to the source at those words. */
+/**
+ * A claim and the quotes it rests on, with the speaker, the date, the passage, and a link to the source at the quote.
+ */
 export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
   const { value, problem, retry } = useOutcome(id, async (signal) => {
     const { node } = await ask(ClaimDetailsDocument, { id }, signal);
@@ -81,7 +83,10 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
   );
 }
 
-/** A quote among what else the graph quotes of its passage: the source's text itself is not ours to copy. */
+/**
+ * A quote among the graph's other quotes from the same passage. The passage itself is not shown, because we may not
+ * copy the source's text.
+ */
 function EvidenceBlock({
   evidence,
   claimId,

@@ -5,7 +5,7 @@ import { MATCH_WORDS } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { SideMark } from './SideMark.js';
 
-/** What two sides say of one entity, in groups: both of them, and each alone. */
+/** What two sides say about one entity, in groups: what both say, and what only one says. */
 export function ComparisonStory({ story }: { readonly story: Extract<Story, { tells: 'comparison' }> }) {
   const { entity, a, b, speakersA, speakersB, both, onlyA, onlyB } = story.comparison;
   const shared = both.reduce((sum, type) => sum + type.a.length + type.b.length, 0);
@@ -46,7 +46,7 @@ interface GroupProps {
   readonly title: string;
   readonly side?: 'a' | 'b';
   readonly number: number;
-  /** Said where there is nothing in it. */
+  /** Shown if the group is empty. */
   readonly none: string;
   readonly children: ComponentChildren;
 }

@@ -4,7 +4,7 @@ import { DOWNLOADS, exportOf } from '../state/export.js';
 import { BLANK } from '../state/view.js';
 import { Icon } from './Icon.js';
 
-/** The view as a file, in each format that the server writes. */
+/** A menu to download the view in each format that the server writes. */
 export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);

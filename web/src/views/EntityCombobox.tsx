@@ -12,18 +12,18 @@ type Hit = SearchQuery['search'][number];
 export interface EntityComboboxProps {
   readonly label: string;
   readonly placeholder: string;
-  /** The entity that is chosen now; its name stands in the box until one types. */
+  /** The chosen entity. Its name is in the box until the user types. */
   readonly chosen?: EntityBrief | null;
   readonly onChoose: (entity: EntityBrief) => void;
   readonly onClear?: () => void;
-  /** The label is read aloud and not seen. */
+  /** Hides the label from everyone but screen readers. */
   readonly quietLabel?: boolean;
-  /** Empties the box after a choice: for boxes that lead somewhere, or that add to a list. */
+  /** Clears the box after a choice, for boxes that navigate or add to a list. */
   readonly emptiesItself?: boolean;
   readonly shortcut?: string;
 }
 
-/** A box to find an entity in, by the ARIA pattern "editable combobox with list autocomplete". */
+/** A search box for entities that follows the ARIA pattern "editable combobox with list autocomplete". */
 export function EntityCombobox(props: EntityComboboxProps) {
   const { label, placeholder, chosen = null, onChoose, onClear, quietLabel = false, emptiesItself = false } = props;
   const id = useId();

@@ -12,7 +12,7 @@ interface EntityLinkProps {
   readonly action?: Action;
 }
 
-/** An entity's name, with its mark, that opens it in the panel, or does what else is said. */
+/** An entity's name with its mark. By default it opens the entity in the panel. */
 export function EntityLink({ entity, text, action }: EntityLinkProps) {
   return (
     <ViewLink action={action ?? { do: 'open', opened: { what: 'entity', id: entity.id } }} class="entity-link">
@@ -23,7 +23,7 @@ export function EntityLink({ entity, text, action }: EntityLinkProps) {
   );
 }
 
-/** Entities to go on with: suggestions, candidates. */
+/** A list of entities to continue with, such as suggestions or candidates. */
 export function EntityList({ entities }: { readonly entities: readonly EntityBrief[] }) {
   return (
     <ul class="entity-list">

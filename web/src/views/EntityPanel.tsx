@@ -18,7 +18,7 @@ import { ViewLink } from './ViewLink.js';
 
 type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>;
 
-/** Everything about one entity: its names, a sentence on it, its numbers, and every claim it takes part in. */
+/** Everything about one entity: its names, summary and quantities, and every claim it is part of. */
 export function EntityPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
   const { value, loading, problem, retry } = useOutcome(id, (signal) => readDetails(id, signal));
   if (problem) return <Problem problem={problem} retry={retry} />;
@@ -40,7 +40,7 @@ function LostEntity(stray: Stray) {
   );
 }
 
-/** An entity with all of its claims, however many pages they fill. */
+/** Reads an entity with all of its claims, however many pages they fill. */
 async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetailsQuery['entity']> {
   const { entity } = await ask(EntityDetailsDocument, { id, claimsAfter: null }, signal);
   if (entity.__typename === 'NotFound' || entity.__typename === 'Ambiguous') return entity;
@@ -212,7 +212,7 @@ interface ClaimGroup {
   readonly members: readonly ClaimWithEnds[];
 }
 
-/** Claims of one type and direction together; what the entity does itself comes first. */
+/** Groups claims by type and direction. Claims in which the entity is the source come first. */
 function groupByType(claims: readonly ClaimWithEnds[], id: string): readonly ClaimGroup[] {
   const groups = Map.groupBy(claims, (claim) => `${claim.source.id === id ? '0' : '1'} ${claim.type}`);
   return [...groups]

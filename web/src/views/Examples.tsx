@@ -3,7 +3,7 @@ import { findExamples } from '../scenes/examples.js';
 import type { Mode } from '../state/view.js';
 import { ViewLink } from './ViewLink.js';
 
-/** Questions of a mode that have an answer here, for whoever does not know what to ask. */
+/** Example questions that have an answer, for users who do not know what to ask. */
 export function Examples({ mode }: { readonly mode: Mode }) {
   const { value } = useOutcome(mode, (signal) => findExamples(mode, signal));
   if (value === undefined || value.length === 0) return null;

@@ -11,7 +11,10 @@ import { capitalised, modalityInWords } from '../state/wording.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
 
-/** Betweenness grows with entities times claims: beyond this many entities the server would be busy for minutes. */
+/**
+ * The cost of betweenness grows with entities times claims. Above this many entities the server would be busy for
+ * minutes.
+ */
 const MEASURED = 2_000;
 
 interface LegendProps {
@@ -20,7 +23,7 @@ interface LegendProps {
   readonly palette: Palette;
 }
 
-/** What shapes and colours mean, how many there are of each, and the way to leave some out. */
+/** Explains shapes and colours, shows how many entities have each, and lets the user hide some. */
 export function Legend({ scene, measures, palette }: LegendProps) {
   const { view, act, capabilities } = useExplorer();
   const counts = useMemo(() => {
@@ -105,14 +108,14 @@ export function Legend({ scene, measures, palette }: LegendProps) {
   );
 }
 
-/** What a click does comes before what the word means. */
+/** The effect of a click comes before the definition of the kind. */
 function hintOf(kind: string, isHidden: boolean, definition: string | undefined): string {
   return [`${isHidden ? 'Show' : 'Hide'} ${kind.toLowerCase()}.`, definition]
     .filter((part) => part !== undefined)
     .join(' ');
 }
 
-/** What the lines of the picture tell: how a claim is given, and in a comparison by whom. */
+/** Explains the picture's lines: their modality, and in a comparison also their side. */
 function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
   const { capabilities } = useExplorer();
   const given = MODALITIES.filter((modality) => claims.some((claim) => claim.modality === modality));
@@ -138,7 +141,7 @@ function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
 
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const satisfies readonly Modality[];
 
-/** The largest communities of those in the picture; there are fewer colours than there may be communities. */
+/** The largest communities in the picture, because there are fewer colours than there may be communities. */
 function Communities({ scene, measures: { community, communityNames }, palette }: LegendProps) {
   const present = new Set(scene.entities.map(({ id }) => community?.get(id)));
   const shown = communityNames

@@ -5,7 +5,7 @@ import { EntityList } from './EntityLink.js';
 import { Loading, Problem } from './States.js';
 import { StrayNote } from './StraysStory.js';
 
-/** A claim that is not there, and what is in its place: what is claimed of its ends, or what these may have been meant for. */
+/** Shown for a claim that does not exist: the claims between its ends, or suggestions for what its ends could mean. */
 export function LostClaim({ id }: { readonly id: string }) {
   const { value, problem, retry } = useOutcome(id, (signal) => readRemains(id, signal));
   if (problem) return <Problem problem={problem} retry={retry} />;

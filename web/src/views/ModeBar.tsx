@@ -13,12 +13,12 @@ const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly query:
   compare: { name: 'Compare', query: 'compareIssuers' },
 };
 
-/** The kinds of question; one that the server is known not to answer is not offered. */
+/** The list of modes. Modes that the server does not support are left out. */
 export function ModeBar() {
   const { view, capabilities } = useExplorer();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On a phone not all of them fit: the one that is chosen must be among those in sight.
+    // Not all modes fit on a phone, so the current one is scrolled into view.
     const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
     if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - bar.current.clientWidth / 2;
   }, [view.question.mode, capabilities]);

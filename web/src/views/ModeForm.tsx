@@ -6,7 +6,7 @@ import { BLANK, MAX_DEPTH, MAX_PATH_LENGTH, entitiesAsked, type Question, type Q
 import { EntityCombobox } from './EntityCombobox.js';
 import { Icon, KindMark } from './Icon.js';
 
-/** What the question of the mode needs to know. */
+/** The inputs for the mode's question. */
 export function ModeForm({ sides }: { readonly sides: readonly EntityBrief[] }) {
   const { view } = useExplorer();
   const { question } = view;
@@ -25,7 +25,7 @@ export function ModeForm({ sides }: { readonly sides: readonly EntityBrief[] }) 
   }
 }
 
-/** Asks another question and lets what was open go: the answer is what one wants to see. */
+/** Asks another question and closes the open item, because the user wants to see the answer. */
 function useAsk(): (question: Question) => void {
   const { act } = useExplorer();
   return (question) => act({ do: 'ask', question, opened: null });
@@ -87,7 +87,7 @@ function AroundForm({ question }: { readonly question: QuestionOf<'around'> }) {
 function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
   const ask = useAsk();
   const named = useNamed(question);
-  // Other paths: as many as at first, and all of them drawn.
+  // A search between other ends starts with the initial number of paths, all drawn.
   const between = (other: Partial<typeof question>): typeof question => ({
     ...question,
     shown: BLANK.path.shown,
@@ -162,7 +162,7 @@ function SetForm({ question }: { readonly question: QuestionOf<'connect'> | Ques
 
 interface CompareFormProps {
   readonly question: QuestionOf<'compare'>;
-  /** Who is compared where nobody is named. */
+  /** The sides to compare if the user names none. */
   readonly sides: readonly EntityBrief[];
 }
 

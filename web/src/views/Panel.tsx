@@ -17,7 +17,7 @@ interface PanelProps {
   readonly about: AboutQuery['statistics'] | undefined;
 }
 
-/** What is open, over what the scene tells. */
+/** The open item, over the scene's own story. */
 export function Panel({ outcome, about }: PanelProps) {
   const { view, act } = useExplorer();
   const { opened } = view;
@@ -25,7 +25,7 @@ export function Panel({ outcome, about }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
-    // On a phone the panel lies below the picture and slides over it.
+    // On a phone the panel is below the picture and slides over it.
     if (panel.current !== null && opened !== null && window.matchMedia('(max-width: 820px)').matches)
       window.scrollTo({ top: panel.current.offsetTop - window.innerHeight * 0.5 });
   }, [opened?.id, view.question]);

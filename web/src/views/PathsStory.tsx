@@ -7,7 +7,7 @@ import { EntityLink } from './EntityLink.js';
 import { Examples } from './Examples.js';
 import { ViewLink } from './ViewLink.js';
 
-/** The paths told as sentences; each can be drawn alone. */
+/** The paths as sentences. Each can be drawn alone. */
 export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 'paths' }> }) {
   const { question, paths, more, chosen } = story;
   const first = paths[0];
@@ -43,7 +43,7 @@ function MorePaths({ question }: { readonly question: QuestionOf<'path'> }) {
   );
 }
 
-/** An honest no, with what was searched, and the way to look further. */
+/** Says that there is no path within the limits of the search, and offers to extend it. */
 export function NoPathStory({ story }: { readonly story: Extract<Story, { tells: 'no path' }> }) {
   const { question, message, searched } = story;
   const further = Math.min(MAX_PATH_LENGTH, searched + STEPS_FURTHER) - searched;
@@ -70,7 +70,7 @@ export function NoPathStory({ story }: { readonly story: Extract<Story, { tells:
   );
 }
 
-/** A longer search costs many times more: two steps at a time. */
+/** Extends a search by two steps at a time, because longer searches cost many times more. */
 const STEPS_FURTHER = 2;
 
 function OnePath({

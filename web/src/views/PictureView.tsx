@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   ArrowDown: 'down',
 };
 
-/** The scene as a picture that can be moved in by pointer, touch and keyboard. */
+/** The scene as a picture that users can navigate by pointer, touch and keyboard. */
 export function PictureView({ scene, measures, palette }: PictureViewProps) {
   const { view, act, announce } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
       picture.current?.end();
       picture.current = null;
     };
-    // The picture lives as long as this view; what it shows is set below.
+    // The picture lives as long as this view. The effects below set its content.
   }, []);
 
   const model = useMemo(
@@ -146,7 +146,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   );
 }
 
-/** Where elements lie over the frame, in its own pixels. */
+/** The boxes of elements that cover the frame, in the frame's pixels. */
 function boxesOver(frame: HTMLElement | null, elements: readonly (HTMLElement | null)[]): readonly Box[] {
   if (frame === null) return [];
   const { left, top } = frame.getBoundingClientRect();
@@ -162,7 +162,7 @@ function centreOf({ arrangement }: Scene): string | undefined {
 }
 
 interface Placed {
-  /** The entities that these positions are for. */
+  /** The entities that these positions belong to. */
   readonly of: Scene['entities'] | null;
   readonly positions: Positions | null;
   readonly settled: boolean;
@@ -171,8 +171,8 @@ interface Placed {
 const UNPLACED: Placed = { of: null, positions: null, settled: false };
 
 /**
- * Where everything stands. It follows the scene's entities and claims only: what is filtered, lit or measured moves nothing. Until a new
- * scene is arranged there are no positions, and the picture stays as it was.
+ * The position of every entity. It depends only on the scene's entities and claims, so filters, highlights and measures
+ * move nothing. Until a new scene is arranged there are no positions, and the old picture stays.
  */
 function usePositions(scene: Scene, tall: boolean): Placed {
   const [state, setState] = useState<Placed>(UNPLACED);

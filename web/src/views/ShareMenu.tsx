@@ -13,7 +13,7 @@ interface ShareMenuProps {
   readonly onToggleTheme: () => void;
 }
 
-/** Ways to take the view along: its link, the GraphQL behind it, picture or table, a file; and the reader's light. */
+/** Ways to share the view: its link, its GraphQL, as a picture or table, or as a file. Also switches the theme. */
 export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
   const { view, act, capabilities } = useExplorer();
   const { copied, copy } = useCopy();
@@ -63,7 +63,7 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
   );
 }
 
-/** GraphQL's own parser and printer come when they are first needed. */
+/** GraphQL's parser and printer are loaded on first use. */
 async function graphqlOf(asked: readonly Asked[]): Promise<string> {
   return (await import('../api/compose.js')).composed(asked);
 }
@@ -90,7 +90,7 @@ function useCopy() {
   return { copied, copy };
 }
 
-/** The clipboard is withheld from pages that came without encryption from another machine. */
+/** Browsers withhold the clipboard from pages that another machine serves without encryption. */
 async function writeClipboard(text: string): Promise<void> {
   if (!('clipboard' in navigator)) throw new Error('no clipboard');
   await navigator.clipboard.writeText(text);

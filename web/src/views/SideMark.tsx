@@ -1,7 +1,7 @@
 import { MODALITY_LINE, SIDE_THICKNESS } from '../graph/palette.js';
 import type { Modality } from '../api/operations.generated.js';
 
-/** A side's line as it is in the picture: its colour, and how strong it is. */
+/** A side's line in the colour and thickness that it has in the picture. */
 export function SideMark({ side }: { readonly side: 'a' | 'b' }) {
   return (
     <svg class="side-mark" viewBox="0 0 22 12" aria-hidden="true" style={{ stroke: `var(--side-${side})` }}>
@@ -12,7 +12,7 @@ export function SideMark({ side }: { readonly side: 'a' | 'b' }) {
 
 const DASHES = { solid: undefined, dashed: '6 4', dotted: '1.8 3' } as const;
 
-/** The line of a claim that is given so. */
+/** A line in the style of the modality. */
 export function ModalityMark({ modality }: { readonly modality: Modality }) {
   return (
     <svg class="side-mark" viewBox="0 0 26 12" aria-hidden="true" style={{ stroke: 'currentcolor' }}>

@@ -4,11 +4,11 @@ import { barOf, placeOf, type Dated } from '../state/span-bar.js';
 interface SpanBarProps {
   readonly when: Dated;
   readonly axis: Span;
-  /** The days that are asked for, shaded. */
+  /** The chosen days, which are shaded. */
   readonly chosen?: Span | null;
 }
 
-/** A date as a bar on the axis of all dates; the words beside it say the same. An open end is an arrow: it goes on, nobody says how long. */
+/** A date as a bar on the axis of all dates. The text beside it says the same. An arrow marks an unknown end. */
 export function SpanBar({ when, axis, chosen = null }: SpanBarProps) {
   const { left, width, openStart, openEnd, loose } = barOf(when, axis);
   return (

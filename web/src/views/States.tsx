@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Unanswered } from '../api/client.js';
 
-/** Something is on its way. It shows after a moment only, so that quick answers do not flicker. */
+/** Shows that something is loading. It appears only after a moment, so that quick answers do not flicker. */
 export function Loading({ what }: { readonly what: string }) {
   return (
     <p class="state loading" role="status">
@@ -11,9 +11,9 @@ export function Loading({ what }: { readonly what: string }) {
   );
 }
 
-/** Something went wrong: what, and what one can do. */
+/** Says what went wrong and what the user can do. */
 export function Problem({ problem, retry }: { readonly problem: Error; readonly retry: () => void }) {
-  // What the server refuses it will refuse again.
+  // The server would refuse the same request again, so there is no retry.
   const refused = problem instanceof Unanswered && problem.reason === 'refused';
   const title =
     problem instanceof Unanswered && problem.reason === 'unreachable'
@@ -34,7 +34,7 @@ export function Problem({ problem, retry }: { readonly problem: Error; readonly 
   );
 }
 
-/** A question without an answer yet, or for good: what there is to say of it, and the way on. */
+/** A question that has no answer, or none yet. Explains why and what to do next. */
 export function Nothing({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <article>

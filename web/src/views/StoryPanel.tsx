@@ -19,7 +19,7 @@ interface StoryPanelProps {
   readonly about: AboutQuery['statistics'] | undefined;
 }
 
-/** What a scene says, in words: the panel's ground, over which entities and claims open. */
+/** A scene in words. This is the panel's base, over which entities and claims open. */
 export function StoryPanel({ scene, about }: StoryPanelProps) {
   const { story } = scene;
   switch (story.tells) {
@@ -119,10 +119,10 @@ function AroundStory({ scene, story }: { readonly scene: Scene; readonly story: 
   );
 }
 
-/** So many are listed before one asks for the rest. */
+/** How many items to list before the user asks for the rest. */
 const LISTED = 40;
 
-/** Entities with the most connected first; the rest of a long list comes when it is asked for. */
+/** Entities, best connected first. The rest of a long list appears on request. */
 function Ranked({ entities }: { readonly entities: readonly EntityBrief[] }) {
   const [asked, setAsked] = useState<typeof entities | null>(null);
   const sorted = [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1));

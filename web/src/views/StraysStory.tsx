@@ -4,7 +4,7 @@ import { withEntity } from '../state/view.js';
 import { EntityLink } from './EntityLink.js';
 import { Examples } from './Examples.js';
 
-/** What of a question is not in the graph, with links to the same question about what it may have meant. */
+/** Lists names in a question that are not in the graph, with links to the same question about the suggestions. */
 export function StraysStory({ story }: { readonly story: Extract<Story, { tells: 'strays' }> }) {
   const { question, strays } = story;
   return (

@@ -12,7 +12,7 @@ import { ViewLink } from './ViewLink.js';
 
 const PAGE = 100;
 
-/** What the picture shows, as two tables: what stands out there stands first here. */
+/** The content of the picture as two tables. Highlighted items come first. */
 export function TableView({ scene, measures }: { readonly scene: Scene; readonly measures: Measures }) {
   const { view } = useExplorer();
   const { entities, claims } = useMemo(() => {
@@ -38,7 +38,7 @@ export function TableView({ scene, measures }: { readonly scene: Scene; readonly
 
 interface EntityTableProps {
   readonly entities: readonly EntityBrief[];
-  /** What they are sized by, and so sorted by, where it is not the number of their claims. */
+  /** The measure that entities are sized by, and therefore sorted by, unless it is the number of their claims. */
   readonly score: Measures['score'];
   readonly columns: readonly Column<EntityBrief>[];
 }
@@ -157,7 +157,7 @@ function Cells<T>({ columns, item }: { readonly columns: readonly Column<T>[]; r
   );
 }
 
-/** The first rows, and a button for more: ten thousand rows at once would stop the browser. */
+/** The first rows and a button for more, because ten thousand rows at once would freeze the browser. */
 function usePages<T>(items: readonly T[]) {
   const [shown, setShown] = useState(PAGE);
   const left = items.length - shown;

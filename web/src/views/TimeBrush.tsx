@@ -4,7 +4,7 @@ import type { Story } from '../scenes/scene.js';
 import { binsFor, sameYear, type Bin, type Span } from '../state/bins.js';
 import { countInWords } from '../state/wording.js';
 
-/** Bars over time: one is chosen by a click or a key, several by a stroke; any days by their dates. */
+/** A bar chart over time. A click or key selects one bar, a drag selects several, and date inputs select any days. */
 export function TimeBrush({ story }: { readonly story: Extract<Story, { tells: 'time' }> }) {
   const { act } = useExplorer();
   const { from, to } = story.question;
@@ -124,7 +124,7 @@ function Bars({ bins, chosen, onBrush }: BarsProps) {
             class="bar-fill"
             style={{ height: `${bin.count === 0 ? 0 : 12 + 88 * Math.sqrt(bin.count / highest)}%` }}
           />
-          {/* Drawn by the style sheet: the button's name says the month in full, and its short form is no part of that name. */}
+          {/* The style sheet draws the short name, because the button's accessible name already has the month in full. */}
           <span class="bar-tick" aria-hidden="true" data-tick={bin.tick} />
         </button>
       ))}

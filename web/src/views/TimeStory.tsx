@@ -14,7 +14,7 @@ const FITS = Object.keys(FIT_WORDS) as readonly TimelineFit[];
 const EARLIEST = '0001-01-01';
 const LATEST = '9999-12-31';
 
-/** What has a date, sorted by how surely it lies within the days that are asked for. */
+/** Dated items, grouped by how surely they lie within the chosen days. */
 export function TimeStory({ story }: { readonly story: Told }) {
   const { from, to } = story.question;
   const unbounded = from === null && to === null;
@@ -50,7 +50,7 @@ export function TimeStory({ story }: { readonly story: Told }) {
   );
 }
 
-/** How what is open lies to the days that are asked for. */
+/** How the open item relates to the chosen days. */
 export function FitNote({ story, opened }: { readonly story: Told; readonly opened: Opened }) {
   const { from, to } = story.question;
   const entry = story.within.find(({ entity, relationship }) => (relationship ?? entity)?.id === opened.id);
@@ -66,7 +66,7 @@ export function FitNote({ story, opened }: { readonly story: Told; readonly open
   );
 }
 
-/** Where nothing surely is, the way to where there is most. */
+/** If nothing is surely within the chosen days, links to where most items are. */
 function Elsewhere({ story }: { readonly story: Told }) {
   const fullest = binsFor(story.all, null)
     .filter((bin) => bin.count > 0)

@@ -11,7 +11,7 @@ interface ViewLinkProps {
   readonly current?: boolean;
 }
 
-/** A link to the view after an action: it can be opened in another tab and copied, like any link. */
+/** A link to the view after an action. Like any link, it can be copied and opened in another tab. */
 export function ViewLink({ action, children, class: className, label, current }: ViewLinkProps) {
   const { view, act } = useExplorer();
   return (
