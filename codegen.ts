@@ -4,13 +4,13 @@ import { KINDS } from './src/model/kinds.generated.js';
 const row = (name: string): string => `../query/loaders.js#${name}`;
 const question = (file: string, name: string): string => `../questions/${file}.js#${name} as ${name}Model`;
 
-/** Operations as texts that carry the types of their variables and answers. */
+/** Operations as strings that carry the types of their variables and answers. */
 const operations = (documents: string) => ({
   documents,
   plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
   config: {
     documentMode: 'string',
-    // Who runs them throws when an answer has errors, so what is null only with one is never null to it.
+    // The client throws when an answer has errors, so it never sees a null that only an error can cause.
     nullability: { errorHandlingClient: true },
     useTypeImports: true,
     enumsAsTypes: true,
@@ -23,7 +23,7 @@ const operations = (documents: string) => ({
   },
 });
 
-/** Types for resolvers, from the SDL. What a resolver receives for each type is named here. */
+/** Generates types from the SDL, including those of resolvers. It lists what a resolver receives for each type. */
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', '!schema/printed.graphql'],
   generates: {
@@ -94,9 +94,9 @@ const config: CodegenConfig = {
         },
       },
     },
-    // The operations that the MCP server's tools are.
+    // The operations behind the MCP server's tools.
     'src/mcp/operations.generated.ts': operations('src/mcp/operations/*.graphql'),
-    // Those that questions in plain English stand for, and the question itself as the command line asks it.
+    // The operations behind questions in plain English, and the operation that the command line uses to ask one.
     'src/ask/asked-operations.generated.ts': operations('src/ask/operations/*.graphql'),
   },
 };

@@ -1,6 +1,6 @@
 /**
- * The house and its flow: every file stands in a room, and imports only from its own room and from those named before it. Generated files
- * are held to it like any other. `npm run lint` runs it; docs/architecture.md tells what each room is for.
+ * Checks the direction of imports: every file belongs to a room, and imports only from its own room and those listed
+ * before it. This includes generated files. `npm run lint` checks it; docs/architecture.md describes each room.
  */
 const ROOMS = [
   'src/errors.ts',
@@ -25,7 +25,7 @@ const ROOMS = [
   'scripts/',
 ];
 
-/** The explorer sees nothing of the project but the SDL, by the operations generated from it. */
+/** The explorer knows the rest of the project only through the SDL, by the operations generated from it. */
 const WEB_ROOMS = [
   'web/src/api/',
   'web/src/state/',

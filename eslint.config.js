@@ -18,7 +18,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
-      // The drivers' option objects are declared as classes and documented as plain objects.
+      // The drivers declare their option objects as classes but document them as plain objects.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/prefer-promise-reject-errors': 'error',
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
@@ -35,10 +35,11 @@ export default tseslint.config(
     rules: {
       ...graphqlEslint.configs['flat/schema-recommended'].rules,
       ...graphqlEslint.configs['flat/schema-relay'].rules,
-      // Lists that are always read whole (aliases, evidence, a path's steps) are plain lists in the public contract (design, section 4);
-      // what one browses is a connection (docs/api-conventions.md, Relay).
+      // In the public contract, lists that are always read whole (aliases, evidence, a path's steps) are plain lists
+      // (design, section 4), and lists to browse are connections (docs/api-conventions.md, Relay).
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
-      // Identity belongs to what implements Node (a test holds that). The contract's values (Evidence, When, Quantity, Path, ...) have none.
+      // Only types that implement Node have an id, which a test checks. Values such as Evidence, When, Quantity and
+      // Path have none.
       '@graphql-eslint/strict-id-in-types': 'off',
     },
   },

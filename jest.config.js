@@ -9,6 +9,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
-  // Modules of a test file stay in memory after it: a worker that holds much is replaced, before V8 spends its time on looking for garbage.
+  // The modules of a test file stay in memory after it. A worker with too many is replaced before V8 spends its time on
+  // garbage collection.
   workerIdleMemoryLimit: '1GB',
 };

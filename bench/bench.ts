@@ -7,15 +7,15 @@ import { packageRoot } from '../src/config.js';
 import { type Neo4jServer, findNeo4j } from '../test/support/neo4j.js';
 import { Report } from './report.js';
 
-/** What the parts of a run share. */
+/** State that the parts of a run share. */
 export class Bench {
   readonly report: Report;
-  /** For graph files; removed at the end. */
+  /** The folder for graph files, removed at the end. */
   readonly folder = mkdtempSync(path.join(tmpdir(), 'japan-asean-graph-bench-'));
   private server: Promise<Neo4jServer | undefined> | undefined;
 
   constructor(
-    /** Each part once and small. */
+    /** Run each part once, on a small scale. */
     readonly quick: boolean,
   ) {
     this.report = new Report(quick);
@@ -23,12 +23,14 @@ export class Bench {
       throw new Error('dist/ is not there; run: npm run build');
   }
 
-  /** Rounds of a case: many where they are cheap, one where the run only has to show that it works. */
+  /** The number of rounds of a case: all of them normally, one when the run only has to show that the bench works. */
   rounds(many: number): number {
     return this.quick ? 1 : many;
   }
 
-  /** The Neo4j to compare with, started when first asked for; undefined, said once, where there is none. */
+  /**
+   * The Neo4j to compare with, started on first use. Where there is none, it reports that once and returns undefined.
+   */
   neo4j(): Promise<Neo4jServer | undefined> {
     this.server ??= findNeo4j().then((found) => {
       if ('none' in found) {
@@ -41,7 +43,7 @@ export class Bench {
     return this.server;
   }
 
-  /** Neo4j with nothing in it, or undefined. */
+  /** An empty Neo4j, or undefined. */
   async emptyNeo4j(): Promise<Graph | undefined> {
     const server = await this.neo4j();
     if (server === undefined) return undefined;
@@ -57,7 +59,7 @@ export class Bench {
   }
 }
 
-/** In portions: one transaction over everything would need all of it in memory. */
+/** Deletes in batches, because a single transaction would need the whole graph in memory. */
 export async function empty(graph: Graph): Promise<void> {
   for (;;) {
     const [row] = await graph.write('MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS gone');

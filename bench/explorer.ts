@@ -11,28 +11,31 @@ import { CLI, MAIN, runToEnd, serve } from './served.js';
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const LARGE = 50_000;
-/** As fields of cooperation: what a picture of so many can show at all. */
+/** The number of groups, comparable to fields of cooperation, which is about what a picture of this size can show. */
 const GROUPS = 60;
 const FIRST_PICTURE_MS = 1_000;
 
-/** What a reader waits for, in milliseconds. */
+/** How long a reader waits, in milliseconds. */
 interface Wait {
-  /** From navigation to the first frame with names in it. */
+  /** From navigation to the first frame that shows names. */
   readonly picture: number;
-  /** To when nothing moves any more. */
+  /** Until nothing moves any more. */
   readonly settled: number;
-  /** From one frame to the next while the wheel is turned and the picture dragged: half are faster, and 19 of 20. */
+  /** Median time between frames while zooming and dragging; `slowFrame` is the 95th percentile. */
   readonly frame: number;
   readonly slowFrame: number;
-  /** The longest time that the page did not answer meanwhile. */
+  /** The longest time that the page did not respond during this. */
   readonly blocked: number;
-  /** From the pointer's coming over an entity to its lines being drawn; the slowest of some. */
+  /** From pointing at an entity to drawing its lines; the slowest of several. */
   readonly hover: number;
-  /** From clicking to the panel that tells of what was clicked. */
+  /** From a click to the panel about the entity. */
   readonly panel: number;
 }
 
-/** The explorer in a real browser, drawn without a GPU: from opening it to its picture, and while it is moved in. */
+/**
+ * Measures the explorer in a real browser without a GPU: how long it takes to show its picture, and how it responds
+ * while the user moves around.
+ */
 export async function explorer(bench: Bench): Promise<void> {
   if (!existsSync(CHROMIUM)) {
     bench.report.note(`No explorer rows: there is no browser at ${CHROMIUM} (set CHROMIUM).`);
@@ -83,7 +86,7 @@ async function opening(bench: Bench, browser: Browser, what: string, file: strin
   }
 }
 
-/** In a context of its own: nothing is cached from the visit before. */
+/** Uses a new browser context, so that nothing is cached from the previous visit. */
 async function visit(browser: Browser, url: string): Promise<Wait> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
@@ -100,7 +103,10 @@ async function visit(browser: Browser, url: string): Promise<Wait> {
   }
 }
 
-/** In the page: when the picture first had names, what kept the page from answering, and how far apart frames are. */
+/**
+ * Runs in the page and records when the picture first had names, what kept the page from responding, and the time
+ * between frames.
+ */
 const WATCH = `
   addEventListener('picture-named', ({ detail }) => {
     globalThis.drawn = performance.now();
@@ -138,7 +144,7 @@ async function movement(page: Page): Promise<Pick<Wait, 'frame' | 'slowFrame' | 
   await page.mouse.move(x + 160, y + 90, { steps: 24 });
   await page.mouse.up();
   const frames = await page.evaluate<number[]>('[...globalThis.frames]');
-  // Whatever it still has to do for that.
+  // Allows the page to finish what the movement started.
   await page.waitForTimeout(800);
   const blocked = await page.evaluate<number>('globalThis.frames = undefined, Math.max(0, ...globalThis.blocks)');
   frames.sort((one, other) => one - other);
@@ -146,7 +152,7 @@ async function movement(page: Page): Promise<Pick<Wait, 'frame' | 'slowFrame' | 
   return { frame: at(0.5), slowFrame: at(0.95), blocked };
 }
 
-/** Looks for entities with the pointer, from the middle outwards, and clicks the last of some. */
+/** Moves the pointer outwards from the middle in search of entities, and clicks the last of several. */
 async function pointing(page: Page): Promise<Pick<Wait, 'hover' | 'panel'>> {
   const [x, y] = await middle(page);
   const pointed = `document.querySelector('.picture-frame').style.cursor === 'pointer'`;

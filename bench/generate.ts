@@ -4,11 +4,11 @@ import { byId, withVersion } from '../seed/to-records.js';
 import { claimId } from '../seed/validate.js';
 import { normalise } from '../src/model/text.js';
 
-/** One entity for so many claims: the density that the explorer is made for. */
+/** The density that the explorer is designed for. */
 const CLAIMS_PER_ENTITY = 5;
 const KINDS = ['Person', 'Country', 'Organisation', 'Framework', 'Initiative', 'Event', 'Topic'];
 const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF', 'MEMBER_OF', 'ADVOCATES', 'COOPERATES_WITH', 'WELCOMES', 'ANNOUNCED'];
-/** With groups, so many of all claims lead from one into any other. */
+/** With groups, the share of claims that may lead into another group. */
 const ACROSS_GROUPS = 0.2;
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'];
 const WORDS = (
@@ -23,9 +23,10 @@ const PASSAGES_PER_SOURCE = 20;
 const SOURCES = 10;
 
 /**
- * A graph of so many claims, the same on every machine. Half of all claim ends go to whoever has claims already, so that there are hubs, as
- * in every network of who deals with whom; the other half to anybody. With `groups`, entities belong to one of so many, of unequal sizes,
- * and most claims are within one of them, as whoever works in a field mostly deals with others in it.
+ * Generates a graph with a number of claims, the same on every machine. Half of all claim ends go to entities that
+ * already have claims, which produces hubs as in real networks; the other half go to random entities. With `groups`,
+ * entities belong to that number of groups of unequal size, and most claims stay within a group, since actors in a
+ * field mostly deal with each other.
  */
 export function generate(claims: number, { groups = 0 }: { readonly groups?: number } = {}): GraphData {
   const random = seedrandom(`japan-asean-graph ${claims}`);
@@ -102,11 +103,14 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
 
 interface Group {
   readonly members: string[];
-  /** Those of its members that claims end at, each as often as one does. */
+  /** Members at which claims end, once for each claim. */
   readonly ends: string[];
 }
 
-/** The group of each entity; nothing of the first claims changes when there are none. */
+/**
+ * The group of each entity. Without groups it uses no random numbers, so the same graph results as before groups
+ * existed.
+ */
 function groupsOf(entities: readonly EntityRecord[], groups: number, random: () => number): Map<string, Group> {
   if (groups === 0) return new Map();
   const all = Array.from({ length: groups }, (): Group => ({ members: [], ends: [] }));
@@ -119,7 +123,7 @@ function groupsOf(entities: readonly EntityRecord[], groups: number, random: () 
   );
 }
 
-/** Some of a list, the same on every machine. */
+/** A sample of a list, the same on every machine. */
 export function sample<T>(from: readonly T[], count: number, name: string): T[] {
   const random = seedrandom(name);
   return Array.from({ length: count }, () => from[Math.floor(random() * from.length)] as T);

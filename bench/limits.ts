@@ -14,7 +14,7 @@ const LOOP_FREE_WITHIN_MS = 1_000;
 const QUERY_LIMIT_MS = 1_000;
 const FREED_WITHIN_MS = 500;
 
-/** Hours of work in constant memory: five-fold combinations, none of which fits. */
+/** A query that would run for hours in constant memory: five-fold combinations, none of which matches. */
 const RUNAWAY =
   'MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity) ' +
   "WHERE a.id + b.id + c.id + d.id + e.id = 'none' RETURN count(*) AS n";
@@ -42,7 +42,7 @@ const QUESTIONS: Readonly<Record<string, readonly [query: string, variables: Rea
   ],
 };
 
-/** What `npm test` holds to be right about an entity with 10,000 claims and a query without end: here, how long it takes. */
+/** Times what `npm test` checks for correctness: an entity with 10,000 claims, and a query without end. */
 export async function limits(bench: Bench): Promise<void> {
   const file = path.join(bench.folder, 'limits.grafeo');
   const graph = openEmbedded({ file });

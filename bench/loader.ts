@@ -9,7 +9,10 @@ import { type Contender, compare, timed } from './measure.js';
 
 const ONE_BY_ONE = 'one statement a record';
 
-/** The seed's batches against one statement for each record: the same statements on the same engine, into an empty graph each time. */
+/**
+ * Compares the seed's batches with one statement per record: the same statements on the same engine, into an empty
+ * graph each time.
+ */
 export async function loader(bench: Bench): Promise<void> {
   const run = async (
     engine: string,

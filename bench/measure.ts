@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { Row } from './report.js';
 
-/** One way of doing what a case is about. `run` gives the figure: milliseconds, unless the case says otherwise. */
+/** One of the alternatives in a case. `run` returns the figure: milliseconds, unless the case says otherwise. */
 export interface Contender {
   readonly name: string;
   readonly run: (round: number) => Promise<number>;
-  /** Whom it is compared with: another contender of the same case. */
+  /** The contender of the same case to compare with. */
   readonly peer?: string;
 }
 
@@ -13,7 +13,7 @@ export interface Case {
   readonly part: string;
   readonly what: string;
   readonly rounds: number;
-  /** Rounds before the first that counts: code is compiled, caches filled, connections opened. */
+  /** Rounds before the first that counts, to compile code, fill caches and open connections. */
   readonly warmup?: number;
 }
 
@@ -24,14 +24,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** A contender that is timed as a whole. */
+/** A contender whose whole run is timed. */
 export function timing(name: string, work: (round: number) => unknown, peer?: string): Contender {
   return { name, run: (round) => timed(() => work(round)), ...(peer === undefined ? {} : { peer }) };
 }
 
 /**
- * Runs the contenders in turn, A B A B, so that whatever else the machine does meets all of them, and compares round by round: the
- * median of such ratios holds where the machine's speed drifts.
+ * Runs the contenders in turn, A B A B, so that other load on the machine affects all of them, and compares them round
+ * by round. The median of these ratios stays valid when the machine's speed drifts.
  */
 export async function compare(
   { part, what, rounds, warmup = 1 }: Case,
@@ -40,7 +40,7 @@ export async function compare(
   const figures = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -warmup; round < rounds; round++) {
     for (const { name, run } of contenders) {
-      // Warm-up rounds ask what the first rounds ask.
+      // Warm-up rounds ask the same as the first rounds.
       const figure = await run(round < 0 ? round + warmup : round);
       if (round >= 0) figures.get(name)?.push(figure);
     }

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphData } from '../seed/records.js';
 
-/** The claims in memory, without texts: what a program without an engine would hold. */
+/** The claims in memory, without texts, as a program without an engine would hold them. */
 export type Naive = MultiDirectedGraph;
 
 export function inMemory({ entities, relationships }: Pick<GraphData, 'entities' | 'relationships'>): Naive {
@@ -16,7 +16,7 @@ export function oneHop(graph: Naive, id: string): string[] {
   return graph.edges(id).sort();
 }
 
-/** What is within a number of claims, and every claim among it. */
+/** The entities within a number of claims, and every claim between them. */
 export function around(graph: Naive, start: string, depth: number, limit = 200): { nodes: string[]; claims: string[] } {
   const seen = new Set([start]);
   let ring = [start];
@@ -29,13 +29,13 @@ export function around(graph: Naive, start: string, depth: number, limit = 200):
   return { nodes: [...seen], claims };
 }
 
-/** The entities next to all of a set. */
+/** The entities next to every entity of a set. */
 export function nextToAll(graph: Naive, ids: readonly string[]): string[] {
   const [first = [], ...rest] = ids.map((id) => graph.neighbors(id));
   return first.filter((id) => !ids.includes(id) && rest.every((each) => each.includes(id))).sort();
 }
 
-/** The first simple paths, shortest first: depth first to one length after the other, as one writes it without thinking long. */
+/** The first simple paths, shortest first: a straightforward depth-first search, repeated for each length. */
 export function simplePaths(graph: Naive, from: string, to: string, maxLength: number, first: number): string[][] {
   const found: string[][] = [];
   const visit = (trail: readonly string[], length: number): void => {

@@ -1,4 +1,4 @@
-/** A question as users ask it, with what it is about. */
+/** A question that users typically ask, with its subject. */
 export interface Operation {
   readonly name: string;
   readonly query: string;
@@ -14,7 +14,10 @@ const CLAIM = `
   }
 `;
 
-/** Ten typical questions of the founding document's graph: one entity, lists, searches, and what only a graph answers. */
+/**
+ * Ten typical questions about the founding document's graph: one entity, lists, searches, and questions that need a
+ * graph.
+ */
 export const OPERATIONS: readonly Operation[] = [
   {
     name: 'entity with its claims',
@@ -87,7 +90,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-/** A number of questions, all in turn, as many of each. */
+/** A number of questions that rotates through all of them evenly. */
 export function mixed(count: number): Operation[] {
   return Array.from({ length: count }, (_, index) => OPERATIONS[index % OPERATIONS.length]).filter(
     (each): each is Operation => each !== undefined,

@@ -1,6 +1,7 @@
 /**
- * The least that a server of this kind is: Apollo Server on Express with one field and `/readyz`, nothing behind it. What this project
- * takes beyond it is its own doing. Plain JavaScript, started as the built server is: `node bench/peer-apollo.mjs`.
+ * The simplest server of this kind: Apollo Server on Express with one field and `/readyz`, and nothing behind it.
+ * Anything slower is this project's own cost. It is plain JavaScript, started like the built server: `node
+ * bench/peer-apollo.mjs`.
  */
 import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';

@@ -9,7 +9,10 @@ import { around, inMemory, nextToAll, oneHop, simplePaths } from './naive.js';
 import { OPERATIONS, type Operation } from './operations.js';
 import { CLI, MAIN, type Served, askOver, neo4jSettings, runToEnd, serve } from './served.js';
 
-/** Typical operations over HTTP: both engines in turn, the least a GraphQL server takes, and the bare traversal where it is one. */
+/**
+ * Typical operations over HTTP: both engines in turn, a minimal GraphQL server, and the bare traversal where the
+ * operation is one.
+ */
 export async function queries(bench: Bench): Promise<void> {
   const { data } = validateSeed(path.join(packageRoot, 'seed'));
   const graph = inMemory(data);
@@ -58,7 +61,7 @@ function ask(server: Served, { query, variables }: Operation): Promise<unknown> 
   return askOver(server.url, query, variables);
 }
 
-/** Two different answers are not to be compared by their speed. */
+/** Comparing speeds makes sense only if the answers are equal. */
 async function sameAnswers(operation: Operation, embedded: Served, neo4j: Served | undefined): Promise<void> {
   const answer = await ask(embedded, operation);
   if (neo4j === undefined) return;

@@ -3,30 +3,30 @@ import os from 'node:os';
 import path from 'node:path';
 import Table from 'cli-table3';
 
-/** What one contender took, and how that compares with its peer, measured in turn with it. */
+/** One contender's result, and how it compares with its peer, measured in turn with it. */
 export interface Row {
   readonly part: string;
   readonly what: string;
-  /** Who did it. */
+  /** The contender's name. */
   readonly by: string;
   readonly unit: 'ms' | 'MB';
   readonly median: number;
   readonly min: number;
   readonly max: number;
   readonly runs: number;
-  /** The median of this contender's figure divided by its peer's, round by round; undefined for a peer that is compared with nobody. */
+  /** The median of this contender's figure divided by its peer's, round by round; undefined without a peer. */
   readonly ratio?: number;
   readonly peer?: string;
 }
 
-/** A promise that this project makes about itself, and whether this run kept it. */
+/** A promise that this project makes, and whether this run kept it. */
 export interface Limit {
   readonly promise: string;
   readonly value: string;
   readonly met: boolean;
 }
 
-/** What a run found: said as it is found, and kept for the table and the JSON at its end. */
+/** The results of a run: printed as they arrive, and kept for the table and the JSON at the end. */
 export class Report {
   private readonly rows: Row[] = [];
   private readonly limits: Limit[] = [];
@@ -52,7 +52,7 @@ export class Report {
     process.stderr.write(`${text}\n`);
   }
 
-  /** The table, the limits and what must be known to read them. */
+  /** The table, the limits and the notes needed to read them. */
   text(): string {
     const table = new Table({
       head: ['part', 'what', 'by', 'median', 'min', 'max', 'runs', 'ratio'],
@@ -66,7 +66,7 @@ export class Report {
     return `${parts.join('\n')}\n${this.quick ? 'Quick: each part once and small, to see that it runs. Not for quoting.\n' : ''}`;
   }
 
-  /** Writes the same as JSON, and says where. */
+  /** Writes the same as JSON, and prints where. */
   save(folder: string): string {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${this.started.at.replace(/[:.]/g, '-')}.json`);
@@ -101,7 +101,7 @@ function limitLine({ promise, value, met }: Limit): string {
   return `LIMIT ${promise}: ${met ? 'yes' : 'no'} (${value})`;
 }
 
-/** Two or three digits that mean something. */
+/** Rounds to two or three significant digits. */
 function short(value: number): string {
   return value >= 100
     ? value.toFixed(0)

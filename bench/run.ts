@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [explorer] [--quick]`: measures this project against peers, within one run. It fails when
- * something does not run, never because something is slow: how fast a machine is at some moment is no property of the code.
+ * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [explorer] [--quick]`: measures this project against
+ * peers within one run. It fails when something does not work, but never because something is slow, since speed also
+ * depends on the machine and its load.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,7 +33,7 @@ try {
     try {
       await part(bench);
     } catch (error) {
-      // The other parts still have something to say.
+      // The other parts can still give results.
       process.exitCode = 1;
       process.stderr.write(
         `The part '${name}' failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

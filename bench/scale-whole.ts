@@ -12,13 +12,16 @@ import type { Bench } from './bench.js';
 import { sample } from './generate.js';
 import { compare, spread, timed, timing } from './measure.js';
 
-// CommonJS: at run time the module is the function that its types call `default`.
+// This is a CommonJS module: at run time it is the function that its types call `default`.
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
-/** Beyond this, betweenness takes minutes: it grows with entities times claims. */
+/** Above this size betweenness takes minutes, because it grows with entities times claims. */
 const BETWEENNESS_UP_TO = 2_000;
 
-/** What is made once for each version of the data, and the answers from it: search and whole-graph measures, the same on both engines. */
+/**
+ * Measures what is made once for each version of the data, and the answers from it: search and whole-graph measures,
+ * which are the same on both engines.
+ */
 export async function wholeGraph(bench: Bench, part: string, data: GraphData, graph: Graph): Promise<void> {
   const once = async (what: string, by: string, work: () => unknown): Promise<void> =>
     bench.report.add({ part, what, by, unit: 'ms', ...spread([await timed(work)]) });
@@ -48,7 +51,7 @@ export async function wholeGraph(bench: Bench, part: string, data: GraphData, gr
   let projection = await read();
   await once('projection of the whole graph', 'embedded', async () => (projection = await read()));
   const options = { alpha: 0.85, getEdgeWeight: 'weight' } as const;
-  // A projection of its own for each round: scores are kept with it.
+  // Each round uses its own projection, because a projection caches its scores.
   const first = async (): Promise<number> => {
     const fresh = await read();
     return timed(() => rank(fresh, 'PAGERANK', null));
@@ -67,7 +70,7 @@ export async function wholeGraph(bench: Bench, part: string, data: GraphData, gr
   await once('communities', 'this project', () => findCommunities(projection));
 }
 
-/** Without the third letter of its second word, as people type. */
+/** A typical misspelling: the name without the third letter of its second word. */
 function misspelt(name: unknown): string {
   const [first = '', second = '', ...rest] = typeof name === 'string' ? name.split(' ') : [];
   return [first, second.slice(0, 2) + second.slice(3), ...rest].join(' ');

@@ -18,14 +18,14 @@ import { wholeGraph } from './scale-whole.js';
 const SIZES = [1_000, 10_000, 100_000];
 const EVERYTHING = { types: null, kinds: null, modality: null };
 
-/** A question put to the graph, and the same to what holds it in memory. */
+/** A question to the graph, and the same question to the graph in memory. */
 interface Question {
   readonly what: string;
   readonly ask: (context: Context, round: number) => Promise<unknown>;
   readonly naive?: (graph: Naive, round: number) => unknown;
 }
 
-/** Generated graphs of growing size: loading, what a request asks of the engine, and measures of the whole. */
+/** Measures generated graphs of growing size: loading, the queries of a request, and whole-graph measures. */
 export async function scale(bench: Bench): Promise<void> {
   for (const claims of bench.quick ? SIZES.slice(0, 1) : SIZES) {
     const data = generate(claims);
@@ -51,14 +51,17 @@ export async function scale(bench: Bench): Promise<void> {
 }
 
 interface Engines {
-  /** As it is served: read by a process of its own. */
+  /** As served: read by a separate process. */
   readonly embedded: Graph;
-  /** The same file read in this process: what the other one costs. */
+  /** The same file read in this process, which shows the cost of the separate one. */
   readonly 'embedded, in process': Graph;
   readonly Neo4j?: Graph;
 }
 
-/** The load and a second one, which finds nothing to do. One run each: what it takes is long enough to be sure of. */
+/**
+ * Times the load and a second load that finds nothing to do. One run of each is enough, because they take long enough
+ * to be reliable.
+ */
 async function loading(bench: Bench, part: string, data: GraphData, graph: Graph, by: string): Promise<void> {
   const row = { part, by, unit: 'ms' as const };
   const what = `load ${data.entities.length} entities, ${data.relationships.length} claims`;
@@ -77,7 +80,7 @@ async function asking(bench: Bench, part: string, data: GraphData, engines: Engi
   for (const { what, ask, naive } of questions(data, rounds)) {
     const contenders: Contender[] = [
       ...contexts.map(([name, factory]): Contender => {
-        // A context for each round, as each request has one: nothing is answered from what the last one read.
+        // Each round has its own context, as each request does, so that no round is answered from the cache of another.
         const run = async (round: number): Promise<number> => {
           const context = await factory.create();
           return timed(() => ask(context, round));

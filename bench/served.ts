@@ -8,13 +8,16 @@ import type { Neo4jServer } from '../test/support/neo4j.js';
 
 export type Settings = Readonly<Record<string, string>>;
 
-/** A server in a process of its own, as its users run it. */
+/** A server in a separate process, as users run it. */
 export interface Served {
   readonly url: string;
   readonly pid: number;
   /** From starting the process to the first 200 of `/readyz`, in milliseconds. */
   readonly readyMs: number;
-  /** What it took of processors until then, in milliseconds: the same on a busy machine. Undefined where the system does not tell. */
+  /**
+   * Processor time until then, in milliseconds, which does not depend on other load. Undefined where the system does
+   * not report it.
+   */
   readonly processorMs: number | undefined;
   stop(): Promise<void>;
 }
@@ -29,7 +32,7 @@ function environment(settings: Settings): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...settings };
 }
 
-/** Starts a program that says its address on standard output, and waits until it is ready. */
+/** Starts a program that prints its address to standard output, and waits until it is ready. */
 export async function serve(program: string, settings: Settings = {}): Promise<Served> {
   const start = performance.now();
   const child = spawn(process.execPath, [program], {
@@ -70,7 +73,7 @@ function portOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Runs a program to its end, which must be a good one. */
+/** Runs a program to its end. @throws unless it succeeds. */
 export async function runToEnd(args: readonly string[], settings: Settings = {}): Promise<void> {
   const child = spawn(process.execPath, args, { env: environment(settings), stdio: ['ignore', 'ignore', 'pipe'] });
   let faults = '';
@@ -79,7 +82,7 @@ export async function runToEnd(args: readonly string[], settings: Settings = {})
   if (code !== 0) throw new Error(`'${args.join(' ')}' ended with ${String(code)}: ${faults}`);
 }
 
-/** What makes the programs of this project use a Neo4j. */
+/** Settings that make this project's programs use a Neo4j. */
 export function neo4jSettings({ uri, user, password, database }: Neo4jServer): Settings {
   return {
     NEO4J_URI: uri,
@@ -89,7 +92,7 @@ export function neo4jSettings({ uri, user, password, database }: Neo4jServer): S
   };
 }
 
-/** An operation's data; errors are faults of the benchmark. */
+/** An operation's data. An error in the answer is a fault of the benchmark. */
 export async function askOver(
   url: string,
   query: string,
@@ -105,11 +108,11 @@ export async function askOver(
   return data;
 }
 
-/** Memory of a process and of those it started, in megabytes. */
+/** Memory of a process and its child processes, in megabytes. */
 export interface Memory {
-  /** Resident, each process for itself: what they share, such as Node's own code, counts in each. */
+  /** Resident memory of each process. What they share, such as Node's own code, counts in each. */
   readonly resident: readonly number[];
-  /** Of all together, what they share counted once. Undefined where the system does not tell. */
+  /** Memory of all together, counting shared memory once. Undefined where the system does not report it. */
   readonly whole: number | undefined;
 }
 
@@ -120,17 +123,17 @@ export async function memoryOf({ pid, url }: Served): Promise<Memory> {
     const resident = rollups.map((text) => megabytes('Rss', text));
     const own = rollups.map((text) => megabytes('Private_Clean', text) + megabytes('Private_Dirty', text));
     const shared = resident.map((all, index) => all - (own[index] ?? 0));
-    // Not the system's proportional size: it grows smaller with every other Node on the machine.
+    // The system's proportional size would not do: it shrinks with every other Node process on the machine.
     return { resident, whole: own.reduce((sum, each) => sum + each, 0) + Math.max(...shared) };
   } catch {
-    // No /proc: the server's own word for itself, its reading process not counted.
+    // Without /proc, this takes the server's own metrics, which leave out its reading process.
     const metrics = await (await fetch(`${url}/metrics`)).text();
     const bytes = /^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1];
     return { resident: [Number(bytes) / 1e6], whole: undefined };
   }
 }
 
-/** Of a process and those below it. Linux counts in hundredths of a second. */
+/** Processor time of a process and its descendants. Linux counts in hundredths of a second. */
 function processorTime(pid: number): number | undefined {
   try {
     return withChildren(pid).reduce((sum, each) => {
@@ -142,9 +145,9 @@ function processorTime(pid: number): number | undefined {
   }
 }
 
-/** What `/proc` says of a process, from its state on. */
+/** The fields of `/proc/PID/stat`, starting with the state. */
 function statOf(pid: number): string[] {
-  // The name before it, in brackets, may itself hold spaces and brackets.
+  // The name before the state, in brackets, may contain spaces and brackets.
   return readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ');
@@ -161,7 +164,7 @@ function withChildren(pid: number): number[] {
       try {
         return [{ pid: Number(name), parent: Number(statOf(Number(name))[1]) }];
       } catch {
-        return []; // it has ended
+        return []; // the process has ended
       }
     });
   const below = (of: number): number[] =>

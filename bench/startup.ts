@@ -10,7 +10,10 @@ const MEMORY_MB = 200;
 const QUERIES = 200;
 const APOLLO = fileURLToPath(new URL('./peer-apollo.mjs', import.meta.url));
 
-/** From `node` to the first 200 of `/readyz` on the embedded engine, and the memory of a server that has been asked things. */
+/**
+ * Times from `node` to the first 200 of `/readyz` on the embedded engine, and measures the memory of a server that has
+ * answered questions.
+ */
 export async function startup(bench: Bench): Promise<void> {
   const settings = { GRAPH_FILE: path.join(bench.folder, 'startup.grafeo') };
   await runToEnd([CLI, 'seed'], settings);
@@ -72,7 +75,10 @@ async function memoryAfterQueries(program: string, settings: Settings, count: nu
   }
 }
 
-/** All processes together, what they share once; where the system does not tell, the sum of what each has resident. */
+/**
+ * The memory of all processes, counting shared memory once; where the system does not report that, the sum of their
+ * resident memory.
+ */
 function total({ resident, whole }: Memory): number {
   return whole ?? resident.reduce((sum, each) => sum + each, 0);
 }

@@ -4,12 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 
-/** Longest time a server may take until it answers, the installation included, in milliseconds. */
+/** Longest time a server may take until it answers, in milliseconds, including installation. */
 const START = 300_000;
 
-/** A checkout in which commands are run as somebody would who has just cloned it: with nothing of this process's own settings. */
+/** A fresh checkout in which commands run as they would for a new user, without this process's own settings. */
 export class BareClone {
-  /** The command that starts the server of an agent, for `call`. */
+  /** The command that starts an agent's server, for `call`. */
   agent: readonly string[] = [];
   private readonly running = new Set<ChildProcess>();
   private client: Client | undefined;
@@ -23,7 +23,7 @@ export class BareClone {
     return { status, output: output() };
   }
 
-  /** Starts a command that serves in place of the one before it, and waits until the address that it names answers. */
+  /** Starts a server command, replacing the previous one, and waits until the address it prints answers. */
   async serve(line: string): Promise<string> {
     await this.stop();
     const { child, output } = this.spawn(['bash', '-c', line]);
@@ -50,7 +50,7 @@ export class BareClone {
     return first?.text ?? '';
   }
 
-  /** Ends what still runs. */
+  /** Stops everything that is still running. */
   async stop(): Promise<void> {
     await this.client?.close();
     this.client = undefined;
@@ -92,7 +92,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** This process's environment without settings of the project and without what the npm that runs this has added. */
+/** This process's environment without the project's settings and without what npm adds. */
 function environment(): Record<string, string> {
   const dropped =
     /^(NEO4J_|GRAPH_|TEST_|npm_(?!config_(registry|cache)$)|PORT$|HOST$|SEED_DIR$|SOURCES_DIR$|NODE_OPTIONS$|INIT_CWD$)/;

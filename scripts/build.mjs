@@ -1,4 +1,7 @@
-/** Builds the server and the command line (src/, seed/) into dist/, and the explorer (web/) into web/dist/. It does not check types. */
+/**
+ * Builds the server and the command line (src/, seed/) into dist/, and the explorer (web/) into web/dist/. It does not
+ * check types.
+ */
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,12 +17,13 @@ const sources = ['src', 'seed'].flatMap((folder) =>
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await Promise.all([
-  // File by file, so that worker threads and child processes find their files beside the file that starts them.
+  // One output per source file, so that worker threads and child processes find their files beside the one that starts
+  // them.
   transpile({
     cwd: root,
     input: sources,
     platform: 'node',
-    external: /^[\w@](?!:)/, // packages; a path may begin with a drive
+    external: /^[\w@](?!:)/, // packages; a path may begin with a drive letter
     output: {
       dir: 'dist',
       preserveModules: true,

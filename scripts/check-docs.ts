@@ -1,11 +1,11 @@
 /**
- * Runs what README.md and docs/ show, as it is written, in a clone of HEAD with nothing installed in it, and compares the output with what
- * the page shows. `--write` puts the output into the pages instead.
+ * Runs the commands that README.md and docs/ show, exactly as written, in a clone of HEAD with nothing installed, and
+ * compares their output with the page. `--write` updates the pages instead.
  *
  *   npm run check:docs [-- [--write] [PAGE...]]
  *
- * A command that serves (`npm start`, `mcp --http`) runs until the next such command or the end of its page. The clone's folder is
- * written as /path/to/japan-asean-graph. Everything else has to be equal, to the letter.
+ * A server command (`npm start`, `mcp --http`) runs until the next one or the end of its page. In the output,
+ * /path/to/japan-asean-graph replaces the clone's folder. Everything else must match exactly.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { BareClone } from './bare-clone.js';
 import { type Shown, shownIn, withOutputs } from './shown-commands.js';
 
 const FOLDER = '/path/to/japan-asean-graph';
-/** Scripts that are not run here though no step of .ci/run has their name. */
+/** Scripts that this check skips although no step of .ci/run has their name. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   bench: 'measures for an hour, and its figures are never the same',
   'mutate:cypher': 'breaks every .cypher file in turn, for half an hour',
@@ -33,7 +33,7 @@ const pages = readdirSync(path.join(packageRoot, 'docs'), { recursive: true, enc
   .filter((file) => file.endsWith('.md'))
   .map((file) => path.join('docs', file))
   .sort();
-// The README comes first: it installs.
+// The README comes first, because it installs the project.
 const wanted = ['README.md', ...pages].filter((page) => positionals.length === 0 || positionals.includes(page));
 const steps = readFileSync(path.join(packageRoot, '.ci', 'run'), 'utf8');
 const python = lacksPython();
@@ -98,7 +98,7 @@ function reasonNotToRun({ kind, text, notRun }: Shown): string | undefined {
   return script === undefined ? undefined : ELSEWHERE[script];
 }
 
-/** Runs what is shown. @returns what it printed. @throws when it had to end well and did not. */
+/** Runs a command. @returns what it printed. @throws if it fails where it should succeed. */
 async function run({ kind, text, output }: Shown): Promise<string> {
   if (kind === 'call') {
     const [, tool = '', args = ''] = /^(\w+) (\{.*\})$/.exec(text) ?? [];
@@ -113,7 +113,7 @@ async function run({ kind, text, output }: Shown): Promise<string> {
   return ended.output;
 }
 
-/** How an agent starts the server, by the page's own settings for one. */
+/** The command by which an agent starts the server, from the agent settings on the page. */
 function agentOf(markdown: string): readonly string[] {
   const settings = /```json\n(\{\n\s*"mcpServers"[^]*?)```/.exec(markdown)?.[1];
   if (settings === undefined) return [];

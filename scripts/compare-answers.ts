@@ -1,7 +1,8 @@
 /**
- * Compares what the program answers, and its SDL, with what they were at another commit: `npm run check:answers -- --base REF`. Every
- * operation that stood in docs/operations is asked of the present seed by the present code; the SDLs are compared without directives. Each
- * difference is listed and fails, but for those that `--allow TEXT` names: a difference whose line contains the text is one that was meant.
+ * Compares the program's answers and its SDL with those at another commit: `npm run check:answers -- --base REF`. It
+ * runs every operation that docs/operations had at that commit against the current seed and code, and compares the SDLs
+ * without directives. It lists every difference and fails, unless `--allow TEXT` marks a difference as intended by a
+ * part of its line.
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -26,7 +27,7 @@ const then = (file: string): string => git('show', `${base}:${file}`);
 
 const differences: string[] = [];
 
-/** Lists where two values differ, by the way to each place. */
+/** Lists where two values differ, with the path to each place. */
 function compare(where: string, before: unknown, now: unknown): void {
   if (typeof before === 'object' && typeof now === 'object' && before !== null && now !== null) {
     const names = new Set([...Object.keys(before), ...Object.keys(now)]);
@@ -59,7 +60,7 @@ for (const name of names) {
 await server.stop();
 await graph.close();
 
-/** The SDL in one order and without directives, line by line below the type that each line stands in. */
+/** The SDL in a fixed order and without directives, each line prefixed with its type. */
 function linesOf(sdl: string): string[] {
   const bare = visit(parse(sdl), { Directive: () => null, DirectiveDefinition: () => null });
   const printed = printSchema(lexicographicSortSchema(buildSchema(print(bare))));
@@ -76,7 +77,7 @@ differences.push(
   ...minus(now, before).map((line) => `SDL has new ${line}`),
 );
 
-/** The lines of one list that the other has not, or has fewer times. */
+/** The lines of one list that the other lacks, or has fewer times. */
 function minus(lines: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);

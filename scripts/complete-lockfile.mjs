@@ -1,16 +1,16 @@
 /**
- * Adds to package-lock.json the native builds for other platforms that npm left out because its registry does not carry them: without
- * their entries `npm ci` calls the lock incomplete on those platforms. Run it after `npm install`.
+ * Adds to package-lock.json the native builds for other platforms, which npm leaves out when its registry does not
+ * carry them. Without their entries `npm ci` calls the lock incomplete on those platforms. Run it after `npm install`.
  *
- * It fails when an optional package of any platform, or the integrity of any entry, is missing, or when an entry names a registry's
- * address; `--check` only looks. An entry gets its integrity from npm: delete it and the package that lists it, and run
- * `npm install --package-lock-only`.
+ * It fails when an optional package of any platform or the integrity of any entry is missing, or when an entry contains
+ * a registry's address. `--check` changes nothing. To get an entry's integrity from npm, delete the entry and the
+ * package that lists it, and run `npm install --package-lock-only`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Builds of the graph engine that the registry used here does not carry, so that their integrity cannot be looked up. An entry that has
- * its integrity must leave this list.
+ * Builds of the graph engine that this registry does not carry, so that their integrity cannot be looked up. Once an
+ * entry has its integrity, it must leave this list.
  */
 const NOT_CARRIED = [
   'node_modules/@grafeo-db/js-darwin-arm64',
@@ -67,7 +67,7 @@ if (!check) {
 }
 if (problems.length > 0) process.exitCode = 1;
 
-/** Whether the lock holds what `place` would load by this name: beside it, or further up. */
+/** Whether the lock contains what `place` would load by this name, beside it or in a parent folder. */
 function isLocked(place, name) {
   for (let folder = place; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in lock.packages) return true;
@@ -75,7 +75,7 @@ function isLocked(place, name) {
   }
 }
 
-/** What a native build's name says of where it runs; undefined when it is no native build. */
+/** The platform in a native build's name; undefined when it is not a native build. */
 function platformOf(name) {
   const parts = name.split('/').at(-1).split('-');
   const os = parts.map((part) => OS[part]).find(Boolean);

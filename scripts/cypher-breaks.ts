@@ -1,12 +1,12 @@
 /** A way of breaking a statement. */
 export interface Break {
-  /** What is done, in words. */
+  /** What the break does, in words. */
   readonly label: string;
   /** The whole file, broken. */
   readonly text: string;
 }
 
-/** Breaks by pattern: each place where a pattern stands is broken on its own. */
+/** Breaks by pattern. Each match is broken separately. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp, by: string | ((found: string) => string)])[] = [
   ['leave a filter out', /\(\$\w+ IS NULL OR [^()]*\)/g, '(true)'],
   ['leave an alternative out', / OR [^()]+?(?= OR |\))/g, ''],
@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, by: string | 
   ['make no index', /^CREATE [^\n]*/gm, 'RETURN 1 AS none'],
 ];
 
-/** Every way in which a file of cypher/ is broken, each at one place; its comments are left alone. */
+/** Every way to break a file of cypher/, one place at a time, leaving its comments alone. */
 export function breaksOf(file: string): Break[] {
   const body = file.search(/^(?!\/\/)/m);
   const [head, statement] = [file.slice(0, body), file.slice(body)];
@@ -84,7 +84,7 @@ function conditionsLeftOut(text: string): Break[] {
   });
 }
 
-/** Every two neighbouring columns of a RETURN, each given as the other. */
+/** Swaps each two neighbouring columns of a RETURN. */
 function columnsSwapped(text: string): Break[] {
   return [...text.matchAll(/^ *RETURN ([^]*?)(?=\n *(?:ORDER|UNION|LIMIT|\}|$)|(?![^]))/gm)].flatMap((match) => {
     const from = match.index + match[0].indexOf('RETURN ') + 'RETURN '.length;
@@ -100,7 +100,7 @@ function columnsSwapped(text: string): Break[] {
   });
 }
 
-/** A list at its outermost commas. */
+/** Splits a list at its outermost commas. */
 function split(list: string): string[] {
   const found = [''];
   let depth = 0;

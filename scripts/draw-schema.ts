@@ -1,6 +1,7 @@
 /**
- * Draws docs/images/schema.svg from the ontology and the data: which kind of entity says what of which. Rows are where a sentence begins,
- * columns where it ends; a cell names the relationship types between the two, the most used first, with the number of claims.
+ * Draws docs/images/schema.svg from the ontology and the data: which kinds of entity have which relationships. A row is
+ * the kind of the source, a column the kind of the target. A cell names the relationship types between them, the most
+ * used first, with the number of claims.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

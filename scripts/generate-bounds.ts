@@ -1,6 +1,6 @@
 /**
- * Writes src/model/bounds.generated.ts: the bounds and defaults of what Query's fields take, for whoever takes the same questions another way
- * than by GraphQL.
+ * Writes src/model/bounds.generated.ts: the bounds and defaults of Query's arguments, for the parts that take the same
+ * arguments without GraphQL.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/config.js';
 import { type Place, boundsOf } from '../src/limits/bounds.js';
 
-// Without resolvers, which know the bounds from what is written here.
+// This schema has no resolvers, because they depend on the file generated here.
 const folder = path.join(packageRoot, 'schema');
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql') && file !== 'printed.graphql');
 const schema = buildSchema(files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n'));
@@ -31,7 +31,7 @@ const all = [
 const target = path.join(packageRoot, 'src/model/bounds.generated.ts');
 const text = `// Generated from the SDL's \`@constraint\` by \`npm run generate\`. Do not edit.
 
-/** What the arguments of Query's fields, and the fields of their inputs, may be, and are when nothing is said. */
+/** The bounds and defaults of Query's arguments and of the fields of their inputs. */
 export const BOUNDS = ${JSON.stringify(Object.fromEntries(all))} as const;
 `;
 writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));

@@ -1,6 +1,6 @@
 /**
- * Writes src/model/kinds.generated.ts: the names of the kinds that seed/ontology/ defines, in the order of the legends. It comes before all
- * else that is generated, for the ontology is checked against it.
+ * Writes src/model/kinds.generated.ts: the names of the kinds that seed/ontology/ defines, in the order of the legends.
+ * It runs before the other generators, because reading the ontology depends on it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { yamlFiles } from '../seed/yaml.js';
 import { packageRoot } from '../src/config.js';
 
-/** Only what orders the names; the rest is checked with the whole ontology. */
+/** Checks only what orders the names; the rest is checked with the whole ontology. */
 const named = z.object({ kind: z.string(), look: z.object({ place: z.number() }) });
 const kinds = yamlFiles(path.join(packageRoot, 'seed'), 'ontology', { flat: true })
   .map((file) => named.parse(parse(readFileSync(file, 'utf8'))))
@@ -20,7 +20,7 @@ const kinds = yamlFiles(path.join(packageRoot, 'seed'), 'ontology', { flat: true
 const target = path.join(packageRoot, 'src/model/kinds.generated.ts');
 const text = `// Generated from seed/ontology/ by \`npm run generate\`. Do not edit.
 
-/** The entity kinds: each is a GraphQL type and a label. */
+/** The entity kinds. Each is a GraphQL type and a node label. */
 export const KINDS = ${JSON.stringify(kinds)} as const;
 `;
 writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));

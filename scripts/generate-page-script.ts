@@ -1,4 +1,6 @@
-/** Writes src/export/page/script.generated.ts: the script of the exported page, bundled from web/page/ as one text. */
+/**
+ * Writes src/export/page/script.generated.ts: the script of the exported page, bundled from web/page/ into one string.
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -20,7 +22,7 @@ const target = path.join(packageRoot, 'src/export/page/script.generated.ts');
 const lines = code.trim().split('\n');
 const text = `// Generated from web/page/ by \`npm run generate\`. Do not edit.
 
-/** What the page does, as it stands in the page. */
+/** The script to embed in the page. */
 export const PAGE_SCRIPT = ${JSON.stringify(lines)}.join('\\n');
 `;
 writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));

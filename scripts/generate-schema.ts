@@ -1,8 +1,11 @@
 /**
- * Writes what follows from the ontology: schema/vocabulary.graphql (kinds and relationship types as enums), schema/<kind>.graphql (one
- * type per kind: the fields of the Entity interface and the kind's own), src/model/ontology.generated.ts (what the program knows of both),
- * web/src/api/ontology.generated.ts (what the explorer draws a kind as, and calls it) and src/ask/vocabulary.generated.ts (the words of the
- * sentences, for questions in plain English).
+ * Writes what follows from the ontology:
+ *
+ * - schema/vocabulary.graphql: kinds and relationship types as enums
+ * - schema/<kind>.graphql: one type per kind, with the fields of the Entity interface and the kind's own
+ * - src/model/ontology.generated.ts: what the program knows of both
+ * - web/src/api/ontology.generated.ts: how the explorer draws and names each kind
+ * - src/ask/vocabulary.generated.ts: the words of the sentences, for questions in plain English
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -49,7 +52,7 @@ await write(
   ].join('\n\n'),
 );
 
-// Every kind has the interface's fields: they are written once, in entity.graphql.
+// The interface's fields are written once, in entity.graphql, and every kind repeats them.
 const entity = readFileSync(path.join(packageRoot, 'schema', 'entity.graphql'), 'utf8');
 const common = /interface Entity implements Node \{\n([\s\S]*?)\n\}/.exec(entity)?.[1];
 if (common === undefined) throw new Error('schema/entity.graphql has no interface Entity');
@@ -78,7 +81,7 @@ await write('src/model/ontology.generated.ts', ontologyModule(ontology, NOTE));
 await write('web/src/api/ontology.generated.ts', webModule(ontology, NOTE));
 await writeVocabulary(ontology, NOTE);
 
-/** What the explorer knows of the kinds beside the SDL. */
+/** What the explorer needs to know about kinds beyond the SDL. */
 function webModule({ kinds }: Ontology, note: string): string {
   const looks = KINDS.map((kind) => {
     const { nouns: [one, many] = [], look: { mark, light, dark } = {} } = kinds.get(kind) ?? {};
@@ -86,14 +89,17 @@ function webModule({ kinds }: Ontology, note: string): string {
   });
   return `// ${note}
 
-/** A kind is told by its mark as well as its colour, so that neither is needed to read the other. */
+/** Each kind has its own mark and its own colour, and either is enough to recognise it. */
 export type Mark = ${unionOf(MARKS)};
 
-/** For each kind, in the order of the legend: what readers call one and several, and how it is drawn on a light and on a dark ground. */
+/** For each kind, in the order of the legend: its singular and plural, and its look on a light and a dark background. */
 export const KIND_LOOKS = ${JSON.stringify(Object.fromEntries(looks))} as const;`;
 }
 
-/** What the program knows of the ontology: kinds, types, how each type reads, and which relationships a kind's own fields read. */
+/**
+ * What the program knows of the ontology: kinds, types, how each type reads, and which relationships a kind's own
+ * fields read.
+ */
 function ontologyModule({ kinds, types }: Ontology, note: string): string {
   const capitals = (names: Iterable<string>): string[] => [...names].map((name) => name.toUpperCase());
   const looks = KINDS.map((kind) => {
@@ -120,12 +126,12 @@ export type EntityKind = ${unionOf(capitals(kinds.keys()))};
 
 export type RelationshipType = ${unionOf([...types.keys()])};
 
-/** For each kind, its own fields: which relationships each reads, and from which end. */
+/** Each kind's own fields: the relationships that each field reads, and the end it reads them from. */
 export const KIND_FIELDS = ${JSON.stringify(Object.fromEntries(fields))} as const;
 
 export type Mark = ${unionOf(MARKS)};
 
-/** What a kind is called, and drawn as on a light and on a dark ground. */
+/** A kind's names, and its look on a light and a dark background. */
 export interface KindLook {
   /** One, several, and other words that questions use. */
   readonly nouns: readonly [string, string, ...string[]];
@@ -142,10 +148,10 @@ export const KIND_LOOKS: Readonly<Record<string, KindLook>> = ${JSON.stringify(O
 /** Kinds whose entities have a date of their own. */
 export const DATED_KINDS: readonly string[] = ${JSON.stringify([...kinds].filter(([, { dated }]) => dated).map(([kind]) => kind))};
 
-/** Relationship types whose source speaks for its target, by office. */
+/** Relationship types whose source speaks for its target by office. */
 export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};
 
-/** How a relationship type reads from either end, and which kinds may stand there. */
+/** How a relationship type reads from either end, and the kinds allowed there. */
 export interface SentencePattern {
   readonly type: RelationshipType;
   readonly sentence: string;

@@ -1,7 +1,7 @@
 /**
- * Writes src/ask/vocabulary.generated.ts: every form of the words in the sentences of the relationship types and in the other words people
- * ask in (src/ask/other-words.ts), so that a question may use any tense or number. The inflection is compromise's; the file is committed,
- * so that wrong inflections show in review and nothing is inflected while a question is answered.
+ * Writes src/ask/vocabulary.generated.ts: every form of the words in the relationship types' sentences and of the
+ * synonyms in src/ask/other-words.ts, so that a question may use any tense or number. The compromise library inflects
+ * them. The file is committed, so that reviews show wrong inflections, and no question has to wait for inflection.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +20,9 @@ interface Tagged {
   readonly noun: boolean;
 }
 
-/** The words of a pattern with what they are in it; names stand where the entities will, so that the tagger sees a sentence. */
+/**
+ * The words of a pattern with their parts of speech. Names replace the entities, so that the tagger sees a sentence.
+ */
 function tagged(pattern: string): Tagged[] {
   const text = pattern.replace('{source}', 'Tokyo').replace('{target}', 'Osaka');
   const [sentence] = nlp(text).json() as { terms: { text: string; tags: string[] }[] }[];
@@ -38,7 +40,7 @@ function tagged(pattern: string): Tagged[] {
 const clean = (forms: readonly unknown[]): string[] =>
   forms.filter((form): form is string => typeof form === 'string' && /^\p{L}+$/u.test(form));
 
-/** A word by itself, told to be a verb or a noun whatever the tagger would take it for. */
+/** A single word, tagged as a verb or a noun regardless of what the tagger would choose. */
 function wordAs(tag: 'Verb' | 'Noun', word: string): ReturnType<typeof nlp> {
   const doc = nlp(word);
   doc.tag(tag);
@@ -47,7 +49,7 @@ function wordAs(tag: 'Verb' | 'Noun', word: string): ReturnType<typeof nlp> {
 
 function verbForms(word: string): [lemma: string, forms: string[]] {
   const lemma = wordAs('Verb', word).verbs().toInfinitive().text() || word;
-  // From the form met, not from the lemma: compromise takes the bare "express" for a third person.
+  // This starts from the form in the sentence, not the lemma: compromise takes the bare "express" for a third person.
   const [conjugated = {}] = wordAs('Verb', word).verbs().conjugate() as Record<string, unknown>[];
   const { PresentTense, PastTense, Gerund, Participle } = conjugated;
   return [lemma, clean([lemma, PresentTense, PastTense, Participle, Gerund, word])];
@@ -55,12 +57,12 @@ function verbForms(word: string): [lemma: string, forms: string[]] {
 
 function nounForms(word: string): [lemma: string, forms: string[]] {
   const doc = wordAs('Noun', word).nouns();
-  // The singular of what ends so is itself, whatever the inflector says.
+  // Words with these endings are already singular, although the inflector would change them.
   const lemma = /(ss|us|is)$/.test(word) ? word : doc.toSingular().text() || word;
   return [lemma, clean([lemma, wordAs('Noun', lemma).nouns().toPlural().text(), word])];
 }
 
-/** The forms of the words that the patterns of these types are made of. */
+/** The forms of the words in the patterns of these types. */
 function inflect(types: Ontology['types']): { verbs: Map<string, Set<string>>; nouns: Map<string, Set<string>> } {
   const verbs = new Map<string, Set<string>>();
   const nouns = new Map<string, Set<string>>();
@@ -76,7 +78,7 @@ function inflect(types: Ontology['types']): { verbs: Map<string, Set<string>>; n
       else if (noun) add(nouns, nounForms(text));
     }
   };
-  // Whatever the tagger makes of it ("amends" may be a noun), the word after the source is the sentence's verb.
+  // The word after the source is the sentence's verb, even if the tagger disagrees ("amends" may be a noun).
   const verbAfterSource = (pattern: string): string | undefined =>
     wordsOf(/^(?:The )?\{source\} (\S+)/.exec(pattern)?.[1] ?? '')[0];
   for (const { sentence, inverse } of types.values()) collect([sentence, inverse], verbAfterSource(sentence));
@@ -93,10 +95,10 @@ export async function writeVocabulary({ types }: Ontology, note: string): Promis
     );
   const target = path.join(packageRoot, FILE);
   const text = `// ${note}
-/** The verbs of the patterns and of other-words.ts: base form, and every form a question may have it in. */
+/** The verbs of the patterns and of other-words.ts: base form, and every form that a question may use. */
 export const VERBS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(verbs))};
 
-/** The nouns of the same: singular, and its forms. */
+/** The nouns of the patterns and of other-words.ts: singular, and every form that a question may use. */
 export const NOUNS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(nouns))};
 `;
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));

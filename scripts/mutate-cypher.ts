@@ -1,7 +1,9 @@
 /**
- * `npm run mutate:cypher [-- FILTER]`: breaks each file of cypher/ in many ways and shows that a test fails for each. The breaks are made in
- * copies of the project, never here. A question is asked by tests that bear its name, so one run of them judges one break of every question
- * at once; what loads a graph is needed by all of them, so its breaks are judged one by one. Ends with 1 when a break goes unnoticed.
+ * `npm run mutate:cypher [-- FILTER]`: breaks each file of cypher/ in many ways and checks that a test fails for each.
+ * It breaks copies of the project, never this one. The tests of a question have its name, so one run can judge one
+ * break of every question at once. Every test needs the files that load a graph, so their breaks are judged one by one.
+ * It exits with 1 if a break
+ * goes unnoticed.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,10 +13,10 @@ import { packageRoot } from '../src/config.js';
 import { findNeo4j } from '../test/support/neo4j.js';
 import { type Break, breaksOf } from './cypher-breaks.js';
 
-/** One file, broken. */
+/** One file with one break. */
 interface Mutant extends Break {
   readonly file: string;
-  /** The file as it is. */
+  /** The original file. */
   readonly whole: string;
   killedBy: string | undefined;
 }
@@ -28,10 +30,10 @@ interface JestReport {
 
 const CONFORMANCE = 'test/cypher/conformance.test.ts';
 const LOAD = 'test/seed/load.test.ts';
-/** The tests of a load that take little time come first; the last ones go through random graphs. */
+/** The quick tests of a load come first; the last step runs them all, including those on random graphs. */
 const LOAD_STEPS = ['index|adds everything|writes nothing|exact difference|forgets|without prune', ''];
 
-/** Breaks that change nothing that can be seen, and why. */
+/** Breaks without a visible effect, and why. */
 const EQUIVALENT: readonly (readonly [file: RegExp, label: RegExp, why: string])[] = [
   [/statistics\/|relationship\/count\.|timeline\/count/, /^turn round/, 'it asks the same of both ends, or nothing'],
   [/load\/delete-relationships/, /^look for any/, 'the id says which claim, its ends only where to look'],
@@ -49,7 +51,7 @@ const mutants: Mutant[] = files.flatMap((file) =>
     .map((each) => ({ ...each, file, whole: wholeOf(file), killedBy: undefined })),
 );
 
-/** A copy of the project in which files may be broken. */
+/** A copy of the project in which to break files. */
 class Copy {
   private readonly root = mkdtempSync(path.join(tmpdir(), 'mutate-'));
 
@@ -62,7 +64,7 @@ class Copy {
     symlinkSync(path.join(packageRoot, 'node_modules'), path.join(this.root, 'node_modules'));
   }
 
-  /** Runs a test file on some broken files, and mends them. @returns the names of the tests that failed. */
+  /** Runs a test file with some broken files, then restores them. @returns the names of the tests that failed. */
   async failing(broken: readonly Mutant[], test: string, pattern: string): Promise<string[]> {
     for (const { file, text } of broken) writeFileSync(path.join(this.root, file), text);
     try {
@@ -96,20 +98,20 @@ class Copy {
 }
 
 const nameOf = (file: string): string => file.replace(/^cypher\//, '').replace(/(\.neo4j)?\.cypher$/, '');
-/** Whether a load needs this file, and so every test that loads a graph. */
+/** Whether loading a graph needs this file, which means that every test needs it. */
 const isOfLoad = ({ file }: Mutant): boolean => /^cypher\/(load|schema|data-version)\//.test(file);
 
-/** How the tests of some files' questions are named; a list is asked from both its ends. */
+/** The names of the tests for some files. A list has one for each direction. */
 const asked = (of: readonly Mutant[]): string =>
   `(${of.map(({ file }) => nameOf(file)).join('|')})(-forward|-backward)? returns`;
 
-/** Whether a file of a load only reads: it is asked as every other question is. */
+/** Whether a file of the load only reads, so that the tests of questions cover it too. */
 const isQuestion = ({ file }: Mutant): boolean => !/^cypher\/(schema\/|load\/(merge|delete|set))/.test(file);
 
-/** A unit of work: what a copy of the project is broken by, and who finds it. */
+/** A unit of work: breaks files in a copy and runs the tests that should notice. */
 type Work = (copy: Copy) => Promise<void>;
 
-/** The questions: the first break of each, then the second of each, and so on. */
+/** Work for the questions: the first break of each file, then the second of each, and so on. */
 function rounds(of: readonly Mutant[]): Work[] {
   const byFile = [...new Set(of.map(({ file }) => file))].map((file) => of.filter((each) => each.file === file));
   const most = Math.max(0, ...byFile.map((each) => each.length));
@@ -135,7 +137,7 @@ function oneByOne(of: readonly Mutant[]): Work[] {
   });
 }
 
-/** Does all the work in some copies at a time. */
+/** Does all the work in several copies at once. */
 async function inCopies(count: number, environment: Readonly<Record<string, string>>, work: Work[]): Promise<void> {
   const left = [...work];
   const copies = Array.from({ length: Math.min(count, left.length) }, () => new Copy(environment));

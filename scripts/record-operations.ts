@@ -1,6 +1,6 @@
 /**
- * Asks every operation in docs/operations/ of the seed on the embedded engine and writes its answer beside it, and the index. A test
- * (test/api/operations.ts) asks them again on every engine and compares.
+ * Runs every operation in docs/operations/ against the seed on the embedded engine, and writes each answer next to its
+ * operation, and the index. A test (test/api/operations.ts) repeats them on every engine and compares.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

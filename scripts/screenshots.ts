@@ -1,6 +1,7 @@
 /**
- * Takes the pictures of the README: `npm run screenshots -- [view ...]` writes docs/images/<view>-<width>-<light|dark>.png.
- * It starts the built server on a graph of its own, so what is seen is what a reader gets. That it runs is the check, not its pixels.
+ * Takes the README's screenshots: `npm run screenshots -- [view ...]` writes
+ * docs/images/<view>-<width>-<light|dark>.png. It starts the built server with a new graph, so that the pictures show
+ * what a reader would see. It checks that the views render, but not their pixels.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
 async function picture({ page }: Visit): Promise<Buffer> {
   await page.locator('.panel .loading').waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready');
-  // The last frame of sigma and of the labels over it.
+  // Allows sigma and its labels to draw their last frame.
   await page.waitForTimeout(300);
   return page.screenshot();
 }

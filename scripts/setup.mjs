@@ -1,6 +1,7 @@
 /**
- * Installs what package-lock.json lists and builds, each only when it is not done yet. `--omit=dev` leaves out the packages that only
- * tests, lint and code generation need. It uses nothing but Node, because it runs before anything is installed.
+ * Installs what package-lock.json lists and builds the project, skipping whatever is up to date. `--omit=dev` leaves
+ * out the packages that only tests, lint and code generation need. It uses nothing but Node, because it runs before
+ * anything is installed.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What stopped a step: a message for a person, and the status to end with, as a Fault of the program has them. */
+/** The reason a step failed: a message for a person, and the exit status, as in the program's Faults. */
 export class Stopped extends Error {
   constructor(message, exitCode = 1) {
     super(message);
@@ -27,8 +28,9 @@ if (major < 20 || (major === 20 && minor < 19))
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
 /**
- * Runs one step in a process of its own, and says that it is still at work. A signal ends the step, and then this program.
- * @throws Stopped when it fails, with what a `quiet` step wrote to standard error; any other has shown it already.
+ * Runs one step in a separate process, and shows that it is still working. A signal ends the step, and then this
+ * program.
+ * @throws Stopped when it fails, with the standard error of a `quiet` step; other steps have already shown theirs.
  */
 export async function runStep(name, program, args, { quiet = false } = {}) {
   const began = Date.now();
@@ -39,7 +41,7 @@ export async function runStep(name, program, args, { quiet = false } = {}) {
     cwd: root,
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
-  // Whoever stops this program stops the step; an `npm ci` would first wait for a registry that does not answer.
+  // Stopping this program must stop the step too; otherwise `npm ci` would keep waiting for an unreachable registry.
   let stopped;
   const stop = (signal) => {
     stopped ??= signal;
@@ -63,12 +65,12 @@ export async function runStep(name, program, args, { quiet = false } = {}) {
   say(`${name}: done in ${seconds()}`);
 }
 
-/** Installs and builds what is not there yet. @throws Stopped saying what is in the way. */
+/** Installs and builds what is missing. @throws Stopped with the reason it cannot. */
 export async function setUp({ dev }) {
   if (!isInstalled(dev)) {
     mustBeWritable();
     const npm = ['ci', ...(dev ? [] : ['--omit=dev']), '--loglevel=error', '--fetch-retry-mintimeout=1000'];
-    // npm_execpath: the npm that runs this script, also where it is not on the PATH by that name.
+    // npm_execpath is the npm that runs this script, which may not be on the PATH.
     const file = process.env.npm_execpath;
     const [program, args] = file === undefined ? ['npm', npm] : [process.execPath, [file, ...npm]];
     await runStep('Installing packages', program, args, { quiet: true }).catch((error) => {
@@ -84,17 +86,17 @@ export async function setUp({ dev }) {
   writeFileSync(stamp, digest);
 }
 
-/** Ends this program with what stopped it, a Stopped or a Fault of the program itself. */
+/** Ends this program after a Stopped, or after a Fault of the program itself. */
 export function end(error) {
   if (error.exitCode === undefined) throw error;
   if (error.message !== '') console.error(error.message);
   process.exit(error.exitCode);
 }
 
-/** Whether node_modules holds what package-lock.json wants here, whoever installed it. */
+/** Whether node_modules matches package-lock.json, no matter who installed it. */
 function isInstalled(dev) {
   const read = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
-  const installed = path.join('node_modules', '.package-lock.json'); // npm writes it when it has installed everything
+  const installed = path.join('node_modules', '.package-lock.json'); // npm writes this file at the end of an installation
   if (!existsSync(path.join(root, installed))) return false;
   const found = read(installed);
   return Object.entries(read('package-lock.json')).every(
@@ -107,7 +109,7 @@ function isInstalled(dev) {
   );
 }
 
-/** A digest of all files in and below these places but `except`, by name and content. */
+/** A digest of the names and contents of all files in these places, except those that match `except`. */
 export function digestOf(places, except = /^$/) {
   const files = places.flatMap((place) =>
     statSync(path.join(root, place)).isFile()

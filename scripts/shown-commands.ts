@@ -1,31 +1,31 @@
-/** What a page in Markdown shows to be run, and what it shows as the answer. */
+/** Finds the commands that a Markdown page shows, and the output it shows for each. */
 
-/** A command line, or a call of a tool by the Model Context Protocol, as a page shows it. */
+/** A command line or an MCP tool call, as a page shows it. */
 export interface Shown {
   readonly kind: 'command' | 'call' | 'python';
   /** The command line, the call (`tool {"argument":"value"}`), or the whole program in Python. */
   readonly text: string;
-  /** What the page shows as its output; undefined when it shows none, and the command has to end well. */
+  /** The output on the page; undefined when it shows none, and the command only has to succeed. */
   readonly output: string | undefined;
   readonly line: number;
-  /** Where the output stands in the page, from and to. */
+  /** The start and end of the output in the page. */
   readonly place: readonly [number, number];
-  /** Why it is not run: a comment above its block, `<!-- not run: reason -->`. */
+  /** The reason not to run it, from a comment above its block: `<!-- not run: reason -->`. */
   readonly notRun: string | undefined;
 }
 
 const FENCE = /(?:^<!-- not run: (?<reason>.*?) -->\n+)?^```(?<language>\w*)\n(?<body>[^]*?)^```$/gm;
 const INLINE = /`(?<command>(?:npm (?:run|test)|npx japan-asean-graph|bash) [^`]+)`/g;
-/** A part that a reader replaces: `...`, `[--option]`, FILE. */
+/** A part that a reader must replace: `...`, `[--option]`, FILE. */
 const PLACEHOLDER = /\.\.\.|…|\[|(?<=\s)[A-Z]+$|(?<=\s)[A-Z]+(?=\s)/;
 
 /**
- * Everything in a page that is to be run, in its order.
+ * Every command on a page, in order.
  *
- * - `$ command`, or `→ call`: the lines below it, to the next one or the block's end, are its output.
+ * - `$ command`, or `→ call`: the lines below it are its output, to the next one or the end of the block.
  * - A block in `sh` holds one command on each line, and no output.
  * - A block in `python` is a program; the `text` block after it is its output.
- * - A command within a sentence or a table is run as well, unless it has a part that a reader replaces.
+ * - A command within a sentence or a table is run as well, unless it has a part that a reader must replace.
  *
  * @throws Error for a block that does not say what it is.
  */
@@ -68,13 +68,13 @@ export function shownIn(page: string): Shown[] {
   return found.sort((a, b) => a.line - b.line);
 }
 
-/** The page with these outputs in place of those it shows. */
+/** The page with new outputs in place of those it shows. */
 export function withOutputs(page: string, outputs: ReadonlyMap<Shown, string>): string {
   const fromTheEnd = [...outputs].sort(([a], [b]) => b.place[0] - a.place[0]);
   let text = page;
   for (const [{ place }, output] of fromTheEnd) {
     const [from, to] = place;
-    // Where the page shows nothing yet, the block's end follows the command at once.
+    // Where the page has no output yet, the end of the block follows the command directly.
     text = `${text.slice(0, from)}${output}${from === to ? '\n' : ''}${text.slice(to)}`;
   }
   return text;

@@ -1,4 +1,4 @@
-// Which data the graph holds, and whether a load finished.
+// Which data the graph holds, and whether its load finished.
 //
 // @returns version: string
 // @returns state: string

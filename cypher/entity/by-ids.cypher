@@ -1,4 +1,4 @@
-// The full records of entities; ids that name none give no row.
+// The full records of entities. An id that names no entity gives no row.
 //
 // @param ids: string[]
 // @returns id: string

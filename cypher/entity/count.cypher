@@ -1,4 +1,4 @@
-// How many entities a filter keeps.
+// The number of entities that match a filter.
 //
 // @param kinds: string[]?
 // @param text: string?

@@ -1,4 +1,4 @@
-// How many claims each entity takes part in.
+// The number of claims of each entity.
 //
 // @param ids: string[]
 // @returns id: string

@@ -1,4 +1,4 @@
-// What every entity is called: the index that search and name resolution are built from.
+// The names of every entity, for the index that search and name resolution use.
 //
 // @returns id: string
 // @returns kind: string

@@ -1,5 +1,6 @@
-// One page of the entities that a filter keeps, in order of (key, id). `after` and `before` bound the page from both sides.
-// `undated` is the key of what has no date: undated ones come last whichever way the dates run.
+// One page of the entities that match a filter, in order of (key, id). `after` and `before` bound the page on either
+// side.
+// `undated` is the key of entities without a date, which come last in either order.
 //
 // @param kinds: string[]?
 // @param text: string?

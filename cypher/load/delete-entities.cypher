@@ -1,4 +1,4 @@
-// Removes entities and every claim at them.
+// Removes entities and all their claims.
 //
 // @param ids: string[]
 UNWIND $ids AS id

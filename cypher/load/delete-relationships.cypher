@@ -1,4 +1,4 @@
-// Removes claims. The ends narrow the search: claims have no index of their own.
+// Removes claims. The ends narrow the search, because claims have no index.
 //
 // @param rows: { id: string, source: string, target: string }[]
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Every entity as it is stored, for comparison with the data.
+// Every entity as the graph stores it, for comparison with the data.
 //
 // @returns id: string
 // @returns labels: string[]

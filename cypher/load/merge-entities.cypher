@@ -1,5 +1,5 @@
-// Adds entities of one kind or replaces their properties. __LABEL__ is filled from the checked ontology only: neither engine takes a
-// label as a parameter on the other's terms.
+// Adds entities of one kind or replaces their properties. Only the checked ontology fills __LABEL__, because no way of
+// passing a label as a parameter works on both engines.
 //
 // @param rows: { id: string, props: map }[]
 // @returns merged: int

@@ -1,5 +1,5 @@
-// Adds passages or replaces their properties, and ties each to its source. Claims name passages by id in a list, so that no path
-// between entities runs through a document.
+// Adds passages or replaces their properties, and connects each to its source. Claims list passages by id, so that no
+// path between entities runs through a document.
 //
 // @param rows: { id: string, source: string, props: map }[]
 // @returns merged: int

@@ -1,4 +1,4 @@
-// Adds claims of one type or replaces their properties. __LABEL__ is filled from the checked ontology only.
+// Adds claims of one type or replaces their properties. Only the checked ontology fills __LABEL__.
 //
 // @param rows: { id: string, source: string, target: string, props: map }[]
 // @returns merged: int

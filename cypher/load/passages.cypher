@@ -1,4 +1,4 @@
-// Every passage as it is stored, for comparison with the data.
+// Every passage as the graph stores it, for comparison with the data.
 //
 // @returns id: string
 // @returns source: string

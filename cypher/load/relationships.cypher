@@ -1,4 +1,4 @@
-// Every claim as it is stored, for comparison with the data.
+// Every claim as the graph stores it, for comparison with the data.
 //
 // @returns id: string
 // @returns type: string

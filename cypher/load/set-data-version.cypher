@@ -1,4 +1,5 @@
-// Marks the graph with the data it holds. While a load runs the state is LOADING, so that a run killed halfway is never taken for whole.
+// Records which data the graph holds. The state is LOADING during a load, so that an interrupted load never looks
+// complete.
 //
 // @param version: string
 // @param state: string

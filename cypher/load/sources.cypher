@@ -1,4 +1,4 @@
-// Every source as it is stored, for comparison with the data.
+// Every source as the graph stores it, for comparison with the data.
 //
 // @returns id: string
 // @returns props: map

@@ -1,4 +1,4 @@
-// The full records of passages; ids that name none give no row.
+// The full records of passages. An id that names no passage gives no row.
 //
 // @param ids: string[]
 // @returns id: string

@@ -1,4 +1,4 @@
-// The entities that each passage names as evidence.
+// The entities that each passage supports.
 //
 // @param ids: string[]
 // @returns passage: string

@@ -1,7 +1,7 @@
-// One step outward from a frontier, both ways along each claim: the building block of path search and neighbourhoods. Filters hold
-// during the search. `limit` bounds what one step may bring.
-// Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
-// does.
+// One step outward from a frontier, in both directions of each claim, for path search and neighbourhoods. Filters apply
+// during the search. `limit` bounds the claims of one step.
+// It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times
+// as much as the rest of a row.
 //
 // @param ids: string[]
 // @param avoid: string[]

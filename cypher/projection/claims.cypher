@@ -1,4 +1,4 @@
-// Every claim's ends and what filters look at: what the whole-graph measures are computed over.
+// The ends of every claim and the properties that filters use, for whole-graph measures.
 //
 // @returns id: string
 // @returns type: string

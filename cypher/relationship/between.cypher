@@ -1,6 +1,7 @@
-// Every claim whose two ends are both in a set. The set is a variable because the embedded engine reads a parameter anew for each row:
-// for 2,000 ids around an entity with 10,000 claims that made 0.3 s of more than 10 s.
-// It has no LIMIT: a sort with one counts the whole list with each row on Neo4j, 400 MB for 2,000 ids, where a sort without takes 1 MB.
+// Every claim with both ends in a set. The set is a variable because the embedded engine reads a parameter anew for
+// each row: for 2,000 ids around an entity with 10,000 claims, this reduced more than 10 s to 0.3 s.
+// It has no LIMIT, because with one Neo4j counts the whole list with each row while sorting: 400 MB for 2,000 ids,
+// compared with 1 MB without.
 //
 // @param ids: string[]
 // @param types: string[]?

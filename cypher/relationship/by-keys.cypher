@@ -1,5 +1,5 @@
-// The full records of claims. Claims have no index of their own: each is looked for at one of its ends, best the one that has fewer (an
-// entity with 10,000 claims took 7 ms a claim, its neighbours take 0.04 ms).
+// The full records of claims. Claims have no index, so each is found from one of its ends, preferably the one with
+// fewer claims: from an entity with 10,000 claims it took 7 ms per claim, from its neighbours 0.04 ms.
 //
 // @param keys: { id: string, end: string }[]
 // @returns id: string

@@ -1,4 +1,4 @@
-// How many claims at each of several entities the filters keep; an entity with none gives no row.
+// The number of claims of each of several entities that match the filters. An entity without any gives no row.
 //
 // @param ids: string[]
 // @param types: string[]?

@@ -1,4 +1,4 @@
-// How many claims a filter keeps.
+// The number of claims that match a filter.
 //
 // @param types: string[]?
 // @param kinds: string[]?

@@ -1,7 +1,7 @@
-// One page of the claims at each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on
-// one of them, and every undated one: nothing says when it does not.
-// Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
-// does.
+// One page of the claims of each of several entities, in order of the claim's id. A range of days keeps the dated
+// claims that may hold on one of them, and every undated claim, because nothing says when it does not hold.
+// It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times
+// as much as the rest of a row.
 //
 // @param ids: string[]
 // @param types: string[]?

@@ -1,4 +1,4 @@
-// One page of the claims that a filter keeps, in order of id. A range of days keeps dated claims only.
+// One page of the claims that match a filter, in order of id. A range of days keeps only dated claims.
 //
 // @param types: string[]?
 // @param kinds: string[]?

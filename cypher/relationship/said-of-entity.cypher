@@ -1,5 +1,5 @@
-// What some speakers are reported to say of one entity, in order of the claim's id. A range of days keeps the dated claims that may hold on
-// one of them, and every undated one: nothing says when it does not.
+// The claims that some speakers make about one entity, in order of the claim's id. A range of days keeps the dated
+// claims that may hold on one of them, and every undated claim, because nothing says when it does not hold.
 //
 // @param entity: string
 // @param attributedTo: string[]

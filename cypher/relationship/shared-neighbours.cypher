@@ -1,6 +1,7 @@
-// The first entities, in order of id, that are one claim away from every entity of a set, with the claims that tie them.
-// Each direction is matched on its own: on the embedded engine startNode(r).id and endNode(r).id cost ten times what the rest of a row
-// does.
+// The first entities, in order of id, that are one claim away from every entity of a set, with the claims that connect
+// them.
+// It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times
+// as much as the rest of a row.
 //
 // @param ids: string[]
 // @param types: string[]?

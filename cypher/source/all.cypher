@@ -1,4 +1,4 @@
-// Every source's id, oldest first; undated ones last.
+// The id of every source, oldest first and undated ones last.
 //
 // @returns id: string
 // @returns key: string

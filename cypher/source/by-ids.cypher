@@ -1,4 +1,4 @@
-// The full records of sources; ids that name none give no row.
+// The full records of sources. An id that names no source gives no row.
 //
 // @param ids: string[]
 // @returns id: string

@@ -1,4 +1,4 @@
-// How many claims of each certainty there are.
+// The number of claims of each certainty.
 //
 // @returns name: string
 // @returns count: int

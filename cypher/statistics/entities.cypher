@@ -1,4 +1,4 @@
-// How many entities of each kind there are.
+// The number of entities of each kind.
 //
 // @returns name: string
 // @returns count: int

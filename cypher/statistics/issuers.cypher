@@ -1,4 +1,4 @@
-// How many claims each speaker or side makes; claims that the source itself narrates have none.
+// The number of claims of each speaker or side. Claims that the source itself makes have no speaker.
 //
 // @returns issuer: string?
 // @returns count: int

@@ -1,4 +1,4 @@
-// How many claims of each modality there are.
+// The number of claims of each modality.
 //
 // @returns name: string
 // @returns count: int

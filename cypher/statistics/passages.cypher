@@ -1,4 +1,4 @@
-// How many entities and claims each passage is evidence for, in the order of the documents.
+// The number of entities and claims that each passage supports, in the order of the documents.
 //
 // @returns passage: string
 // @returns source: string

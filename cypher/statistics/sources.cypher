@@ -1,4 +1,4 @@
-// How many claims and entities name each source as evidence.
+// The number of claims and entities that name each source as evidence.
 //
 // @returns source: string
 // @returns entities: int

@@ -1,4 +1,4 @@
-// How many claims of each type there are.
+// The number of claims of each type.
 //
 // @returns name: string
 // @returns count: int

@@ -1,4 +1,4 @@
-// Entities and claims without evidence: validation lets none in, and coverage shows that none is there.
+// Entities and claims without evidence. Validation admits none, and the coverage statistics show that there are none.
 //
 // @returns id: string
 // @order id

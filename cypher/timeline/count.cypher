@@ -1,5 +1,7 @@
-// How many dated claims and dated entities a timeline holds. Entities are given in no modality: asked for one, it has claims only.
-// `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
+// The number of dated claims and dated entities in a timeline. Entities have no modality, so a filter by modality
+// leaves only claims.
+// `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or
+// one may be (see src/model/when.ts).
 //
 // @param about: string[]?
 // @param from: string?

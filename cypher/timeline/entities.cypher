@@ -1,7 +1,8 @@
-// One page of dated entities (events, statements, agreements) in order of (key, id). With `about`: those entities themselves and the dated
-// entities one claim away from them.
-// Entities are given in no modality: asked for one, there are none.
-// `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
+// One page of dated entities (events, statements, agreements) in order of (key, id). `about` limits it to those
+// entities and the dated entities one claim away from them.
+// Entities have no modality, so a filter by modality leaves none.
+// `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or
+// one may be (see src/model/when.ts).
 //
 // @param about: string[]?
 // @param from: string?

@@ -1,5 +1,6 @@
-// One page of dated claims in order of (key, id), the key being the first and last possible day.
-// `fit` is how the entry lies to the range asked for: all its possible days in it, surely on one of them, or perhaps (see seed/when.ts).
+// One page of dated claims in order of (key, id), where the key is the first and last possible day.
+// `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or
+// one may be (see src/model/when.ts).
 //
 // @param about: string[]?
 // @param from: string?

@@ -1,5 +1,5 @@
 // Generated from seed/ontology/ by `npm run generate`. Do not edit.
-/** The verbs of the patterns and of other-words.ts: base form, and every form a question may have it in. */
+/** The verbs of the patterns and of other-words.ts: base form, and every form that a question may use. */
 export const VERBS: Readonly<Record<string, readonly string[]>> = {
   abduct: ['abduct', 'abducted', 'abducting', 'abducts'],
   abolish: ['abolish', 'abolished', 'abolishes', 'abolishing'],
@@ -111,7 +111,7 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
   worry: ['worried', 'worries', 'worry', 'worrying'],
 };
 
-/** The nouns of the same: singular, and its forms. */
+/** The nouns of the patterns and of other-words.ts: singular, and every form that a question may use. */
 export const NOUNS: Readonly<Record<string, readonly string[]>> = {
   agenda: ['agenda', 'agendas'],
   announcement: ['announcement', 'announcements'],

@@ -1,6 +1,6 @@
 // Generated from the SDL's `@constraint` by `npm run generate`. Do not edit.
 
-/** What the arguments of Query's fields, and the fields of their inputs, may be, and are when nothing is said. */
+/** The bounds and defaults of Query's arguments and of the fields of their inputs. */
 export const BOUNDS = {
   nodes: { ids: { maxItems: 200 } },
   entities: { first: { min: 0, max: 200 }, last: { min: 0, max: 200 } },

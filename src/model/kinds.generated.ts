@@ -1,6 +1,6 @@
 // Generated from seed/ontology/ by `npm run generate`. Do not edit.
 
-/** The entity kinds: each is a GraphQL type and a label. */
+/** The entity kinds. Each is a GraphQL type and a node label. */
 export const KINDS = [
   'Country',
   'Organisation',

@@ -72,7 +72,7 @@ export type RelationshipType =
   | 'WELCOMES'
   | 'WISHES_SUCCESS_TO';
 
-/** For each kind, its own fields: which relationships each reads, and from which end. */
+/** Each kind's own fields: the relationships that each field reads, and the end it reads them from. */
 export const KIND_FIELDS = {
   Agreement: {
     signatories: { types: ['SIGNED'], direction: 'IN' },
@@ -188,7 +188,7 @@ export const KIND_FIELDS = {
 export type Mark =
   'circle' | 'square' | 'diamond' | 'triangle' | 'down-triangle' | 'hexagon' | 'pentagon' | 'star' | 'cross' | 'ring';
 
-/** What a kind is called, and drawn as on a light and on a dark ground. */
+/** A kind's names, and its look on a light and a dark background. */
 export interface KindLook {
   /** One, several, and other words that questions use. */
   readonly nouns: readonly [string, string, ...string[]];
@@ -298,10 +298,10 @@ export const KIND_LOOKS: Readonly<Record<string, KindLook>> = {
 /** Kinds whose entities have a date of their own. */
 export const DATED_KINDS: readonly string[] = ['Agreement', 'Event', 'Statement'];
 
-/** Relationship types whose source speaks for its target, by office. */
+/** Relationship types whose source speaks for its target by office. */
 export const SPEAKING_TYPES: readonly string[] = ['PRIME_MINISTER_OF'];
 
-/** How a relationship type reads from either end, and which kinds may stand there. */
+/** How a relationship type reads from either end, and the kinds allowed there. */
 export interface SentencePattern {
   readonly type: RelationshipType;
   readonly sentence: string;

@@ -1,6 +1,6 @@
 // Generated from web/page/ by `npm run generate`. Do not edit.
 
-/** What the page does, as it stands in the page. */
+/** The script to embed in the page. */
 export const PAGE_SCRIPT = [
   '(function() {',
   '\t// web/page/elements.ts',

@@ -1,10 +1,10 @@
 // Generated from seed/ontology/ by `npm run generate`. Do not edit.
 
-/** A kind is told by its mark as well as its colour, so that neither is needed to read the other. */
+/** Each kind has its own mark and its own colour, and either is enough to recognise it. */
 export type Mark =
   'circle' | 'square' | 'diamond' | 'triangle' | 'down-triangle' | 'hexagon' | 'pentagon' | 'star' | 'cross' | 'ring';
 
-/** For each kind, in the order of the legend: what readers call one and several, and how it is drawn on a light and on a dark ground. */
+/** For each kind, in the order of the legend: its singular and plural, and its look on a light and a dark background. */
 export const KIND_LOOKS = {
   COUNTRY: { one: 'country', many: 'countries', mark: 'square', light: '#b3261e', dark: '#ff8a7d' },
   ORGANISATION: { one: 'organisation', many: 'organisations', mark: 'hexagon', light: '#1f6fb2', dark: '#6bb6f5' },
