@@ -1,6 +1,7 @@
 #!/bin/bash
-# Brings docker-compose.yml up for real, and checks that it is healthy and seeded, survives its Neo4j, keeps its data over a
-# restart without seeding again, and ends on SIGTERM. Without registry access, after the local images were built:
+# Starts docker-compose.yml with real containers, and checks that the server becomes healthy and seeded, survives the loss
+# of its Neo4j, keeps its data over a restart without seeding again, and ends on SIGTERM.
+# On a host without registry access, build the local images first and run:
 #   NEO4J_IMAGE=neo4j-local:5.26.12 NODE_IMAGE="$(bash .ci/node-image.sh | tail -1)" bash .ci/compose-check.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,7 +12,7 @@ log="$(mktemp)"
 say() { echo "compose-check: $* (${SECONDS} s)"; }
 
 docker info >/dev/null 2>&1 || { say 'FAILED: no Docker engine answers'; exit 1; }
-# The builder inside the engine serves where the BuildKit plug-in is not installed.
+# Without the BuildKit plug-in, use the builder inside the engine.
 docker buildx version >/dev/null 2>&1 || export DOCKER_BUILDKIT=0 COMPOSE_DOCKER_CLI_BUILD=0
 if docker compose version >/dev/null 2>&1; then
   compose=(docker compose)
@@ -64,11 +65,11 @@ say "healthy and seeded: $first"
 [ "$(docker exec "$(container)" id -u)" != 0 ] || fail 'the server runs as root'
 
 quietly stop neo4j
-until_true 60 '/readyz does not tell that Neo4j is away' answers readyz 503
+until_true 60 '/readyz does not report that Neo4j is down' answers readyz 503
 answers healthz 200 || fail '/healthz without Neo4j'
 quietly start neo4j
 until_true 120 '/readyz does not recover with Neo4j' answers readyz 200
-say 'Neo4j away: not ready, still alive; back: ready'
+say 'without Neo4j the server is alive but not ready; with Neo4j back it is ready'
 
 began="$SECONDS"
 quietly stop server
@@ -83,5 +84,5 @@ second="$(statistics)"
 [ "$second" = "$first" ] || fail "the second start changed the graph: $second"
 say 'new containers on the same volume: same data, not seeded again'
 quietly down -v
-[ -z "$(docker volume ls -q -f "name=${COMPOSE_PROJECT_NAME}_")" ] || fail 'a volume is left'
-say 'passed, nothing left'
+[ -z "$(docker volume ls -q -f "name=${COMPOSE_PROJECT_NAME}_")" ] || fail 'a volume is left behind'
+say 'passed, nothing left behind'

@@ -1,13 +1,13 @@
 #!/bin/bash
 # Builds node-local:20, a base image with this host's Node and npm, for hosts that cannot pull images.
-# It carries the host's trusted certificates and npm registry, so that `npm ci` works inside it as outside. Never to be pushed.
+# It carries the host's trusted certificates and npm registry, so that `npm ci` works inside it as outside. Never push it.
 #   bash .ci/node-image.sh         prints the image's name on its last line
-# Needs Docker and the image jre17-headless:local (a plain Debian), which the script that builds the local Neo4j leaves.
+# Needs Docker and the image jre17-headless:local (a plain Debian), which the script that builds the local Neo4j leaves behind.
 set -euo pipefail
 image=node-local:20
 base="${BASE_IMAGE:-jre17-headless:local}"
 if [ -z "$(docker image ls -q "$image")" ]; then
-  docker image inspect "$base" >/dev/null 2>&1 || { echo "node-image: there is no image $base: set BASE_IMAGE to a Debian that is here" >&2; exit 1; }
+  docker image inspect "$base" >/dev/null 2>&1 || { echo "node-image: image $base is missing; set BASE_IMAGE to a local Debian image" >&2; exit 1; }
   context="$(mktemp -d)"
   trap 'rm -rf "$context"' EXIT
   cp "$(readlink -f "$(command -v node)")" "$context/node"

@@ -128,7 +128,7 @@ const WATCH = `
 
 async function middle(page: Page): Promise<readonly [x: number, y: number]> {
   const frame = await page.locator('.picture-frame').boundingBox();
-  if (frame === null) throw new Error('The picture has no place on the page.');
+  if (frame === null) throw new Error('The picture is not visible on the page.');
   return [frame.x + frame.width / 2, frame.y + frame.height / 2];
 }
 
@@ -168,7 +168,7 @@ async function pointing(page: Page): Promise<Pick<Wait, 'hover' | 'panel'>> {
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     slowest = Math.max(slowest, await page.evaluate<number>('Math.max(0, globalThis.drawn - globalThis.moved)'));
   }
-  if (met === 0) throw new Error('No entity was met with the pointer.');
+  if (met === 0) throw new Error('The pointer found no entity.');
   const start = performance.now();
   await page.mouse.down();
   await page.mouse.up();

@@ -66,7 +66,7 @@ async function hub(bench: Bench, server: Served): Promise<void> {
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     const lag = Number(/^nodejs_eventloop_lag_p99_seconds (\S+)/m.exec(metrics)?.[1]) * 1000;
     bench.report.limit({
-      promise: `the event loop is free within ${LOOP_FREE_WITHIN_MS} ms, 99 times of 100, meanwhile`,
+      promise: `meanwhile, the event loop is free within ${LOOP_FREE_WITHIN_MS} ms in 99 of 100 cases`,
       value: `${lag.toFixed(0)} ms`,
       met: lag < LOOP_FREE_WITHIN_MS,
     });
@@ -74,7 +74,7 @@ async function hub(bench: Bench, server: Served): Promise<void> {
     await server.stop();
   }
   bench.report.limit({
-    promise: `what is asked about an entity with ${SPOKES} claims is answered within ${ANSWERED_WITHIN_MS} ms`,
+    promise: `questions about an entity with ${SPOKES} claims are answered within ${ANSWERED_WITHIN_MS} ms`,
     value: `slowest median ${slowest.toFixed(0)} ms`,
     met: slowest < ANSWERED_WITHIN_MS,
   });
@@ -90,7 +90,7 @@ async function runaway(bench: Bench, file: string): Promise<void> {
     bench.report.add(...rows);
     const over = Math.max(...rows.map(({ max }) => max)) - QUERY_LIMIT_MS;
     bench.report.limit({
-      promise: `who waits for a query without end is freed within ${FREED_WITHIN_MS} ms of its limit`,
+      promise: `the caller of an endless query is released within ${FREED_WITHIN_MS} ms of its limit`,
       value: `${over.toFixed(0)} ms over it`,
       met: over < FREED_WITHIN_MS,
     });

@@ -33,7 +33,7 @@ export class BareClone {
       if (url !== undefined && (await answers(url))) return output();
       await delay(100);
     }
-    throw new Error(`it ended, or did not serve:\n${output()}`);
+    throw new Error(`the server ended, or did not start in time:\n${output()}`);
   }
 
   /** Calls a tool as an agent does. @returns the text of its answer. */

@@ -90,9 +90,9 @@ function minus(lines: readonly string[], others: readonly string[]): string[] {
 
 const meant = differences.filter((line) => allow.some((text) => line.includes(text)));
 const unmeant = differences.filter((line) => !meant.includes(line));
-for (const line of meant) console.log(`meant: ${line}`);
+for (const line of meant) console.log(`intended: ${line}`);
 for (const line of unmeant) console.log(`DIFFERS: ${line}`);
 console.log(
-  `${names.length} operations and ${now.length} lines of SDL compared with ${base}: ${meant.length} differences were meant, ${unmeant.length} were not.`,
+  `${names.length} operations and ${now.length} lines of SDL compared with ${base}: ${meant.length} differences were intended, ${unmeant.length} were not.`,
 );
 if (unmeant.length > 0) process.exitCode = 1;

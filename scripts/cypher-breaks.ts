@@ -8,39 +8,39 @@ export interface Break {
 
 /** Breaks by pattern. Each match is broken separately. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp, by: string | ((found: string) => string)])[] = [
-  ['leave a filter out', /\(\$\w+ IS NULL OR [^()]*\)/g, '(true)'],
-  ['leave an alternative out', / OR [^()]+?(?= OR |\))/g, ''],
-  ['leave one of several conditions out', /\(\$\w+ (?:>=|<=|IS NULL OR) [^()]*\) AND /g, ''],
-  ['turn round', /-\[(r?)([:\w]*(?: \{[^}]*\})?)\]->/g, (found) => `<${found.slice(0, -1)}`],
-  ['turn round', /<-\[[^\]]*\]-(?!>)/g, (found) => `${found.slice(1)}>`],
-  ['only outwards', /(?<!<)-\[[^\]]*\]-(?!>)/g, (found) => `${found}>`],
-  ['leave the order out', /^ *ORDER BY [^\n]*\n?/gm, ''],
-  ['order the other way', /(?<=ORDER BY )\w+(?: DESC| ASC)?/g, (found) => reversed(found)],
-  ['order the last the other way', /(?<=ORDER BY [^\n]*, )\w+(?: DESC| ASC)?(?=\n|$)/g, (found) => reversed(found)],
-  ['leave the limit out', /^ *LIMIT [^\n]*\n?/gm, ''],
-  ['set another limit', /LIMIT \$limit/g, 'LIMIT 2'],
-  ['leave DISTINCT out', /DISTINCT /g, ''],
-  ['leave NOT out', /\bNOT (?!EXISTS)/g, ''],
-  ['say the opposite', /IS NOT NULL/g, 'IS NULL'],
-  ['miss the limit of a range', / (?:>=|<=) /g, (found) => found.replace('=', '')],
-  ['go beyond the limit of a range', / [<>] /g, (found) => `${found.trimEnd()}= `],
-  ['say the opposite', / <> /g, ' = '],
-  ['ask for another word', /'[^'\n]+'/g, (found) => `${found.slice(0, -1)}x'`],
-  ['require what may be absent', /OPTIONAL MATCH/g, 'MATCH'],
+  ['remove a filter', /\(\$\w+ IS NULL OR [^()]*\)/g, '(true)'],
+  ['remove an alternative', / OR [^()]+?(?= OR |\))/g, ''],
+  ['remove one of several conditions', /\(\$\w+ (?:>=|<=|IS NULL OR) [^()]*\) AND /g, ''],
+  ['reverse a relationship', /-\[(r?)([:\w]*(?: \{[^}]*\})?)\]->/g, (found) => `<${found.slice(0, -1)}`],
+  ['reverse a relationship', /<-\[[^\]]*\]-(?!>)/g, (found) => `${found.slice(1)}>`],
+  ['follow a relationship one way only', /(?<!<)-\[[^\]]*\]-(?!>)/g, (found) => `${found}>`],
+  ['remove the order', /^ *ORDER BY [^\n]*\n?/gm, ''],
+  ['reverse the order', /(?<=ORDER BY )\w+(?: DESC| ASC)?/g, (found) => reversed(found)],
   [
-    'leave the substitute out',
-    /coalesce\(([^,]+), [^)]+\)/g,
-    (found) => found.slice('coalesce('.length).split(',')[0] ?? '',
+    'reverse the order of the last key',
+    /(?<=ORDER BY [^\n]*, )\w+(?: DESC| ASC)?(?=\n|$)/g,
+    (found) => reversed(found),
   ],
-  ['look for any', / \{id: [\w.$]+\}(?=[)\]])/g, ''],
-  ['look for another label', /\((\w*):(Entity|Passage|Source|DataVersion)\b/g, (found) => `${found}x`],
-  ['leave out what is removed', /^(?:DETACH )?DELETE \w+$/gm, 'RETURN 1 AS none'],
-  ['leave out what is written', /^SET [^\n]+\n/gm, ''],
-  ['add to what is there', /^SET (\w+) = row/gm, (found) => found.replace('=', '+=')],
-  ['leave out a tie', /^MERGE \(p\)-[^\n]*\n/gm, ''],
+  ['remove the limit', /^ *LIMIT [^\n]*\n?/gm, ''],
+  ['change the limit', /LIMIT \$limit/g, 'LIMIT 2'],
+  ['remove DISTINCT', /DISTINCT /g, ''],
+  ['remove NOT', /\bNOT (?!EXISTS)/g, ''],
+  ['negate a comparison', /IS NOT NULL/g, 'IS NULL'],
+  ['exclude the end of a range', / (?:>=|<=) /g, (found) => found.replace('=', '')],
+  ['include the end of a range', / [<>] /g, (found) => `${found.trimEnd()}= `],
+  ['negate a comparison', / <> /g, ' = '],
+  ['change a word', /'[^'\n]+'/g, (found) => `${found.slice(0, -1)}x'`],
+  ['require an optional match', /OPTIONAL MATCH/g, 'MATCH'],
+  ['remove the default', /coalesce\(([^,]+), [^)]+\)/g, (found) => found.slice('coalesce('.length).split(',')[0] ?? ''],
+  ['remove the id', / \{id: [\w.$]+\}(?=[)\]])/g, ''],
+  ['change a label', /\((\w*):(Entity|Passage|Source|DataVersion)\b/g, (found) => `${found}x`],
+  ['remove a DELETE', /^(?:DETACH )?DELETE \w+$/gm, 'RETURN 1 AS none'],
+  ['remove a SET', /^SET [^\n]+\n/gm, ''],
+  ['merge properties instead of replacing them', /^SET (\w+) = row/gm, (found) => found.replace('=', '+=')],
+  ['remove a relationship', /^MERGE \(p\)-[^\n]*\n/gm, ''],
   ['write another property', /\bd\.\w+ = \$\w+,? ?/g, 'd.other = 1, '],
   ['index another property', /\bn\.id\b(?=\)$| IS UNIQUE)/gm, 'n.name'],
-  ['make no index', /^CREATE [^\n]*/gm, 'RETURN 1 AS none'],
+  ['remove an index', /^CREATE [^\n]*/gm, 'RETURN 1 AS none'],
 ];
 
 /** Every way to break a file of cypher/, one place at a time, leaving its comments alone. */
@@ -80,7 +80,7 @@ function conditionsLeftOut(text: string): Break[] {
       if ('({['.includes(text[to] ?? '')) depth += 1;
       if (')}]'.includes(text[to] ?? '')) depth -= 1;
     }
-    return change(text, from, to - from, 'true', `leave a condition out: ${text.slice(from, to)}`);
+    return change(text, from, to - from, 'true', `remove a condition: ${text.slice(from, to)}`);
   });
 }
 
@@ -95,7 +95,7 @@ function columnsSwapped(text: string): Break[] {
       swapped[index] = `${b.value} AS ${a.name}`;
       swapped[index + 1] = `${a.value} AS ${b.name}`;
       const length = match[0].length - match[0].indexOf('RETURN ') - 'RETURN '.length;
-      return change(text, from, length, swapped.join(', '), `give ${a.name} and ${b.name} as each other`);
+      return change(text, from, length, swapped.join(', '), `swap ${a.name} and ${b.name}`);
     });
   });
 }

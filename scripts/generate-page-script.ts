@@ -16,7 +16,7 @@ const {
   write: false,
   output: { format: 'iife', comments: false },
 });
-if (code.includes('</script')) throw new Error('The script of the page would end before its end.');
+if (code.includes('</script')) throw new Error('The page script contains </script, which would end it early.');
 
 const target = path.join(packageRoot, 'src/export/page/script.generated.ts');
 const lines = code.trim().split('\n');

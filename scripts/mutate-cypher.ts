@@ -35,9 +35,9 @@ const LOAD_STEPS = ['index|adds everything|writes nothing|exact difference|forge
 
 /** Breaks without a visible effect, and why. */
 const EQUIVALENT: readonly (readonly [file: RegExp, label: RegExp, why: string])[] = [
-  [/statistics\/|relationship\/count\.|timeline\/count/, /^turn round/, 'it asks the same of both ends, or nothing'],
-  [/load\/delete-relationships/, /^look for any/, 'the id says which claim, its ends only where to look'],
-  [/load\/relationships/, /^order the last/, 'no two claims have one id'],
+  [/statistics\/|relationship\/count\.|timeline\/count/, /^reverse a relationship/, 'it treats both ends alike'],
+  [/load\/delete-relationships/, /^remove the id/, 'the ends only narrow the search for the claim, whose id is enough'],
+  [/load\/relationships/, /^reverse the order of the last key/, 'no two claims share an id'],
 ];
 
 const wholeOf = (file: string): string => readFileSync(path.join(packageRoot, file), 'utf8');
@@ -146,7 +146,7 @@ async function inCopies(count: number, environment: Readonly<Record<string, stri
       copies.map(async (copy) => {
         for (let next = left.shift(); next !== undefined; next = left.shift()) {
           await next(copy);
-          process.stderr.write(`\r${work.length - left.length} of ${work.length} runs begun `);
+          process.stderr.write(`\r${work.length - left.length} of ${work.length} runs started `);
         }
       }),
     );
@@ -166,7 +166,7 @@ const left: Mutant[] = [];
 if (ofNeo4j.length > 0) {
   const found = await findNeo4j();
   if ('none' in found) {
-    process.stderr.write(`\n*** NOT BROKEN: the ${ofNeo4j.length} variants for Neo4j: ${found.none}\n`);
+    process.stderr.write(`\n*** NOT TESTED: ${ofNeo4j.length} breaks of the variants for Neo4j: ${found.none}\n`);
     left.push(...ofNeo4j);
   } else {
     const server = { TEST_NEO4J: 'uri', NEO4J_URI: found.uri, NEO4J_USER: found.user, NEO4J_PASSWORD: found.password };
