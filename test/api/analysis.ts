@@ -20,7 +20,7 @@ interface Group {
 
 const whole = new Map<string, unknown>();
 
-/** Asked of each engine in turn: what is counted over the whole graph does not show which engine holds it. */
+/** Runs on each engine, because whole-graph counts must not depend on the engine. */
 export const wholeGraph = apiSuite('what is counted over the whole, over the API', (api) => {
   test.each([
     '{ ranking(by: DEGREE, first: 200) { rank score entity { id } } }',
@@ -180,7 +180,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
         if (!coarser) expect(period).toHaveLength(length ?? 0);
         for (const { when } of entries) {
           if (coarser) expect([when.edtf, when.earliest, when.latest]).toEqual([period, earliest, latest]);
-          // An interval may end after the period that it begins in; whatever is no interval lies in it.
+          // An interval may end after the period that it begins in. Any other date lies within the period.
           else expect(when.earliest >= earliest && when.earliest <= latest).toBe(true);
           if (!when.edtf.includes('/')) expect(when.latest <= latest).toBe(true);
         }

@@ -7,7 +7,7 @@ import { apiSuite } from '../support/seeded.js';
 interface Ref {
   readonly id: string;
 }
-/** Text without what a style escapes. */
+/** Removes the backslashes that a style adds. */
 const plain = (text: string): string => text.replaceAll('\\', '');
 
 export const cite = apiSuite('citing answers, over the API', (api) => {
@@ -74,7 +74,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
         expect(entry?.statement).toBe(props['sentence']);
         for (const quote of props['quotes'] as string[]) expect(plain(entry?.text ?? '')).toContain(plain(quote));
         expect(entry?.text).not.toContain('[claim:');
-        // In the one text every quote is followed by the ids it is for, this one among them.
+        // In the combined text, every quote is followed by the ids that it supports, including this one.
         for (const quote of props['quotes'] as string[]) {
           const after = plain(cite.text)
             .split(plain(`“${quote}”`))
@@ -127,7 +127,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
     await load(api.graph, seed.data, { prune: true });
   });
 
-  /** A link whose contents were changed as a program of another time would have written them. */
+  /** A permalink whose contents were changed, as if an older or newer version of the program had written it. */
   function altered(link: string, change: (linked: Record<string, unknown>) => Record<string, unknown>): string {
     const packed = link.slice('/permalink/'.length);
     const linked = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString()) as Record<string, unknown>;

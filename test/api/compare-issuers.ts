@@ -123,7 +123,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
           expect(alike[0]?.startsWith(`${type} `)).toBe(true);
           expect([a.length > 0, b.length > 0]).toEqual([true, true]);
         }
-        // Nothing that both say is left over.
+        // Nothing that both sides say is listed as said by only one.
         const left = new Set(onlyA.map(ends));
         for (const claim of onlyB) expect(left).not.toContain(ends(claim));
       }),

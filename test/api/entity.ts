@@ -81,7 +81,7 @@ export const entity = apiSuite('entities over the API', (api) => {
   });
 
   test('what resembles nothing has no suggestions, and says so', async () => {
-    // A word in common with an alias of two others suggests nothing.
+    // Sharing one word with an alias of two entities is not enough for a suggestion.
     expect((await byName('Nowhere Land')).entity).toMatchObject({ __typename: 'NotFound', suggestions: [] });
     const claim = seed.data.relationships[0]?.id ?? '';
     expect(

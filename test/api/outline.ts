@@ -47,7 +47,7 @@ const text = (props: Readonly<Record<string, unknown>>, name: string): string =>
   return typeof value === 'string' ? value : '';
 };
 
-/** What an outline must be, worked out from the records that were loaded. */
+/** The expected outline, computed from the loaded records. */
 function expected({ entities, relationships }: GraphData, first: number): Outline {
   const degree = (id: string): number =>
     relationships.filter(({ source, target }) => source === id || target === id).length;

@@ -46,7 +46,7 @@ interface Time {
   readonly during?: { readonly from?: string; readonly to?: string };
 }
 
-/** A range with one end or two, the right way round. */
+/** A range with one or two ends, in the right order. */
 const range = fc
   .uniqueArray(fc.constantFrom('2012-12-31', '2013-05-01', '2018-03-01', '2019-06-15', '2019-11-04', '2020-01-01'), {
     minLength: 1,

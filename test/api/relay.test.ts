@@ -9,7 +9,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { Api, seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 
-/** Fragments that page through each connection, both ways: the files of test/api/relay/. */
+/** Fragments in test/api/relay/ that page through each connection in both directions. */
 const FRAGMENTS = ['entities', 'entity', 'relationships', 'sources', 'timeline'];
 
 interface Page {
@@ -43,7 +43,8 @@ describe('Relay', () => {
       JSON.stringify({ src: 'src', schema: 'schema.graphql', language: 'javascript' }),
     );
     const compiler = createRequire(import.meta.url)('relay-compiler') as string;
-    // It ends with 1 and says where, should a fragment not fit the schema or a connection not be one.
+    // The compiler exits with 1 and prints the place if a fragment does not fit the schema or a connection is not
+    // valid.
     execFileSync(compiler, ['relay.config.json'], { cwd: folder, stdio: 'pipe' });
     const made = readdirSync(artifacts);
     for (const name of FRAGMENTS) {

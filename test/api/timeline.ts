@@ -29,7 +29,7 @@ const TIMELINE = `query ($from: Date, $to: Date, $fit: [TimelineFit!], $modality
   timeline(from: $from, to: $to, fit: $fit, modality: $modality, first: 200) { totalCount nodes { ${ENTRY} } } }`;
 const FITS = ['WITHIN', 'ONGOING', 'POSSIBLE'];
 
-/** Dates on claims and on entities by turns: the two are read by queries of their own. */
+/** Alternates dates on claims and on entities, because separate queries read them. */
 const datedGraph = (dates: readonly string[]) =>
   smallGraph(
     [

@@ -8,7 +8,7 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
 import { useSeedFile } from '../support/seed-file.js';
 
-/** What a colour begins with. */
+/** The start of a colour sequence. */
 const ESCAPE = '\u001b';
 
 describe('ask on the command line', () => {
@@ -25,7 +25,7 @@ describe('ask on the command line', () => {
     return { stdout, stderr, status };
   };
 
-  /** The same, without a process of its own: how one ends is told by those that have one. */
+  /** Asks in this process. Exit statuses are covered by the tests that start a process. */
   const ask = async (text: string, options: AskOptions = {}) => {
     const { answered, output } = await askGraph(graph, text, options, 120);
     return { stdout: stripVTControlCharacters(output), answered };

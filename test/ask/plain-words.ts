@@ -171,7 +171,7 @@ export const plainWords = askSuite('plain words', (asker) => {
     'MATCH (n) DETACH DELETE n',
     'who met Kim Jong-un?',
     'does whom support FOIP',
-    // Nobody launches a training when it starts.
+    // The start of a training is not somebody launching it.
     'when will the training in cyber security start?',
   ])('is still refused: %s', async (question) => {
     expect((await asker.notUnderstood(question)).forms.length).toBeGreaterThan(8);

@@ -104,7 +104,7 @@ describe('limits', () => {
     'how is x ' + 'in at most '.repeat(18),
     'who investment chair ' + 'member part field host support announcement '.repeat(3) + 'the thing',
   ])('a question made to be slow is not: %#', async (text) => {
-    // Tried in every way, one of these takes hours.
+    // Matching one of these texts exhaustively would take hours.
     await asker.ask(text.trim());
   });
 });

@@ -16,13 +16,13 @@ test('the vocabulary that questions are understood by is the ontology’s', () =
 
 const names = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
 
-/** A pattern with `what` for its first end and a name for its second. */
+/** A pattern with `what` as its first end and a name as its second. */
 function asking(pattern: string, name: string): string {
   const [before = '', between = '', after = ''] = pattern.split(/\{(?:source|target)\}/);
   return `${before}what${between}${name}${after}?`;
 }
 
-/** For each type, a claim of the seed and the ways to ask for it, made of nothing but the ontology's patterns. */
+/** For each type, a claim of the seed and questions about it, built only from the ontology's patterns. */
 const CASES = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
   const claim = seed.data.relationships.find((each) => each.type === type);
   if (claim === undefined) return [];
@@ -57,7 +57,7 @@ export const vocabulary = askSuite('every relationship type can be asked for', (
     for (const { question, answer: wanted } of questions) {
       const { form, answer } = await asker.answered(question);
       if (form === 'about') {
-        // "What is the Emperor of Japan": the words are also a name of the answer.
+        // For "What is the Emperor of Japan", the words are also a name of the answer.
         expect([question, answer.entity?.id]).toEqual([question, wanted]);
         continue;
       }

@@ -12,7 +12,7 @@ import { SeedFolder } from '../support/seed-fixture.js';
 let seed: SeedFolder;
 let settings: Settings;
 const inFolder = (name: string): string => path.join(seed.root, name);
-/** The settings of the valid seed with a graph file of its own. */
+/** The settings of the valid seed with a separate graph file. */
 const withFile = (name: string): Settings => ({ ...settings, GRAPH_FILE: inFolder(name) });
 
 beforeAll(async () => {

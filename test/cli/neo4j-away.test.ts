@@ -44,7 +44,7 @@ import { SeedFolder } from '../support/seed-fixture.js';
     expect(await answered(url)).toEqual(PORTS);
 
     await running().neo4j.break();
-    // A question may wait for the server to come back; a probe is answered before its caller gives up.
+    // A query may wait for the server to come back, but a probe must be answered before its caller gives up.
     const order: string[] = [];
     const noted = async <T>(what: string, work: Promise<T>): Promise<T> => work.finally(() => order.push(what));
     const [graphql, probe] = await Promise.all([noted('question', askApi(url, name)), noted('probe', ready(url))]);

@@ -55,10 +55,10 @@ describe('the server', () => {
     const answer = await get('/graphiql');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toContain('text/html');
-    // A page of some megabytes: what is wrong with it is shown, never all of it.
+    // The page has several megabytes, so a failure must not print all of it.
     const page = (await answer.text()).trim();
     expect(page.slice(0, 15).toLowerCase()).toBe('<!doctype html>');
-    // Its scripts and styles are in the page: text inside them is not markup.
+    // Scripts and styles are inline, and text inside them is not markup.
     const markup = page.replace(/(<(script|style)\b[^>]*>)[^]*?<\/\2>/gi, '$1');
     const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([each]) => each);
     expect(found(markup, /(src|href|srcset|action|data)\s*=\s*["']?\s*(https?:)?\/\/[^\s>]{0,80}/gi)).toEqual([]);
@@ -119,7 +119,7 @@ describe('the server', () => {
   });
 });
 
-/** Whether a new connection is taken: 'connected', or the error's code. */
+/** Tries to connect: returns 'connected' or the error's code. */
 function connectTo(port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
@@ -147,7 +147,8 @@ describe('told to stop', () => {
     let answer = '';
     client.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
     const closed = once(client, 'close');
-    // The head and half the body: the request is under way, and is waiting for this client. `Expect` has the server say so.
+    // Sends the headers and half the body, so that the request is pending and waits for this client. `Expect` makes the
+    // server confirm that.
     client.write(
       'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
         `Expect: 100-continue\r\nContent-Length: ${body.length}\r\n\r\n`,

@@ -7,7 +7,9 @@ import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 
 const iri = { type: 'string', pattern: '^[a-z][a-z0-9+.-]*:[^\\s<>"{}|\\\\^`]+$' };
 
-/** Written from https://www.w3.org/TR/annotation-model/: 3.1 Annotations, 4 Specific Resources, 4.2.4 Text Quote Selector. */
+/**
+ * Based on https://www.w3.org/TR/annotation-model/: 3.1 Annotations, 4 Specific Resources, 4.2.4 Text Quote Selector.
+ */
 const ANNOTATION = {
   type: 'object',
   // "An Annotation MUST have exactly 1 IRI", "1 or more types, and the Annotation class MUST be one of them", "1 or more Targets".

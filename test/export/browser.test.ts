@@ -38,7 +38,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       readonly edges: readonly (readonly [number, number, string])[];
     }
 
-    /** What Mermaid understood: the names of the nodes, and for each edge its ends by number and its words. */
+    /** What Mermaid parsed: the names of the nodes, and for each edge the numbers of its ends and its label. */
     async function understood(records: SubgraphRecords): Promise<Diagram> {
       const text = asText((await exportFile(records, 'mermaid')).content);
       const found: unknown = await page.evaluate(async (diagramText) => {
@@ -53,7 +53,10 @@ describeWith('in Chromium', lacksChromium(), () => {
       return found as Diagram;
     }
 
-    /** Mermaid keeps its entity codes under signs of its own until it draws, and has been through an HTML parser: ﬂ°°35¶ß is #35;. */
+    /**
+     * Until it draws, Mermaid encodes its entity codes (ﬂ°°35¶ß is #35;), and the text has passed through an HTML
+     * parser.
+     */
     const plain = (words: string): string =>
       words
         .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -112,7 +115,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       await page.goto(pathToFileURL(file).href);
     });
     afterEach(async () => {
-      // Whatever a test did, nothing but the file itself was asked for, and nothing went wrong.
+      // Whatever the test did, the page requested only the file itself and raised no errors.
       expect(requests).toEqual([pathToFileURL(file).href]);
       expect(complaints).toEqual([]);
       await page.close();
@@ -177,7 +180,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(moved[0]).toBeLessThan(near[0] ?? 0);
       expect(moved[2]).toBeCloseTo(near[2] ?? 0, 5);
       await page.click('#fit');
-      // It opened on the whole.
+      // The page opened with everything in view.
       expect((await box())[2]).toBeCloseTo(before[2] ?? 0, 3);
     });
 
@@ -211,7 +214,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await panel()).toContain('ASEAN Outlook on the Indo-Pacific');
     });
 
-    /** How far the drawing reaches beyond its frame, and the page beyond the window. */
+    /** How far the drawing extends beyond its frame, and the page beyond the window. */
     const overhang = () =>
       page.evaluate(() => {
         const frame = document.querySelector('#picture')?.getBoundingClientRect();

@@ -21,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the command line makes of its arguments, as src/cli.ts does. */
+/** Handles command line arguments as src/cli.ts does. */
 async function run(...args: string[]): Promise<string> {
   let file: string | undefined;
   const command = exportOptions(

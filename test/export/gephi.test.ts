@@ -36,7 +36,7 @@ describeWith('Gephi opens GEXF 1.3', lacksGephi(), () => {
   test('every entity and every claim of the seed graph, parallel ones too, and nothing amiss', async () => {
     const records = await seedRecords();
     const alike = records.relationships.map(({ source, type, target }) => `${source} ${type} ${target}`);
-    // Else nothing would show that Gephi keeps both of two such claims.
+    // Without two such claims, the test would not show that Gephi keeps both.
     expect(new Set(alike).size).toBeLessThan(alike.length);
     expect(await opened(records)).toEqual(expected(records));
   }, 120_000);

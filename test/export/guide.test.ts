@@ -5,7 +5,7 @@ import { projectFile } from '../support/api.js';
 
 const guide = projectFile('docs', 'how-to', 'export.md');
 
-/** The rows of the table that has this heading, as cells without the marks of code. */
+/** The rows of the table under this heading, as cells without code marks. */
 function table(heading: string): string[][] {
   const lines = guide.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} `));

@@ -42,7 +42,7 @@ test('a picture of paths tells them one by one, each in the order of its steps',
   const places = sentences.map((sentence, index) => svg.indexOf(`>${index + 1} ${sentence.slice(0, 20)}`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect([...places].sort((a, b) => a - b)).toEqual(places);
-  // Attributes keep the dates as they are; what a person reads has them in words.
+  // Attributes keep dates in EDTF, but text for readers has them in words.
   const mermaid = asText((await exportFile(records, 'mermaid')).content);
   const dot = asText((await exportFile(records, 'dot')).content);
   expect(mermaid).toContain('(said by Abe Shinzo; 2019 to 2 November 2019; ');

@@ -128,7 +128,7 @@ describe('a part of the graph holds what the API answers to the same question', 
       after = `, after: "${relationships.pageInfo.endCursor}"`;
     }
     expect(found.claims).toEqual(claims(all));
-    // Every end is there, and nothing besides.
+    // The file holds all ends of the claims and nothing else.
     expect([...found.ids].sort()).toEqual(
       [...new Set(found.edges.flatMap(({ source, target }) => [source, target]))].sort(),
     );

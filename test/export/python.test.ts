@@ -12,7 +12,7 @@ import { describeWith } from '../support/programs.js';
 import { lacksPython, python } from '../support/python.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-/** Gephi's schemas are theirs to hand out: whoever has a copy names its folder. See docs/how-to/export.md. */
+/** We may not redistribute Gephi's schemas, so whoever has a copy names its folder. See docs/how-to/export.md. */
 const OFFICIAL = process.env['GEXF_XSD'] ?? path.join(packageRoot, '..', 'shared', 'schemas', 'gexf-1.3', 'gexf.xsd');
 
 describeWith('programs in Python read the exports', lacksPython(), () => {
@@ -43,7 +43,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
   test('networkx and igraph read GraphML, networkx reads GEXF 1.2: every node, edge and attribute', async () => {
     const { nodes, edges } = expectedOf(seed);
     const all = [...Object.values(nodes), ...Object.values(edges).map(({ attributes }) => attributes)];
-    // Each has its citation besides.
+    // The citation is one more attribute of each.
     const attributes = all.reduce((sum, each) => sum + Object.keys(each).length + 1, 0);
     const counts = { nodes: seed.entities.length, edges: seed.relationships.length, attributes };
     expect(await readGraphs(seed)).toEqual({

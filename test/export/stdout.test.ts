@@ -29,7 +29,7 @@ test.each(['graphml', 'csv', 'png'])('--out - writes %s to standard output, and 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   bash(`$EXPORT --format ${format} --around FOIP --out whole.${format}`);
   expect(stdout.equals(readFileSync(path.join(folder, `whole.${format}`)))).toBe(true);
-  // Nor is there a file by that name.
+  // No file of that name was written, either.
   expect(readdirSync(folder)).not.toContain('-');
 });
 

@@ -14,7 +14,10 @@ import { Api } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 
 const CLAIMS = 10_000;
-/** Formats that grow with the graph; Mermaid and pictures are bounded by what can be drawn, Cytoscape's JSON by its readers. */
+/**
+ * Formats that grow with the graph. Mermaid and pictures are bounded by what can be drawn, and Cytoscape's JSON by its
+ * readers.
+ */
 const STREAMED: readonly FormatName[] = ['graphml', 'gexf', 'gexf12', 'jsonld', 'turtle', 'csv', 'cypher', 'dot'];
 
 let graph: Graph;
@@ -53,7 +56,7 @@ describe('a file is made as it is taken', () => {
     expect(most).toBeLessThan(1_500_000);
     expect(total).toBeGreaterThan(2 * most);
     expect(read).toBeGreaterThanOrEqual(CLAIMS);
-    // Some formats look through the graph before they write; the first piece comes as they begin to.
+    // Some formats read through the graph before they write. The first piece must come as soon as they start writing.
     expect(first - (read - CLAIMS)).toBeLessThan(CLAIMS / 3);
   });
 
@@ -63,7 +66,7 @@ describe('a file is made as it is taken', () => {
   });
 });
 
-/** Pieces of 64 KB without end, which count themselves. */
+/** Endless pieces of 64 KB that count how many were made. */
 class Endless {
   made = 0;
   ended = false;
@@ -101,7 +104,7 @@ describe('over HTTP', () => {
     await serve(source, async (answer) => {
       await once(answer, 'readable');
       let before = -1;
-      // Until what lies between the two, the system's buffers, is full.
+      // Waits until the system's buffers between the two are full.
       while (before !== source.made) {
         before = source.made;
         await sleep(200);
@@ -133,7 +136,7 @@ describe('over HTTP', () => {
     const after = api.statements.count;
     await sleep(1000);
     expect(api.statements.count).toBe(after);
-    // Reading everything takes a statement for each thousand claims, twice.
+    // Reading everything takes two statements per thousand claims.
     expect(after - started).toBeLessThan((2 * CLAIMS) / 1000);
   });
 });

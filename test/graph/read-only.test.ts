@@ -24,7 +24,7 @@ async function expectRefusesWrites(graph: Graph): Promise<void> {
     expect({ statement, refused }).toMatchObject({ refused: { code: 'QUERY_FAILED' } });
   }
   expect(await graph.read('MATCH (n) RETURN labels(n) AS labels, n.id AS id')).toEqual([{ labels: ['Kept'], id: 'a' }]);
-  // Words of a write that are none.
+  // Here the keywords of writes occur only in a string, a name and a comment.
   expect(await graph.read("MATCH (n:Kept) WHERE n.id <> 'SET DELETE' RETURN n.name AS `create` // MERGE")).toEqual([
     { create: null },
   ]);

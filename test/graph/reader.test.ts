@@ -9,9 +9,9 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
 import { openEmbeddedReader } from '../../src/graph/reader.js';
 
-/** 81 million million combinations, none of which fits: hours of work, in constant memory. */
+/** Tries 81 million million combinations, none of which match: hours of work in constant memory. */
 const RUNAWAY = 'MATCH (a:N), (b:N), (c:N), (d:N) WHERE a.k + b.k + c.k + d.k = -1 RETURN count(*) AS n';
-/** The same, gathering every row. */
+/** The same, but collects every row. */
 const GLUTTON =
   'MATCH (a:N), (b:N), (c:N) WITH a.k + b.k + c.k AS k, a.name + b.name AS name RETURN k, name ORDER BY name, k';
 const LIMIT = 2_000;
@@ -38,10 +38,10 @@ const outcome = (work: Promise<unknown>) =>
     (error: unknown) => (error as { code: string }).code,
   );
 
-/** What readers keep in the temporary folder that they were given. */
+/** The readers' files in their temporary folder. */
 const scratch = (): string[] => readdirSync(temporary);
 
-/** Processes that read this file, by their command lines. */
+/** Processes that read this file, found by their command lines. */
 function readers(): string[] {
   return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
     .split('\n')
@@ -71,7 +71,7 @@ describe('the embedded engine, read in a process of its own', () => {
       expect(await point(graph).finally(() => ended.push('point'))).toEqual([{ k: 7 }]);
       expect(await Promise.all(runaways)).toEqual(['QUERY_TIMEOUT', 'QUERY_TIMEOUT', 'QUERY_TIMEOUT']);
       expect(ended).toEqual(['point', 'runaway', 'runaway', 'runaway']);
-      // Asked while the process is being replaced: it waits for the new one, and nothing burns the processor any more.
+      // A query during the replacement waits for the new process, and the old one no longer uses the processor.
       expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
       for (let asked = 0; asked < 20; asked++) expect(await point(graph)).toEqual([{ k: 7 }]);
       expect(readers()).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('the embedded engine, read in a process of its own', () => {
     try {
       const runaway = outcome(graph.read(RUNAWAY));
       await sleep(LIMIT - 300);
-      // Begun before the process is replaced, done after it: about as much work as half a second holds.
+      // Starts before the process is replaced and ends after it: about half a second of work.
       const beside = graph.read(
         'MATCH (a:N), (b:N) WHERE a.k + b.k = -1 RETURN count(*) AS n',
         {},
@@ -106,7 +106,7 @@ describe('the embedded engine, read in a process of its own', () => {
       const leaving = new AbortController();
       const asked = outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }));
       setTimeout(() => leaving.abort(), 100);
-      // Not QUERY_TIMEOUT: it was freed before its statement was.
+      // The error is not QUERY_TIMEOUT, because the caller was freed before its statement ended.
       expect(await asked).toBe('CANCELLED');
       expect(await outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }))).toBe('CANCELLED');
       for (let waited = 0; readers()[0] === before && waited < 100; waited++) await sleep(100);

@@ -72,7 +72,7 @@ describe('GraphQL over HTTP', () => {
       'access-control-allow-methods': 'GET, POST, OPTIONS',
       'access-control-allow-headers': expect.stringContaining('content-type'),
     });
-    // Without this header a browser neither sends cookies nor lets a page read answers to requests that carry any.
+    // Without this header, browsers do not send cookies and do not let a page read answers to requests with cookies.
     expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
     for (const answer of [await post(JSON.stringify({ query: QUERY })), await get(QUERY), await get('{ nothing }')])
       expect(answer.headers.get('access-control-allow-origin')).toBe('*');
@@ -99,7 +99,7 @@ describe('GraphQL over HTTP', () => {
         },
       ]);
     }
-    // The client of these tests is this process too, and holds each body a few times; the server holds none.
+    // The client runs in this process, too, and holds each body several times. The server holds none.
     expect(process.memoryUsage.rss() - before).toBeLessThan(300_000_000);
 
     const operations = Array.from({ length: 100 }, () => ({ query: QUERY }));

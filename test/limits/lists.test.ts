@@ -8,7 +8,7 @@ import { clientOf, failure } from '../support/mcp.js';
 import { openServed } from '../support/slow.js';
 import { HUB } from '../support/supernode.js';
 
-/** More than any list may show, and than a whole answer may hold. */
+/** More than any list may return, and more than a whole answer may hold. */
 const SPOKES = 6_000;
 const QUERY_LIMIT = 15_000;
 
@@ -31,7 +31,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
   const SHARED = `query ($ids: [ID!]!, $first: Int) { shared(ids: $ids, first: $first) {
     entity { id name } relationships { ${CLAIM} } } }`;
 
-  /** An answer with its size, which is within the cost that was stated for it where it says how much it wants. */
+  /** An answer and its size, which must be within its stated cost if the query says how much it wants. */
   async function asked(query: string, variables: Readonly<Record<string, unknown>> = {}) {
     const answer = await api.send(query, variables);
     const { requested } = answer.extensions?.['cost'] as { requested: number };
@@ -105,7 +105,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
   });
 });
 
-/** Objects of an answer as the cost counts them: all but edges and what tells a page's place. */
+/** The number of objects in an answer, as the cost counts them: without edges and page information. */
 function objectsIn(value: unknown, key = ''): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + objectsIn(each, key), 0);
   if (typeof value !== 'object' || value === null) return 0;
@@ -118,7 +118,7 @@ describe('an answer that has more than its cost said', () => {
   let graph: Graph;
   let api: Api;
   beforeAll(async () => {
-    // Every claim has the same words forty times over, which no argument bounds.
+    // Each claim has the same quote forty times, which no argument limits.
     const swollen = seed.data.relationships.map((record) => {
       const many = (list: string): string[] =>
         Array.from({ length: 40 }, () => (record.props[list] as readonly string[])[0] ?? '');
@@ -159,7 +159,7 @@ describe('an answer that has more than its cost said', () => {
     await api.send(deep);
     const before = api.statements.count;
     expect((await api.fault(deep)).code).toBe('TOO_COSTLY');
-    // The version of the data, the page and the claims; the evidence of the page is as far as it gets.
+    // Reads the data version, the page and its claims, and stops while reading the page's evidence.
     expect(api.statements.count - before).toBeLessThanOrEqual(4);
   });
 

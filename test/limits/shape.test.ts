@@ -7,7 +7,9 @@ import { openWith } from '../support/engines.js';
 
 const limits = readConfig({}).limits;
 
-/** `{ entity(name: "ASEAN") { ... relationships { nodes { source { relationships { ...` down to a number of levels of fields. */
+/**
+ * `{ entity(name: "ASEAN") { ... relationships { nodes { source { relationships { ...`, nested to a number of levels.
+ */
 function nested(depth: number): string {
   const levels = ['relationships(first: 1)', 'nodes', 'source'];
   const inner = Array.from({ length: depth - 2 }, (_, index) => levels[index % 3]);
@@ -26,13 +28,13 @@ describe('the shape of a request', () => {
     await graph.close();
   });
 
-  /** The first error of a refusal: nothing ran, and the answer says what it met. */
+  /** The first error of a refused request. Nothing must have run, and the answer must state its cost. */
   async function refusal(query: string, variables = {}): Promise<Record<string, unknown>> {
     const { statements } = api;
     const before = statements.count;
     const answer = await api.send(query, variables);
     expect(answer.data ?? null).toBeNull();
-    // Each operation asks which data there is before anything else.
+    // Each operation first asks for the data version.
     expect(statements.count - before).toBeLessThanOrEqual(2);
     const [error] = answer.errors ?? [];
     return { ...error?.extensions, message: error?.message };

@@ -17,7 +17,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
   beforeAll(async () => {
     graph = await openServed('embedded', data, QUERY_LIMIT);
     api = await Api.start(graph, { requestTimeoutMs: 60_000 });
-    // Reads every name once, as the first question after a start does.
+    // Loads all names once, as the first question after a start does.
     await api.ask('{ search(text: "hub") { score } }');
     before = keptBytes();
   }, 600_000);
@@ -54,7 +54,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
       return (await api.ask<Claims>(query, { id: HUB, ...args })).entity.relationships;
     };
     const forwards: string[] = [];
-    // The first and the last pages, and none of the forty between: each takes the same way.
+    // Reads the first and last pages but not the forty between, because every page takes the same path.
     let next = await page({ first: 200 });
     for (let read = 0; read < 3; read++) {
       forwards.push(...next.nodes.map(({ id }) => id));
@@ -130,7 +130,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
   });
 
   test('leaves memory bounded', () => {
-    // The whole graph in memory for `connect` (11,000 claims, some 10 MB), and the last pages of answers.
+    // The whole graph in memory for `connect` (11,000 claims, about 10 MB), and the last pages of answers.
     expect(keptBytes() - before).toBeLessThan(100_000_000);
   });
 });

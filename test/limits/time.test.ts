@@ -14,7 +14,7 @@ describeEachEngine('time', (engine) => {
   let api: Api | undefined;
   beforeAll(async () => {
     graph = await openServed(engine, seed.data, QUERY_LIMIT);
-    // Neo4j takes a while to plan a question that it meets for the first time.
+    // Neo4j takes a while to plan a query that it sees for the first time.
     const warming = await Api.start(graph);
     for (let asked = 0; asked < 3; asked++)
       await warming.send('{ statistics { entities } entities(first: 2) { totalCount nodes { degree } } }');
@@ -27,17 +27,17 @@ describeEachEngine('time', (engine) => {
   afterAll(() => graph.close());
 
   const serve = async (runaways: readonly QueryName[], requestTimeoutMs: number): Promise<Api> => {
-    // The process that a test before this one held may still be on its way out, and the next one on its way in.
+    // The process that an earlier test blocked may still be ending, and its replacement still starting.
     await expectAnswered();
     return (api = await Api.start(withRunaways(graph, runaways), { requestTimeoutMs }));
   };
   const expectAnswered = async (): Promise<void> => {
-    // The first may wait for a process that is being replaced.
+    // The first query may wait for a process that is being replaced.
     for (let asked = 0; asked < 10; asked++)
       await graph.read('MATCH (n:Entity) RETURN count(n) AS n', {}, { timeoutMs: 20_000 });
   };
 
-  /** What Neo4j still works on after some time at most: the aborted statement must end well before its own limit. */
+  /** Neo4j's open transactions after some time at most. The aborted statement must end well before its own limit. */
   const transactionsAfter = async (ms: number): Promise<unknown> => {
     for (const until = performance.now() + ms; ;) {
       const running = await graph.read(

@@ -60,7 +60,7 @@ describe('a server that runs trusted documents only', () => {
       { query: '{ __schema { types { name } } }' },
       { query: `${TEXT} query More { statistics { engine } }` },
       { documentId: sha256('{ statistics { engine } }') },
-      // An id and a text that is not its own: the id decides.
+      // If the id and the text do not match, the id decides.
       {
         query: '{ statistics { loadedAt } }',
         extensions: { persistedQuery: { version: 1, sha256Hash: 'b'.repeat(64) } },

@@ -21,7 +21,7 @@ afterAll(async () => {
   file.remove();
 });
 
-/** Calls a tool in a process of its own, and checks what holds of every answer. */
+/** Calls a tool in a separate process and checks what must hold for every answer. */
 async function ask(name: string, args: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   called.add(name);
   const answer = await call(client, name, args);
@@ -34,7 +34,7 @@ async function ask(name: string, args: Readonly<Record<string, unknown>> = {}): 
   return answer;
 }
 
-/** What items of the tools' lists have, each those that are its own. */
+/** The members of items in the tools' lists. Each list has some of them. */
 interface Item {
   readonly id: string;
   readonly kind: string;

@@ -14,14 +14,14 @@ afterAll(() => file.remove());
 async function clientAt(url: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const transport = new StreamableHTTPClientTransport(new URL(url));
-  // The SDK's own types disagree under exactOptionalPropertyTypes.
+  // The SDK's own types conflict under exactOptionalPropertyTypes.
   await client.connect(transport);
   return client;
 }
 
 const LIST = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
 
-/** A POST with headers that fetch would not send. */
+/** A POST with headers that fetch does not allow. */
 function post(
   url: string,
   headers: Readonly<Record<string, string>> = {},

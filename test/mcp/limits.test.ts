@@ -15,7 +15,7 @@ import { TYPES, randomGraph } from '../support/random-graph.js';
 
 const SMALLEST = 8000;
 let graph: Graph;
-/** Clients of servers with different sizes of answer. */
+/** Clients of servers with different size limits. */
 const clients = new Map<number, Client>();
 beforeAll(async () => {
   graph = await openWith('embedded', seed.data);
@@ -36,7 +36,7 @@ const offset = fc.option(fc.nat({ max: 40 }), { nil: undefined });
 const text = fc.oneof(fc.string(), fc.string({ minLength: 5000, maxLength: 6000 })).filter((each) => each !== '');
 const name = fc.oneof({ weight: 5, arbitrary: id }, { weight: 1, arbitrary: text });
 
-/** Every tool with arguments as an agent may give them, sensible and not. */
+/** Arguments for every tool that an agent might give, sensible or not. */
 const questions: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, unknown>>>>> = {
   ask: fc.record({
     text: fc.oneof(
@@ -103,7 +103,7 @@ describe('the size of an answer', () => {
       fc.asyncProperty(questions[tool] ?? fc.constant({}), fc.constantFrom(...clients), async (args, [cap, client]) => {
         const result = await client.callTool({ name: tool, arguments: { ...args } });
         if (result.isError === true) {
-          // Two names of one entity, say: that must be short as well.
+          // Invalid arguments, such as two names for one entity, give an error, which must be short as well.
           const said = JSON.stringify(result);
           expect(said).toMatch(/BAD_USER_INPUT|Input validation error/);
           expect(said.length).toBeLessThanOrEqual(SMALLEST);
@@ -112,7 +112,7 @@ describe('the size of an answer', () => {
         const answer = await call(client, tool, args);
         expectWithin(answer, cap);
         expectCited(answer);
-        // Whatever there is to show, at least one item fits.
+        // If there is anything to show, at least one item fits.
         if (answer.structured.rest !== null) expect(answer.structured.rest.how).not.toContain('The first item alone');
       }),
       { numRuns: 25 },
@@ -158,7 +158,7 @@ describe('the size of an answer', () => {
 });
 
 describe('reading on', () => {
-  /** All that a tool has to say, one answer after the other as each says how. */
+  /** Reads everything a tool has to say by following the instructions in each answer. */
   async function readAll(
     client: Client,
     tool: string,
@@ -222,7 +222,7 @@ test('on random graphs, with names as hostile as names get, every answer is with
 }, 120_000);
 
 describe('faults', () => {
-  /** The graph, except that questions are answered by this. */
+  /** The graph with this function in place of its queries. */
   const failing = (
     read: Graph['read'],
     but: readonly QueryName[] = ['data-version/current', 'entity/names'],
@@ -272,7 +272,7 @@ describe('faults', () => {
     const stopped: boolean[] = [];
     const client = await clientOf(
       failing(async (statement, params, options) => {
-        // The graph is being asked: now the client leaves.
+        // The client leaves while its query is running.
         controller.abort();
         return slow(statement, params, options).finally(() => stopped.push(options?.signal?.aborted ?? false));
       }),
@@ -284,7 +284,7 @@ describe('faults', () => {
     await client.close();
   });
 
-  /** Never answers, but gives up when told to. */
+  /** Never answers, but stops when aborted. */
   const slow: Graph['read'] = (_, __, options) =>
     new Promise((_resolve, reject) => {
       options?.signal?.addEventListener('abort', () =>

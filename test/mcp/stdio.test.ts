@@ -18,7 +18,7 @@ interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** A server process spoken to line by line, as a client would that is not the SDK's. */
+/** A server process driven line by line, as a client without the SDK would do. */
 class Raw {
   private stdout = '';
   private stderr = '';
@@ -45,7 +45,7 @@ class Raw {
     this.child.stdin.write(lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
   }
 
-  /** Everything that came on standard output, which must be the protocol and nothing else. */
+  /** Everything on standard output, which must be only the protocol. */
   get messages(): Message[] {
     return this.stdout
       .split('\n')
@@ -117,7 +117,7 @@ test('nothing but the protocol goes to standard output, whatever comes in', asyn
   expect([ended.status, ended.signal]).toEqual([0, null]);
   for (const message of server.messages) expect(message.jsonrpc).toBe('2.0');
   expect(ended.stdout.endsWith('\n')).toBe(true);
-  // What an operator wants to know is on standard error, a line of JSON each.
+  // Logs for the operator go to standard error, one JSON object per line.
   for (const line of ended.stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
 });
 

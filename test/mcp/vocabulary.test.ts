@@ -25,7 +25,7 @@ const enums = new Map(
     .map((type) => [type.name, type.getValues()]),
 );
 const OPERATIONS = path.join(packageRoot, 'src', 'mcp', 'operations');
-/** The operation of each tool: `compare-issuers.graphql` is that of `compare_issuers`. */
+/** The operation of each tool: `compare_issuers` has `compare-issuers.graphql`. */
 const operations = new Map(
   readdirSync(OPERATIONS)
     .filter((file) => !['fragments.graphql', 'refs.graphql'].includes(file))
@@ -95,7 +95,7 @@ describe('the tools', () => {
         .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
         .map(({ variable }) => variable.name.value);
       expect([...(tool.inputSchema.required ?? [])].sort()).toEqual(required.sort());
-      // No tool takes a query of any kind.
+      // No tool accepts a query in any language.
       expect(names.join()).not.toMatch(/cypher|graphql|query|statement/i);
     }
   });
@@ -180,7 +180,7 @@ describe('how many are missing', () => {
   });
 });
 
-/** What each tool needs to be asked at all. */
+/** The required arguments of each tool. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   search: { text: 'Japan' },
   entity: { entity: 'FOIP' },
@@ -257,7 +257,7 @@ describe('prompts', () => {
   });
 });
 
-/** The table of tools in the documentation, as it should be. */
+/** The table of tools that the documentation should contain. */
 function toolsTable(): string {
   return [
     '| Tool | For | Arguments |',

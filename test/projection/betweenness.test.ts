@@ -7,7 +7,7 @@ import type { Projection } from '../../src/questions/projection.js';
 
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** A graph that is measured in a thread. */
+/** A graph large enough to be measured in a thread. */
 function large(entities: number, ties: number): Projection['simple'] {
   const graph = new UndirectedGraph<Record<string, never>, { weight: number }>();
   const random = seedrandom('betweenness');
@@ -28,7 +28,7 @@ test('a thread measures what graphology does, and whoever asks something else is
   expect(turns).toBeGreaterThan(5);
   const wanted = Object.entries(betweenness(simple, { normalized: true }));
   expect(scores.size).toBe(wanted.length);
-  // Numbers for ids may be summed in another order.
+  // The thread uses numbers as ids and may sum them in another order.
   for (const [id, score] of wanted) expect(scores.get(id)).toBeCloseTo(score, 9);
 }, 60_000);
 

@@ -28,7 +28,7 @@ const ranges = fc.constantFrom(
   { from: '2019-02-01', to: '2019-11-04' },
 );
 
-/** Steps from a start to everything, by looking at every claim again and again. */
+/** Distances from a start to everything, by repeatedly scanning all claims. */
 function stepsFrom(data: GraphData, start: string): Map<string, number> {
   const steps = new Map([[start, 0]]);
   for (let grown = true; grown;) {
@@ -49,7 +49,7 @@ function stepsFrom(data: GraphData, start: string): Map<string, number> {
   return steps;
 }
 
-/** The fewest entities of a connected set that holds all of these, by trying every set. */
+/** The size of the smallest connected set that holds all of these, by trying every set. */
 function smallestWeb(data: GraphData, terminals: readonly string[]): number {
   const others = data.entities.map(({ id }) => id).filter((id) => !terminals.includes(id));
   let best = Infinity;
@@ -77,7 +77,7 @@ describe('connect', () => {
         const groups = new Set(
           ids.map((id) => Math.min(...ids.map((other, index) => (stepsFrom(data, id).has(other) ? index : Infinity)))),
         ).size;
-        // A forest: one step fewer than entities in each group.
+        // The result is a forest: each group has one step fewer than it has entities.
         expect(pairs.size).toBe(web.nodes.length - groups);
         for (const id of web.nodes.filter((each) => !ids.includes(each))) {
           const degree = [...pairs].filter((pair) => pair.split(' ').includes(id)).length;

@@ -24,7 +24,7 @@ const fields = Object.values(schema.getTypeMap())
     isObjectType(type) ? Object.values(type.getFields()).map((field: Field) => ({ type, field })) : [],
   );
 
-/** A value's way into a field: an argument, or a field of an argument's input. */
+/** A way in which a value reaches a field: as an argument, or as a field of an argument's input. */
 interface Way {
   readonly name: string;
   readonly field: Field;
@@ -89,7 +89,7 @@ describe('bounds', () => {
           ]),
       ];
       for (const [value, message] of beyond) {
-        // Refused before anything of the context is looked at but what the answer may still hold.
+        // Values are refused before anything in the context is read, apart from the remaining budget.
         const context = { spending: new Spending() } as Context;
         const ask = (): unknown => field.resolve?.({}, argsWith(value), context, {} as GraphQLResolveInfo);
         expect(ask).toThrow(expect.objectContaining({ message: place.name + message, code: 'BAD_USER_INPUT' }));

@@ -20,7 +20,7 @@ import { packageRoot, readConfig } from '../../src/config.js';
 import { FAULTS } from '../../src/errors.js';
 import { buildSchema } from '../../src/resolvers/schema.js';
 
-/** The cells of the table in a section of the docs, whose rows begin with a name in capitals. */
+/** The cells of the table in a section of the docs. Its rows begin with a name in capitals. */
 function rows(section: string): string[][] {
   const text = readFileSync(path.join(packageRoot, 'docs', 'api-conventions.md'), 'utf8');
   const [, after = ''] = text.split(new RegExp(`^## ${section}$`, 'm'));
@@ -112,7 +112,7 @@ describe('the schema', () => {
       const of = connection.name.replace('Connection', '');
       const shape = Object.values(connection.getFields()).map(({ name, type }) => `${name}: ${type.toString()}`);
       const item = getNamedType(connection.getFields()['nodes']?.type)?.name;
-      // A failing item, or a failing count, leaves the rest of the page.
+      // A failing item or count does not affect the rest of the page.
       expect(shape.sort()).toEqual(
         [`edges: [${of}Edge!]!`, `nodes: [${item}]!`, 'pageInfo: PageInfo!', 'totalCount: Int'].sort(),
       );
@@ -154,7 +154,8 @@ describe('error codes', () => {
   test('are those that the docs list', () => {
     const used = new Set([
       ...Object.keys(FAULTS),
-      // Apollo Server's own, but for the two that never leave this server: INTERNAL stands for one, the other needs ids of persisted queries.
+      // Apollo Server's own codes, except two that this server never returns: INTERNAL replaces one, and the other
+      // needs ids of persisted queries.
       ...Object.values<string>(ApolloServerErrorCode).filter(
         (code) => !['INTERNAL_SERVER_ERROR', 'PERSISTED_QUERY_NOT_FOUND'].includes(code),
       ),

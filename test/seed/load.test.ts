@@ -61,7 +61,7 @@ function with_<R extends { readonly id: string; readonly props: Props }>(record:
   return record.id === id ? { ...record, props: { ...record.props, ...props } } : record;
 }
 
-/** The difference between two data sets, found without an engine. */
+/** The difference between two data sets, computed without an engine. */
 function expectedDifference(before: GraphData, after: GraphData): unknown {
   const of = (
     olds: readonly { readonly id: string; readonly props: Props }[],
@@ -96,7 +96,7 @@ function expectedDifference(before: GraphData, after: GraphData): unknown {
   };
 }
 
-/** A difference as ids and fields. */
+/** A difference reduced to ids and fields. */
 function inShort(difference: Difference): unknown {
   return Object.fromEntries(
     Object.entries(difference).map(([name, { added, changed, removed }]) => [
@@ -126,7 +126,7 @@ describeEachEngine('load', (engine) => {
             'SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties WHERE type = "UNIQUENESS" RETURN labelsOrTypes[0] AS label, properties[0] AS property ORDER BY label',
           )
         : (await graph.read('SHOW INDEXES')).map(({ label, property }) => ({ label, property }));
-    // On Neo4j they outlive what an earlier test left in the graph.
+    // On Neo4j, constraints from earlier tests remain in the graph.
     if (engine === 'neo4j')
       for (const { name } of await graph.read('SHOW CONSTRAINTS'))
         await graph.write(`DROP CONSTRAINT \`${name as string}\``);
@@ -248,7 +248,7 @@ describeEachEngine('load', (engine) => {
             () => false,
             (error: unknown) => messageOf(error) === 'cut off',
           );
-          // Once it has begun to write, and until it has ended, nobody is served.
+          // The graph is not served from the first write of a load until its end.
           const served = await currentData(graph).then(
             ({ version }) => version,
             () => undefined,

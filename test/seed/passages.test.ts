@@ -43,7 +43,7 @@ describe('passages', () => {
   test('partition any text from its first anchor on, wherever it is cut', () => {
     const word = fc.string({ minLength: 1, maxLength: 8 }).map((text) => text.replace(/[\s\d]+/g, '') || 'x');
     const gap = fc.constantFrom(' ', '\n', '\n\n', '\t', ' \u00a0 ');
-    // Each word ends with its own number, so that an anchor stands in one place only.
+    // Each word ends with its own number, so that every anchor occurs only once.
     const texts = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(texts, fc.infiniteStream(fc.nat(59)), (words, numbers) => {

@@ -183,7 +183,7 @@ describe('a file with one mistake in it makes no mistakes of what refers to it',
     const found = problemsOf(seed);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((line) => !line.startsWith(`${file}:`))).toEqual([]);
-    // A property misspelt is an unknown one and a missing one; anything else is one problem.
+    // A misspelt property is both an unknown and a missing one. Any other mistake is one problem.
     expect(found.length).toBeLessThanOrEqual(2);
   });
 

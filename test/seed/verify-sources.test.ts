@@ -16,7 +16,7 @@ const TOPIC = 'seed/data/topic.yaml';
 const COPY = 'sources/readout.txt';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a run found, or the lines of what it complains of. */
+/** The result of a run, or the lines of its complaints. */
 function verify(seed: SeedFolder, sourcesDir = seed.sourcesDir): Verification | string[] {
   try {
     return verifySources(validateSeed(seed.dir), sourcesDir);
@@ -178,7 +178,7 @@ describeWith('the quotes of the real seed', lack, () => {
         const { quote, passage, place } = quotation;
         const at = where % quote.length;
         const changed = quote.slice(0, at) + by + quote.slice(at + 1);
-        // Not a change, or one to other words of the same source.
+        // Skips edits that change nothing, or that turn the quote into other words of the same source.
         fc.pre(texts.get(passage.split('#')[0] ?? '')?.includes(foldSpace(changed)) === false);
         fc.pre(changed.trim() === changed);
 

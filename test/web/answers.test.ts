@@ -230,14 +230,14 @@ describeInExplorer('what the explorer answers', (explorer) => {
   });
 });
 
-/** What stands in a column of a table, row by row. */
+/** The cells in a column of a table. */
 async function columnOf({ page }: Visit, table: string, title: string): Promise<readonly string[]> {
   const place = page.locator(`section[aria-labelledby="${table}"]`);
   const titles = await place.locator('thead th').allInnerTexts();
   return place.locator(`tbody tr > :nth-child(${titles.indexOf(title) + 1})`).allInnerTexts();
 }
 
-/** A visit whose picture tells where it put each name. */
+/** A visit whose picture reports the position of each label. */
 async function named(
   { visit }: InExplorer,
   query: string,
@@ -249,7 +249,7 @@ async function named(
   return one;
 }
 
-/** About where an entity stands in the picture: its name is beside it. */
+/** The approximate position of an entity in the picture, from its label. */
 async function placeOf({ page }: Visit, id: string): Promise<{ readonly x: number; readonly y: number }> {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const all =

@@ -18,7 +18,7 @@ describeInExplorer('GraphiQL', ({ url, visit }) => {
       all.map((each) => new URL((each as HTMLAnchorElement).href).searchParams.get('query')),
     );
     expect(offered.sort()).toEqual(operations.map(({ query }) => query).sort());
-    // The menu takes its height from the editor, and pushes nothing of it out of sight.
+    // The menu takes its height from the editor and pushes nothing out of view.
     const settings = await page.getByRole('button', { name: /settings/i }).boundingBox();
     expect((settings?.y ?? Infinity) + (settings?.height ?? 0)).toBeLessThanOrEqual(900);
     const picture = process.env['SCREENSHOT'];

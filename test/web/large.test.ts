@@ -4,12 +4,12 @@ import { withVersion } from '../../seed/to-records.js';
 import type { GraphData } from '../../seed/records.js';
 import { Running, type Visit } from './support/running.js';
 
-/** More claims than are drawn one by one, and more entities than are arranged in one go. */
+/** More claims than are drawn one by one, and more entities than are arranged in one step. */
 const LARGE = generate(8_000, { groups: 20 });
 /** One entity more than one picture holds. */
 const TOO_LARGE = withIsolated(generate(300), 10_001);
 
-/** With entities that nothing ties to anything, up to a number of them. */
+/** Adds entities without claims, up to a number of them. */
 function withIsolated(data: GraphData, order: number): GraphData {
   const [pattern] = data.entities;
   if (pattern === undefined) throw new Error('There is no entity to go by.');
@@ -79,7 +79,7 @@ describe('a graph too large to draw line by line', () => {
     const id = new URL(visit.page.url()).searchParams.get('entity');
     const name = LARGE.entities.find((entity) => entity.id === id)?.props['name'] as string | undefined;
     await visit.page.getByRole('heading', { name: name ?? '', level: 2 }).waitFor();
-    // What is open is set off, with its lines; a claim is opened from them as from the panel.
+    // The open entity is highlighted with its lines, and the panel opens its claims.
     await visit.page
       .getByRole('link', { name: /^Evidence: / })
       .first()

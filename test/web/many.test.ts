@@ -5,7 +5,7 @@ import { arrangeMany } from '../../web/src/graph/arrange-many.js';
 import { coarsened, merged } from '../../web/src/graph/coarsen.js';
 import { densityOf, shade } from '../../web/src/graph/density.js';
 
-/** A graph as columns: some links among so many nodes. */
+/** A graph as arrays: this many nodes with some links. */
 const columns = fc.integer({ min: 1, max: 220 }).chain((order) =>
   fc.array(fc.tuple(fc.nat(order - 1), fc.nat(order - 1)), { maxLength: 400 }).map((pairs) => {
     const start = new Float32Array(2 * order);

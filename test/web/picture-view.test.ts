@@ -12,7 +12,7 @@ interface Named {
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** A visit whose picture tells where it put each name. */
+/** A visit whose picture reports the position of each label. */
 async function look({ visit }: InExplorer, query: string, viewport: { width: number; height: number }): Promise<Visit> {
   const one = await visit('', { viewport });
   await one.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
@@ -21,7 +21,7 @@ async function look({ visit }: InExplorer, query: string, viewport: { width: num
 }
 
 async function names(visit: Visit): Promise<readonly Named[]> {
-  // One more frame: the last ones may still be on their way.
+  // Waits one more frame, because the last positions may not be applied yet.
   await visit.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   return visit.page.evaluate<readonly Named[]>('globalThis.named');
 }
@@ -84,7 +84,7 @@ describeInExplorer('the picture in Chromium', (explorer) => {
       await visit.page.mouse.click(...place);
       await visit.page.locator('.evidence').first().waitFor();
       expect(opened()).toBe(line.id);
-      // Where there is nothing, a click closes it; two in a moment would be a double click.
+      // A click on empty space closes it. The pause keeps two clicks from being a double click.
       await visit.page.waitForTimeout(400);
       await visit.page.mouse.click(frame.x + 20, frame.y + 20);
       await visit.page.waitForURL((url) => !url.searchParams.has('claim'), { timeout: 10_000 });

@@ -158,7 +158,7 @@ describe('a line', () => {
       fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (path, t) => {
         const { x, y } = pointAlong(path, t);
         const length = Math.hypot(path.to.x - path.from.x, path.to.y - path.from.y);
-        // A bent line is taken for twelve straight pieces.
+        // Twelve straight pieces approximate a bent line.
         expect(distanceTo(path, { x, y })).toBeLessThanOrEqual(0.003 * length + 1e-6);
         expect(mayPass(path, { x: x + 5, y: y + 5 }, 8)).toBe(true);
       }),
@@ -167,7 +167,7 @@ describe('a line', () => {
 
   test('is not met where it does not run', () => {
     const path = { from: { x: 0, y: 0 }, to: { x: 200, y: 0 }, bend: 0.2 };
-    // On a screen, with y downwards, a line to the right bends up.
+    // With y downwards on the screen, a line to the right bends up.
     expect(pointAlong(path, 0.5)).toEqual({ x: 100, y: -20 });
     expect(distanceTo(path, { x: 100, y: 0 })).toBeGreaterThan(19);
     expect(mayPass(path, { x: 100, y: 100 }, 8)).toBe(false);

@@ -97,7 +97,7 @@ describe('two sides', () => {
   ])('are told apart by colours that can be read as text in %s', (_, palette) => {
     for (const color of Object.values(palette.side)) {
       expect(contrast(color, palette.ground)).toBeGreaterThanOrEqual(4.5);
-      // The panel's ground.
+      // The panel's background.
       expect(contrast(color, palette === LIGHT ? '#ffffff' : '#1c1e25')).toBeGreaterThanOrEqual(4.5);
     }
   });
@@ -203,7 +203,7 @@ test('what a picture is about stands in its middle, and the rest around it', () 
   expect(boxAround('nobody', at)).toBeNull();
 });
 
-/** By the formula of WCAG 2. */
+/** The WCAG 2 formula. */
 function contrast(one: string, other: string): number {
   const light = (color: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

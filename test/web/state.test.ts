@@ -169,7 +169,7 @@ describe('words', () => {
       fc.property(day, day, (from, to) => {
         expect(spanInWords(from, null)).toBe(timeInWords(`${from}/..`));
         expect(spanInWords(null, to)).toBe(timeInWords(`../${to}`));
-        // A month or a year from its first day to its last has its own name, as above.
+        // A whole month or year is called by its own name, as above.
         fc.pre(from < to && !from.endsWith('-01'));
         expect(spanInWords(from, to)).toBe(timeInWords(`${from}/${to}`));
       }),

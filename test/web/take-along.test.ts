@@ -24,7 +24,7 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     'the GraphQL of %s is one operation, and the server answers it with what the view shows',
     async (query, fields) => {
       const one = await visit(`${query === '' ? '?' : `${query}&`}as=table`);
-      // What a server can measure is known by then.
+      // By then, the page knows what the server can measure.
       await one.page.getByRole('combobox', { name: 'Colour' }).waitFor();
       await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
       await one.page.getByText('Copied', { exact: true }).waitFor();
