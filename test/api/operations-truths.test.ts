@@ -37,7 +37,7 @@ function sizeAt(answer: unknown, path: string): unknown {
   return Array.isArray(value) ? value.length : value;
 }
 
-test('every documented question has its truths', () => {
+test('every documented question has facts to check', () => {
   expect(truths.map(({ name }) => name)).toEqual(documentedOperations().map(({ name }) => name));
 });
 

@@ -241,7 +241,7 @@ describeEachEngine('pages of every list', (engine) => {
   }
 
   test.each(LISTS)(
-    '%s: forwards and backwards, for any size of page, on any graph, each item once',
+    '%s: pages in both directions, of any size and on any graph, hold each item once',
     async (_, listOf) => {
       await fc.assert(
         fc.asyncProperty(
@@ -278,7 +278,7 @@ describeEachEngine('pages of every list', (engine) => {
     300_000,
   );
 
-  test('a cursor is of one list, one order and one filter, and anything else is told so', async () => {
+  test('a cursor is valid for one list, order and filter, and is refused elsewhere', async () => {
     const [data] = fc.sample(randomGraph({ size: 8, claims: 16 }), { numRuns: 1, seed: 7 });
     if (data === undefined) throw new Error('no graph');
     await load(graph, data, { prune: true });

@@ -34,7 +34,7 @@ describe('Relay', () => {
     await graph.close();
   });
 
-  test('its compiler compiles paginated fragments against the printed schema', () => {
+  test('the compiler accepts paginated fragments with the printed schema', () => {
     cpSync(path.join(packageRoot, 'test', 'api', 'relay'), path.join(folder, 'src'), { recursive: true });
     cpSync(path.join(packageRoot, 'schema', 'printed.graphql'), path.join(folder, 'schema.graphql'));
     mkdirSync(artifacts);
@@ -56,7 +56,7 @@ describe('Relay', () => {
     }
   });
 
-  test.each(FRAGMENTS)('what it makes of the fragment of %s pages both ways', async (name) => {
+  test.each(FRAGMENTS)('the compiled fragment of %s pages in both directions', async (name) => {
     const operation = (which: string): string => {
       const text = readFileSync(path.join(artifacts, `${name}${which}.graphql.js`), 'utf8');
       return JSON.parse(/"text": ("(?:[^"\\]|\\.)*")/.exec(text)?.[1] ?? '""') as string;

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
 
-test('the vocabulary that questions are understood by is the ontology’s', () => {
+test('questions use the vocabulary of the ontology', () => {
   const { types } = seed.ontology;
   expect(SENTENCE_PATTERNS.map(({ type }) => type).sort()).toEqual([...types.keys()].sort());
   for (const { type, sentence, inverse, source, target } of SENTENCE_PATTERNS) {
@@ -45,7 +45,7 @@ export const vocabulary = askSuite('every relationship type can be asked for', (
     expect(CASES).toHaveLength(SENTENCE_PATTERNS.length);
   });
 
-  test('both ends are asked for', () => {
+  test('both ends of every type can be asked for', () => {
     for (const { type, claim, questions } of CASES) {
       expect([type, ...new Set(questions.map(({ answer }) => answer))].sort()).toEqual(
         [type, claim.source, claim.target].sort(),

@@ -92,7 +92,7 @@ describe('a load that is killed, on the embedded engine', () => {
   const openFile = (file: string) => (): Graph =>
     openEmbedded({ file: path.join(seeds[0]?.root ?? '', file), readOnly: true });
 
-  test('leaves a graph that is not served, and the next load makes it whole', async () => {
+  test('leaves a graph that is not served, and the next load completes it', async () => {
     let files = 0;
     let refused = 0;
     await fc.assert(
@@ -108,7 +108,7 @@ describe('a load that is killed, on the embedded engine', () => {
     expect(refused).toBeGreaterThan(0);
   }, 120_000);
 
-  test('over other data, again and again, does no harm either', async () => {
+  test('does no harm when repeated over other data', async () => {
     const file = 'again.grafeo';
     await runWell(['seed'], settings(file, 0));
     for (const [index, when] of fc.sample(moment, 2).entries()) {
@@ -131,7 +131,7 @@ describe('a load that is killed, on the embedded engine', () => {
   });
   const open = (): Graph => openNeo4j({ uri, user, password });
 
-  test('leaves a graph that is not served, by a running server neither, and the next load makes it whole', async () => {
+  test('leaves a graph that no server serves, not even a running one, and the next load completes it', async () => {
     const graph = open();
     await graph.write('MATCH (n) DETACH DELETE n');
     await graph.close();

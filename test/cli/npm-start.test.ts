@@ -81,7 +81,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-describe('npm start, told to stop', () => {
+describe('npm start stops', () => {
   test.each([
     ['SIGTERM', 'npm'],
     ['SIGINT', 'npm'],
@@ -119,7 +119,7 @@ describe('npm start, told to stop', () => {
   });
 });
 
-describe('npm start says what is in its way', () => {
+describe('npm start explains what prevents it', () => {
   const startScript = (preload: string, settings: Settings = {}): Promise<Ended> =>
     startProgram(
       process.execPath,
@@ -133,12 +133,12 @@ describe('npm start says what is in its way', () => {
     expectFault(ended, 1, 'The packages could not be fetched (ECONNREFUSED)', 'Check the network');
   });
 
-  test('a Node that is too old', async () => {
+  test('an old version of Node', async () => {
     const old = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.18.3" } })';
     expectFault(await startScript(encodeURIComponent(old)), 1, 'Node 20.18.3 is too old', 'Node 20.19 or later');
   });
 
-  test('a folder that is read only', async () => {
+  test('a read-only folder', async () => {
     chmodSync(bare, 0o555);
     try {
       // Root can write everywhere, so the script first gives up root.
@@ -149,7 +149,7 @@ describe('npm start says what is in its way', () => {
     }
   });
 
-  test('a setting that is wrong, before anything is loaded', async () => {
+  test('a wrong setting, before anything is loaded', async () => {
     const ended = await npmStart(packageRoot, { PORT: 'abc', GRAPH_FILE: path.join(seed.root, 'never.grafeo') }).ended;
     expectFault(ended, 2, "PORT is 'abc'");
     expect(ended.stdout).not.toContain('Valid:');
@@ -165,7 +165,7 @@ describe('npm start says what is in its way', () => {
 describe('the command line in a bare clone', () => {
   const launcher = 'bin/japan-asean-graph.js';
 
-  test('has its run bit', () => {
+  test('is executable', () => {
     expect(statSync(path.join(packageRoot, launcher)).mode & 0o111).toBe(0o111);
   });
 

@@ -79,7 +79,7 @@ async function check(records: SubgraphRecords): Promise<void> {
 
 test('every quote of the seed graph is a Web Annotation', async () => check(await seedRecords()));
 
-test('with awkward texts too', () => fc.assert(fc.asyncProperty(arbitraryRecords, check)));
+test('every quote with awkward texts is a Web Annotation', () => fc.assert(fc.asyncProperty(arbitraryRecords, check)));
 
 test('the schema refuses what the model forbids', async () => {
   const [annotation] = await annotationsOf(await seedRecords());

@@ -132,7 +132,7 @@ describeWith('in Chromium', lacksChromium(), () => {
         for (const quote of quotes) expect(text).toContain(quote);
     });
 
-    test('search by an alias, in Japanese, or by the words of a quote', async () => {
+    test('finds entities by an alias, in Japanese, or by the words of a quote', async () => {
       for (const [words, name] of [
         ['foip', 'Free and Open Indo-Pacific'],
         ['自由で開かれた', 'Free and Open Indo-Pacific'],
@@ -150,7 +150,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await page.innerText('#found')).toContain('Nothing');
     });
 
-    test('a click on a name shows its claims with their quotes and where they stand', async () => {
+    test('a click on a name shows its claims with their quotes and passages', async () => {
       await page.click('#fit');
       const at = seed.entities.findIndex(({ id }) => id === 'framework:foip');
       await page.click(`#node-${at} rect`);
@@ -163,7 +163,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await page.locator('#panel a').first().getAttribute('href')).toContain('#:~:text=');
     });
 
-    test('zoom, pan and show all', async () => {
+    test('zooms, pans and shows everything', async () => {
       const box = async () => ((await page.getAttribute('#picture', 'viewBox')) ?? '').split(' ').map(Number);
       const before = await box();
       await page.mouse.move(400, 500);
@@ -184,7 +184,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect((await box())[2]).toBeCloseTo(before[2] ?? 0, 3);
     });
 
-    test('by keyboard alone: search, choose, go to the other end, begin again', async () => {
+    test('works by keyboard alone: search, choose, go to the other end, start again', async () => {
       await page.keyboard.press('/');
       await page.keyboard.type('wa proj');
       await page.keyboard.press('ArrowDown');
@@ -230,7 +230,7 @@ describeWith('in Chromium', lacksChromium(), () => {
         return [outside.length, document.documentElement.scrollWidth - document.documentElement.clientWidth];
       });
 
-    test('opens on all of the picture, on a phone and after the window has changed too', async () => {
+    test('shows the whole picture at first, also on a phone and after the window is resized', async () => {
       expect(await overhang()).toEqual([0, 0]);
       await page.setViewportSize({ width: 390, height: 844 });
       await page.waitForTimeout(300);
@@ -241,7 +241,7 @@ describeWith('in Chromium', lacksChromium(), () => {
     });
 
     test.each(['light', 'dark'] as const)(
-      'axe finds nothing wrong in %s colours, chosen or not',
+      'axe finds no problem in %s colours, with or without a selection',
       async (colorScheme) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.evaluate(axe.source);

@@ -21,7 +21,7 @@ function table(heading: string): string[][] {
 
 const hyphens = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-describe('the tables of docs/how-to/export.md say what the code does', () => {
+describe('the tables of docs/how-to/export.md match the code', () => {
   test('formats', () => {
     const rows = table('Format').map(([name, good, carries, ...rest]) => {
       expect([good, carries]).not.toContain('');

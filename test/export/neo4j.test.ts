@@ -82,7 +82,7 @@ describeWith('the Cypher script fills an empty Neo4j', none, () => {
   );
 
   test(
-    'with a part of it, which says that it is one',
+    'with a part of it, which is marked as a part',
     async () => {
       await clear();
       const records = await seedRecords({ part: 'around', entity: 'FOIP', depth: 1, limit: 50 });

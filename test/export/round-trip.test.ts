@@ -199,7 +199,7 @@ describe('jsonld and N3 read', () => {
     );
   });
 
-  test('only what is given as fact is a plain triple', async () => {
+  test('only facts are plain triples', async () => {
     const records = seed;
     const turtle = new Parser().parse(await text(records, 'turtle'));
     const types = new Set(
@@ -316,11 +316,14 @@ describe('every format', () => {
   const bytes = async (records: SubgraphRecords, name: FormatName): Promise<string> =>
     Buffer.concat([...inPieces((await exportFile(records, name)).content)]).toString('base64');
 
-  test.each(names)('%s: same data, same bytes, in whatever order the engine gives its rows', async (name) => {
-    expect(await bytes(seed, name)).toBe(await bytes(seedAgain, name));
-  });
+  test.each(names)(
+    '%s: the same data gives the same bytes, whatever order the engine returns rows in',
+    async (name) => {
+      expect(await bytes(seed, name)).toBe(await bytes(seedAgain, name));
+    },
+  );
 
-  test.each(names)('%s: an empty graph and characters that no file may hold', async (name) => {
+  test.each(names)('%s: handles an empty graph and removes forbidden characters', async (name) => {
     const empty: SubgraphRecords = {
       ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
       ...{ dataVersion: 'none', title: 'Nothing', whole: false },

@@ -33,12 +33,12 @@ afterAll(async () => {
   await graph.close();
 });
 
-test('the graph is a large one', () => {
+test('the graph is large', () => {
   expect([records.entities.length, records.relationships.length]).toEqual([CLAIMS / 5, CLAIMS]);
 });
 
-describe('a file is made as it is taken', () => {
-  test.each(STREAMED)('%s: first bytes early, and never more than a piece in memory', async (format) => {
+describe('a file is written as it is read', () => {
+  test.each(STREAMED)('%s: sends its first bytes early and keeps at most one piece in memory', async (format) => {
     let read = 0;
     const relationships = new Proxy(records.relationships, {
       get: (all, name, receiver) => {
@@ -60,7 +60,7 @@ describe('a file is made as it is taken', () => {
     expect(first - (read - CLAIMS)).toBeLessThan(CLAIMS / 3);
   });
 
-  test('the others are few, and bounded otherwise', () => {
+  test('the other formats are few and bounded in other ways', () => {
     const others = Object.keys(FORMATS).filter((name) => !STREAMED.includes(name as FormatName));
     expect(others).toEqual(['cytoscape', 'mermaid', 'svg', 'png', 'html']);
   });
@@ -99,7 +99,7 @@ describe('over HTTP', () => {
     }
   }
 
-  test('a client that stops reading stops the writing, and one that leaves ends it', async () => {
+  test('writing pauses if a client stops reading, and ends if it disconnects', async () => {
     const source = new Endless();
     await serve(source, async (answer) => {
       await once(answer, 'readable');
@@ -117,7 +117,7 @@ describe('over HTTP', () => {
     expect(source.made).toBeLessThan(400);
   });
 
-  test('the whole of a large graph arrives, in no single piece', async () => {
+  test('a large graph arrives completely, in several pieces', async () => {
     const answer = await fetch(`${api.url}/export/graphml`);
     expect(answer.headers.get('content-length')).toBeNull();
     const text = await answer.text();
@@ -125,7 +125,7 @@ describe('over HTTP', () => {
     expect(text.endsWith('</graphml>\n')).toBe(true);
   });
 
-  test('a client that leaves while the graph is read stops the reading', async () => {
+  test('reading stops if the client disconnects', async () => {
     const started = api.statements.count;
     const leave = new AbortController();
     const asked = fetch(`${api.url}/export/graphml`, { signal: leave.signal }).catch(() => undefined);

@@ -30,7 +30,7 @@ async function expectRefusesWrites(graph: Graph): Promise<void> {
   ]);
 }
 
-describeEachEngine('what is read does not write', (engine) => {
+describeEachEngine('reading does not write', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await openEmpty(engine);
@@ -41,7 +41,7 @@ describeEachEngine('what is read does not write', (engine) => {
   test('read() refuses every statement that writes', () => expectRefusesWrites(graph));
 });
 
-describe('what is read does not write [embedded, from a file]', () => {
+describe('reading does not write [embedded, from a file]', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'jag-read-only-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -59,7 +59,7 @@ describe('what is read does not write [embedded, from a file]', () => {
     }
   });
 
-  test('every question of cypher/ may be read, and every statement of load/ and schema/ may not', async () => {
+  test('read() accepts every question of cypher/, and refuses every statement of load/ and schema/', async () => {
     const graph = openEmbedded();
     for (const name of queryNames()) {
       const writes = name.startsWith('schema/') || /^load\/(merge|delete|set)/.test(name);

@@ -48,8 +48,8 @@ function readers(): string[] {
     .filter((line) => line.includes('reader-process') && line.includes(file));
 }
 
-describe('the embedded engine, read in a process of its own', () => {
-  test('leaves nothing in the temporary folder, whether it is closed or its process is killed for a runaway', async () => {
+describe('the embedded engine, read in a separate process', () => {
+  test('leaves nothing in the temporary folder after a close or after a runaway is killed', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 1_000, temporaryFolder: temporary });
     try {
       expect(scratch()).toHaveLength(1);
@@ -63,7 +63,7 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(scratch()).toEqual([]);
   });
 
-  test('a statement that runs over is given up at its limit, and others are answered before, meanwhile and after', async () => {
+  test('a statement that exceeds its limit is stopped, and others are answered before, meanwhile and after', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
       const ended: string[] = [];
@@ -81,7 +81,7 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(readers()).toEqual([]);
   });
 
-  test('what was asked beside a runaway is asked again of the new process', async () => {
+  test('queries that ran beside a runaway are repeated in the new process', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
       const runaway = outcome(graph.read(RUNAWAY));
@@ -99,7 +99,7 @@ describe('the embedded engine, read in a process of its own', () => {
     }
   });
 
-  test('a caller that leaves is freed at once, and its statement does not outlive the limit', async () => {
+  test('an aborted caller is freed at once, and its statement does not outlive the limit', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
       const [before] = readers();
@@ -118,7 +118,7 @@ describe('the embedded engine, read in a process of its own', () => {
     }
   });
 
-  test('a statement that gathers rows without end is stopped before it takes the memory of the machine', async () => {
+  test('a statement that collects endless rows is stopped before it exhausts the memory', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 60_000, memoryMb: 300 });
     try {
       expect(await outcome(graph.read(GLUTTON))).toBe('QUERY_TOO_LARGE');
@@ -128,7 +128,7 @@ describe('the embedded engine, read in a process of its own', () => {
     }
   });
 
-  test('a closed graph says so, also to what it was being asked', async () => {
+  test('a closed graph says so, also to pending queries', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 60_000 });
     const asked = outcome(graph.read(RUNAWAY));
     await sleep(100);
@@ -139,7 +139,7 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(readers()).toEqual([]);
   });
 
-  test('a file that is not there, or is being written, is told from the start', async () => {
+  test('a missing file, or one that is being written, is reported at the start', async () => {
     expect(await outcome(openEmbeddedReader({ file: path.join(folder, 'none.grafeo') }))).toBe('NOT_SEEDED');
     const writer = openEmbedded({ file });
     expect(await outcome(openEmbeddedReader({ file }))).toBe('ENGINE_BUSY');

@@ -62,7 +62,7 @@ describeEachEngine('hostile inputs', (engine) => {
   const codes = ({ errors }: Answer): unknown[] => (errors ?? []).map(({ extensions }) => extensions['code']);
 
   test.each(NAMES.map((name) => [JSON.stringify(name).slice(0, 40), name] as const))(
-    'the name %s is looked for as it stands',
+    'the name %s is searched literally',
     async (_, name) => {
       const answer = await api.send(
         `query ($id: ID!, $name: String!, $held: ID!) {
@@ -115,7 +115,7 @@ describeEachEngine('hostile inputs', (engine) => {
     },
   );
 
-  test('ids in every form of a global id, whatever is in them, name nothing', async () => {
+  test('arbitrary ids in any form of a global id match nothing', async () => {
     const ids = [
       'claim:a/B/c',
       "claim:country:japan/X'Y/organisation:asean",
@@ -134,7 +134,7 @@ describeEachEngine('hostile inputs', (engine) => {
     });
   });
 
-  test('texts and lists that are too long are refused by the name of their argument, with their length and the most it may be', async () => {
+  test('texts and lists that are too long are refused with their argument, length and maximum', async () => {
     const long = 'x'.repeat(10_000);
     const many = Array.from({ length: 5_000 }, (_, index) => `country:c${index}`);
     const cases: [string, Record<string, unknown>, RegExp][] = [
@@ -208,7 +208,7 @@ describeEachEngine('hostile inputs', (engine) => {
     expect(await api.ask(`{ entities(after: "${nowhere}") { nodes { id } } }`)).toEqual({ entities: { nodes: [] } });
   });
 
-  test('the same question many times at once is answered each time', async () => {
+  test('many simultaneous copies of a question are all answered', async () => {
     const asked = await Promise.all(
       Array.from({ length: 100 }, () =>
         api.send('{ neighbourhood(id: "Japan", depth: 2) { nodes { id degree } relationships { id } } }'),
@@ -220,7 +220,7 @@ describeEachEngine('hostile inputs', (engine) => {
     }
   });
 
-  test('after all of it the graph is as it was and the memory bounded', async () => {
+  test('afterwards the graph is unchanged and the memory bounded', async () => {
     await unharmed();
     // Only the schema, the names and Apollo's cache of parsed documents (at most 30 MB) are kept between requests.
     expect(keptBytes() - before).toBeLessThan(100_000_000);

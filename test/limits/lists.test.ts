@@ -40,7 +40,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
     return { ...answer, objects, bytes: JSON.stringify(answer).length };
   }
 
-  test('share as many as were asked for, and the answer says that there are more', async () => {
+  test('share as many as requested, and the answer says that there are more', async () => {
     for (const [variables, shown] of [
       [{}, 100],
       [{ first: 7 }, 7],
@@ -75,14 +75,14 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
       2,
     ],
     ['coverage', '{ coverage { sources { passages { passage { id } } } } }', 3],
-  ])('%s shows what it was asked for, within its cost', async (_, query, least) => {
+  ])('%s returns what was requested, within its cost', async (_, query, least) => {
     const { errors, objects } = await asked(query);
     expect(errors).toBeUndefined();
     expect(objects).toBeGreaterThanOrEqual(least);
     expect(objects).toBeLessThan(10_000);
   });
 
-  test('what one passage supports is cut with its number, and shown further when that is asked for', async () => {
+  test('the list of what a passage supports is cut, gives its total, and is extended on request', async () => {
     const { data, extensions } = await asked(
       '{ node(id: "bulk#1") { ... on Passage { relationships(first: 3) { id } entities(first: 2) { id } } } }',
     );
@@ -96,7 +96,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
     );
   });
 
-  test('what has no list too many has no note', async () => {
+  test('an answer without a cut list has no note', async () => {
     expect((await asked('{ entities(first: 5) { nodes { id } } }')).extensions?.['truncated']).toBeUndefined();
   });
 
@@ -113,7 +113,7 @@ function objectsIn(value: unknown, key = ''): number {
   return Object.entries(value).reduce((sum, [name, each]) => sum + objectsIn(each, name), own);
 }
 
-describe('an answer that has more than its cost said', () => {
+describe('an answer that exceeds its estimated cost', () => {
   const maximum = 1_000;
   let graph: Graph;
   let api: Api;
@@ -137,7 +137,7 @@ describe('an answer that has more than its cost said', () => {
 
   const QUERY = '{ relationships(first: 100) { nodes { id evidence { quote } } } }';
 
-  test('is ended at the maximum, with what to do and nothing else', async () => {
+  test('is stopped at the maximum, with only a message that says what to do', async () => {
     const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(QUERY)}`);
     expect(response.status).toBe(400);
     const answer = (await response.json()) as Answer;
@@ -154,7 +154,7 @@ describe('an answer that has more than its cost said', () => {
     });
   });
 
-  test('asks the graph nothing more', async () => {
+  test('sends no more queries to the graph', async () => {
     const deep = '{ relationships(first: 20) { nodes { evidence { passage { source { passages { id } } } } } } }';
     await api.send(deep);
     const before = api.statements.count;
@@ -163,13 +163,13 @@ describe('an answer that has more than its cost said', () => {
     expect(api.statements.count - before).toBeLessThanOrEqual(4);
   });
 
-  test('is answered when it is within it, whatever was said', async () => {
+  test('is answered if it stays within the maximum, whatever the estimate', async () => {
     const { data, errors } = await api.send('{ relationships(first: 20) { nodes { evidence { quote } } } }');
     expect(errors).toBeUndefined();
     expect(objectsIn(data)).toBe(1 + 20 * 41);
   });
 
-  test('is told to agents in the same words', async () => {
+  test('gives agents the same message', async () => {
     const client = await clientOf(graph, { maxCost: 100 });
     expect(await failure(client, 'relationships', { first: 50 })).toMatch(/^TOO_COSTLY: The answer has more than 100/);
     await client.close();

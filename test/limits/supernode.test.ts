@@ -26,7 +26,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
     await graph.close();
   });
 
-  test('says how many', async () => {
+  test('states its number of relationships', async () => {
     const answer = await api.ask(
       'query ($id: ID!) { entity(id: $id) { ... on Entity { degree relationships(first: 0) { totalCount } } } }',
       {
@@ -72,7 +72,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
     expect(backwards).toEqual(hubClaims.slice(-600));
   });
 
-  test('is passed through by paths, the same as in a small graph', async () => {
+  test('lets paths pass through, as in a small graph', async () => {
     const found = await api.ask(
       `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 8, first: 50) {
          ... on Paths { truncated paths { length nodes { id } explanation hops { relationships { id } } } } } }`,
@@ -111,7 +111,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
     }
   });
 
-  test('is one of what two of its neighbours share, ends up in filters, and is connected through', async () => {
+  test('is shared by two of its neighbours, works in filters, and connects others', async () => {
     const answer = await api.ask<Record<string, { totalCount?: number }>>(
       `query ($ids: [ID!]!, $hub: ID!) {
          shared(ids: $ids) { entity { id } }

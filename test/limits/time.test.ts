@@ -48,7 +48,7 @@ describeEachEngine('time', (engine) => {
     }
   };
 
-  test('a query that runs over is given up at its limit, told so, and the rest is answered', async () => {
+  test('a query that exceeds its limit is stopped with an error, and the rest is answered', async () => {
     const server = await serve(['statistics/sources'], 30_000);
     const { data, errors, extensions } = await server.send(
       '{ statistics { entities bySource { entities } } entities(first: 1) { totalCount } }',
@@ -62,7 +62,7 @@ describeEachEngine('time', (engine) => {
     await expectAnswered();
   });
 
-  test('one field that fails does not void its page', async () => {
+  test('one failing field does not void its page', async () => {
     const server = await serve(['entity/count', 'entity/degrees'], 30_000);
     const { data, errors } = await server.send(
       '{ entities(first: 2) { totalCount nodes { id degree } edges { cursor node { name } } pageInfo { hasNextPage } } }',
@@ -82,7 +82,7 @@ describeEachEngine('time', (engine) => {
     });
   });
 
-  test('a request has a limit as a whole, shorter than that of its queries', async () => {
+  test('a request has its own limit, which can be shorter than that of its queries', async () => {
     const server = await serve(['statistics/sources'], 1_500);
     const { data, errors } = await server.send('{ statistics { entities bySource { entities } } }');
     expect(errors).toMatchObject([
@@ -95,7 +95,7 @@ describeEachEngine('time', (engine) => {
     await expectAnswered();
   });
 
-  test('when the client leaves, its queries are given up', async () => {
+  test('if the client disconnects, its queries are cancelled', async () => {
     const aborted: boolean[] = [];
     const runaways = withRunaways(graph, ['statistics/sources']);
     const watched: Graph = {
@@ -125,7 +125,7 @@ describeEachEngine('time', (engine) => {
     await expectAnswered();
   });
 
-  test('a runaway asked of the graph itself is given up, however many there are', async () => {
+  test('runaways sent directly to the graph are stopped, however many there are', async () => {
     const codes = await Promise.all(
       Array.from({ length: 5 }, () =>
         graph.read(RUNAWAY).then(

@@ -91,7 +91,7 @@ const ask = (id: number, name: string, args: object): object => ({
   params: { name, arguments: args },
 });
 
-test('nothing but the protocol goes to standard output, whatever comes in', async () => {
+test('only the protocol goes to standard output, whatever the input', async () => {
   const server = new Raw(file.settings);
   server.send(...HELLO);
   const { result } = await server.answerTo(0);
@@ -121,7 +121,7 @@ test('nothing but the protocol goes to standard output, whatever comes in', asyn
   for (const line of ended.stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
 });
 
-test('what was asked before the input closed is still answered', async () => {
+test('requests from before the input closed are still answered', async () => {
   const server = new Raw(file.settings);
   server.send(...HELLO, ask(1, 'ranking', { by: 'BETWEENNESS' }), ask(2, 'entity', { entity: 'WA Project' }));
   server.closeInput();
@@ -129,7 +129,7 @@ test('what was asked before the input closed is still answered', async () => {
   expect(server.messages.map(({ id }) => id).sort()).toEqual([0, 1, 2]);
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process well', async (signal) => {
+test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process cleanly', async (signal) => {
   const server = new Raw(file.settings);
   server.send(...HELLO);
   await server.answerTo(0);
@@ -138,7 +138,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process well', async (sig
   expect([ended.status, ended.signal]).toEqual([0, null]);
 });
 
-test('several readers of one graph at a time', async () => {
+test('several processes can read one graph at the same time', async () => {
   const servers = [new Raw(file.settings), new Raw(file.settings)];
   for (const server of servers) server.send(...HELLO, ask(1, 'statistics', {}));
   const answers = await Promise.all(servers.map((server) => server.answerTo(1)));
@@ -147,7 +147,7 @@ test('several readers of one graph at a time', async () => {
   for (const server of servers) expect((await server.ended).status).toBe(0);
 });
 
-test('without data it ends with the reason', async () => {
+test('without data the process ends with the reason', async () => {
   const ended = await run('cli', ['mcp'], { GRAPH_FILE: '/tmp/there/is/no/graph.grafeo' });
   expectFault(ended, 10, 'npm run seed');
   expect(ended.stdout).toBe('');

@@ -20,7 +20,7 @@ function large(entities: number, ties: number): Projection['simple'] {
   return graph;
 }
 
-test('a thread measures what graphology does, and whoever asks something else is answered meanwhile', async () => {
+test('a thread measures the same as graphology, and other questions are answered meanwhile', async () => {
   const simple = large(600, 1_800);
   let turns = 0;
   const count = setInterval(() => (turns += 1), 1);
@@ -32,7 +32,7 @@ test('a thread measures what graphology does, and whoever asks something else is
   for (const [id, score] of wanted) expect(scores.get(id)).toBeCloseTo(score, 9);
 }, 60_000);
 
-test('one that would take too long is ended, and says what to ask for in its place', async () => {
+test('a measure that takes too long is stopped, and the message suggests an alternative', async () => {
   await expect(betweennessOf({ simple: large(3_000, 15_000) }, 1_500)).rejects.toMatchObject({
     code: 'QUERY_TIMEOUT',
     message: 'Betweenness of 3000 entities and 15000 ties takes longer than 1.5 s. Ask for PAGERANK or DEGREE.',

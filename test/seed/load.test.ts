@@ -119,7 +119,7 @@ describeEachEngine('load', (engine) => {
   });
   afterAll(() => graph.close());
 
-  test('has an index by which each class of node is found', async () => {
+  test('has an index for each class of node', async () => {
     const indexed = async (): Promise<unknown[]> =>
       engine === 'neo4j'
         ? graph.read(
@@ -141,7 +141,7 @@ describeEachEngine('load', (engine) => {
     );
   });
 
-  test('adds everything to an empty graph, and says how far it is', async () => {
+  test('adds everything to an empty graph, and reports progress', async () => {
     await empty();
     const seen: number[][] = [];
     const result = await load(graph, minimal, { onProgress: (done, total) => seen.push([done, total]) });
@@ -163,7 +163,7 @@ describeEachEngine('load', (engine) => {
     expect(await currentData(graph)).toEqual(before);
   });
 
-  test('finds the exact difference, and does what it says', async () => {
+  test('finds the exact difference and applies it', async () => {
     await empty();
     await load(graph, minimal);
     const difference = await compare(graph, altered);
@@ -196,7 +196,7 @@ describeEachEngine('load', (engine) => {
     await expectHolds(graph, minimal);
   });
 
-  test('without prune leaves what is not in the data, and the version says so', async () => {
+  test('without prune keeps what is not in the data, and the version says so', async () => {
     await empty();
     await load(graph, minimal);
     const result = await load(graph, altered);
@@ -217,7 +217,7 @@ describeEachEngine('load', (engine) => {
     await expectHolds(graph, altered);
   });
 
-  test('from any data to any other: the difference found beforehand is the one that is loaded', async () => {
+  test('between any two data sets, the difference found beforehand is the one that is loaded', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph(), randomGraph(), async (before, after) => {
         await empty();
@@ -233,7 +233,7 @@ describeEachEngine('load', (engine) => {
     );
   });
 
-  test('cut off anywhere, any number of times, and run again: the graph is that of one clean load', async () => {
+  test('a load that is interrupted any number of times and run again gives the graph of one clean load', async () => {
     const attempt = fc.record({
       data: randomGraph(),
       prune: fc.boolean(),
@@ -264,7 +264,7 @@ describeEachEngine('load', (engine) => {
   });
 });
 
-test('the version of the data is the same whatever the files are called and however their records are ordered', () => {
+test('the version of the data does not depend on file names or the order of records', () => {
   const folder = SeedFolder.of();
   try {
     const claims = folder.read('seed/data/claims/all.yaml').split('  - source: ').slice(1);

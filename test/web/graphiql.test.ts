@@ -5,7 +5,7 @@ import { describeInExplorer } from './support/explorer.js';
 const operations = documentedOperations();
 
 describeInExplorer('GraphiQL', ({ url, visit }) => {
-  test('GraphiQL offers every documented question, and opens and runs the one that is chosen, asking nobody but this server', async () => {
+  test('GraphiQL offers every documented question, and opens and runs the chosen one using only this server', async () => {
     const one = await visit();
     const { page } = one;
     await page.goto(`${url()}/graphiql`);

@@ -72,7 +72,7 @@ describe('a graph too large to draw line by line', () => {
     expect(covered).toBeGreaterThan(10_000);
   });
 
-  test('opens the entity that is pointed at, and the claim that is clicked', async () => {
+  test('opens the entity under the pointer, and the claim that is clicked', async () => {
     await overSomething('entity');
     await click();
     await visit.page.waitForURL((url) => url.searchParams.has('entity'));
@@ -91,7 +91,7 @@ describe('a graph too large to draw line by line', () => {
     expect(await visit.page.title()).toContain(told);
   });
 
-  test('leaves out a kind and brings it back', async () => {
+  test('hides a kind and shows it again', async () => {
     await visit.page.getByRole('checkbox', { name: /^Topics/ }).press('Space');
     await visit.settled();
     const others = LARGE.entities.filter(({ kind }) => kind !== 'Topic').length;
@@ -100,7 +100,7 @@ describe('a graph too large to draw line by line', () => {
     expect(await visit.entities()).toBe(LARGE.entities.length);
   });
 
-  test('is read in words a hundred rows at a time', async () => {
+  test('loads its sentences a hundred rows at a time', async () => {
     await visit.page.getByRole('button', { name: 'Table' }).click();
     const claims = visit.page.getByRole('region', { name: /claims$/ });
     await claims
@@ -111,7 +111,7 @@ describe('a graph too large to draw line by line', () => {
     expect(await claims.getByRole('button').innerText()).toBe(`Show 500 more of ${LARGE.relationships.length - 100}`);
   });
 
-  test('is lit by the days that are chosen, and says how much of them it lists', async () => {
+  test('highlights the chosen days, and says how many of their items it lists', async () => {
     await visit.go('?mode=time&from=2015-01-01&to=2015-12-31');
     expect(await visit.entities()).toBe(LARGE.entities.length);
     expect(await visit.page.locator('.panel').innerText()).toMatch(

@@ -61,7 +61,7 @@ describeInExplorer('the picture in Chromium', (explorer) => {
       }
     });
 
-    test('do not cover one another at any zoom, nor while an entity is pointed at', async () => {
+    test('do not overlap at any zoom, nor while the pointer is on an entity', async () => {
       const visit = await look(explorer, '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
       for (const key of ['+', '+', '+', '0', '-', '-', '-']) {
         await visit.page.locator('.picture-frame').press(key);
@@ -70,7 +70,7 @@ describeInExplorer('the picture in Chromium', (explorer) => {
     });
   });
 
-  test('a line opens its claim, by its words and beside it', async () => {
+  test('a click on a line or its label opens its claim', async () => {
     const visit = await look(explorer, '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
     const frame = await visit.page.locator('.picture-frame').boundingBox();
     const line = (await names(visit)).find(({ id }) => id.startsWith('claim:person:kim-jong-un/'));
