@@ -20,7 +20,7 @@ interface Group {
 
 const whole = new Map<string, unknown>();
 
-/** Asked of each engine in turn: what is counted over the whole graph does not show which engine holds it. */
+/** Runs on each engine, because whole-graph counts must not depend on the engine. */
 export const wholeGraph = apiSuite('what is counted over the whole, over the API', (api) => {
   test.each([
     '{ ranking(by: DEGREE, first: 200) { rank score entity { id } } }',
@@ -38,7 +38,7 @@ export const wholeGraph = apiSuite('what is counted over the whole, over the API
 });
 
 export const analysis = apiSuite('questions about the whole, over the API', (api) => {
-  test('connect ties five entities together, and says how', async () => {
+  test('connect links five entities and explains how', async () => {
     const ids = ['framework:foip', 'framework:aoip', 'initiative:wa-project', 'country:thailand', 'agreement:rcep'];
     const { connect } = await api.ask<{
       connect: {
@@ -67,7 +67,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
     expect(connect.relationships.every(({ evidence }) => evidence.length > 0)).toBe(true);
   });
 
-  test('coverage has nothing unsourced, and counts what each passage supports', async () => {
+  test('coverage finds nothing unsourced and counts what each passage supports', async () => {
     const { coverage } = await api.ask<{
       coverage: {
         unsourced: number;
@@ -96,7 +96,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
     }
   });
 
-  test('coverage finds what has no source', async () => {
+  test('coverage finds records without a source', async () => {
     const [entity, ...entities] = seed.data.entities;
     if (entity === undefined) throw new Error('the seed has no entity');
     const unsourced = { ...entity, props: { ...entity.props, passages: [], quotes: [], prefixes: [], suffixes: [] } };
@@ -111,7 +111,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
     await load(api.graph, seed.data, { prune: true });
   });
 
-  test('compareIssuers takes a prime minister for his country and sorts every statement once', async () => {
+  test('compareIssuers counts a prime minister as his country and lists every statement once', async () => {
     interface Comparison {
       compareIssuers: {
         speakersA: Ref[];
@@ -180,7 +180,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
         if (!coarser) expect(period).toHaveLength(length ?? 0);
         for (const { when } of entries) {
           if (coarser) expect([when.edtf, when.earliest, when.latest]).toEqual([period, earliest, latest]);
-          // An interval may end after the period that it begins in; whatever is no interval lies in it.
+          // An interval may end after the period that it begins in. Any other date lies within the period.
           else expect(when.earliest >= earliest && when.earliest <= latest).toBe(true);
           if (!when.edtf.includes('/')) expect(when.latest <= latest).toBe(true);
         }
@@ -191,7 +191,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
     },
   );
 
-  test('a time says how exactly it is known', async () => {
+  test('a time states its precision', async () => {
     const { relationships } = await api.ask<{
       relationships: {
         nodes: { when: { edtf: string; precision: string; approximate: boolean; uncertain: boolean } | null }[];
@@ -208,7 +208,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
       expect([approximate, uncertain]).toEqual([edtf.includes('~'), edtf.includes('?')]);
   });
 
-  test('evidence selects its words as the Web Annotation model does', async () => {
+  test('evidence selects its quote as the Web Annotation model does', async () => {
     const { entity } = await api.ask<{
       entity: {
         evidence: {

@@ -30,8 +30,8 @@ const SUITES = [
 ];
 
 /**
- * What an engine answers is compared in test/cypher, question by question: on Neo4j the API is asked what takes every way through it once,
- * the documented questions, and what is counted over the whole graph.
+ * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
+ * once: the documented questions and the whole-graph counts.
  */
 describeEachEngine('the API', (engine) =>
   enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph]),

@@ -35,20 +35,20 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     }
   });
 
-  test('a limit keeps the nearest and says that it left something out', async () => {
+  test('a limit keeps the nearest entities and says that others were left out', async () => {
     const { nodes, truncated } = await neighbourhood('id: "Japan", depth: 2, limit: 5');
     expect(nodes).toHaveLength(5);
     expect(truncated).toBe(true);
     expect(nodes.slice(1).every(({ id }) => neighboursOf('country:japan').has(id))).toBe(true);
   });
 
-  test('filters hold on every step', async () => {
+  test('filters apply to every step', async () => {
     const { nodes } = await neighbourhood('id: "ASEAN", types: [MEMBER_OF], kinds: [COUNTRY]');
     expect(nodes).toHaveLength(11);
     expect(nodes.slice(1).every(({ id }) => id.startsWith('country:'))).toBe(true);
   });
 
-  test('shared neighbours are those of every entity, with the claims that tie them', async () => {
+  test('shared neighbours are neighbours of every given entity and come with their claims', async () => {
     const { shared } = await api.ask<{ shared: { entity: Ref; relationships: { source: Ref; target: Ref }[] }[] }>(
       '{ shared(ids: ["Japan", "Viet Nam", "Thailand"]) { entity { id } relationships { source { id } target { id } } } }',
     );
@@ -64,7 +64,7 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     }
   });
 
-  test('a range of days holds on every way: neighbourhood, shared and connect, which say what they kept', async () => {
+  test('a range of days applies to neighbourhood, shared and connect, which report it', async () => {
     const kept = (id: string, from: string, to: string): boolean => {
       const { earliest, latest } = (claims.find((claim) => claim.id === id)?.props ?? {}) as Record<
         string,
@@ -127,14 +127,14 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     expect(whole.method).not.toContain('This answer includes only');
   });
 
-  test('shared wants two different entities', async () => {
+  test('shared requires two different entities', async () => {
     expect(await api.fault('{ shared(ids: ["FOIP", "framework:foip"]) { entity { id } } }')).toEqual({
       code: 'BAD_USER_INPUT',
       message: 'ids names 1 entity; name at least two different ones.',
     });
   });
 
-  test('a timeline is in order, within its range, and the same in pages from both ends', async () => {
+  test('a timeline is sorted, stays in its range, and has the same pages from both ends', async () => {
     interface Page {
       timeline: {
         totalCount: number;
@@ -197,7 +197,7 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     }
   });
 
-  test('sources lead to passages, and passages to what they support', async () => {
+  test('sources list their passages, and passages list what they support', async () => {
     const { sources } = await api.ask<{
       sources: {
         totalCount: number;
@@ -219,7 +219,7 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     }
   });
 
-  test('statistics add up to the data', async () => {
+  test('statistics match the data', async () => {
     const { statistics } = await api.ask<{
       statistics: {
         entities: number;
@@ -253,7 +253,7 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     );
   });
 
-  test('a nested operation costs as many graph queries as it is deep, whatever its rows', async () => {
+  test('the number of graph queries depends on the depth of an operation, not on its rows', async () => {
     const nested = (first: number): string => `{ entities(first: ${first}) { nodes { degree
       relationships(first: 10) { totalCount nodes { attributedTo { name }
         source { name relationships(first: 5) { nodes { evidence { passage { source { title } } } } } }

@@ -7,11 +7,11 @@ import { apiSuite } from '../support/seeded.js';
 interface Ref {
   readonly id: string;
 }
-/** Text without what a style escapes. */
+/** Removes the backslashes that a style adds. */
 const plain = (text: string): string => text.replaceAll('\\', '');
 
 export const cite = apiSuite('citing answers, over the API', (api) => {
-  test('citations name the source, the passage and the words, and what names nothing', async () => {
+  test('citations name the source, the passage and the quote, and report unknown ids', async () => {
     const cite = async (style: string): Promise<{ text: string; sources: Ref[]; missing: string[] }> =>
       (
         await api.ask<{ cite: { text: string; sources: Ref[]; missing: string[] } }>(
@@ -49,7 +49,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
     );
   });
 
-  test('a citation of several things says which quote is for which, and takes names', async () => {
+  test('a citation of several things says which quote supports which, and accepts names', async () => {
     const claims = seed.data.relationships.filter(({ source }) => source === 'person:abe-shinzo').slice(0, 4);
     const asked = [...claims.map(({ id }) => id), 'FOIP', 'mofa-2019-11-04#intro', 'no such thing'];
     interface Cited {
@@ -74,7 +74,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
         expect(entry?.statement).toBe(props['sentence']);
         for (const quote of props['quotes'] as string[]) expect(plain(entry?.text ?? '')).toContain(plain(quote));
         expect(entry?.text).not.toContain('[claim:');
-        // In the one text every quote is followed by the ids it is for, this one among them.
+        // In the combined text, every quote is followed by the ids that it supports, including this one.
         for (const quote of props['quotes'] as string[]) {
           const after = plain(cite.text)
             .split(plain(`“${quote}”`))
@@ -96,7 +96,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
     }
   });
 
-  test('a permalink gives the same answer, and refuses when the data is another', async () => {
+  test('a permalink gives the same answer, and is refused if the data has changed', async () => {
     const operation =
       'query Named($name: String) { entity(name: $name) { ...E } permalink { path operationHash dataVersion variables } } fragment E on Entity { id name }';
     const answer = await api.ask<{
@@ -127,7 +127,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
     await load(api.graph, seed.data, { prune: true });
   });
 
-  /** A link whose contents were changed as a program of another time would have written them. */
+  /** A permalink whose contents were changed, as if an older or newer version of the program had written it. */
   function altered(link: string, change: (linked: Record<string, unknown>) => Record<string, unknown>): string {
     const packed = link.slice('/permalink/'.length);
     const linked = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString()) as Record<string, unknown>;
@@ -198,7 +198,7 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
     });
   });
 
-  test('an operation has one link for each of its variables, whenever it is asked', async () => {
+  test('an operation with the same variables always has the same link', async () => {
     const ask = async (name: string): Promise<string> =>
       (
         await api.ask<{ permalink: { path: string } }>(

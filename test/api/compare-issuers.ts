@@ -46,7 +46,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
   const compare = async (variables: Readonly<Record<string, unknown>> = ask): Promise<Comparison['compareIssuers']> =>
     (await api.ask<Comparison>(COMPARE, variables)).compareIssuers;
 
-  test('one and the same sentence comes before what each says of itself', async () => {
+  test('identical statements come before what each side says of itself', async () => {
     const issued = (source: string, attributedTo: string, key: string): SmallClaim => {
       return { source, type: 'ISSUED', target: X, attributedTo, key };
     };
@@ -66,7 +66,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
     await load(api.graph, seed.data, { prune: true });
   });
 
-  test('for all claims, each stands in one place, and what is paired says the same or is of either side itself', async () => {
+  test('each claim is listed once, and paired claims say the same or are about the sides themselves', async () => {
     const claims = fc.uniqueArray(
       fc
         .record({
@@ -123,7 +123,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
           expect(alike[0]?.startsWith(`${type} `)).toBe(true);
           expect([a.length > 0, b.length > 0]).toEqual([true, true]);
         }
-        // Nothing that both say is left over.
+        // Nothing that both sides say is listed as said by only one.
         const left = new Set(onlyA.map(ends));
         for (const claim of onlyB) expect(left).not.toContain(ends(claim));
       }),
@@ -132,7 +132,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
     await load(api.graph, seed.data, { prune: true });
   }, 120_000);
 
-  test('sides that share a speaker are refused, whichever is named first', async () => {
+  test('sides that share a speaker are refused in either order', async () => {
     for (const [a, b] of [
       ['Japan', 'Abe Shinzo'],
       ['Abe Shinzo', 'Japan'],
@@ -144,7 +144,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
     }
   });
 
-  test('a side that says more than is compared is told', async () => {
+  test('the answer says so if a side makes more claims than are compared', async () => {
     const many = Array.from({ length: 1001 }, (_, index) => {
       return { source: ASEAN, type: 'SUPPORTS', target: X, key: `k${index}`, attributedTo: ASEAN };
     });
@@ -161,7 +161,7 @@ export const compareIssuers = apiSuite('what two sides say of one thing', (api) 
     await load(api.graph, seed.data, { prune: true });
   }, 60_000);
 
-  test('a range of days leaves claims out before they are counted', async () => {
+  test('a range of days removes claims before they are counted', async () => {
     const dated = ['2013', '2014', '2019-06', '2019-11-04'].map((when, index) => {
       return { source: ASEAN, type: 'SUPPORTS', target: X, key: `k${index}`, attributedTo: ASEAN, when };
     });

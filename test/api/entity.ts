@@ -36,7 +36,7 @@ export const entity = apiSuite('entities over the API', (api) => {
     expect((await byName(name)).entity.id).toBe(id);
   });
 
-  test('the WA Project says who announced it, when, its quantities and the words', async () => {
+  test('the WA Project has its announcer, date, quantities and quotes', async () => {
     const { entity } = await api.ask<{
       entity: {
         kind: string;
@@ -73,15 +73,15 @@ export const entity = apiSuite('entities over the API', (api) => {
     );
   });
 
-  test('a misspelt name is not found, and says what was meant', async () => {
+  test('a misspelt name is not found, and gets suggestions', async () => {
     const { entity } = await byName('Vientianne Vison');
     expect(entity.__typename).toBe('NotFound');
     expect(entity.message).toContain("'Vientianne Vison'");
     expect(entity.suggestions?.[0]?.id).toBe('framework:vientiane-vision');
   });
 
-  test('what resembles nothing has no suggestions, and says so', async () => {
-    // A word in common with an alias of two others suggests nothing.
+  test('a name that resembles nothing gets no suggestions and a message saying so', async () => {
+    // Sharing one word with an alias of two entities is not enough for a suggestion.
     expect((await byName('Nowhere Land')).entity).toMatchObject({ __typename: 'NotFound', suggestions: [] });
     const claim = seed.data.relationships[0]?.id ?? '';
     expect(
@@ -94,7 +94,7 @@ export const entity = apiSuite('entities over the API', (api) => {
     expect(entity).toMatchObject({ __typename: 'NotFound', suggestions: [] });
   });
 
-  test('entity wants id or name, and not both', async () => {
+  test('entity requires either an id or a name', async () => {
     for (const [query, message] of [
       ['{ entity { __typename } }', 'Give id or name: neither was given.'],
       ['{ entity(id: "a", name: "b") { __typename } }', 'Give either id or name, and not both.'],
@@ -103,7 +103,7 @@ export const entity = apiSuite('entities over the API', (api) => {
     }
   });
 
-  test('node and nodes find whatever has an id, and null where nothing has', async () => {
+  test('node and nodes find everything that has an id, and return null for unknown ids', async () => {
     const claim = seed.data.relationships[0]?.id ?? '';
     const ids = [
       'framework:foip',
@@ -157,7 +157,7 @@ export const entity = apiSuite('entities over the API', (api) => {
     expect(near.entities.nodes.map(({ id }) => id).sort()).toEqual([...new Set(neighbours)].sort());
   });
 
-  test.each([3, 7, 200])('pages of %i hold every entity once, in one order both ways', async (size) => {
+  test.each([3, 7, 200])('pages of %i hold every entity once, in the same order in both directions', async (size) => {
     const order = '{ field: KIND, direction: DESC }';
     const read = async (args: string): Promise<{ cursor: string; node: Named }[]> =>
       (
@@ -183,41 +183,46 @@ export const entity = apiSuite('entities over the API', (api) => {
     expect([...forward].sort()).toEqual(seed.data.entities.map(({ id }) => id));
   });
 
-  test.each(['ASC', 'DESC'])('by date %s the undated come last, and pages from both ends agree', async (direction) => {
-    interface Page {
-      entities: { edges: { cursor: string; node: Named & { when?: { earliest: string } | null } }[] };
-    }
-    const read = async (args: string): Promise<Page['entities']['edges']> =>
-      (
-        await api.ask<Page>(
-          `{ entities(orderBy: { field: DATE, direction: ${direction} }, ${args}) { edges { cursor node { id name
+  test.each(['ASC', 'DESC'])(
+    'sorted by date %s, undated entities come last, and pages from both ends agree',
+    async (direction) => {
+      interface Page {
+        entities: { edges: { cursor: string; node: Named & { when?: { earliest: string } | null } }[] };
+      }
+      const read = async (args: string): Promise<Page['entities']['edges']> =>
+        (
+          await api.ask<Page>(
+            `{ entities(orderBy: { field: DATE, direction: ${direction} }, ${args}) { edges { cursor node { id name
              ... on Event { when { earliest } } ... on Statement { when { earliest } } ... on Agreement { when { earliest } } } } } }`,
-        )
-      ).entities.edges;
-    const forward: Page['entities']['edges'] = [];
-    for (let after = ''; ;) {
-      const edges = await read(`first: 4${after}`);
-      forward.push(...edges);
-      if (edges.length < 4) break;
-      after = `, after: "${edges.at(-1)?.cursor}"`;
-    }
-    const days = forward.map(({ node }) => node.when?.earliest);
-    const dated = days.filter((day) => day !== undefined);
-    expect(dated.length).toBeGreaterThan(3);
-    expect(days.slice(0, dated.length)).toEqual(direction === 'ASC' ? [...dated].sort() : [...dated].sort().reverse());
-    expect(new Set(days.slice(dated.length))).toEqual(new Set([undefined]));
-    expect(forward.map(({ node }) => node.id).sort()).toEqual(seed.data.entities.map(({ id }) => id));
-    const backward: string[] = [];
-    for (let before = ''; ;) {
-      const edges = await read(`last: 7${before}`);
-      backward.unshift(...edges.map(({ node }) => node.id));
-      if (edges.length < 7) break;
-      before = `, before: "${edges[0]?.cursor}"`;
-    }
-    expect(backward).toEqual(forward.map(({ node }) => node.id));
-  });
+          )
+        ).entities.edges;
+      const forward: Page['entities']['edges'] = [];
+      for (let after = ''; ;) {
+        const edges = await read(`first: 4${after}`);
+        forward.push(...edges);
+        if (edges.length < 4) break;
+        after = `, after: "${edges.at(-1)?.cursor}"`;
+      }
+      const days = forward.map(({ node }) => node.when?.earliest);
+      const dated = days.filter((day) => day !== undefined);
+      expect(dated.length).toBeGreaterThan(3);
+      expect(days.slice(0, dated.length)).toEqual(
+        direction === 'ASC' ? [...dated].sort() : [...dated].sort().reverse(),
+      );
+      expect(new Set(days.slice(dated.length))).toEqual(new Set([undefined]));
+      expect(forward.map(({ node }) => node.id).sort()).toEqual(seed.data.entities.map(({ id }) => id));
+      const backward: string[] = [];
+      for (let before = ''; ;) {
+        const edges = await read(`last: 7${before}`);
+        backward.unshift(...edges.map(({ node }) => node.id));
+        if (edges.length < 7) break;
+        before = `, before: "${edges[0]?.cursor}"`;
+      }
+      expect(backward).toEqual(forward.map(({ node }) => node.id));
+    },
+  );
 
-  test('search finds beginnings, acronyms, Japanese names and misspellings, best first', async () => {
+  test('search finds prefixes, acronyms, Japanese names and misspellings, best match first', async () => {
     const search = async (text: string, rest = ''): Promise<{ score: number; matched: string; entity: Named }[]> =>
       (
         await api.ask<{ search: { score: number; matched: string; entity: Named }[] }>(
@@ -238,8 +243,8 @@ export const entity = apiSuite('entities over the API', (api) => {
   });
 });
 
-describe('two entities of one name', () => {
-  test('are both offered', async () => {
+describe('two entities with the same name', () => {
+  test('are both candidates', async () => {
     const [first, second] = seed.data.entities;
     if (first === undefined || second === undefined) throw new Error('the seed has no two entities');
     const twin = (entity: typeof first) => ({ ...entity, props: { ...entity.props, aliases: ['Twin'] } });

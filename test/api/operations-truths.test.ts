@@ -5,20 +5,20 @@ import { documentedOperations } from '../../src/http/documented-operations.js';
 import { projectFile } from '../support/api.js';
 
 /**
- * The recorded answers (test/api/operations.ts asks each engine for them) against what somebody who had not seen them wrote down
- * from the sources' text alone.
+ * Checks the recorded answers (which test/api/operations.ts compares on each engine) against facts written down from
+ * the sources alone by someone who had not seen the answers.
  */
 const words = z.array(z.string().min(1)).min(1);
 const Truths = z.array(
   z.strictObject({
     name: z.string(),
-    /** Where in the sources the truths stand. */
+    /** The passages that support the facts. */
     source: z.string(),
-    /** All the words of an entry stand together in one string of the answer. */
+    /** Each entry's words must all occur in one string of the answer. */
     says: z.array(words).min(1),
-    /** No string of the answer has all the words of an entry: the tempting mistakes. */
+    /** Tempting mistakes: no string of the answer may contain all the words of an entry. */
     never: z.array(words).min(1),
-    /** Paths of response fields to a number, or to a list and its length. */
+    /** Response fields, by path, and their expected number or list length. */
     counts: z.record(z.string(), z.number()),
     why: z.string(),
   }),
@@ -37,7 +37,7 @@ function sizeAt(answer: unknown, path: string): unknown {
   return Array.isArray(value) ? value.length : value;
 }
 
-test('every documented question has its truths', () => {
+test('every documented question has facts to check', () => {
   expect(truths.map(({ name }) => name)).toEqual(documentedOperations().map(({ name }) => name));
 });
 

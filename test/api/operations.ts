@@ -14,7 +14,7 @@ export const operations = apiSuite('the documented questions', (api) => {
   );
 });
 
-test('there are thirty, of every kind a researcher asks', () => {
+test('there are thirty operations, covering every kind of question', () => {
   const counts = new Map<string, number>();
   for (const { kind } of documented) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const least = {

@@ -47,7 +47,7 @@ const text = (props: Readonly<Record<string, unknown>>, name: string): string =>
   return typeof value === 'string' ? value : '';
 };
 
-/** What an outline must be, worked out from the records that were loaded. */
+/** The expected outline, computed from the loaded records. */
 function expected({ entities, relationships }: GraphData, first: number): Outline {
   const degree = (id: string): number =>
     relationships.filter(({ source, target }) => source === id || target === id).length;
@@ -85,7 +85,7 @@ export const outline = apiSuite('the outline of the graph, over the API', (api) 
   const ask = async (first?: number): Promise<Outline> =>
     (await api.ask<{ outline: Outline }>(QUERY, first === undefined ? {} : { first })).outline;
 
-  test('has the whole seed graph when nothing is said', async () => {
+  test('is the whole seed graph by default', async () => {
     expect(await ask()).toEqual(expected(seed.data, 10_000));
   });
 
@@ -113,7 +113,7 @@ describe('the outline of random graphs', () => {
     await graph.close();
   });
 
-  test('is what their records make it', async () => {
+  test('matches the records', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph(), fc.integer({ min: 0, max: 10 }), async (data, first) => {
         await load(graph, data, { prune: true });
@@ -125,7 +125,7 @@ describe('the outline of random graphs', () => {
 });
 
 describe('an outline with more claims than fit', () => {
-  test('has as many of the most connected as have no more claims among them', async () => {
+  test('has as many of the most connected entities as the limit on claims allows', async () => {
     const graph = await openWith('embedded', seed.data);
     const projection = await Projection.read(new Loaders(graph));
     const { entities } = seed.data;
@@ -141,7 +141,7 @@ describe('an outline with more claims than fit', () => {
 });
 
 describe('the cost of an outline', () => {
-  test('is two objects for each entity asked for, and refused beyond MAX_COST', async () => {
+  test('is two objects for each requested entity, and is refused above MAX_COST', async () => {
     const graph = await openWith('embedded', seed.data);
     const api = await Api.start(graph, { maxCost: 19_999 });
     try {

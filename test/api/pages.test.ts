@@ -19,7 +19,7 @@ interface Page {
   };
 }
 
-/** A list of the API under some arguments, and what a look at the data says it holds, in any order. */
+/** A list in the API with some arguments, and the items that it should hold according to the data, in any order. */
 interface List {
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ const touches = ({ source, target }: RelationshipRecord, about: readonly string[
   about.includes(source) || about.includes(target);
 const ofKinds = (kinds: readonly string[] | null, kind: string): boolean =>
   kinds === null || kinds.includes(kind.toUpperCase());
-/** Whether what is dated may lie between two days; what is not dated, never. */
+/** Whether a date may lie between two days; false for undated items. */
 const within = ({ earliest, latest }: Props, from: string | null, to: string | null): boolean =>
   typeof earliest === 'string' &&
   typeof latest === 'string' &&
@@ -183,7 +183,7 @@ const LISTS: readonly (readonly [string, (data: GraphData) => fc.Arbitrary<List>
   ['sources', sources],
 ];
 
-/** The id of an item, or of what a timeline's entry is about. */
+/** The id of an item, or of the subject of a timeline entry. */
 function idOf(node: unknown): string {
   const { id, entity, relationship } = node as Partial<
     Record<'entity' | 'relationship', { readonly id: string } | null> & { readonly id: string }
@@ -210,11 +210,11 @@ describeEachEngine('pages of every list', (engine) => {
     return found;
   }
 
-  /** Reads a list to its end, checking what each page says of itself. */
+  /** Reads a list to its end and checks the page information of each page. */
   async function read(list: List, size: number, way: 'forwards' | 'backwards'): Promise<string[]> {
     const found: string[] = [];
     let cursor: string | null = null;
-    // One page more than there can be: a list that does not end fails, rather than hangs.
+    // Allows one page more than there can be, so that an endless list fails instead of hanging.
     for (let pages = 0; pages <= list.holds.length / size + 1; pages++) {
       const args: Record<string, unknown> =
         way === 'forwards' ? { first: size, after: cursor } : { last: size, before: cursor };
@@ -241,7 +241,7 @@ describeEachEngine('pages of every list', (engine) => {
   }
 
   test.each(LISTS)(
-    '%s: forwards and backwards, for any size of page, on any graph, each item once',
+    '%s: pages in both directions, of any size and on any graph, hold each item once',
     async (_, listOf) => {
       await fc.assert(
         fc.asyncProperty(
@@ -259,7 +259,7 @@ describeEachEngine('pages of every list', (engine) => {
             expect([...forwards].sort()).toEqual([...list.holds].sort());
             expect(new Set(forwards).size).toBe(forwards.length);
             expect(await read(list, size, 'backwards')).toEqual(forwards);
-            // Between any two cursors there is what stands between them, from either end.
+            // The page between any two cursors holds the items between them, from either end.
             const { edges } = await page(list, { first: 200 });
             expect(edges.map(({ node }) => idOf(node))).toEqual(forwards);
             const at = edges.length === 0 ? 0 : cut % edges.length;
@@ -278,7 +278,7 @@ describeEachEngine('pages of every list', (engine) => {
     300_000,
   );
 
-  test('a cursor is of one list, one order and one filter, and anything else is told so', async () => {
+  test('a cursor is valid for one list, order and filter, and is refused elsewhere', async () => {
     const [data] = fc.sample(randomGraph({ size: 8, claims: 16 }), { numRuns: 1, seed: 7 });
     if (data === undefined) throw new Error('no graph');
     await load(graph, data, { prune: true });
@@ -316,7 +316,7 @@ describeEachEngine('pages of every list', (engine) => {
           });
       }
     }
-    // The default order in so many words is the same order.
+    // Naming the default order explicitly gives the same order.
     await api.ask(`{ entities(orderBy: { field: NAME, direction: ASC }, after: "${given[0] ?? ''}") { totalCount } }`);
     const [a, b] = ids(data.entities);
     const { node } = await api.ask<{ node: { list: Page } }>(

@@ -46,7 +46,7 @@ interface Time {
   readonly during?: { readonly from?: string; readonly to?: string };
 }
 
-/** A range with one end or two, the right way round. */
+/** A range with one or two ends, in the right order. */
 const range = fc
   .uniqueArray(fc.constantFrom('2012-12-31', '2013-05-01', '2018-03-01', '2019-06-15', '2019-11-04', '2020-01-01'), {
     minLength: 1,
@@ -99,7 +99,7 @@ export const path = apiSuite('paths over the API', (api) => {
     }
   });
 
-  test('no path is said plainly, with what was searched', async () => {
+  test('the answer without a path says so and describes the search', async () => {
     const answer = await paths(
       'from: "Vientiane Vision", to: "United Nations", maxLength: 1, modality: [PLAN], avoid: ["Japan"]',
     );
@@ -109,7 +109,7 @@ export const path = apiSuite('paths over the API', (api) => {
     );
   });
 
-  test('avoid, types and asOf are honoured on every hop', async () => {
+  test('avoid, types and asOf apply to every hop', async () => {
     const avoiding = await paths('from: "Kim Jong-un", to: "Rugby World Cup", avoid: ["Abe Shinzo"], maxLength: 6');
     for (const { nodes } of avoiding.paths ?? []) expect(nodes.map(({ id }) => id)).not.toContain('person:abe-shinzo');
     const members = await paths('from: "Viet Nam", to: "Thailand", types: [MEMBER_OF]');
@@ -121,7 +121,7 @@ export const path = apiSuite('paths over the API', (api) => {
     );
   });
 
-  test('an honest no names what was searched, whatever the filters', async () => {
+  test('the answer without a path describes the search, whatever the filters', async () => {
     const cases: [string, string][] = [
       ['maxLength: 1', 'No path of up to 1 relationship connects Vientiane Vision and United Nations.'],
       [
@@ -137,7 +137,7 @@ export const path = apiSuite('paths over the API', (api) => {
       expect((await paths(`from: "Vientiane Vision", to: "United Nations", ${args}`)).message).toBe(message);
   });
 
-  test('what has no date is marked where a day was asked for, and nowhere else', async () => {
+  test('undated claims are marked only if a day was given', async () => {
     const ends = 'from: "Kim Jong-un", to: "Rugby World Cup"';
     const dated = new Map(seed.data.relationships.map(({ id, props }) => [id, props['edtf'] !== undefined]));
     let marked = 0;
@@ -154,7 +154,7 @@ export const path = apiSuite('paths over the API', (api) => {
     expect(marked).toBeGreaterThan(0);
   });
 
-  test('ends and limits that make no sense are refused with a reason', async () => {
+  test('invalid ends and limits are refused with a reason', async () => {
     const cases: [string, RegExp][] = [
       ['from: "FOIP", to: "framework:foip"', /same entity, 'framework:foip'/],
       ['from: "FOIP", to: "AOIP", avoid: ["FOIP"]', /avoid names 'framework:foip'/],
@@ -172,7 +172,7 @@ export const path = apiSuite('paths over the API', (api) => {
     expect((await paths('from: "FOIP", to: "AOIP", maxLength: null, first: null')).__typename).toBe('Paths');
   });
 
-  test('on random graphs the answer is what trying every path gives', async () => {
+  test('on random graphs the answer matches an exhaustive search', async () => {
     await fc.assert(
       fc.asyncProperty(
         randomGraph({ size: 7, claims: 14 }),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { apiSuite } from '../support/seeded.js';
 
 export const relationshipArguments = apiSuite('arguments of relationships', (api) => {
-  test('bad arguments are named, with their value and what is allowed', async () => {
+  test('an error for a bad argument names it, its value and what is allowed', async () => {
     const cases: [string, string, RegExp][] = [
       ['{ relationships(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first: -1 .* 0 to 200/],
       ['{ relationships(first: 201) { totalCount } }', 'BAD_USER_INPUT', /first: 201 .* 0 to 200/],
@@ -27,7 +27,7 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
     }
   });
 
-  test('what is no day is told with the argument, the value, and how to ask for a year or a month', async () => {
+  test('an invalid day is refused with the argument, the value, and how to ask for a year or a month', async () => {
     const cases: [string, RegExp][] = [
       [
         '{ timeline(from: "2019") { totalCount } }',
@@ -68,7 +68,7 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
     );
   });
 
-  test('a source or passage that there is not is an error, with the ids that come near', async () => {
+  test('an unknown source or passage is an error with similar ids', async () => {
     const cases: [string, string, RegExp, string][] = [
       ['source', 'nope', /^source: No source has the id 'nope'\. Did you mean '/, 'mofa-2019-11-04'],
       ['source', 'summit meeting', /^source: No source has the id 'summit meeting'/, 'mofa-2019-11-04'],

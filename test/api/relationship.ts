@@ -63,7 +63,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     expect(await list(where)).toEqual(ids);
   });
 
-  test('text is looked for in sentences and quotes, whatever its case', async () => {
+  test('the text filter searches sentences and quotes and ignores case', async () => {
     const ids = await list('{ text: "ABDUCTIONS ISSUE" }');
     expect(ids.length).toBeGreaterThan(0);
     for (const id of ids) {
@@ -73,7 +73,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     expect(await list('{ text: ".*" }')).toEqual([]);
   });
 
-  test('every claim reads both ways, and carries words from a passage', async () => {
+  test('every claim reads both ways and has a quote from a passage', async () => {
     const { relationships } = await api.ask<{
       relationships: {
         nodes: {
@@ -103,7 +103,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     }
   });
 
-  test("an entity's relationships can be kept by type, direction, kind and day", async () => {
+  test("an entity's relationships can be filtered by type, direction, kind and day", async () => {
     const ask = async (args: string): Promise<string[]> =>
       (
         await api.ask<{ entity: { relationships: { nodes: { id: string }[] } } }>(
@@ -126,7 +126,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     expect(await ask('types: [MEMBER_OF], asOf: "2019-11-04"')).toHaveLength(10);
   });
 
-  test('speakers are taken at their word: a side is not whoever speaks for it', async () => {
+  test('filtering by a side leaves out people who speak for it', async () => {
     const exact = await list('{ speakers: ["Japan"] }');
     expect(exact).toEqual(expected((claim) => props(claim)['attributedTo'] === 'country:japan'));
     expect(exact.length).toBeLessThan((await list('{ attributedTo: ["Japan"] }')).length);
@@ -163,7 +163,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     expect((await api.send('{ paths(from: "FOIP", to: "AOIP", avoid: []) { __typename } }')).errors).toBeUndefined();
   });
 
-  test("an entity's relationships, and a kind's own fields, can be kept by a range of days", async () => {
+  test("an entity's relationships and a kind's own fields can be filtered by a range of days", async () => {
     const read = async (args: string): Promise<{ all: string[]; total: number; members: string[] }> => {
       const { entity } = await api.ask<{
         entity: {

@@ -9,7 +9,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { Api, seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 
-/** Fragments that page through each connection, both ways: the files of test/api/relay/. */
+/** Fragments in test/api/relay/ that page through each connection in both directions. */
 const FRAGMENTS = ['entities', 'entity', 'relationships', 'sources', 'timeline'];
 
 interface Page {
@@ -34,7 +34,7 @@ describe('Relay', () => {
     await graph.close();
   });
 
-  test('its compiler compiles paginated fragments against the printed schema', () => {
+  test('the compiler accepts paginated fragments with the printed schema', () => {
     cpSync(path.join(packageRoot, 'test', 'api', 'relay'), path.join(folder, 'src'), { recursive: true });
     cpSync(path.join(packageRoot, 'schema', 'printed.graphql'), path.join(folder, 'schema.graphql'));
     mkdirSync(artifacts);
@@ -43,7 +43,8 @@ describe('Relay', () => {
       JSON.stringify({ src: 'src', schema: 'schema.graphql', language: 'javascript' }),
     );
     const compiler = createRequire(import.meta.url)('relay-compiler') as string;
-    // It ends with 1 and says where, should a fragment not fit the schema or a connection not be one.
+    // The compiler exits with 1 and prints the place if a fragment does not fit the schema or a connection is not
+    // valid.
     execFileSync(compiler, ['relay.config.json'], { cwd: folder, stdio: 'pipe' });
     const made = readdirSync(artifacts);
     for (const name of FRAGMENTS) {
@@ -55,7 +56,7 @@ describe('Relay', () => {
     }
   });
 
-  test.each(FRAGMENTS)('what it makes of the fragment of %s pages both ways', async (name) => {
+  test.each(FRAGMENTS)('the compiled fragment of %s pages in both directions', async (name) => {
     const operation = (which: string): string => {
       const text = readFileSync(path.join(artifacts, `${name}${which}.graphql.js`), 'utf8');
       return JSON.parse(/"text": ("(?:[^"\\]|\\.)*")/.exec(text)?.[1] ?? '""') as string;

@@ -36,7 +36,7 @@ export const search = apiSuite('search over the API', (api) => {
   });
 });
 
-test('a beginning of any name finds it, and none that does not begin so stands before one that does', () => {
+test('a prefix of any name finds it, and names with the prefix come before others', () => {
   const word = fc.stringMatching(/^[a-e]{1,6}$/);
   const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
   const names = fc.uniqueArray(name, { minLength: 1, maxLength: 12 });

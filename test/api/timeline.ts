@@ -29,7 +29,7 @@ const TIMELINE = `query ($from: Date, $to: Date, $fit: [TimelineFit!], $modality
   timeline(from: $from, to: $to, fit: $fit, modality: $modality, first: 200) { totalCount nodes { ${ENTRY} } } }`;
 const FITS = ['WITHIN', 'ONGOING', 'POSSIBLE'];
 
-/** Dates on claims and on entities by turns: the two are read by queries of their own. */
+/** Alternates dates on claims and on entities, because separate queries read them. */
 const datedGraph = (dates: readonly string[]) =>
   smallGraph(
     [
@@ -47,7 +47,7 @@ const datedGraph = (dates: readonly string[]) =>
 export const timeline = apiSuite('how what is dated lies to the days asked for', (api) => {
   const runs = { numRuns: 40 };
 
-  test('what happened is told apart from what was going on and from what need not have happened then', async () => {
+  test('the timeline distinguishes what happened, what was ongoing and what may have happened', async () => {
     const range = { from: '2019-10-01', to: '2019-11-30' };
     const { timeline } = await api.ask<Timeline>(TIMELINE, range);
     const fits = new Map(timeline.nodes.map(({ text, fit, when }) => [`${text} ${when.edtf}`, fit]));
@@ -69,7 +69,7 @@ export const timeline = apiSuite('how what is dated lies to the days asked for',
     expect(new Set(whole.nodes.map(({ fit }) => fit))).toEqual(new Set(['WITHIN']));
   });
 
-  test('a modality keeps claims given so, and leaves entities out', async () => {
+  test('a modality keeps claims with that modality and leaves entities out', async () => {
     const range = { from: '2020-01-01', to: '2020-12-31' };
     const { timeline: all } = await api.ask<Timeline>(TIMELINE, range);
     const { timeline: plans } = await api.ask<Timeline>(TIMELINE, { ...range, modality: ['PLAN'] });
@@ -78,7 +78,7 @@ export const timeline = apiSuite('how what is dated lies to the days asked for',
     expect(plans.nodes.length).toBeGreaterThan(0);
   });
 
-  test('for all dates and ranges the fit is what trying every day gives, and the filter keeps it', async () => {
+  test('for all dates and ranges, the fit and its filter match a check of every day', async () => {
     const range = fc.tuple(isoDay, isoDay, fc.constantFrom('both', 'both', 'from', 'to')).map(([a, b, ends]) => ({
       from: ends === 'to' ? null : a < b ? a : b,
       to: ends === 'from' ? null : a < b ? b : a,
@@ -139,7 +139,7 @@ export const timeline = apiSuite('how what is dated lies to the days asked for',
     120_000,
   );
 
-  test('year by year shows the accessions, and the fit keeps what a group has', async () => {
+  test('groups by year show the accessions, and the fit filters each group', async () => {
     const { timelineGroups } = await api.ask<Groups>(
       `{ timelineGroups(by: YEAR) { period coarser entries { ${ENTRY} } } }`,
     );

@@ -8,7 +8,7 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
 import { useSeedFile } from '../support/seed-file.js';
 
-/** What a colour begins with. */
+/** The start of a colour sequence. */
 const ESCAPE = '\u001b';
 
 describe('ask on the command line', () => {
@@ -25,7 +25,7 @@ describe('ask on the command line', () => {
     return { stdout, stderr, status };
   };
 
-  /** The same, without a process of its own: how one ends is told by those that have one. */
+  /** Asks in this process. Exit statuses are covered by the tests that start a process. */
   const ask = async (text: string, options: AskOptions = {}) => {
     const { answered, output } = await askGraph(graph, text, options, 120);
     return { stdout: stripVTControlCharacters(output), answered };
@@ -36,7 +36,7 @@ describe('ask on the command line', () => {
   });
   afterAll(() => graph.close());
 
-  test('an answer: what was understood, a table with quotes and passages; no colour where there is no terminal', () => {
+  test('prints what was understood and a table with quotes and passages, without colour outside a terminal', () => {
     const { stdout, status } = run(['ask', 'who announced the WA Project?']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Understood: .*announced/);
@@ -46,7 +46,7 @@ describe('ask on the command line', () => {
     expect(stdout).not.toContain(ESCAPE);
   });
 
-  test('words without quotation marks, paths drawn step by step, colour when it is forced', () => {
+  test('accepts words without quotation marks, draws paths step by step, and uses colour if forced', () => {
     const { stdout, status } = run(
       ['ask', 'how', 'is', 'Viet', 'Nam', 'connected', 'to', 'Thailand', '--engine', 'embedded'],
       {
@@ -61,13 +61,13 @@ describe('ask on the command line', () => {
     expect(run(['ask', 'who is Abe Shinzo'], { NO_COLOR: '1' }).stdout).not.toContain(ESCAPE);
   });
 
-  test('an honest no is an answer', async () => {
+  test('an answer without a result is still an answer', async () => {
     const { stdout, answered } = await ask('is Japan a member of ASEAN');
     expect(answered).toBe(true);
     expect(stdout).toMatch(/No claim in the data says: “Japan is a member of ASEAN”/);
   });
 
-  test('--json is the answer as the API gives it', async () => {
+  test("--json prints the answer in the API's form", async () => {
     const { stdout, answered } = await ask('which countries are members of ASEAN', { json: true });
     expect(answered).toBe(true);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -81,7 +81,7 @@ describe('ask on the command line', () => {
     });
   });
 
-  test('what is not understood ends with 1 and lists the forms', async () => {
+  test('a question that is not understood exits with 1 and lists the forms', async () => {
     const { stdout: listed, status: ended } = run(['ask']);
     expect(ended).toBe(1);
     const { stdout: not, answered } = await ask('why is the sky blue');
@@ -95,7 +95,7 @@ describe('ask on the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ __typename: 'NotUnderstood' });
   });
 
-  test('a name that names nothing, or several things, is no answer', async () => {
+  test('an unknown or ambiguous name exits without an answer', async () => {
     for (const [question, said] of [
       ['who announced the WA Projct', /names “WA Projct”, which is the name of nothing[\s\S]*WA Project/],
       ['who signed the agreement', /“agreement” may be any of 3 entities[\s\S]*agreement:rcep/],
@@ -107,19 +107,19 @@ describe('ask on the command line', () => {
     expect((await ask('who is WA Projct', { json: true })).answered).toBe(false);
   });
 
-  test('claims of another time, or without one, are shown after those that answer', async () => {
+  test('claims with another date or none come after those that answer', async () => {
     expect((await ask('was Myanmar a member of ASEAN in 1990')).stdout).toMatch(/Of another time: Myanmar is a member/);
     expect((await ask('what does Japan support in 2019')).stdout).toMatch(/Without a date: Japan supports/);
   });
 
-  test('where no number fits, the others are offered as others', async () => {
+  test('if no number fits, other numbers are shown and labelled as such', async () => {
     const { stdout, answered } = await ask('how many people live in Japan');
     expect(answered).toBe(true);
     expect(stdout).toMatch(/No number in the data fits “people live”\.\nOther numbers, which answer other questions/);
     expect(stdout).not.toContain('│');
   });
 
-  test('a graph that holds nothing is told how to be filled', () => {
+  test('an empty graph leads to a message that says how to fill it', () => {
     const { stderr, status } = run(['ask', 'who is Abe Shinzo'], { GRAPH_FILE: path.join(folder, 'none.grafeo') });
     expect(status).toBe(10);
     expect(stderr).toMatch(/npm run seed/);

@@ -49,21 +49,21 @@ export const numbers = askSuite('how many', (asker) => {
     expect(sentences.slice(2).join('\n')).toContain(other.toLocaleString('en-GB'));
   });
 
-  test('entities are counted as those that the data names, and no named few stand for how many people there were', async () => {
+  test('only entities that the data names are counted, and they do not stand for a number of people', async () => {
     const { sentences } = await asker.answered('how many countries are in ASEAN?');
     expect(sentences[0]).toMatch(/^10: .+\. Counted are those that the data names; there may be others\.$/);
     for (const question of ['how many people attended the summit?', 'how many leaders spoke at the summit?'])
       expect((await asker.answered(question)).sentences[0]).toMatch(/^The sources give no numbers about/);
   });
 
-  test('what a number counts is told in the words of its measure', async () => {
+  test('a number is described in the words of its measure', async () => {
     const { sentences } = await asker.answered('How many people visited Japan through JENESYS?');
     expect(sentences.join('\n')).toContain(
       'young people from ASEAN countries who took part in the Opening Ceremony of the Rugby World Cup 2019: about 150 people',
     );
   });
 
-  test('a number without anything named is not looked for', async () => {
+  test('a question about a number must name something', async () => {
     expect((await asker.notUnderstood('how many people were abducted?')).message).toMatch(/Name it/);
   });
 
@@ -71,7 +71,7 @@ export const numbers = askSuite('how many', (asker) => {
   const name = fc.constantFrom(...MEASURED.map(({ props }) => props['name'] as string));
   const noun = fc.constantFrom('people', 'countries', 'projects', 'years', 'times', 'young people');
 
-  test('a word that no number is given with leaves none that fits, whatever is counted of whatever', async () => {
+  test('if no number comes with a given word, none fits', async () => {
     await fc.assert(
       fc.asyncProperty(
         name,
@@ -87,7 +87,7 @@ export const numbers = askSuite('how many', (asker) => {
     );
   }, 60_000);
 
-  test('a name that no number is given with leaves none that fits', async () => {
+  test('if no number comes with a given name, none fits', async () => {
     const others = fc.constantFrom('Kim Jong-un', 'Yokohama', 'Hanoi', 'Vientiane Vision', 'United Nations');
     await fc.assert(
       fc.asyncProperty(others, async (other) => {

@@ -33,7 +33,7 @@ export const ofAKind = askSuite('entities of a kind, by what claims say of them'
       expect(sentences.join('\n')).toContain(claim.evidence[0]?.quote ?? claim.id);
   });
 
-  test('a time in which nothing of the kind is told of is a no, with the undated beside it', async () => {
+  test('if nothing of the kind has a date in the period, the answer is no, with undated claims beside it', async () => {
     const { answer, sentences } = await asker.answered('Which agreements were signed in 1990?');
     expect([answer.entities, answer.relationships]).toEqual([[], []]);
     expect(sentences[0]).toBe('No claim in the data says, for the time “in 1990”: “… signed [agreements]”.');
@@ -41,7 +41,7 @@ export const ofAKind = askSuite('entities of a kind, by what claims say of them'
     expect(wrong.message).toBe("There is no such date: 'on 31 february 2019'.");
   });
 
-  test('a kind that stands at neither end of what the verb says is not made to', async () => {
+  test('a kind that the verb does not allow at either end is not forced to fit', async () => {
     for (const question of ['Which topics were signed?', 'Which agreements were eaten?']) {
       const { __typename } = await asker.ask(question);
       const form = __typename === 'Answered' ? (await asker.answered(question)).form : undefined;

@@ -23,13 +23,13 @@ export const plainWords = askSuite('plain words', (asker) => {
     ['Where was the summit held?', targets(SUMMIT, 'HELD_IN')],
     ['What was discussed at the summit?', targets(SUMMIT, 'TOOK_UP')],
     ['who welcomed the joint statement?', sources(STATEMENT, 'WELCOMES')],
-  ])('a short form is taken for what it can only mean, and told: %s', async (question, wanted) => {
+  ])('an unambiguous short form is expanded, and the answer says so: %s', async (question, wanted) => {
     const { answer, interpretation } = await asker.answered(question);
     expect(ids(answer.entities)).toEqual(sorted(wanted));
     expect(interpretation).toMatch(/^Took “(?:summit|joint statement)” for \S.+\. Which /);
   });
 
-  test('a short form that may mean several asks which, and offers all of them', async () => {
+  test('an ambiguous short form offers all its meanings', async () => {
     const { answer, interpretation, operation } = await asker.answered('Who signed the agreement?');
     expect(answer.__typename).toBe('Ambiguous');
     expect(ids(answer.candidates)).toEqual([
@@ -55,7 +55,7 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect([answer.__typename, interpretation]).toEqual(['NotFound', expect.stringContaining(`names “${called}”`)]);
   });
 
-  test('short forms keep the head of a name, and countries and places have none', () => {
+  test('short forms keep the head of a name, and countries and places have no short forms', () => {
     for (const entity of seed.data.entities) {
       const named = {
         id: entity.id,
@@ -112,7 +112,7 @@ export const plainWords = askSuite('plain words', (asker) => {
     if (wanted.length === 0) expect(sentences[0]).toMatch(/^No claim in the data says/);
   });
 
-  test('who says so may be the source itself', async () => {
+  test('the speaker may be the source itself', async () => {
     const { sentences } = await asker.answered('who says Laos is a member of ASEAN');
     expect(sentences[0]).toBe('The source itself.');
   });
@@ -127,7 +127,7 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(answer.paths?.length).toBeGreaterThan(0);
   });
 
-  test('what was said at a meeting is told with what the data does not know', async () => {
+  test('what was said at a meeting comes with a note on what the data lacks', async () => {
     const { answer, interpretation } = await asker.answered('What did Abe say at the summit?');
     expect(answer.relationships?.length).toBeGreaterThan(10);
     expect(interpretation).toMatch(/does not tell what was said at 22nd ASEAN-Japan Summit/);
@@ -136,7 +136,7 @@ export const plainWords = askSuite('plain words', (asker) => {
       expect([source.id, target.id]).toContain('country:north-korea');
   });
 
-  test('when somebody joined, and whether they had by then', async () => {
+  test('answers when somebody joined, and whether they had joined by a given time', async () => {
     expect((await asker.answered('When did Vietnam join ASEAN?')).sentences[0]).toMatch(/^Since 28 July 1995/);
     const early = await asker.answered('Was Myanmar a member of ASEAN in 1990?');
     expect(early.answer.holds).toBe(false);
@@ -171,7 +171,7 @@ export const plainWords = askSuite('plain words', (asker) => {
     'MATCH (n) DETACH DELETE n',
     'who met Kim Jong-un?',
     'does whom support FOIP',
-    // Nobody launches a training when it starts.
+    // The start of a training is not somebody launching it.
     'when will the training in cyber security start?',
   ])('is still refused: %s', async (question) => {
     expect((await asker.notUnderstood(question)).forms.length).toBeGreaterThan(8);
@@ -179,7 +179,7 @@ export const plainWords = askSuite('plain words', (asker) => {
 
   const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
   test.each(Object.entries(OTHER_WORDS).flatMap(([type, patterns]) => patterns.map((pattern) => ({ type, pattern }))))(
-    'other words say what the type says: $pattern',
+    'other words for the type are understood: $pattern',
     async ({ type, pattern }) => {
       const [claim] = claims(type);
       const question = pattern

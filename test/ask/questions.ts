@@ -34,7 +34,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     expect(sentences[0]).toMatch(/mofa-2019-11-04#.*“.+”/);
   });
 
-  test('connected: what to avoid and how many steps are honoured, in either order', async () => {
+  test('connected: accepts what to avoid and the number of steps in either order', async () => {
     for (const limits of ['without Abe Shinzo in at most 6 steps', 'within six steps avoiding Abe Shinzo']) {
       const { answer, interpretation } = await asker.answered(
         `How is Kim Jong-un connected to the Rugby World Cup ${limits}?`,
@@ -64,7 +64,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     }
   });
 
-  test('shared: three at once, with a name that has "and" in it', async () => {
+  test('shared: accepts three entities, one with "and" in its name', async () => {
     const { answer } = await asker.answered('What do Japan, ASEAN and Thailand have in common?');
     for (const { entity } of answer.neighbours ?? []) expect(entity.id).not.toMatch(/^country:(japan|thailand)$/);
     const { form } = await asker.answered('What do Tokyo Olympics and Paralympics and Japan share?');
@@ -102,7 +102,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     if (question.startsWith('how many')) expect(sentences[0]).toMatch(new RegExp(`^${wanted.length}: `));
   });
 
-  test('who does what: a no for one kind is no no for others', async () => {
+  test('who does what: a no for one kind does not exclude other kinds', async () => {
     const { sentences } = await asker.answered('which people are members of ASEAN');
     expect(sentences).toEqual([expect.stringMatching(/^No claim .* with one of the people at “…”\.$/)]);
   });
@@ -123,13 +123,13 @@ export const questions = askSuite('questions in plain English', (asker) => {
     expect(sentences[0]).toMatch(holds ? /^Yes/ : /^No claim .* no proof/);
   });
 
-  test('whether: the other way round is told, and is no yes', async () => {
+  test('whether: the reverse claim is shown but does not count as a yes', async () => {
     const { answer, sentences } = await asker.answered('is ASEAN a member of Laos');
     expect(answer.holds).toBe(false);
     expect(sentences.slice(1).join(' ')).toMatch(/The other way round: Laos is a member of ASEAN/);
   });
 
-  test('says: the side itself and who speaks for it by office, about one thing or at all', async () => {
+  test('says: includes the side and those who speak for it by office, about one thing or everything', async () => {
     const told = await asker.answered('What does ASEAN say about Japan?');
     expect(told.form).toBe('says');
     expect(told.answer.relationships?.length).toBeGreaterThan(0);
@@ -180,7 +180,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     }
   });
 
-  test('happened: a day that is none, and an end before its beginning, are refused with the reason', async () => {
+  test('happened: an invalid day, or an end before its beginning, is refused with the reason', async () => {
     expect((await asker.notUnderstood('what happened on 31 February 2019')).message).toMatch(
       /no such date.*31 February 2019/,
     );
@@ -200,11 +200,11 @@ export const questions = askSuite('questions in plain English', (asker) => {
     expect(sentences[0]).toMatch(/^Abe Shinzo \(person\): .+“.+”/);
   });
 
-  test('about: a Japanese name', async () => {
+  test('about: accepts a Japanese name', async () => {
     expect((await asker.answered('who is 日本?')).answer.entity?.id).toBe('country:japan');
   });
 
-  test('when: the own date first; of a verb, the dates of its claims; honest where there is none', async () => {
+  test("when: gives the entity's own date first, a verb's claim dates, or says that there is none", async () => {
     const summit = await asker.answered('When was the 22nd ASEAN-Japan Summit?');
     expect([summit.form, summit.sentences[1]]).toEqual(['when', expect.stringMatching(/^4 November 2019: /)]);
     for (const question of [
@@ -220,7 +220,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     expect((await asker.answered('when did ASEAN announce the WA Project')).sentences[0]).toMatch(/^No claim/);
   });
 
-  test('how many: the numbers that the words fit, else none', async () => {
+  test('how many: gives only numbers that fit the words', async () => {
     const projects = await asker.answered('How many projects did the WA Project implement?');
     expect(projects.form).toBe('how-many');
     expect(projects.answer.quantities?.map(({ quantity }) => quantity.value)).toContain(2000);
@@ -244,7 +244,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     expect(sorted(answer.entities?.map(({ id }) => id) ?? [])).toEqual(sorted(all));
   });
 
-  test('there: about a known topic by its relationships, about other words by the text', async () => {
+  test('there: searches a known topic by its relationships, and other words by text', async () => {
     const known = await asker.answered('Which initiatives are there about cyber security?');
     const tied = seed.data.relationships.flatMap(({ source, target }) =>
       target === 'topic:cyber-security' ? [source] : [],
@@ -258,7 +258,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     ]);
   });
 
-  test('names that name nothing are data, with what is near', async () => {
+  test('unknown names are outcomes, with similar names', async () => {
     for (const question of [
       'who announced the WA Projct',
       'how is WA Projct connected to FOIP',
@@ -277,7 +277,7 @@ export const questions = askSuite('questions in plain English', (asker) => {
     }
   });
 
-  test('what is no question of these forms is told so, with the words that were not understood', async () => {
+  test('a question of no known form is refused with the words that were not understood', async () => {
     const { message, suggestions, forms } = await asker.notUnderstood('why does ASEAN dance the tango?');
     expect(message).toMatch(/why, dance, tango/);
     expect(suggestions.map(({ id }) => id)).toContain('organisation:asean');

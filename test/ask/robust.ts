@@ -48,7 +48,7 @@ const question = fc
   .map((parts) => parts.join(' '));
 
 export const robust = askSuite('whatever is asked', (asker) => {
-  test('no text makes it fail, and the same text has the same answer', async () => {
+  test('no text causes a failure, and the same text always has the same answer', async () => {
     await fc.assert(
       fc.asyncProperty(question, async (text) => {
         expect(await asker.ask(text)).toEqual(await asker.ask(text));
@@ -57,12 +57,12 @@ export const robust = askSuite('whatever is asked', (asker) => {
     );
   }, 180_000);
 
-  test('the graph is as it was', async () => {
+  test('the graph is unchanged', async () => {
     const { statistics } = await asker.run('{ statistics { entities relationships } }');
     expect(statistics).toEqual({ entities: seed.data.entities.length, relationships: seed.data.relationships.length });
   });
 
-  test('the operation that is shown gives, run by itself, what was answered', async () => {
+  test('the shown operation gives the same answer when run by itself', async () => {
     const { operation, answer } = await asker.answered('who announced the WA Project');
     const { entity } = (await asker.run(operation)) as { entity: { relationships: { nodes: { id: string }[] } } };
     expect(entity.relationships.nodes.map(({ id }) => id)).toEqual(answer.relationships?.map(({ id }) => id));
@@ -104,12 +104,12 @@ describe('limits', () => {
     'how is x ' + 'in at most '.repeat(18),
     'who investment chair ' + 'member part field host support announcement '.repeat(3) + 'the thing',
   ])('a question made to be slow is not: %#', async (text) => {
-    // Tried in every way, one of these takes hours.
+    // Matching one of these texts exhaustively would take hours.
     await asker.ask(text.trim());
   });
 });
 
-describe('names that several entities have', () => {
+describe('ambiguous names', () => {
   const shared: readonly EntityRecord[] = seed.data.entities.map((entity) =>
     ['framework:foip', 'framework:aoip'].includes(entity.id)
       ? { ...entity, props: { ...entity.props, aliases: [...(entity.props['aliases'] as string[]), 'The Big Idea'] } }
@@ -124,7 +124,7 @@ describe('names that several entities have', () => {
   }, 180_000);
   afterAll(() => graph.close());
 
-  test('are data, with the candidates', async () => {
+  test('are outcomes, with the candidates', async () => {
     for (const text of [
       'who supports the Big Idea',
       'how is ASEAN connected to "The Big Idea"',
@@ -138,7 +138,7 @@ describe('names that several entities have', () => {
 });
 
 describe('data without claims', () => {
-  test('has forms without examples, and honest answers', async () => {
+  test('has forms without examples, and answers that say so', async () => {
     const graph = await openEmpty('embedded');
     const entities = seed.data.entities.slice(0, 2);
     await load(graph, { ...seed.data, entities, relationships: [], version: 'bare' }, { prune: true });

@@ -3,7 +3,7 @@ import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
 
 export const timeline = askSuite('questions about a time', (asker) => {
-  test('happened: what lies in the time comes first, then what was going on, then what may lie in it', async () => {
+  test('happened: sure dates come first, then ongoing ones, then possible ones', async () => {
     for (const question of ['What happened in November 2019?', 'what will happen in November 2019']) {
       const { form, sentences, answer } = await asker.answered(question);
       expect(form).toBe('happened');

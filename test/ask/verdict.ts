@@ -31,7 +31,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     expect(answer.holds).toBe(true);
   });
 
-  test('who only seeks to do something has not done it', async () => {
+  test('seeking to do something does not count as doing it', async () => {
     const { answer, sentences } = await asker.answered('Did Abe meet Kim Jong-un?');
     expect(answer.holds).toBe(false);
     expect(answer.relationships).toEqual([]);
@@ -43,7 +43,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     ]);
   });
 
-  test('only what a source states as a fact in its own words is a bare yes', async () => {
+  test('only a fact that the source itself states gets a plain yes', async () => {
     for (const { source, type, target, props } of seed.data.relationships) {
       const question = (SENTENCES.get(type) ?? '')
         .replace('{source}', NAMES.get(source) ?? '')

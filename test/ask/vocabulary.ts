@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
 
-test('the vocabulary that questions are understood by is the ontology’s', () => {
+test('questions use the vocabulary of the ontology', () => {
   const { types } = seed.ontology;
   expect(SENTENCE_PATTERNS.map(({ type }) => type).sort()).toEqual([...types.keys()].sort());
   for (const { type, sentence, inverse, source, target } of SENTENCE_PATTERNS) {
@@ -16,13 +16,13 @@ test('the vocabulary that questions are understood by is the ontology’s', () =
 
 const names = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
 
-/** A pattern with `what` for its first end and a name for its second. */
+/** A pattern with `what` as its first end and a name as its second. */
 function asking(pattern: string, name: string): string {
   const [before = '', between = '', after = ''] = pattern.split(/\{(?:source|target)\}/);
   return `${before}what${between}${name}${after}?`;
 }
 
-/** For each type, a claim of the seed and the ways to ask for it, made of nothing but the ontology's patterns. */
+/** For each type, a claim of the seed and questions about it, built only from the ontology's patterns. */
 const CASES = SENTENCE_PATTERNS.flatMap(({ type, sentence, inverse }) => {
   const claim = seed.data.relationships.find((each) => each.type === type);
   if (claim === undefined) return [];
@@ -45,7 +45,7 @@ export const vocabulary = askSuite('every relationship type can be asked for', (
     expect(CASES).toHaveLength(SENTENCE_PATTERNS.length);
   });
 
-  test('both ends are asked for', () => {
+  test('both ends of every type can be asked for', () => {
     for (const { type, claim, questions } of CASES) {
       expect([type, ...new Set(questions.map(({ answer }) => answer))].sort()).toEqual(
         [type, claim.source, claim.target].sort(),
@@ -57,7 +57,7 @@ export const vocabulary = askSuite('every relationship type can be asked for', (
     for (const { question, answer: wanted } of questions) {
       const { form, answer } = await asker.answered(question);
       if (form === 'about') {
-        // "What is the Emperor of Japan": the words are also a name of the answer.
+        // For "What is the Emperor of Japan", the words are also a name of the answer.
         expect([question, answer.entity?.id]).toEqual([question, wanted]);
         continue;
       }

@@ -12,7 +12,7 @@ import { SeedFolder } from '../support/seed-fixture.js';
 let seed: SeedFolder;
 let settings: Settings;
 const inFolder = (name: string): string => path.join(seed.root, name);
-/** The settings of the valid seed with a graph file of its own. */
+/** The settings of the valid seed with a separate graph file. */
 const withFile = (name: string): Settings => ({ ...settings, GRAPH_FILE: inFolder(name) });
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
-describe('a command line that is wrong', () => {
+describe('a wrong command line', () => {
   test.each<[string, string[], string[]]>([
     ['unknown command', ['sed'], ["unknown command 'sed'", 'seed', '--help']],
     ['unknown option', ['seed', '--prnue'], ["unknown option '--prnue'", '--prune']],
@@ -53,14 +53,14 @@ describe('a command line that is wrong', () => {
     expectFault(await run('cli', args, settings), 2, ...says);
   });
 
-  test.each([['--help'], ['seed', '--help']])('%s is no fault', async (...args) => {
+  test.each([['--help'], ['seed', '--help']])('%s is not a fault', async (...args) => {
     const { status, stdout, stderr } = await run('cli', args, settings);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('--help');
   });
 });
 
-describe('a setting that is wrong', () => {
+describe('a wrong setting', () => {
   test.each<[string, string, string[]]>([
     ['PORT', 'abc', ["PORT is 'abc'"]],
     ['PORT', '70000', ["PORT is '70000'", '65535']],
@@ -84,11 +84,11 @@ describe('a setting that is wrong', () => {
     throw new Error(`${name}=${value} was taken`);
   });
 
-  test('an address that is not of this machine', async () => {
+  test('an address of another machine', async () => {
     expectFault(await run('main', [], { ...settings, HOST: '192.0.2.1' }), 2, '192.0.2.1');
   });
 
-  test('several are all named', async () => {
+  test('several wrong settings are all named', async () => {
     const ended = await run('main', [], { ...settings, PORT: 'abc', NEO4J_URI: 'localhost' });
     expectFault(ended, 2, "PORT is 'abc'", "NEO4J_URI is 'localhost'");
   });
@@ -113,7 +113,7 @@ describe('a setting that is wrong', () => {
   });
 });
 
-describe('data that is wrong', () => {
+describe('wrong data', () => {
   test('is refused before any engine opens', async () => {
     const bad = SeedFolder.of();
     try {
@@ -130,7 +130,7 @@ describe('data that is wrong', () => {
     }
   });
 
-  test('of the sources: a copy that is not there, a quote that is not in it', async () => {
+  test('names a missing copy of a source and a quote that is not in its source', async () => {
     const found = await runWell(['verify-sources'], settings);
     expect(found.stdout).toBe('Verified: 16 quotes stand in the passages they name.\n');
     const nowhere = { ...settings, SOURCES_DIR: inFolder('nowhere') };
@@ -160,7 +160,7 @@ describe('an export that cannot be written', () => {
 });
 
 describe('the embedded graph', () => {
-  test('that was never loaded is not served, and the way out is said', async () => {
+  test('is not served before it is loaded, and the message says what to do', async () => {
     const never = withFile('never.grafeo');
     for (const ended of await Promise.all([
       run('main', [], never),
@@ -170,7 +170,7 @@ describe('the embedded graph', () => {
     expect(existsSync(never['GRAPH_FILE'] ?? '')).toBe(false);
   });
 
-  test('is not even made by a dry run', async () => {
+  test('is not created by a dry run', async () => {
     const never = withFile('dry/run.grafeo');
     const { stdout } = await runWell(['seed', '--dry-run'], never);
     expect(stdout).toContain('entities: 10 added, 0 changed, 0 removed\n  + agreement:port-agreement\n');
@@ -178,7 +178,7 @@ describe('the embedded graph', () => {
     expect(existsSync(inFolder('dry'))).toBe(false);
   });
 
-  test('that a server reads cannot be loaded meanwhile, and can be compared with', async () => {
+  test('cannot be loaded while a server reads it, but can be compared with the data', async () => {
     const server = await serve(settings);
     try {
       const ended = await run('cli', ['seed', '--prune'], settings);
@@ -191,7 +191,7 @@ describe('the embedded graph', () => {
     }
   });
 
-  test('that is being loaded cannot be served meanwhile', async () => {
+  test('cannot be served while it is loaded', async () => {
     const loading = withFile('loading.grafeo');
     const graph = openEmbedded({ file: inFolder('loading.grafeo') });
     try {
@@ -202,7 +202,7 @@ describe('the embedded graph', () => {
     }
   });
 
-  test('that is no graph is left as it is', async () => {
+  test('leaves a file that is not a graph unchanged', async () => {
     writeFileSync(inFolder('other.grafeo'), 'a text about ports\n'.repeat(1000));
     for (const ended of [
       await run('main', [], withFile('other.grafeo')),

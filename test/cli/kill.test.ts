@@ -13,7 +13,7 @@ import { type Settings, askApi, expectFault, run, runWell, serve, start } from '
 import { type SeedFolder, largeSeed } from '../support/seed-fixture.js';
 import { expectHolds } from '../support/stored.js';
 
-/** Two data sets that differ in every topic; the second has fewer. Each takes several batches. */
+/** Two data sets that differ in every topic. The second has fewer topics. Each takes several batches. */
 let seeds: readonly SeedFolder[];
 let data: readonly GraphData[];
 beforeAll(() => {
@@ -24,7 +24,7 @@ afterAll(() => {
   for (const seed of seeds) seed.remove();
 });
 
-/** When a process is killed: after so many lines of progress, and some milliseconds more. */
+/** When to kill a process: after this many lines of progress, and then this many milliseconds. */
 interface Moment {
   readonly lines: number;
   readonly milliseconds: number;
@@ -43,7 +43,7 @@ function dataOf(which: number): GraphData {
   return one;
 }
 
-/** Starts a load and kills it there. @returns whether it was still at work. */
+/** Starts a load and kills it at the given moment. @returns whether the load was still running. */
 async function killedLoad({ lines, milliseconds }: Moment, settings: Settings): Promise<boolean> {
   const load = start('cli', ['seed', '--prune'], settings);
   const reached = load.said(new RegExp(`(Loading: [^]*){${lines}}`)).then(() => delay(milliseconds));
@@ -52,7 +52,10 @@ async function killedLoad({ lines, milliseconds }: Moment, settings: Settings): 
   return (await load.ended).signal === 'SIGKILL';
 }
 
-/** A graph that a killed load left behind is not served, unless the load had come to its end. @returns whether it was refused. */
+/**
+ * Checks that a graph left behind by a killed load is not served, unless the load had finished. @returns whether it was
+ * refused.
+ */
 async function expectRefused(open: () => Graph, settings: Settings, loaded: GraphData): Promise<boolean> {
   const graph = open();
   try {
@@ -89,7 +92,7 @@ describe('a load that is killed, on the embedded engine', () => {
   const openFile = (file: string) => (): Graph =>
     openEmbedded({ file: path.join(seeds[0]?.root ?? '', file), readOnly: true });
 
-  test('leaves a graph that is not served, and the next load makes it whole', async () => {
+  test('leaves a graph that is not served, and the next load completes it', async () => {
     let files = 0;
     let refused = 0;
     await fc.assert(
@@ -105,7 +108,7 @@ describe('a load that is killed, on the embedded engine', () => {
     expect(refused).toBeGreaterThan(0);
   }, 120_000);
 
-  test('over other data, again and again, does no harm either', async () => {
+  test('does no harm when repeated over other data', async () => {
     const file = 'again.grafeo';
     await runWell(['seed'], settings(file, 0));
     for (const [index, when] of fc.sample(moment, 2).entries()) {
@@ -128,12 +131,12 @@ describe('a load that is killed, on the embedded engine', () => {
   });
   const open = (): Graph => openNeo4j({ uri, user, password });
 
-  test('leaves a graph that is not served, by a running server neither, and the next load makes it whole', async () => {
+  test('leaves a graph that no server serves, not even a running one, and the next load completes it', async () => {
     const graph = open();
     await graph.write('MATCH (n) DETACH DELETE n');
     await graph.close();
     const [first = { lines: 1, milliseconds: 0 }, ...some] = fc.sample(moment, 3);
-    // The first of these is sure to be in the middle: what comes after it may find the load at its end.
+    // The first moment is certain to be in the middle of the load. Later ones may come after its end.
     const later = [{ lines: 2, milliseconds: 0 }, ...some];
     await killedLoad(first, settings(0));
     await expectRefused(open, settings(0), dataOf(0));
@@ -149,7 +152,7 @@ describe('a load that is killed, on the embedded engine', () => {
         const ready = await fetch(`${server.url}/readyz`);
         const body: unknown = await ready.json();
         if (ready.status === 200) {
-          // Killed before its first word to the graph, or after its last one: what is served is whole.
+          // A load killed before its first write or after its last one leaves a complete graph.
           const versions = [dataOf(0), dataOf(1)].map(({ version }) => version);
           const { dataVersion } = body as { dataVersion: string };
           expect(versions).toContain(dataVersion);

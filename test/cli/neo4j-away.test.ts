@@ -38,13 +38,13 @@ import { SeedFolder } from '../support/seed-fixture.js';
   };
   const name = '{ entity(id: "topic:ports") { ... on Entity { name } } }';
 
-  test('is answered for as ENGINE_UNAVAILABLE, and the server lives', async () => {
+  test('gives ENGINE_UNAVAILABLE, and the server keeps running', async () => {
     const { url } = running().server;
     expect(await ready(url)).toEqual([200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })]);
     expect(await answered(url)).toEqual(PORTS);
 
     await running().neo4j.break();
-    // A question may wait for the server to come back; a probe is answered before its caller gives up.
+    // A query may wait for the server to come back, but a probe must be answered before its caller gives up.
     const order: string[] = [];
     const noted = async <T>(what: string, work: Promise<T>): Promise<T> => work.finally(() => order.push(what));
     const [graphql, probe] = await Promise.all([noted('question', askApi(url, name)), noted('probe', ready(url))]);
@@ -55,14 +55,14 @@ import { SeedFolder } from '../support/seed-fixture.js';
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   }, 120_000);
 
-  test('is asked again when it is back', async () => {
+  test('is used again when it is back', async () => {
     await running().neo4j.mend();
     const { url } = running().server;
     expect(await ready(url)).toEqual([200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })]);
     expect(await answered(url)).toEqual(PORTS);
   }, 120_000);
 
-  test('does not keep the server from ending well', async () => {
+  test('does not prevent a clean shutdown', async () => {
     await running().neo4j.break();
     expect(await running().server.stop()).toMatchObject({ status: 0, signal: null });
   }, 60_000);

@@ -9,9 +9,9 @@ import { packageRoot } from '../../src/config.js';
 import { type Ended, type Running, type Settings, expectFault, startProgram } from '../support/processes.js';
 import { SeedFolder, largeSeed } from '../support/seed-fixture.js';
 
-/** The checkout as git has it, as far as `npm start` comes while nothing can be installed. */
+/** A clean checkout, for as much of `npm start` as runs without installing anything. */
 const bare = mkdtempSync(path.join(tmpdir(), 'jag-bare-'));
-/** Takes connections and never answers, as a registry on a broken network may. */
+/** Accepts connections but never answers, like a registry on a broken network. */
 let mute: Server;
 const seed = SeedFolder.of();
 
@@ -46,14 +46,14 @@ function npmStart(cwd: string, settings: Settings): Running {
   return startProgram('npm', ['start'], { HOST: '127.0.0.1', ...settings }, { cwd, detached: true });
 }
 
-/** npm's settings for a registry at this port and a cache that holds nothing. */
+/** npm settings for a registry at this port and an empty cache. */
 const registry = (port: number): Settings => ({
   npm_config_registry: `http://127.0.0.1:${port}/`,
   npm_config_cache: path.join(bare, 'cache'),
   npm_config_fetch_retries: '0',
 });
 
-/** A process and all that it has started, directly and indirectly. */
+/** A process and all its descendants. */
 function family(pid: number): number[] {
   const rows = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   const parents = rows.map((row) => row.trim().split(/\s+/).map(Number));
@@ -62,7 +62,7 @@ function family(pid: number): number[] {
   return found;
 }
 
-/** Sends the signal, and waits for the end of every process that was there before it. */
+/** Sends the signal and waits until every process that existed before it has ended. */
 async function stop({ child, ended }: Running, to: 'npm' | 'group', signal: NodeJS.Signals): Promise<Ended> {
   const pid = child.pid ?? 0;
   const before = family(pid);
@@ -81,7 +81,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-describe('npm start, told to stop', () => {
+describe('npm start stops', () => {
   test.each([
     ['SIGTERM', 'npm'],
     ['SIGINT', 'npm'],
@@ -119,7 +119,7 @@ describe('npm start, told to stop', () => {
   });
 });
 
-describe('npm start says what is in its way', () => {
+describe('npm start explains what prevents it', () => {
   const startScript = (preload: string, settings: Settings = {}): Promise<Ended> =>
     startProgram(
       process.execPath,
@@ -133,15 +133,15 @@ describe('npm start says what is in its way', () => {
     expectFault(ended, 1, 'The packages could not be fetched (ECONNREFUSED)', 'Check the network');
   });
 
-  test('a Node that is too old', async () => {
+  test('an old version of Node', async () => {
     const old = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.18.3" } })';
     expectFault(await startScript(encodeURIComponent(old)), 1, 'Node 20.18.3 is too old', 'Node 20.19 or later');
   });
 
-  test('a folder that is read only', async () => {
+  test('a read-only folder', async () => {
     chmodSync(bare, 0o555);
     try {
-      // Whoever may write everywhere gives that up first.
+      // Root can write everywhere, so the script first gives up root.
       const ended = await startScript('if (process.getuid() === 0) process.setuid(65534)');
       expectFault(ended, 1, `Cannot write to ${bare}`, 'EACCES');
     } finally {
@@ -149,7 +149,7 @@ describe('npm start says what is in its way', () => {
     }
   });
 
-  test('a setting that is wrong, before anything is loaded', async () => {
+  test('a wrong setting, before anything is loaded', async () => {
     const ended = await npmStart(packageRoot, { PORT: 'abc', GRAPH_FILE: path.join(seed.root, 'never.grafeo') }).ended;
     expectFault(ended, 2, "PORT is 'abc'");
     expect(ended.stdout).not.toContain('Valid:');
@@ -165,7 +165,7 @@ describe('npm start says what is in its way', () => {
 describe('the command line in a bare clone', () => {
   const launcher = 'bin/japan-asean-graph.js';
 
-  test('has its run bit', () => {
+  test('is executable', () => {
     expect(statSync(path.join(packageRoot, launcher)).mode & 0o111).toBe(0o111);
   });
 

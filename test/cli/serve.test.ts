@@ -30,7 +30,7 @@ describe('the server', () => {
     expect(said).toMatch(/japan-asean-graph is ready \(embedded, data [0-9a-f]{16}\)/);
   });
 
-  test('/healthz: the process is there', async () => {
+  test('/healthz: the process is running', async () => {
     const answer = await get('/healthz');
     expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);
   });
@@ -55,10 +55,10 @@ describe('the server', () => {
     const answer = await get('/graphiql');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toContain('text/html');
-    // A page of some megabytes: what is wrong with it is shown, never all of it.
+    // The page has several megabytes, so a failure must not print all of it.
     const page = (await answer.text()).trim();
     expect(page.slice(0, 15).toLowerCase()).toBe('<!doctype html>');
-    // Its scripts and styles are in the page: text inside them is not markup.
+    // Scripts and styles are inline, and text inside them is not markup.
     const markup = page.replace(/(<(script|style)\b[^>]*>)[^]*?<\/\2>/gi, '$1');
     const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([each]) => each);
     expect(found(markup, /(src|href|srcset|action|data)\s*=\s*["']?\s*(https?:)?\/\/[^\s>]{0,80}/gi)).toEqual([]);
@@ -80,7 +80,7 @@ describe('the server', () => {
   });
 
   test.each(['/nowhere', '/graphql/nowhere/else', '/healthz/x', '/%00', '/..%2f..%2fpackage.json'])(
-    '%s is not there, in JSON',
+    '%s gives a 404 in JSON',
     async (place) => {
       const answer = await get(place);
       expect([404, 400]).toContain(answer.status);
@@ -89,7 +89,7 @@ describe('the server', () => {
     },
   );
 
-  test('a format of export that does not exist is named with those that do', async () => {
+  test('an unknown export format is refused with a list of the known ones', async () => {
     const answer = await get('/export/docx');
     expect(answer.status).toBe(404);
     expect(await answer.text()).toMatch(/'docx'.*cytoscape/);
@@ -111,7 +111,7 @@ describe('the server', () => {
     expect(text.length).toBeGreaterThan(20);
   });
 
-  test('a malformed body is answered in JSON with what is wrong', async () => {
+  test('a malformed body gets a JSON error that says what is wrong', async () => {
     const answer = await postJson('{ "query": ');
     expect(await answer.json()).toEqual({
       errors: [{ message: expect.stringMatching(/JSON/), extensions: { code: 'BAD_REQUEST' } }],
@@ -119,7 +119,7 @@ describe('the server', () => {
   });
 });
 
-/** Whether a new connection is taken: 'connected', or the error's code. */
+/** Tries to connect: returns 'connected' or the error's code. */
 function connectTo(port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
@@ -131,15 +131,15 @@ function connectTo(port: number): Promise<string | undefined> {
   });
 }
 
-describe('told to stop', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('by %s, an idle server ends well', async (signal) => {
+describe('shutdown', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends an idle server cleanly', async (signal) => {
     const server = await serve(settings);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     server.child.kill(signal);
     expect(await server.ended).toMatchObject({ status: 0, signal: null });
   });
 
-  test('during a request, it answers that, takes no other, and ends well', async () => {
+  test('during a request, the server answers it, accepts no other, and ends cleanly', async () => {
     const server = await serve(settings);
     const port = Number(new URL(server.url).port);
     const body = JSON.stringify({ query: '{ entity(id: "topic:ports") { ... on Entity { name } } }' });
@@ -147,7 +147,8 @@ describe('told to stop', () => {
     let answer = '';
     client.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
     const closed = once(client, 'close');
-    // The head and half the body: the request is under way, and is waiting for this client. `Expect` has the server say so.
+    // Sends the headers and half the body, so that the request is pending and waits for this client. `Expect` makes the
+    // server confirm that.
     client.write(
       'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
         `Expect: 100-continue\r\nContent-Length: ${body.length}\r\n\r\n`,

@@ -46,7 +46,7 @@ test('a page shows commands, calls and programs, with their output and the reaso
   ]);
 });
 
-test('other output takes the place of what is shown, and nothing else changes', () => {
+test('new output replaces the shown output and changes nothing else', () => {
   const outputs = new Map(
     shownIn(page)
       .filter(({ output }) => output !== undefined)
@@ -61,6 +61,6 @@ test('other output takes the place of what is shown, and nothing else changes', 
   );
 });
 
-test('a block that does not say what it is is refused, with its line', () => {
+test('a block without a declaration is refused with its line', () => {
   expect(() => shownIn('text\n\n```\nnpm start\n```\n')).toThrow('line 4: the block is neither marked');
 });

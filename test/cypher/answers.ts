@@ -1,4 +1,7 @@
-/** What every question of cypher/ must answer, worked out from the records alone: what the engines are compared with. */
+/**
+ * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
+ * these.
+ */
 import {
   type Answer,
   datedClaims,

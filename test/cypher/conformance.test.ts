@@ -16,21 +16,24 @@ import { randomGraph } from '../support/random-graph.js';
 import { ANSWERS } from './answers.js';
 import type { Given } from './records.js';
 
-/** Every question, as its file declares it. Load statements write and are tested with the loader. */
+/** Every question, as declared in its file. Load statements write, so they are tested with the loader. */
 const questions: readonly Header[] = queryNames()
   .filter((name) => !name.startsWith('schema/') && !/^load\/(merge|delete|set)/.test(name))
   .map(queryHeader);
 
-/** Nothing neighbours everything at once, and nothing is without a source: in the random graph something is. */
+/**
+ * In the seed, no entity neighbours all the others and none lacks a source, so these return nothing. In the random
+ * graph they return rows.
+ */
 const EMPTY_ON_THE_SEED = ['relationship/shared-neighbours', 'statistics/unsourced'];
 
 const seed = validateSeed(path.join(packageRoot, 'seed')).data;
 
-/** Values a parameter may take, by its name: from the graph itself, and now and then from outside it. */
+/** Values for a parameter, by its name: usually from the graph, sometimes not. */
 function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
   const ids = [...data.entities.map(({ id }) => id), 'person:nobody'];
   const claims = data.relationships.map(({ id, source, target }) => ({ id, source, target }));
-  /** What entities and claims are listed by. */
+  /** Sort keys of entities and claims. */
   const keys = [...data.entities, ...data.relationships].flatMap(({ props }) => {
     const { kind, sortName, earliest, latest } = props as Readonly<Record<string, string | undefined>>;
     return [
@@ -38,7 +41,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
       ...(earliest === undefined ? [] : [earliest, `${earliest}/${latest ?? ''}`]),
     ];
   });
-  /** The days on which something begins, ends or may. */
+  /** The first and last days of dates. */
   const days = [...data.entities, ...data.relationships].flatMap(({ props }) =>
     ['earliest', 'latest', 'notBefore', 'notAfter', 'onUntil', 'begunBy'].flatMap((name) => {
       const value = props[name];
@@ -87,7 +90,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
   return maker;
 }
 
-/** What a question may be asked with some of its filters and without the others; what it must be given is the widest, or anything. */
+/** Parameters with the given filters and without the others. Required parameters get the widest value, or any. */
 function parameters(header: Header, data: GraphData, given: readonly string[]): fc.Arbitrary<Params> {
   const wide = widest(header, data);
   const fields = header.params.map(({ name, type }) => {
@@ -98,7 +101,7 @@ function parameters(header: Header, data: GraphData, given: readonly string[]): 
   return fc.record(Object.fromEntries(fields));
 }
 
-/** Each filter of a question on its own, and each with a time. A key and its id bound a page together or not at all. */
+/** Each filter of a question alone, and each together with a time. A key and its id always bound a page together. */
 function filters({ params }: Header): string[][] {
   const optional = params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
   const mates = (name: string): string[] => [name, name.replace(/Id$/, 'Key').replace(/^(after|before)Key$/, '$1Key')];
@@ -114,12 +117,12 @@ function filters({ params }: Header): string[][] {
   ];
 }
 
-/** What a question may be asked with any of its choices of filters. */
+/** Parameters with any combination of filters. */
 function anyParameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
   return fc.constantFrom(...filters(header)).chain((given) => parameters(header, data, given));
 }
 
-/** Questions that differ from one another, always the same ones: `times` for each choice of filters. */
+/** Distinct parameters, the same in every run: `times` for each choice of filters. */
 function cases(header: Header, data: GraphData, times: number): Params[] {
   if (header.params.length === 0) return [{}];
   const chosen = filters(header).flatMap((given, index) =>
@@ -129,7 +132,7 @@ function cases(header: Header, data: GraphData, times: number): Params[] {
   return [...bySight.values()];
 }
 
-/** The widest question: every id, no filter that can be left out. Of one entity, that with the most claims. */
+/** The widest parameters: every id and no optional filters. For a single entity, the one with the most claims. */
 function widest(header: Header, data: GraphData): Params {
   const claimsOf = (id: string): number =>
     data.relationships.filter((claim) => [claim.source, claim.target].includes(id)).length;
@@ -156,7 +159,7 @@ const TYPE_CHECKS: Readonly<Record<string, (value: Value) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
 };
 
-/** Whether a value is of the TypeScript type that a header's column declares. */
+/** Whether a value has the TypeScript type that the header declares for its column. */
 function fits(type: string, value: Value): boolean {
   if (type.endsWith(' | null')) return value === null || fits(type.slice(0, -' | null'.length), value);
   if (type.endsWith('[]'))
@@ -172,7 +175,7 @@ function run(graph: Graph, { name }: Header, params: Params): Promise<Row[]> {
   return graph.read(queryText(name, graph.engine), params);
 }
 
-/** What an engine answers, in a form that can be compared: labels come in any order, and a load has its own time. */
+/** An engine's answer in comparable form: labels may be in any order, and the time of the load differs. */
 function comparable(rows: readonly Row[]): Row[] {
   return rows.map(({ loadedAt, ...row }) => {
     expect(['undefined', 'string']).toContain(typeof loadedAt);
@@ -193,7 +196,7 @@ async function expectAnswer(graph: Graph, header: Header, data: GraphData, param
   return rows;
 }
 
-/** The largest of some random graphs, always the same one, in which two records have no evidence. */
+/** The largest of several random graphs, the same in every run. Two of its records have no evidence. */
 function largeRandomGraph(): GraphData {
   const graphs = fc.sample(randomGraph({ size: 30, claims: 90 }), { numRuns: 20, seed: 4112019 });
   const [data] = graphs.sort((a, b) => b.relationships.length - a.relationships.length);
@@ -211,7 +214,7 @@ function largeRandomGraph(): GraphData {
   });
 }
 
-/** Rows as they come when the columns of `@backward` run the other way, and the columns before them as they did. */
+/** Sorts rows as a backward page does: the columns of `@backward` are reversed, and the columns before them are not. */
 function turnedRound(rows: readonly Row[], { order, backward }: Header): Row[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -222,7 +225,10 @@ function turnedRound(rows: readonly Row[], { order, backward }: Header): Row[] {
 }
 
 describeEachEngine('every question', (engine) => {
-  /** Neo4j plans and answers in milliseconds what the embedded engine answers in fractions of one. */
+  /**
+   * Neo4j takes milliseconds to plan and answer what the embedded engine answers in a fraction of one, so it gets fewer
+   * cases.
+   */
   const [often, graphs] = engine === 'embedded' ? [8, 12] : [2, 4];
   let graph: Graph;
   beforeAll(async () => {

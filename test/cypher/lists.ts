@@ -1,4 +1,4 @@
-/** The lists that questions filter, count and page through. */
+/** The expected lists that questions filter, count and page through. */
 import type { GraphData, Props, RelationshipRecord } from '../../seed/records.js';
 import type { Row } from '../../src/graph/port.js';
 import {
@@ -21,7 +21,7 @@ export type Answer = (data: GraphData, given: Given) => Row[];
 
 type Listed = Readonly<Record<'id' | 'key', string>> & Row;
 
-/** One page, from the one end or the other, of a list in order of (key, id). */
+/** One page of a list in order of (key, id), from either end. */
 export function page(rows: readonly Listed[], given: Given, backward: boolean): Row[] {
   const { afterKey, afterId, beforeKey, beforeId, limit } = given;
   const comes = (a: Pick<Listed, 'key' | 'id'>, b: Pick<Listed, 'key' | 'id'>): boolean =>
@@ -132,7 +132,7 @@ function timeOf(props: Props, days: Days) {
   return { key, edtf: text(props, 'edtf'), fit: fitOf(props, days) };
 }
 
-/** The ids that name an entity, in order. */
+/** The ids that belong to an entity, sorted. */
 export function known({ entities }: GraphData, ids: readonly string[]): string[] {
   return entities
     .map(({ id }) => id)

@@ -1,8 +1,8 @@
-/** Looks at records as questions look at a graph. */
+/** Queries records in the ways that the Cypher files query a graph. */
 import type { GraphData, Props, RelationshipRecord } from '../../seed/records.js';
 import type { Row, Value } from '../../src/graph/port.js';
 
-/** Everything a question may be given; each reads what its header declares. */
+/** All parameters that questions take. Each question reads those that its header declares. */
 export interface Given {
   readonly ids: readonly string[];
   readonly avoid: readonly string[];
@@ -47,7 +47,7 @@ export const holds = (props: Props, name: string, wanted: string | null): boolea
 export const mentions = (props: Props, words: string | null): boolean =>
   words === null || (text(props, 'searchText') ?? '').includes(words);
 
-/** Whether something dated may lie within some days; `undated` is the answer for what has no date. */
+/** Whether a date may lie within the given days; `undated` is the result for items without a date. */
 export function within(props: Props, { from, to }: Days, undated: boolean): boolean {
   const [earliest, latest] = [text(props, 'earliest'), text(props, 'latest')];
   if (earliest === null || latest === null) return undated || (from === null && to === null);
@@ -61,7 +61,7 @@ export function fitOf(props: Props, { from, to }: Days): string {
   return reaches('onUntil', 'begunBy') ? 'ONGOING' : 'POSSIBLE';
 }
 
-/** Rows in the order of some columns; what is null comes last. */
+/** Sorts rows by some columns, with null last. */
 export function ordered<R extends Row>(rows: readonly R[], ...columns: readonly string[]): R[] {
   const compare = (a: Value | undefined, b: Value | undefined): number => {
     if (a === b) return 0;
@@ -77,7 +77,7 @@ export function columns(props: Props, ...names: readonly string[]): Row {
   return Object.fromEntries(names.map((name) => [name, props[name] ?? null]));
 }
 
-/** How many there are by name, in order of the name. */
+/** Counts by name, sorted by name. */
 export function counted(names: readonly (string | null)[], name = 'name'): Row[] {
   return ordered(
     [...new Set(names)].map((each) => ({ [name]: each, count: names.filter((other) => other === each).length })),
@@ -89,7 +89,7 @@ export const kindOf = ({ entities }: GraphData, id: string): string =>
   entities.find((each) => each.id === id)?.kind ?? '';
 export const ends = ({ id, source, target }: RelationshipRecord) => ({ id, source, target });
 
-/** The claims at an entity, each with its other end. */
+/** The claims of an entity, each with its other end. */
 export function stepsFrom({ relationships }: GraphData, id: string) {
   return relationships.flatMap((claim) => [
     ...(claim.source === id ? [{ claim, other: claim.target, direction: 'OUT' as const }] : []),
@@ -97,7 +97,7 @@ export function stepsFrom({ relationships }: GraphData, id: string) {
   ]);
 }
 
-/** The claims at an entity that the filters of a list of its claims keep. */
+/** The claims of an entity that pass the filters. */
 export function claimsAt(data: GraphData, id: string, given: Given) {
   return stepsFrom(data, id).filter(
     ({ claim, other, direction }) =>

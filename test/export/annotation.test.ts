@@ -7,7 +7,9 @@ import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 
 const iri = { type: 'string', pattern: '^[a-z][a-z0-9+.-]*:[^\\s<>"{}|\\\\^`]+$' };
 
-/** Written from https://www.w3.org/TR/annotation-model/: 3.1 Annotations, 4 Specific Resources, 4.2.4 Text Quote Selector. */
+/**
+ * Based on https://www.w3.org/TR/annotation-model/: 3.1 Annotations, 4 Specific Resources, 4.2.4 Text Quote Selector.
+ */
 const ANNOTATION = {
   type: 'object',
   // "An Annotation MUST have exactly 1 IRI", "1 or more types, and the Annotation class MUST be one of them", "1 or more Targets".
@@ -77,7 +79,7 @@ async function check(records: SubgraphRecords): Promise<void> {
 
 test('every quote of the seed graph is a Web Annotation', async () => check(await seedRecords()));
 
-test('with awkward texts too', () => fc.assert(fc.asyncProperty(arbitraryRecords, check)));
+test('every quote with awkward texts is a Web Annotation', () => fc.assert(fc.asyncProperty(arbitraryRecords, check)));
 
 test('the schema refuses what the model forbids', async () => {
   const [annotation] = await annotationsOf(await seedRecords());

@@ -38,7 +38,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       readonly edges: readonly (readonly [number, number, string])[];
     }
 
-    /** What Mermaid understood: the names of the nodes, and for each edge its ends by number and its words. */
+    /** What Mermaid parsed: the names of the nodes, and for each edge the numbers of its ends and its label. */
     async function understood(records: SubgraphRecords): Promise<Diagram> {
       const text = asText((await exportFile(records, 'mermaid')).content);
       const found: unknown = await page.evaluate(async (diagramText) => {
@@ -53,7 +53,10 @@ describeWith('in Chromium', lacksChromium(), () => {
       return found as Diagram;
     }
 
-    /** Mermaid keeps its entity codes under signs of its own until it draws, and has been through an HTML parser: ﬂ°°35¶ß is #35;. */
+    /**
+     * Until it draws, Mermaid encodes its entity codes (ﬂ°°35¶ß is #35;), and the text has passed through an HTML
+     * parser.
+     */
     const plain = (words: string): string =>
       words
         .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -112,7 +115,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       await page.goto(pathToFileURL(file).href);
     });
     afterEach(async () => {
-      // Whatever a test did, nothing but the file itself was asked for, and nothing went wrong.
+      // Whatever the test did, the page requested only the file itself and raised no errors.
       expect(requests).toEqual([pathToFileURL(file).href]);
       expect(complaints).toEqual([]);
       await page.close();
@@ -129,7 +132,7 @@ describeWith('in Chromium', lacksChromium(), () => {
         for (const quote of quotes) expect(text).toContain(quote);
     });
 
-    test('search by an alias, in Japanese, or by the words of a quote', async () => {
+    test('finds entities by an alias, in Japanese, or by the words of a quote', async () => {
       for (const [words, name] of [
         ['foip', 'Free and Open Indo-Pacific'],
         ['自由で開かれた', 'Free and Open Indo-Pacific'],
@@ -147,7 +150,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await page.innerText('#found')).toContain('Nothing');
     });
 
-    test('a click on a name shows its claims with their quotes and where they stand', async () => {
+    test('a click on a name shows its claims with their quotes and passages', async () => {
       await page.click('#fit');
       const at = seed.entities.findIndex(({ id }) => id === 'framework:foip');
       await page.click(`#node-${at} rect`);
@@ -160,7 +163,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await page.locator('#panel a').first().getAttribute('href')).toContain('#:~:text=');
     });
 
-    test('zoom, pan and show all', async () => {
+    test('zooms, pans and shows everything', async () => {
       const box = async () => ((await page.getAttribute('#picture', 'viewBox')) ?? '').split(' ').map(Number);
       const before = await box();
       await page.mouse.move(400, 500);
@@ -177,11 +180,11 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(moved[0]).toBeLessThan(near[0] ?? 0);
       expect(moved[2]).toBeCloseTo(near[2] ?? 0, 5);
       await page.click('#fit');
-      // It opened on the whole.
+      // The page opened with everything in view.
       expect((await box())[2]).toBeCloseTo(before[2] ?? 0, 3);
     });
 
-    test('by keyboard alone: search, choose, go to the other end, begin again', async () => {
+    test('works by keyboard alone: search, choose, go to the other end, start again', async () => {
       await page.keyboard.press('/');
       await page.keyboard.type('wa proj');
       await page.keyboard.press('ArrowDown');
@@ -211,7 +214,7 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await panel()).toContain('ASEAN Outlook on the Indo-Pacific');
     });
 
-    /** How far the drawing reaches beyond its frame, and the page beyond the window. */
+    /** How far the drawing extends beyond its frame, and the page beyond the window. */
     const overhang = () =>
       page.evaluate(() => {
         const frame = document.querySelector('#picture')?.getBoundingClientRect();
@@ -227,7 +230,7 @@ describeWith('in Chromium', lacksChromium(), () => {
         return [outside.length, document.documentElement.scrollWidth - document.documentElement.clientWidth];
       });
 
-    test('opens on all of the picture, on a phone and after the window has changed too', async () => {
+    test('shows the whole picture at first, also on a phone and after the window is resized', async () => {
       expect(await overhang()).toEqual([0, 0]);
       await page.setViewportSize({ width: 390, height: 844 });
       await page.waitForTimeout(300);
@@ -238,7 +241,7 @@ describeWith('in Chromium', lacksChromium(), () => {
     });
 
     test.each(['light', 'dark'] as const)(
-      'axe finds nothing wrong in %s colours, chosen or not',
+      'axe finds no problem in %s colours, with or without a selection',
       async (colorScheme) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.evaluate(axe.source);

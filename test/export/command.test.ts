@@ -21,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the command line makes of its arguments, as src/cli.ts does. */
+/** Handles command line arguments as src/cli.ts does. */
 async function run(...args: string[]): Promise<string> {
   let file: string | undefined;
   const command = exportOptions(
@@ -60,7 +60,7 @@ describe('parts of the graph', () => {
   });
 });
 
-describe('what does not fit is refused, and nothing is written', () => {
+describe('invalid commands are refused, and nothing is written', () => {
   test.each([
     [['--format', 'docx'], 'USAGE', /'docx'.*graphml/],
     [['--format', 'dot', '--depth', '2'], 'USAGE', /--depth goes with --around/],
@@ -82,7 +82,7 @@ describe('what does not fit is refused, and nothing is written', () => {
     await expect(run('--format', 'dot', '--around', 'FOIP', '--path', 'A', 'B')).rejects.toThrow(/cannot be used with/);
   });
 
-  test('a place that cannot be written to', async () => {
+  test('an output path that cannot be written', async () => {
     writeFileSync(path.join(folder, 'file'), '');
     await expect(run('--format', 'dot', '--out', path.join(folder, 'file', 'x.dot'))).rejects.toMatchObject({
       code: 'USAGE',

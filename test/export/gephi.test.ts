@@ -33,15 +33,15 @@ describeWith('Gephi opens GEXF 1.3', lacksGephi(), () => {
     ].sort();
   }
 
-  test('every entity and every claim of the seed graph, parallel ones too, and nothing amiss', async () => {
+  test('Gephi reads every entity and claim of the seed graph, including parallel ones, without a warning', async () => {
     const records = await seedRecords();
     const alike = records.relationships.map(({ source, type, target }) => `${source} ${type} ${target}`);
-    // Else nothing would show that Gephi keeps both of two such claims.
+    // Without two such claims, the test would not show that Gephi keeps both.
     expect(new Set(alike).size).toBeLessThan(alike.length);
     expect(await opened(records)).toEqual(expected(records));
   }, 120_000);
 
-  test('awkward texts', async () => {
+  test('Gephi reads awkward texts', async () => {
     const parallel = arbitraryRecords.filter(({ relationships }) => relationships.length > 3);
     for (const records of fc.sample(parallel, { numRuns: 2, seed: 20191104 }))
       expect(await opened(records)).toEqual(expected(records));

@@ -5,7 +5,7 @@ import { projectFile } from '../support/api.js';
 
 const guide = projectFile('docs', 'how-to', 'export.md');
 
-/** The rows of the table that has this heading, as cells without the marks of code. */
+/** The rows of the table under this heading, as cells without code marks. */
 function table(heading: string): string[][] {
   const lines = guide.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} `));
@@ -21,7 +21,7 @@ function table(heading: string): string[][] {
 
 const hyphens = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-describe('the tables of docs/how-to/export.md say what the code does', () => {
+describe('the tables of docs/how-to/export.md match the code', () => {
   test('formats', () => {
     const rows = table('Format').map(([name, good, carries, ...rest]) => {
       expect([good, carries]).not.toContain('');

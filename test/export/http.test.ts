@@ -18,7 +18,7 @@ async function elements(query: string): Promise<{ nodes: string[]; edges: string
 
 describe('every format', () => {
   test.each(names)(
-    '%s: type, name with the version of the data, and a tag that saves sending it again',
+    '%s: has a type, a name with the data version, and an ETag that avoids sending it again',
     async (name) => {
       const answer = await get(`${name}?around=FOIP`);
       expect(answer.status).toBe(200);
@@ -42,7 +42,7 @@ describe('every format', () => {
   });
 });
 
-test('tags differ by format and by parameters, and a stale one is answered with the file', async () => {
+test('ETags differ by format and parameters, and a stale one gets the file', async () => {
   const tags = await Promise.all(
     ['cytoscape', 'dot', 'cytoscape?around=FOIP', 'cytoscape?around=FOIP&depth=2', 'cytoscape?from=FOIP&to=AOIP'].map(
       async (place) => (await get(place)).headers.get('etag'),
@@ -61,7 +61,7 @@ test('HEAD has the headers of GET and no body', async () => {
 });
 
 describe('parts of the graph', () => {
-  test('none: all of it', async () => {
+  test('without parameters: the whole graph', async () => {
     const { nodes, edges } = await elements('');
     expect([nodes.length, edges.length]).toEqual([seed.data.entities.length, seed.data.relationships.length]);
   });
@@ -115,13 +115,13 @@ describe('what cannot be answered', () => {
     expect(body.code).toMatch(/^[A-Z_]+$/);
   });
 
-  test('a misspelt name comes back with what was meant', async () => {
+  test('a misspelt name gets suggestions', async () => {
     const body = (await (await get('svg?around=framework:foipp')).json()) as { suggestions: string[] };
     expect(body.suggestions).toContain('framework:foip');
   });
 });
 
-test('GraphQL gives the same text, for every format that is text', async () => {
+test('GraphQL gives the same text for every text format', async () => {
   for (const format of [
     'GRAPHML',
     'GEXF',
@@ -143,7 +143,7 @@ test('GraphQL gives the same text, for every format that is text', async () => {
   }
 });
 
-test('a client that leaves does not trouble the next', async () => {
+test('a client that disconnects does not affect the next', async () => {
   await new Promise<void>((resolve) => {
     const leaving = request(`${server.api.url}/export/cypher`, (response) => {
       response.once('data', () => leaving.destroy());

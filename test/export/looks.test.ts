@@ -5,7 +5,7 @@ import { KIND_LOOKS } from '../../web/src/api/ontology.generated.js';
 import { LIGHT } from '../../web/src/graph/palette.js';
 import { seedRecords } from '../support/export-records.js';
 
-describe('exports look as the explorer does', () => {
+describe('exports look like the explorer', () => {
   test('every kind has the same colour and shape', () => {
     const shapes = KIND_ORDER.map((kind) => [kind.toUpperCase(), kindStyle(kind).mark]);
     expect(shapes).toEqual(Object.entries(KIND_LOOKS).map(([kind, { mark }]) => [kind, mark]));
@@ -15,7 +15,7 @@ describe('exports look as the explorer does', () => {
   });
 });
 
-test('a picture of paths tells them one by one, each in the order of its steps', async () => {
+test('a picture of paths describes them one by one, each in the order of its steps', async () => {
   const records = await seedRecords({
     ...{ part: 'paths', from: 'Kim Jong-un', to: 'Rugby World Cup 2019' },
     ...{ maxLength: 4, first: 3 },
@@ -42,7 +42,7 @@ test('a picture of paths tells them one by one, each in the order of its steps',
   const places = sentences.map((sentence, index) => svg.indexOf(`>${index + 1} ${sentence.slice(0, 20)}`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect([...places].sort((a, b) => a - b)).toEqual(places);
-  // Attributes keep the dates as they are; what a person reads has them in words.
+  // Attributes keep dates in EDTF, but text for readers has them in words.
   const mermaid = asText((await exportFile(records, 'mermaid')).content);
   const dot = asText((await exportFile(records, 'dot')).content);
   expect(mermaid).toContain('(said by Abe Shinzo; 2019 to 2 November 2019; ');

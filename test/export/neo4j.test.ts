@@ -13,15 +13,18 @@ import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 import { type Neo4jServer, findNeo4j } from '../support/neo4j.js';
 import { describeWith } from '../support/programs.js';
 
-/** A server that has just begun plans each of the script's statements for the first time: seconds, on a busy machine a minute. */
+/**
+ * A server that has just started must plan each statement for the first time, which takes seconds, or up to a minute on
+ * a busy machine.
+ */
 const SLOW = 300_000;
 
 const none =
   process.env['TEST_NEO4J_URI'] === undefined ? 'there is no Neo4j (see the beginning of this run)' : undefined;
 
 /**
- * On a server of its own: a script for an empty database cannot be tried on the one that other test files fill at the same time. A
- * server that was named by its address is somebody's, and used as it is when the run is told to (TEST_NEO4J=uri).
+ * Uses a separate server, because the script needs an empty database and other test files fill the shared one at the
+ * same time. A server named by its address belongs to somebody, so it is used only if the run says so (TEST_NEO4J=uri).
  */
 describeWith('the Cypher script fills an empty Neo4j', none, () => {
   let server: Neo4jServer;
@@ -41,7 +44,7 @@ describeWith('the Cypher script fills an empty Neo4j', none, () => {
     await server.stop();
   }, SLOW);
 
-  /** As cypher-shell does: one statement after the other, each ended by `;` at the end of a line. */
+  /** Runs one statement after the other, as cypher-shell does. Each ends with `;` at the end of a line. */
   async function load(records: SubgraphRecords): Promise<void> {
     const script = asText((await exportFile(records, 'cypher')).content);
     const session = driver.session();
@@ -79,7 +82,7 @@ describeWith('the Cypher script fills an empty Neo4j', none, () => {
   );
 
   test(
-    'with a part of it, which says that it is one',
+    'with a part of it, which is marked as a part',
     async () => {
       await clear();
       const records = await seedRecords({ part: 'around', entity: 'FOIP', depth: 1, limit: 50 });

@@ -35,7 +35,7 @@ async function part(query: Readonly<Record<string, string>> | [string, string][]
 }
 const claims = (ids: readonly { readonly id: string }[]): string[] => [...new Set(ids.map(({ id }) => id))].sort();
 
-describe('a part of the graph holds what the API answers to the same question', () => {
+describe("a part of the graph matches the API's answer to the same question", () => {
   interface SubgraphAnswer {
     readonly nodes: { id: string }[];
     readonly relationships: { id: string }[];
@@ -81,7 +81,7 @@ describe('a part of the graph holds what the API answers to the same question', 
     );
   });
 
-  test('connect, with types left in and an entity left out', async () => {
+  test('connect, with a filter by type and an entity to avoid', async () => {
     const ends: [string, string][] = ['WA Project', 'FOIP', 'AOIP'].map((name) => ['connect', name]);
     const open = await part(ends);
     const between = open.ids.find((id) => !['framework:aoip', 'framework:foip', 'initiative:wa-project'].includes(id));
@@ -113,7 +113,7 @@ describe('a part of the graph holds what the API answers to the same question', 
     ['types', { types: 'ATTENDED' }, 'types: [ATTENDED]'],
     ['kinds', { kinds: 'PERSON' }, 'kinds: [PERSON]'],
     ['modality', { modality: 'PLAN,POSITION' }, 'modality: [PLAN, POSITION]'],
-    ['attributedTo: a side with whoever speaks for it', { attributedTo: 'Japan' }, 'attributedTo: ["Japan"]'],
+    ['attributedTo: a side and those who speak for it', { attributedTo: 'Japan' }, 'attributedTo: ["Japan"]'],
   ])('the claims of the whole graph, %s', async (_, query, asked) => {
     const found = await part(query);
     const all: { id: string }[] = [];
@@ -128,7 +128,7 @@ describe('a part of the graph holds what the API answers to the same question', 
       after = `, after: "${relationships.pageInfo.endCursor}"`;
     }
     expect(found.claims).toEqual(claims(all));
-    // Every end is there, and nothing besides.
+    // The file holds all ends of the claims and nothing else.
     expect([...found.ids].sort()).toEqual(
       [...new Set(found.edges.flatMap(({ source, target }) => [source, target]))].sort(),
     );
@@ -148,14 +148,14 @@ describe('a part of the graph holds what the API answers to the same question', 
   });
 });
 
-test('a title says what was kept', async () => {
+test('a title describes the filters', async () => {
   const { title } = await part({ around: 'FOIP', types: 'advocates', asOf: '2019-11-04' });
   expect(title).toBe(
     'Free and Open Indo-Pacific and its neighbours (only advocates; what may hold on 4 November 2019)',
   );
 });
 
-describe('a wrong parameter is named, with the way out', () => {
+describe('a wrong parameter is named, with what to do', () => {
   test.each([
     ['types=ADVOCATE', 400, /^types: No claim is of the type 'ADVOCATE'\. Did you mean ADVOCATES\?$/],
     ['types=zzzzzz', 400, /^types: No claim is of the type 'zzzzzz'\. There are .*ADVOCATES, .*SUPPORTS/],
@@ -188,7 +188,7 @@ describe('a wrong parameter is named, with the way out', () => {
     expect(answer.status).toBe(status);
   });
 
-  test('with words to try instead', async () => {
+  test('and similar words are suggested', async () => {
     const body = (await (await server.get('dot?types=WELCOME')).json()) as { code: string; suggestions: string[] };
     expect(body.code).toBe('NO_SUCH_WORD');
     expect(body.suggestions).toContain('WELCOMES');
@@ -200,7 +200,7 @@ test('every parameter belongs to a part', () => {
   expect([...new Set(taken)].sort()).toEqual(Object.keys(PARAMETERS).sort());
 });
 
-describe('the name of a file says what is in it', () => {
+describe('a file name describes the content', () => {
   const { version } = seed.data;
   test.each([
     ['', ''],
@@ -216,7 +216,7 @@ describe('the name of a file says what is in it', () => {
     );
   });
 
-  test('a long one is cut, and two that differ stay two', async () => {
+  test('a long name is cut, and different names remain different', async () => {
     const ids = seed.data.entities.map(({ id }) => `connect=${id}`).slice(0, 12);
     const names = await Promise.all(
       [ids, ids.slice(0, 11)].map(async (list) => {
@@ -229,7 +229,7 @@ describe('the name of a file says what is in it', () => {
   });
 });
 
-test('?inline=1 shows a file in the browser, with the rights of a file', async () => {
+test('?inline=1 shows a file in the browser without giving it extra rights', async () => {
   for (const format of ['svg', 'png', 'html', 'cytoscape']) {
     const [shown, saved] = await Promise.all(
       ['&inline=1', '&inline=0'].map((inline) => server.get(`${format}?around=FOIP${inline}`)),
@@ -242,7 +242,7 @@ test('?inline=1 shows a file in the browser, with the rights of a file', async (
 });
 
 describe('GraphQL gives the same files', () => {
-  test('of paths, told one by one', async () => {
+  test('of paths, described one by one', async () => {
     const { paths } = await server.api.ask<{ paths: { export: string } }>(
       '{ paths(from: "Kim Jong-un", to: "Rugby World Cup 2019", first: 3) { ... on Paths { export(format: HTML) } } }',
     );
@@ -251,7 +251,7 @@ describe('GraphQL gives the same files', () => {
     expect(file).toContain('<h3>Path 1, ');
   });
 
-  test('of what connects several, titled by what was asked', async () => {
+  test('of what connects several entities, titled by the question', async () => {
     const { connect } = await server.api.ask<{ connect: { export: string } }>(
       '{ connect(ids: ["WA Project", "FOIP", "AOIP"], asOf: "2019-11-04") { export(format: TURTLE) } }',
     );

@@ -12,7 +12,7 @@ import { describeWith } from '../support/programs.js';
 import { lacksPython, python } from '../support/python.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-/** Gephi's schemas are theirs to hand out: whoever has a copy names its folder. See docs/how-to/export.md. */
+/** We may not redistribute Gephi's schemas, so whoever has a copy names its folder. See docs/how-to/export.md. */
 const OFFICIAL = process.env['GEXF_XSD'] ?? path.join(packageRoot, '..', 'shared', 'schemas', 'gexf-1.3', 'gexf.xsd');
 
 describeWith('programs in Python read the exports', lacksPython(), () => {
@@ -40,10 +40,10 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
     return python('graphs.py', expected, ...(await write(records, 'graphml', 'gexf12')));
   }
 
-  test('networkx and igraph read GraphML, networkx reads GEXF 1.2: every node, edge and attribute', async () => {
+  test('networkx and igraph read every node, edge and attribute of GraphML, and networkx of GEXF 1.2', async () => {
     const { nodes, edges } = expectedOf(seed);
     const all = [...Object.values(nodes), ...Object.values(edges).map(({ attributes }) => attributes)];
-    // Each has its citation besides.
+    // The citation is one more attribute of each.
     const attributes = all.reduce((sum, each) => sum + Object.keys(each).length + 1, 0);
     const counts = { nodes: seed.entities.length, edges: seed.relationships.length, attributes };
     expect(await readGraphs(seed)).toEqual({
@@ -53,7 +53,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
     });
   });
 
-  test('they read awkward texts too', async () => {
+  test('networkx and igraph read awkward texts', async () => {
     for (const records of fc.sample(arbitraryRecords, { numRuns: 4, seed: 20191104 }))
       await expect(readGraphs(records)).resolves.toHaveProperty('igraph GraphML.nodes', records.entities.length);
   });
@@ -79,7 +79,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
     });
   });
 
-  test('rdflib reads the same graph from both with awkward texts', async () => {
+  test('rdflib reads the same graph from JSON-LD and Turtle with awkward texts', async () => {
     const checkable = arbitraryRecords.filter(({ relationships }) =>
       relationships.some(({ quotes }) => quotes.length === 1),
     );
@@ -92,7 +92,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
     }
   });
 
-  test('GEXF 1.3 is valid by a RELAX NG schema written from the specification', async () => {
+  test('GEXF 1.3 is valid according to a RELAX NG schema written from the specification', async () => {
     const schema = path.join(here, 'gexf-1.3.rng');
     const [file = ''] = await write(seed, 'gexf');
     expect(python('gexf_schema.py', file, schema)).toEqual({ valid: true, errors: [] });

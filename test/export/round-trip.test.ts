@@ -18,7 +18,7 @@ import { type Expected, arbitraryRecords, expectedOf, seedRecords, timeOf } from
 const text = async (records: SubgraphRecords, format: FormatName): Promise<string> =>
   asText((await exportFile(records, format)).content);
 
-// Two engines, each with its rows in an order of its own.
+// Records from two engines that return rows in different orders.
 let seed: SubgraphRecords;
 let seedAgain: SubgraphRecords;
 beforeAll(async () => {
@@ -26,13 +26,13 @@ beforeAll(async () => {
   seedAgain = await seedRecords();
 });
 
-/** Holds for the seed graph and for subgraphs full of awkward texts. */
+/** Checks the seed graph and subgraphs full of awkward texts. */
 function everyGraph(name: string, check: (records: SubgraphRecords) => Promise<void>, numRuns = 60): void {
   test(`${name}: the seed graph`, () => check(seed));
   test(`${name}: awkward graphs`, () => fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns }));
 }
 
-/** Every expected value is there, and nothing besides but the citation, which holds every quote. */
+/** Every expected value is there. The only other attribute is the citation, which contains every quote. */
 function expectAttributes(found: Readonly<Record<string, unknown>>, expected: Readonly<Record<string, string>>): void {
   const { citation, ...rest } = found;
   expect(rest).toEqual(expected);
@@ -56,7 +56,8 @@ const isParallel = (a: ExportedClaim, b: ExportedClaim): boolean =>
   a.source === b.source && a.type === b.type && a.target === b.target;
 
 describe('graphology reads', () => {
-  // The class that takes its kind of graph from the file; its types have it under a name that is not there when it runs.
+  // The class that takes its graph type from the file. The package's types export it under a name that does not exist
+  // at run time.
   const Graph = Object.getPrototypeOf(MultiDirectedGraph) as GraphConstructor;
   type Attributes = Record<string, unknown>;
   const contentOf = (graph: AbstractGraph, ofEdge: (attributes: Attributes, id: string) => Attributes) => {
@@ -88,7 +89,7 @@ describe('graphology reads', () => {
         kinds.push([id, kind]);
         return rest;
       });
-      // Two edges of one kind between the same entities are one to Gephi: the second claim of a type has a number.
+      // Gephi merges edges of one kind between the same entities, so the second claim of a type has a number.
       const place = (claim: ExportedClaim, all: readonly ExportedClaim[]): number =>
         1 + all.slice(0, all.indexOf(claim)).filter((other) => isParallel(claim, other)).length;
       expect(kinds).toEqual(
@@ -198,7 +199,7 @@ describe('jsonld and N3 read', () => {
     );
   });
 
-  test('only what is given as fact is a plain triple', async () => {
+  test('only facts are plain triples', async () => {
     const records = seed;
     const turtle = new Parser().parse(await text(records, 'turtle'));
     const types = new Set(
@@ -220,7 +221,7 @@ describe('jsonld and N3 read', () => {
 });
 
 describe('Graphviz reads', () => {
-  // What DOT cannot hold as it is: a backslash in a value is doubled, and nothing else is.
+  // DOT doubles backslashes in values and changes nothing else.
   const plain = (value: string): string => value.replaceAll('\\\\', '\\');
 
   everyGraph(
@@ -286,7 +287,7 @@ describe('the embedded engine runs', () => {
     async (records) => {
       const graph = await openEmpty('embedded');
       try {
-        // Constraints and functions of Neo4j alone are left to the test on Neo4j.
+        // Constraints and functions that only Neo4j has are covered by the test on Neo4j.
         const statements = (await text(records, 'cypher'))
           .split(';\n')
           .filter((each) => /^(UNWIND|\/\/.*\n.*\nUNWIND)/.test(each));
@@ -315,11 +316,14 @@ describe('every format', () => {
   const bytes = async (records: SubgraphRecords, name: FormatName): Promise<string> =>
     Buffer.concat([...inPieces((await exportFile(records, name)).content)]).toString('base64');
 
-  test.each(names)('%s: same data, same bytes, in whatever order the engine gives its rows', async (name) => {
-    expect(await bytes(seed, name)).toBe(await bytes(seedAgain, name));
-  });
+  test.each(names)(
+    '%s: the same data gives the same bytes, whatever order the engine returns rows in',
+    async (name) => {
+      expect(await bytes(seed, name)).toBe(await bytes(seedAgain, name));
+    },
+  );
 
-  test.each(names)('%s: an empty graph and characters that no file may hold', async (name) => {
+  test.each(names)('%s: handles an empty graph and removes forbidden characters', async (name) => {
     const empty: SubgraphRecords = {
       ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
       ...{ dataVersion: 'none', title: 'Nothing', whole: false },
@@ -331,7 +335,7 @@ describe('every format', () => {
       { ...(sample ?? empty), entities: [broken as SubgraphRecords['entities'][number]], relationships: [] },
       name,
     );
-    // JSON and Turtle have escapes for them; the others have the sign for a character that is not one.
+    // JSON and Turtle can escape these characters; the other formats replace them with U+FFFD.
     // eslint-disable-next-line no-control-regex -- naming them is the purpose
     if (name !== 'png' && name !== 'csv') expect(made).not.toMatch(/[\u0000-\u0008\u000e-\u001f]/);
   });

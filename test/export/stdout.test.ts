@@ -24,16 +24,16 @@ function bash(line: string): { status: number | null; stdout: Buffer; stderr: st
   return { status, stdout, stderr: stderr.toString() };
 }
 
-test.each(['graphml', 'csv', 'png'])('--out - writes %s to standard output, and nothing else', (format) => {
+test.each(['graphml', 'csv', 'png'])('--out - writes only %s to standard output', (format) => {
   const { status, stdout, stderr } = bash(`$EXPORT --format ${format} --around FOIP --out -`);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   bash(`$EXPORT --format ${format} --around FOIP --out whole.${format}`);
   expect(stdout.equals(readFileSync(path.join(folder, `whole.${format}`)))).toBe(true);
-  // Nor is there a file by that name.
+  // No file of that name was written, either.
   expect(readdirSync(folder)).not.toContain('-');
 });
 
-test.each(['cypher', 'csv'])('whoever reads %s may stop: the command ends quietly', (format) => {
+test.each(['cypher', 'csv'])('the command ends quietly if the reader of %s stops', (format) => {
   const { stdout, stderr } = bash(`$EXPORT --format ${format} --out - | head -c 20 | wc -c; echo \${PIPESTATUS[0]}`);
   expect({ said: stdout.toString().trim().split(/\s+/), stderr }).toEqual({ said: ['20', '0'], stderr: '' });
 });
@@ -44,7 +44,7 @@ test('a refusal leaves standard output empty', () => {
   expect(stderr).toBe("--types: No claim is of the type 'ADVOCATE'. Did you mean ADVOCATES?\n");
 });
 
-test('several words and entities, with commas or spaces between words', () => {
+test('accepts several words and entities, with commas or spaces between words', () => {
   const line = (types: string): string =>
     bash(`$EXPORT --format csv --types ${types} --kinds country --as-of 2019-11-04 --out -`).stdout.toString('base64');
   expect(line('ADVOCATES,SUPPORTS')).toBe(line('supports advocates'));

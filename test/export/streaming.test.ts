@@ -14,7 +14,10 @@ import { Api } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 
 const CLAIMS = 10_000;
-/** Formats that grow with the graph; Mermaid and pictures are bounded by what can be drawn, Cytoscape's JSON by its readers. */
+/**
+ * Formats that grow with the graph. Mermaid and pictures are bounded by what can be drawn, and Cytoscape's JSON by its
+ * readers.
+ */
 const STREAMED: readonly FormatName[] = ['graphml', 'gexf', 'gexf12', 'jsonld', 'turtle', 'csv', 'cypher', 'dot'];
 
 let graph: Graph;
@@ -30,12 +33,12 @@ afterAll(async () => {
   await graph.close();
 });
 
-test('the graph is a large one', () => {
+test('the graph is large', () => {
   expect([records.entities.length, records.relationships.length]).toEqual([CLAIMS / 5, CLAIMS]);
 });
 
-describe('a file is made as it is taken', () => {
-  test.each(STREAMED)('%s: first bytes early, and never more than a piece in memory', async (format) => {
+describe('a file is written as it is read', () => {
+  test.each(STREAMED)('%s: sends its first bytes early and keeps at most one piece in memory', async (format) => {
     let read = 0;
     const relationships = new Proxy(records.relationships, {
       get: (all, name, receiver) => {
@@ -53,17 +56,17 @@ describe('a file is made as it is taken', () => {
     expect(most).toBeLessThan(1_500_000);
     expect(total).toBeGreaterThan(2 * most);
     expect(read).toBeGreaterThanOrEqual(CLAIMS);
-    // Some formats look through the graph before they write; the first piece comes as they begin to.
+    // Some formats read through the graph before they write. The first piece must come as soon as they start writing.
     expect(first - (read - CLAIMS)).toBeLessThan(CLAIMS / 3);
   });
 
-  test('the others are few, and bounded otherwise', () => {
+  test('the other formats are few and bounded in other ways', () => {
     const others = Object.keys(FORMATS).filter((name) => !STREAMED.includes(name as FormatName));
     expect(others).toEqual(['cytoscape', 'mermaid', 'svg', 'png', 'html']);
   });
 });
 
-/** Pieces of 64 KB without end, which count themselves. */
+/** Endless pieces of 64 KB that count how many were made. */
 class Endless {
   made = 0;
   ended = false;
@@ -96,12 +99,12 @@ describe('over HTTP', () => {
     }
   }
 
-  test('a client that stops reading stops the writing, and one that leaves ends it', async () => {
+  test('writing pauses if a client stops reading, and ends if it disconnects', async () => {
     const source = new Endless();
     await serve(source, async (answer) => {
       await once(answer, 'readable');
       let before = -1;
-      // Until what lies between the two, the system's buffers, is full.
+      // Waits until the system's buffers between the two are full.
       while (before !== source.made) {
         before = source.made;
         await sleep(200);
@@ -114,7 +117,7 @@ describe('over HTTP', () => {
     expect(source.made).toBeLessThan(400);
   });
 
-  test('the whole of a large graph arrives, in no single piece', async () => {
+  test('a large graph arrives completely, in several pieces', async () => {
     const answer = await fetch(`${api.url}/export/graphml`);
     expect(answer.headers.get('content-length')).toBeNull();
     const text = await answer.text();
@@ -122,7 +125,7 @@ describe('over HTTP', () => {
     expect(text.endsWith('</graphml>\n')).toBe(true);
   });
 
-  test('a client that leaves while the graph is read stops the reading', async () => {
+  test('reading stops if the client disconnects', async () => {
     const started = api.statements.count;
     const leave = new AbortController();
     const asked = fetch(`${api.url}/export/graphml`, { signal: leave.signal }).catch(() => undefined);
@@ -133,7 +136,7 @@ describe('over HTTP', () => {
     const after = api.statements.count;
     await sleep(1000);
     expect(api.statements.count).toBe(after);
-    // Reading everything takes a statement for each thousand claims, twice.
+    // Reading everything takes two statements per thousand claims.
     expect(after - started).toBeLessThan((2 * CLAIMS) / 1000);
   });
 });

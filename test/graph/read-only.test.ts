@@ -24,13 +24,13 @@ async function expectRefusesWrites(graph: Graph): Promise<void> {
     expect({ statement, refused }).toMatchObject({ refused: { code: 'QUERY_FAILED' } });
   }
   expect(await graph.read('MATCH (n) RETURN labels(n) AS labels, n.id AS id')).toEqual([{ labels: ['Kept'], id: 'a' }]);
-  // Words of a write that are none.
+  // Here the keywords of writes occur only in a string, a name and a comment.
   expect(await graph.read("MATCH (n:Kept) WHERE n.id <> 'SET DELETE' RETURN n.name AS `create` // MERGE")).toEqual([
     { create: null },
   ]);
 }
 
-describeEachEngine('what is read does not write', (engine) => {
+describeEachEngine('reading does not write', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await openEmpty(engine);
@@ -41,7 +41,7 @@ describeEachEngine('what is read does not write', (engine) => {
   test('read() refuses every statement that writes', () => expectRefusesWrites(graph));
 });
 
-describe('what is read does not write [embedded, from a file]', () => {
+describe('reading does not write [embedded, from a file]', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'jag-read-only-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -59,7 +59,7 @@ describe('what is read does not write [embedded, from a file]', () => {
     }
   });
 
-  test('every question of cypher/ may be read, and every statement of load/ and schema/ may not', async () => {
+  test('read() accepts every question of cypher/, and refuses every statement of load/ and schema/', async () => {
     const graph = openEmbedded();
     for (const name of queryNames()) {
       const writes = name.startsWith('schema/') || /^load\/(merge|delete|set)/.test(name);

@@ -9,9 +9,9 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
 import { openEmbeddedReader } from '../../src/graph/reader.js';
 
-/** 81 million million combinations, none of which fits: hours of work, in constant memory. */
+/** Tries 81 million million combinations, none of which match: hours of work in constant memory. */
 const RUNAWAY = 'MATCH (a:N), (b:N), (c:N), (d:N) WHERE a.k + b.k + c.k + d.k = -1 RETURN count(*) AS n';
-/** The same, gathering every row. */
+/** The same, but collects every row. */
 const GLUTTON =
   'MATCH (a:N), (b:N), (c:N) WITH a.k + b.k + c.k AS k, a.name + b.name AS name RETURN k, name ORDER BY name, k';
 const LIMIT = 2_000;
@@ -38,18 +38,18 @@ const outcome = (work: Promise<unknown>) =>
     (error: unknown) => (error as { code: string }).code,
   );
 
-/** What readers keep in the temporary folder that they were given. */
+/** The readers' files in their temporary folder. */
 const scratch = (): string[] => readdirSync(temporary);
 
-/** Processes that read this file, by their command lines. */
+/** Processes that read this file, found by their command lines. */
 function readers(): string[] {
   return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes('reader-process') && line.includes(file));
 }
 
-describe('the embedded engine, read in a process of its own', () => {
-  test('leaves nothing in the temporary folder, whether it is closed or its process is killed for a runaway', async () => {
+describe('the embedded engine, read in a separate process', () => {
+  test('leaves nothing in the temporary folder after a close or after a runaway is killed', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 1_000, temporaryFolder: temporary });
     try {
       expect(scratch()).toHaveLength(1);
@@ -63,7 +63,7 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(scratch()).toEqual([]);
   });
 
-  test('a statement that runs over is given up at its limit, and others are answered before, meanwhile and after', async () => {
+  test('a statement that exceeds its limit is stopped, and others are answered before, meanwhile and after', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
       const ended: string[] = [];
@@ -71,7 +71,7 @@ describe('the embedded engine, read in a process of its own', () => {
       expect(await point(graph).finally(() => ended.push('point'))).toEqual([{ k: 7 }]);
       expect(await Promise.all(runaways)).toEqual(['QUERY_TIMEOUT', 'QUERY_TIMEOUT', 'QUERY_TIMEOUT']);
       expect(ended).toEqual(['point', 'runaway', 'runaway', 'runaway']);
-      // Asked while the process is being replaced: it waits for the new one, and nothing burns the processor any more.
+      // A query during the replacement waits for the new process, and the old one no longer uses the processor.
       expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
       for (let asked = 0; asked < 20; asked++) expect(await point(graph)).toEqual([{ k: 7 }]);
       expect(readers()).toHaveLength(1);
@@ -81,12 +81,12 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(readers()).toEqual([]);
   });
 
-  test('what was asked beside a runaway is asked again of the new process', async () => {
+  test('queries that ran beside a runaway are repeated in the new process', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
       const runaway = outcome(graph.read(RUNAWAY));
       await sleep(LIMIT - 300);
-      // Begun before the process is replaced, done after it: about as much work as half a second holds.
+      // Starts before the process is replaced and ends after it: about half a second of work.
       const beside = graph.read(
         'MATCH (a:N), (b:N) WHERE a.k + b.k = -1 RETURN count(*) AS n',
         {},
@@ -99,14 +99,14 @@ describe('the embedded engine, read in a process of its own', () => {
     }
   });
 
-  test('a caller that leaves is freed at once, and its statement does not outlive the limit', async () => {
+  test('an aborted caller is freed at once, and its statement does not outlive the limit', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT });
     try {
       const [before] = readers();
       const leaving = new AbortController();
       const asked = outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }));
       setTimeout(() => leaving.abort(), 100);
-      // Not QUERY_TIMEOUT: it was freed before its statement was.
+      // The error is not QUERY_TIMEOUT, because the caller was freed before its statement ended.
       expect(await asked).toBe('CANCELLED');
       expect(await outcome(graph.read(RUNAWAY, {}, { signal: leaving.signal }))).toBe('CANCELLED');
       for (let waited = 0; readers()[0] === before && waited < 100; waited++) await sleep(100);
@@ -118,7 +118,7 @@ describe('the embedded engine, read in a process of its own', () => {
     }
   });
 
-  test('a statement that gathers rows without end is stopped before it takes the memory of the machine', async () => {
+  test('a statement that collects endless rows is stopped before it exhausts the memory', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 60_000, memoryMb: 300 });
     try {
       expect(await outcome(graph.read(GLUTTON))).toBe('QUERY_TOO_LARGE');
@@ -128,7 +128,7 @@ describe('the embedded engine, read in a process of its own', () => {
     }
   });
 
-  test('a closed graph says so, also to what it was being asked', async () => {
+  test('a closed graph says so, also to pending queries', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 60_000 });
     const asked = outcome(graph.read(RUNAWAY));
     await sleep(100);
@@ -139,7 +139,7 @@ describe('the embedded engine, read in a process of its own', () => {
     expect(readers()).toEqual([]);
   });
 
-  test('a file that is not there, or is being written, is told from the start', async () => {
+  test('a missing file, or one that is being written, is reported at the start', async () => {
     expect(await outcome(openEmbeddedReader({ file: path.join(folder, 'none.grafeo') }))).toBe('NOT_SEEDED');
     const writer = openEmbedded({ file });
     expect(await outcome(openEmbeddedReader({ file }))).toBe('ENGINE_BUSY');

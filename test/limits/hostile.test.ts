@@ -4,7 +4,7 @@ import { type Answer, Api, seed } from '../support/api.js';
 import { describeEachEngine, openWith } from '../support/engines.js';
 import { keptBytes } from '../support/memory.js';
 
-/** Names that have broken other programs. None is a name of the graph; each must be looked for as it stands. */
+/** Names that have broken other programs. The graph has none of them, and each must be searched literally. */
 const NAMES: readonly string[] = [
   "'; DROP TABLE entities; --",
   "' OR 1=1 //",
@@ -62,7 +62,7 @@ describeEachEngine('hostile inputs', (engine) => {
   const codes = ({ errors }: Answer): unknown[] => (errors ?? []).map(({ extensions }) => extensions['code']);
 
   test.each(NAMES.map((name) => [JSON.stringify(name).slice(0, 40), name] as const))(
-    'the name %s is looked for as it stands',
+    'the name %s is searched literally',
     async (_, name) => {
       const answer = await api.send(
         `query ($id: ID!, $name: String!, $held: ID!) {
@@ -86,14 +86,14 @@ describeEachEngine('hostile inputs', (engine) => {
         nodes: [null, null],
         paths: { __typename: 'NotFound' },
       });
-      // As text it is looked for as it is compared; of white space nothing is left, and that is in everything.
+      // Text search compares normalised text, so white space becomes empty and matches everything.
       if (name.trim() !== '' && name !== 'a '.repeat(249)) {
         expect(data).toMatchObject({
           entities: { totalCount: 0, nodes: [] },
           relationships: { totalCount: 0, nodes: [] },
         });
       }
-      // As a source or passage it is none, which is not the same as one that says nothing.
+      // An unknown source or passage is an error, which differs from one that supports nothing.
       for (const list of ['entities', 'relationships']) {
         for (const argument of ['source', 'passage']) {
           const { data: none, errors } = await api.send(
@@ -109,13 +109,13 @@ describeEachEngine('hostile inputs', (engine) => {
           ]);
         }
       }
-      // As an argument that must name an entity, it is an error that names the argument.
+      // An argument that must name an entity gives an error that names the argument.
       const about = await api.send('query ($id: ID!) { timeline(about: [$id]) { totalCount } }', { id: name });
       expect(codes(about)).toEqual(['ENTITY_NOT_FOUND']);
     },
   );
 
-  test('ids in every form of a global id, whatever is in them, name nothing', async () => {
+  test('arbitrary ids in any form of a global id match nothing', async () => {
     const ids = [
       'claim:a/B/c',
       "claim:country:japan/X'Y/organisation:asean",
@@ -134,7 +134,7 @@ describeEachEngine('hostile inputs', (engine) => {
     });
   });
 
-  test('texts and lists that are too long are refused by the name of their argument, with their length and the most it may be', async () => {
+  test('texts and lists that are too long are refused with their argument, length and maximum', async () => {
     const long = 'x'.repeat(10_000);
     const many = Array.from({ length: 5_000 }, (_, index) => `country:c${index}`);
     const cases: [string, Record<string, unknown>, RegExp][] = [
@@ -195,7 +195,7 @@ describeEachEngine('hostile inputs', (engine) => {
     ];
     for (const [query, code] of cases)
       expect({ query, codes: codes(await api.send(query)).slice(0, 1) }).toEqual({ query, codes: [code] });
-    // A cursor without the mark of its list, and one of another place in the alphabet than any there is: an error, and an empty page.
+    // A cursor without its list's mark gives an error. A cursor past every key in the alphabet gives an empty page.
     const { entities } = await api.ask<{ entities: { pageInfo: { endCursor: string } } }>(
       '{ entities(first: 1) { pageInfo { endCursor } } }',
     );
@@ -208,7 +208,7 @@ describeEachEngine('hostile inputs', (engine) => {
     expect(await api.ask(`{ entities(after: "${nowhere}") { nodes { id } } }`)).toEqual({ entities: { nodes: [] } });
   });
 
-  test('the same question many times at once is answered each time', async () => {
+  test('many simultaneous copies of a question are all answered', async () => {
     const asked = await Promise.all(
       Array.from({ length: 100 }, () =>
         api.send('{ neighbourhood(id: "Japan", depth: 2) { nodes { id degree } relationships { id } } }'),
@@ -220,9 +220,9 @@ describeEachEngine('hostile inputs', (engine) => {
     }
   });
 
-  test('after all of it the graph is as it was and the memory bounded', async () => {
+  test('afterwards the graph is unchanged and the memory bounded', async () => {
     await unharmed();
-    // What is kept between requests is the schema, the names and Apollo's cache of parsed documents, which is bounded at 30 MB.
+    // Only the schema, the names and Apollo's cache of parsed documents (at most 30 MB) are kept between requests.
     expect(keptBytes() - before).toBeLessThan(100_000_000);
   });
 });

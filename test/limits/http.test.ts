@@ -39,7 +39,7 @@ describe('GraphQL over HTTP', () => {
     for (const warning of found('warn')) expect(explained).toContain(warning.slice(0, 4));
   });
 
-  test('an answer comes in the form that is asked for', async () => {
+  test('an answer comes in the requested media type', async () => {
     for (const [accept, type] of [
       [GRAPHQL_TYPE, GRAPHQL_TYPE],
       [`${GRAPHQL_TYPE}, ${JSON_TYPE};q=0.5`, GRAPHQL_TYPE],
@@ -57,7 +57,7 @@ describe('GraphQL over HTTP', () => {
     expect((await fetch(`${api.url}/graphql`, { method: 'PUT' })).status).toBe(405);
   });
 
-  test('any page may read the answers: there are no cookies, and nothing to change', async () => {
+  test('any page may read the answers, because there are no cookies and nothing to change', async () => {
     const preflight = await fetch(`${api.url}/graphql`, {
       method: 'OPTIONS',
       headers: {
@@ -72,7 +72,7 @@ describe('GraphQL over HTTP', () => {
       'access-control-allow-methods': 'GET, POST, OPTIONS',
       'access-control-allow-headers': expect.stringContaining('content-type'),
     });
-    // Without this header a browser neither sends cookies nor lets a page read answers to requests that carry any.
+    // Without this header, browsers do not send cookies and do not let a page read answers to requests with cookies.
     expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
     for (const answer of [await post(JSON.stringify({ query: QUERY })), await get(QUERY), await get('{ nothing }')])
       expect(answer.headers.get('access-control-allow-origin')).toBe('*');
@@ -82,7 +82,7 @@ describe('GraphQL over HTTP', () => {
     expect(data).toEqual({ __schema: { mutationType: null, subscriptionType: null } });
   });
 
-  test('what is no request for one operation is refused, in the form that is asked for', async () => {
+  test('anything but a request for one operation is refused in the requested media type', async () => {
     const large = JSON.stringify({ query: QUERY, variables: { text: 'x'.repeat(10_000_000) } });
     const before = process.memoryUsage.rss();
     for (let sent = 0; sent < 5; sent++) {
@@ -99,7 +99,7 @@ describe('GraphQL over HTTP', () => {
         },
       ]);
     }
-    // The client of these tests is this process too, and holds each body a few times; the server holds none.
+    // The client runs in this process, too, and holds each body several times. The server holds none.
     expect(process.memoryUsage.rss() - before).toBeLessThan(300_000_000);
 
     const operations = Array.from({ length: 100 }, () => ({ query: QUERY }));
@@ -137,7 +137,7 @@ describe('GraphQL over HTTP', () => {
     ]);
   });
 
-  test('texts that strangers would register are not kept', async () => {
+  test('query texts sent by clients are not stored', async () => {
     const hash = { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
     const { errors } = (await (await post(JSON.stringify(hash))).json()) as Answer;
     expect(errors?.[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_SUPPORTED');

@@ -8,7 +8,7 @@ import { clientOf, failure } from '../support/mcp.js';
 import { openServed } from '../support/slow.js';
 import { HUB } from '../support/supernode.js';
 
-/** More than any list may show, and than a whole answer may hold. */
+/** More than any list may return, and more than a whole answer may hold. */
 const SPOKES = 6_000;
 const QUERY_LIMIT = 15_000;
 
@@ -31,7 +31,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
   const SHARED = `query ($ids: [ID!]!, $first: Int) { shared(ids: $ids, first: $first) {
     entity { id name } relationships { ${CLAIM} } } }`;
 
-  /** An answer with its size, which is within the cost that was stated for it where it says how much it wants. */
+  /** An answer and its size, which must be within its stated cost if the query says how much it wants. */
   async function asked(query: string, variables: Readonly<Record<string, unknown>> = {}) {
     const answer = await api.send(query, variables);
     const { requested } = answer.extensions?.['cost'] as { requested: number };
@@ -40,7 +40,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
     return { ...answer, objects, bytes: JSON.stringify(answer).length };
   }
 
-  test('share as many as were asked for, and the answer says that there are more', async () => {
+  test('share as many as requested, and the answer says that there are more', async () => {
     for (const [variables, shown] of [
       [{}, 100],
       [{ first: 7 }, 7],
@@ -75,14 +75,14 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
       2,
     ],
     ['coverage', '{ coverage { sources { passages { passage { id } } } } }', 3],
-  ])('%s shows what it was asked for, within its cost', async (_, query, least) => {
+  ])('%s returns what was requested, within its cost', async (_, query, least) => {
     const { errors, objects } = await asked(query);
     expect(errors).toBeUndefined();
     expect(objects).toBeGreaterThanOrEqual(least);
     expect(objects).toBeLessThan(10_000);
   });
 
-  test('what one passage supports is cut with its number, and shown further when that is asked for', async () => {
+  test('the list of what a passage supports is cut, gives its total, and is extended on request', async () => {
     const { data, extensions } = await asked(
       '{ node(id: "bulk#1") { ... on Passage { relationships(first: 3) { id } entities(first: 2) { id } } } }',
     );
@@ -96,7 +96,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
     );
   });
 
-  test('what has no list too many has no note', async () => {
+  test('an answer without a cut list has no note', async () => {
     expect((await asked('{ entities(first: 5) { nodes { id } } }')).extensions?.['truncated']).toBeUndefined();
   });
 
@@ -105,7 +105,7 @@ describe(`two entities with ${SPOKES} neighbours in common`, () => {
   });
 });
 
-/** Objects of an answer as the cost counts them: all but edges and what tells a page's place. */
+/** The number of objects in an answer, as the cost counts them: without edges and page information. */
 function objectsIn(value: unknown, key = ''): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + objectsIn(each, key), 0);
   if (typeof value !== 'object' || value === null) return 0;
@@ -113,12 +113,12 @@ function objectsIn(value: unknown, key = ''): number {
   return Object.entries(value).reduce((sum, [name, each]) => sum + objectsIn(each, name), own);
 }
 
-describe('an answer that has more than its cost said', () => {
+describe('an answer that exceeds its estimated cost', () => {
   const maximum = 1_000;
   let graph: Graph;
   let api: Api;
   beforeAll(async () => {
-    // Every claim has the same words forty times over, which no argument bounds.
+    // Each claim has the same quote forty times, which no argument limits.
     const swollen = seed.data.relationships.map((record) => {
       const many = (list: string): string[] =>
         Array.from({ length: 40 }, () => (record.props[list] as readonly string[])[0] ?? '');
@@ -137,7 +137,7 @@ describe('an answer that has more than its cost said', () => {
 
   const QUERY = '{ relationships(first: 100) { nodes { id evidence { quote } } } }';
 
-  test('is ended at the maximum, with what to do and nothing else', async () => {
+  test('is stopped at the maximum, with only a message that says what to do', async () => {
     const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(QUERY)}`);
     expect(response.status).toBe(400);
     const answer = (await response.json()) as Answer;
@@ -154,22 +154,22 @@ describe('an answer that has more than its cost said', () => {
     });
   });
 
-  test('asks the graph nothing more', async () => {
+  test('sends no more queries to the graph', async () => {
     const deep = '{ relationships(first: 20) { nodes { evidence { passage { source { passages { id } } } } } } }';
     await api.send(deep);
     const before = api.statements.count;
     expect((await api.fault(deep)).code).toBe('TOO_COSTLY');
-    // The version of the data, the page and the claims; the evidence of the page is as far as it gets.
+    // Reads the data version, the page and its claims, and stops while reading the page's evidence.
     expect(api.statements.count - before).toBeLessThanOrEqual(4);
   });
 
-  test('is answered when it is within it, whatever was said', async () => {
+  test('is answered if it stays within the maximum, whatever the estimate', async () => {
     const { data, errors } = await api.send('{ relationships(first: 20) { nodes { evidence { quote } } } }');
     expect(errors).toBeUndefined();
     expect(objectsIn(data)).toBe(1 + 20 * 41);
   });
 
-  test('is told to agents in the same words', async () => {
+  test('gives agents the same message', async () => {
     const client = await clientOf(graph, { maxCost: 100 });
     expect(await failure(client, 'relationships', { first: 50 })).toMatch(/^TOO_COSTLY: The answer has more than 100/);
     await client.close();

@@ -7,7 +7,9 @@ import { openWith } from '../support/engines.js';
 
 const limits = readConfig({}).limits;
 
-/** `{ entity(name: "ASEAN") { ... relationships { nodes { source { relationships { ...` down to a number of levels of fields. */
+/**
+ * `{ entity(name: "ASEAN") { ... relationships { nodes { source { relationships { ...`, nested to a number of levels.
+ */
 function nested(depth: number): string {
   const levels = ['relationships(first: 1)', 'nodes', 'source'];
   const inner = Array.from({ length: depth - 2 }, (_, index) => levels[index % 3]);
@@ -26,13 +28,13 @@ describe('the shape of a request', () => {
     await graph.close();
   });
 
-  /** The first error of a refusal: nothing ran, and the answer says what it met. */
+  /** The first error of a request that is refused before anything runs. */
   async function refusal(query: string, variables = {}): Promise<Record<string, unknown>> {
     const { statements } = api;
     const before = statements.count;
     const answer = await api.send(query, variables);
     expect(answer.data ?? null).toBeNull();
-    // Each operation asks which data there is before anything else.
+    // Each operation first asks for the data version.
     expect(statements.count - before).toBeLessThanOrEqual(2);
     const [error] = answer.errors ?? [];
     return { ...error?.extensions, message: error?.message };
@@ -119,12 +121,12 @@ describe('the shape of a request', () => {
     expect(await refusal(query)).toMatchObject({ ...extensions, message: expect.stringMatching(message) });
   });
 
-  test('the depth that is allowed is answered', async () => {
+  test('a request of the allowed depth is answered', async () => {
     expect((await api.send(nested(limits.maxDepth))).errors).toBeUndefined();
     expect(await refusal(nested(limits.maxDepth + 1))).toMatchObject({ code: 'TOO_DEEP' });
   });
 
-  test('an amount that is out of range is refused by its own name, whatever it would have cost', async () => {
+  test('an amount out of range is refused by its name, whatever its cost', async () => {
     const fault = (query: string) => api.fault(query);
     const out = async (query: string, message: RegExp): Promise<void> =>
       expect(await fault(query)).toEqual({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) });
@@ -133,7 +135,7 @@ describe('the shape of a request', () => {
     await out('{ neighbourhood(id: "FOIP", limit: 2147483647) { nodes { id } } }', /limit: 2147483647 .* 1 to 2000/);
   });
 
-  test('variables count as what they are, and wrong ones are named', async () => {
+  test('variables count with their values, and wrong ones are named', async () => {
     const query =
       'query ($n: Int, $deep: Boolean!) { entities(first: $n) { nodes { relationships(first: $n) @include(if: $deep) { nodes { id } } } } }';
     const cost = async (variables: object): Promise<unknown> =>
@@ -143,7 +145,7 @@ describe('the shape of a request', () => {
     expect(await refusal(query, { n: 'ten', deep: true })).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  test('every answer says its cost, refusals and answers with errors too', async () => {
+  test('every answer states its cost, including refusals and answers with errors', async () => {
     const cost = ({ extensions }: Answer): unknown => extensions?.['cost'];
     const maximum = limits.maxCost;
     expect(cost(await api.send('{ statistics { entities } }'))).toEqual({ requested: 1, maximum });
@@ -171,7 +173,7 @@ describe('the shape of a request', () => {
     expect(rich.errors).toBeUndefined();
   });
 
-  test('each setting is obeyed', async () => {
+  test('each setting takes effect', async () => {
     const strict = await Api.start(graph, {
       maxDepth: 2,
       maxCost: 5,

@@ -17,7 +17,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
   beforeAll(async () => {
     graph = await openServed('embedded', data, QUERY_LIMIT);
     api = await Api.start(graph, { requestTimeoutMs: 60_000 });
-    // Reads every name once, as the first question after a start does.
+    // Loads all names once, as the first question after a start does.
     await api.ask('{ search(text: "hub") { score } }');
     before = keptBytes();
   }, 600_000);
@@ -26,7 +26,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
     await graph.close();
   });
 
-  test('says how many', async () => {
+  test('states its number of relationships', async () => {
     const answer = await api.ask(
       'query ($id: ID!) { entity(id: $id) { ... on Entity { degree relationships(first: 0) { totalCount } } } }',
       {
@@ -54,7 +54,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
       return (await api.ask<Claims>(query, { id: HUB, ...args })).entity.relationships;
     };
     const forwards: string[] = [];
-    // The first and the last pages, and none of the forty between: each takes the same way.
+    // Reads the first and last pages but not the forty between, because every page takes the same path.
     let next = await page({ first: 200 });
     for (let read = 0; read < 3; read++) {
       forwards.push(...next.nodes.map(({ id }) => id));
@@ -72,7 +72,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
     expect(backwards).toEqual(hubClaims.slice(-600));
   });
 
-  test('is passed through by paths, the same as in a small graph', async () => {
+  test('lets paths pass through, as in a small graph', async () => {
     const found = await api.ask(
       `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 8, first: 50) {
          ... on Paths { truncated paths { length nodes { id } explanation hops { relationships { id } } } } } }`,
@@ -111,7 +111,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
     }
   });
 
-  test('is one of what two of its neighbours share, ends up in filters, and is connected through', async () => {
+  test('is shared by two of its neighbours, works in filters, and connects others', async () => {
     const answer = await api.ask<Record<string, { totalCount?: number }>>(
       `query ($ids: [ID!]!, $hub: ID!) {
          shared(ids: $ids) { entity { id } }
@@ -130,7 +130,7 @@ describe(`an entity with ${SPOKES} relationships`, () => {
   });
 
   test('leaves memory bounded', () => {
-    // The whole graph in memory for `connect` (11,000 claims, some 10 MB), and the last pages of answers.
+    // The whole graph in memory for `connect` (11,000 claims, about 10 MB), and the last pages of answers.
     expect(keptBytes() - before).toBeLessThan(100_000_000);
   });
 });

@@ -14,7 +14,7 @@ describeEachEngine('time', (engine) => {
   let api: Api | undefined;
   beforeAll(async () => {
     graph = await openServed(engine, seed.data, QUERY_LIMIT);
-    // Neo4j takes a while to plan a question that it meets for the first time.
+    // Neo4j takes a while to plan a query that it sees for the first time.
     const warming = await Api.start(graph);
     for (let asked = 0; asked < 3; asked++)
       await warming.send('{ statistics { entities } entities(first: 2) { totalCount nodes { degree } } }');
@@ -27,17 +27,17 @@ describeEachEngine('time', (engine) => {
   afterAll(() => graph.close());
 
   const serve = async (runaways: readonly QueryName[], requestTimeoutMs: number): Promise<Api> => {
-    // The process that a test before this one held may still be on its way out, and the next one on its way in.
+    // The process that an earlier test blocked may still be ending, and its replacement still starting.
     await expectAnswered();
     return (api = await Api.start(withRunaways(graph, runaways), { requestTimeoutMs }));
   };
   const expectAnswered = async (): Promise<void> => {
-    // The first may wait for a process that is being replaced.
+    // The first query may wait for a process that is being replaced.
     for (let asked = 0; asked < 10; asked++)
       await graph.read('MATCH (n:Entity) RETURN count(n) AS n', {}, { timeoutMs: 20_000 });
   };
 
-  /** What Neo4j still works on after some time at most: the aborted statement must end well before its own limit. */
+  /** Neo4j's open transactions after some time at most. The aborted statement must end well before its own limit. */
   const transactionsAfter = async (ms: number): Promise<unknown> => {
     for (const until = performance.now() + ms; ;) {
       const running = await graph.read(
@@ -48,7 +48,7 @@ describeEachEngine('time', (engine) => {
     }
   };
 
-  test('a query that runs over is given up at its limit, told so, and the rest is answered', async () => {
+  test('a query that exceeds its limit is stopped with an error, and the rest is answered', async () => {
     const server = await serve(['statistics/sources'], 30_000);
     const { data, errors, extensions } = await server.send(
       '{ statistics { entities bySource { entities } } entities(first: 1) { totalCount } }',
@@ -62,7 +62,7 @@ describeEachEngine('time', (engine) => {
     await expectAnswered();
   });
 
-  test('one field that fails does not void its page', async () => {
+  test('one failing field does not void its page', async () => {
     const server = await serve(['entity/count', 'entity/degrees'], 30_000);
     const { data, errors } = await server.send(
       '{ entities(first: 2) { totalCount nodes { id degree } edges { cursor node { name } } pageInfo { hasNextPage } } }',
@@ -82,7 +82,7 @@ describeEachEngine('time', (engine) => {
     });
   });
 
-  test('a request has a limit as a whole, shorter than that of its queries', async () => {
+  test('a request has its own limit, which can be shorter than that of its queries', async () => {
     const server = await serve(['statistics/sources'], 1_500);
     const { data, errors } = await server.send('{ statistics { entities bySource { entities } } }');
     expect(errors).toMatchObject([
@@ -95,7 +95,7 @@ describeEachEngine('time', (engine) => {
     await expectAnswered();
   });
 
-  test('when the client leaves, its queries are given up', async () => {
+  test('if the client disconnects, its queries are cancelled', async () => {
     const aborted: boolean[] = [];
     const runaways = withRunaways(graph, ['statistics/sources']);
     const watched: Graph = {
@@ -125,7 +125,7 @@ describeEachEngine('time', (engine) => {
     await expectAnswered();
   });
 
-  test('a runaway asked of the graph itself is given up, however many there are', async () => {
+  test('runaways sent directly to the graph are stopped, however many there are', async () => {
     const codes = await Promise.all(
       Array.from({ length: 5 }, () =>
         graph.read(RUNAWAY).then(

@@ -42,7 +42,7 @@ describe('a server that runs trusted documents only', () => {
   const size = { statistics: { entities: seed.data.entities.length, relationships: seed.data.relationships.length } };
   const engine = { statistics: { engine: 'embedded' } };
 
-  test('runs them by text, however it is spaced, and by id', async () => {
+  test('runs them by id, and by text with any white space', async () => {
     expect((await post({ query: TEXT })).data).toEqual(size);
     expect((await post({ query: 'query Size{statistics{entities,relationships}}' })).data).toEqual(size);
     expect((await post({ documentId: `sha256:${sha256(TEXT)}` })).data).toEqual(size);
@@ -54,13 +54,13 @@ describe('a server that runs trusted documents only', () => {
     expect((await get({ extensions: JSON.stringify(persisted), variables })).data).toEqual(engine);
   });
 
-  test('runs nothing else, and says what it runs', async () => {
+  test('refuses everything else, and says what it runs', async () => {
     const untrusted = [
       { query: '{ statistics { engine } }' },
       { query: '{ __schema { types { name } } }' },
       { query: `${TEXT} query More { statistics { engine } }` },
       { documentId: sha256('{ statistics { engine } }') },
-      // An id and a text that is not its own: the id decides.
+      // If the id and the text do not match, the id decides.
       {
         query: '{ statistics { loadedAt } }',
         extensions: { persistedQuery: { version: 1, sha256Hash: 'b'.repeat(64) } },

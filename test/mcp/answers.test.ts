@@ -21,7 +21,7 @@ afterAll(async () => {
   file.remove();
 });
 
-/** Calls a tool in a process of its own, and checks what holds of every answer. */
+/** Calls a tool in a separate process and checks what must hold for every answer. */
 async function ask(name: string, args: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   called.add(name);
   const answer = await call(client, name, args);
@@ -34,7 +34,7 @@ async function ask(name: string, args: Readonly<Record<string, unknown>> = {}): 
   return answer;
 }
 
-/** What items of the tools' lists have, each those that are its own. */
+/** The members of items in the tools' lists. Each list has some of them. */
 interface Item {
   readonly id: string;
   readonly kind: string;
@@ -54,7 +54,7 @@ interface Item {
 const listed = ({ structured }: Answer, list: string): readonly Item[] => structured[list] as readonly Item[];
 
 describe('entities', () => {
-  test('the WA Project: who announced it, 2013, in which words', async () => {
+  test('the WA Project has its announcer, its date of 2013 and its quote', async () => {
     const { text, structured } = await ask('entity', { entity: 'WA Project', types: ['ANNOUNCED'] });
     expect(structured).toMatchObject({
       outcome: 'answered',
@@ -84,14 +84,14 @@ describe('entities', () => {
     expect(text).toContain('FOIP');
   });
 
-  test('search finds names, also misspelt ones', async () => {
+  test('search finds names, including misspelt ones', async () => {
     const answer = await ask('search', { text: 'Vientiene Vison' });
     expect(listed(answer, 'hits')[0]?.id).toBe('framework:vientiane-vision');
     const kinds = listed(await ask('search', { text: 'Japan', kinds: ['AGREEMENT'] }), 'hits');
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['AGREEMENT']));
   });
 
-  test('nothing found is an answer that says what to try', async () => {
+  test('a search without results says what to try', async () => {
     const { structured, text } = await ask('search', { text: 'qqqqqqqq' });
     expect(structured).toMatchObject({ outcome: 'nothing', hits: [], rest: null });
     expect(text).toContain('relationships');
@@ -117,14 +117,14 @@ describe('entities', () => {
     expect(text).toContain('Vientiane Vision [framework:vientiane-vision]');
   });
 
-  test('a name that is Cypher is a name that nothing bears', async () => {
+  test('a name that is Cypher is just an unknown name', async () => {
     const { structured } = await ask('entity', { entity: "') MATCH (n) DETACH DELETE n //" });
     expect(structured.outcome).toBe('not_found');
   });
 });
 
 describe('claims', () => {
-  test('who says what: every condition holds', async () => {
+  test('the claims meet every condition', async () => {
     const answer = await ask('relationships', { attributedTo: ['ASEAN'], modality: ['POSITION'] });
     const claims = listed(answer, 'relationships');
     expect(claims.length).toBeGreaterThan(0);
@@ -132,13 +132,13 @@ describe('claims', () => {
     expect(answer.text).not.toContain('FACT');
   });
 
-  test('nothing that fits is said plainly', async () => {
+  test('an answer without matches says so', async () => {
     const { structured, text } = await ask('relationships', { text: '.*' });
     expect(structured).toMatchObject({ outcome: 'nothing', relationships: [], total: 0 });
     expect(text).toContain('No claim');
   });
 
-  test('what two sides say of the same thing', async () => {
+  test('compares what two sides say about the same thing', async () => {
     const answer = await ask('compare_issuers', { entity: 'AOIP', a: 'Japan', b: 'ASEAN' });
     expect(answer.structured['speakersA']).toContainEqual(expect.objectContaining({ id: 'person:abe-shinzo' }));
     const japan = [...listed(answer, 'onlyA'), ...listed(answer, 'both').filter(({ side }) => side === 'a')];
@@ -160,7 +160,7 @@ describe('claims', () => {
 });
 
 describe('lists', () => {
-  test('entities of a kind, read on by cursor, each once', async () => {
+  test('cursors list each entity of a kind once', async () => {
     const ids: string[] = [];
     let after: string | undefined;
     do {
@@ -172,7 +172,7 @@ describe('lists', () => {
     expect([...ids].sort()).toEqual([...frameworks].sort());
   });
 
-  test('the timeline by year has every entry in its period', async () => {
+  test('the timeline by year puts every entry in its period', async () => {
     const { structured } = await ask('timeline_groups', { by: 'YEAR', about: ['AOIP'] });
     const groups = structured['groups'] as { period: string; count: number }[];
     const entries = structured['entries'] as { period: string }[];
@@ -183,7 +183,7 @@ describe('lists', () => {
 });
 
 describe('connections', () => {
-  test('Vientiane Vision and the United Nations: each step with its passage', async () => {
+  test('each step from the Vientiane Vision to the United Nations has its passage', async () => {
     const answer = await ask('paths', { from: 'Vientiane Vision', to: 'United Nations' });
     const paths = listed(answer, 'paths');
     expect(paths.length).toBeGreaterThan(0);
@@ -199,20 +199,20 @@ describe('connections', () => {
     }
   });
 
-  test('no path is said plainly, with what was searched', async () => {
+  test('the answer without a path says so and describes the search', async () => {
     const { structured, text } = await ask('paths', { from: 'Vientiane Vision', to: 'United Nations', maxLength: 1 });
     expect(structured).toMatchObject({ outcome: 'no_path', paths: [], rest: null });
     expect(text).toMatch(/No path of up to 1 .* connects Vientiane Vision and United Nations/);
   });
 
-  test('connect ties a set together', async () => {
+  test('connect links a set of entities', async () => {
     const answer = await ask('connect', { ids: ['WA Project', 'FOIP', 'Kim Jong-un'] });
     const ids = listed(answer, 'entities').map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['initiative:wa-project', 'framework:foip', 'person:kim-jong-un']));
     expect(answer.text).toContain('Steiner');
   });
 
-  test('shared neighbours come with the claims that tie them to each', async () => {
+  test('shared neighbours come with the claims that link them to each entity', async () => {
     const answer = await ask('shared', { ids: ['Viet Nam', 'Thailand'] });
     const claims = listed(answer, 'relationships').filter(({ neighbour }) => neighbour === 'organisation:asean');
     expect(claims.map(({ source }) => source).sort()).toEqual(
@@ -231,7 +231,7 @@ describe('connections', () => {
 });
 
 describe('the whole', () => {
-  test('ranking: the most connected first', async () => {
+  test('the ranking puts the most connected first', async () => {
     const answer = await ask('ranking', { by: 'DEGREE', first: 5 });
     const ranked = listed(answer, 'ranked');
     expect(ranked).toHaveLength(5);
@@ -244,14 +244,14 @@ describe('the whole', () => {
     expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).sort((a, b) => b - a));
   });
 
-  test('communities: every entity is in one', async () => {
+  test('every entity is in a community', async () => {
     const answer = await ask('communities');
     const members = listed(answer, 'members').map(({ id }) => id);
     expect(new Set(members).size).toBe(members.length);
     if (answer.structured.rest === null) expect(members).toHaveLength(seed.data.entities.length);
   });
 
-  test('statistics count what is there', async () => {
+  test('statistics match the data', async () => {
     const { structured } = await ask('statistics');
     expect(structured).toMatchObject({
       entities: seed.data.entities.length,
@@ -260,7 +260,7 @@ describe('the whole', () => {
     });
   });
 
-  test('coverage: nothing is without a source', async () => {
+  test('coverage finds nothing without a source', async () => {
     const answer = await ask('coverage');
     expect(answer.structured['unsourced']).toBe(0);
     expect(listed(answer, 'sources').map(({ id }) => id)).toContain('mofa-2019-11-04');
@@ -268,7 +268,7 @@ describe('the whole', () => {
 });
 
 describe('sources', () => {
-  test('sources, a passage of one, and its parts', async () => {
+  test('returns sources, a passage of one, and its parts', async () => {
     const sources = listed(await ask('sources'), 'sources');
     expect(sources).toHaveLength(seed.data.sources.length);
     const parts = listed(await ask('passage', { id: 'mofa-2019-11-04' }), 'passages');
@@ -296,7 +296,7 @@ describe('sources', () => {
 });
 
 describe('ask', () => {
-  test('a question in plain English', async () => {
+  test('answers a question in plain English', async () => {
     const answer = await ask('ask', { text: 'who announced the WA Project?' });
     expect(answer.text).toContain('Abe Shinzo announced the WA Project');
     expect(answer.structured.outcome).toBe('answered');
@@ -314,7 +314,7 @@ describe('ask', () => {
     expect(answer.structured.message).not.toBe('');
   });
 
-  test('what it does not understand, it answers with what can be asked', async () => {
+  test('lists what can be asked if it does not understand a question', async () => {
     const { structured, text } = await ask('ask', { text: 'colourless green ideas sleep furiously' });
     expect(structured.outcome).toBe('not_understood');
     expect((structured['forms'] as unknown[]).length).toBeGreaterThan(3);
@@ -322,7 +322,7 @@ describe('ask', () => {
   });
 });
 
-describe('arguments that make no sense', () => {
+describe('invalid arguments', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['paths', { to: 'Japan' }, /\bfrom\b/],
     ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 99 }, /BAD_USER_INPUT: maxLength: 99 .* 1 to 8/],
@@ -342,7 +342,7 @@ describe('arguments that make no sense', () => {
     expect(await failure(client, name, args)).toMatch(message);
   });
 
-  test('an offset past the end is said', async () => {
+  test('an offset past the end is reported', async () => {
     expect((await ask('sources')).structured.outcome).toBe('answered');
     expect((await ask('ranking', { by: 'DEGREE', offset: 1000 })).text).toMatch(/offset: 1000 is past the end/);
   });

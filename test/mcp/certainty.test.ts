@@ -20,7 +20,7 @@ interface Item {
 }
 const listed = ({ structured }: Answer, list: string): readonly Item[] => structured[list] as readonly Item[];
 
-test('what only may have happened then is told apart, and left out on request', async () => {
+test('possible dates are marked, and left out on request', async () => {
   const october = { from: '2019-10-01', to: '2019-10-31' };
   const all = await call(client, 'timeline', october);
   const fits = listed(all, 'entries').map(({ fit }) => fit);
@@ -33,7 +33,7 @@ test('what only may have happened then is told apart, and left out on request', 
   expect(sure.text).not.toContain('may be of these days');
 });
 
-test('a range of days keeps to it, and one without an end is refused with the way out', async () => {
+test('a range of days limits the answer, and a range without an end is refused with what to do', async () => {
   const inThe1990s = { types: ['MEMBER_OF'], during: { from: '1990-01-01', to: '1990-12-31' } };
   const early = await call(client, 'paths', { from: 'Cambodia', to: 'Thailand', ...inThe1990s });
   expect(early.structured['outcome']).toBe('no_path');
@@ -46,7 +46,7 @@ test('a range of days keeps to it, and one without an end is refused with the wa
   );
 });
 
-test('how two sides agree, and that not all was compared', async () => {
+test('says how two sides agree, and that not everything was compared', async () => {
   const entity = 'Joint Statement of the 22nd ASEAN-Japan Summit on Connectivity';
   const answer = await call(client, 'compare_issuers', { entity, a: 'Japan', b: 'ASEAN' });
   const matches = listed(answer, 'both').map(({ match }) => match);

@@ -14,14 +14,14 @@ afterAll(() => file.remove());
 async function clientAt(url: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const transport = new StreamableHTTPClientTransport(new URL(url));
-  // The SDK's own types disagree under exactOptionalPropertyTypes.
+  // The SDK's own types conflict under exactOptionalPropertyTypes.
   await client.connect(transport);
   return client;
 }
 
 const LIST = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
 
-/** A POST with headers that fetch would not send. */
+/** A POST with headers that fetch does not allow. */
 function post(
   url: string,
   headers: Readonly<Record<string, string>> = {},
@@ -69,7 +69,7 @@ describe('mcp --http', () => {
     await client.close();
   });
 
-  test('clients at the same time have each their own answers', async () => {
+  test('simultaneous clients each get their own answers', async () => {
     const names = ['FOIP', 'AOIP', 'WA Project', 'ASEAN', 'Japan', 'RCEP', 'Vientiane Vision', 'United Nations'];
     const answers = await Promise.all(
       names.map(async (entity) => {
@@ -96,13 +96,13 @@ describe('mcp --http', () => {
   });
 
   test.each([{}, { origin: 'http://localhost:6274' }, { host: 'localhost:1234' }, { origin: 'http://127.0.0.1' }])(
-    'from this machine it is answered: %j',
+    'requests from this machine are answered: %j',
     async (headers) => {
       expect((await post(url, headers)).status).toBe(200);
     },
   );
 
-  test('what is not the protocol is refused with a reason', async () => {
+  test('anything but the protocol is refused with a reason', async () => {
     expect((await post(url, {}, 'no JSON')).status).toBe(400);
     expect((await post(url, {}, JSON.stringify({ text: 'x'.repeat(2_000_000) }))).status).toBe(413);
     expect((await post(url, { 'content-type': 'text/plain' })).status).toBe(415);
@@ -112,19 +112,19 @@ describe('mcp --http', () => {
     expect((await fetch(new URL('/elsewhere', url))).status).toBe(404);
   });
 
-  test('a port that is taken is said', async () => {
+  test('a port in use is reported', async () => {
     const { port } = new URL(url);
     expectFault(await run('cli', ['mcp', '--port', port], file.settings), 2, `127.0.0.1:${port}`);
   });
 
-  test('SIGTERM ends it well', async () => {
+  test('SIGTERM ends it cleanly', async () => {
     server.child.kill('SIGTERM');
     const { status, signal } = await server.ended;
     expect([status, signal]).toEqual([0, null]);
   });
 });
 
-test('/mcp of the running server, when the setting says so', async () => {
+test('the running server offers /mcp if the setting says so', async () => {
   const server = await serve({ ...file.settings, MCP: 'on', MCP_ALLOWED_HOSTS: 'graph.example, 127.0.0.1' });
   try {
     const client = await clientAt(`${server.url}/mcp`);

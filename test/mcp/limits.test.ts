@@ -15,7 +15,7 @@ import { TYPES, randomGraph } from '../support/random-graph.js';
 
 const SMALLEST = 8000;
 let graph: Graph;
-/** Clients of servers with different sizes of answer. */
+/** Clients of servers with different size limits. */
 const clients = new Map<number, Client>();
 beforeAll(async () => {
   graph = await openWith('embedded', seed.data);
@@ -36,7 +36,7 @@ const offset = fc.option(fc.nat({ max: 40 }), { nil: undefined });
 const text = fc.oneof(fc.string(), fc.string({ minLength: 5000, maxLength: 6000 })).filter((each) => each !== '');
 const name = fc.oneof({ weight: 5, arbitrary: id }, { weight: 1, arbitrary: text });
 
-/** Every tool with arguments as an agent may give them, sensible and not. */
+/** Arguments for every tool that an agent might give, sensible or not. */
 const questions: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, unknown>>>>> = {
   ask: fc.record({
     text: fc.oneof(
@@ -98,34 +98,42 @@ function expectWithin({ text: written, structured }: Answer, cap: number): void 
 }
 
 describe('the size of an answer', () => {
-  test.each(Object.keys(questions))('%s stays within it, and says what it leaves out', async (tool) => {
-    await fc.assert(
-      fc.asyncProperty(questions[tool] ?? fc.constant({}), fc.constantFrom(...clients), async (args, [cap, client]) => {
-        const result = await client.callTool({ name: tool, arguments: { ...args } });
-        if (result.isError === true) {
-          // Two names of one entity, say: that must be short as well.
-          const said = JSON.stringify(result);
-          expect(said).toMatch(/BAD_USER_INPUT|Input validation error/);
-          expect(said.length).toBeLessThanOrEqual(SMALLEST);
-          return;
-        }
-        const answer = await call(client, tool, args);
-        expectWithin(answer, cap);
-        expectCited(answer);
-        // Whatever there is to show, at least one item fits.
-        if (answer.structured.rest !== null) expect(answer.structured.rest.how).not.toContain('The first item alone');
-      }),
-      { numRuns: 25 },
-    );
-  });
+  test.each(Object.keys(questions))(
+    'of %s stays within the limit, and the answer says what it leaves out',
+    async (tool) => {
+      await fc.assert(
+        fc.asyncProperty(
+          questions[tool] ?? fc.constant({}),
+          fc.constantFrom(...clients),
+          async (args, [cap, client]) => {
+            const result = await client.callTool({ name: tool, arguments: { ...args } });
+            if (result.isError === true) {
+              // Invalid arguments, such as two names for one entity, give an error, which must be short as well.
+              const said = JSON.stringify(result);
+              expect(said).toMatch(/BAD_USER_INPUT|Input validation error/);
+              expect(said.length).toBeLessThanOrEqual(SMALLEST);
+              return;
+            }
+            const answer = await call(client, tool, args);
+            expectWithin(answer, cap);
+            expectCited(answer);
+            // If there is anything to show, at least one item fits.
+            if (answer.structured.rest !== null)
+              expect(answer.structured.rest.how).not.toContain('The first item alone');
+          },
+        ),
+        { numRuns: 25 },
+      );
+    },
+  );
 
-  test('every tool has its question here', async () => {
+  test('every tool is tested here', async () => {
     const client = await clientOf(graph);
     expect(Object.keys(questions).sort()).toEqual((await client.listTools()).tools.map((each) => each.name).sort());
     await client.close();
   });
 
-  test('any draft is cut to any size, between items', () => {
+  test('any draft can be cut to any size, between items', () => {
     const item = fc
       .record({
         list: fc.constantFrom('a', 'b'),
@@ -158,7 +166,7 @@ describe('the size of an answer', () => {
 });
 
 describe('reading on', () => {
-  /** All that a tool has to say, one answer after the other as each says how. */
+  /** Reads everything a tool has to say by following the instructions in each answer. */
   async function readAll(
     client: Client,
     tool: string,
@@ -190,7 +198,7 @@ describe('reading on', () => {
   });
 });
 
-test('on random graphs, with names as hostile as names get, every answer is within its size and cited', async () => {
+test('on random graphs with hostile names, every answer is within its size and cited', async () => {
   const own = await openWith('embedded', seed.data);
   const client = await clientOf(own, { maxCharacters: SMALLEST });
   await fc.assert(
@@ -222,7 +230,7 @@ test('on random graphs, with names as hostile as names get, every answer is with
 }, 120_000);
 
 describe('faults', () => {
-  /** The graph, except that questions are answered by this. */
+  /** The graph with this function in place of its queries. */
   const failing = (
     read: Graph['read'],
     but: readonly QueryName[] = ['data-version/current', 'entity/names'],
@@ -250,7 +258,7 @@ describe('faults', () => {
       /^QUERY_FAILED: Internal error; the server log has the details\.$/,
     ],
     ['a defect', new TypeError('secret is undefined'), /^INTERNAL: Internal error; the server log has the details\.$/],
-  ])('%s is told as the API tells it', async (_, fault, message) => {
+  ])("%s has the API's message", async (_, fault, message) => {
     const client = await clientOf(failing(() => Promise.reject(fault)));
     const said = await failure(client, 'statistics', {});
     expect(said).toMatch(message);
@@ -261,18 +269,18 @@ describe('faults', () => {
   test.each<[string, QueryName[]]>([
     ['in a query', ['data-version/current', 'entity/names']],
     ['before the first query', ['data-version/current']],
-  ])('an operation that takes too long %s is given up', async (_, but) => {
+  ])('an operation that takes too long %s is stopped', async (_, but) => {
     const client = await clientOf(failing(slow, but), { requestTimeoutMs: 50 });
     expect(await failure(client, 'statistics', {})).toMatch(/^REQUEST_TIMEOUT: .*50 ms/);
     await client.close();
   });
 
-  test('a call that the client gives up is given up in the graph', async () => {
+  test('a call that the client cancels is cancelled in the graph', async () => {
     const controller = new AbortController();
     const stopped: boolean[] = [];
     const client = await clientOf(
       failing(async (statement, params, options) => {
-        // The graph is being asked: now the client leaves.
+        // The client leaves while its query is running.
         controller.abort();
         return slow(statement, params, options).finally(() => stopped.push(options?.signal?.aborted ?? false));
       }),
@@ -284,7 +292,7 @@ describe('faults', () => {
     await client.close();
   });
 
-  /** Never answers, but gives up when told to. */
+  /** Never answers, but stops when aborted. */
   const slow: Graph['read'] = (_, __, options) =>
     new Promise((_resolve, reject) => {
       options?.signal?.addEventListener('abort', () =>

@@ -18,7 +18,7 @@ interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** A server process spoken to line by line, as a client would that is not the SDK's. */
+/** A server process driven line by line, as a client without the SDK would do. */
 class Raw {
   private stdout = '';
   private stderr = '';
@@ -45,7 +45,7 @@ class Raw {
     this.child.stdin.write(lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
   }
 
-  /** Everything that came on standard output, which must be the protocol and nothing else. */
+  /** Everything on standard output, which must be only the protocol. */
   get messages(): Message[] {
     return this.stdout
       .split('\n')
@@ -91,7 +91,7 @@ const ask = (id: number, name: string, args: object): object => ({
   params: { name, arguments: args },
 });
 
-test('nothing but the protocol goes to standard output, whatever comes in', async () => {
+test('only the protocol goes to standard output, whatever the input', async () => {
   const server = new Raw(file.settings);
   server.send(...HELLO);
   const { result } = await server.answerTo(0);
@@ -117,11 +117,11 @@ test('nothing but the protocol goes to standard output, whatever comes in', asyn
   expect([ended.status, ended.signal]).toEqual([0, null]);
   for (const message of server.messages) expect(message.jsonrpc).toBe('2.0');
   expect(ended.stdout.endsWith('\n')).toBe(true);
-  // What an operator wants to know is on standard error, a line of JSON each.
+  // Logs for the operator go to standard error, one JSON object per line.
   for (const line of ended.stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
 });
 
-test('what was asked before the input closed is still answered', async () => {
+test('requests from before the input closed are still answered', async () => {
   const server = new Raw(file.settings);
   server.send(...HELLO, ask(1, 'ranking', { by: 'BETWEENNESS' }), ask(2, 'entity', { entity: 'WA Project' }));
   server.closeInput();
@@ -129,7 +129,7 @@ test('what was asked before the input closed is still answered', async () => {
   expect(server.messages.map(({ id }) => id).sort()).toEqual([0, 1, 2]);
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process well', async (signal) => {
+test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process cleanly', async (signal) => {
   const server = new Raw(file.settings);
   server.send(...HELLO);
   await server.answerTo(0);
@@ -138,7 +138,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process well', async (sig
   expect([ended.status, ended.signal]).toEqual([0, null]);
 });
 
-test('several readers of one graph at a time', async () => {
+test('several processes can read one graph at the same time', async () => {
   const servers = [new Raw(file.settings), new Raw(file.settings)];
   for (const server of servers) server.send(...HELLO, ask(1, 'statistics', {}));
   const answers = await Promise.all(servers.map((server) => server.answerTo(1)));
@@ -147,7 +147,7 @@ test('several readers of one graph at a time', async () => {
   for (const server of servers) expect((await server.ended).status).toBe(0);
 });
 
-test('without data it ends with the reason', async () => {
+test('without data the process ends with the reason', async () => {
   const ended = await run('cli', ['mcp'], { GRAPH_FILE: '/tmp/there/is/no/graph.grafeo' });
   expectFault(ended, 10, 'npm run seed');
   expect(ended.stdout).toBe('');

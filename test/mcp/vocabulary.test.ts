@@ -25,7 +25,7 @@ const enums = new Map(
     .map((type) => [type.name, type.getValues()]),
 );
 const OPERATIONS = path.join(packageRoot, 'src', 'mcp', 'operations');
-/** The operation of each tool: `compare-issuers.graphql` is that of `compare_issuers`. */
+/** The operation of each tool: `compare_issuers` has `compare-issuers.graphql`. */
 const operations = new Map(
   readdirSync(OPERATIONS)
     .filter((file) => !['fragments.graphql', 'refs.graphql'].includes(file))
@@ -51,7 +51,7 @@ const propertiesOf = ({ inputSchema }: Tool): [string, Property][] =>
   Object.entries((inputSchema.properties ?? {}) as Record<string, Property>);
 
 describe('the tools', () => {
-  test('are the operations, one each', () => {
+  test('match the operations one to one', () => {
     expect(tools.map(({ name }) => name).sort()).toEqual([...operations.keys()].sort());
     for (const operation of operations.values()) {
       expect(operation.kind).toBe(Kind.OPERATION_DEFINITION);
@@ -84,7 +84,7 @@ describe('the tools', () => {
     }
   });
 
-  test('take what their operations take, and nothing else', () => {
+  test('accept exactly the variables of their operations', () => {
     for (const tool of tools) {
       const variables = operations.get(tool.name)?.variableDefinitions ?? [];
       const names = propertiesOf(tool)
@@ -95,12 +95,12 @@ describe('the tools', () => {
         .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
         .map(({ variable }) => variable.name.value);
       expect([...(tool.inputSchema.required ?? [])].sort()).toEqual(required.sort());
-      // No tool takes a query of any kind.
+      // No tool accepts a query in any language.
       expect(names.join()).not.toMatch(/cypher|graphql|query|statement/i);
     }
   });
 
-  test('have the values that the SDL has, each of them', () => {
+  test('have all the values of the SDL', () => {
     const found = new Set<string>();
     for (const tool of tools) {
       for (const [name, { description = '', ...property }] of propertiesOf(tool)) {
@@ -140,7 +140,7 @@ const textOf = ({ contents: [content] }: ReadResourceResult): string =>
   content !== undefined && 'text' in content ? content.text : '';
 
 describe('the inputs', () => {
-  test('say the bounds that the API has, and leave it to the API to say so', async () => {
+  test("state the API's bounds, and leave the errors to the API", async () => {
     let found = 0;
     for (const tool of tools) {
       for (const [name, property] of propertiesOf(tool)) {
@@ -166,8 +166,8 @@ describe('the inputs', () => {
   });
 });
 
-describe('how many are missing', () => {
-  test('is what is on no page yet', async () => {
+describe('the number of missing items', () => {
+  test('counts those on no page so far', async () => {
     const { structured, text } = await call(client, 'timeline');
     const entries = structured['entries'] as unknown[];
     expect(structured.rest?.leftOut).toBe((structured['total'] as number) - entries.length);
@@ -180,7 +180,7 @@ describe('how many are missing', () => {
   });
 });
 
-/** What each tool needs to be asked at all. */
+/** The required arguments of each tool. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   search: { text: 'Japan' },
   entity: { entity: 'FOIP' },
@@ -220,7 +220,7 @@ describe('resources', () => {
     for (const { uri } of resources) expect(textOf(await client.readResource({ uri }))).not.toBe('');
   });
 
-  test('what is not there is said so', async () => {
+  test('a missing resource is reported', async () => {
     await expect(client.readResource({ uri: 'graph://entity/topic:no-such' })).rejects.toMatchObject({ code: -32002 });
     await expect(client.readResource({ uri: 'graph://source/no-such' })).rejects.toMatchObject({ code: -32002 });
     await expect(client.readResource({ uri: 'graph://nothing/at-all' })).rejects.toThrow();
@@ -236,7 +236,7 @@ describe('resources', () => {
 });
 
 describe('prompts', () => {
-  test('name tools that there are', async () => {
+  test('name tools that exist', async () => {
     const { prompts } = await client.listPrompts();
     expect(prompts.map(({ name }) => name).sort()).toEqual(['cited_brief', 'compare_sides', 'trace_connection']);
     for (const { name, arguments: args = [] } of prompts) {
@@ -257,7 +257,7 @@ describe('prompts', () => {
   });
 });
 
-/** The table of tools in the documentation, as it should be. */
+/** The table of tools that the documentation should contain. */
 function toolsTable(): string {
   return [
     '| Tool | For | Arguments |',
@@ -270,7 +270,7 @@ function toolsTable(): string {
   ].join('\n');
 }
 
-test('the documentation has the tools as they are', () => {
+test('the documentation matches the tools', () => {
   const rows = (text: string): string[] =>
     text
       .split('\n')

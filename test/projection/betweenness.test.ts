@@ -7,7 +7,7 @@ import type { Projection } from '../../src/questions/projection.js';
 
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** A graph that is measured in a thread. */
+/** A graph large enough to be measured in a thread. */
 function large(entities: number, ties: number): Projection['simple'] {
   const graph = new UndirectedGraph<Record<string, never>, { weight: number }>();
   const random = seedrandom('betweenness');
@@ -20,7 +20,7 @@ function large(entities: number, ties: number): Projection['simple'] {
   return graph;
 }
 
-test('a thread measures what graphology does, and whoever asks something else is answered meanwhile', async () => {
+test('a thread measures the same as graphology, and other questions are answered meanwhile', async () => {
   const simple = large(600, 1_800);
   let turns = 0;
   const count = setInterval(() => (turns += 1), 1);
@@ -28,11 +28,11 @@ test('a thread measures what graphology does, and whoever asks something else is
   expect(turns).toBeGreaterThan(5);
   const wanted = Object.entries(betweenness(simple, { normalized: true }));
   expect(scores.size).toBe(wanted.length);
-  // Numbers for ids may be summed in another order.
+  // The thread uses numbers as ids and may sum them in another order.
   for (const [id, score] of wanted) expect(scores.get(id)).toBeCloseTo(score, 9);
 }, 60_000);
 
-test('one that would take too long is ended, and says what to ask for in its place', async () => {
+test('a measure that takes too long is stopped, and the message suggests an alternative', async () => {
   await expect(betweennessOf({ simple: large(3_000, 15_000) }, 1_500)).rejects.toMatchObject({
     code: 'QUERY_TIMEOUT',
     message: 'Betweenness of 3000 entities and 15000 ties takes longer than 1.5 s. Ask for PAGERANK or DEGREE.',

@@ -28,7 +28,7 @@ const ranges = fc.constantFrom(
   { from: '2019-02-01', to: '2019-11-04' },
 );
 
-/** Steps from a start to everything, by looking at every claim again and again. */
+/** Distances from a start to everything, by repeatedly scanning all claims. */
 function stepsFrom(data: GraphData, start: string): Map<string, number> {
   const steps = new Map([[start, 0]]);
   for (let grown = true; grown;) {
@@ -49,7 +49,7 @@ function stepsFrom(data: GraphData, start: string): Map<string, number> {
   return steps;
 }
 
-/** The fewest entities of a connected set that holds all of these, by trying every set. */
+/** The size of the smallest connected set that holds all of these, by trying every set. */
 function smallestWeb(data: GraphData, terminals: readonly string[]): number {
   const others = data.entities.map(({ id }) => id).filter((id) => !terminals.includes(id));
   let best = Infinity;
@@ -66,7 +66,7 @@ function smallestWeb(data: GraphData, terminals: readonly string[]): number {
 describe('connect', () => {
   const cases = fc.tuple(randomGraph({ size: 8, claims: 14 }), fc.integer({ min: 2, max: 4 }));
 
-  test('ties whatever can be tied, with at most twice the steps of the smallest web, and no loose ends', async () => {
+  test('links everything that can be linked, with at most twice the steps of the smallest solution and no loose ends', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([data, count]) => {
         const ids = data.entities.slice(0, count).map(({ id }) => id);
@@ -77,7 +77,7 @@ describe('connect', () => {
         const groups = new Set(
           ids.map((id) => Math.min(...ids.map((other, index) => (stepsFrom(data, id).has(other) ? index : Infinity)))),
         ).size;
-        // A forest: one step fewer than entities in each group.
+        // The result is a forest: each group has one step fewer than it has entities.
         expect(pairs.size).toBe(web.nodes.length - groups);
         for (const id of web.nodes.filter((each) => !ids.includes(each))) {
           const degree = [...pairs].filter((pair) => pair.split(' ').includes(id)).length;
@@ -90,7 +90,7 @@ describe('connect', () => {
     );
   });
 
-  test('shows every claim of each step, keeps to its filters, and is the same for any order of ids', async () => {
+  test('returns every claim of each step, applies its filters, and does not depend on the order of ids', async () => {
     await fc.assert(
       fc.asyncProperty(cases, ranges, async ([data, count], days) => {
         const ids = data.entities.slice(0, count).map(({ id }) => id);
@@ -119,7 +119,7 @@ describe('connect', () => {
     );
   });
 
-  test('what is avoided is not passed through', async () => {
+  test('paths do not pass through avoided entities', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([data]) => {
         const [a = '', b = '', ...avoid] = data.entities.map(({ id }) => id);
@@ -157,7 +157,7 @@ describe('measures of the whole graph', () => {
     },
   );
 
-  test('on a star the middle is the most central by every measure, with the scores the definitions give', async () => {
+  test('the middle of a star is the most central by every measure, with the scores of the definitions', async () => {
     const [data] = fc.sample(
       randomGraph({ size: 5, claims: 0 }).filter(({ entities }) => entities.length === 5),
       { numRuns: 1, seed: 5 },
@@ -188,7 +188,7 @@ describe('measures of the whole graph', () => {
     });
   });
 
-  test('communities hold every entity once and are the same each time', async () => {
+  test('communities hold every entity once and are the same in every run', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph(), async (data) => {
         const [once, again] = [await projected(data, findCommunities), await projected(data, findCommunities)];

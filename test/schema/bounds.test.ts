@@ -24,7 +24,7 @@ const fields = Object.values(schema.getTypeMap())
     isObjectType(type) ? Object.values(type.getFields()).map((field: Field) => ({ type, field })) : [],
   );
 
-/** A value's way into a field: an argument, or a field of an argument's input. */
+/** A way in which a value reaches a field: as an argument, or as a field of an argument's input. */
 interface Way {
   readonly name: string;
   readonly field: Field;
@@ -53,7 +53,7 @@ const isEntities = ({ place: { type } }: Way): boolean =>
 const text = (length: number): string => 'x'.repeat(length);
 
 describe('bounds', () => {
-  test('are set to every amount and every list of entities, as its description tells readers', () => {
+  test('are set for every amount and every list of entities, as its description says', () => {
     expect(ways.filter(isAmount).length).toBeGreaterThan(100);
     for (const { name, place } of ways.filter(isAmount)) {
       const { min, max } = boundsOf(schema, place);
@@ -67,7 +67,7 @@ describe('bounds', () => {
     }
   });
 
-  test('are kept by every field, whichever resolver it has', () => {
+  test('are enforced on every field, whatever its resolver', () => {
     const refused = ways.flatMap(({ name, field, place, argsWith }) => {
       const { min, max, maxItems, maxLength } = boundsOf(schema, place);
       const beyond: [unknown, string][] = [
@@ -89,7 +89,7 @@ describe('bounds', () => {
           ]),
       ];
       for (const [value, message] of beyond) {
-        // Refused before anything of the context is looked at but what the answer may still hold.
+        // Values are refused before anything in the context is read, apart from the remaining budget.
         const context = { spending: new Spending() } as Context;
         const ask = (): unknown => field.resolve?.({}, argsWith(value), context, {} as GraphQLResolveInfo);
         expect(ask).toThrow(expect.objectContaining({ message: place.name + message, code: 'BAD_USER_INPUT' }));
@@ -107,7 +107,7 @@ describe('bounds', () => {
 });
 
 describe('costs', () => {
-  test('are said of every list of objects', () => {
+  test('are stated for every list of objects', () => {
     const directive = schema.getDirective('complexity');
     if (directive == null) throw new Error('there is no directive @complexity');
     const lists = fields.filter(
@@ -120,7 +120,7 @@ describe('costs', () => {
     expect(unsaid.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
-  test('are multiplied by arguments that there are', () => {
+  test('are multiplied by arguments that exist', () => {
     const directive = schema.getDirective('complexity');
     if (directive == null) throw new Error('there is no directive @complexity');
     for (const { type, field } of fields) {

@@ -20,7 +20,7 @@ import { packageRoot, readConfig } from '../../src/config.js';
 import { FAULTS } from '../../src/errors.js';
 import { buildSchema } from '../../src/resolvers/schema.js';
 
-/** The cells of the table in a section of the docs, whose rows begin with a name in capitals. */
+/** The cells of the table in a section of the docs. Its rows begin with a name in capitals. */
 function rows(section: string): string[][] {
   const text = readFileSync(path.join(packageRoot, 'docs', 'api-conventions.md'), 'utf8');
   const [, after = ''] = text.split(new RegExp(`^## ${section}$`, 'm'));
@@ -82,7 +82,7 @@ describe('the schema', () => {
     expect(described.filter(([, text]) => !/^.{3,}[.?`]$/s.test(text?.trim() ?? '')).map(([name]) => name)).toEqual([]);
   });
 
-  test('gives an id to what is a Node, and to nothing else', () => {
+  test('gives an id to every Node, and to nothing else', () => {
     const node = schema.getType('Node');
     for (const type of types.filter(isObjectType)) {
       const id = type.getFields()['id'];
@@ -100,7 +100,7 @@ describe('the schema', () => {
     ]);
   });
 
-  test('has connections as the Cursor Connections specification has them', () => {
+  test('has connections that follow the Cursor Connections specification', () => {
     const connections = withFields.filter(({ name }) => name.endsWith('Connection'));
     expect(connections.map(({ name }) => name).sort()).toEqual([
       'EntityConnection',
@@ -112,7 +112,7 @@ describe('the schema', () => {
       const of = connection.name.replace('Connection', '');
       const shape = Object.values(connection.getFields()).map(({ name, type }) => `${name}: ${type.toString()}`);
       const item = getNamedType(connection.getFields()['nodes']?.type)?.name;
-      // A failing item, or a failing count, leaves the rest of the page.
+      // A failing item or count does not affect the rest of the page.
       expect(shape.sort()).toEqual(
         [`edges: [${of}Edge!]!`, `nodes: [${item}]!`, 'pageInfo: PageInfo!', 'totalCount: Int'].sort(),
       );
@@ -133,7 +133,7 @@ describe('the schema', () => {
     }
   });
 
-  test('has no list that may hold null where nothing can fail, and none that may be missing where one always is', () => {
+  test('makes lists nullable only where they can be missing, and items only where they can fail', () => {
     const nullableItems = fields.filter(([, { type }]) => {
       const list = type instanceof GraphQLNonNull ? type.ofType : type;
       return isListType(list) && !isNonNullType(list.ofType);
@@ -151,10 +151,11 @@ describe('the schema', () => {
 describe('error codes', () => {
   const documented = new Map(rows('Errors').map(([code = '', meaning = '']) => [code, meaning]));
 
-  test('are those that the docs list', () => {
+  test('match the list in the docs', () => {
     const used = new Set([
       ...Object.keys(FAULTS),
-      // Apollo Server's own, but for the two that never leave this server: INTERNAL stands for one, the other needs ids of persisted queries.
+      // Apollo Server's own codes, except two that this server never returns: INTERNAL replaces one, and the other
+      // needs ids of persisted queries.
       ...Object.values<string>(ApolloServerErrorCode).filter(
         (code) => !['INTERNAL_SERVER_ERROR', 'PERSISTED_QUERY_NOT_FOUND'].includes(code),
       ),
@@ -169,7 +170,7 @@ describe('error codes', () => {
     }
   });
 
-  test('the limits of the docs are those of the settings', () => {
+  test('the limits in the docs match the settings', () => {
     const { limits, queryTimeoutMs } = readConfig({});
     const shown = Object.fromEntries(rows('Limits').map(([setting = '', value]) => [setting, Number(value)]));
     expect(shown).toEqual({

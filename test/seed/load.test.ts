@@ -61,7 +61,7 @@ function with_<R extends { readonly id: string; readonly props: Props }>(record:
   return record.id === id ? { ...record, props: { ...record.props, ...props } } : record;
 }
 
-/** The difference between two data sets, found without an engine. */
+/** The difference between two data sets, computed without an engine. */
 function expectedDifference(before: GraphData, after: GraphData): unknown {
   const of = (
     olds: readonly { readonly id: string; readonly props: Props }[],
@@ -96,7 +96,7 @@ function expectedDifference(before: GraphData, after: GraphData): unknown {
   };
 }
 
-/** A difference as ids and fields. */
+/** A difference reduced to ids and fields. */
 function inShort(difference: Difference): unknown {
   return Object.fromEntries(
     Object.entries(difference).map(([name, { added, changed, removed }]) => [
@@ -119,14 +119,14 @@ describeEachEngine('load', (engine) => {
   });
   afterAll(() => graph.close());
 
-  test('has an index by which each class of node is found', async () => {
+  test('has an index for each class of node', async () => {
     const indexed = async (): Promise<unknown[]> =>
       engine === 'neo4j'
         ? graph.read(
             'SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties WHERE type = "UNIQUENESS" RETURN labelsOrTypes[0] AS label, properties[0] AS property ORDER BY label',
           )
         : (await graph.read('SHOW INDEXES')).map(({ label, property }) => ({ label, property }));
-    // On Neo4j they outlive what an earlier test left in the graph.
+    // On Neo4j, constraints from earlier tests remain in the graph.
     if (engine === 'neo4j')
       for (const { name } of await graph.read('SHOW CONSTRAINTS'))
         await graph.write(`DROP CONSTRAINT \`${name as string}\``);
@@ -141,7 +141,7 @@ describeEachEngine('load', (engine) => {
     );
   });
 
-  test('adds everything to an empty graph, and says how far it is', async () => {
+  test('adds everything to an empty graph, and reports progress', async () => {
     await empty();
     const seen: number[][] = [];
     const result = await load(graph, minimal, { onProgress: (done, total) => seen.push([done, total]) });
@@ -163,7 +163,7 @@ describeEachEngine('load', (engine) => {
     expect(await currentData(graph)).toEqual(before);
   });
 
-  test('finds the exact difference, and does what it says', async () => {
+  test('finds the exact difference and applies it', async () => {
     await empty();
     await load(graph, minimal);
     const difference = await compare(graph, altered);
@@ -196,7 +196,7 @@ describeEachEngine('load', (engine) => {
     await expectHolds(graph, minimal);
   });
 
-  test('without prune leaves what is not in the data, and the version says so', async () => {
+  test('without prune keeps what is not in the data, and the version says so', async () => {
     await empty();
     await load(graph, minimal);
     const result = await load(graph, altered);
@@ -217,7 +217,7 @@ describeEachEngine('load', (engine) => {
     await expectHolds(graph, altered);
   });
 
-  test('from any data to any other: the difference found beforehand is the one that is loaded', async () => {
+  test('between any two data sets, the difference found beforehand is the one that is loaded', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph(), randomGraph(), async (before, after) => {
         await empty();
@@ -233,7 +233,7 @@ describeEachEngine('load', (engine) => {
     );
   });
 
-  test('cut off anywhere, any number of times, and run again: the graph is that of one clean load', async () => {
+  test('a load that is interrupted any number of times and run again gives the graph of one clean load', async () => {
     const attempt = fc.record({
       data: randomGraph(),
       prune: fc.boolean(),
@@ -248,7 +248,7 @@ describeEachEngine('load', (engine) => {
             () => false,
             (error: unknown) => messageOf(error) === 'cut off',
           );
-          // Once it has begun to write, and until it has ended, nobody is served.
+          // The graph is not served from the first write of a load until its end.
           const served = await currentData(graph).then(
             ({ version }) => version,
             () => undefined,
@@ -264,7 +264,7 @@ describeEachEngine('load', (engine) => {
   });
 });
 
-test('the version of the data is the same whatever the files are called and however their records are ordered', () => {
+test('the version of the data does not depend on file names or the order of records', () => {
   const folder = SeedFolder.of();
   try {
     const claims = folder.read('seed/data/claims/all.yaml').split('  - source: ').slice(1);

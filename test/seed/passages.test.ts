@@ -20,7 +20,7 @@ describe('passages', () => {
     });
   });
 
-  test('may begin with the same words: each anchor is searched after the one before it', () => {
+  test('may begin with the same words, because each anchor is searched after the previous one', () => {
     const anchors = ['a', 'b', 'c'].map((locator) => ({ locator, starts: 'Note.' }));
     expect(cutPassages('Note. One. Note. Two. Note. Three.', anchors)).toEqual({
       passages: [
@@ -31,7 +31,7 @@ describe('passages', () => {
     });
   });
 
-  test('name the anchor that is not there, or only before the one before it', () => {
+  test('name an anchor that is missing, or that occurs only before the previous one', () => {
     const anchors = [
       { locator: '2', starts: 'Two' },
       { locator: '1', starts: 'One' },
@@ -40,10 +40,10 @@ describe('passages', () => {
     expect(cutPassages('One.', anchors)).toEqual({ missing: '2' });
   });
 
-  test('partition any text from its first anchor on, wherever it is cut', () => {
+  test('partition any text from its first anchor on, wherever the anchors are', () => {
     const word = fc.string({ minLength: 1, maxLength: 8 }).map((text) => text.replace(/[\s\d]+/g, '') || 'x');
     const gap = fc.constantFrom(' ', '\n', '\n\n', '\t', ' \u00a0 ');
-    // Each word ends with its own number, so that an anchor stands in one place only.
+    // Each word ends with its own number, so that every anchor occurs only once.
     const texts = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(texts, fc.infiniteStream(fc.nat(59)), (words, numbers) => {
@@ -67,7 +67,7 @@ describe('passages', () => {
 });
 
 describe('white space', () => {
-  test('is one space however it is written, and none at the ends', () => {
+  test('becomes one space, and none at the ends', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u3000', 'b')), (characters) => {
         const folded = foldSpace(characters.join(''));

@@ -158,7 +158,7 @@ describe('one broken rule of the vocabulary or of a source is one problem', () =
   testBrokenRules(BROKEN);
 });
 
-describe('a file with one mistake in it makes no mistakes of what refers to it', () => {
+describe('a mistake in a file causes no further problems where other files refer to it', () => {
   let seed: SeedFolder;
   beforeEach(() => {
     seed = SeedFolder.of();
@@ -183,11 +183,11 @@ describe('a file with one mistake in it makes no mistakes of what refers to it',
     const found = problemsOf(seed);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((line) => !line.startsWith(`${file}:`))).toEqual([]);
-    // A property misspelt is an unknown one and a missing one; anything else is one problem.
+    // A misspelt property is both an unknown and a missing one. Any other mistake is one problem.
     expect(found.length).toBeLessThanOrEqual(2);
   });
 
-  test('and what is wrong elsewhere is still found', () => {
+  test('problems elsewhere are still found', () => {
     seed.replace('seed/data/framework.yaml', 'name: Free', 'nmae: Free');
     seed.replace(TOPIC, '"readout#2"', '"readout#9"');
     seed.replace(CLAIMS, 'target: place:yokohama', 'target: place:atlantis');

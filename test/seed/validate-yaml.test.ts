@@ -102,10 +102,10 @@ const BROKEN: readonly BrokenRule[] = [
   },
 ];
 
-describe('a file that is not YAML, or has not the shape asked for', () => {
+describe('a file that is not YAML, or does not have the required shape', () => {
   testBrokenRules(BROKEN);
 
-  test('shows each key that is given twice, and each line that is wrong', () => {
+  test('is reported with each duplicate key and each wrong line', () => {
     const seed = SeedFolder.of();
     seed.replace(TOPIC, 'name: ports', 'name: ports\n    name: harbours\n    summary: "Harbours."');
     const found = problemsOf(seed);
@@ -113,7 +113,7 @@ describe('a file that is not YAML, or has not the shape asked for', () => {
     expect(found.map((line) => line.split(': ', 1)[0])).toEqual([`${TOPIC}:6`, `${TOPIC}:8`]);
   });
 
-  test('is named as such when it is empty', () => {
+  test('is reported as empty if it is', () => {
     const seed = SeedFolder.of();
     seed.write('seed/data/claims/empty.yaml', '');
     const found = problemsOf(seed);

@@ -188,7 +188,7 @@ const BROKEN: readonly BrokenRule[] = [
 ];
 
 describe('the minimal seed', () => {
-  test('is valid and becomes records in order of id', () => {
+  test('is valid and becomes records sorted by id', () => {
     const { data, quotations } = validateSeed(seed.dir);
     expect(data.entities.map(({ kind }) => kind).sort()).toEqual([...KINDS].sort());
     expect(data.relationships).toHaveLength(6);
@@ -199,12 +199,12 @@ describe('the minimal seed', () => {
     expect(data.relationships[0]?.props['sentence']).toBe('Port Agreement concerns ports');
   });
 
-  test('may hold a quote of 15 words', () => {
+  test('may have a quote of 15 words', () => {
     seed.replace(TOPIC, '"concern ports"', `"${'word '.repeat(15).trim()}"`);
     expect(problemsOf(seed)).toEqual([]);
   });
 
-  test('may claim one thing twice when a key tells the claims apart', () => {
+  test('may make the same claim twice if a key distinguishes the claims', () => {
     const again = (seed.read(CLAIMS).split('  - source: ')[1] ?? '').replace('modality', 'key: again\n    modality');
     seed.write('seed/data/claims/more.yaml', `expect: { claims: 1 }\nclaims:\n  - source: ${again}`);
     expect(validateSeed(seed.dir).data.relationships.map(({ id }) => id)).toContain(
@@ -218,7 +218,7 @@ describe('one broken rule is one problem, with its file, line and value, and wha
 });
 
 describe('several problems', () => {
-  test('are all listed, by file and line', () => {
+  test('are all listed, sorted by file and line', () => {
     seed.replace(TOPIC, '"readout#2"', '"readout#9"');
     seed.replace(EVENT, 'name: Port Forum', 'name: Port Forum\n    when: soon');
     seed.replace(CLAIMS, 'source: organisation:asean', 'source: organisation:asaen');
@@ -235,7 +235,7 @@ describe('several problems', () => {
     ]);
   });
 
-  test('of one file are in order of line, the tenth after the ninth', () => {
+  test('in one file are sorted by line number, with the tenth line after the ninth', () => {
     const text = seed.read(CLAIMS).replaceAll('modality: FACT', 'modality: TRUE');
     seed.write(CLAIMS, text);
     const lines = problemsOf(seed).map((line) => Number(line.split(':')[1]));

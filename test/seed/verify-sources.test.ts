@@ -16,7 +16,7 @@ const TOPIC = 'seed/data/topic.yaml';
 const COPY = 'sources/readout.txt';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a run found, or the lines of what it complains of. */
+/** The result of a run, or the lines of its complaints. */
 function verify(seed: SeedFolder, sourcesDir = seed.sourcesDir): Verification | string[] {
   try {
     return verifySources(validateSeed(seed.dir), sourcesDir);
@@ -35,16 +35,16 @@ describe('the quotes of the minimal seed', () => {
   });
   afterEach(() => seed.remove());
 
-  test('stand in their passages', () => {
+  test('are in their passages', () => {
     expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
   });
 
-  test('may run over a line break of the source', () => {
+  test('may contain a line break of the source', () => {
     seed.replace(TOPIC, '"concern ports"', '"the Port Statement and the Port Forum"');
     expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
   });
 
-  test('fail when the passage does not hold them, with file and line', () => {
+  test('fail with file and line if they are not in their passage', () => {
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
     expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
   });
@@ -57,40 +57,40 @@ describe('the quotes of the minimal seed', () => {
     },
   );
 
-  test('that stand in another passage are shown it', () => {
+  test('fail with the name of another passage that has them', () => {
     seed.replace(TOPIC, '"readout#2"', '"readout#1"');
     expect(verify(seed)).toEqual([
       `${seed.where(TOPIC, 'quote:')}: "concern ports" is not in readout#1; it is in readout#2`,
     ]);
   });
 
-  test('do not run from one passage into the next', () => {
+  test('must not run from one passage into the next', () => {
     seed.replace(TOPIC, '"concern ports"', '"as well. 2 Works."');
     expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2`]);
   });
 
-  test('cannot be checked without the copy: where to get it is said', () => {
+  test('cannot be checked without the copy, and the message says where to get it', () => {
     seed.delete(COPY);
     expect(verify(seed)).toEqual([
       `readout: its copy readout.txt is not in ${seed.sourcesDir}. Get it from https://example.org/readout or set SOURCES_DIR`,
     ]);
   });
 
-  test('cannot be checked against an altered copy, even where it holds them all', () => {
+  test('cannot be checked against an altered copy, even if it has them all', () => {
     seed.append(COPY, '\n');
     expect(verify(seed)).toEqual([
       `readout: readout.txt is not the copy that was read (sha256 ${sha256(`${READOUT}\n`)}, the manifest says ${sha256(READOUT)})`,
     ]);
   });
 
-  test('cannot be checked where a passage does not begin as the manifest says', () => {
+  test('cannot be checked if a passage does not begin as the manifest says', () => {
     seed.replace(SOURCE, '"2 Works"', '"2 Trade"');
     expect(verify(seed)).toEqual([
       "readout: passage '2' does not start with the words the manifest gives, or not in this order",
     ]);
   });
 
-  test('of a source without a copy are counted as not checked, with the reason', () => {
+  test('from a source without a copy are counted as not checked, with the reason', () => {
     const text = seed.read(SOURCE);
     const copy = text.slice(text.indexOf('  file:'), text.indexOf('passages:'));
     seed.replace(SOURCE, copy, '  notHeld: "on paper only"\n');
@@ -100,10 +100,10 @@ describe('the quotes of the minimal seed', () => {
     });
   });
 
-  describe('that stand more than once on the page', () => {
+  describe('that occur more than once on the page', () => {
     const quote = (words: string): void => seed.replace(TOPIC, '"concern ports"', words);
 
-    test('need the words around them', () => {
+    test('need the text around them', () => {
       quote('"Port"');
       expect(verify(seed)).toEqual([
         `${seed.where(TOPIC, 'quote:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
@@ -131,7 +131,7 @@ describe('the quotes of the minimal seed', () => {
     });
   });
 
-  test('that fail are all listed', () => {
+  test('are all listed if they fail', () => {
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
     seed.replace('seed/data/place.yaml', '"in Yokohama"', '"in Kobe"');
     expect(verify(seed)).toEqual([
@@ -160,12 +160,12 @@ describeWith('the quotes of the real seed', lack, () => {
     quotations = real.quotations.filter(({ passage }) => texts.has(passage.split('#')[0] ?? ''));
   });
 
-  test('stand in their passages, every one of a source that is held', () => {
+  test('are all in their passages, for every source with a copy', () => {
     expect(verifySources(real, sourcesDir).checked).toBe(quotations.length);
     expect(quotations.length).toBeGreaterThan(200);
   });
 
-  test('fail when one character of one of them is changed, with its file and line', () => {
+  test('fail with file and line if one character is changed', () => {
     const change = fc.record({
       which: fc.nat(quotations.length - 1),
       where: fc.nat(200),
@@ -178,7 +178,7 @@ describeWith('the quotes of the real seed', lack, () => {
         const { quote, passage, place } = quotation;
         const at = where % quote.length;
         const changed = quote.slice(0, at) + by + quote.slice(at + 1);
-        // Not a change, or one to other words of the same source.
+        // Skips edits that change nothing, or that turn the quote into other words of the same source.
         fc.pre(texts.get(passage.split('#')[0] ?? '')?.includes(foldSpace(changed)) === false);
         fc.pre(changed.trim() === changed);
 

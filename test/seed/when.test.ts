@@ -7,7 +7,7 @@ const isoDay = fc
   .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-describe('what a date can mean', () => {
+describe('the days that a date can mean', () => {
   test.each([
     ['2019-11-04', '2019-11-04', '2019-11-04'],
     ['2019-06', '2019-06-01', '2019-06-30'],
@@ -60,7 +60,7 @@ describe('what a date can mean', () => {
   });
 });
 
-describe('what is sure of a date', () => {
+describe('the days that are certain of a date', () => {
   test.each([
     ['2019-11-04', '2019-11-04', '2019-11-04', '2019-11-04', '2019-11-04'],
     ['2019', '2019-01-01', '2019-12-31', '2019-12-31', '2019-01-01'],
@@ -97,7 +97,7 @@ describe('for all dates', () => {
     );
   });
 
-  test('an interval runs from the first day of its start to the last of its end, or is refused when that is backwards', () => {
+  test('an interval runs from the first day of its start to the last day of its end, and is refused if reversed', () => {
     const part = isoDay.chain((day) => fc.constantFrom(day, day.slice(0, 7), day.slice(0, 4)));
     fc.assert(
       fc.property(part, part, (start, end) => {
@@ -111,7 +111,7 @@ describe('for all dates', () => {
     );
   });
 
-  test('an open end is later, and an open start earlier, than every day', () => {
+  test('an open end is later than every day, and an open start is earlier', () => {
     fc.assert(
       fc.property(isoDay, (day) => {
         expect(parseWhen(`${day}/..`)).toEqual({ edtf: `${day}/..`, earliest: day, latest: OPEN_END });
@@ -121,7 +121,7 @@ describe('for all dates', () => {
     );
   });
 
-  test('whatever is accepted has days that are days, in order', () => {
+  test('every accepted date has valid days in order', () => {
     const digits = fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/.?~XTZ')), maxLength: 21 });
     fc.assert(
       fc.property(fc.oneof(digits, fc.string()), (text) => {

@@ -14,12 +14,12 @@ export interface Answer {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** A server over HTTP on a port of its own, and a way to ask it. */
+/** An HTTP server on a free port, with methods to query it. */
 export class Api {
   readonly statements = { count: 0 };
   private serving: { readonly graph: Graph; readonly server: RunningServer } | undefined;
 
-  /** @param limits those that differ from the defaults */
+  /** @param limits the limits that differ from the defaults */
   constructor(private readonly limits: Partial<Limits> = {}) {}
 
   static async start(graph: Graph, limits: Partial<Limits> = {}): Promise<Api> {
@@ -44,7 +44,7 @@ export class Api {
     this.serving = { graph, server: await startServer(counted, options) };
   }
 
-  /** The graph it serves. */
+  /** The graph that it serves. */
   get graph(): Graph {
     return this.running.graph;
   }
@@ -63,7 +63,7 @@ export class Api {
     this.serving = undefined;
   }
 
-  /** The whole answer, errors included. */
+  /** Returns the whole answer, including errors. */
   async send(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -73,14 +73,14 @@ export class Api {
     return (await response.json()) as Answer;
   }
 
-  /** The data of an answer that must have no errors. `T` is the shape the operation selects. */
+  /** Returns the data of an answer, which must have no errors. `T` is the shape that the operation selects. */
   async ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
     const { data, errors } = await this.send(query, variables);
     if (errors !== undefined) throw new Error(`the API answered with errors: ${JSON.stringify(errors, null, 2)}`);
     return data as T;
   }
 
-  /** The code of the first error of an answer that must have one. */
+  /** Returns the code of the answer's first error, which must exist. */
   async fault(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},

@@ -62,7 +62,7 @@ const QUESTION = `query ($text: String!) { ask(text: $text) { __typename
     ... on NotFound { message suggestions { id } } ... on Ambiguous { message candidates { id } } } }
   ... on NotUnderstood { message suggestions { id } forms { name pattern explanation example } } } }`;
 
-/** Asks questions of a graph; whatever comes back must keep what `ask` promises of every answer. */
+/** Asks questions about a graph and checks what `ask` promises of every answer. */
 export class Asker {
   readonly schema: GraphQLSchema = buildSchema();
   private factory: ContextFactory | undefined;
@@ -73,7 +73,7 @@ export class Asker {
     return asker;
   }
 
-  /** Asks this graph from now on. */
+  /** Switches to this graph. */
   of(graph: Graph): void {
     this.factory = new ContextFactory(graph);
   }
@@ -83,7 +83,7 @@ export class Asker {
     return this.factory;
   }
 
-  /** @throws when the answer has errors, or an operation that is not valid, or says nothing of what was understood. */
+  /** @throws if the answer has errors, its operation is not valid, or it does not say what was understood. */
   async ask(
     text: string,
   ): Promise<(Answered & { readonly variables: Readonly<Record<string, unknown>> }) | NotUnderstood> {
@@ -125,7 +125,7 @@ export class Asker {
     return asked;
   }
 
-  /** Runs an operation as a client would who copied it. */
+  /** Runs an operation as a client would after copying it. */
   async run(operation: string): Promise<Readonly<Record<string, unknown>>> {
     const { data, errors } = await graphql({
       schema: this.schema,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Server, type Socket, connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A way to a server that can be broken, as if the server were killed, and mended: for its clients it is the server. */
+/** A proxy to a server that can be broken, as if the server were killed, and repaired. Clients use it as the server. */
 export class Breakable {
   private listening: Server | undefined;
   private readonly sockets = new Set<Socket>();
@@ -40,7 +40,7 @@ export class Breakable {
     this.port = (this.listening.address() as AddressInfo).port;
   }
 
-  /** Ends every connection without a word, and takes no other. */
+  /** Drops every connection without notice and accepts no new ones. */
   async break(): Promise<void> {
     this.listening?.close();
     for (const socket of this.sockets) socket.resetAndDestroy();

@@ -9,16 +9,16 @@ export const EVENT = 'seed/data/event.yaml';
 export const SOURCE = 'seed/source/readout.yaml';
 export const TOPIC_EVIDENCE = '    evidence:\n      - passage: "readout#2"\n        quote: "concern ports"\n';
 
-/** One rule of the data, and the minimal seed with that rule broken. */
+/** One rule of the data, and how to break it in the minimal seed. */
 export interface BrokenRule {
   readonly rule: string;
-  /** Breaks the rule and returns where: `file:line`. */
+  /** Breaks the rule and returns the place: `file:line`. */
   readonly broken: (seed: SeedFolder) => string;
-  /** What the message holds beside the place: the offending value and what is allowed. */
+  /** What the message contains besides the place: the invalid value and what is allowed. */
   readonly says: readonly string[];
 }
 
-/** Replaces a text; the problem is then on the line of the replacement's last line, or of `mark`. */
+/** Replaces a text. The problem is on the last line of the replacement, or on the line of `mark`. */
 export function put(file: string, from: string, to: string, mark?: string): BrokenRule['broken'] {
   return (seed) => {
     seed.replace(file, from, to);
@@ -26,7 +26,7 @@ export function put(file: string, from: string, to: string, mark?: string): Brok
   };
 }
 
-/** Writes a file; the problem is then on the line of `mark`. */
+/** Writes a file. The problem is on the line of `mark`. */
 export function add(file: string, text: string, mark: string): BrokenRule['broken'] {
   return (seed) => {
     seed.write(file, text);
@@ -34,7 +34,7 @@ export function add(file: string, text: string, mark: string): BrokenRule['broke
   };
 }
 
-/** The problems of a seed, one per line, without the count above them; none when it is valid. */
+/** The problems of a seed, one per line, without the count above them; empty if the seed is valid. */
 export function problemsOf(seed: SeedFolder): string[] {
   try {
     validateSeed(seed.dir);
@@ -48,7 +48,7 @@ export function problemsOf(seed: SeedFolder): string[] {
   return [];
 }
 
-/** One test per rule: exactly one problem, at its place, with all it should say. */
+/** Adds one test per rule, which expects exactly one problem with the right place and message. */
 export function testBrokenRules(rules: readonly BrokenRule[]): void {
   test.each(rules)('$rule', ({ broken, says }) => {
     const seed = SeedFolder.of();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseWhen } from '../../src/model/when.js';
 
-/** Days in numbers, for counting through them. */
+/** Days as numbers, for counting. */
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 const [FIRST, LAST] = ['2017-07-01', '2021-06-30'].map(dayNumber) as [number, number];
 
-/** A day of 2018 to 2020. */
+/** A day in 2018 to 2020. */
 export const isoDay = fc
   .integer({ min: dayNumber('2018-01-01'), max: dayNumber('2020-12-31') })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
@@ -14,7 +14,7 @@ const date = fc
   .tuple(isoDay, fc.constantFrom(10, 7, 4), fc.constantFrom('', '', '', '', '?', '~', '%'))
   .map(([day, digits, qualifier]) => day.slice(0, digits) + qualifier);
 
-/** Any EDTF that the data may have, of 2018 to 2020. */
+/** Any EDTF that the data may contain, in 2018 to 2020. */
 export const edtf = fc
   .oneof(
     { weight: 3, arbitrary: date },
@@ -25,7 +25,7 @@ export const edtf = fc
   )
   .filter((text) => parseWhen(text) !== undefined);
 
-/** Every day that a date may be: one that is uncertain, or an open start, may be any. */
+/** Every day that a date can mean. An uncertain date or an open start can be any day. */
 function days(text: string): number[] {
   const when = /[?~%]/.test(text) || text === '..' ? undefined : parseWhen(text);
   const from = when === undefined ? FIRST : dayNumber(when.earliest);
@@ -33,7 +33,9 @@ function days(text: string): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** How an EDTF lies to a range of days inside 2018 to 2020, by trying every stretch of days that it can mean. */
+/**
+ * How an EDTF relates to a range of days in 2018 to 2020, computed by trying every stretch of days that it can mean.
+ */
 export function fitByBruteForce(text: string, from: string | null, to: string | null): string {
   const [first, last] = [from === null ? -Infinity : dayNumber(from), to === null ? Infinity : dayNumber(to)];
   const [start = '', end] = text.split('/');
@@ -50,7 +52,7 @@ export function fitByBruteForce(text: string, from: string | null, to: string | 
   return within ? 'WITHIN' : 'ONGOING';
 }
 
-/** The year, month or day that all days of a date's beginning share; the date itself where they share none. */
+/** The year, month or day that all possible first days of a date share, or the date itself if they share none. */
 export function periodByBruteForce(text: string, digits: number): string {
   const [start = ''] = text.split('/');
   const when = /[?~%]/.test(start) || start === '..' ? undefined : parseWhen(start);

@@ -9,7 +9,10 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { ENGINES, type Engine, type Graph } from '../../src/graph/port.js';
 
-/** The Neo4j that global-setup found, or undefined; the run has said so loudly, and under CI it has failed. */
+/**
+ * The Neo4j that global-setup found, or undefined. If there is none, the run prints a clear warning, and under CI it
+ * fails.
+ */
 export const neo4jOptions =
   process.env['TEST_NEO4J_URI'] === undefined
     ? undefined
@@ -19,12 +22,12 @@ export const neo4jOptions =
         password: process.env['TEST_NEO4J_PASSWORD'] ?? '',
       };
 
-/** Engines that tests can run on here. */
+/** The engines that tests can run on here. */
 const availableEngines: readonly Engine[] = ENGINES.filter(
   (engine) => engine === 'embedded' || neo4jOptions !== undefined,
 );
 
-/** An empty graph on an engine. Rows without ORDER BY come in random order where the engine can do that. */
+/** Opens an empty graph on an engine. Rows without ORDER BY come in random order if the engine supports it. */
 export async function openEmpty(engine: Engine): Promise<Graph> {
   if (engine === 'embedded') return openEmbedded({ shuffleUnordered: true });
   if (neo4jOptions === undefined) throw new Error('no Neo4j to test on');
@@ -33,14 +36,14 @@ export async function openEmpty(engine: Engine): Promise<Graph> {
   return graph;
 }
 
-/** A graph on an engine that holds exactly this data. */
+/** Opens a graph on an engine with exactly this data. */
 export async function openWith(engine: Engine, data: GraphData): Promise<Graph> {
   const graph = await openEmpty(engine);
   await load(graph, data, { prune: true });
   return graph;
 }
 
-/** The same tests on every engine; on Neo4j one test file at a time, for there is one server for all. */
+/** Runs the same tests on every engine. On Neo4j, only one test file runs at a time, because all share one server. */
 export function describeEachEngine(name: string, tests: (engine: Engine) => void): void {
   for (const engine of ENGINES) {
     const block = availableEngines.includes(engine) ? describe : describe.skip;
@@ -51,9 +54,9 @@ export function describeEachEngine(name: string, tests: (engine: Engine) => void
   }
 }
 
-/** Holds the one Neo4j for the tests of the enclosing `describe`: workers take turns. */
+/** Locks the only Neo4j for the tests of the enclosing `describe`, so that workers take turns. */
 export function useNeo4jAlone(): void {
-  // The server's address is new for every run, so a lock that a killed run left behind is nobody's.
+  // Each run's server has a new address, so a lock from a killed run blocks nobody.
   const lock = path.join(tmpdir(), `neo4j-${(neo4jOptions?.uri ?? 'none').replace(/\W+/g, '-')}-${process.ppid}.lock`);
   beforeAll(async () => {
     for (;;) {

@@ -9,7 +9,7 @@ import type { SubgraphRecords } from '../../src/export/records.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
 
-/** A part of the seed graph as exports receive it, read from an engine that returns rows in random order where none is asked for. */
+/** A part of the seed graph as exports receive it. The engine returns rows in random order if a query has no order. */
 export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
   const graph = await openWith('embedded', validateSeed(readConfig({}).seedDir).data);
   try {
@@ -19,7 +19,9 @@ export async function seedRecords(selection: Selection = { part: 'whole' }): Pro
   }
 }
 
-/** What every format with attributes must hold of a node or an edge: built from the records, and not by the exports. */
+/**
+ * What every format with attributes must contain for a node or an edge. Computed from the records, not by the exports.
+ */
 export interface Expected {
   readonly nodes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly edges: Readonly<
@@ -30,7 +32,10 @@ export interface Expected {
   >;
 }
 
-/** A row's time as exports give it: in words, in EDTF, and its days without those that stand for an open start and end in the graph. */
+/**
+ * A row's time as exports give it: in words, in EDTF, and as days, without the placeholder days that the graph uses for
+ * an open start or end.
+ */
 export function timeOf({
   edtf,
   earliest,
@@ -90,14 +95,14 @@ const AWKWARD = [
   '|', ';', '$', '$&', '\n', '\r', '\r\n', '\t', ' ', '  ', '\u00a0', '\u2028', '\u0085', '日本', 'Nguyễn', 'é', 'e\u0301', '👩‍👩‍👧', '🇯🇵', '\u202e', 'end', '=1+1', '@', '{{', '//',
 ]; // prettier-ignore
 
-/** Text with all that formats use for themselves. */
+/** Text with all the characters that formats use as syntax. */
 const text = fc
   .array(fc.oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 8 })), {
     minLength: 1,
     maxLength: 6,
   })
   .map((parts) => parts.join(''))
-  // Control characters are in no file: another test shows what becomes of them.
+  // No file contains control characters; another test covers them.
   // eslint-disable-next-line no-control-regex -- naming them is the purpose
   .map((made) => `x${made.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')}y`);
 

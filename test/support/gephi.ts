@@ -1,4 +1,5 @@
-// Gephi's own reader, from the toolkit that Gephi publishes: https://gephi.org/toolkit/. Fetched once and kept beside the other caches.
+// Gephi's own reader, from the toolkit that Gephi publishes: https://gephi.org/toolkit/. It is downloaded once and kept
+// with the other caches.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -6,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/config.js';
 import { lacksProgram } from './lacks-program.js';
 
-/** Pinned, so that a run means the same next year. */
+/** Pinned, so that future runs test the same version. */
 const TOOLKIT = 'org.gephi:gephi-toolkit:0.10.1:jar:all';
 const program = fileURLToPath(new URL('../export/java/ReadGraph.java', import.meta.url));
 const folder = path.join(packageRoot, 'node_modules', '.cache', 'japan-asean-graph', 'gephi-toolkit-0.10.1');
 
-/** Why Gephi's toolkit cannot be had, or undefined; fetches it, 80 MB once. */
+/** Why Gephi's toolkit is not available, or undefined. Downloads it on first use (80 MB). */
 export function lacksGephi(): string | undefined {
   const lack = lacksProgram('javac', '-version');
   if (lack !== undefined) return `${lack} (apt-get install default-jdk-headless)`;
@@ -32,7 +33,7 @@ export function lacksGephi(): string | undefined {
   }
 }
 
-/** What Gephi sees in a file, as test/export/java/ReadGraph.java prints it. */
+/** What Gephi reads from a file, as printed by test/export/java/ReadGraph.java. */
 export function readByGephi(file: string): string[][] {
   const jars = readdirSync(folder).map((name) => path.join(folder, name));
   const output = execFileSync('java', ['-Djava.awt.headless=true', '-cp', jars.join(path.delimiter), program, file], {

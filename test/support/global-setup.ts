@@ -1,5 +1,5 @@
-// One Neo4j, one browser and one explorer for the whole run. Test files read TEST_NEO4J_URI, _USER, _PASSWORD, _DATABASE and _HOW, and
-// TEST_RUN_WIDE from the environment.
+// Starts one Neo4j, one browser and one explorer for the whole run. Test files read TEST_NEO4J_URI, _USER, _PASSWORD,
+// _DATABASE and _HOW, and TEST_RUN_WIDE from the environment.
 import { require as requireTypeScript } from 'tsx/cjs/api';
 import type * as finder from './neo4j.js';
 import type * as wide from './run-wide.js';
@@ -10,7 +10,7 @@ declare global {
 }
 
 export default async function setup(): Promise<void> {
-  // jest loads this file outside its module system, by Node's own resolution, which knows no './neo4j.js' that is a '.ts'.
+  // Jest loads this file by Node's own resolution, which cannot find a '.ts' file under the name './neo4j.js'.
   const load = (file: string): unknown => requireTypeScript(file, import.meta.url);
   globalThis.runWideOfThisRun = await (load('./run-wide.js') as typeof wide).openRunWide();
   process.env['TEST_RUN_WIDE'] = globalThis.runWideOfThisRun.url;

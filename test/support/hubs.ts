@@ -4,7 +4,7 @@ import { HUB, supernode } from './supernode.js';
 
 export const TWIN = 'organisation:twin';
 
-/** Two entities that know all the same others: the graph of one with that many claims, and its twin beside it, who says all of it. */
+/** Two entities with the same neighbours: one with that many claims, and a twin that has all of them, too. */
 export function twinHubs(spokes: number): GraphData {
   const one = supernode(spokes);
   const said = one.relationships.map((record) => ({ ...record, props: { ...record.props, attributedTo: TWIN } }));

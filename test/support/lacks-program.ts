@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Why a program is not here, or undefined. */
+/** Why a program is not available, or undefined. */
 export function lacksProgram(command: string, ...args: string[]): string | undefined {
   const run = spawnSync(command, args, { stdio: 'ignore' });
   if (run.error !== undefined) return `${command}: ${run.error.message}`;

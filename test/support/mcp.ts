@@ -16,7 +16,7 @@ import { type Settings, runWell } from './processes.js';
 
 export const CLI = path.join(packageRoot, 'dist', 'src', 'cli.js');
 
-/** The project's own data in a graph file of its own, for processes that serve it. */
+/** The project's own data in a separate graph file, for processes that serve it. */
 export class SeededFile {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'mcp-'));
   readonly settings: Settings = { GRAPH_FILE: path.join(this.folder, 'graph.grafeo') };
@@ -33,7 +33,7 @@ export class SeededFile {
   }
 }
 
-/** A client of a process of its own: `japan-asean-graph mcp`. */
+/** A client of a separate `japan-asean-graph mcp` process. */
 export async function stdioClient(settings: Settings): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(
@@ -67,7 +67,7 @@ export interface Answer {
   readonly structured: Structured;
 }
 
-/** Calls a tool that must not fail. */
+/** Calls a tool that must succeed. */
 export async function call(
   client: Client,
   name: string,
@@ -79,7 +79,7 @@ export async function call(
   return { text, structured: result.structuredContent as Structured };
 }
 
-/** Calls a tool that must fail, and gives what it says. */
+/** Calls a tool that must fail, and returns its message. */
 export async function failure(client: Client, name: string, args: Readonly<Record<string, unknown>>): Promise<string> {
   const result = (await client.callTool({ name, arguments: args })) as CallToolResult;
   const text = textOf(result);
@@ -105,7 +105,7 @@ interface Told {
   readonly evidence: readonly { readonly quote: string; readonly passage: string; readonly url: string }[];
 }
 
-/** Whatever in a structured answer says something of the world: claims, and entities with their summaries. */
+/** Every part of a structured answer that states something: claims, and entities with their summaries. */
 export function toldIn(value: unknown): Told[] {
   if (Array.isArray(value)) return value.flatMap(toldIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -115,12 +115,15 @@ export function toldIn(value: unknown): Told[] {
 
 const stored = new Map([...seed.data.relationships, ...seed.data.entities].map(({ id, props }) => [id, props]));
 
-/** Everything that an answer says has who says so and how, and words of the source with their passage and link, in text and structure. */
+/**
+ * Checks that every statement in an answer has its speaker and modality, and a quote with its passage and link, in both
+ * text and structure.
+ */
 export function expectCited({ text, structured }: Answer): number {
   const told = toldIn(structured);
   for (const { id, sentence, summary, saidBy, modality = '', when, evidence } of told) {
     const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
-    // Two sides may say the same: the sentence alone does not tell which claim a line is.
+    // Two sides may make the same claim, so the sentence alone does not identify a line's claim.
     const isLine = (line: string): boolean =>
       sentence === undefined
         ? line.endsWith(`: ${summary ?? ''}`)

@@ -5,8 +5,9 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 /**
- * Bytes that this process keeps, after a collection. Not what it has of the machine: in a run of many test files that is mostly garbage of
- * theirs that V8 has not come round to, and grows by hundreds of megabytes whatever the file at hand does.
+ * The bytes that this process keeps after garbage collection. Its memory from the system would be misleading: in a run
+ * of many test files, that is mostly their uncollected garbage and grows by hundreds of megabytes, whatever the current
+ * file does.
  */
 export function keptBytes(): number {
   collect();

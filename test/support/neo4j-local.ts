@@ -1,4 +1,5 @@
-// A real Neo4j Community server on the local JVM, for machines without Docker. Needs Java 17 or later, and Maven once.
+// A real Neo4j Community server on the local JVM, for machines without Docker. Needs Java 17 or later, and Maven for
+// the first run.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,15 +19,15 @@ export interface LocalNeo4j {
   readonly user: string;
   readonly password: string;
   readonly how: string;
-  /** Ends the server without warning, as a crash does. Its port and data stay for `restart`. */
+  /** Ends the server without warning, as a crash does. Its port and data are kept for `restart`. */
   kill(): Promise<void>;
-  /** Starts the server again on the same port with the same data; kills it first if it runs. */
+  /** Starts the server again on the same port with the same data. Kills it first if it is running. */
   restart(): Promise<void>;
   /** Stops the server and removes its data. */
   stop(): Promise<void>;
 }
 
-/** Says what this machine lacks to run Neo4j, or undefined. */
+/** Says what this machine lacks to run Neo4j, or returns undefined. */
 export async function lacksForLocalNeo4j(): Promise<string | undefined> {
   const version = await run(java, ['-version']).then(
     ({ stderr }) => Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0),
@@ -84,7 +85,7 @@ function libraryFolder(): string {
   return join(here, '../../../node_modules/.cache/japan-asean-graph', `neo4j-${neo4jVersion()}`, 'lib');
 }
 
-/** Fetches the jars into a folder of its own first, so that an interrupted download never counts as complete. */
+/** Downloads the jars to a separate folder first, so that an interrupted download is never taken for a complete one. */
 async function fetchLibrary(): Promise<string> {
   const library = libraryFolder();
   if (existsSync(library)) return library;
@@ -111,13 +112,13 @@ function configure(home: string, port: number): void {
     'server.directories.data': join(home, 'data'),
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
-    // neo4j:// clients are sent to the address that the server tells them.
+    // neo4j:// clients connect to the address that the server advertises.
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': '64m',
     'dbms.usage_report.enabled': 'false',
-    // Tests of wrong passwords must not lock the one user out of the tests that follow.
+    // Tests of wrong passwords must not lock out the only user for later tests.
     'dbms.security.auth_max_failed_attempts': '0',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value.replaceAll('\\', '/')}\n`);
@@ -137,11 +138,11 @@ function launch(library: string, home: string): Promise<ChildProcess> {
   ];
   const child = spawn(process.execPath, [join(here, 'lifeline.mjs'), home, java, ...jvm, ...neo4j], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    // Ctrl-C reaches the whole foreground group; the server ends by its lifeline only.
+    // Ctrl-C reaches the whole foreground process group, but only the lifeline must end the server.
     detached: true,
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  child.stdin.on('error', () => undefined); // it is gone already, which is what was asked for
+  child.stdin.on('error', () => undefined); // The process is already gone, as intended.
   let log = '';
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => {
@@ -165,7 +166,7 @@ function launch(library: string, home: string): Promise<ChildProcess> {
   });
 }
 
-/** A graceful stop takes 10 s and would keep no more: what is committed survives a SIGKILL. */
+/** A graceful stop takes 10 s and would save nothing more, because committed data survives a SIGKILL. */
 async function kill(child: ChildProcess | undefined): Promise<void> {
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((resolve) => child.once('exit', resolve));

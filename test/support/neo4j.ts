@@ -1,5 +1,5 @@
-// Finds a real Neo4j to test on: the one at NEO4J_URI, else in Docker, else on the local JVM. TEST_NEO4J=uri|docker|jvm|none
-// forces one. See docs/how-to/ for what each needs.
+// Finds a real Neo4j to test on: at NEO4J_URI, in Docker, or on the local JVM, in this order.
+// TEST_NEO4J=uri|docker|jvm|none forces one. See docs/how-to/ for their requirements.
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,9 +11,9 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly database?: string;
-  /** Which server this is, in words. */
+  /** Describes the server. */
   readonly how: string;
-  /** Why a way that comes before this one was not taken. */
+  /** Why an earlier way was not used. */
   readonly passedOver?: string;
   stop(): Promise<void>;
 }
@@ -26,14 +26,14 @@ export interface NoNeo4j {
 const WAYS = { uri: fromUri, docker: fromDocker, jvm: fromJvm };
 type Way = keyof typeof WAYS;
 const DOCKER_ANSWERS_WITHIN = 5_000;
-const DOCKER_STARTS_WITHIN = 300_000; // with a pull over a slow line
+const DOCKER_STARTS_WITHIN = 300_000; // Allows for pulling the image over a slow connection.
 const PASSWORD = 'test-password';
 
 export async function findNeo4j(): Promise<Neo4jServer | NoNeo4j> {
   const forced = process.env['TEST_NEO4J'] ?? '';
   if (forced === 'none') return { none: 'TEST_NEO4J=none' };
   if (forced && !(forced in WAYS)) throw new Error(`TEST_NEO4J is "${forced}"; it may be uri, docker, jvm or none`);
-  // Whoever names a server wants that one: another is no answer to its being away.
+  // If a server is named but away, another server must not replace it.
   const ways: Way[] = forced ? [forced as Way] : process.env['NEO4J_URI'] ? ['uri'] : ['docker', 'jvm'];
   const reasons: string[] = [];
   for (const way of ways) {
@@ -66,7 +66,8 @@ async function fromUri(): Promise<Neo4jServer> {
       database ? { database } : {},
     );
     const nodes = Number(records[0]?.get('nodes'));
-    // The tests empty the database, which must not happen to someone's graph because the shell still had its address.
+    // The tests empty the database, so they must not run on a real graph just because its address is still set in the
+    // shell.
     if (nodes > 0 && process.env['TEST_NEO4J'] !== 'uri')
       throw new Error(
         `the database holds ${nodes} nodes and the tests would erase them: set TEST_NEO4J=uri if that is meant, or unset NEO4J_URI`,
@@ -86,7 +87,7 @@ async function fromUri(): Promise<Neo4jServer> {
 
 async function fromDocker(): Promise<Neo4jServer> {
   await dockerAnswers();
-  // Loaded here because it takes a while, for nothing where another way is used.
+  // Imported here because it is slow to load and other ways do not need it.
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
   const image = process.env['NEO4J_IMAGE'] ?? 'neo4j:5.26-community';
   const container = new Neo4jContainer(image).withPassword(PASSWORD).withEnvironment({
@@ -107,7 +108,10 @@ async function fromDocker(): Promise<Neo4jServer> {
   };
 }
 
-/** Asks in a process of its own: a call to an engine that hangs cannot be taken back, and would keep jest from ending. */
+/**
+ * Asks in a separate process, because a call to a Docker engine that hangs cannot be cancelled and would keep jest from
+ * exiting.
+ */
 async function dockerAnswers(): Promise<void> {
   const probe = `await (await import('testcontainers')).getContainerRuntimeClient(); process.exit()`;
   const options = { cwd: fileURLToPath(new URL('.', import.meta.url)), timeout: DOCKER_ANSWERS_WITHIN };

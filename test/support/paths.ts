@@ -7,11 +7,11 @@ export interface BruteForceQuery {
   readonly avoid: readonly string[];
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
-  /** Kept is what may hold on a day from the one to the other. */
+  /** Keeps claims that may hold on a day between the two. */
   readonly days: { readonly from: string | null; readonly to: string | null };
 }
 
-/** Every simple path by trying each way on, without any of the program's cleverness: what the program is compared with. */
+/** Every simple path, found by trying everything without any optimisation. The program is compared with this. */
 export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { nodes: string[]; hops: string[][] }[] {
   const { from, to, maxLength, avoid, types, modality, days } = query;
   const kept = data.relationships.filter(
@@ -46,7 +46,7 @@ function holds({ props }: RelationshipRecord, { from, to }: BruteForceQuery['day
   return !(from !== null && latest < from) && !(to !== null && earliest > to);
 }
 
-/** By the first entity on the way that differs. */
+/** Compares by the first entity that differs. */
 function compare(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((id, index) => id !== b[index]);
   const [left = '', right = ''] = [a[at], b[at]];

@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/config.js';
 
 export type Settings = Readonly<Record<string, string>>;
 
-/** How a process of this project ended, and all it said. */
+/** How a process of this project ended, and its output. */
 export interface Ended {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -15,30 +15,32 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** A process of this project, under way. */
+/** A running process of this project. */
 export interface Running {
   readonly child: ChildProcess;
-  /** Resolves with the text so far when standard output and error together hold it; rejects when the process ends before. */
+  /**
+   * Resolves with the output so far once standard output and error contain the text. Rejects if the process ends first.
+   */
   said(text: string | RegExp): Promise<string>;
   readonly ended: Promise<Ended>;
 }
 
 const started = new Set<ChildProcess>();
-// A test that fails leaves no process behind.
+// Kills the processes that a failed test leaves behind.
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL');
 });
 
 const NOT_INHERITED = /^(NEO4J_|GRAPH_|PORT$|HOST$|SEED_DIR$|SOURCES_DIR$|QUERY_TIMEOUT_MS$|NODE_OPTIONS$)/;
 
-/** Starts `dist/src/PROGRAM.js` with these settings and no other of its own. */
+/** Starts `dist/src/PROGRAM.js` with only these settings of the project's. */
 export function start(program: 'cli' | 'main', args: readonly string[], settings: Settings = {}): Running {
   const file = path.join(packageRoot, 'dist', 'src', `${program}.js`);
   if (!existsSync(file)) throw new Error(`${file} is not there; run: npm run build`);
   return startProgram(process.execPath, [file, ...args], settings);
 }
 
-/** Starts any program with these settings and no other of this project's; with `detached` as the head of a process group. */
+/** Starts any program with only these settings of the project's. If `detached`, it leads its own process group. */
 export function startProgram(
   program: string,
   args: readonly string[],
@@ -88,14 +90,17 @@ export function run(program: 'cli' | 'main', args: readonly string[], settings: 
   return start(program, args, settings).ended;
 }
 
-/** Runs a command that must end well. */
+/** Runs a command that must succeed. */
 export async function runWell(args: readonly string[], settings: Settings): Promise<Ended> {
   const ended = await run('cli', args, settings);
   if (ended.status !== 0) throw new Error(`'${args.join(' ')}' ended with ${String(ended.status)}: ${ended.stderr}`);
   return ended;
 }
 
-/** A process that ended with this status, and said on standard error what is wrong, to a person: without a stack. */
+/**
+ * Checks that a process ended with this status and explained the problem on standard error in plain words, without a
+ * stack trace.
+ */
 export function expectFault(ended: Ended, status: number, ...says: readonly string[]): void {
   expect({ status: ended.status, stderr: ended.stderr }).toMatchObject({
     status,
@@ -127,7 +132,7 @@ export async function serve(settings: Settings): Promise<Serving> {
   };
 }
 
-/** Asks the API; the status beside the answer. */
+/** Sends a query to the API and returns the answer with its HTTP status. */
 export async function askApi(
   url: string,
   query: string,

@@ -1,6 +1,9 @@
 import { describe, test } from '@jest/globals';
 
-/** Tests that a program which may be absent takes part in: they run, or under CI they fail, or the run says loudly that they do not. */
+/**
+ * Tests that need a program which may be missing. If it is missing, they fail under CI. Elsewhere they are skipped and
+ * the run says so clearly.
+ */
 export function describeWith(name: string, lack: string | undefined, tests: () => void): void {
   if (lack === undefined) {
     describe(name, tests);

@@ -1,4 +1,4 @@
-// Python programs that nobody here wrote, in an environment of their own that is made once and kept beside the other caches.
+// Third-party Python programs in a virtual environment that is created once and kept with the other caches.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { lacksProgram } from './lacks-program.js';
 const scripts = fileURLToPath(new URL('../export/python/', import.meta.url));
 const requirements = path.join(scripts, 'requirements.txt');
 
-/** Why the environment cannot be made, or undefined; makes it, which takes some seconds once. */
+/** Why the environment cannot be created, or undefined. Creates it on first use, which takes some seconds. */
 export function lacksPython(): string | undefined {
   if (existsSync(interpreter())) return undefined;
   const lack = lacksProgram('python3', '-c', 'import venv, ensurepip');
@@ -23,7 +23,9 @@ export function lacksPython(): string | undefined {
   }
 }
 
-/** Runs a script of test/export/python/ and returns the JSON it prints. @throws with its error output when it fails. */
+/**
+ * Runs a script of test/export/python/ and returns the JSON that it prints. @throws with its error output if it fails.
+ */
 export function python(script: string, ...args: string[]): unknown {
   const output = execFileSync(interpreter(), [path.join(scripts, script), ...args], {
     encoding: 'utf8',
@@ -37,12 +39,12 @@ function environment(): string {
   return path.join(packageRoot, 'node_modules', '.cache', 'japan-asean-graph', `python-${digest}`);
 }
 
-/** The Python that has them. */
+/** The Python interpreter of the environment. */
 export function interpreter(): string {
   return path.join(environment(), 'bin', 'python');
 }
 
-/** Made beside and renamed, so that one that was cut off never counts as complete. */
+/** Created under another name and then renamed, so that an interrupted one is never taken for a complete one. */
 function makeEnvironment(): void {
   const target = environment();
   mkdirSync(path.dirname(target), { recursive: true });

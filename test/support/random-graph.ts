@@ -19,11 +19,11 @@ const DATES = [
   '2018?/2019-11',
   '2018/2019-02',
 ] as const;
-/** Two of one day and one without a day; nothing is said in the last. */
+/** Two sources with the same day and one without a day. Nothing cites the last. */
 const SOURCES = ['alpha', 'beta', 'gamma'] as const;
 export const PASSAGES = ['alpha#1', 'alpha#2', 'beta#1(1)'] as const;
 
-/** Names as hostile as names get: quotes, braces, Cypher and regular expressions, other scripts, emoji. */
+/** Hostile names: quotes, braces, Cypher and regular expressions, other scripts, emoji. */
 const awkwardText = fc.oneof(
   fc.constantFrom(
     "O'Brien",
@@ -89,7 +89,7 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
     });
 }
 
-/** A graph of up to `size` entities and some claims among them, parallel ones too. */
+/** A graph of up to `size` entities and some claims among them, including parallel ones. */
 export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphData> {
   return fc
     .integer({ min: 2, max: size })
@@ -160,7 +160,7 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
     });
 }
 
-/** A range that ends before it begins is refused, and no list. */
+/** Puts the ends of a range in order, because a range that ends before it begins is refused. */
 export const inOrder = <T extends { readonly from: string | null; readonly to: string | null }>(where: T): T =>
   where.from !== null && where.to !== null && where.from > where.to
     ? { ...where, from: where.to, to: where.from }

@@ -1,6 +1,6 @@
 /**
- * What a run of the tests has one of: a Chromium, an explorer over the project's own data, and a file with that data. Each is made when the
- * first test file asks for it, by the process that all test files have above them, and ends with the run.
+ * What a test run shares: a Chromium, an explorer over the project's own data, and a file with that data. The parent
+ * process of all test files makes each when the first test file asks for it, and ends it with the run.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ interface Made {
 }
 
 export interface RunWide {
-  /** Where {@link runWide} asks. */
+  /** Where {@link runWide} sends its requests. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface RunWide {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Stands ready to make what is asked for.
+ * Waits for requests and makes what they ask for.
  * @public Jest's global setup loads it by name.
  */
 export async function openRunWide(): Promise<RunWide> {
@@ -47,7 +47,8 @@ export async function openRunWide(): Promise<RunWide> {
     return known;
   };
   const server = createServer((request, response) => {
-    // One connection per question: a kept one may be closed just when a test file that was long at work asks again.
+    // Uses one connection per request, because a kept connection could close just when a test file asks again after
+    // long work.
     response.setHeader('connection', 'close');
     make((request.url ?? '').slice(1) as RunWideName).then(
       ({ at }) => response.end(at),
@@ -61,7 +62,7 @@ export async function openRunWide(): Promise<RunWide> {
     async close() {
       server.close();
       server.closeAllConnections();
-      // What failed to be made has told who asked for it.
+      // If making something failed, its requester already has the error.
       for (const each of await Promise.allSettled(made.values()))
         if (each.status === 'fulfilled') await each.value.end();
       rmSync(folder, { recursive: true, force: true });
@@ -111,13 +112,16 @@ async function servedAt(server: ChildProcess): Promise<string> {
 }
 
 async function startBrowser(): Promise<Made> {
-  // Loaded here because it takes a while, for nothing where no test needs a browser.
+  // Imported here because it is slow to load and not needed without browser tests.
   const { chromium } = await import('playwright-core');
   const server = await chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
   return { at: server.wsEndpoint(), end: () => server.close() };
 }
 
-/** Where this run's one browser, explorer or seeded file is. A graph's file is to be copied by who writes to it. */
+/**
+ * The address or path of this run's shared browser, explorer or seeded file. A test that writes to the graph file must
+ * copy it.
+ */
 export async function runWide(name: RunWideName): Promise<string> {
   const answer = await fetch(`${process.env['TEST_RUN_WIDE'] ?? ''}/${name}`);
   const text = await answer.text();

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { runWide } from './run-wide.js';
 
-/** A folder with the project's own data in a graph file, for processes that are given it as GRAPH_FILE; gone after the enclosing block. */
+/**
+ * A folder with the project's own data in a graph file, for processes that use it as GRAPH_FILE. It is removed after
+ * the enclosing block.
+ */
 export function useSeedFile(): { readonly folder: string; readonly file: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'jag-file-'));
   const file = path.join(folder, 'graph.grafeo');

@@ -3,14 +3,17 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A seed folder in a temporary folder, which tests change and remove. */
+/** A seed in a temporary folder, which tests change and remove. */
 export class SeedFolder {
   private constructor(
-    /** The temporary folder: `seed/` and `sources/` are in it. */
+    /** The temporary folder, which contains `seed/` and `sources/`. */
     readonly root: string,
   ) {}
 
-  /** A seed with the given files, or the minimal valid one: each kind once, two types of relationship, one source. */
+  /**
+   * A seed with the given files. The default is the minimal valid one: one entity of each kind, two relationship types,
+   * one source.
+   */
   static of(files: Readonly<Record<string, string>> = MINIMAL): SeedFolder {
     const folder = SeedFolder.empty();
     for (const [file, text] of Object.entries(files)) folder.write(file, text);
@@ -28,17 +31,17 @@ export class SeedFolder {
     return new SeedFolder(mkdtempSync(path.join(tmpdir(), 'jag-seed-')));
   }
 
-  /** What SEED_DIR is set to. */
+  /** The value for SEED_DIR. */
   get dir(): string {
     return path.join(this.root, 'seed');
   }
 
-  /** What SOURCES_DIR is set to. */
+  /** The value for SOURCES_DIR. */
   get sourcesDir(): string {
     return path.join(this.root, 'sources');
   }
 
-  /** Every file below seed/, named as problems name it. */
+  /** Every file below seed/, by the name that problems use. */
   get files(): string[] {
     return readdirSync(this.dir, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.yaml'))
@@ -60,7 +63,7 @@ export class SeedFolder {
     rmSync(path.join(this.root, file));
   }
 
-  /** Replaces the one occurrence of a text. */
+  /** Replaces a text that must occur exactly once. */
   replace(file: string, from: string, to: string): void {
     const text = this.read(file);
     if (text.split(from).length !== 2) throw new Error(`'${from}' is not in ${file} exactly once`);
@@ -74,7 +77,7 @@ export class SeedFolder {
     this.write(file, this.read(file) + text);
   }
 
-  /** `file:line` of the one line that is, or else holds, a text: how a problem there begins. */
+  /** `file:line` of the only line that equals a text, or else contains it, as at the start of a problem. */
   where(file: string, text: string): string {
     const lines = this.read(file).split('\n');
     const numbers = (matches: (line: string) => boolean): number[] =>
@@ -191,7 +194,10 @@ ${CLAIMS.map(
 ).join('')}`,
 };
 
-/** The minimal seed with that many topics more, and as many claims about them: enough work for a process to be killed in it. */
+/**
+ * The minimal seed with that many more topics and a claim about each: enough work to kill a process in the middle of
+ * it.
+ */
 export function largeSeed(topics: number, summary = 'A topic made up for the fixture.'): SeedFolder {
   const folder = SeedFolder.of();
   const ids = Array.from({ length: topics }, (_, index) => `made-up-${index}`);

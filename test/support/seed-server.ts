@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { Api, seed } from './api.js';
 import { openWith } from './engines.js';
 
-/** The project's own data, to be asked by the tests of the enclosing block: in a graph, and served over HTTP. */
+/** The project's own data for the tests of the enclosing block: as a graph, and served over HTTP. */
 export interface SeedServer {
   readonly graph: Graph;
   readonly api: Api;

@@ -1,4 +1,4 @@
-/** Suites of tests over the seed, as functions: test/api/api.test.ts and test/ask/ask.test.ts enter them, with one graph for all. */
+/** Test suites over the seed, as functions. test/api/api.test.ts and test/ask/ask.test.ts run them all on one graph. */
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { load } from '../../seed/load.js';
 import type { Engine, Graph } from '../../src/graph/port.js';
@@ -11,7 +11,7 @@ export type AskSuite = (asker: Asker) => void;
 
 const TO_LOAD_MS = 180_000;
 
-/** Tests of the API over HTTP. What they load instead of the seed goes before the next suite. */
+/** A suite of API tests over HTTP. The seed is loaded again after a suite that loads other data. */
 export function apiSuite(name: string, tests: ApiSuite): ApiSuite {
   return (api) => {
     describe(name, () => {
@@ -23,14 +23,14 @@ export function apiSuite(name: string, tests: ApiSuite): ApiSuite {
   };
 }
 
-/** Tests of questions in plain English, without a server. */
+/** A suite of questions in plain English, without a server. */
 export function askSuite(name: string, tests: AskSuite): AskSuite {
   return (asker) => {
     describe(name, () => tests(asker));
   };
 }
 
-/** Enters suites within a `describe`, with one server over the seed on an engine. */
+/** Runs suites within a `describe`, with one server over the seed on an engine. */
 export function enterApiSuites(engine: Engine, suites: readonly ApiSuite[]): void {
   const api = new Api();
   withSeed(
@@ -41,7 +41,7 @@ export function enterApiSuites(engine: Engine, suites: readonly ApiSuite[]): voi
   for (const suite of suites) suite(api);
 }
 
-/** Enters suites with one asker over the seed on the embedded engine. */
+/** Runs suites with one asker over the seed on the embedded engine. */
 export function enterAskSuites(suites: readonly AskSuite[]): void {
   const asker = new Asker();
   withSeed('embedded', (graph) => asker.of(graph));

@@ -11,12 +11,15 @@ import { queryText } from '../../src/query/files.js';
 import type { QueryName } from '../../src/query/run.js';
 import { neo4jOptions, openWith } from './engines.js';
 
-/** Work without end on any graph that holds some nodes: five-fold combinations, none of which fits. */
+/** Endless work on any graph with a few nodes: combinations of five, none of which match. */
 export const RUNAWAY =
   'MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity) ' +
   "WHERE a.id + b.id + c.id + d.id + e.id + f.id = 'none' RETURN count(*) AS n";
 
-/** A graph served as `npm start` serves it (an embedded one from a file, by its reading process), with a time limit for each query. */
+/**
+ * A graph served as `npm start` does (an embedded one from a file, by its reading process), with a time limit for each
+ * query.
+ */
 export async function openServed(engine: Engine, data: GraphData, timeoutMs: number): Promise<Graph> {
   if (engine === 'neo4j') {
     await (await openWith(engine, data)).close();
@@ -42,7 +45,7 @@ export async function openServed(engine: Engine, data: GraphData, timeoutMs: num
   };
 }
 
-/** The same graph, in which some questions run for ever: they are asked as {@link RUNAWAY} instead. */
+/** The same graph, but some queries run {@link RUNAWAY} instead and never end. */
 export function withRunaways(graph: Graph, names: readonly QueryName[]): Graph {
   const texts = new Set(names.map((name) => queryText(name, graph.engine)));
   return {

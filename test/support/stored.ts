@@ -3,7 +3,7 @@ import type { GraphData } from '../../seed/records.js';
 import type { Graph, Row } from '../../src/graph/port.js';
 import { ask } from '../../src/query/run.js';
 
-/** Everything a graph holds but the time of its load, in order of id. */
+/** Everything in a graph except the time of its load, sorted by id. */
 export interface Stored {
   readonly entities: readonly unknown[];
   readonly relationships: readonly unknown[];
@@ -29,7 +29,7 @@ export async function stored(graph: Graph): Promise<Stored> {
   };
 }
 
-/** What a graph should hold after a load of this data and nothing else. */
+/** What a graph should contain after a load of this data and nothing else. */
 function storedAs({ entities, relationships, passages, sources, version }: GraphData): Stored {
   const inOrder = <R extends { readonly id: string }>(rows: readonly R[]): R[] =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -50,7 +50,7 @@ export async function expectHolds(graph: Graph, data: GraphData): Promise<void> 
   expect(await stored(graph)).toEqual(storedAs(data));
 }
 
-/** A graph that counts its writes, and fails at the one after `limit`: before it is done, or (`late`) after. */
+/** A graph that counts its writes and fails at the one after `limit`: before it is done, or (`late`) after. */
 export function failingAfter(graph: Graph, limit: number, late = false): Graph & { writes(): number } {
   let writes = 0;
   return {

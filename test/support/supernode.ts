@@ -3,7 +3,7 @@ import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/rec
 import { normalise } from '../../src/model/text.js';
 
 export const HUB = 'organisation:hub';
-/** Two entities that nothing but the hub connects; one is a step further out. */
+/** Two entities that only the hub connects, one of them a step further out. */
 export const NEAR = 'topic:spoke-00001';
 export const FAR = 'person:far';
 
@@ -37,8 +37,8 @@ function claim(source: string, type: string, target: string): RelationshipRecord
 }
 
 /**
- * One entity with that many claims, a ring of claims among its neighbours (so that ways around it exist too), and one entity that only the
- * last neighbour knows.
+ * One entity with that many claims, a ring of claims among its neighbours (so that paths can avoid it), and one entity
+ * that only the last neighbour is connected to.
  */
 export function supernode(spokes: number): GraphData {
   const ids = Array.from({ length: spokes }, (_, index) => `topic:spoke-${String(index + 1).padStart(5, '0')}`);
@@ -51,7 +51,7 @@ export function supernode(spokes: number): GraphData {
     ],
     relationships: [
       ...ids.map((id) => claim(HUB, 'SUPPORTS', id)),
-      // Every tenth neighbour knows the next one: chains of two, which make ways of three steps and more.
+      // Every tenth neighbour is connected to the next one. These chains of two create paths of three and more steps.
       ...ids.flatMap((id, index) => (index % 10 === 0 ? [claim(id, 'PART_OF', ids[index + 1] ?? HUB)] : [])),
       claim(last, 'ATTENDED', FAR),
     ],

@@ -22,7 +22,7 @@ const VIEWS: readonly (readonly [name: string, query: string])[] = [
 ];
 
 describeInExplorer('the explorer before axe', ({ visit }) => {
-  describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong with', (colorScheme) => {
+  describe.each(['light', 'dark'] as const)('in %s colours axe finds no problem with', (colorScheme) => {
     test.each(VIEWS)('%s', async (_, query) => {
       const one = await visit(query, { colorScheme });
       await one.page.locator('.panel .loading').waitFor({ state: 'detached' });
@@ -34,7 +34,7 @@ describeInExplorer('the explorer before axe', ({ visit }) => {
     });
   });
 
-  test('on a phone axe finds nothing wrong with an open entity', async () => {
+  test('on a phone axe finds no problem with an open entity', async () => {
     const one = await visit('?entity=framework:foip', { viewport: { width: 390, height: 844 } });
     await one.page.evaluate(axe.source);
     const { violations } = await one.page.evaluate<axe.AxeResults>('axe.run(document)');

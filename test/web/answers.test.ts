@@ -7,8 +7,8 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 describeInExplorer('what the explorer answers', (explorer) => {
   const { visit } = explorer;
 
-  describe('compared', () => {
-    test('without sides are Japan and ASEAN, in groups, in two colours and strengths', async () => {
+  describe('a comparison', () => {
+    test('without sides takes Japan and ASEAN, in groups, with two colours and thicknesses', async () => {
       const one = await visit('?mode=compare&of=initiative:training-in-cyber-security');
       expect(await one.heading()).toMatch(/^What Japan and ASEAN say\s+about Training in Cyber Security$/);
       const groups = one.page.locator('.panel .claim-group > h3');
@@ -34,7 +34,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       expect(await one.page.getByRole('combobox', { name: 'by', exact: true }).inputValue()).toBe('Japan');
     });
 
-    test('each of itself, it says so; another side can be chosen', async () => {
+    test('says so if both sides speak about themselves, and lets the user choose another side', async () => {
       const one = await visit('?mode=compare&of=statement:joint-statement-on-connectivity-2019');
       expect(await one.page.locator('.pair').first().innerText()).toMatch(/each side makes this claim about itself/);
       await one.choose('and', 'Thailand');
@@ -42,7 +42,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       await one.page.getByRole('heading', { name: /^What Japan and Thailand\s+say/ }).waitFor();
     });
 
-    test('stand apart in the table, too', async () => {
+    test('separates the sides in the table, too', async () => {
       const one = await visit('?mode=compare&of=country:japan&as=table');
       expect(await columnOf(one, 'table-claims', 'Group')).toEqual(
         expect.arrayContaining(['only Japan', 'only ASEAN']),
@@ -52,7 +52,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
   });
 
   describe('paths', () => {
-    test('are five at first, and five more at a time, which the link keeps', async () => {
+    test('show five at first and five more at a time, which the link keeps', async () => {
       const one = await visit(PATH);
       await one.page.getByRole('link', { name: 'Show 5 more' }).press('Enter');
       await one.page.getByRole('region', { name: 'Path 10', exact: true }).waitFor();
@@ -65,13 +65,13 @@ describeInExplorer('what the explorer answers', (explorer) => {
       expect(numbers.every((each) => /^[1-5](, [1-5])*$/.test(each))).toBe(true);
     });
 
-    test('end with what the server tells at once', async () => {
+    test('end with the maximum that the server returns at once', async () => {
       const one = await visit(`${PATH}&steps=6&paths=48&as=table`);
       await one.page.getByRole('link', { name: 'Show 2 more' }).click();
       await one.page.getByText(/the server returns at most 50 paths/).waitFor();
     });
 
-    test('that are not there say what was searched, and lead two steps further', async () => {
+    test('that do not exist describe the search and offer two more steps', async () => {
       const one = await visit(`${PATH}&steps=1`, PHONE);
       expect(await one.heading()).toBe('No path found within 1 step');
       expect(await one.page.locator('.panel').innerText()).toMatch(/No path of up to 1 relationship connects/);
@@ -81,8 +81,8 @@ describeInExplorer('what the explorer answers', (explorer) => {
     });
   });
 
-  describe('a link that leads nowhere', () => {
-    test('is mended end by end', async () => {
+  describe('a broken link', () => {
+    test('is corrected one end at a time', async () => {
       const one = await visit('?mode=path&from=person:kim-jong&to=country:japn', PHONE);
       expect(await one.heading()).toBe('Entity not found');
       expect(await one.page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
@@ -92,7 +92,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       await one.page.getByRole('heading', { name: 'Kim Jong-un to Japan' }).waitFor();
     });
 
-    test('has the one that was meant among its suggestions, whatever is asked', async () => {
+    test('suggests the intended entity in every mode', async () => {
       const one = await visit('?mode=around&of=country:japn&as=table');
       for (const query of [
         '?mode=around&of=country:japan&also=country:thialand&as=table',
@@ -109,14 +109,14 @@ describeInExplorer('what the explorer answers', (explorer) => {
       }
     });
 
-    test('made by hand may name things, and is kept with their ids', async () => {
+    test('may use names, which are replaced with ids', async () => {
       const one = await visit('?mode=path&from=kim+jong-un&to=Japan&as=table&path=1');
       await one.page.waitForURL(/from=person:kim-jong-un&to=country:japan/);
       expect(await one.page.getByRole('combobox', { name: 'To', exact: true }).inputValue()).toBe('Japan');
       await one.page.locator('.path[data-chosen="true"]').waitFor();
     });
 
-    test('to an entity or a claim leads to what there is', async () => {
+    test('to an entity or a claim offers what exists', async () => {
       const one = await visit('?entity=country:japn&as=table');
       await one.page.locator('.stray').getByRole('link', { name: 'country Japan', exact: true }).click();
       await one.page.getByRole('heading', { name: 'Japan', exact: true, level: 2 }).waitFor();
@@ -130,7 +130,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
     });
 
     test.each(['around', 'path', 'connect', 'shared', 'compare'])(
-      'an empty %s has examples that have an answer',
+      'an empty %s offers examples with an answer',
       async (mode) => {
         const one = await visit(`?mode=${mode}&as=table`);
         const links = one.page.locator('.examples a');
@@ -145,7 +145,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       },
     );
 
-    test('an empty time leads to where most is dated', async () => {
+    test('a time without results links to where most dates are', async () => {
       const one = await visit('?mode=time&from=1900-01-01&to=1900-12-31&as=table');
       await one.page.locator('.examples').getByRole('link', { name: '2019' }).click();
       await one.page.getByRole('heading', { name: '2019', exact: true, level: 2 }).waitFor();
@@ -153,7 +153,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
     });
   });
 
-  test('time says how surely something lies within it, and draws what has no end as an open bar', async () => {
+  test('the time mode says how certain a date is, and draws an open end as an open bar', async () => {
     const one = await visit('?mode=time&from=2019-10-01&to=2019-10-31');
     const titles = await one.page.locator('.dated > h3').allInnerTexts();
     expect(titles.map((title) => title.replace(/\s+\d+$/, ''))).toEqual([
@@ -181,7 +181,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       },
     );
 
-    test('a long list says that it is cut, and shows the rest', async () => {
+    test('a long list says that it is cut, and shows the rest on request', async () => {
       const one = await visit('?mode=around&of=country:japan&depth=2&as=table');
       const items = one.page.locator('.panel .entity-list li');
       expect(await items.count()).toBe(40);
@@ -191,7 +191,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       expect(await items.count()).toBe(rows - 1);
     });
 
-    test('how a claim is given is told by its line, and by the legend', async () => {
+    test('lines and the legend show the modality of claims', async () => {
       const one = await visit('?mode=around&of=country:japan');
       const lines = one.page.getByRole('list', { name: 'Line styles' });
       expect(await lines.getByRole('listitem').allInnerTexts()).toEqual(['fact', 'plan', 'position']);
@@ -202,7 +202,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
     });
   });
 
-  test('tables tell communities and scores', async () => {
+  test('tables show communities and scores', async () => {
     const one = await visit('?as=table&colour=community&size=pagerank');
     await one.page.getByRole('columnheader', { name: 'PageRank' }).waitFor();
     await one.page.getByRole('columnheader', { name: 'Community' }).waitFor();
@@ -210,7 +210,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
     expect(scores.slice(0, 20)).toEqual([...scores.slice(0, 20)].sort((a, b) => b - a));
   });
 
-  test('the legend says that it can be pressed, and sources have links and dates', async () => {
+  test('the legend says that it can be clicked, and sources have links and dates', async () => {
     const one = await visit();
     const kind = one.page.locator('.legend-kind', { hasText: 'Topics' });
     expect(await kind.getAttribute('title')).toMatch(/^Hide topics\./);
@@ -221,7 +221,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
     expect(await source.getByRole('link').getAttribute('href')).toMatch(/^https:\/\//);
   });
 
-  test('a beginning finds what is called so first', async () => {
+  test('a prefix finds names that start with it first', async () => {
     const one = await visit('?as=table');
     await one.choose('Search the graph', 'ase');
     await one.page.getByRole('heading', { name: 'ASEAN', exact: true, level: 2 }).waitFor();
@@ -230,14 +230,14 @@ describeInExplorer('what the explorer answers', (explorer) => {
   });
 });
 
-/** What stands in a column of a table, row by row. */
+/** The cells in a column of a table. */
 async function columnOf({ page }: Visit, table: string, title: string): Promise<readonly string[]> {
   const place = page.locator(`section[aria-labelledby="${table}"]`);
   const titles = await place.locator('thead th').allInnerTexts();
   return place.locator(`tbody tr > :nth-child(${titles.indexOf(title) + 1})`).allInnerTexts();
 }
 
-/** A visit whose picture tells where it put each name. */
+/** A visit whose picture reports the position of each label. */
 async function named(
   { visit }: InExplorer,
   query: string,
@@ -249,7 +249,7 @@ async function named(
   return one;
 }
 
-/** About where an entity stands in the picture: its name is beside it. */
+/** The approximate position of an entity in the picture, from its label. */
 async function placeOf({ page }: Visit, id: string): Promise<{ readonly x: number; readonly y: number }> {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const all =

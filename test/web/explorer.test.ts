@@ -40,7 +40,7 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     expect(await one.page.locator('.evidence figcaption').first().innerText()).toMatch(/passage/);
   });
 
-  test('finds the paths from Kim Jong-un to the Rugby World Cup and tells them as sentences', async () => {
+  test('finds the paths from Kim Jong-un to the Rugby World Cup and writes them as sentences', async () => {
     const one = await visit();
     await one.page.getByRole('link', { name: 'Path', exact: true }).click();
     await one.choose('From', 'Kim Jong-un');
@@ -61,12 +61,12 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     expect(all).toBeGreaterThanOrEqual(steps.length);
   });
 
-  test('an honest no is told as one', async () => {
+  test('says so if there is no path', async () => {
     const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&steps=1');
     expect(await one.heading()).toBe('No path found within 1 step');
   });
 
-  test('time is brushed to October 2019, and the graph follows', async () => {
+  test('choosing October 2019 on the time axis updates the graph', async () => {
     const one = await visit();
     await one.page.getByRole('link', { name: 'Time', exact: true }).click();
     await one.page.getByRole('button', { name: /^2019:/ }).click();

@@ -5,7 +5,7 @@ import { describeInExplorer } from './support/explorer.js';
 const operations = documentedOperations();
 
 describeInExplorer('GraphiQL', ({ url, visit }) => {
-  test('GraphiQL offers every documented question, and opens and runs the one that is chosen, asking nobody but this server', async () => {
+  test('GraphiQL offers every documented question, and opens and runs the chosen one using only this server', async () => {
     const one = await visit();
     const { page } = one;
     await page.goto(`${url()}/graphiql`);
@@ -18,7 +18,7 @@ describeInExplorer('GraphiQL', ({ url, visit }) => {
       all.map((each) => new URL((each as HTMLAnchorElement).href).searchParams.get('query')),
     );
     expect(offered.sort()).toEqual(operations.map(({ query }) => query).sort());
-    // The menu takes its height from the editor, and pushes nothing of it out of sight.
+    // The menu takes its height from the editor and pushes nothing out of view.
     const settings = await page.getByRole('button', { name: /settings/i }).boundingBox();
     expect((settings?.y ?? Infinity) + (settings?.height ?? 0)).toBeLessThanOrEqual(900);
     const picture = process.env['SCREENSHOT'];

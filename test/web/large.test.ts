@@ -4,12 +4,12 @@ import { withVersion } from '../../seed/to-records.js';
 import type { GraphData } from '../../seed/records.js';
 import { Running, type Visit } from './support/running.js';
 
-/** More claims than are drawn one by one, and more entities than are arranged in one go. */
+/** More claims than are drawn one by one, and more entities than are arranged in one step. */
 const LARGE = generate(8_000, { groups: 20 });
 /** One entity more than one picture holds. */
 const TOO_LARGE = withIsolated(generate(300), 10_001);
 
-/** With entities that nothing ties to anything, up to a number of them. */
+/** Adds entities without claims, up to a number of them. */
 function withIsolated(data: GraphData, order: number): GraphData {
   const [pattern] = data.entities;
   if (pattern === undefined) throw new Error('There is no entity to go by.');
@@ -72,14 +72,14 @@ describe('a graph too large to draw line by line', () => {
     expect(covered).toBeGreaterThan(10_000);
   });
 
-  test('opens the entity that is pointed at, and the claim that is clicked', async () => {
+  test('opens the entity under the pointer, and the claim that is clicked', async () => {
     await overSomething('entity');
     await click();
     await visit.page.waitForURL((url) => url.searchParams.has('entity'));
     const id = new URL(visit.page.url()).searchParams.get('entity');
     const name = LARGE.entities.find((entity) => entity.id === id)?.props['name'] as string | undefined;
     await visit.page.getByRole('heading', { name: name ?? '', level: 2 }).waitFor();
-    // What is open is set off, with its lines; a claim is opened from them as from the panel.
+    // The open entity is highlighted with its lines, and the panel opens its claims.
     await visit.page
       .getByRole('link', { name: /^Evidence: / })
       .first()
@@ -91,7 +91,7 @@ describe('a graph too large to draw line by line', () => {
     expect(await visit.page.title()).toContain(told);
   });
 
-  test('leaves out a kind and brings it back', async () => {
+  test('hides a kind and shows it again', async () => {
     await visit.page.getByRole('checkbox', { name: /^Topics/ }).press('Space');
     await visit.settled();
     const others = LARGE.entities.filter(({ kind }) => kind !== 'Topic').length;
@@ -100,7 +100,7 @@ describe('a graph too large to draw line by line', () => {
     expect(await visit.entities()).toBe(LARGE.entities.length);
   });
 
-  test('is read in words a hundred rows at a time', async () => {
+  test('loads its sentences a hundred rows at a time', async () => {
     await visit.page.getByRole('button', { name: 'Table' }).click();
     const claims = visit.page.getByRole('region', { name: /claims$/ });
     await claims
@@ -111,7 +111,7 @@ describe('a graph too large to draw line by line', () => {
     expect(await claims.getByRole('button').innerText()).toBe(`Show 500 more of ${LARGE.relationships.length - 100}`);
   });
 
-  test('is lit by the days that are chosen, and says how much of them it lists', async () => {
+  test('highlights the chosen days, and says how many of their items it lists', async () => {
     await visit.go('?mode=time&from=2015-01-01&to=2015-12-31');
     expect(await visit.entities()).toBe(LARGE.entities.length);
     expect(await visit.page.locator('.panel').innerText()).toMatch(

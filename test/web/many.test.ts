@@ -5,7 +5,7 @@ import { arrangeMany } from '../../web/src/graph/arrange-many.js';
 import { coarsened, merged } from '../../web/src/graph/coarsen.js';
 import { densityOf, shade } from '../../web/src/graph/density.js';
 
-/** A graph as columns: some links among so many nodes. */
+/** A graph as arrays: this many nodes with some links. */
 const columns = fc.integer({ min: 1, max: 220 }).chain((order) =>
   fc.array(fc.tuple(fc.nat(order - 1), fc.nat(order - 1)), { maxLength: 400 }).map((pairs) => {
     const start = new Float32Array(2 * order);
@@ -17,8 +17,8 @@ const columns = fc.integer({ min: 1, max: 220 }).chain((order) =>
   }),
 );
 
-describe('an arrangement of many', () => {
-  test('gives every entity one place, the same each time, with its links or without any', () => {
+describe('an arrangement of many entities', () => {
+  test('gives every entity the same position each time, with and without links', () => {
     fc.assert(
       fc.property(columns, (graph) => {
         const places = arrangeMany({ ...graph, aspect: 1.5 });
@@ -30,7 +30,7 @@ describe('an arrangement of many', () => {
     );
   });
 
-  test('has groups apart that have more links within than across', () => {
+  test('separates groups that have more links within than across', () => {
     const [groups, size] = [4, 100];
     const pairs = Array.from({ length: groups * size * 4 }, (_, index) => {
       const node = index % (groups * size);
@@ -58,7 +58,7 @@ describe('an arrangement of many', () => {
           expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(Math.max(one.spread, other.spread));
   });
 
-  test('goes from a graph to a smaller one that stands for all of it', () => {
+  test('reduces a graph to a smaller one that represents all of it', () => {
     fc.assert(
       fc.property(columns, ({ start, from, to }) => {
         const mass = new Float32Array(start.length / 2).fill(1);
@@ -83,7 +83,7 @@ describe('lines as a texture', () => {
     view,
   });
 
-  test('cover one pixel for each step of their longer side, wherever they lead', () => {
+  test('cover one pixel for each step of their longer side, in any direction', () => {
     const inside = fc.tuple(fc.integer({ min: 1, max: 58 }), fc.integer({ min: 1, max: 38 }));
     fc.assert(
       fc.property(inside, inside, ([x0, y0], [x1, y1]) => {
@@ -96,7 +96,7 @@ describe('lines as a texture', () => {
     );
   });
 
-  test('that leave the frame are cut at its edge', () => {
+  test('are cut at the edge of the frame', () => {
     const far = fc.integer({ min: -5_000, max: 5_000 });
     fc.assert(
       fc.property(far, far, far, far, (x0, y0, x1, y1) => {
@@ -107,7 +107,7 @@ describe('lines as a texture', () => {
     );
   });
 
-  test('show the more the more there are, and one alone well enough to be seen', () => {
+  test('are darker the more there are, and a single line is visible', () => {
     const alpha = (lines: Float32Array, place: number): number => shade(lines, [9, 9, 9])[4 * place + 3] ?? 0;
     const some = Float32Array.from([0, 1, 5, 40, 400]);
     const seen = [...some.keys()].map((place) => alpha(some, place));

@@ -12,7 +12,7 @@ interface Named {
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** A visit whose picture tells where it put each name. */
+/** A visit whose picture reports the position of each label. */
 async function look({ visit }: InExplorer, query: string, viewport: { width: number; height: number }): Promise<Visit> {
   const one = await visit('', { viewport });
   await one.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
@@ -21,7 +21,7 @@ async function look({ visit }: InExplorer, query: string, viewport: { width: num
 }
 
 async function names(visit: Visit): Promise<readonly Named[]> {
-  // One more frame: the last ones may still be on their way.
+  // Waits one more frame, because the last positions may not be applied yet.
   await visit.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   return visit.page.evaluate<readonly Named[]>('globalThis.named');
 }
@@ -61,7 +61,7 @@ describeInExplorer('the picture in Chromium', (explorer) => {
       }
     });
 
-    test('do not cover one another at any zoom, nor while an entity is pointed at', async () => {
+    test('do not overlap at any zoom, nor while the pointer is on an entity', async () => {
       const visit = await look(explorer, '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
       for (const key of ['+', '+', '+', '0', '-', '-', '-']) {
         await visit.page.locator('.picture-frame').press(key);
@@ -70,7 +70,7 @@ describeInExplorer('the picture in Chromium', (explorer) => {
     });
   });
 
-  test('a line opens its claim, by its words and beside it', async () => {
+  test('a click on a line or its label opens its claim', async () => {
     const visit = await look(explorer, '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', DESK);
     const frame = await visit.page.locator('.picture-frame').boundingBox();
     const line = (await names(visit)).find(({ id }) => id.startsWith('claim:person:kim-jong-un/'));
@@ -84,7 +84,7 @@ describeInExplorer('the picture in Chromium', (explorer) => {
       await visit.page.mouse.click(...place);
       await visit.page.locator('.evidence').first().waitFor();
       expect(opened()).toBe(line.id);
-      // Where there is nothing, a click closes it; two in a moment would be a double click.
+      // A click on empty space closes it. The pause keeps two clicks from being a double click.
       await visit.page.waitForTimeout(400);
       await visit.page.mouse.click(frame.x + 20, frame.y + 20);
       await visit.page.waitForURL((url) => !url.searchParams.has('claim'), { timeout: 10_000 });

@@ -20,7 +20,7 @@ const graph = fc.integer({ min: 1, max: 30 }).chain((order) =>
 );
 
 describe('an arrangement by forces', () => {
-  test('gives every entity one place, the same each time', () => {
+  test('gives every entity the same position each time', () => {
     fc.assert(
       fc.property(graph, ({ nodes, links }) => {
         const once = arrangeByForces(nodes, links, 1.5);
@@ -39,7 +39,7 @@ describe('an arrangement by forces', () => {
 });
 
 describe('an arrangement in columns', () => {
-  test('puts the start to the left, the end to the right, and no two in one place', () => {
+  test('puts the start on the left, the end on the right, and no two entities in one position', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 6 }), (widths) => {
         const column = new Map<string, number>();
@@ -55,7 +55,7 @@ describe('an arrangement in columns', () => {
     );
   });
 
-  test('copes with a column that is empty', () => {
+  test('handles an empty column', () => {
     const at = arrangeInColumns(
       [node('a'), node('b')],
       [],
@@ -95,7 +95,7 @@ describe('labels', () => {
     ),
   );
 
-  test('of entities and of lines never cover one another, nor what lies over the picture, and never leave the frame', () => {
+  test('never overlap each other or elements over the picture, and never leave the frame', () => {
     const zoom = { left: 540, top: 280, right: 590, bottom: 390 };
     fc.assert(
       fc.property(fc.array(label, { maxLength: 80 }), fc.array(fc.tuple(at, common.radius)), (labels, nodes) => {
@@ -110,7 +110,7 @@ describe('labels', () => {
     );
   });
 
-  test('give way to those named before them', () => {
+  test('give way to earlier ones', () => {
     const same = { x: 300, y: 200, radius: 5, need: 'may', forms: [{ width: 120, height: 14 }] } as const;
     const crowd = Array.from({ length: 9 }, (_, index) => ({ id: String(index), ...same }));
     const ids = placeLabels(crowd, [], frame).map(({ id }) => id);
@@ -118,7 +118,7 @@ describe('labels', () => {
     expect(ids).toEqual(crowd.slice(0, ids.length).map(({ id }) => id));
   });
 
-  test('that must be read are, in the middle of a crowd and in a corner, in a shorter form where that helps', () => {
+  test('that must be shown are shown in a crowd and in a corner, shortened if that helps', () => {
     const crowd = Array.from({ length: 1_000 }, (_, i) => ({
       x: (i % 40) * 15,
       y: Math.floor(i / 40) * 16,
@@ -153,28 +153,28 @@ describe('a line', () => {
   const place = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) });
   const line = fc.record({ from: place, to: place, bend: fc.double({ min: -0.6, max: 0.6, noNaN: true }) });
 
-  test('is met where it runs, bent or not, and from as far as a hand is off', () => {
+  test('is hit along its course, bent or not, and within reach', () => {
     fc.assert(
       fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (path, t) => {
         const { x, y } = pointAlong(path, t);
         const length = Math.hypot(path.to.x - path.from.x, path.to.y - path.from.y);
-        // A bent line is taken for twelve straight pieces.
+        // Twelve straight pieces approximate a bent line.
         expect(distanceTo(path, { x, y })).toBeLessThanOrEqual(0.003 * length + 1e-6);
         expect(mayPass(path, { x: x + 5, y: y + 5 }, 8)).toBe(true);
       }),
     );
   });
 
-  test('is not met where it does not run', () => {
+  test('is not hit elsewhere', () => {
     const path = { from: { x: 0, y: 0 }, to: { x: 200, y: 0 }, bend: 0.2 };
-    // On a screen, with y downwards, a line to the right bends up.
+    // With y downwards on the screen, a line to the right bends up.
     expect(pointAlong(path, 0.5)).toEqual({ x: 100, y: -20 });
     expect(distanceTo(path, { x: 100, y: 0 })).toBeGreaterThan(19);
     expect(mayPass(path, { x: 100, y: 100 }, 8)).toBe(false);
   });
 });
 
-test('an arrow key leads to what lies that way, straight ahead before aside', () => {
+test('an arrow key leads to the entity in that direction, preferring straight ahead', () => {
   const others = [
     ['right', { x: 50, y: 5 }],
     ['far right', { x: 200, y: 0 }],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeInExplorer } from './support/explorer.js';
 
 describeInExplorer('the explorer read aloud', ({ visit }) => {
-  test('the focus follows what opens and goes back; the window is called by its view; the skip link leaves the address', async () => {
+  test('the focus follows opened content and returns, the title names the view, and the skip link keeps the address', async () => {
     const one = await visit('?mode=around&of=framework:foip&as=table');
     const { page } = one;
     const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.innerText');

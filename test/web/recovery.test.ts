@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeInExplorer } from './support/explorer.js';
 
 describeInExplorer('the explorer after a failure', ({ visit }) => {
-  test('a first load that failed is made good by "Try again", with all that stands around the picture', async () => {
+  test('"Try again" repairs a failed first load, including everything around the picture', async () => {
     const one = await visit('?mode=path');
     const { page } = one;
     await page.route('**/graphql', (route) => route.abort());

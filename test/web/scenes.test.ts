@@ -46,13 +46,13 @@ describe('two sides', () => {
   const claims = [claim('1', 'x', 'm'), claim('2', 'x', 'm'), ...comparison.onlyA, ...comparison.onlyB];
   const sides = sidesOf(comparison);
 
-  test('stand left and right of what both speak of', () => {
+  test('are left and right of what both speak about', () => {
     expect(Object.fromEntries(columnsOfSides(comparison, sides, claims))).toEqual({ x: 1, m: 1, a: 0, b: 2 });
     expect(sides.said.get('2')).toEqual({ by: 'b', group: 'both' });
     expect(sides.said.get('4')).toEqual({ by: 'b', group: 'b' });
   });
 
-  test('are named in the tables by their groups', () => {
+  test("are named in the tables' group columns", () => {
     const scene: Scene = {
       ...blankScene(BLANK.compare, ''),
       claims,
@@ -71,7 +71,7 @@ describe('two sides', () => {
     expect(entityColumns(blankScene(BLANK.overview, ''), { colour: 'kind', size: 'degree' }, measures)).toEqual([]);
   });
 
-  test('are the usual two where none are named, and never one and the same', () => {
+  test('default to the usual two, and are never the same', () => {
     const usual = [entity('japan'), entity('asean'), entity('thailand')];
     const ends = ({ a, b }: { readonly a: string | null; readonly b: string | null }) => [a, b];
     const { compare } = BLANK;
@@ -94,17 +94,17 @@ describe('two sides', () => {
   test.each([
     ['light', LIGHT],
     ['dark', DARK],
-  ])('are told apart by colours that can be read as text in %s', (_, palette) => {
+  ])('have colours that are readable as text in %s', (_, palette) => {
     for (const color of Object.values(palette.side)) {
       expect(contrast(color, palette.ground)).toBeGreaterThanOrEqual(4.5);
-      // The panel's ground.
+      // The panel's background.
       expect(contrast(color, palette === LIGHT ? '#ffffff' : '#1c1e25')).toBeGreaterThanOrEqual(4.5);
     }
   });
 });
 
-describe('what a link has wrong', () => {
-  test('is put right wherever the question names it', () => {
+describe('a mistake in a link', () => {
+  test('is corrected wherever the question contains it', () => {
     const put = (question: Question): Question => withEntity(question, 'wrong', 'right');
     expect(put({ ...BLANK.around, id: 'wrong', also: ['right', 'else'] })).toMatchObject({
       id: 'right',
@@ -120,7 +120,7 @@ describe('what a link has wrong', () => {
     expect(put(BLANK.time)).toEqual(BLANK.time);
   });
 
-  test('may be mended in as many ways as its ends have likenesses', () => {
+  test('has as many corrections as its ends have suggestions', () => {
     const stray = (text: string, ...instead: string[]) => ({
       text,
       why: 'unknown' as const,
@@ -134,7 +134,7 @@ describe('what a link has wrong', () => {
   });
 });
 
-test('examples of pairs are tied through the centre and not to each other', () => {
+test('example pairs are connected through the centre and not directly', () => {
   const name = fc.constantFrom(...Array.from('abcdefgh'));
   fc.assert(
     fc.property(fc.array(fc.tuple(name, name), { maxLength: 24 }), (ties) => {
@@ -154,7 +154,7 @@ describe('a date as a bar', () => {
   const dated = (edtf: string, earliest: string, latest: string) => ({ edtf, earliest, latest });
   const axis = { from: '2010-01-01', to: '2019-12-31' };
 
-  test('of which no end is told runs to the end of the axis and beyond, and is marked as open', () => {
+  test('without an end runs to the end of the axis and beyond, and is marked as open', () => {
     const open = barOf(dated('2013/..', '2013-01-01', '9999-12-31'), axis);
     expect(open).toMatchObject({ openStart: false, openEnd: true, loose: false });
     expect(open.left + open.width).toBe(100);
@@ -165,12 +165,12 @@ describe('a date as a bar', () => {
     expect(barOf(dated('../2012', '0001-01-01', '2012-12-31'), axis)).toMatchObject({ left: 0, openStart: true });
   });
 
-  test('that is one day of a year is not drawn as if it lasted', () => {
+  test('that means one day of a year is not drawn as if it lasted', () => {
     expect(barOf(dated('2013', '2013-01-01', '2013-12-31'), axis).loose).toBe(true);
     expect(barOf(dated('2013-05-01', '2013-05-01', '2013-05-01'), axis).loose).toBe(false);
   });
 
-  test('always lies on its axis', () => {
+  test('always stays on its axis', () => {
     const day = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
@@ -189,7 +189,7 @@ describe('a date as a bar', () => {
   });
 });
 
-test('what a picture is about stands in its middle, and the rest around it', () => {
+test('the subject of a picture is in the middle, and the rest around it', () => {
   const nodes = Array.from('abcdefghij').map((id) => ({ id, size: 5 }));
   const links = Array.from('bcdefg')
     .map((target) => ({ source: 'a', target }))
@@ -203,7 +203,7 @@ test('what a picture is about stands in its middle, and the rest around it', () 
   expect(boxAround('nobody', at)).toBeNull();
 });
 
-/** By the formula of WCAG 2. */
+/** The WCAG 2 formula. */
 function contrast(one: string, other: string): number {
   const light = (color: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

@@ -56,13 +56,13 @@ const view: fc.Arbitrary<View> = fc.record({
 });
 
 describe('a view in the address', () => {
-  test('is the same view when it is read again', () => {
+  test('is the same view when read back', () => {
     fc.assert(fc.property(view, (one) => expect(decode(`?${encode(one)}`)).toEqual(one)));
   });
 
   test('is short for the first view', () => expect(encode(FIRST_VIEW)).toBe(''));
 
-  test('is some view, whatever the address says', () => {
+  test('is a valid view, whatever the address says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.webQueryParameters(), (text, query) => {
         for (const search of [text, `?mode=${text}`, `?${query}`]) {
@@ -109,7 +109,7 @@ describe('the view after an action', () => {
     expect(two.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: ['b'] });
   });
 
-  test('asking for paths starts from what is open', () => {
+  test('asking for paths starts from the open entity', () => {
     const open = reduce(FIRST_VIEW, { do: 'open', opened: { what: 'entity', id: 'a' } });
     expect(reduce(open, { do: 'enter', mode: 'path' }).question).toMatchObject({ from: 'a', to: null });
   });
@@ -148,7 +148,7 @@ describe('words', () => {
     ['2019-10-01', null, 'since 1 October 2019'],
   ])('for the days %s to %s are: %s', (from, to, words) => expect(spanInWords(from, to)).toBe(words));
 
-  test('for days that somebody chose are those that the API has for a time', () => {
+  test("for chosen days match the API's wording of dates", () => {
     const day = fc
       .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
@@ -169,18 +169,18 @@ describe('words', () => {
       fc.property(day, day, (from, to) => {
         expect(spanInWords(from, null)).toBe(timeInWords(`${from}/..`));
         expect(spanInWords(null, to)).toBe(timeInWords(`../${to}`));
-        // A month or a year from its first day to its last has its own name, as above.
+        // A whole month or year is called by its own name, as above.
         fc.pre(from < to && !from.endsWith('-01'));
         expect(spanInWords(from, to)).toBe(timeInWords(`${from}/${to}`));
       }),
     );
   });
 
-  test.each(['FACT', 'PLAN', 'POSITION'] as const)('for %s are those that the API has', (modality) =>
+  test.each(['FACT', 'PLAN', 'POSITION'] as const)("for %s match the API's wording", (modality) =>
     expect(modalityInWords(modality)).toBe(mannerInWords({ modality, certainty: 'STATED' })),
   );
 
-  test('of a sentence are cut at its names, longest first, and lose nothing', () => {
+  test('of a sentence are split at its names, longest first, without loss', () => {
     const parts = splitAtNames('The Free and Open Indo-Pacific focuses on the Indo-Pacific', [
       { name: 'Indo-Pacific' },
       { name: 'Free and Open Indo-Pacific' },
@@ -208,7 +208,7 @@ describe('the bars of the time axis', () => {
     dated('0001-01-01', '2019-11-02'),
   ];
 
-  test('are years at first, and the months of a year once it is chosen', () => {
+  test('are years at first, and months once a year is chosen', () => {
     const years = binsFor(entries, null);
     expect(years[0]?.name).toBe('1967');
     expect(years.at(-1)?.name).toBe('2019');
@@ -220,5 +220,5 @@ describe('the bars of the time axis', () => {
     ]);
   });
 
-  test('are none when nothing has a date', () => expect(binsFor([], null)).toEqual([]));
+  test('are empty if nothing has a date', () => expect(binsFor([], null)).toEqual([]));
 });

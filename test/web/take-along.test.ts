@@ -20,26 +20,23 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     ['?mode=time', ['outline', 'timeline']],
     ['?mode=time&from=2019-10-01&to=2019-10-31', ['outline', 'timeline']],
     ['?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean', ['compareIssuers']],
-  ])(
-    'the GraphQL of %s is one operation, and the server answers it with what the view shows',
-    async (query, fields) => {
-      const one = await visit(`${query === '' ? '?' : `${query}&`}as=table`);
-      // What a server can measure is known by then.
-      await one.page.getByRole('combobox', { name: 'Colour' }).waitFor();
-      await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
-      await one.page.getByText('Copied', { exact: true }).waitFor();
-      const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
-      const names = parse(copied).definitions.map((definition) => print(definition).split('{')[0]);
-      expect(new Set(names).size).toBe(names.length);
-      const response = await one.page.request.post(`${url()}/graphql`, { data: { query: copied } });
-      const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
-      expect(errors).toBeUndefined();
-      expect(Object.keys(data ?? {})).toEqual(fields);
-      for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
-    },
-  );
+  ])('the GraphQL of %s is one operation, and its answer is what the view shows', async (query, fields) => {
+    const one = await visit(`${query === '' ? '?' : `${query}&`}as=table`);
+    // By then, the page knows what the server can measure.
+    await one.page.getByRole('combobox', { name: 'Colour' }).waitFor();
+    await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
+    await one.page.getByText('Copied', { exact: true }).waitFor();
+    const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
+    const names = parse(copied).definitions.map((definition) => print(definition).split('{')[0]);
+    expect(new Set(names).size).toBe(names.length);
+    const response = await one.page.request.post(`${url()}/graphql`, { data: { query: copied } });
+    const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data ?? {})).toEqual(fields);
+    for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
+  });
 
-  test('a path is downloaded as a file that holds it', async () => {
+  test('a path can be downloaded as a file that contains it', async () => {
     const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&as=table');
     const names = await one.page.locator('#table-entities ~ .table-scroll tbody th').allInnerTexts();
     await one.page.getByRole('button', { name: 'Download' }).click();

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeInExplorer, type Visit } from './support/explorer.js';
 
 describeInExplorer('a view of the explorer', ({ visit }) => {
-  test('comes back from its copied link, to the pixel', async () => {
+  test('is restored from its copied link, to the pixel', async () => {
     const one = await visit('?mode=around&of=framework:foip&depth=2&hide=topic');
     await one.page.locator('.picture-frame').press('+');
     await one.page.waitForURL(/at=/);
@@ -36,7 +36,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.getByRole('heading', { name: 'ASEAN Outlook on the Indo-Pacific' }).waitFor();
   });
 
-  test('is operated by keys alone', async () => {
+  test('works by keyboard alone', async () => {
     const one = await visit();
     const { keyboard } = one.page;
     await keyboard.press('/');
@@ -69,7 +69,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.getByRole('heading', { name: /^Who says what/ }).waitFor();
   });
 
-  test('answers the pointer: hovering shows the way, a click opens', async () => {
+  test('responds to the pointer: hovering highlights, a click opens', async () => {
     const one = await visit('?mode=around&of=framework:foip');
     const frame = one.page.locator('.picture-frame');
     const box = await frame.boundingBox();
@@ -88,7 +88,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.waitForURL(/entity=|claim=/);
   });
 
-  test('says what to do when the server is away, and recovers', async () => {
+  test('says what to do if the server is away, and recovers', async () => {
     const one = await visit();
     await one.page.route('**/graphql', (route) => route.abort());
     await one.page.getByRole('link', { name: 'Time', exact: true }).click();
@@ -99,7 +99,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     one.forgive('net::ERR_FAILED');
   });
 
-  test('says the same in a table', async () => {
+  test('shows the same content in a table', async () => {
     const one = await visit('?mode=around&of=framework:foip');
     const drawn = await one.entities();
     await one.page.getByRole('button', { name: 'Show the table' }).click();

@@ -6,16 +6,17 @@ import { Running, type Visit } from './running.js';
 
 export type { Visit };
 
-/** What the tests of one `describeInExplorer` have at hand. */
+/** What the tests of a `describeInExplorer` can use. */
 export interface InExplorer {
   readonly url: () => string;
-  /** Somebody who comes to the explorer, and is seen out when the test ends. */
+  /** Opens the explorer as a visitor. The visit ends with the test. */
   readonly visit: (query?: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
 /**
- * Tests of the explorer in a real browser, with one server for all of them. After each, no visit may have met an error or asked anybody
- * else. Where there is no Chromium the run says so once and goes on without them, or under CI fails.
+ * Runs tests of the explorer in a real browser, with one server for all of them. After each test, no visit may have had
+ * an error or sent a request elsewhere. Without Chromium, the tests are skipped and the run says so once; under CI they
+ * fail.
  */
 export function describeInExplorer(name: string, tests: (explorer: InExplorer) => void): void {
   describeWith(name, lacksChromium(), () => {
@@ -32,7 +33,7 @@ export function describeInExplorer(name: string, tests: (explorer: InExplorer) =
       const ended = visits;
       visits = [];
       const found = ended.map(({ errors, elsewhere }) => ({ errors, elsewhere }));
-      // Seen out before they are judged: a visit that went wrong must not stay for the next test.
+      // Ends all visits before checking them, so that a failed visit does not remain for the next test.
       for (const one of ended) await one.end();
       for (const one of found) expect(one).toEqual({ errors: [], elsewhere: [] });
     });

@@ -7,7 +7,7 @@ import type { GraphData } from '../../../seed/records.js';
 import { openEmbedded } from '../../../src/graph/embedded.js';
 import { runWide, startServer } from '../../support/run-wide.js';
 
-/** A server over a graph, and this run's browser in front of it. */
+/** A server over a graph, and this run's shared browser. */
 export class Running {
   private constructor(
     readonly url: string,
@@ -15,7 +15,7 @@ export class Running {
     private readonly end: () => Promise<void>,
   ) {}
 
-  /** The explorer that all tests share, or one of its own over other data. */
+  /** Starts the explorer that all tests share, or a separate one over other data. */
   static async start(data?: GraphData): Promise<Running> {
     const browser = await chromium.connect(await runWide('browser'));
     if (data === undefined) return new Running(await runWide('explorer'), browser, () => Promise.resolve());
@@ -50,7 +50,7 @@ export class Running {
   }
 }
 
-/** A person at the explorer, and what must never happen meanwhile: errors on the console, requests to somebody else. */
+/** A visitor to the explorer. Records what must never happen: console errors, and requests to other servers. */
 export class Visit {
   readonly errors: string[] = [];
   readonly elsewhere: string[] = [];
@@ -73,7 +73,7 @@ export class Visit {
     await this.settled();
   }
 
-  /** When nothing is on its way and everything has its place. */
+  /** Resolves once nothing is loading and everything is in its place. */
   async settled(): Promise<void> {
     await this.page
       .locator('main[aria-busy="false"] :is(.picture-frame[data-settled="true"], .tables, .empty-stage)')
@@ -89,7 +89,7 @@ export class Visit {
     await box.press('Enter');
   }
 
-  /** Lets errors pass that the test itself brought about, such as Chromium's own report of a request that was stopped. */
+  /** Ignores errors that the test itself caused, such as Chromium's report of an aborted request. */
   forgive(text: string): void {
     this.errors.splice(0, this.errors.length, ...this.errors.filter((error) => !error.includes(text)));
   }
@@ -98,7 +98,7 @@ export class Visit {
     return this.page.locator('#panel-title').innerText();
   }
 
-  /** How many entities the picture has. */
+  /** The number of entities in the picture. */
   async entities(): Promise<number> {
     const said = (await this.page.locator('.picture-frame').getAttribute('aria-label')) ?? '';
     return Number(/^([\d,]+) entit/.exec(said)?.[1]?.replaceAll(',', ''));
@@ -109,7 +109,7 @@ export class Visit {
   }
 }
 
-/** Whether a request leaves the server; what the page holds in itself does not. */
+/** Whether a request goes to another server. Data within the page does not count. */
 function isAbroad(asked: URL, server: URL): boolean {
   return /^(https?|wss?):$/.test(asked.protocol) && asked.origin !== server.origin;
 }
