@@ -24,7 +24,7 @@ export function timeInWords(edtf: string): string {
   if (isOpen(end)) return `since ${first}`;
   if (last === undefined) return UNREADABLE;
   // Without "from", a doubt about the beginning would seem to apply to the whole interval.
-  return /^(?:possibly|about|some) /.test(first) ? `from ${first} to ${last}` : `${first} to ${last}`;
+  return /^(?:possibly|about|some|the years) /.test(first) ? `from ${first} to ${last}` : `${first} to ${last}`;
 }
 
 /** The years of a time, for bibliographies without months: `2018-05/2019-11-02` is "2018 to 2019". */
@@ -119,7 +119,7 @@ function yearWords(year: string): string {
     return number < 1 ? `${1 - number} BC` : number < 1000 ? `AD ${number}` : year;
   }
   if (/^[1-9]\d\dX$/.test(year)) return `the ${year.replace('X', '0')}s`;
-  return `the years ${yearWords(year.replaceAll('X', '0'))} to ${yearWords(year.replaceAll('X', '9'))}`;
+  return `the years ${yearWords(year.replaceAll('X', '0'))}–${yearWords(year.replaceAll('X', '9'))}`;
 }
 
 /** Words a date that has no name of its own, such as `2019-1X` or `201X-06`, by its first and last day. */

@@ -74,14 +74,14 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     };
     const part = 'nodes { id } relationships { id source { id } target { id } } method';
     for (const [args, from, to, told] of [
-      ['asOf: "1990-01-01"', '1990-01-01', '1990-01-01', 'on 1990-01-01'],
+      ['asOf: "1990-01-01"', '1990-01-01', '1990-01-01', 'on 1 January 1990'],
       [
         'during: { from: "1990-01-01", to: "1999-12-31" }',
         '1990-01-01',
         '1999-12-31',
-        'on a day from 1990-01-01 to 1999-12-31',
+        'between 1 January 1990 and 31 December 1999',
       ],
-      ['during: { from: "2020-01-01" }', '2020-01-01', '9999-12-31', 'on 2020-01-01 or later'],
+      ['during: { from: "2020-01-01" }', '2020-01-01', '9999-12-31', 'on or after 1 January 2020'],
     ] as const) {
       const {
         neighbourhood: near,

@@ -126,11 +126,11 @@ export const path = apiSuite('paths over the API', (api) => {
       ['maxLength: 1', 'No path of up to 1 relationship connects Vientiane Vision and United Nations.'],
       [
         'types: [MEMBER_OF, CHAIRED], modality: [PLAN], during: { from: "1990-01-01", to: "1999-12-31" }, avoid: ["Japan", "ASEAN"]',
-        'No path of up to 4 relationships of the types MEMBER_OF or CHAIRED, given as PLAN, that may hold on a day from 1990-01-01 to 1999-12-31, without passing through Japan (country:japan) or ASEAN (organisation:asean), connects Vientiane Vision and United Nations.',
+        'No path of up to 4 relationships of the types MEMBER_OF or CHAIRED, given as PLAN, that may hold between 1 January 1990 and 31 December 1999, without passing through Japan (country:japan) or ASEAN (organisation:asean), connects Vientiane Vision and United Nations.',
       ],
       [
         'types: [MEMBER_OF], asOf: "1990-01-01"',
-        'No path of up to 4 relationships of the type MEMBER_OF, that may hold on 1990-01-01, connects Vientiane Vision and United Nations.',
+        'No path of up to 4 relationships of the type MEMBER_OF, that may hold on 1 January 1990, connects Vientiane Vision and United Nations.',
       ],
     ];
     for (const [args, message] of cases)
@@ -146,7 +146,7 @@ export const path = apiSuite('paths over the API', (api) => {
       expect(answer.__typename).toBe('Paths');
       for (const { explanation, relationships } of answer.paths ?? []) {
         const undated = relationships.filter(({ id }) => dated.get(id) === false).length;
-        expect(explanation.split('(undated').length - 1).toBe(args === '' ? 0 : undated);
+        expect(explanation.split('; undated; ').length - 1).toBe(args === '' ? 0 : undated);
         expect(/Undated claims are included/.test(explanation)).toBe(args !== '' && undated > 0);
         marked += undated;
       }

@@ -62,3 +62,35 @@ export function periodByBruteForce(text: string, digits: number): string {
     periods.add(new Date(day * 86_400_000).toISOString().slice(0, digits));
   return periods.size === 1 ? ([...periods][0] ?? '') : text;
 }
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+const rarely = (...marks: string[]): fc.Arbitrary<string> => fc.constantFrom('', '', '', '', '', '', ...marks);
+const mark = rarely('?', '~', '%');
+const year = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1000, max: 2998 }).map(String) },
+  fc.integer({ min: 100, max: 299 }).map((decade) => `${decade}X`),
+  fc.integer({ min: 10, max: 29 }).map((century) => `${century}XX`),
+  fc.integer({ min: 2, max: 999 }).map((early) => digits(early, 4)),
+  fc.integer({ min: 1, max: 999 }).map((before) => `-${digits(before, 4)}`),
+);
+const month = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 12 }).map((each) => digits(each, 2)) },
+  fc.constantFrom('XX', '0X', '1X', '21', '22', '23', '24'),
+);
+const dayOfMonth = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 28 }).map((each) => digits(each, 2)) },
+  fc.constantFrom('XX', '0X', '1X', '2X'),
+);
+const looseDate = fc
+  .tuple(mark, year, mark, mark, month, mark, mark, dayOfMonth, mark, fc.integer({ min: 1, max: 3 }))
+  .map(([a, y, b, c, m, d, e, d2, f, parts]) =>
+    [`${a}${y}${b}`, `${c}${m}${d}`, `${e}${d2}${f}`].slice(0, parts).join('-'),
+  );
+
+/** Dates of every form: uncertain, approximate, unspecified, seasons, years before our era, intervals open and closed; also such as the data may not have. */
+export const looseEdtf = fc.oneof(
+  { weight: 3, arbitrary: looseDate },
+  { weight: 2, arbitrary: fc.tuple(looseDate, looseDate).map(([start, end]) => `${start}/${end}`) },
+  looseDate.map((start) => `${start}/..`),
+  looseDate.map((end) => `../${end}`),
+);
