@@ -9,7 +9,7 @@ import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { type Sample, readSample } from './sample.js';
 import { understand } from './understand.js';
 
-/** Answers a question: understands it, runs the operation it stands for, and tells what the operation found. */
+/** Answers a question: understands it, runs the matching operation, and puts the result into words. */
 export async function answer(text: string, context: Context, schema: GraphQLSchema): Promise<AskedModel> {
   const understanding = understand(text, context.names);
   if ('message' in understanding) return notUnderstood(understanding.message, understanding.suggestions);
@@ -46,7 +46,7 @@ function notUnderstood(message: string, suggestions: readonly string[]): NotUnde
   return { __typename: 'NotUnderstood', message, suggestions: [...new Set(suggestions)] };
 }
 
-/** "Took “summit” for 22nd ASEAN-Japan Summit.": what a short form was taken for is told before all else. */
+/** "Took “summit” for 22nd ASEAN-Japan Summit." Says first how a short form was understood. */
 function toldShort({ text, entities, short }: Named): string[] {
   const [entity] = entities;
   return short === undefined || entities.length !== 1 || entity === undefined
@@ -54,7 +54,7 @@ function toldShort({ text, entities, short }: Named): string[] {
     : [`Took “${text}” for ${entity.name}.`];
 }
 
-/** What is answered when a short form may stand for several entities equally well: which of them is meant. */
+/** The answer if a short form fits several entities equally well. It asks which of them is meant. */
 function whichOf({ text, entities }: Named): Plan {
   return plan({
     interpretation: `The question mentions “${text}”, which may be any of ${entities.length} entities.`,
@@ -71,7 +71,7 @@ function whichOf({ text, entities }: Named): Plan {
   });
 }
 
-/** What is answered when a name in a question names nothing, or several things: the look-up that says so. */
+/** The answer if a name in a question matches no entity, or several. It looks the name up. */
 function lookUp({ text, entities }: Named): Plan {
   return plan({
     interpretation:
@@ -99,13 +99,13 @@ function lookUp({ text, entities }: Named): Plan {
 
 const samples = new WeakMap<Context['names'], Promise<Sample>>();
 
-/** What can be asked, each form with an example that the present data answers. */
+/** The forms of question, each with an example that the present data can answer. */
 export async function questionForms(context: Context): Promise<QuestionFormModel[]> {
   let sample = samples.get(context.names);
   if (sample === undefined) {
     sample = readSample(context);
     samples.set(context.names, sample);
-    // A failed read is not kept.
+    // Does not cache a failed read.
     sample.catch(() => samples.delete(context.names));
   }
   const read = await sample;

@@ -5,7 +5,7 @@ import type { Ambiguous, NotFound } from '../questions/resolve.js';
 import type { SharedNeighbour } from '../questions/shared.js';
 import type { TimelineEntry } from '../questions/timeline.js';
 
-/** What the resolvers of an answer hand to those of its parts: ids taken from what the operation returned. */
+/** What an answer's resolvers pass on to the resolvers of its parts: ids from the operation's result. */
 
 export interface AskedEntityModel {
   readonly __typename: 'AskedEntity';

@@ -16,12 +16,12 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** A day, month, year or decade as a question writes it; for the notation of forms. */
+/** A day, month, year or decade as written in a question, for the notation of forms. */
 const DATE =
   `(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|(?:the )?${DAY}(?: of)? ${MONTH} \\d{4}|${MONTH} (?:the )?${DAY} \\d{4}|` +
   `${MONTH} \\d{4}|(?:the )?\\d{3}0s|(?:the year )?\\d{4})`;
 
-/** A stretch of time as a question writes it. */
+/** A period as written in a question. */
 export const PERIOD = `(?:in|on|during|for|between|from|since|before|after|until|till|by|as of) ${DATE}(?: (?:and|to|until) ${DATE})?`;
 
 /** The first and last day of something. */
@@ -32,7 +32,7 @@ interface Span {
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
-/** The days that a date written so means; undefined where there is no such day ("31 February 2019"). */
+/** The days that a written date covers; undefined if the day does not exist ("31 February 2019"). */
 function spanOf(text: string): Span | undefined {
   const written = text.toLowerCase();
   const year = Number(/\d{4}/.exec(written)?.[0]);
@@ -57,13 +57,16 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** A stretch of time as a question gives it: open where it names no end. */
+/** A period from a question. An end that the question does not give is open. */
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** What "since June 2019", "between 2013 and 2019" or "in 2019" means; undefined where a day in it does not exist. */
+/**
+ * The period that "since June 2019", "between 2013 and 2019" or "in 2019" means; undefined if one of its days does not
+ * exist.
+ */
 export function periodOf(text: string): Period | undefined {
   const dates = text.match(new RegExp(`(?<![\\p{L}\\p{N}-])${DATE}(?![\\p{L}\\p{N}-])`, 'giu')) ?? [];
   const [first, second] = dates.map(spanOf);
@@ -89,7 +92,7 @@ export function periodOf(text: string): Period | undefined {
 
 function dayBeside(day: string, step: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // Years below 100 would be taken for those of the last century by the constructor.
+  // The Date constructor would move years below 100 to the last century.
   const moved = new Date(0);
   moved.setUTCFullYear(year, month - 1, date + step);
   const result = moved.toISOString().slice(0, 10);

@@ -9,12 +9,12 @@ import { compileNotation } from './notation.js';
 import { type Variables, runOperation } from './operations.js';
 import type { Sample } from './sample.js';
 
-/** A question in one of its readings. */
+/** One possible reading of a question. */
 export interface Question {
   readonly items: readonly Item[];
-  /** The question with known names as `@0`, `@1`, ... in the order they stand. */
+  /** The question with its known names replaced by `@0`, `@1`, ... in order. */
   readonly text: string;
-  /** What stands in a place of a notation where a name is wanted. */
+  /** The name that fills a slot of a notation. */
   readonly named: (slot: string) => Named;
 }
 
@@ -23,14 +23,14 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
-/** An operation to run, and what its result is told as. */
+/** An operation to run, and how to put its result into words. */
 export interface Plan {
   readonly interpretation: string;
   readonly variables: Variables;
   readonly run: (schema: GraphQLSchema, context: Context) => Promise<Told & { readonly operation: string }>;
 }
 
-/** Makes a plan of an operation, whose text says what its variables are and what `tell` is given. */
+/** Makes a plan from an operation, whose text determines the type of its variables and of the data for `tell`. */
 export function plan<Data, V extends Variables>({
   interpretation,
   operation,
@@ -52,18 +52,18 @@ export function plan<Data, V extends Variables>({
   };
 }
 
-/** What an operation that asks by ids of the graph cannot find there, unless the graph is another one by now. */
+/** The fault if an operation does not find the graph's own ids, which happens only if the graph has been replaced. */
 export function changedMeanwhile(): Fault {
   return new Fault('INTERNAL', 'The graph changed while the question was answered. Ask again.');
 }
 
-/** What a form makes of a question. */
+/** How a form understands a question. */
 export interface Understood {
-  /** 0 for what is said in so many words; more for each word that was guessed. The cheapest understanding wins. */
+  /** 0 if the words match exactly, and more for each guessed word. The lowest cost wins. */
   readonly cost: number;
-  /** The names of the question, which must each name one entity before the plan is made. */
+  /** The names in the question. Each must identify one entity before the plan is made. */
   readonly names: readonly Named[];
-  /** Makes the plan from the entities named, in order; or says why the question makes no sense. */
+  /** Makes the plan from the named entities, in order, or says why the question makes no sense. */
   readonly plan: (entities: readonly NamedEntity[], context: Context) => Plan | string | Promise<Plan | string>;
 }
 
@@ -72,15 +72,15 @@ export interface Form {
   readonly name: string;
   readonly pattern: string;
   readonly explanation: string;
-  /** A question of this form that the data answers. */
+  /** A question of this form that the data can answer. */
   readonly example: (sample: Sample) => string | undefined;
   readonly understand: (question: Question) => Understood | undefined;
 }
 
-/** The places of a notation that were filled, by name. */
+/** The filled slots of a notation, by name. */
 export type Slots = Readonly<Record<string, string | undefined>>;
 
-/** A form that is a list of ways to ask, in the notation of notation.ts; the first that fits is taken. */
+/** A form that consists of patterns in the notation of notation.ts. The first pattern that matches is used. */
 export function notationForm(
   form: Omit<Form, 'understand'> & {
     readonly ways: readonly string[];

@@ -11,12 +11,12 @@ const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
 
 const PLURALS: ReadonlyMap<EntityKind, string> = new Map(LOOKS.map(({ kind, nouns: [, several] }) => [kind, several]));
 
-/** The kind that a noun of a question stands for. */
+/** The kind that a noun in a question means. */
 export function kindOf(noun: string): EntityKind | undefined {
   return KIND_OF.get(noun);
 }
 
-/** Every noun that stands for a kind. */
+/** Every noun that means a kind. */
 export const KIND_NOUNS: readonly string[] = [...KIND_OF.keys()];
 
 /** "countries, organisations, people". */

@@ -4,20 +4,22 @@ import { shortFormsOf } from './short-forms.js';
 import { NOUNS, VERBS } from './vocabulary.generated.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './tokens.js';
 
-/** What a question calls something, and the entities that bear the name: none, one, or several. */
+/** A name in a question, and the entities with that name: none, one, or several. */
 export interface Named {
   readonly text: string;
   readonly entities: readonly NamedEntity[];
-  /** The text is no name but a short form of one, which was taken for these: the answer has to tell. */
+  /** The text is only a short form of the entities' names, which the answer must mention. */
   readonly short?: true;
 }
 
-/** A piece of a question: a word, or a name the graph knows. */
+/** A piece of a question: a word, or a name that the graph knows. */
 export type Item =
   | { readonly word: string; readonly text: string; readonly name?: undefined }
   | { readonly name: Named; readonly word?: undefined };
 
-/** The words that the grammar itself uses: a name made of nothing else ("investment") may be meant as words. */
+/**
+ * Words that the grammar itself uses. A name that consists only of these ("investment") may be meant as ordinary words.
+ */
 export const GRAMMAR_WORDS: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
   ...DETERMINERS,
@@ -27,14 +29,14 @@ export const GRAMMAR_WORDS: ReadonlySet<string> = new Set([
   ...Object.values(NOUNS).flat(),
 ]);
 
-/** Words that stand for no one in particular, or for someone named elsewhere. */
+/** Words that refer to nobody in particular, or to somebody named elsewhere. */
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i me we us you he him she it they them this that these those there anyone anybody anything someone somebody something everyone everybody everything nobody none one other others any some all no'.split(
     ' ',
   ),
 );
 
-/** Whether words that name nothing may be a name at all: "whom", "not FOIP", "anyone" and "2019" are none, whatever they stand for. */
+/** Whether words that match no entity can be a name at all. "whom", "not FOIP", "anyone" and "2019" cannot. */
 export function mayBeName(text: string): boolean {
   const words = wordsOf(text);
   return (
@@ -47,17 +49,20 @@ export function mayBeName(text: string): boolean {
   );
 }
 
-/** A question as words and names. */
+/** A question split into words and names. */
 export interface Reading {
   readonly items: readonly Item[];
-  /** How unlikely it is: what it costs to understand the question so. */
+  /** The cost of this reading. A higher cost means that it is less likely. */
   readonly cost: number;
 }
 
-/** What taking a short form for a name costs: less than a name that nothing bears, more than any words left out. */
+/** The cost of reading a short form as a name: less than an unknown name, more than any number of omitted words. */
 const SHORT = 30;
 
-/** More names that could be words than this are taken for names: each one doubles the readings. */
+/**
+ * If more names than this could be ordinary words, all are read as names, because each one doubles the number of
+ * readings.
+ */
 const MAX_DOUBTFUL = 4;
 
 interface Stretch {
@@ -67,13 +72,15 @@ interface Stretch {
 
 type Span = Stretch & { readonly name: Named };
 
-/** Finds names in a question: the longest first, so that "Joint Statement on Connectivity" is not read as "connectivity". */
+/**
+ * Finds names in a question, longest first, so that "Joint Statement on Connectivity" is not read as "connectivity".
+ */
 export class NameFinder {
   private readonly byWords = new Map<string, NamedEntity[]>();
   private readonly byShortForm = new Map<string, NamedEntity[]>();
   private longest = 0;
 
-  /** @param index the names of the present data. */
+  /** @param index the names in the present data. */
   constructor(private readonly index: NameIndex) {
     for (const entity of index.all) {
       for (const name of [entity.id, ...namesOf(entity)]) {
@@ -92,8 +99,8 @@ export class NameFinder {
   }
 
   /**
-   * The ways to read a question as words and names, the likeliest first: all names as names, then with those that may be words taken as
-   * words; last the same with short forms ("the summit") taken for names.
+   * The ways to split a question into words and names, likeliest first: with all names as names, then with doubtful
+   * names as words, and last the same with short forms ("the summit") as names.
    */
   readings(tokens: readonly Token[]): Reading[] {
     const spans = this.spans(tokens, []);
@@ -110,24 +117,27 @@ export class NameFinder {
     return taken === 0 ? plain : [...plain, { items: itemsOf(tokens, shortened), cost: taken * SHORT }];
   }
 
-  /** Whether a name may be meant as words: all of it ("investment"), or all around a shorter name ("Emperor of Japan"). */
+  /**
+   * Whether a name may be meant as ordinary words: either all of it ("investment"), or everything around a shorter name
+   * ("Emperor of Japan").
+   */
   private isDoubtful(name: readonly Token[]): boolean {
     const inner = this.spans(name, [{ from: 0, to: name.length }]);
     return name.every(({ word }, at) => GRAMMAR_WORDS.has(word) || inner.some(({ from, to }) => from <= at && at < to));
   }
 
-  /** What a text that stands where a name is wanted names. */
+  /** Looks up a text that is used as a name. */
   named(text: string): Named {
     const words = wordsOf(text);
     return { text, entities: this.byWords.get(words.join(' ')) ?? [] };
   }
 
-  /** Entities with names near to some words, best first. */
+  /** Entities with names similar to some words, best match first. */
   near(text: string, limit = 5): string[] {
     return text === '' ? [] : this.index.search(text, { limit }).map(({ id }) => id);
   }
 
-  /** The longest names from left to right; not those that are to be words. */
+  /** The longest names from left to right, except those that are to be read as words. */
   private spans(
     tokens: readonly Token[],
     asWords: readonly Stretch[],
@@ -157,7 +167,7 @@ export class NameFinder {
   }
 }
 
-/** Where these stand before it, "summit" is no summit in particular. */
+/** After these words, "summit" does not mean a particular summit. */
 const INDEFINITE: ReadonlySet<string> = new Set(
   'a an any no every each some many which what whose another other'.split(' '),
 );
@@ -172,7 +182,7 @@ function itemsOf(tokens: readonly Token[], spans: readonly Span[]): Item[] {
 
 const finders = new WeakMap<NameIndex, NameFinder>();
 
-/** The finder over an index of names, made once for as long as the data stays the same. */
+/** The finder for an index of names, cached as long as the data stays the same. */
 export function nameFinder(index: NameIndex): NameFinder {
   let finder = finders.get(index);
   if (finder === undefined) {

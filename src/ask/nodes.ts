@@ -1,4 +1,4 @@
-/** What the operations select of a claim, and its words. */
+/** The parts of a claim that the operations select, and its wording. */
 
 import { type ToldClaim, claimInWords, quotesInWords } from '../model/wording-claim.js';
 import type { ClaimFragment } from './asked-operations.generated.js';
@@ -7,13 +7,13 @@ export type ClaimNode = ClaimFragment;
 export type QuoteNode = ClaimNode['evidence'][number];
 export type NamedNode = ClaimNode['source'];
 
-/** A claim as the API gives it, as far as its words go. */
+/** The parts of the API's claim that its wording needs. */
 type SpokenNode = Pick<ToldClaim, 'sentence' | 'modality' | 'certainty'> & {
   readonly when: { readonly edtf: string } | null;
   readonly attributedTo: { readonly name: string } | null;
 };
 
-/** The same for {@link claimInWords}. */
+/** Converts it for {@link claimInWords}. */
 export function toldClaimOf({ sentence, modality, certainty, when, attributedTo }: SpokenNode): ToldClaim {
   return { sentence, modality, certainty, edtf: when?.edtf ?? null, speaker: attributedTo?.name ?? null };
 }
@@ -23,7 +23,7 @@ export function evidenceInWords(evidence: readonly QuoteNode[]): string {
   return quotesInWords(evidence.map(({ quote, passage }) => ({ quote, passage: passage.id }))).join('; ');
 }
 
-/** The claim with when, how and by whom it is said, and the words that support it. */
+/** The claim with its date, modality and speaker, and the quotes that support it. */
 export function claimNodeInWords(claim: SpokenNode & Pick<ClaimNode, 'evidence'>): string {
   return `${claimInWords(toldClaimOf(claim), { beside: [evidenceInWords(claim.evidence)] })}.`;
 }

@@ -2,15 +2,15 @@ import { PERIOD } from './dates.js';
 import { KIND_NOUNS } from './kinds.js';
 
 /**
- * The notation that forms are written in. A form is read as it stands, with
+ * The notation for forms. A pattern is matched literally, except for
  *
- *     (a|b)    one of these             [a]      may be left out
+ *     (a|b)    one of these             [a]      optional
  *     {name}   a name, known or not     {{name}} several names
  *     WORD     a class of words, below
  *
- * and becomes a regular expression over a question whose known names are `@0`, `@1`, ... and whose punctuation is gone. A regular
- * expression and not a generated parser, because a name that the graph does not know may be of any length: only trying every length
- * finds where it ends, which parsers that look ahead do not do.
+ * It is compiled to a regular expression for questions without punctuation, whose known names are replaced by `@0`,
+ * `@1`, ... A regular expression suits this better than a generated parser, because an unknown name may have any length.
+ * Only trying every length finds its end, and parsers with limited lookahead do not do that.
  */
 const CLASSES: Readonly<Record<string, string>> = {
   BE: '(?:is|are|was|were)',
@@ -31,10 +31,13 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 const WORD = '[^@ ]+';
-/** A known name, or up to twelve words that are none. */
+/** A known name, or up to twelve words that are not a known name. */
 const NAME = `(?:@\\d+|${WORD}(?: ${WORD}){0,11}?)`;
 
-/** The regular expression of one way to ask. It is for a question with a space before it, so that any first word may be left out. */
+/**
+ * Compiles a pattern to a regular expression. It expects a question with a space before it, so that even the first word
+ * may be optional.
+ */
 export function compileNotation(notation: string): RegExp {
   const source = ` ${notation}`
     .replace(/\((?!\?)/g, '(?:')

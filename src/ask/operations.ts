@@ -17,13 +17,16 @@ import type { TypedDocumentString } from './asked-operations.generated.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation found, and the operation as a reader can run it again. */
+/** What an operation found, and the operation in a form that the user can run again. */
 export interface Found<Data> {
   readonly data: Data;
   readonly operation: string;
 }
 
-/** Runs the very operation that is shown. @throws the first error of its result: an operation made here has no reason to fail. */
+/**
+ * Runs exactly the operation that is shown. @throws the first error of its result, because an operation made here
+ * should never fail.
+ */
 export async function runOperation<Data, V extends Variables>(
   operation: TypedDocumentString<Data, V>,
   variables: V,
@@ -39,7 +42,7 @@ export async function runOperation<Data, V extends Variables>(
   return { data, operation: print(document) };
 }
 
-/** The variables of an operation have their values as defaults. */
+/** Makes the values the defaults of the operation's variables. */
 function withDefaults(text: string, variables: Variables, schema: GraphQLSchema): DocumentNode {
   return visit(parse(text, { noLocation: true }), {
     VariableDefinition: (definition) => {

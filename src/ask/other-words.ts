@@ -1,11 +1,11 @@
 import type { RelationshipType } from '../model/ontology.generated.js';
 
 /**
- * Further ways to say what a relationship type says, in the notation of the ontology's sentences. The ontology gives each type the one
- * sentence that claims are told in; people ask in other words. They stand here and not in the ontology because nothing is ever told in
- * them: an answer always uses the ontology's own sentence, so that what was understood shows.
+ * Other ways to say what a relationship type says, in the notation of the ontology's sentences. The ontology gives each
+ * type one sentence, but people ask in other words. They are not in the ontology because answers never use them: an
+ * answer always uses the ontology's own sentence, which shows how the question was understood.
  *
- * Only words that mean the same: a question is answered with the claims of the type as if the type's own verb had been used.
+ * Only synonyms belong here, because the claims of the type answer the question as if it had used the type's own verb.
  */
 export const OTHER_WORDS: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
   ABDUCTED_CITIZENS_OF: ['{source} abducted people from {target}', '{source} kidnapped citizens of {target}'],

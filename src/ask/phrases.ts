@@ -7,8 +7,8 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
 export type End = 'source' | 'target';
 
 /**
- * One way a relationship type reads: words, an end, words, the other end, words. Words are base forms; auxiliaries and articles, which
- * questions move about and add, are left out.
+ * One way to read a relationship type: words, an end, words, the other end, words. The words are base forms.
+ * Auxiliaries and articles are left out, because questions move and add them.
  */
 interface Reading {
   readonly type: RelationshipType;
@@ -16,9 +16,12 @@ interface Reading {
   readonly before: readonly string[];
   readonly between: readonly string[];
   readonly after: readonly string[];
-  /** The words the meaning hangs on, its verbs or, without any, its nouns: no question means this reading without one of them. */
+  /**
+   * The essential words: its verbs, or its nouns if it has no verbs. A question must contain them to match this
+   * reading.
+   */
   readonly heads: readonly string[];
-  /** The verb that carries what is claimed where another one follows it: who seeks to meet has not met. */
+  /** The verb that carries the claim if another verb follows it: whoever seeks to meet has not met. */
   readonly main?: string | undefined;
 }
 
@@ -28,17 +31,20 @@ const BASE_FORMS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** "announced" and "announces" are "announce", "members" are "member"; a word of no pattern is itself. */
+/**
+ * "announced" and "announces" become "announce", and "members" becomes "member". A word that is in no pattern stays the
+ * same.
+ */
 export function baseOf(word: string): string {
   return BASE_FORMS.get(word) ?? word;
 }
 
-/** Base forms of the words that carry meaning. */
+/** Base forms of the meaningful words. */
 export function meaningful(words: readonly string[]): string[] {
   return words.filter((word) => !AUXILIARIES.has(word) && !DETERMINERS.has(word)).map(baseOf);
 }
 
-/** Verbs that leave the meaning to their noun: who seeks a meeting with someone has met nobody. */
+/** Verbs whose noun carries the meaning: whoever seeks a meeting with someone has not met them. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'bring come give hold include make meet offer receive take'.split(' '),
 );
@@ -71,35 +77,35 @@ function readingOf(type: RelationshipType, pattern: string): Reading {
   return { type, first, before, between, after, heads, main };
 }
 
-/** "X was announced by Y", which the ontology may put in other words. */
+/** "X was announced by Y", which the ontology may word differently. */
 function passive({ type, between, after, heads, main }: Reading): Reading {
   return { type, first: 'target', before: [], between: [...between, ...after, 'by'], after: [], heads, main };
 }
 
-/** A question as words and the places of names, in order: words, a name, words, ... */
+/** A question as words and slots for names, in order: words, a name, words, ... */
 export interface Outline {
-  /** One more than there are names. */
+  /** There is one entry more than there are names. */
   readonly words: readonly (readonly string[])[];
-  /** What stands before the question word: "under what", "participants in which". */
+  /** The words before the question word: "under what", "participants in which". */
   readonly lead?: readonly string[];
 }
 
-/** A type that a question may mean, and which end each name of the question stands at. */
+/** A type that a question may mean, and the end that each name of the question is at. */
 export interface Match {
   readonly type: RelationshipType;
-  /** The end of the first name; the second, or what is asked for, stands at the other. */
+  /** The end of the first name. The second name, or what is asked for, is at the other end. */
   readonly end: End;
-  /** How many words of the reading the question leaves out. */
+  /** How many words of the reading are missing in the question. */
   readonly missing: number;
-  /** The question leaves out the main verb, so the claims say less than it asks: "did X meet Y" where X seeks to meet Y. */
+  /** The question lacks the main verb, so the claims say less than it asks: "did X meet Y" where X seeks to meet Y. */
   readonly weaker: boolean;
 }
 
 const other = (end: End): End => (end === 'source' ? 'target' : 'source');
 
 /**
- * How many words of a pattern a phrase leaves out; undefined where it has words that the pattern has not, or has them in another order.
- * A `by` is never left out: it tells who does from who is done to.
+ * How many words of a pattern a phrase omits; undefined if the phrase has words that the pattern does not have, or has
+ * them in another order. `by` must not be omitted, because it tells the subject from the object.
  */
 function left(
   phrase: readonly string[],
@@ -127,7 +133,10 @@ function total(...counts: readonly (number | undefined)[]): number | undefined {
   return sum;
 }
 
-/** Keeps the readings that leave out the fewest words, each type and end once; those that say less than is asked only where no other does. */
+/**
+ * Keeps the readings that omit the fewest words, with each type and end once. Weaker readings are kept only if there
+ * are no others.
+ */
 function best(matches: readonly Match[]): Match[] {
   const enough = matches.filter(({ weaker }) => !weaker);
   const candidates = enough.length > 0 ? enough : matches;
@@ -159,7 +168,10 @@ function search(
 const has = (reading: Reading, ...parts: readonly (readonly string[])[]): boolean =>
   parts.some((words) => reading.heads.some((head) => words.includes(head)));
 
-/** Which claims have a name at one end, when the other end is asked for: "who announced X", "what does X support", "under what is X". */
+/**
+ * Which claims have a name at one end if the question asks for the other: "who announced X", "what does X support",
+ * "under what is X".
+ */
 export function matchOpen(
   { words, lead = [] }: Outline,
   fits: (type: RelationshipType, end: End) => boolean,
@@ -167,17 +179,17 @@ export function matchOpen(
 ): Match[] {
   const [before = [], after = []] = words;
   const opening = [...lead, ...before];
-  // Only a preposition goes to the front by itself.
+  // Only a single preposition moves to the front.
   const moved = lead.length === 1 ? [...after, ...lead] : after;
   return search([...words, lead], fits, (reading) => {
     const { first } = reading;
     const rest = [...reading.between, ...reading.after];
     const preposition = reading.between.at(-1) ?? '';
     const locative = /^(?:in|at)$/.test(preposition);
-    // "Where" is "in what": the preposition is in it.
+    // "Where" means "in what", so it includes the preposition.
     const said = place && locative && moved.at(-1) !== preposition ? [...moved, preposition] : moved;
     return [
-      // who ANNOUNCED X: what is asked for stands first.
+      // who ANNOUNCED X: the answer comes first.
       !place && has(reading, opening, after)
         ? {
             end: other(first),
@@ -187,7 +199,7 @@ export function matchOpen(
             ),
           }
         : undefined,
-      // what does X SUPPORT: the name stands first. The preposition may have gone to the front, or into "where".
+      // what does X SUPPORT: the name comes first. The preposition may have moved to the front, or into "where".
       has(reading, before, said) && lead.length < 2 && (!place || locative)
         ? { end: first, missing: total(left(before, reading.before, notBy), left(said, rest, notBy)) }
         : undefined,
@@ -195,7 +207,7 @@ export function matchOpen(
   });
 }
 
-/** Which claims would say what a question says of two names: "does X support Y", "was Y announced by X". */
+/** Which claims would say what a question says about two names: "does X support Y", "was Y announced by X". */
 export function matchClosed({ words }: Outline, fits: (type: RelationshipType, end: End) => boolean): Match[] {
   const [before = [], between = [], after = []] = words;
   return search(words, fits, (reading) => [
@@ -212,7 +224,10 @@ export function matchClosed({ words }: Outline, fits: (type: RelationshipType, e
   ]);
 }
 
-/** Which claims a question means that names one end and asks nothing of the other: "when was X announced", "when did X meet". */
+/**
+ * Which claims match a question that names one end and does not ask about the other: "when was X announced", "when did
+ * X meet".
+ */
 export function matchOneSided({ words }: Outline, fits: (type: RelationshipType, end: End) => boolean): Match[] {
   const [before = [], after = []] = words;
   return search(words, fits, (reading) => [
@@ -244,7 +259,7 @@ const WORDS_OF = new Map<string, readonly string[]>(
   ]),
 );
 
-/** The words, in base form, that say what a type says, in whatever words people ask for it. */
+/** The words for a type, in base form, including the other words that people use for it. */
 export function wordsOfType(type: string): readonly string[] {
   return WORDS_OF.get(type) ?? [];
 }

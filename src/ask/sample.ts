@@ -3,7 +3,7 @@ import type { Context } from '../questions/context.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { patternOf } from './phrases.js';
 
-/** A claim with its ends, to make an example of. */
+/** A claim with its ends, for use in an example. */
 export interface SampleClaim {
   readonly claim: RelationshipRow;
   readonly source: EntityRow;
@@ -11,16 +11,15 @@ export interface SampleClaim {
   readonly speaker: EntityRow | null;
 }
 
-/** A little of the present data, from which each form's example is made: so the examples work whatever the data. */
+/** A small part of the present data for the forms' examples, so that the examples work with any data. */
 export interface Sample {
-  /** Claims in a stable order, those first whose sentence is plainest: one verb and short names. */
+  /** Claims in a stable order. The simplest sentences come first: one verb and short names. */
   readonly claims: readonly SampleClaim[];
 }
 
-/** Claims looked at for examples. */
+/** The number of claims to consider for examples. */
 const LIMIT = 200;
 
-/** Reads the sample. */
 export async function readSample({ loaders }: Context): Promise<Sample> {
   const keys = await claimsOf(loaders, {}, LIMIT);
   const rows = await loaders.relationships(keys);
@@ -41,7 +40,7 @@ export async function readSample({ loaders }: Context): Promise<Sample> {
   return { claims: claims.sort((a, b) => plainness(a) - plainness(b) || (a.claim.id < b.claim.id ? -1 : 1)) };
 }
 
-/** The smaller, the plainer. */
+/** Lower values mean simpler sentences. */
 function plainness({ claim, source, target }: SampleClaim): number {
   const words = patternOf(claim.type as Parameters<typeof patternOf>[0]).sentence.split(' ').length;
   return words * 100 + source.name.length + target.name.length;

@@ -1,16 +1,20 @@
 import { type NamedEntity, namesOf } from '../questions/name-index.js';
 import { DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
 
-/** Words of a name from its beginning to its head that are looked at: a longer name is not shortened in every way. */
+/**
+ * The maximum number of words from the beginning of a name to its head. The words of longer names are not combined in
+ * every way.
+ */
 const MAX_WORDS = 6;
 
 /**
- * What people say for an entity when it is clear which one they mean: "the summit", "the joint statement". A noun's head is the last word
- * before a preposition, a year left out, and says what the thing is; the words before it may be left out, the head may not: "the
- * summit" is no short form of a statement of that summit. A person is called by the first word of the name too, which in an alias may be
- * a title.
+ * What people call an entity when it is clear which one they mean: "the summit", "the joint statement". A noun's head
+ * is the last word before a preposition, ignoring a year, and says what the thing is. The words before the head may be
+ * omitted, but the head may not: "the summit" is not a short form of a statement of that summit. A person may also be
+ * called by the first word of the name, which in an alias may be a title.
  *
- * Countries and places have none: a part of such a name ("Korea", "China Sea") is more often the name of somewhere else.
+ * Countries and places have no short forms, because part of such a name ("Korea", "China Sea") usually means somewhere
+ * else.
  */
 export function shortFormsOf(entity: NamedEntity): Set<string> {
   const forms = new Set<string>();
@@ -23,7 +27,7 @@ export function shortFormsOf(entity: NamedEntity): Set<string> {
     const head = phrase.at(-1);
     if (head === undefined || words.length < 2) continue;
     for (const before of subsets(phrase.slice(0, -1))) forms.add([...before, head].join(' '));
-    // What follows a later preposition may be left out too: "Initiative on Overseas Loan and Investment [for ASEAN]".
+    // What follows a later preposition may also be omitted: "Initiative on Overseas Loan and Investment [for ASEAN]".
     for (const [at, word] of words.entries())
       if (at > preposition && at > 1 && PREPOSITIONS.has(word)) forms.add(words.slice(0, at).join(' '));
   }
@@ -32,7 +36,7 @@ export function shortFormsOf(entity: NamedEntity): Set<string> {
   return forms;
 }
 
-/** Some of the words in their order, or none. */
+/** All combinations of the words in order, including none. */
 function subsets(words: readonly string[]): string[][] {
   return words.reduce<string[][]>((all, word) => [...all, ...all.map((some) => [...some, word])], [[]]);
 }

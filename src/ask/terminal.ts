@@ -12,14 +12,14 @@ type AnswerResult = AnsweredResult['answer'];
 type AnswerOf<Name extends AnswerResult['__typename']> = Extract<AnswerResult, { readonly __typename: Name }>;
 type PathResult = AnswerOf<'Paths'>['paths'][number];
 
-/** A table of columns whose widths are shares of the terminal's. */
+/** A table with columns whose widths are shares of the terminal's. */
 function table(
   head: readonly string[],
   shares: readonly number[],
   rows: readonly (readonly string[])[],
   width: number,
 ): string {
-  // A border and two blanks for each column, and the last border.
+  // Each column needs a border and two blanks, and the table a last border.
   const room = Math.max(head.length * 10, width - head.length - 1);
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.floor((room * share) / sum));
@@ -33,10 +33,10 @@ function table(
   return drawn.toString();
 }
 
-/** What a colour begins with. */
+/** The start of a colour sequence. */
 const ESCAPE = '\u001b';
 
-/** Words that are longer than a column, as ids are, go on in the next line instead of being cut. Coloured words end at their colour. */
+/** Wraps words that are longer than a column, such as ids, instead of cutting them. A colour sequence ends a word. */
 function folded(cell: string, width: number): string {
   const part = new RegExp(`[^\\s${ESCAPE}]{${width}}(?=[^\\s${ESCAPE}])`, 'gu');
   return cell.replace(part, '$&\n');
@@ -46,7 +46,7 @@ function evidence(quotes: readonly QuoteNode[]): string {
   return quotes.map(({ quote, passage }) => `“${quote}” ${pc.dim(passage.id)}`).join('\n');
 }
 
-/** A claim whose time and speaker have cells of their own. */
+/** A claim whose date and speaker have their own cells. */
 function sentenceCell({ sentence, ...claim }: FoundClaimFragment): string {
   const manner = notableMannerInWords(claim);
   return manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`;
@@ -75,7 +75,7 @@ function entityTable(entities: readonly FoundEntityFragment[], width: number): s
   );
 }
 
-/** A path from top to bottom, an arrow for the way each claim reads. */
+/** Draws a path from top to bottom, with arrows for the direction of each claim. */
 function drawPath({ length, hops }: PathResult): string {
   const lines = [pc.bold(countInWords(length, 'step')), pc.cyan(hops[0]?.from.name ?? '')];
   for (const { from, to, relationships } of hops) {
@@ -118,7 +118,7 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
       return [
         pc.bold(first),
         ...claimsOr(found.relationships, width),
-        // What the sentences tell besides the claims: those of another time, or none, or the other way round.
+        // The sentences that are not about the claims themselves: other dates, no dates, or the other direction.
         ...sentences.slice(1 + found.relationships.length),
       ];
     case 'AskedShared':
@@ -132,7 +132,7 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
     case 'AskedTimeline':
       return [first, ...(found.entries.length === 0 ? [] : [timelineTable(found.entries, width)])];
     case 'AskedQuantities':
-      // Where none fits, the sentences offer the others, marked as what they are.
+      // If no number fits, the sentences offer the others and say that they are others.
       return found.quantities.length === 0 ? [sentences.join('\n')] : [quantityTable(found.quantities, width)];
     case 'Paths':
       return [...found.paths.map(drawPath), ...(found.truncated ? ['There are more paths than those shown.'] : [])];

@@ -1,19 +1,22 @@
 import { normalise } from '../model/text.js';
 
-/** A word of a question, with where it stands in it. */
+/** A word of a question with its position. */
 export interface Token {
-  /** As it was written. */
+  /** As written. */
   readonly text: string;
-  /** As it is compared: lower case, no accents. */
+  /** As compared: in lower case, without accents. */
   readonly word: string;
 }
 
-/** Words that carry tense, voice or a question and no meaning of their own: they are left out when a question meets a pattern. */
+/**
+ * Words that express tense, voice or a question but have no meaning of their own. They are ignored when a question is
+ * compared with a pattern.
+ */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'is are was were be been being am become becomes became do does did has have had having will would'.split(' '),
 );
 
-/** Words before a name or noun that do not tell two meanings apart. */
+/** Words before a name or noun that do not change the meaning. */
 export const DETERMINERS: ReadonlySet<string> = new Set('the a an its their his her'.split(' '));
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -22,19 +25,19 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that ask. */
+/** Words that introduce a question. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set('who whom whose what which where when why how'.split(' '));
 
-/** Politeness and filler. */
+/** Polite and filler words. */
 const FILLERS: ReadonlySet<string> = new Set('please also ever already actually exactly'.split(' '));
 
-// An ISO day or month stays whole; an apostrophe joins a word, and a possessive `'s` is dropped.
+// Keeps an ISO day or month together. An apostrophe joins a word, and a possessive `'s` is dropped.
 const WORD = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** "What's" is "what is", where "Japan's" is Japan. */
+/** "What's" means "what is", but "Japan's" means Japan. */
 const CONTRACTED = /^(?:who|what|where|when|how|which|there|that)['’]s$/iu;
 
-/** The words of a text in order; punctuation, quotation marks and white space are between them. */
+/** The words of a text in order, without punctuation, quotation marks and white space. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.normalize('NFC').matchAll(WORD), ([match]) => match)
     .flatMap((word) => (CONTRACTED.test(word) ? [word.slice(0, -2), 'is'] : [word.replace(/['’]s$/iu, '')]))
@@ -43,7 +46,7 @@ export function tokensOf(text: string): Token[] {
     .filter(({ word }) => word !== '' && !FILLERS.has(word));
 }
 
-/** The same, as they are compared. */
+/** The words of a text in the form in which they are compared. */
 export function wordsOf(text: string): string[] {
   return tokensOf(text).map(({ word }) => word);
 }

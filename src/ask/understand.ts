@@ -4,24 +4,24 @@ import { FORMS } from './forms/all-forms.js';
 import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './name-finder.js';
 import { QUESTION_WORDS, type Token, tokensOf } from './tokens.js';
 
-/** The longest question that is read, in characters and in words. */
+/** The maximum length of a question, in characters and in words. */
 const MAX_LENGTH = 500;
 const MAX_WORDS = 60;
 
-/** A question that some form understands, or what stood in the way. */
+/** The best reading of a question, or the reason why there is none. */
 export type Understanding =
   | { readonly form: Form; readonly understood: Understood }
   | { readonly message: string; readonly suggestions: readonly string[] };
 
 /**
- * A name that nothing bears costs more than any words left out: known names are read before unknown ones. Each of its words costs a little
- * too, so that as many words as can be are understood as something else.
+ * An unknown name costs more than any number of omitted words, so that known names are preferred. Each of its words
+ * costs a little, too, so that as many words as possible are understood as something else.
  */
 function costOf({ names }: Understood): number {
   return names.reduce((sum, { text, entities }) => sum + (entities.length === 0 ? 100 + text.split(' ').length : 0), 0);
 }
 
-/** Finds the form that understands a question best. The same question and data always give the same. */
+/** Finds the form that understands a question best. The result is always the same for the same question and data. */
 export function understand(text: string, names: NameIndex): Understanding {
   const length = Array.from(text).length;
   if (length > MAX_LENGTH) {
@@ -65,11 +65,11 @@ export function understand(text: string, names: NameIndex): Understanding {
   };
 }
 
-/** What may stand before the question itself. */
+/** What may come before the question itself. */
 const PREAMBLE =
   /^(?:is it true that|is it so that|(?:(?:can|could|will|would) you |i want you to )?(?:tell|show) (?:me|us) (?=(?:who|whom|what|which|where|when|how|whether) )|do you know (?:if |whether )?|i (?:want|would like) to know (?:if |whether )?)/;
 
-/** "Is it true that X supports Y" asks what "X supports Y" does. */
+/** "Is it true that X supports Y" asks the same as "X supports Y". */
 function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
   const preamble = PREAMBLE.exec(`${tokens.map(({ word }) => word).join(' ')} `)?.[0].trim();
   return preamble === undefined || preamble === '' ? tokens : tokens.slice(preamble.split(' ').length);
@@ -77,7 +77,7 @@ function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
 
 const LINKING_WORDS = new Set('many much and or that not there'.split(' '));
 
-/** Whether the grammar uses a word; its parts of names are not known before a name is whole. */
+/** Whether the grammar uses a word. Parts of names do not count as known until the name is complete. */
 function isKnown(word: string): boolean {
   return GRAMMAR_WORDS.has(word) || (QUESTION_WORDS.has(word) && word !== 'why') || LINKING_WORDS.has(word);
 }

@@ -167,7 +167,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
   });
 
   test.each(['YEAR', 'MONTH', 'DAY'])(
-    'timeline groups by %s hold the whole timeline, each entry beginning in its period or named by its own date',
+    'timeline groups by %s cover the whole timeline, and each entry begins in its period or has its own date as a name',
     async (by) => {
       const { timelineGroups } = await api.ask<{ timelineGroups: Group[] }>(
         `{ timelineGroups(by: ${by}) { period earliest latest coarser count entries { text when { edtf earliest latest } } } }`,

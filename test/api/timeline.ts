@@ -114,7 +114,7 @@ export const timeline = apiSuite('how what is dated lies to the days asked for',
     ['MONTH', 7],
     ['DAY', 10],
   ] as const)(
-    'for all dates, groups by %s are named by where they begin, or by the date itself',
+    'for all dates, groups by %s are named after the period in which dates begin, or after the date itself',
     async (by, digits) => {
       await fc.assert(
         fc.asyncProperty(fc.array(edtf, { minLength: 1, maxLength: 20 }), async (dates) => {

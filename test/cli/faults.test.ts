@@ -146,7 +146,7 @@ describe('wrong data', () => {
 describe('an export that cannot be written', () => {
   test.each([
     ['below a file', 'file/graph.json'],
-    ['below a file that is not there for anyone', '/dev/null/graph.json'],
+    ['below a path that is not a folder', '/dev/null/graph.json'],
   ])('%s', async (_, out) => {
     const place = inFolder('export');
     mkdirSync(place, { recursive: true });

@@ -62,7 +62,7 @@ describeWith('the Cypher script fills an empty Neo4j', none, () => {
   }
 
   test(
-    'with the seed graph: what npm run seed would write, to the last property',
+    'with the seed graph, exactly as npm run seed would write it',
     async () => {
       await clear();
       const { data } = validateSeed(readConfig({}).seedDir);

@@ -135,7 +135,7 @@ const BROKEN: readonly BrokenRule[] = [
     says: ['expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason'],
   },
   {
-    rule: 'address of a source that is none',
+    rule: 'invalid address of a source',
     broken: put(SOURCE, 'url: https://example.org/readout', 'url: example dot org'),
     says: ["'example dot org': expected an absolute URL"],
   },

@@ -14,7 +14,7 @@ const FORMS = "'2019-11-04', '2019-06', '2013', '2019?', '2019-11/..'";
 
 const BROKEN: readonly BrokenRule[] = [
   {
-    rule: 'day that no calendar has',
+    rule: 'day that does not exist',
     broken: put(EVENT, 'name: Port Forum', 'name: Port Forum\n    when: "2019-02-30"'),
     says: ["'2019-02-30': expected an EDTF day", FORMS],
   },
@@ -29,7 +29,7 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["'2019-11/': expected an EDTF day", FORMS],
   },
   {
-    rule: 'date that is no text',
+    rule: 'date that is not text',
     broken: put(EVENT, 'name: Port Forum', 'name: Port Forum\n    when: true'),
     says: ['true: expected an EDTF day', FORMS],
   },

@@ -26,12 +26,12 @@ afterEach(() => seed.remove());
 const BROKEN: readonly BrokenRule[] = [
   { rule: 'unknown kind', broken: put(TOPIC, 'kind: Topic', 'kind: Topik'), says: ["'Topik' is not one of", ...KINDS] },
   {
-    rule: 'source that is no entity',
+    rule: 'source that is not an entity',
     broken: put(CLAIMS, 'source: organisation:asean', 'source: organisation:asaen'),
     says: ["source 'organisation:asaen' is no entity", 'did you mean organisation:asean?'],
   },
   {
-    rule: 'target that is no entity',
+    rule: 'target that is not an entity',
     broken: put(CLAIMS, 'target: place:yokohama', 'target: place:atlantis'),
     says: ["target 'place:atlantis' is no entity", 'add it under seed/data/'],
   },
@@ -41,7 +41,7 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["target 'topic:yokohama' is no entity", 'did you mean place:yokohama?'],
   },
   {
-    rule: 'attributedTo that is no entity',
+    rule: 'attributedTo that is not an entity',
     broken: put(
       CLAIMS,
       'place:yokohama\n    attributedTo: person:abe-shinzo',
@@ -50,7 +50,7 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["attributedTo 'person:abe' is no entity"],
   },
   {
-    rule: 'speaker of a passage that is no entity',
+    rule: 'speaker of a passage that is not an entity',
     broken: put(SOURCE, 'starts: "2 Works"', 'starts: "2 Works"\n    speaker: person:abe'),
     says: ["speaker 'person:abe' is no entity"],
   },
@@ -96,7 +96,7 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["CONCERNS cannot have Country 'country:japan' as its target; allowed: Topic, Place"],
   },
   {
-    rule: 'claim of itself',
+    rule: 'claim of an entity about itself',
     broken: (folder) => {
       folder.replace(ADVOCATES, 'target: [Framework]', 'target: [Framework, Organisation]');
       folder.replace(
@@ -167,7 +167,7 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["id 'place:ports' must begin with 'topic:', the kind of this file"],
   },
   {
-    rule: 'id that is none',
+    rule: 'invalid id',
     broken: (folder) => {
       folder.replace(TOPIC, 'entities: 1', 'entities: 2');
       folder.append(TOPIC, `  - id: Tides\n    name: tides\n    summary: "S."\n${TOPIC_EVIDENCE}`);

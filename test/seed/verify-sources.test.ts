@@ -123,7 +123,7 @@ describe('the quotes of the minimal seed', () => {
     test.each([
       ['nowhere', '"Port"\n        prefix: "the old"', 'Port'],
       ['in another passage', '"the"\n        suffix: "Prime Minister"', 'the'],
-    ])('are refused with words that lead %s', (_, words, shown) => {
+    ])('are refused with a context that occurs %s', (_, words, shown) => {
       quote(words);
       expect(verify(seed)).toEqual([
         `${seed.where(TOPIC, 'quote:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,

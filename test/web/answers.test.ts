@@ -170,16 +170,13 @@ describeInExplorer('what the explorer answers', (explorer) => {
   });
 
   describe('around', () => {
-    test.each([{ viewport: { width: 1440, height: 900 } }, PHONE])(
-      'what is asked about stands in the middle',
-      async (options) => {
-        const one = await named(explorer, '?mode=around&of=framework:foip', options);
-        const frame = await one.page.locator('.picture-frame').boundingBox();
-        const { x, y } = await placeOf(one, 'framework:foip');
-        expect(Math.abs(x - (frame?.width ?? 0) / 2)).toBeLessThan(60);
-        expect(Math.abs(y - (frame?.height ?? 0) / 2)).toBeLessThan(60);
-      },
-    );
+    test.each([{ viewport: { width: 1440, height: 900 } }, PHONE])('the subject is in the middle', async (options) => {
+      const one = await named(explorer, '?mode=around&of=framework:foip', options);
+      const frame = await one.page.locator('.picture-frame').boundingBox();
+      const { x, y } = await placeOf(one, 'framework:foip');
+      expect(Math.abs(x - (frame?.width ?? 0) / 2)).toBeLessThan(60);
+      expect(Math.abs(y - (frame?.height ?? 0) / 2)).toBeLessThan(60);
+    });
 
     test('a long list says that it is cut, and shows the rest on request', async () => {
       const one = await visit('?mode=around&of=country:japan&depth=2&as=table');

@@ -28,7 +28,7 @@ export const about: Form = notationForm({
 
 function read(slots: Slots, { named }: Question): Understood {
   return {
-    // Any words can stand where the name does, so every form that knows more of them goes first.
+    // Any words can fill the name's slot, so every form that understands more of them goes first.
     cost: 1,
     names: [named(slots['x'] ?? '@0')],
     plan: ([entity]) =>

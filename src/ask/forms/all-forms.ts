@@ -13,7 +13,10 @@ import { whenDid } from './when-did.js';
 import { closed } from './whether.js';
 import { whoSays } from './who-says.js';
 
-/** Every form, in the order they are told; of two that understand a question equally well, the earlier one answers. */
+/**
+ * Every form, in the order that answers list them. If two forms understand a question equally well, the earlier one
+ * answers.
+ */
 export const FORMS: readonly Form[] = [
   connected,
   shared,

@@ -9,7 +9,7 @@ const STEPS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const LONGEST = 8;
 const USUAL = 4;
 
-/** "how is X connected to Y": the shortest ways from one to the other. */
+/** "how is X connected to Y": the shortest paths between two entities. */
 export const connected = notationForm({
   name: 'connected',
   pattern: 'How is X connected to Y [without Z] [in at most N steps]?',
@@ -85,12 +85,12 @@ function tell({ paths: found }: HowConnectedQuery, ends: readonly [string, strin
   };
 }
 
-/** A claim with the first of its quotes: a path has many claims. */
+/** A claim with only its first quote, because a path has many claims. */
 function stepInWords(claim: ClaimNode): string {
   return claimNodeInWords({ ...claim, evidence: claim.evidence.slice(0, 1) });
 }
 
-/** "without Japan and ASEAN in at most 3 steps", in any order; undefined where it is something else. */
+/** Reads "without Japan and ASEAN in at most 3 steps", in any order; undefined if the text is something else. */
 function readLimits(
   text: string,
   named: (slot: string) => Named,
@@ -113,7 +113,7 @@ function readLimits(
   return { avoid, steps };
 }
 
-/** Several names: known ones stand for themselves, unknown ones are parted by "and" or "or". */
+/** Splits a text into names. Known names are separate already, and unknown ones are split at "and" or "or". */
 export function separate(text: string): string[] {
   return text
     .replace(/@\d+/g, ' and $& and ')

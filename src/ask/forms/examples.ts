@@ -1,7 +1,7 @@
 import { patternOf } from '../phrases.js';
 import type { Sample, SampleClaim } from '../sample.js';
 
-/** The verb of a claim's sentence where it is a single word between the two names. */
+/** The verb of a claim's sentence if it is a single word between the two names. */
 export function verbOf({ claim: { type } }: SampleClaim): string | undefined {
   return /^(?:The )?\{source\} (\w+) (?:the )?\{target\}$/.exec(
     patternOf(type as Parameters<typeof patternOf>[0]).sentence,

@@ -10,7 +10,9 @@ import { type Counting, type Given, fits, readCounting } from './number.js';
 
 type Counted = NonNullable<HowManyQuery['nodes'][number]>;
 
-/** "how many people ... X": the number that sources give of it, or none and those they do give. */
+/**
+ * "how many people ... X": the number that sources give for it. If there is none, shows the numbers that they do give.
+ */
 export const howMany: Form = {
   name: 'how-many',
   pattern: 'How many|much WORDS [X] WORDS [Y]?',
@@ -19,7 +21,7 @@ export const howMany: Form = {
   example: ({ claims }) => {
     for (const { claim, source } of claims) {
       const [quantity] = JSON.parse(claim.quantities) as Amount[];
-      // A measure that says who did what reads as a question: "people who have benefited".
+      // A measure that says who did what can serve as a question: "people who have benefited".
       const said = /^(\p{L}+) who (?:have |had )?(\p{L}+ed)$/u.exec(quantity?.measure ?? '');
       if (said !== null) return `How many ${said[1] ?? ''} ${said[2] ?? ''} from ${source.name}?`;
     }
@@ -32,7 +34,8 @@ export const howMany: Form = {
     const { names, words } = counting;
     const asked = words.join(' ');
     return {
-      // It makes something of any words, so every form that understands them goes first; without a name, any that finds one.
+      // This form accepts any words, so every form that understands them goes first. Without a name, so does any form
+      // that finds one.
       cost: names.length === 0 ? 1_000 : 10,
       names,
       plan: (entities, context) => {
@@ -80,7 +83,10 @@ function tell(
   };
 }
 
-/** The numbers given for entities and with their claims, each claim's once though several of the entities have it. */
+/**
+ * The numbers given for entities and their claims. A claim's number counts once, even if several of the entities have
+ * the claim.
+ */
 function givenIn(nodes: readonly Counted[]): Given[] {
   const seen = new Set<string>();
   return nodes.flatMap((entity) => [

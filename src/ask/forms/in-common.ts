@@ -6,7 +6,7 @@ import { separate } from './connected.js';
 
 const MOST = 20;
 
-/** "what do X and Y have in common": the neighbours of all. */
+/** "what do X and Y have in common": the shared neighbours of all. */
 export const shared = notationForm({
   name: 'shared',
   pattern: 'What do X and Y [and Z] have in common?',

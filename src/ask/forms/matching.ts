@@ -2,14 +2,17 @@ import type { Question } from '../form.js';
 import type { Match } from '../phrases.js';
 import { type Outlined, guessedOutlines, outlineOf } from './phrase.js';
 
-/** What a question means by a verb. */
+/** What a verb in a question means. */
 export interface Reading {
   readonly outlined: Outlined;
   readonly matches: readonly Match[];
   readonly cost: number;
 }
 
-/** The first outline that matches: the question's own, else the one with the shortest stretch taken for an unknown name. */
+/**
+ * The first outline that matches: the question's own, or else the one that takes the shortest sequence of words for an
+ * unknown name.
+ */
 export function firstMatching(
   question: Question,
   items: Question['items'],

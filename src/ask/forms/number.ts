@@ -5,18 +5,18 @@ import { baseOf, wordsOfType } from '../phrases.js';
 import type { ClaimNode, QuoteNode } from '../nodes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, tokensOf, wordsOf } from '../tokens.js';
 
-/** A number with what it is given for: a claim, or an entity with the words that support it. */
+/** A number with what it is given for: a claim, or an entity with the quotes that support it. */
 export interface Given {
   readonly quantity: Amount;
   readonly claim: ClaimNode | null;
   readonly entity: { readonly id: string; readonly name: string; readonly evidence: readonly QuoteNode[] };
 }
 
-/** What a question asks the number of. */
+/** What a "how many" question asks for. */
 export interface Counting {
-  /** What stands between "how many" and the verb or preposition: "young people", a name. */
+  /** The words between "how many" and the verb or preposition, such as "young people" or a name. */
   readonly counted: readonly string[];
-  /** Every word that carries meaning, those of names left out. */
+  /** All meaningful words, except those of names. */
   readonly words: readonly string[];
   readonly names: readonly Named[];
 }
@@ -42,14 +42,15 @@ const same = (a: string, b: string): boolean => a === b || baseOf(a) === baseOf(
 const among = (word: string, words: readonly string[]): boolean => words.some((each) => same(each, word));
 
 /**
- * Whether a number is the one that is asked for. Two things have to hold, for one of them alone makes "how many people live in Japan" the
- * number of people that some programme sent there:
+ * Whether a number answers the question. Two conditions must hold, because with only one of them, "how many people live
+ * in Japan" would match the number of people that some programme sent there:
+ * - the number's own text (its measure, its claim or entity, the quotes) contains every word and every name of the
+ * question;
+ * - the question contains what the measure says about the counted things, and its names ("who took part in the opening
+ * ceremony").
  *
- * - the number's own text (its measure, what it is given with, the quotes) has every word and every name of the question;
- * - the question has what the measure says of what it counts, and the names in it ("who took part in the opening ceremony").
- *
- * What is counted must be the same as well: no age answers a question for people. Words before what is counted may be left unasked
- * ("cultural exchange projects"), for the measure is told with the number.
+ * The counted thing must be the same, too: an age does not answer a question about people. The question may omit words
+ * before the counted thing ("cultural exchange projects"), because the answer states the full measure.
  */
 export function fits({ counted, words, names }: Counting, given: Given, finder: NameFinder): boolean {
   const { quantity, claim, entity } = given;
@@ -74,12 +75,15 @@ export function fits({ counted, words, names }: Counting, given: Given, finder: 
       names.some(({ entities }) => entities.some(({ id }) => name.entities.some((each) => each.id === id))) ||
       wordsOf(name.text).every((word) => among(word, words)),
   );
-  // The type's own verb may stand for the measure's ("attended" for "took part"), where the measure says what the type says.
+  // The type's verb may replace the measure's ("attended" for "took part") if the measure says the same as the type.
   const byType = rest.words.some((word) => among(word, typeWords)) && words.some((word) => among(word, typeWords));
   const asksWords = rest.words.length === 0 || byType || rest.words.some((word) => among(word, words));
   return counts && saysWords && saysNames && asksNames && asksWords;
 
-  /** A measure as what it counts and what it says of that, from the first preposition, pronoun or participle on. */
+  /**
+   * Splits a measure into what it counts and what it says about that. The second part starts at the first preposition,
+   * pronoun or participle.
+   */
   function measureOf(measure: string): {
     head: string[];
     rest: { words: string[]; names: Named[] };
@@ -90,7 +94,7 @@ export function fits({ counted, words, names }: Counting, given: Given, finder: 
     return {
       head: tokens.slice(0, split < 0 ? tokens.length : split).map(({ word }) => word),
       rest: {
-        // "ASEAN countries" is ASEAN.
+        // Treats "ASEAN countries" as ASEAN.
         words: items.flatMap(({ word }, at) =>
           word === undefined || isEmpty(word) || (KIND_NOUNS.includes(word) && items[at - 1]?.name !== undefined)
             ? []

@@ -10,7 +10,7 @@ import { verbOf } from './examples.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
 import { otherEnd, outlineOf, readAsked, meaningInWords, typesOf } from './phrase.js';
 
-/** "which agreements were signed in 2019", "which countries are members": a kind and a verb, and nobody in particular. */
+/** "which agreements were signed in 2019", "which countries are members": a kind and a verb, without a name. */
 export const ofAKind: Form = {
   name: 'of-a-kind',
   pattern: 'Which|How many KINDS VERB|were VERBED [in DATE]?',
@@ -41,7 +41,10 @@ export const ofAKind: Form = {
 const isOf = (kinds: readonly EntityKind[], allowed: readonly EntityKind[]): boolean =>
   kinds.some((kind) => allowed.includes(kind));
 
-/** Where the kind may stand at both ends of a type, the question's voice decides: who supports is at one, what is supported at the other. */
+/**
+ * If a type allows the kind at both ends, the question's voice decides between them: whoever supports is at one end,
+ * what is supported at the other.
+ */
 function oneEnd(matches: readonly Match[], preferred: End): Match[] {
   return matches.filter(
     ({ type, end }) => end === preferred || !matches.some((each) => each.type === type && each.end === otherEnd(end)),

@@ -4,18 +4,18 @@ import type { Item } from '../name-finder.js';
 import { baseOf } from '../phrases.js';
 import type { ClaimNode } from '../nodes.js';
 
-/** A question without the time it asks about, and that time. */
+/** A question without its period, and the period. */
 export interface Timed {
   readonly items: readonly Item[];
-  /** As it was written. */
+  /** The period as written. */
   readonly written?: string;
-  /** Undefined where nothing is asked about a time, or where there is no such day. */
+  /** Undefined if the question has no period, or if one of its days does not exist. */
   readonly period?: Period | undefined;
 }
 
 const WHOLE = new RegExp(`^${PERIOD}$`, 'iu');
 
-/** Parts a question from a time at its end: "in 1990", "between 2013 and 2019". */
+/** Splits off a period at the end of a question: "in 1990", "between 2013 and 2019". */
 export function readTimed(items: readonly Item[]): Timed {
   for (let from = 1; from < items.length; from += 1) {
     const part = items.slice(from);
@@ -26,22 +26,22 @@ export function readTimed(items: readonly Item[]): Timed {
   return { items };
 }
 
-/** Verbs that tell how something began: "joined in 1997" is not said of those who have been members since 1967. */
+/** Verbs that describe a beginning. "joined in 1997" does not include those who have been members since 1967. */
 const BEGINNINGS: ReadonlySet<string> = new Set('join accede enter admit become start begin'.split(' '));
 
-/** Whether a question asks when something began, not whether it held. */
+/** Whether a question asks when something began, rather than whether it held. */
 export function asksBeginning(items: readonly Item[]): boolean {
   return items.some(({ word }) => word !== undefined && (BEGINNINGS.has(baseOf(word)) || /^bec[ao]mes?$/.test(word)));
 }
 
-/** The claims of a time, those that the sources date otherwise, and those they do not date. */
+/** The claims that fit a period, those with other dates, and those without a date. */
 export interface ByTime<Claim> {
   readonly within: readonly Claim[];
   readonly otherwise: readonly Claim[];
   readonly undated: readonly Claim[];
 }
 
-/** Parts claims by a time that they may have held in, or begun in. */
+/** Groups claims by whether they may have held, or begun, in a period. */
 export function byTime<Claim extends Pick<ClaimNode, 'when'>>(
   claims: readonly Claim[],
   { from, to }: Period,
@@ -54,7 +54,7 @@ export function byTime<Claim extends Pick<ClaimNode, 'when'>>(
     if (claim.when === null) undated.push(claim);
     else {
       const { earliest, latest, edtf } = claim.when;
-      // A date without an interval has one beginning, somewhere within it.
+      // A date that is not an interval has one beginning, somewhere within it.
       const last = beginning && edtf.includes('/') ? earliest : latest;
       const known = !beginning || firstDay({ earliest }) !== null;
       const holds = known && (to === null || earliest <= to) && (from === null || last >= from);

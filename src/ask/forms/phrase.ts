@@ -13,24 +13,24 @@ const PATTERN_WORDS: ReadonlySet<string> = new Set([...Object.values(VERBS), ...
 /** What a question asks for. */
 export interface Asked {
   readonly kinds: readonly EntityKind[] | null;
-  /** "where": a place. */
+  /** "where": the question asks for a place. */
   readonly place: boolean;
-  /** "how many": their number. */
+  /** "how many": the question asks for a number. */
   readonly count: boolean;
   /** The words before the question word: "under what", "participants in which". */
   readonly lead: readonly string[];
-  /** What follows. */
+  /** The words after it. */
   readonly rest: readonly Item[];
 }
 
 const wordAt = (items: readonly Item[], at: number): string => items[at]?.word ?? '';
 
-/** Words that may stand before the question word. */
+/** The maximum number of words before the question word. */
 const MAX_LEAD = 9;
 
 /**
- * Reads the question word with what goes with it: "which initiatives", "under what", "list the countries that". In more ways than one
- * where a word may be more than one thing: "what states" asks for states, or for whoever states.
+ * Reads the question word and the words that belong to it: "which initiatives", "under what", "list the countries
+ * that". Ambiguous words give several results: "what states" can ask for states, or for what somebody states.
  */
 export function readAsked({ items }: Question): Asked[] {
   if (/^(?:list|show|name|give|find)$/.test(wordAt(items, 0))) return readListed(items, 1);
@@ -68,7 +68,7 @@ function readListed(items: readonly Item[], from: number): Asked[] {
   return [{ kinds, place: false, count: false, lead: [], rest: items.slice(next + 1) }];
 }
 
-/** "does anyone support X", "has any country lifted X": whether is asked by who. */
+/** "does anyone support X", "has any country lifted X": a yes-or-no question that is answered by who. */
 function readAnyone(items: readonly Item[]): Asked[] {
   const common = { place: false, count: false, lead: [] };
   return items.flatMap(({ word = '' }, at): Asked[] => {
@@ -93,13 +93,13 @@ function readKinds(items: readonly Item[], from: number): { kinds: EntityKind[] 
   }
 }
 
-/** An outline with the names that stand in it. */
+/** An outline with the names in it. */
 export interface Outlined {
   readonly outline: Outline;
   readonly names: readonly Named[];
 }
 
-/** The outline of a question about so many names; undefined where it has more or fewer. */
+/** The outline of a question with this number of names; undefined if it has more or fewer. */
 export function outlineOf(items: readonly Item[], names: number, lead: readonly string[] = []): Outlined | undefined {
   const words: string[][] = [[]];
   const found: Named[] = [];
@@ -114,12 +114,15 @@ export function outlineOf(items: readonly Item[], names: number, lead: readonly 
   return { outline: { words: words.map(meaningful), lead: meaningful(lead) }, names: found };
 }
 
-/** Words that a name the graph does not know is looked for in, at most: each doubles nothing, but all stretches are tried. */
+/**
+ * The maximum number of words that are searched for an unknown name. The work is not exponential, but all sequences of
+ * words are tried.
+ */
 const MAX_GUESSED_FROM = 24;
 
 /**
- * The outlines of a question that has one name fewer than it needs: each stretch of words might be a name the graph does not know. The
- * shortest stretches first, so that as many words as can be are understood.
+ * The outlines of a question that has one name fewer than it needs. Each sequence of words might be an unknown name.
+ * The shortest ones come first, so that as many words as possible are understood.
  */
 export function* guessedOutlines(
   question: Question,
@@ -144,8 +147,9 @@ export function* guessedOutlines(
 }
 
 /**
- * Whether a stretch of words leaves out a part of a name: it ends between two capitalised words, or before what would be a verb in the
- * third person though the question has put an auxiliary in front ("is the president of the united | states").
+ * Whether a sequence of words cuts a name in two. It does if it ends between two capitalised words. It also does if it
+ * ends before what looks like a verb in the third person, although the question already has an auxiliary ("is the
+ * president of the united | states").
  */
 function isCut(items: readonly Item[], from: number, to: number): boolean {
   const after = items[to];
@@ -155,14 +159,17 @@ function isCut(items: readonly Item[], from: number, to: number): boolean {
   return (inverted && third) || (isCapitalised(items[to - 1]) && isCapitalised(after));
 }
 
-/** Whether the patterns' own words make up all of a stretch: "prime" is a part of "prime minister" and no name. */
+/** Whether a sequence consists only of words from patterns: "prime" is part of "prime minister" and not a name. */
 const isGrammar = (part: readonly Item[]): boolean => part.every(({ word = '' }) => PATTERN_WORDS.has(word));
 
-/** A first letter that is no small one, in a word that is not all capitals: a question in capitals has no such words. */
+/**
+ * Whether a word begins with a capital letter but is not all capitals, because a question in capitals does not show
+ * which words are names.
+ */
 const isCapitalised = (item: Item | undefined): boolean =>
   item?.name === undefined && /^\p{Lu}.*\p{Ll}/u.test(item?.text ?? '');
 
-/** Whether entities so named may stand at an end of a type. A name that names nothing, or several things, may stand anywhere. */
+/** Whether entities with this name may be at an end of a type. An unknown or ambiguous name may be anywhere. */
 export function mayStand(type: RelationshipType, end: End, { entities }: Named): boolean {
   const [entity] = entities;
   return entities.length !== 1 || entity === undefined || patternOf(type)[end].includes(kindOfEntity(entity));
@@ -172,10 +179,10 @@ const kindOfEntity = ({ kind }: NamedEntity): EntityKind => kind.toUpperCase() a
 
 export const otherEnd = (end: End): End => (end === 'source' ? 'target' : 'source');
 
-/** What a meaning costs that the ontology's kinds rule out: more than any other form that makes something of the question. */
+/** The cost of a meaning that the ontology's kinds exclude: more than any other form that understands the question. */
 const MISFIT = 20;
 
-/** The matches that kinds allow; all where they allow none, so that the answer is an honest no. */
+/** The matches that kinds allow, or all matches if there are none, so that the answer is a clear no. */
 export function preferFitting(
   find: (fits: (type: RelationshipType, end: End) => boolean) => Match[],
   fits: (type: RelationshipType, end: End) => boolean,
@@ -185,7 +192,7 @@ export function preferFitting(
   return find(() => true).map((match) => ({ ...match, missing: match.missing + MISFIT }));
 }
 
-/** "“Japan supports …” or “…”": what claims of these types would say with these names. */
+/** "“Japan supports …” or “…”": what claims of these types would say about these names. */
 export function meaningInWords(matches: readonly Match[], first: string, second: string): string {
   const sentences = matches.map(({ type, end }) => {
     const [source, target] = end === 'source' ? [first, second] : [second, first];
@@ -194,7 +201,7 @@ export function meaningInWords(matches: readonly Match[], first: string, second:
   return listInWords([...new Set(sentences)], 'or');
 }
 
-/** The types of matches, each once, in a stable order. */
+/** The types of the matches, without duplicates and in a stable order. */
 export function typesOf(matches: readonly Match[]): RelationshipType[] {
   return [...new Set(matches.map(({ type }) => type))].sort();
 }

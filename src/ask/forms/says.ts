@@ -8,7 +8,7 @@ import { WhatIsSaidDocument } from '../asked-operations.generated.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 
-/** "what does ISSUER say about X": claims by who says them. */
+/** "what does ISSUER say about X": claims by their speaker. */
 export const says = notationForm({
   name: 'says',
   pattern: 'What does X say [about Y]?',
@@ -70,7 +70,7 @@ export const says = notationForm({
   },
 });
 
-/** Those who speak for an entity by their office, such as a country's prime minister. */
+/** People who speak for an entity by their office, such as a country's prime minister. */
 async function officersOf({ id }: NamedEntity, { loaders }: Context): Promise<readonly { id: string; name: string }[]> {
   if (SPEAKING_TYPES.length === 0) return [];
   const at = { types: SPEAKING_TYPES, kinds: null, asOf: null, direction: 'IN' } as const;

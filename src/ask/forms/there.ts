@@ -5,7 +5,7 @@ import { type Form, type Slots, notationForm, plan } from '../form.js';
 import { WhichAreThereDocument } from '../asked-operations.generated.js';
 import { evidenceInWords } from '../nodes.js';
 
-/** The kinds that a notation's KIND stands for. */
+/** The kinds that a notation's KIND means. */
 function kindsIn(slots: Slots): EntityKind[] {
   return [slots['kind'], slots['kind2']].flatMap((noun) =>
     noun === undefined ? [] : (kindOf(noun.toLowerCase()) ?? []),
@@ -37,7 +37,7 @@ export const there: Form = notationForm({
     const kinds = kindsIn(slots);
     const topic = slots['topic'];
     const name = topic === undefined ? undefined : named(topic);
-    // Words that name nothing are looked for in names and summaries: a topic need not be an entity.
+    // Unknown names are searched in names and summaries, because a topic need not be an entity.
     const words = name?.entities.length === 0 ? name.text : undefined;
     return {
       cost: words === undefined ? 0 : 2,

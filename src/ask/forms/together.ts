@@ -12,7 +12,7 @@ import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Asked, mayStand, otherEnd, outlineOf, readAsked, meaningInWords } from './phrase.js';
 
-/** Two claims of one type that end at the same entity: what two have to do with each other by it. */
+/** Two claims of one type with the same target, which relate their two sources to each other. */
 function pairOf(
   claims: readonly SampleClaim[],
   suits: (claim: SampleClaim) => boolean,
@@ -26,10 +26,10 @@ function pairOf(
   return undefined;
 }
 
-/** Words between the names of a question that asks for what two have to do with each other, and says no more. */
+/** The words between the names of a question that asks only how two entities are related. */
 const LINKING = /^(?:and|both|together|there|links?|linked|connects?|connected|joins?|binds?|shared?|common)$/;
 
-/** "which agreements does X have with Y": the entities of a kind that both have a relationship with. */
+/** "which agreements does X have with Y": the entities of a kind that have a relationship with both. */
 export const between: Form = {
   name: 'between',
   pattern: 'Which KINDS does X have with Y?   Which KINDS are there between X and Y?',
@@ -69,7 +69,7 @@ export const between: Form = {
   },
 };
 
-/** "what did X thank Y for": what fits "X thanks for ..." and has a relationship with Y too. */
+/** "what did X thank Y for": the results for "X thanks for ..." that also have a relationship with Y. */
 export const besides: Form = {
   name: 'besides',
   pattern: 'What does X VERB Y PREPOSITION?   Which KINDS does X VERB with Y?',
@@ -95,11 +95,14 @@ export const besides: Form = {
 
 interface Companion {
   readonly companion: Named;
-  /** The question without it. */
+  /** The question without the companion. */
   readonly rest: readonly Item[];
 }
 
-/** A question of two names without one of them: an object, or what follows "with". Other prepositions say more than that two belong together. */
+/**
+ * Ways to leave out one of the two names of a question: an object, or what follows "with". Other prepositions mean more
+ * than that two entities belong together.
+ */
 function companionsOf(items: readonly Item[]): Companion[] {
   if (items.filter(({ name }) => name !== undefined).length !== 2) return [];
   return items.flatMap(({ name: companion }, at) => {
@@ -123,7 +126,7 @@ function besidesPlan({ kinds, lead, place, count }: Asked, companion: Named, res
   if (match === undefined) return [];
   return [
     {
-      // Any form that understands both names says more.
+      // Any form that understands both names is more specific.
       cost: match.missing + 3,
       names: [name, companion],
       plan: ([a, b]) => {
@@ -151,7 +154,7 @@ function sharedPlan(asked: {
   readonly none: string;
   readonly count: boolean;
   readonly keep: (entity: { readonly kind: string }, claims: readonly ClaimNode[]) => boolean;
-  /** Those of a kept entity's claims that answer; all of them when left out. */
+  /** Selects a kept entity's claims that answer the question; all of them if omitted. */
   readonly show?: (claim: ClaimNode) => boolean;
 }): Plan {
   return plan({

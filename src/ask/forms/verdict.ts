@@ -2,7 +2,7 @@ import { timeInWords } from '../../model/wording-time.js';
 import { listInWords } from '../../model/wording.js';
 import type { ClaimNode, QuoteNode } from '../nodes.js';
 
-/** A claim with the dates of the sources that its words stand in. */
+/** A claim with the dates of the sources of its quotes. */
 export type DatedClaim = Omit<ClaimNode, 'evidence'> & {
   readonly evidence: readonly (QuoteNode & {
     readonly passage: { readonly source: { readonly date: string | null } };
@@ -11,7 +11,9 @@ export type DatedClaim = Omit<ClaimNode, 'evidence'> & {
 
 type Manner = Pick<ClaimNode, 'modality' | 'certainty'>;
 
-/** The ways a claim may be made, those first that say most: a fact is more than a position, and a position more than a plan. */
+/**
+ * The ways to make a claim, strongest first: a fact is stronger than a position, and a position stronger than a plan.
+ */
 const MANNERS: readonly (Manner & {
   readonly tell: (speakers: string | undefined, dates: string, several: boolean) => string;
 })[] = [
@@ -54,15 +56,15 @@ const MANNERS: readonly (Manner & {
 ];
 
 /**
- * The answer to a question for yes or no, from claims of which there is at least one: a plan is no deed, a position no fact, and what somebody
- * says is told as what they say.
+ * The answer to a yes-or-no question, from at least one claim. It does not present a plan as done or a position as a
+ * fact, and it attributes what somebody says to them.
  */
 export function verdict(claims: readonly DatedClaim[]): string {
   for (const { modality, certainty, tell } of MANNERS) {
     const made = claims.filter((claim) => claim.modality === modality && claim.certainty === certainty);
     if (made.length === 0) continue;
     const speakers = distinct(made.flatMap(({ attributedTo }) => (attributedTo === null ? [] : [attributedTo.name])));
-    // What a source itself says needs nobody else's word.
+    // A claim that the source itself makes needs no speaker.
     const own = made.some(({ attributedTo }) => attributedTo === null);
     const dates = distinct(
       made.flatMap(({ evidence }) =>

@@ -7,7 +7,10 @@ import { type Period, periodOf } from '../dates.js';
 import type { Named } from '../name-finder.js';
 import { type ClaimNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
 
-/** "what happened in 2019 about X", and what will: the data is as old as its sources, to which 2020 is to come. */
+/**
+ * "what happened in 2019 about X", and what will happen: the data is as old as its sources, for which 2020 is in the
+ * future.
+ */
 export const happened: Form = notationForm({
   name: 'happened',
   pattern: 'What happened|will happen in|on|since|before|after|between DATE [and DATE] [about X]?',
@@ -31,7 +34,7 @@ export const happened: Form = notationForm({
   read: (slots, { named }) => readPeriod(slots, named, 'What is dated', null),
 });
 
-/** "what was planned for 2020": dated claims that a source gives as a plan. */
+/** "what was planned for 2020": dated claims that a source states as a plan. */
 export const planned: Form = notationForm({
   name: 'planned',
   pattern: 'What is|was planned for|in|on|since|before|after|between DATE [and DATE] [about X]?',
@@ -72,7 +75,7 @@ function readPeriod(
   };
 }
 
-/** "when was X": the entity's own date, and the dates of what it takes part in. */
+/** "when was X": the entity's own date, and the dates of its claims. */
 export const when: Form = notationForm({
   name: 'when',
   pattern: 'When was X?',
@@ -113,10 +116,10 @@ function tell(
   { totalCount, nodes }: WhatHappenedQuery['timeline'],
   about: { readonly id: string; readonly name: string } | undefined,
 ): Told {
-  // The date of what was asked about comes first, whatever else is dated before it.
+  // The date of the named entity comes first, even if others are earlier.
   const own = nodes.filter(({ entity }) => entity !== null && entity.id === about?.id);
   const others = nodes.filter((node) => !own.includes(node));
-  // What lies in the time asked for comes before what was going on then, and that before what need not have happened then.
+  // What lies within the period comes first, then what was ongoing, then what may lie within it.
   const told = FITS.flatMap(({ fit, heading }) => {
     const entries = [...own, ...others].filter((node) => node.fit === fit).map(entryInWords);
     return entries.length === 0 || heading === undefined ? entries : [heading, ...entries];
@@ -146,7 +149,7 @@ const FITS: readonly { readonly fit: TimelineFit; readonly heading?: string }[] 
   { fit: 'POSSIBLE', heading: 'Possibly at that time; the dates in the sources leave it open:' },
 ];
 
-/** The date goes before what is dated, and so is not told with it again. */
+/** The date comes before the entry, so the entry's own wording leaves it out. */
 function entryInWords({
   when: { edtf },
   text,

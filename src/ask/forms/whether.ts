@@ -9,7 +9,7 @@ import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
 import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './phrase.js';
 import { type DatedClaim, verdict } from './verdict.js';
 
-/** "does X support Y": yes with the claims and how they are made, or an honest no. */
+/** "does X support Y": yes with the claims and how they are made, or a clear no. */
 export const closed: Form = {
   name: 'whether',
   pattern: 'Does X VERB Y [in DATE]?   Is X VERBED by Y?',
@@ -26,13 +26,13 @@ export const closed: Form = {
     const first = question.items[0]?.word;
     const asking = first !== undefined && /^(?:is|are|was|were|do|does|did|has|have|had|will|would)$/.test(first);
     const timed = readTimed(asking ? question.items.slice(1) : question.items);
-    // Words before the first name are the sentence's own, not a name that nothing bears.
+    // Words before the first name belong to the sentence and are not an unknown name.
     const reading = closedReading(question, timed.items, asking || question.items[0]?.name !== undefined);
     return reading && closedPlan(reading, timed);
   },
 };
 
-/** What a sentence about two names may claim. */
+/** The claims that a sentence about two names may mean. */
 export function closedReading(
   question: Parameters<typeof firstMatching>[0],
   items: Timed['items'],
@@ -53,7 +53,7 @@ export function closedReading(
   );
 }
 
-/** The claims between two entities that match, and those that would if they read the other way. */
+/** The claims between two entities that match, and those that match in the other direction. */
 export function claimsBetween(
   { paths: found }: WhetherQuery,
   matches: Reading['matches'],

@@ -20,7 +20,10 @@ import {
   typesOf,
 } from './phrase.js';
 
-/** "who announced X", "which initiatives does X support", "what is X carried out under", "how many countries are members of X". */
+/**
+ * "who announced X", "which initiatives does X support", "what is X carried out under", "how many countries are members
+ * of X".
+ */
 export const open: Form = {
   name: 'who-does-what',
   pattern: 'Who|What|Where|Which KINDS|How many KINDS VERB X [in DATE]?   What|Which KINDS does X VERB?',
@@ -46,7 +49,9 @@ export const open: Form = {
   },
 };
 
-/** What tells where something is: a member of an organisation is not in it as a city is in a country. */
+/**
+ * The kinds that can contain something else as a place. A member is not in an organisation as a city is in a country.
+ */
 const PLACES: readonly EntityKind[] = ['COUNTRY', 'PLACE'];
 
 function matchesOf(
@@ -64,7 +69,10 @@ function matchesOf(
   );
 }
 
-/** More than the numbers that sources give cost: "how many people" asks for one of those, not how many of them the data knows by name. */
+/**
+ * Higher than the cost of a number from a source, because "how many people" asks for such a number and not for how many
+ * people the data knows by name.
+ */
 const COUNTING_PEOPLE = 11;
 
 function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: Reading, timed: Timed): Understood {

@@ -9,7 +9,7 @@ import { claimsBetween, closedReading } from './whether.js';
 
 const SAYS = /^(?:says|said|say|claims|claimed|states|stated|tells|told|reports|reported)$/;
 
-/** "who says that X supports Y": whom the sources report as saying so. */
+/** "who says that X supports Y": the speakers to whom the sources attribute it. */
 export const whoSays: Form = {
   name: 'who-says',
   pattern: 'Who says that X VERB Y?',
