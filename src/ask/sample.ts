@@ -20,6 +20,7 @@ export interface Sample {
 /** The number of claims to consider for examples. */
 const LIMIT = 200;
 
+/** Reads a sample of claims with their ends, the simplest first. */
 export async function readSample({ loaders }: Context): Promise<Sample> {
   const keys = await claimsOf(loaders, {}, LIMIT);
   const rows = await loaders.relationships(keys);
