@@ -2,7 +2,8 @@
  * Compares the program's answers and its SDL with those at another commit: `npm run check:answers -- --base REF`. It
  * runs every operation that docs/operations had at that commit against the current seed and code, and compares the SDLs
  * without directives. It lists every difference and fails, unless `--allow TEXT` marks a difference as intended by a
- * part of its line.
+ * part of its line. With `--reworded`, the texts that the program words itself may differ: sentences, explanations,
+ * methods and messages in answers, and the descriptions of the SDL.
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -15,11 +16,12 @@ import { openEmbedded } from '../src/graph/embedded.js';
 import { startServer } from '../src/server.js';
 import { buildSchema as presentSchema } from '../src/resolvers/schema.js';
 
-const { base, allow } = new Command('check:answers')
+const { base, allow, reworded } = new Command('check:answers')
   .requiredOption('--base <ref>', 'the commit whose answers and SDL are the measure')
   .option('--allow <text...>', 'differences that were meant, by a text that their lines contain', [])
+  .option('--reworded', 'the texts that the program words itself may differ', false)
   .parse()
-  .opts<{ base: string; allow: string[] }>();
+  .opts<{ base: string; allow: string[]; reworded: boolean }>();
 
 const git = (...args: string[]): string =>
   execFileSync('git', args, { cwd: packageRoot, encoding: 'utf8', maxBuffer: 100_000_000 });
@@ -27,13 +29,16 @@ const then = (file: string): string => git('show', `${base}:${file}`);
 
 const differences: string[] = [];
 
+/** Fields whose text the program words itself. */
+const WORDED = /\.(?:sentence|inverse|explanation|method|message|text)$/;
+
 /** Lists where two values differ, with the path to each place. */
 function compare(where: string, before: unknown, now: unknown): void {
   if (typeof before === 'object' && typeof now === 'object' && before !== null && now !== null) {
     const names = new Set([...Object.keys(before), ...Object.keys(now)]);
     for (const name of names)
       compare(`${where}.${name}`, (before as Record<string, unknown>)[name], (now as Record<string, unknown>)[name]);
-  } else if (before !== now) {
+  } else if (before !== now && !(reworded && WORDED.test(where) && typeof before === typeof now)) {
     differences.push(`${where}: ${JSON.stringify(before)} is now ${JSON.stringify(now)}`);
   }
 }
@@ -62,7 +67,11 @@ await graph.close();
 
 /** The SDL in a fixed order and without directives, each line prefixed with its type. */
 function linesOf(sdl: string): string[] {
-  const bare = visit(parse(sdl), { Directive: () => null, DirectiveDefinition: () => null });
+  const bare = visit(parse(sdl), {
+    Directive: () => null,
+    DirectiveDefinition: () => null,
+    ...(reworded ? { StringValue: (node, key) => (key === 'description' ? null : node) satisfies unknown } : {}),
+  });
   const printed = printSchema(lexicographicSortSchema(buildSchema(print(bare))));
   let within = '';
   return printed.split('\n').flatMap((line) => {
