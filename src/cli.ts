@@ -37,40 +37,45 @@ async function mcp(options: McpCommandOptions): Promise<void> {
   await withGraph(config, 'read', (graph) => runMcp(graph, config, options));
 }
 
-const engineOption = new Option('--engine <engine>', 'embedded or neo4j; else NEO4J_URI decides').choices([...ENGINES]);
+const engineOption = new Option('--engine <engine>', 'embedded or neo4j (default: neo4j if NEO4J_URI is set)').choices([
+  ...ENGINES,
+]);
 
 const program = new Command('japan-asean-graph')
   .description('A knowledge graph of Japan-ASEAN relations in which every claim carries the words that support it.')
   .exitOverride()
-  .showHelpAfterError('Run with --help to see what there is.');
+  .showHelpAfterError('Run with --help to see the commands and options.');
 program
   .command('seed')
-  .description('check the data and bring the graph to it')
+  .description('check the data and update the graph to match it')
   .addOption(engineOption)
-  .option('--dry-run', 'print what would be added, changed and removed; write nothing')
-  .option('--prune', 'remove what the graph holds and the data does not')
-  .option('--if-needed', 'do nothing when the graph holds this data already')
+  .option('--dry-run', 'print what would be added, changed and removed, without writing anything')
+  .option('--prune', 'remove everything from the graph that is no longer in the data')
+  .option('--if-needed', 'do nothing if the graph already contains this data')
   .action(seed);
-program.command('validate').description('check the data; list every problem with its file and line').action(validate);
-program.command('verify-sources').description('look every quote up in the passage it names').action(verify);
+program
+  .command('validate')
+  .description('check the data and list every problem with its file and line')
+  .action(validate);
+program.command('verify-sources').description('check that every quote is in the passage it names').action(verify);
 program
   .command('ask')
   .description('answer a question in plain English, such as: who announced the WA Project')
-  .argument('[question...]', 'the question; without one, the forms that questions can have')
+  .argument('[question...]', 'the question (without one, the command lists the forms of questions)')
   .addOption(engineOption)
-  .option('--json', 'print the answer as the API gives it')
+  .option('--json', 'print the answer as JSON, as the API returns it')
   .action(ask);
 program
   .command('mcp')
-  .description('serve agents by the Model Context Protocol, over standard input and output unless --http is given')
+  .description('serve agents with the Model Context Protocol, over standard input and output by default')
   .option('--http', 'serve streamable HTTP at /mcp instead')
   .addOption(
-    new Option('--port <port>', 'with --http: the port (default: 4001); 0 lets the system choose').implies({
+    new Option('--port <port>', 'the port for --http (default: 4001); 0 lets the system choose').implies({
       http: true,
     }),
   )
   .addOption(
-    new Option('--host <address>', 'with --http: the address to listen on (default: 127.0.0.1)').implies({
+    new Option('--host <address>', 'the address for --http to listen on (default: 127.0.0.1)').implies({
       http: true,
     }),
   )

@@ -18,72 +18,80 @@ export const FAULTS = {
   DATA_INVALID: {
     exit: 3,
     status: 500,
-    meaning: 'The YAML under seed/ breaks a rule; every broken rule is listed with file and line.',
+    meaning: 'The YAML under seed/ breaks rules. Each broken rule is listed with its file and line.',
   },
   QUOTE_NOT_FOUND: {
     exit: 4,
     status: 500,
-    meaning: 'A quote is not in the passage it names, or a source copy is missing or altered.',
+    meaning: 'A quote is not in the passage it names, or a copy of a source is missing or was changed.',
   },
   ENGINE_UNAVAILABLE: { exit: 5, status: 503, meaning: 'The graph engine cannot be reached or stopped answering.' },
-  ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine refused the user or password.' },
-  ENGINE_BUSY: { exit: 7, status: 503, meaning: 'The embedded graph file is held by another process.' },
-  QUERY_TIMEOUT: { exit: 8, status: 503, meaning: 'A graph query ran longer than its limit.' },
-  QUERY_TOO_LARGE: { exit: 8, status: 503, meaning: 'A graph query needed more memory than it may have.' },
+  ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine rejected the user name or password.' },
+  ENGINE_BUSY: { exit: 7, status: 503, meaning: 'Another process is using the embedded graph file.' },
+  QUERY_TIMEOUT: { exit: 8, status: 503, meaning: 'A graph query took longer than its time limit.' },
+  QUERY_TOO_LARGE: { exit: 8, status: 503, meaning: 'A graph query needed more memory than its limit.' },
   REQUEST_TIMEOUT: {
     exit: 8,
     status: 503,
-    meaning: 'A request as a whole took longer than its limit; what was found in time is answered.',
+    meaning: 'The request took longer than its time limit. The response has what was found in time.',
   },
-  CANCELLED: { exit: 8, status: 503, meaning: 'The client left before it had its answer; nobody sees this.' },
+  CANCELLED: {
+    exit: 8,
+    status: 503,
+    meaning: 'The client disconnected before it got its answer. Nobody sees this code.',
+  },
   QUERY_FAILED: {
     exit: 9,
     status: 503,
-    meaning: 'The graph engine rejected a query: a defect of this program, not of the input.',
+    meaning: 'The graph engine rejected a query. This is a bug in the program, not in the input.',
     hidden: true,
   },
-  NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph holds no complete data set yet.' },
-  BAD_USER_INPUT: { exit: 2, status: 400, meaning: 'An argument has a value the API does not accept.' },
+  NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph does not contain a complete data set yet.' },
+  BAD_USER_INPUT: { exit: 2, status: 400, meaning: 'An argument has a value that the API does not accept.' },
   ENTITY_NOT_FOUND: {
     exit: 2,
     status: 404,
-    meaning: 'An argument names no entity; `extensions.suggestions` are ids to try.',
+    meaning: 'No entity matches an argument. `extensions.suggestions` has ids to try.',
   },
   ENTITY_AMBIGUOUS: {
     exit: 2,
     status: 400,
-    meaning: 'An argument is the name of several entities; `extensions.candidates` are their ids.',
+    meaning: 'Several entities match an argument. `extensions.candidates` has their ids.',
   },
   NO_SUCH_WORD: {
     exit: 2,
     status: 400,
     meaning: 'A filter of an export names a type or kind that the graph does not have.',
   },
-  NO_PATH: { exit: 2, status: 404, meaning: 'An export asks for paths, and none was found under its limits.' },
-  NOTHING_FOUND: { exit: 2, status: 404, meaning: 'An export asks for a part of the graph that holds nothing.' },
-  BODY_TOO_LARGE: { exit: 2, status: 413, meaning: 'The body of the request has more bytes than MAX_BODY_BYTES.' },
-  NOT_JSON: { exit: 2, status: 415, meaning: 'The body of the request is not declared as application/json.' },
-  BATCH_REFUSED: { exit: 2, status: 400, meaning: 'The body is a list of operations; one request asks one.' },
-  TOO_MANY_TOKENS: { exit: 2, status: 400, meaning: 'The document has more words and signs than MAX_TOKENS.' },
+  NO_PATH: { exit: 2, status: 404, meaning: 'An export asks for paths, but none was found within its limits.' },
+  NOTHING_FOUND: { exit: 2, status: 404, meaning: 'An export asks for a part of the graph that is empty.' },
+  BODY_TOO_LARGE: { exit: 2, status: 413, meaning: 'The request body is larger than MAX_BODY_BYTES.' },
+  NOT_JSON: { exit: 2, status: 415, meaning: 'The content type of the request is not application/json.' },
+  BATCH_REFUSED: {
+    exit: 2,
+    status: 400,
+    meaning: 'The request body is a list of operations. Send one operation per request.',
+  },
+  TOO_MANY_TOKENS: { exit: 2, status: 400, meaning: 'The document has more tokens than MAX_TOKENS.' },
   TOO_DEEP: { exit: 2, status: 400, meaning: 'Fields are nested deeper than MAX_DEPTH.' },
-  TOO_MANY_ALIASES: { exit: 2, status: 400, meaning: 'More fields have aliases than MAX_ALIASES.' },
+  TOO_MANY_ALIASES: { exit: 2, status: 400, meaning: 'The document has more aliases than MAX_ALIASES.' },
   TOO_MANY_ROOT_FIELDS: {
     exit: 2,
     status: 400,
-    meaning: 'More fields of Query are asked for at once than MAX_ROOT_FIELDS.',
+    meaning: 'The operation selects more fields of Query than MAX_ROOT_FIELDS.',
   },
   TOO_MANY_DIRECTIVES: { exit: 2, status: 400, meaning: 'The document has more directives than MAX_DIRECTIVES.' },
   TOO_COSTLY: {
     exit: 2,
     status: 400,
-    meaning: 'The operation may return more objects than MAX_COST, or its answer turned out to.',
+    meaning: 'The operation may return more objects than MAX_COST, or its answer did.',
   },
   OPERATION_NOT_TRUSTED: {
     exit: 2,
     status: 400,
     meaning: 'The server runs only the operations in TRUSTED_DOCUMENTS.',
   },
-  INTERNAL: { exit: 70, status: 500, meaning: 'An unexpected fault; the log has the details.', hidden: true },
+  INTERNAL: { exit: 70, status: 500, meaning: 'An unexpected error. See the log for details.', hidden: true },
 } as const satisfies Readonly<Record<string, FaultKind>>;
 
 export type FaultCode = keyof typeof FAULTS;
@@ -118,7 +126,7 @@ export class Fault extends Error {
   /** The message a client sees; a hidden fault's own message goes only to the log. */
   get shown(): string {
     const { hidden }: FaultKind = FAULTS[this.code];
-    return hidden === true ? 'Internal error; the server log has the details.' : this.message;
+    return hidden === true ? 'Internal error. See the server log for details.' : this.message;
   }
 
   /** GraphQL errors that wrap this fault carry these extensions. */

@@ -118,7 +118,7 @@ export async function startServer(
     http.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Fault('USAGE', `Port ${port} is taken. Stop what listens there, or set PORT to another one.`, {
+          ? new Fault('USAGE', `Port ${port} is in use. Stop the process that uses it, or set PORT to another port.`, {
               cause: error,
             })
           : new Fault('USAGE', `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error }),

@@ -57,7 +57,7 @@ function toldShort({ text, entities, short }: Named): string[] {
 /** What is answered when a short form may stand for several entities equally well: which of them is meant. */
 function whichOf({ text, entities }: Named): Plan {
   return plan({
-    interpretation: `The question speaks of “${text}”, which may be any of ${entities.length} entities.`,
+    interpretation: `The question mentions “${text}”, which may be any of ${entities.length} entities.`,
     operation: WhichDocument,
     variables: { ids: entities.map(({ id }) => id).sort() },
     tell: ({ nodes: found }) => {
@@ -76,7 +76,7 @@ function lookUp({ text, entities }: Named): Plan {
   return plan({
     interpretation:
       entities.length === 0
-        ? `The question names “${text}”, which is the name of nothing in the data.`
+        ? `The question names “${text}”, but no entity in the data has that name.`
         : `The question names “${text}”, which is the name of ${entities.length} entities.`,
     operation: NameDocument,
     variables: { name: text },
@@ -85,7 +85,7 @@ function lookUp({ text, entities }: Named): Plan {
         const near = entity.suggestions.map(({ name, id }) => `${name} (${id})`);
         return {
           answer: { ...entity, suggestions: entity.suggestions.map(({ id }) => id) },
-          sentences: [entity.message, ...(near.length === 0 ? [] : [`Near to it: ${listInWords(near)}.`])],
+          sentences: [entity.message, ...(near.length === 0 ? [] : [`Similar names: ${listInWords(near)}.`])],
         };
       }
       if (entity.__typename !== 'Ambiguous') throw changedMeanwhile();

@@ -135,7 +135,7 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
       // Where none fits, the sentences offer the others, marked as what they are.
       return found.quantities.length === 0 ? [sentences.join('\n')] : [quantityTable(found.quantities, width)];
     case 'Paths':
-      return [...found.paths.map(drawPath), ...(found.truncated ? ['There are more paths than are shown.'] : [])];
+      return [...found.paths.map(drawPath), ...(found.truncated ? ['There are more paths than those shown.'] : [])];
     case 'NoPath':
       return [found.message];
     case 'NotFound':
@@ -185,7 +185,7 @@ export function drawAnswer({ interpretation, answer, sentences }: AnsweredResult
 export function drawNotUnderstood({ message, suggestions, forms }: NotUnderstoodResult, width: number): string {
   return [
     message,
-    ...(suggestions.length === 0 ? [] : [`Perhaps you mean: ${suggestions.map(({ name }) => name).join('; ')}.`]),
+    ...(suggestions.length === 0 ? [] : [`Did you mean: ${suggestions.map(({ name }) => name).join('; ')}.`]),
     table(
       ['Form', 'What it asks for', 'Example'],
       [36, 36, 28],

@@ -35,7 +35,7 @@ export function understand(text: string, names: NameIndex): Understanding {
     tokens.length === 0 ||
     /^(?:help|what can (?:i|you|one) (?:ask|answer|do))$/.test(tokens.map(({ word }) => word).join(' '))
   ) {
-    return refusal('Ask a question of one of the forms below.');
+    return refusal('Ask a question in one of the forms below.');
   }
   if (tokens.length > MAX_WORDS) {
     return refusal(
@@ -58,10 +58,9 @@ export function understand(text: string, names: NameIndex): Understanding {
   const items = readings[0]?.items ?? [];
   const known = items.flatMap(({ name }) => name?.entities.map(({ id }) => id) ?? []);
   const foreign = items.flatMap(({ word }) => (word === undefined || isKnown(word) ? [] : [word]));
-  const hint =
-    foreign.length === 0 ? '' : ` No name, verb or form has: ${[...new Set(foreign)].slice(0, 10).join(', ')}.`;
+  const hint = foreign.length === 0 ? '' : ` Not understood: ${[...new Set(foreign)].slice(0, 10).join(', ')}.`;
   return {
-    message: `The question has none of the forms that can be answered.${hint} Ask in one of the forms below.`,
+    message: `The question does not match any of the forms that can be answered.${hint} Use one of the forms below.`,
     suggestions: [...new Set([...known, ...finder.near(foreign.join(' '))])].slice(0, 5),
   };
 }

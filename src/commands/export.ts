@@ -56,10 +56,13 @@ const TAKES: Readonly<Record<ParameterName, string>> = {
 /** Adds the export's options to a command. */
 export function exportOptions(command: Command): Command {
   command
-    .description('write the graph, or a part of it, to a file')
+    .description('write the graph or a part of it to a file')
     .requiredOption('--format <format>', Object.keys(FORMATS).join(', '))
-    .option('--out <file>', 'a file, a folder, or - for standard output (default: a name with the part and the data)')
-    .option('--path <entities...>', 'two entities and the shortest paths between them: --from and --to in one');
+    .option(
+      '--out <file>',
+      'a file, a folder, or - for standard output (default: a file named after the part and the data version)',
+    )
+    .option('--path <entities...>', 'the shortest paths between two entities (short for --from and --to)');
   for (const [name, about] of Object.entries(PARAMETERS))
     command.option(`${optionOf(name)} ${TAKES[name as ParameterName]}`, about);
   const formats = Object.entries(FORMATS).map(([name, { description }]) => `  ${name.padEnd(10)} ${description}`);
@@ -91,7 +94,7 @@ export async function exportToFile(graph: Graph, options: ExportOptions): Promis
   if (out === '-' && process.stdout.isTTY && BINARY.has(format))
     throw new Fault(
       'USAGE',
-      `${format} is no text for a terminal: send it on (> file, | program), or give --out FILE.`,
+      `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
   const context = await new ContextFactory(graph).create();
   const { content, fileName } = await exportFile(await select(context, selection, optionOf), format);
@@ -109,10 +112,13 @@ const BINARY: ReadonlySet<string> = new Set(['csv', 'png']);
 function endsOf({ path: ends, from, to }: ExportOptions): { readonly from?: string; readonly to?: string } {
   if (ends === undefined) return {};
   if (from !== undefined || to !== undefined)
-    throw new Fault('USAGE', '--path is --from and --to in one; give either.');
+    throw new Fault('USAGE', '--path cannot be used with --from or --to, because it stands for both.');
   const [first, last] = ends;
   if (first === undefined || last === undefined || ends.length > 2)
-    throw new Fault('USAGE', `--path takes two entities, not ${ends.length}; quote names that have spaces.`);
+    throw new Fault(
+      'USAGE',
+      `--path takes two entities, not ${ends.length}. Put names with spaces in quotation marks.`,
+    );
   return { from: first, to: last };
 }
 

@@ -37,7 +37,7 @@ export async function runMcp(graph: Graph, { mcp, limits }: Config, options: Mcp
   }
   const app = express().disable('x-powered-by');
   app.use('/mcp', mcpRouter(make, mcp.allowedHosts));
-  app.use((_, res) => void res.status(404).json({ error: 'Not found. There is /mcp.' }));
+  app.use((_, res) => void res.status(404).json({ error: 'Not found. Use /mcp.' }));
   await listen(app, { port: portOf(options.port), host: options.host ?? '127.0.0.1' }, stop.signal);
 }
 

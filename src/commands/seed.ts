@@ -29,7 +29,7 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
   if (dryRun) {
     for (const line of await differenceTo(config, checked)) say(line);
     say(
-      prune ? 'Dry run: nothing was written.' : 'Dry run: nothing was written. What is removed goes only with --prune.',
+      prune ? 'Dry run: nothing was written.' : 'Dry run: nothing was written. Records are removed only with --prune.',
     );
     return;
   }
@@ -44,7 +44,8 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
         ? `Loaded into ${graph.engine} (${graph.location}), data ${result.version}`
         : `Up to date: ${graph.engine} (${graph.location})`,
     );
-    if (result.leftOver > 0) say(`${result.leftOver} records in the graph are not in the data; --prune removes them.`);
+    if (result.leftOver > 0)
+      say(`${result.leftOver} records in the graph are not in the data. Use --prune to remove them.`);
   });
 }
 
@@ -109,7 +110,7 @@ export function verify(): void {
   const config = readConfig();
   const checked = validateSeed(config.seedDir);
   const { checked: found, unchecked } = verifySources(checked, config.sourcesDir);
-  say(`Verified: ${found} quotes stand in the passages they name.`);
+  say(`Verified: ${found} quotes are in the passages they name.`);
   for (const { source, quotes, why } of unchecked)
-    say(`NOT CHECKED: ${quotes} quotes of ${source}, no copy held: ${why}`);
+    say(`NOT CHECKED: ${quotes} quotes of ${source}, because there is no copy: ${why}`);
 }

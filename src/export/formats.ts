@@ -50,13 +50,13 @@ export const FORMATS = {
     write: exportGexf12,
   },
   jsonld: {
-    description: 'JSON-LD: schema.org, PROV-O and Web Annotations',
+    description: 'JSON-LD, with schema.org, PROV-O and Web Annotations',
     contentType: 'application/ld+json',
     extension: 'jsonld',
     write: exportJsonLd,
   },
   turtle: {
-    description: 'Turtle: the same triples as the JSON-LD',
+    description: 'Turtle, with the same triples as the JSON-LD',
     contentType: 'text/turtle; charset=utf-8',
     extension: 'ttl',
     write: exportTurtle,
@@ -80,25 +80,25 @@ export const FORMATS = {
     write: exportMermaid,
   },
   dot: {
-    description: "Graphviz's DOT",
+    description: 'DOT, for Graphviz',
     contentType: 'text/vnd.graphviz; charset=utf-8',
     extension: 'dot',
     write: exportDot,
   },
   svg: {
-    description: 'a picture with legend and sources',
+    description: 'an SVG picture with a legend and sources',
     contentType: 'image/svg+xml',
     extension: 'svg',
     write: exportSvg,
   },
   png: {
-    description: 'the same picture as pixels',
+    description: 'the same picture as a PNG',
     contentType: 'image/png',
     extension: 'png',
     write: exportPng,
   },
   html: {
-    description: 'a page that works without a network: the picture with pan, zoom, search and the quotes',
+    description: 'a web page that works offline, with the picture, pan, zoom, search and the quotes',
     contentType: 'text/html; charset=utf-8',
     extension: 'html',
     write: exportHtml,
@@ -113,7 +113,7 @@ export function isFormat(name: string): name is FormatName {
 
 /** The error message for an unknown format. It lists the formats that exist. */
 export function noSuchFormat(name: string): string {
-  return `There is no format '${name}'. There is: ${Object.keys(FORMATS).join(', ')}.`;
+  return `There is no format '${name}'. The formats are ${Object.keys(FORMATS).join(', ')}.`;
 }
 
 export interface ExportedFile {

@@ -34,23 +34,23 @@ const range = ({ min, max }: Range): string => `${min} to ${max}`;
 
 /** What each parameter is for. The command line spells `maxLength` as `--max-length`. */
 export const PARAMETERS = {
-  around: 'an entity (id, name or alias) and what is near',
-  depth: `how many claims away, ${range(neighbourhood.depth)} (default: ${neighbourhood.depth.standard})`,
-  limit: `most entities, ${range(LIMIT)} (default: ${LIMIT.standard})`,
-  from: 'one end of the shortest paths between two entities',
-  to: 'their other end',
-  maxLength: `most claims a path may have, ${range(paths.maxLength)} (default: ${paths.maxLength.standard}; with connect ${connect.maxLength.standard})`,
-  first: `how many: of paths ${range(paths.first)} (default: ${paths.first.standard}), of what entities share ${range(SHARED)} (default: ${SHARED.standard})`,
-  connect: `${SEVERAL} to ${connect.ids.maxItems} entities and what ties them together`,
-  shared: `${SEVERAL} to ${shared.ids.maxItems} entities and what they all have to do with`,
+  around: 'an entity (id, name or alias) and its neighbourhood',
+  depth: `number of steps, ${range(neighbourhood.depth)} (default: ${neighbourhood.depth.standard})`,
+  limit: `maximum number of entities, ${range(LIMIT)} (default: ${LIMIT.standard})`,
+  from: 'the first of two entities, for the shortest paths between them',
+  to: 'the second of the two entities',
+  maxLength: `maximum number of steps in a path, ${range(paths.maxLength)} (default: ${paths.maxLength.standard}; with connect ${connect.maxLength.standard})`,
+  first: `maximum number of paths, ${range(paths.first)} (default: ${paths.first.standard}), or of shared entities, ${range(SHARED)} (default: ${SHARED.standard})`,
+  connect: `${SEVERAL} to ${connect.ids.maxItems} entities and how they are connected`,
+  shared: `${SEVERAL} to ${shared.ids.maxItems} entities and what they have in common`,
   types: 'only claims of these types',
-  kinds: 'only entities of these kinds; of the whole graph, claims with such an end',
-  modality: 'only claims given as FACT, PLAN or POSITION',
-  attributedTo: 'only what these say, or whoever speaks for them by office',
+  kinds: 'only entities of these kinds (for the whole graph: claims with an entity of these kinds)',
+  modality: 'only claims with this modality: FACT, PLAN or POSITION',
+  attributedTo: 'only claims by these speakers or sides, or by those who speak for them by office',
   avoid: 'entities to leave out',
-  asOf: 'only claims that may hold on this day, undated ones included',
+  asOf: 'only claims that may hold on this day, including undated ones',
   during:
-    'only claims that may hold in this time, undated ones included: 2019, 2019-11, 2019-11-04/2019-11-05, 2019-11/..',
+    'only claims that may hold in this period, including undated ones: 2019, 2019-11, 2019-11-04/2019-11-05, 2019-11/..',
 } as const;
 
 export type ParameterName = keyof typeof PARAMETERS;
@@ -73,13 +73,13 @@ const entities = (min: number, max: number) =>
 /** Words of a vocabulary, which may also come as one comma-separated text. */
 const words = given('words with commas between').transform((texts, context) => {
   const found = texts.flatMap((text) => text.split(',').map((word) => word.trim())).filter((word) => word !== '');
-  if (found.length === 0) context.addIssue('is empty, which nothing can match; leave it out to keep everything');
+  if (found.length === 0) context.addIssue('is empty, so nothing can match; leave it out to keep everything');
   return found;
 });
 const modality = words.transform((found, context) => {
   const known = Object.keys(MODALITY_STYLES);
   const wrong = found.find((word) => !known.includes(word.toUpperCase()));
-  if (wrong !== undefined) context.addIssue(`there is no '${wrong}'; there are ${known.join(', ')}`);
+  if (wrong !== undefined) context.addIssue(`there is no '${wrong}'; use ${known.join(', ')}`);
   return found.map((word) => word.toUpperCase());
 });
 const whole = ({ min, max, standard }: Range) =>
@@ -98,8 +98,8 @@ const DURING = '%during%';
 const day = z.string('expected one day').transform((text, context): Days => {
   const found = parseWhen(text);
   if (found !== undefined && found.earliest === text) return { from: text, to: text };
-  const way = found === undefined ? '' : `; for a time give ${DURING}: ${text}`;
-  context.addIssue(`expected a day as '2019-11-04', found '${text}'${way}`);
+  const way = found === undefined ? '' : `; for a period, use ${DURING}: ${text}`;
+  context.addIssue(`expected a day such as '2019-11-04', found '${text}'${way}`);
   return z.NEVER;
 });
 const time = z.string('expected one time').transform((text, context): Days => {
@@ -178,10 +178,10 @@ export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Na
   const { of, example } = naming;
   if (asked.length > 1) {
     const [one, ...others] = asked.map((part) => of(has(part) ? part : 'to'));
-    refuse(naming, [`${one ?? ''} cannot be used with ${others.join(' and ')}: each asks for a part of its own`]);
+    refuse(naming, [`${one ?? ''} cannot be used with ${others.join(' and ')}: each selects a different part`]);
   }
   if (has('from') !== has('to')) {
-    const way = `A path has two ends, ${example({ from: 'A', to: 'B' })}; for what is near one entity, ask ${example({ around: 'A' })}`;
+    const way = `A path needs two entities, as in ${example({ from: 'A', to: 'B' })}. For the neighbourhood of one entity, use ${example({ around: 'A' })}`;
     refuse(naming, [`${of(has('from') ? 'to' : 'from')}: is missing. ${way}`]);
   }
   const [part] = asked;
@@ -211,7 +211,7 @@ type Given = Partial<Omit<Filters, 'days'>> & { readonly asOf?: Days | undefined
 
 function kept({ asOf, during, ...lists }: { [K in keyof Given]: Given[K] | undefined }, naming: Naming) {
   if (asOf !== undefined && during !== undefined)
-    refuse(naming, [`${naming.of('asOf')} and ${naming.of('during')} exclude each other: a day, or a time`]);
+    refuse(naming, [`${naming.of('asOf')} and ${naming.of('during')} cannot be used together: give a day or a period`]);
   const filters = Object.fromEntries(
     Object.entries(lists).filter(([, list]) => list !== undefined),
   ) as Partial<Filters>;
@@ -240,6 +240,6 @@ function whyNot(key: string, { of }: Naming): string {
 }
 
 function refuse({ of, code }: Naming, lines: readonly string[], part?: keyof typeof PARTS): never {
-  const known = part === undefined ? '' : ` There are ${parametersOf(part).map(of).join(', ')}.`;
+  const known = part === undefined ? '' : ` The parameters are ${parametersOf(part).map(of).join(', ')}.`;
   throw new Fault(code, `Wrong parameters: ${lines.join('; ')}.${known}`);
 }

@@ -102,7 +102,7 @@ async function claims(context: Context, filters: Filters): Promise<Found> {
   if (relationships.length === 0)
     throw new Fault(
       'NOTHING_FOUND',
-      `No claim is kept: ${await keptInWords(context, filters)}. Leave one of the filters out.`,
+      `No claim matches: ${await keptInWords(context, filters)}. Remove one of the filters.`,
     );
   const nodes = [...new Set(relationships.flatMap(({ source, target }) => [source, target]))];
   return { ids: { nodes, relationships }, asked: { part: 'whole', filters } };
@@ -160,7 +160,7 @@ async function shared(
     const names = listInWords(await namesIn(context, ids));
     throw new Fault(
       'NOTHING_FOUND',
-      `Nothing is one relationship away from each of ${names}${kept === '' ? '' : ` (${kept})`}.`,
+      `No entity has a relationship with each of ${names}${kept === '' ? '' : ` (${kept})`}.`,
     );
   }
   const shown = rows.slice(0, first);

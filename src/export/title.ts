@@ -44,7 +44,7 @@ async function titleOf(asked: Asked, namesOf: NamesOf): Promise<string> {
       return `From ${(await namesOf(asked.ends)).join(' to ')}${first(asked.cutAt)}`;
     case 'connect': {
       const apart = await namesOf(asked.apart);
-      const rest = apart.length === 0 ? '' : ` (not tied to the rest: ${listInWords(apart)})`;
+      const rest = apart.length === 0 ? '' : ` (not connected to the rest: ${listInWords(apart)})`;
       return `What connects ${listInWords(await namesOf(asked.ids))}${rest}`;
     }
     case 'shared': {

@@ -5,7 +5,7 @@ import type { ReadOptions } from './port.js';
 export function overTime(timeoutMs: number | undefined, cause?: unknown): Fault {
   return new Fault(
     'QUERY_TIMEOUT',
-    `A graph query took longer than ${timeoutMs === undefined ? 'it may' : `${timeoutMs} ms`}. Ask for less: fewer entities, a shorter path, a smaller page.`,
+    `A graph query took longer than ${timeoutMs === undefined ? 'its limit' : `${timeoutMs} ms`}. Ask for less: fewer entities, a shorter path, a smaller page.`,
     cause === undefined ? undefined : { cause },
   );
 }

@@ -86,16 +86,20 @@ function createDriver(options: Neo4jOptions, connectionTimeout: number): Driver 
       userAgent: 'japan-asean-graph',
     });
   } catch (error) {
-    throw new Fault('USAGE', `NEO4J_URI '${options.uri}' is not an address the driver accepts: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw new Fault(
+      'USAGE',
+      `NEO4J_URI '${options.uri}' is not an address that the driver accepts: ${messageOf(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
 function authFault(options: Neo4jOptions, cause: unknown): Fault {
   return new Fault(
     'ENGINE_AUTH',
-    `Neo4j at ${options.uri} refused user '${options.user}'. Check NEO4J_USER and NEO4J_PASSWORD.`,
+    `Neo4j at ${options.uri} rejected user '${options.user}'. Check NEO4J_USER and NEO4J_PASSWORD.`,
     { cause },
   );
 }
@@ -123,7 +127,7 @@ function translate(error: unknown, options: Neo4jOptions, limit: number | undefi
   if (unreachable) {
     return new Fault(
       'ENGINE_UNAVAILABLE',
-      `Neo4j at ${options.uri} does not answer. Check NEO4J_URI and that the server runs. (${message.split('\n')[0]})`,
+      `Neo4j at ${options.uri} does not respond. Check NEO4J_URI, and that the server is running. (${message.split('\n')[0]})`,
       { cause: error },
     );
   }

@@ -179,7 +179,7 @@ class Reader {
       if (ask.deaths < MAX_DEATHS) continue;
       ask.abandoned = true;
       ask.reject(
-        new Fault('QUERY_TOO_LARGE', 'A graph query needed more memory than it may have. Ask for less at a time.'),
+        new Fault('QUERY_TOO_LARGE', 'A graph query needed more memory than its limit. Ask for less at a time.'),
       );
     }
     this.moveAsksOf(process);

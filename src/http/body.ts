@@ -12,7 +12,7 @@ export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorReque
       if (req.method !== 'POST' || req.is('application/json') !== false) next();
       else {
         const type = req.get('content-type') ?? 'none';
-        refuse(req, res, refusal('NOT_JSON', `The content-type is ${type.slice(0, 100)}; send application/json.`));
+        refuse(req, res, refusal('NOT_JSON', `The content type is ${type.slice(0, 100)}. Send application/json.`));
       }
     },
     express.json({ limit: maxBodyBytes }),
@@ -29,7 +29,7 @@ export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorReque
         res,
         refusal(
           'BODY_TOO_LARGE',
-          `The body has ${met}; ${maxBodyBytes} is the most (MAX_BODY_BYTES). Send less at a time: fewer ids, a shorter document.`,
+          `The body has ${met}, but the maximum is ${maxBodyBytes} (MAX_BODY_BYTES). Send less at a time: fewer ids or a shorter document.`,
           error.length === undefined ? limit : { ...limit, requested: error.length },
         ),
       );
@@ -39,7 +39,7 @@ export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorReque
       if (!Array.isArray(body)) next();
       else {
         const operations = body.length === 1 ? 'one operation' : `${body.length} operations`;
-        const message = `The body is a list of ${operations}; a request asks one, as an object. Send each in a request of its own.`;
+        const message = `The body is a list of ${operations}. A request takes one operation, as an object. Send each in a separate request.`;
         // No setting controls this limit: a request may not be a batch at all.
         refuse(req, res, refusal('BATCH_REFUSED', message));
       }

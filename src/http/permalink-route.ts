@@ -31,7 +31,7 @@ export function permalinkRoute(
     if (trusted !== undefined && trusted.find({ text: query }) === undefined) {
       throw new Fault(
         'OPERATION_NOT_TRUSTED',
-        'The operation of this link is none of those that this server runs (TRUSTED_DOCUMENTS).',
+        'The operation of this link is not one of those that this server runs (TRUSTED_DOCUMENTS).',
       );
     }
     const contextValue = await contexts.create({ signal: signalOf(res), maxCost });
@@ -40,11 +40,11 @@ export function permalinkRoute(
       const permalink = { ...about, presentDataVersion: contextValue.dataVersion, query, variables };
       res.status(status).json({ error, permalink });
     };
-    const otherwise = 'send the operation to /graphql for one from the present data';
+    const otherwise = 'send the operation to /graphql for an answer from the current data';
     if (contextValue.dataVersion !== dataVersion) {
       refuse(
         409,
-        `This link was made from data ${dataVersion}; the graph now holds ${contextValue.dataVersion}. Seed that version again to get the answer that was cited, or ${otherwise}.`,
+        `This link was made from data ${dataVersion}, but the graph now has ${contextValue.dataVersion}. Seed the earlier version again to get the cited answer, or ${otherwise}.`,
       );
       return;
     }
@@ -68,7 +68,7 @@ export function permalinkRoute(
       program === present
         ? {}
         : {
-            note: `This link was made with version ${program ?? 'unknown'}; ${present} answers it now, from the same data. Its answer may have been another.`,
+            note: `This link was made with version ${program ?? 'unknown'}; ${present} answers it now, from the same data. The original answer may have been different.`,
           };
     res.json({
       ...(errors === undefined ? {} : { errors }),

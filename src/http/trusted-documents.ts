@@ -33,7 +33,7 @@ export class TrustedDocuments {
         throw unreadable(location, `${name}: ${messageOf(error)}`, error);
       }
     }
-    if (named.length === 0) throw unreadable(location, 'there is no document in it');
+    if (named.length === 0) throw unreadable(location, 'it contains no documents');
     const documents = new TrustedDocuments(
       location,
       named.map(([, text]) => text),
@@ -71,8 +71,8 @@ ${this.texts[0] ?? ''}`;
           res,
           refusal(
             'OPERATION_NOT_TRUSTED',
-            `${what} is none of the ${this.texts.length} that this server runs (TRUSTED_DOCUMENTS). Send the text of one of them, or its ` +
-              'sha256 as documentId or extensions.persistedQuery.sha256Hash; or run a server of your own without that setting.',
+            `${what} is not one of the ${this.texts.length} that this server runs (TRUSTED_DOCUMENTS). Send the text of one of them, or its ` +
+              'sha256 as documentId or extensions.persistedQuery.sha256Hash; or run your own server without that setting.',
           ),
         );
         return;

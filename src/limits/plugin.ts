@@ -21,8 +21,8 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
           if (requested > maximum) {
             throw refusal(
               'TOO_COSTLY',
-              `The operation may return ${requested} objects; ${maximum} is the most (MAX_COST). Ask for smaller pages (first, last, ` +
-                'limit), for fewer lists within lists, or in several requests.',
+              `The operation may return ${requested} objects, more than the maximum of ${maximum} (MAX_COST). Ask for smaller pages (first, last, ` +
+                'limit) or fewer nested lists, or use several requests.',
               { setting: 'MAX_COST', maximum, requested },
             );
           }

@@ -30,7 +30,7 @@ export function tokenRefusal(message: string): Fault | undefined {
   if (maximum === undefined) return undefined;
   return new Fault(
     'TOO_MANY_TOKENS',
-    `The document has more than ${maximum} words and signs, where reading it stopped (MAX_TOKENS). Put values into variables, and ask for less at a time.`,
+    `The document has more than ${maximum} tokens (MAX_TOKENS). Put values into variables, and ask for less at a time.`,
     { details: { limit: { setting: 'MAX_TOKENS', maximum: Number(maximum) } } },
   );
 }

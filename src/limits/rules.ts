@@ -19,7 +19,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
         how: string,
       ) => {
         if (requested <= maximum) return;
-        const message = `The document has ${what(requested)}; ${maximum} is the most (${setting}). ${how}`;
+        const message = `The document has ${what(requested)}, more than the maximum of ${maximum} (${setting}). ${how}`;
         context.reportError(refusal(code, message, { setting, maximum, requested }));
       };
       check(
@@ -28,7 +28,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
         depth,
         'MAX_DEPTH',
         limits.maxDepth,
-        'Ask in two steps: take the ids of one answer into the next question.',
+        'Ask in two steps: use the ids of one answer in the next request.',
       );
       check(
         'TOO_MANY_ALIASES',
@@ -36,7 +36,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
         aliases,
         'MAX_ALIASES',
         limits.maxAliases,
-        'Ask for many entities at once with nodes(ids:), or in several requests.',
+        'Ask for many entities at once with nodes(ids:), or use several requests.',
       );
       check(
         'TOO_MANY_ROOT_FIELDS',
@@ -44,7 +44,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
         rootFields,
         'MAX_ROOT_FIELDS',
         limits.maxRootFields,
-        'Ask in several requests.',
+        'Use several requests.',
       );
       check(
         'TOO_MANY_DIRECTIVES',
@@ -52,7 +52,7 @@ export function shapeLimits(limits: Limits): ValidationRule {
         directivesOf(document),
         'MAX_DIRECTIVES',
         limits.maxDirectives,
-        'Put @include and @skip on the outermost field they are for.',
+        'Put @include and @skip on the outermost field that they apply to.',
       );
     },
   });

@@ -31,7 +31,7 @@ export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
     refuse(
       res.setHeader('Allow', 'POST'),
       405,
-      'Method not allowed: this server has no sessions and no stream; send requests by POST.',
+      'Method not allowed. This server has no sessions and no stream. Send requests with POST.',
     );
   });
   return router;
@@ -40,7 +40,7 @@ export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
 function checkOrigin(hosts: readonly string[]) {
   return ({ headers: { origin } }: Request, res: Response, next: NextFunction): void => {
     if (origin === undefined || hosts.includes(hostOf(origin))) next();
-    else refuse(res, 403, 'This origin may not use this server; MCP_ALLOWED_HOSTS names those that may.');
+    else refuse(res, 403, 'This origin may not use this server. MCP_ALLOWED_HOSTS lists the hosts that may.');
   };
 }
 

@@ -60,7 +60,7 @@ export function pageRequest(args: SizeArgs): PageRequest;
 export function pageRequest(args: PageArgs, of: ListName): PageRequest;
 export function pageRequest({ first, after, last, before }: PageArgs, of: ListName = ['unnamed']): PageRequest {
   if (first != null && last != null)
-    throw badInput(`first: ${first} and last: ${last} exclude each other; give one of them.`);
+    throw badInput(`first: ${first} and last: ${last} cannot be used together. Give one of them.`);
   const wanted = first ?? last ?? PAGE_SIZE;
   const list = createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, 8);
   return {
@@ -100,13 +100,13 @@ function decodeCursor(name: string, cursor: string | null | undefined, list: str
   if (place === undefined) {
     const shown = cursor.length > 60 ? `${cursor.slice(0, 60).toWellFormed()}…` : cursor;
     throw badInput(
-      `${name}: '${shown}' is no cursor of this API. Take one from an answer to the same question, or start without ${name}.`,
+      `${name}: '${shown}' is not a cursor of this API. Use one from an answer to the same question, or start without ${name}.`,
     );
   }
   const [from, key, id] = place;
   if (from !== list) {
     throw badInput(
-      `${name}: this cursor belongs to another list, or to the same one in another order or with other filters. Start without ${name}.`,
+      `${name}: this cursor belongs to another list, or to the same list with a different order or different filters. Start without ${name}.`,
     );
   }
   return { key, id };

@@ -61,8 +61,8 @@ export class Spending {
     if (this.ended === undefined && !enough) {
       this.ended = new Fault(
         'TOO_COSTLY',
-        `The answer has more than ${this.maximum} objects, where it was given up (MAX_COST). Ask for smaller pages and lists (first, last, ` +
-          'limit), for fewer lists within lists, or in several requests.',
+        `The answer has more than ${this.maximum} objects (MAX_COST), so it was stopped. Ask for smaller pages and lists (first, last, ` +
+          'limit) or fewer nested lists, or use several requests.',
         { details: { limit: { setting: 'MAX_COST', maximum: this.maximum } } },
       );
     }

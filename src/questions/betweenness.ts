@@ -37,7 +37,7 @@ export function betweennessOf({ simple }: Pick<Projection, 'simple'>, limitMs = 
       ? new Worker(READ_BY_TSX, { workerData, eval: true })
       : new Worker(new URL('./betweenness-thread.js', import.meta.url), { workerData });
     const timer = setTimeout(() => {
-      const message = `Betweenness of ${places.length} entities and ${simple.size} ties takes longer than ${limitMs / 1000} s. Ask for PAGERANK or DEGREE.`;
+      const message = `Betweenness of ${places.length} entities and ${simple.size} connections takes longer than ${limitMs / 1000} s. Ask for PAGERANK or DEGREE.`;
       reject(new Fault('QUERY_TIMEOUT', message));
       void worker.terminate();
     }, limitMs);

@@ -47,13 +47,13 @@ export async function compareIssuers(
   { most, days }: Compared,
 ): Promise<IssuerComparison> {
   const [a, b] = [entityId(context, 'a', given.a), entityId(context, 'b', given.b)];
-  if (a === b) throw badInput(`a and b are the same entity, '${a}'; compare two.`);
+  if (a === b) throw badInput(`a and b are the same entity, '${a}'. Give two different ones.`);
   const entity = entityId(context, 'entity', given.entity);
   const [speakersA = [], speakersB = []] = await speakersOf([a, b], context);
   const shared = speakersA.filter((id) => speakersB.includes(id));
   if (shared.length > 0) {
     throw badInput(
-      `a: '${a}' and b: '${b}' overlap: what ${shared.map((id) => `'${id}'`).join(' and ')} says would count for both. Compare two sides of which neither speaks for the other.`,
+      `a: '${a}' and b: '${b}' overlap: what ${shared.map((id) => `'${id}'`).join(' and ')} says would count for both. Compare two sides that do not share a speaker.`,
     );
   }
   const [saidByA, saidByB] = await Promise.all([

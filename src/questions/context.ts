@@ -88,11 +88,11 @@ class Once<T> {
 export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
   const [current] = await ask(graph, 'data-version/current', {});
   if (current === undefined)
-    throw new Fault('NOT_SEEDED', `The graph (${graph.location}) holds no data yet. Run: npm run seed`);
+    throw new Fault('NOT_SEEDED', `The graph (${graph.location}) has no data yet. Run: npm run seed`);
   if (current.state !== 'COMPLETE') {
     throw new Fault(
       'NOT_SEEDED',
-      `A load of the graph (${graph.location}) is under way or was cut off. Wait for it, or run: npm run seed`,
+      `A load of the graph (${graph.location}) is in progress or was interrupted. Wait for it, or run: npm run seed`,
     );
   }
   return current;

@@ -44,7 +44,7 @@ async function checkPassage({ loaders }: Context, id: string): Promise<void> {
   const ids = (
     same.length > 0 ? same : nearestFirst(wanted, passages, ({ passage }) => passage.split('#')[1] ?? '')
   ).map(({ passage }) => passage);
-  throw unknown('passage', `No passage has the id '${id}'; an id is source#locator.`, ids);
+  throw unknown('passage', `No passage has the id '${id}'; ids have the form source#locator.`, ids);
 }
 
 function unknown(argument: string, problem: string, ids: readonly string[]) {

@@ -33,8 +33,7 @@ export async function entitiesPage(
   const { loaders } = context;
   await checkDocuments(context, where);
   const { text, source, passage, connectedTo, connectedDuring } = where ?? {};
-  if (connectedDuring != null && connectedTo == null)
-    throw badInput('connectedDuring says when, and connectedTo, which says with what, is not given; give it too.');
+  if (connectedDuring != null && connectedTo == null) throw badInput('connectedDuring needs connectedTo. Give both.');
   const filter = {
     kinds: kindNames(kinds),
     text: text == null ? null : normalise(text),

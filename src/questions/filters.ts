@@ -44,7 +44,7 @@ export function isFiltered({ days, avoid, ...lists }: Filters): boolean {
  */
 export function keepOnly<T>(name: string, list: Maybe<readonly T[]>): readonly T[] | null {
   if (list?.length === 0)
-    throw badInput(`${name} is an empty list, which nothing can match; leave it out to keep everything.`);
+    throw badInput(`${name} is an empty list, so nothing can match. Leave it out to keep everything.`);
   return list ?? null;
 }
 
@@ -61,7 +61,7 @@ export function daysOf({ from, to }: DayRange, within = ''): Days {
   if (from != null && to != null && from > to) {
     const name = (end: string): string => (within === '' ? end : `${within}.${end}`);
     throw badInput(
-      `${name('from')}: ${from} is later than ${name('to')}: ${to}, so no day lies between them; give the earlier day as from and the later as to.`,
+      `${name('from')}: ${from} is later than ${name('to')}: ${to}. Give the earlier day as from and the later day as to.`,
     );
   }
   return { from: from ?? null, to: to ?? null };
@@ -78,12 +78,14 @@ export function timeOf({ asOf, during }: { readonly asOf?: Maybe<string>; readon
 /** @throws Fault BAD_USER_INPUT when the range has neither end, or ends before it begins. */
 export function rangeOf(name: string, range: Maybe<DayRange>): Days {
   if (range != null && range.from == null && range.to == null)
-    throw badInput(`${name} has neither from nor to; give one of them or both, or leave ${name} out.`);
+    throw badInput(`${name} has neither from nor to. Give one or both, or leave ${name} out.`);
   return daysOf(range ?? {}, name);
 }
 
 function oneDay(asOf: string, during: Maybe<DayRange>): Days {
   if (during != null)
-    throw badInput(`asOf: ${asOf} and during exclude each other; give asOf for a day or during for a range of days.`);
+    throw badInput(
+      `asOf: ${asOf} and during cannot be used together. Give asOf for a day or during for a range of days.`,
+    );
   return { from: asOf, to: asOf };
 }

@@ -65,7 +65,9 @@ export async function pathsBetween(
   const to = lookUp(context, nameOf('to'), givenTo);
   if (typeof to !== 'string') return { ...to, argument: nameOf('to') };
   if (from === to)
-    throw badInput(`${nameOf('from')} and ${nameOf('to')} are the same entity, '${from}'; a path has two ends.`);
+    throw badInput(
+      `${nameOf('from')} and ${nameOf('to')} are the same entity, '${from}'. A path needs two different ones.`,
+    );
   const avoid = idsToAvoid(context, nameOf('avoid'), givenAvoid, [from, to]);
   const search = await findPaths({ from, to, maxLength, avoid, first, ...filters }, (params) =>
     context.loaders.ask('path/expand', params),
@@ -141,5 +143,5 @@ export function noPathInWords({
   const steps = countInWords(maxLength, 'relationship');
   const path = `No path of up to ${steps}${limits.length === 0 ? '' : ` ${limits.join(', ')}`}${limits.length > 1 ? ',' : ''}`;
   if (!cut) return `${path} connects ${names}.`;
-  return `${path} was found between ${names} before the search met its limit: there may be one. Narrow the search with types or avoid, or shorten it with maxLength.`;
+  return `${path} was found between ${names} before the search reached its limit, so there may be one. Narrow the search with types or avoid, or shorten it with maxLength.`;
 }

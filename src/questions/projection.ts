@@ -34,7 +34,7 @@ export class Projection {
     if (claims.length > PROJECTION_LIMIT) {
       throw new Fault(
         'BAD_USER_INPUT',
-        `The graph has ${claims.length} claims; whole-graph measures are computed for up to ${PROJECTION_LIMIT}.`,
+        `The graph has ${claims.length} claims, but whole-graph measures are computed for at most ${PROJECTION_LIMIT}.`,
       );
     }
     return new Projection(new Map(names.map(({ id, kind }) => [id, kind])), claims);

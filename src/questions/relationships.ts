@@ -75,7 +75,7 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
   const speakers = entityFilter(context, 'speakers', where.speakers);
   if (where.narrated === true && (sides !== null || speakers !== null)) {
     throw badInput(
-      `narrated: true keeps what nobody is reported to say, and ${sides === null ? 'speakers' : 'attributedTo'} what somebody is; give one of the two.`,
+      `narrated: true keeps claims without a speaker, but ${sides === null ? 'speakers' : 'attributedTo'} keeps claims with one. Give only one of the two.`,
     );
   }
   return {

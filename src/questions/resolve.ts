@@ -40,14 +40,14 @@ export function lookUp({ names }: Context, argument: string, text: string): stri
     case 'ambiguous':
       return {
         __typename: 'Ambiguous',
-        message: `'${text}' is the name of ${resolution.candidates.length} entities; ask again with one of their ids.`,
+        message: `${resolution.candidates.length} entities have the name '${text}'. Ask again with one of their ids.`,
         candidates: resolution.candidates,
       };
     case 'missing': {
       const missing = `No entity has the id, name or alias '${text}'`;
       const other = otherId(text);
       if (other !== undefined) {
-        const message = `${missing}: that is the id of a ${other}; ask node(id:) for it.`;
+        const message = `${missing}. It is the id of a ${other}: use node(id:) for it.`;
         return { __typename: 'NotFound', message, suggestions: [] };
       }
       const { suggestions } = resolution;
@@ -110,8 +110,8 @@ export function entityFilter(
  */
 export function several(context: Context, argument: string, texts: readonly string[]): string[] {
   const ids = entityIds(context, argument, texts);
-  if (ids.length === 0) throw badInput(`${argument} is empty; name at least two different entities.`);
-  if (ids.length === 1) throw badInput(`${argument} names 1 entity; name at least two different ones.`);
+  if (ids.length === 0) throw badInput(`${argument} is empty. Name at least two different entities.`);
+  if (ids.length === 1) throw badInput(`${argument} names only one entity. Name at least two different ones.`);
   return ids;
 }
 
@@ -125,6 +125,8 @@ export function avoided(
   const ids = entityIds(context, argument, texts);
   const both = ids.find((id) => about.includes(id));
   if (both !== undefined)
-    throw badInput(`${argument} names '${both}', which is asked about; leave it out of one of the two.`);
+    throw badInput(
+      `${argument} names '${both}', which is also one of the entities asked about. Remove it from one of the two.`,
+    );
   return ids;
 }

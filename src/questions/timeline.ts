@@ -121,7 +121,7 @@ export async function timelineGroups(
   const rows = await timelineRows('forward', { ...filter, ...bounds }, context);
   if (rows.length > limit) {
     throw badInput(
-      `The timeline has more than ${limit} entries; narrow it with about, from or to, raise limit, or page through timeline.`,
+      `The timeline has more than ${limit} entries. Narrow it with about, from or to, raise limit, or page through timeline.`,
     );
   }
   const groups = new Map<string, { group: TimelineGroup; entries: TimelineEntry[] }>();

@@ -17,7 +17,7 @@ function day(value: unknown): string {
 
 /** An error message that suggests how to ask for the whole year or month instead. */
 function told(value: unknown, argument?: string): string {
-  return `${argument === undefined ? 'Expected' : `${argument}: expected`} a day as '2019-11-04', found ${JSON.stringify(value)}.${wayOut(value, argument)}`;
+  return `${argument === undefined ? 'Expected' : `${argument}: expected`} a day such as '2019-11-04', found ${JSON.stringify(value)}.${wayOut(value, argument)}`;
 }
 
 function wayOut(value: unknown, argument: string | undefined): string {
@@ -29,7 +29,7 @@ function wayOut(value: unknown, argument: string | undefined): string {
   const last =
     month === undefined ? '31' : String(new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate());
   const days = `from: "${first}", to: "${year}-${month ?? '12'}-${last}"`;
-  return ` For the ${month === undefined ? 'year' : 'month'} give ${argument === 'asOf' ? `during: { ${days} } in place of asOf` : days}.`;
+  return ` For the ${month === undefined ? 'year' : 'month'}, use ${argument === 'asOf' ? `during: { ${days} } instead of asOf` : days}.`;
 }
 
 /**
@@ -50,7 +50,7 @@ export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   // This description replaces the one in the SDL, and without it the scalar would have none.
   description:
-    'A day of the Gregorian calendar, written `2019-11-04`. A year or a month is a range from its first day to its last.',
+    'A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last.',
   serialize: day,
   parseValue: day,
   parseLiteral: (node) => {

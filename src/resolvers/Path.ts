@@ -41,7 +41,7 @@ export const Path: PathResolvers = {
     );
     const undated =
       isBounded(days) && claims.some(({ edtf }) => edtf === null)
-        ? ` What is undated is kept: the sources do not say whether it held ${daysInWords(days)}.`
+        ? ` Undated claims are included: the sources do not say whether they held ${daysInWords(days)}.`
         : '';
     return `${sentences.join('. ')}.${undated}`;
   },

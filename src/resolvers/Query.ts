@@ -27,8 +27,8 @@ export const Query: QueryResolvers = {
 
   entity: async (_, { id, name }, context) => {
     const text = id ?? name;
-    if (text == null) throw badInput('Give id or name: neither was given.');
-    if (id != null && name != null) throw badInput('Give either id or name, and not both.');
+    if (text == null) throw badInput('Give id or name. Neither was given.');
+    if (id != null && name != null) throw badInput('Give either id or name, not both.');
     const result = lookUp(context, id == null ? 'name' : 'id', text);
     if (typeof result !== 'string') return result;
     const row = await context.loaders.entity.load(result);

@@ -50,7 +50,7 @@ export function permalinkPath(permalink: Permalink): string {
   if (path.length <= LONGEST) return path;
   throw new Fault(
     'BAD_USER_INPUT',
-    `The permalink of this operation would have ${path.length} characters; ${LONGEST} fit. Shorten the operation or its variables.`,
+    `The permalink of this operation would have ${path.length} characters, more than the maximum of ${LONGEST}. Shorten the operation or its variables.`,
   );
 }
 
@@ -78,7 +78,7 @@ export function readPermalink(packed: string): LinkedOperation {
   }
   throw new Fault(
     'BAD_USER_INPUT',
-    'This is no permalink of this API: it was cut or altered on its way. Ask for a new one with the field permalink.',
+    'This is not a valid permalink of this API. It may have been cut or altered. Get a new one with the field permalink.',
   );
 }
 

@@ -87,7 +87,7 @@ export const entity = apiSuite('entities over the API', (api) => {
     expect(
       await api.ask('query ($id: ID!) { entity(id: $id) { ... on NotFound { message } } }', { id: claim }),
     ).toEqual({
-      entity: { message: expect.stringMatching(/ that is the id of a relationship; ask node\(id:\) for it\.$/) },
+      entity: { message: expect.stringMatching(/\. It is the id of a relationship: use node\(id:\) for it\.$/) },
     });
     expect((await byName('Ja\u200Bpan')).entity).toMatchObject({ __typename: 'Country' });
     const { entity } = await byName('qqqqqqqqqqqq');
@@ -96,8 +96,8 @@ export const entity = apiSuite('entities over the API', (api) => {
 
   test('entity requires either an id or a name', async () => {
     for (const [query, message] of [
-      ['{ entity { __typename } }', 'Give id or name: neither was given.'],
-      ['{ entity(id: "a", name: "b") { __typename } }', 'Give either id or name, and not both.'],
+      ['{ entity { __typename } }', 'Give id or name. Neither was given.'],
+      ['{ entity(id: "a", name: "b") { __typename } }', 'Give either id or name, not both.'],
     ] as const) {
       expect(await api.fault(query)).toEqual({ code: 'BAD_USER_INPUT', message });
     }

@@ -335,7 +335,7 @@ describeEachEngine('pages of every list', (engine) => {
         c: cursor,
       });
       expect(code).toBe('BAD_USER_INPUT');
-      expect(message).toMatch(/^before: .* is no cursor of this API/);
+      expect(message).toMatch(/^before: .* is not a cursor of this API/);
       expect(message.length).toBeLessThan(250);
     }
   });

@@ -7,7 +7,7 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
       ['{ relationships(first: -1) { totalCount } }', 'BAD_USER_INPUT', /first: -1 .* 0 to 200/],
       ['{ relationships(first: 201) { totalCount } }', 'BAD_USER_INPUT', /first: 201 .* 0 to 200/],
       ['{ relationships(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT', /first: 1 and last: 1/],
-      ['{ relationships(after: "nonsense") { totalCount } }', 'BAD_USER_INPUT', /after: 'nonsense' is no cursor/],
+      ['{ relationships(after: "nonsense") { totalCount } }', 'BAD_USER_INPUT', /after: 'nonsense' is not a cursor/],
       [
         '{ relationships(where: { about: ["Nobody At All"] }) { totalCount } }',
         'ENTITY_NOT_FOUND',
@@ -31,16 +31,16 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
     const cases: [string, RegExp][] = [
       [
         '{ timeline(from: "2019") { totalCount } }',
-        /^from: expected a day as '2019-11-04', found "2019"\. For the year give from: "2019-01-01", to: "2019-12-31"\.$/,
+        /^from: expected a day such as '2019-11-04', found "2019"\. For the year, use from: "2019-01-01", to: "2019-12-31"\.$/,
       ],
       [
         '{ timeline(from: "2019-01-01", to: "2020-02") { totalCount } }',
-        /^to: .*found "2020-02"\. For the month give from: "2020-02-01", to: "2020-02-29"\.$/,
+        /^to: .*found "2020-02"\. For the month, use from: "2020-02-01", to: "2020-02-29"\.$/,
       ],
       ['{ relationships(where: { to: "1900-02" }) { totalCount } }', /^to: .* to: "1900-02-28"\.$/],
       [
         '{ neighbourhood(id: "FOIP", asOf: "1990") { truncated } }',
-        /^asOf: .*give during: \{ from: "1990-01-01", to: "1990-12-31" \} in place of asOf\.$/,
+        /^asOf: .*use during: \{ from: "1990-01-01", to: "1990-12-31" \} instead of asOf\.$/,
       ],
       [
         '{ connect(ids: ["FOIP", "AOIP"], during: { from: 2019 }) { truncated } }',
@@ -48,7 +48,7 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
       ],
       [
         '{ timeline(from: "2019-02-30") { totalCount } }',
-        /^from: expected a day as '2019-11-04', found "2019-02-30"\.$/,
+        /^from: expected a day such as '2019-11-04', found "2019-02-30"\.$/,
       ],
       ['query ($f: Date = "2019") { timeline(from: $f) { totalCount } }', /^\$f: .*found "2019"/],
       ['{ timeline(from: [1]) { totalCount } }', /^from: expected a day/],
@@ -64,7 +64,7 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
       { r: { from: '2019' } },
     );
     expect(given.message).toMatch(
-      /"\$r".*"2019" at "r\.from".*Expected a day.* For the year give from: "2019-01-01", to: "2019-12-31"/,
+      /"\$r".*"2019" at "r\.from".*Expected a day.* For the year, use from: "2019-01-01", to: "2019-12-31"/,
     );
   });
 
@@ -76,7 +76,7 @@ export const relationshipArguments = apiSuite('arguments of relationships', (api
       [
         'passage',
         '1(7).1',
-        /^passage: No passage has the id '1\(7\)\.1'; an id is source#locator/,
+        /^passage: No passage has the id '1\(7\)\.1'; ids have the form source#locator/,
         'mofa-2019-11-04#1(7).1',
       ],
     ];

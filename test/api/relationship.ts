@@ -158,7 +158,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
   ])('%s has an empty filter, which is refused by name; nothing to avoid is nothing amiss', async (field, name) => {
     expect(await api.fault(`{ ${field} }`)).toEqual({
       code: 'BAD_USER_INPUT',
-      message: `${name} is an empty list, which nothing can match; leave it out to keep everything.`,
+      message: `${name} is an empty list, so nothing can match. Leave it out to keep everything.`,
     });
     expect((await api.send('{ paths(from: "FOIP", to: "AOIP", avoid: []) { __typename } }')).errors).toBeUndefined();
   });
@@ -212,7 +212,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
       ),
     ).toEqual({
       code: 'BAD_USER_INPUT',
-      message: expect.stringMatching(/asOf: 2019-11-04 and during exclude each other/),
+      message: expect.stringMatching(/asOf: 2019-11-04 and during cannot be used together/),
     });
     expect(await api.fault('{ neighbourhood(id: "FOIP", during: {}) { truncated } }')).toEqual({
       code: 'BAD_USER_INPUT',

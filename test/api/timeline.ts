@@ -161,7 +161,7 @@ export const timeline = apiSuite('how what is dated lies to the days asked for',
   ])('%s, the wrong way round, is refused with both days and the way out', async (query) => {
     expect(await api.fault(query)).toEqual({
       code: 'BAD_USER_INPUT',
-      message: expect.stringMatching(/from: 2019-12-01 is later than .*to: 2019-11-30.*give the earlier day as from/),
+      message: expect.stringMatching(/from: 2019-12-01 is later than .*to: 2019-11-30.*Give the earlier day as from/),
     });
     expect((await api.send(query.replace('2019-12-01', '2019-11-30'))).errors).toBeUndefined();
   });

@@ -97,7 +97,7 @@ describe('ask on the command line', () => {
 
   test('an unknown or ambiguous name exits without an answer', async () => {
     for (const [question, said] of [
-      ['who announced the WA Projct', /names “WA Projct”, which is the name of nothing[\s\S]*WA Project/],
+      ['who announced the WA Projct', /names “WA Projct”, but no entity[\s\S]*WA Project/],
       ['who signed the agreement', /“agreement” may be any of 3 entities[\s\S]*agreement:rcep/],
     ] as const) {
       const { stdout, answered } = await ask(question);
@@ -108,14 +108,16 @@ describe('ask on the command line', () => {
   });
 
   test('claims with another date or none come after those that answer', async () => {
-    expect((await ask('was Myanmar a member of ASEAN in 1990')).stdout).toMatch(/Of another time: Myanmar is a member/);
+    expect((await ask('was Myanmar a member of ASEAN in 1990')).stdout).toMatch(/At another time: Myanmar is a member/);
     expect((await ask('what does Japan support in 2019')).stdout).toMatch(/Without a date: Japan supports/);
   });
 
   test('if no number fits, other numbers are shown and labelled as such', async () => {
     const { stdout, answered } = await ask('how many people live in Japan');
     expect(answered).toBe(true);
-    expect(stdout).toMatch(/No number in the data fits “people live”\.\nOther numbers, which answer other questions/);
+    expect(stdout).toMatch(
+      /No number in the data matches “people live”\.\nOther numbers, which answer other questions/,
+    );
     expect(stdout).not.toContain('│');
   });
 

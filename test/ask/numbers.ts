@@ -44,14 +44,14 @@ export const numbers = askSuite('how many', (asker) => {
   ])('%s is not answered by %d, which is offered as another number', async (question, other) => {
     expect(await numbersOf(question)).toEqual([]);
     const { sentences } = await asker.answered(question);
-    expect(sentences[0]).toMatch(/^No number in the data fits “.+”\.$/);
-    expect(sentences[1]).toMatch(/^Other numbers, which answer other questions, are given about .+:$/);
+    expect(sentences[0]).toMatch(/^No number in the data matches “.+”\.$/);
+    expect(sentences[1]).toMatch(/^Other numbers, which answer other questions, about .+:$/);
     expect(sentences.slice(2).join('\n')).toContain(other.toLocaleString('en-GB'));
   });
 
   test('only entities that the data names are counted, and they do not stand for a number of people', async () => {
     const { sentences } = await asker.answered('how many countries are in ASEAN?');
-    expect(sentences[0]).toMatch(/^10: .+\. Counted are those that the data names; there may be others\.$/);
+    expect(sentences[0]).toMatch(/^10: .+\. This counts those named in the data; there may be others\.$/);
     for (const question of ['how many people attended the summit?', 'how many leaders spoke at the summit?'])
       expect((await asker.answered(question)).sentences[0]).toMatch(/^The sources give no numbers about/);
   });
@@ -64,7 +64,7 @@ export const numbers = askSuite('how many', (asker) => {
   });
 
   test('a question about a number must name something', async () => {
-    expect((await asker.notUnderstood('how many people were abducted?')).message).toMatch(/Name it/);
+    expect((await asker.notUnderstood('how many people were abducted?')).message).toMatch(/^Name the entity/);
   });
 
   const MEASURED = seed.data.entities.filter(({ props }) => props['quantities'] !== '[]');
@@ -80,7 +80,7 @@ export const numbers = askSuite('how many', (asker) => {
         async (of, what, verb) => {
           const { answer, sentences } = await asker.answered(`How many ${what} ${verb} in ${of}?`);
           expect(answer.quantities).toEqual([]);
-          expect(sentences[0]).toMatch(/^(?:No number in the data fits|The sources give no numbers)/);
+          expect(sentences[0]).toMatch(/^(?:No number in the data matches|The sources give no numbers)/);
         },
       ),
       { numRuns: 60 },

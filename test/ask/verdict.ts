@@ -36,7 +36,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     expect(answer.holds).toBe(false);
     expect(answer.relationships).toEqual([]);
     expect(sentences).toEqual([
-      'No claim in the data says so much. What it has is:',
+      'No claim in the data goes that far. The data says:',
       expect.stringMatching(
         /^Abe Shinzo seeks a face-to-face meeting with Kim Jong-un \(said by Abe Shinzo; position; /,
       ),

@@ -106,7 +106,7 @@ describe('a wrong setting', () => {
     const { server, port } = await listen();
     try {
       const taken = { ...settings, HOST: '127.0.0.1', PORT: String(port) };
-      expectFault(await run('main', [], taken), 2, `Port ${port} is taken`, 'set PORT');
+      expectFault(await run('main', [], taken), 2, `Port ${port} is in use`, 'set PORT');
     } finally {
       server.close();
     }
@@ -132,7 +132,7 @@ describe('wrong data', () => {
 
   test('names a missing copy of a source and a quote that is not in its source', async () => {
     const found = await runWell(['verify-sources'], settings);
-    expect(found.stdout).toBe('Verified: 16 quotes stand in the passages they name.\n');
+    expect(found.stdout).toBe('Verified: 16 quotes are in the passages they name.\n');
     const nowhere = { ...settings, SOURCES_DIR: inFolder('nowhere') };
     expectFault(await run('cli', ['verify-sources'], nowhere), 4, 'readout.txt is not in', 'set SOURCES_DIR');
     const bad = SeedFolder.of();
@@ -229,7 +229,7 @@ describe('a Neo4j that does not answer', () => {
     const right = { ...wrong, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'atlantis' };
     for (const program of ['main', 'cli'] as const) {
       const refused = await run(program, program === 'cli' ? ['seed'] : [], wrong);
-      expectFault(refused, 6, `refused user '${user}'`, 'NEO4J_PASSWORD');
+      expectFault(refused, 6, `rejected user '${user}'`, 'NEO4J_PASSWORD');
       expect(refused.stdout + refused.stderr).not.toContain('secret-word');
     }
     expectFault(await run('main', [], right), 2, "no database 'atlantis'", 'NEO4J_DATABASE');

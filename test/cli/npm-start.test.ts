@@ -158,7 +158,7 @@ describe('npm start explains what prevents it', () => {
   test('a port that is taken', async () => {
     const port = String(portOf(mute));
     const settings = { PORT: port, SEED_DIR: seed.dir, GRAPH_FILE: path.join(seed.root, 'served.grafeo') };
-    expectFault(await npmStart(packageRoot, settings).ended, 2, `Port ${port} is taken`, 'set PORT');
+    expectFault(await npmStart(packageRoot, settings).ended, 2, `Port ${port} is in use`, 'set PORT');
   });
 });
 

@@ -333,7 +333,7 @@ describe('invalid arguments', () => {
     ['search', { text: 'Japan', cypher: 'MATCH (n) RETURN n' }, /"cypher"/],
     ['search', { text: '' }, /text/],
     ['relationships', { first: 5000 }, /BAD_USER_INPUT: first: 5000 .* 0 to 200/],
-    ['relationships', { after: 'nonsense' }, /BAD_USER_INPUT: after: 'nonsense' is no cursor/],
+    ['relationships', { after: 'nonsense' }, /BAD_USER_INPUT: after: 'nonsense' is not a cursor/],
     ['ranking', { by: 'FAME' }, /\bby\b/],
     ['shared', { ids: ['Japan'] }, /BAD_USER_INPUT: ids names 1/],
     ['communities', { offset: -1 }, /offset/],

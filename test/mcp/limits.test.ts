@@ -255,9 +255,9 @@ describe('faults', () => {
     [
       'a fault that is for the log',
       new Fault('QUERY_FAILED', 'MATCH (secret) failed'),
-      /^QUERY_FAILED: Internal error; the server log has the details\.$/,
+      /^QUERY_FAILED: Internal error\. See the server log for details\.$/,
     ],
-    ['a defect', new TypeError('secret is undefined'), /^INTERNAL: Internal error; the server log has the details\.$/],
+    ['a defect', new TypeError('secret is undefined'), /^INTERNAL: Internal error\. See the server log for details\.$/],
   ])("%s has the API's message", async (_, fault, message) => {
     const client = await clientOf(failing(() => Promise.reject(fault)));
     const said = await failure(client, 'statistics', {});

@@ -175,7 +175,7 @@ describe('the number of missing items', () => {
     const none = await call(client, 'relationships', { first: 0 });
     expect(none.structured.rest?.how).toContain('ask with a larger first');
     const cursor = await failure(client, 'timeline', { after: 'x' });
-    expect(cursor).toMatch(/is no cursor of this API.*start without after/);
+    expect(cursor).toMatch(/is not a cursor of this API.*start without after/);
     expect(cursor).not.toContain('pageInfo');
   });
 });

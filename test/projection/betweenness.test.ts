@@ -35,6 +35,6 @@ test('a thread measures the same as graphology, and other questions are answered
 test('a measure that takes too long is stopped, and the message suggests an alternative', async () => {
   await expect(betweennessOf({ simple: large(3_000, 15_000) }, 1_500)).rejects.toMatchObject({
     code: 'QUERY_TIMEOUT',
-    message: 'Betweenness of 3000 entities and 15000 ties takes longer than 1.5 s. Ask for PAGERANK or DEGREE.',
+    message: 'Betweenness of 3000 entities and 15000 connections takes longer than 1.5 s. Ask for PAGERANK or DEGREE.',
   });
 }, 60_000);

@@ -9,7 +9,7 @@ import { claimNodeInWords, evidenceInWords } from '../nodes.js';
 export const about: Form = notationForm({
   name: 'about',
   pattern: 'Who|What is X?   Tell me about X.   X',
-  explanation: 'Who or what an entity is, and what is said of it.',
+  explanation: 'Who or what an entity is, and what the sources say about it.',
   example: ({ claims }) => claims[0] && `Tell me about ${claims[0].source.name}.`,
   ways: [
     '@0',
@@ -33,9 +33,9 @@ function read(slots: Slots, { named }: Question): Understood {
     names: [named(slots['x'] ?? '@0')],
     plan: ([entity]) =>
       entity === undefined
-        ? 'Name what you ask about.'
+        ? 'Name the entity you are asking about.'
         : plan({
-            interpretation: `Who or what ${entity.name} is, and what is said of it.`,
+            interpretation: `Who or what ${entity.name} is, and what the sources say about it.`,
             operation: WhoOrWhatDocument,
             variables: { id: entity.id },
             tell: ({ entity: found }) => {

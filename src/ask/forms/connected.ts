@@ -13,7 +13,7 @@ const USUAL = 4;
 export const connected = notationForm({
   name: 'connected',
   pattern: 'How is X connected to Y [without Z] [in at most N steps]?',
-  explanation: 'The shortest ways from one entity to another, step by step.',
+  explanation: 'The shortest paths from one entity to another, step by step.',
   example: ({ claims }) => {
     for (const [index, a] of claims.entries()) {
       const b = claims
@@ -43,15 +43,15 @@ export const connected = notationForm({
       cost: 0,
       names: [named(slots['from'] ?? '@0'), named(slots['to'] ?? '@1'), ...avoid],
       plan: ([from, to, ...avoided]) => {
-        if (from === undefined || to === undefined) return 'A path needs two ends.';
-        if (from.id === to.id) return `The question names ${from.name} at both ends; a path has two different ones.`;
+        if (from === undefined || to === undefined) return 'A path needs two entities.';
+        if (from.id === to.id) return `The question names ${from.name} twice. A path needs two different entities.`;
         if (avoided.some(({ id }) => id === from.id || id === to.id))
-          return 'A path cannot do without one of its ends.';
+          return 'A path cannot leave out one of its own ends.';
         const maxLength = Math.min(LONGEST, Math.max(1, steps ?? USUAL));
         const without = avoided.length === 0 ? '' : `, without ${listInWords(avoided.map(({ name }) => name))}`;
-        const most = steps !== undefined && steps > LONGEST ? ' (the most that is searched)' : '';
+        const most = steps !== undefined && steps > LONGEST ? ' (the maximum)' : '';
         return plan({
-          interpretation: `The shortest ways from ${from.name} to ${to.name} in at most ${countInWords(maxLength, 'step')}${most}${without}.`,
+          interpretation: `The shortest paths from ${from.name} to ${to.name} in at most ${countInWords(maxLength, 'step')}${most}${without}.`,
           operation: HowConnectedDocument,
           variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id) },
           tell: (data) => tell(data, [from.id, to.id], { ...NO_FILTERS, avoid: avoided.map(({ id }) => id) }),

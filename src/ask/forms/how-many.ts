@@ -15,7 +15,7 @@ export const howMany: Form = {
   name: 'how-many',
   pattern: 'How many|much WORDS [X] WORDS [Y]?',
   explanation:
-    'A number that the sources give, where all words and names of the question fit what was counted; else it says that none fits, and what other numbers are given about those named.',
+    'A number that the sources give, if all words and names in the question match what was counted. Otherwise the answer says that none matches, and lists other numbers about the entities named.',
   example: ({ claims }) => {
     for (const { claim, source } of claims) {
       const [quantity] = JSON.parse(claim.quantities) as Amount[];
@@ -36,10 +36,9 @@ export const howMany: Form = {
       cost: names.length === 0 ? 1_000 : 10,
       names,
       plan: (entities, context) => {
-        if (entities.length === 0)
-          return 'A number is looked for where something is named that it is given about. Name it in the question.';
+        if (entities.length === 0) return 'Name the entity that the number is about.';
         return plan({
-          interpretation: `The numbers given about ${listInWords(entities.map(({ name }) => name))}${asked === '' ? '' : ` that fit “${asked}”`}.`,
+          interpretation: `The numbers given about ${listInWords(entities.map(({ name }) => name))}${asked === '' ? '' : ` that match “${asked}”`}.`,
           operation: HowManyDocument,
           variables: { ids: [...new Set(entities.map(({ id }) => id))] },
           tell: ({ nodes }) =>
@@ -74,8 +73,8 @@ function tell(
         : all.length === 0
           ? [`The sources give no numbers about ${about}.`]
           : [
-              `No number in the data fits ${asked === '' ? 'the question' : `“${asked}”`}.`,
-              `Other numbers, which answer other questions, are given about ${about}:`,
+              `No number in the data matches ${asked === '' ? 'the question' : `“${asked}”`}.`,
+              `Other numbers, which answer other questions, about ${about}:`,
               ...all.map(givenInWords),
             ],
   };

@@ -10,7 +10,7 @@ const MOST = 20;
 export const shared = notationForm({
   name: 'shared',
   pattern: 'What do X and Y [and Z] have in common?',
-  explanation: 'The entities that each of those named has a relationship with.',
+  explanation: 'The entities that have a relationship with each of the named entities.',
   example: ({ claims }) => {
     for (const [index, a] of claims.entries()) {
       const b = claims
@@ -50,7 +50,7 @@ export const shared = notationForm({
             sentences:
               found.length === 0
                 ? [
-                    `Nothing in the data has a relationship with ${listInWords(entities.map(({ name }) => name))} alike.`,
+                    `No entity in the data has a relationship with each of ${listInWords(entities.map(({ name }) => name))}.`,
                   ]
                 : [
                     `${all} have ${countInWords(found.length, 'entity', 'entities')} in common: ${listInWords(found.map(({ entity }) => entity.name))}.`,

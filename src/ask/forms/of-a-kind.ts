@@ -15,7 +15,7 @@ export const ofAKind: Form = {
   name: 'of-a-kind',
   pattern: 'Which|How many KINDS VERB|were VERBED [in DATE]?',
   explanation:
-    'The entities of a kind (agreements, countries, initiatives, ...) that claims say something of, whoever or whatever stands at the other end.',
+    'The entities of a kind (agreements, countries, initiatives, ...) that appear in claims with the verb, whatever is at the other end.',
   example: ({ claims }) => {
     const passive = claims.find((each) => each.target.kind === 'Agreement' && verbOf(each)?.endsWith('ed'));
     return passive && `Which agreements were ${verbOf(passive) ?? ''}?`;
@@ -65,7 +65,7 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
           .map(({ end }) => (end === 'source' ? source : target))
           .filter((node) => kinds.some((kind) => kind === kindOfNode(node)));
       return plan({
-        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} stand in claims that say ${what}${time}.`,
+        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} appear in claims that say ${what}${time}.`,
         operation: WhatIsSaidDocument,
         variables: { where: { types: typesOf(matches), kinds } },
         tell: ({ relationships: { nodes, totalCount } }) => {
@@ -84,7 +84,7 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
             sentences: [
               claims.length === 0
                 ? `No claim in the data says${time}: ${what}.`
-                : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
+                : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
               ...claims.map(claimNodeInWords),
               ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
             ],

@@ -12,7 +12,7 @@ import { keysOf } from './claims-found.js';
 export const says = notationForm({
   name: 'says',
   pattern: 'What does X say [about Y]?',
-  explanation: 'The claims that a source attributes to a speaker or side, or to who speaks for it by office.',
+  explanation: 'The claims that a source attributes to a speaker or side, or to those who speak for it by office.',
   example: ({ claims }) => {
     const said = claims.find(({ speaker, target }) => speaker !== null && speaker.id !== target.id);
     return said && `What does ${said.speaker?.name ?? ''} say about ${said.target.name}?`;
@@ -36,10 +36,8 @@ export const says = notationForm({
       plan: async ([issuer, other], context) => {
         const about = topic === undefined ? undefined : other;
         const where =
-          occasion === undefined
-            ? ''
-            : ` The data does not tell what was said at ${other?.name ?? ''} and what elsewhere.`;
-        if (issuer === undefined) return 'Name who is to have said something.';
+          occasion === undefined ? '' : ` The data does not say which of it was said at ${other?.name ?? ''}.`;
+        if (issuer === undefined) return 'Name the speaker or side you are asking about.';
         const speakers = await officersOf(issuer, context);
         const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listInWords(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
         return plan({

@@ -16,7 +16,7 @@ function kindsIn(slots: Slots): EntityKind[] {
 export const there: Form = notationForm({
   name: 'there',
   pattern: 'Which|How many KINDS are there [about X]?   List all KINDS [about X].',
-  explanation: `The entities of a kind (${KIND_PLURALS.join(', ')}), or those that have a relationship with X. Where X is no name, those whose name or summary has it as words.`,
+  explanation: `The entities of a kind (${KIND_PLURALS.join(', ')}), or those that have a relationship with X. If X is not a name, those whose name or summary contains its words.`,
   example: ({ claims }) => {
     const plain = claims.find(({ target }) => target.kind === 'Topic') ?? claims[0];
     const kinds = plain && pluralOf([plain.source.kind.toUpperCase() as EntityKind]);

@@ -33,7 +33,7 @@ const LINKING = /^(?:and|both|together|there|links?|linked|connects?|connected|j
 export const between: Form = {
   name: 'between',
   pattern: 'Which KINDS does X have with Y?   Which KINDS are there between X and Y?',
-  explanation: 'The entities of a kind that both of those named have a relationship with.',
+  explanation: 'The entities of a kind that have a relationship with both named entities.',
   example: ({ claims }) => {
     const [a, b] = pairOf(claims, ({ target }) => !/^(?:Country|Place|Person)$/.test(target.kind)) ?? [];
     return (
@@ -74,7 +74,7 @@ export const besides: Form = {
   name: 'besides',
   pattern: 'What does X VERB Y PREPOSITION?   Which KINDS does X VERB with Y?',
   explanation:
-    'The entities at the other end of claims of X, as if Y were not named, that have a relationship with Y too: a claim has two ends, and says nothing of a third.',
+    'The entities at the other end of claims about X that also have a relationship with Y. A claim has two ends and says nothing about a third entity, so the two are looked up separately.',
   example: ({ claims }) => {
     const [a, b] = pairOf(claims, (claim) => verbOf(claim) !== undefined) ?? [];
     const verb = a && verbOf(a);
@@ -133,7 +133,7 @@ function besidesPlan({ kinds, lead, place, count }: Asked, companion: Named, res
           matches.some((each) => each.type === type && (each.end === 'source' ? source : target).id === a.id);
         return sharedPlan({
           ids: [a.id, b.id],
-          interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} fit ${what} and have a relationship with ${b.name} too.`,
+          interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} match ${what} and also have a relationship with ${b.name}.`,
           none: `No claim in the data says: ${what}, of anything that has a relationship with ${b.name}.`,
           count,
           keep: ({ kind }, claims) =>

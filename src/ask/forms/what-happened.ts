@@ -35,7 +35,7 @@ export const happened: Form = notationForm({
 export const planned: Form = notationForm({
   name: 'planned',
   pattern: 'What is|was planned for|in|on|since|before|after|between DATE [and DATE] [about X]?',
-  explanation: 'Dated claims that a source gives as a plan: announced, and not yet done when it was written.',
+  explanation: 'Dated claims that a source presents as a plan: announced, but not yet done when it was written.',
   example: ({ claims }) => {
     const years = claims.flatMap(({ claim: { modality, earliest, latest } }) => {
       const year = latest?.slice(0, 4);
@@ -135,15 +135,15 @@ function tell(
     },
     sentences:
       nodes.length === 0
-        ? [`Nothing in the data is dated so${about === undefined ? '' : ` about ${about.name}`}.`]
+        ? [`Nothing in the data has such a date${about === undefined ? '' : ` about ${about.name}`}.`]
         : [`${countInWords(totalCount, 'entry', 'entries')}${cut}:`, ...told],
   };
 }
 
 const FITS: readonly { readonly fit: TimelineFit; readonly heading?: string }[] = [
   { fit: 'WITHIN' },
-  { fit: 'ONGOING', heading: 'Going on at that time, begun before it or lasting beyond it:' },
-  { fit: 'POSSIBLE', heading: 'May fall in that time, for all the sources say, or not:' },
+  { fit: 'ONGOING', heading: 'Ongoing at that time, starting before it or ending after it:' },
+  { fit: 'POSSIBLE', heading: 'Possibly at that time; the dates in the sources leave it open:' },
 ];
 
 /** The date goes before what is dated, and so is not told with it again. */

@@ -13,7 +13,7 @@ import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './ph
 export const whenDid: Form = {
   name: 'when-did',
   pattern: 'When did X VERB [Y]?   When was X VERBED [by Y]?',
-  explanation: 'The dates of claims; it says so where the sources give none.',
+  explanation: 'The dates of claims. The answer says so if the sources give none.',
   example: ({ claims }) => {
     const dated = claims.find((each) => each.claim.earliest !== null && verbOf(each) !== undefined);
     return dated && `When did ${dated.source.name} ${baseOf(verbOf(dated) ?? '')} ${dated.target.name}?`;
@@ -45,7 +45,7 @@ function whenPlan({ outlined, matches, cost }: Reading): Understood {
     cost,
     names: outlined.names,
     plan: ([a, b]) => {
-      if (a === undefined) return 'Name what you ask about.';
+      if (a === undefined) return 'Name the entity you are asking about.';
       const ends = new Set(matches.map(({ end }) => end));
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
       const what = meaningInWords(matches, a.name, b?.name ?? '…');

@@ -14,7 +14,7 @@ export const closed: Form = {
   name: 'whether',
   pattern: 'Does X VERB Y [in DATE]?   Is X VERBED by Y?',
   explanation:
-    'Whether a claim says so, and how: as a fact, a position or a plan, in whose words; or no when the data has none. No does not mean that it is not so.',
+    'Whether a claim says so, how (as a fact, a position or a plan) and who says it. The answer is no if the data has no such claim, which does not mean that it is false.',
   example: (sample) => {
     const claim = plainest(sample);
     return (
@@ -72,8 +72,8 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
     cost,
     names: outlined.names,
     plan: ([a, b]) => {
-      if (a === undefined || b === undefined) return 'Name both of those you ask about.';
-      if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
+      if (a === undefined || b === undefined) return 'Name both entities you are asking about.';
+      if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
       const { written, period } = timed;
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
       const what = meaningInWords(matches, a.name, b.name);
@@ -95,10 +95,10 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
             [],
             [
               weaker && within.length > 0
-                ? 'No claim in the data says so much. What it has is:'
-                : `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}. That is no proof that it is not so.`,
+                ? 'No claim in the data goes that far. The data says:'
+                : `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}. That does not mean that it is false.`,
               ...(weaker ? within.map(claimNodeInWords) : []),
-              ...otherwise.map((claim) => `Of another time: ${claimNodeInWords(claim)}`),
+              ...otherwise.map((claim) => `At another time: ${claimNodeInWords(claim)}`),
               ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
               ...reverse.map((claim) => `The other way round: ${claimNodeInWords(claim)}`),
             ],

@@ -72,7 +72,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
     cost: cost + (count && kinds?.includes('PERSON') ? COUNTING_PEOPLE : 0),
     names: outlined.names,
     plan: ([entity]) => {
-      if (entity === undefined) return 'Name whom or what you ask about.';
+      if (entity === undefined) return 'Name the entity you are asking about.';
       const { written, period } = timed;
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
       const ends = new Set(matches.map(({ end }) => end));
@@ -80,7 +80,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
       const wanted: readonly EntityKind[] | null = kinds ?? (place ? [...PLACES, 'ORGANISATION'] : null);
       const what = meaningInWords(matches, entity.name, '…');
       return plan({
-        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} fit ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
+        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} match ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
         operation: WhoDoesWhatDocument,
         variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted },
         tell: ({ entity: { id, relationships } }) => {
@@ -105,7 +105,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ]
                 : [
-                    `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' Counted are those that the data names; there may be others.' : ''}`,
+                    `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
                     ...claims.map(claimNodeInWords),
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ],

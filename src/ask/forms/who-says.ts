@@ -13,7 +13,7 @@ const SAYS = /^(?:says|said|say|claims|claimed|states|stated|tells|told|reports|
 export const whoSays: Form = {
   name: 'who-says',
   pattern: 'Who says that X VERB Y?',
-  explanation: 'Whom the sources report as saying so, or that a source says so itself.',
+  explanation: 'Who says so according to the sources, or whether a source says so itself.',
   example: ({ claims }) => {
     const said = claims.find(
       ({ speaker, claim: { type } }) => speaker !== null && /^\{source\} \w+ \{/.test(sentence(type)),
@@ -34,8 +34,8 @@ export const whoSays: Form = {
       cost,
       names: outlined.names,
       plan: ([a, b]) => {
-        if (a === undefined || b === undefined) return 'Name both of those that the claim is about.';
-        if (a.id === b.id) return `The question names ${a.name} twice; a claim has two different ends.`;
+        if (a === undefined || b === undefined) return 'Name both entities that the claim is about.';
+        if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
         const what = meaningInWords(matches, a.name, b.name);
         return plan({
           interpretation: `Who says: ${what}.`,
@@ -60,7 +60,7 @@ export const whoSays: Form = {
               },
               sentences:
                 claims.length === 0
-                  ? [`No claim in the data says: ${what}. So nobody is reported as saying so.`]
+                  ? [`No claim in the data says: ${what}. So the sources do not report anyone saying so.`]
                   : [`${capitalised(listInWords(who))}.`, ...claims.map(claimNodeInWords)],
             };
           },
