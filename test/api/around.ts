@@ -130,7 +130,7 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
   test('shared requires two different entities', async () => {
     expect(await api.fault('{ shared(ids: ["FOIP", "framework:foip"]) { entity { id } } }')).toEqual({
       code: 'BAD_USER_INPUT',
-      message: 'ids names 1 entity; name at least two different ones.',
+      message: 'ids names only one entity. Name at least two different ones.',
     });
   });
 

@@ -218,7 +218,7 @@ describe('a Neo4j that does not answer', () => {
     const port = await closedPort();
     const away = { ...settings, NEO4J_URI: `${scheme}://127.0.0.1:${port}`, NEO4J_PASSWORD: 'secret-word' };
     for (const ended of await Promise.all([run('main', [], away), run('cli', ['seed'], away)])) {
-      expectFault(ended, 5, `127.0.0.1:${port} does not answer`, 'Check NEO4J_URI');
+      expectFault(ended, 5, `127.0.0.1:${port} does not respond`, 'Check NEO4J_URI');
       expect(ended.stdout + ended.stderr).not.toContain('secret-word');
     }
   });

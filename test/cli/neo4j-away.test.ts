@@ -50,7 +50,7 @@ import { SeedFolder } from '../support/seed-fixture.js';
     const [graphql, probe] = await Promise.all([noted('question', askApi(url, name)), noted('probe', ready(url))]);
     expect(order).toEqual(['probe', 'question']);
     expect(graphql.body.errors?.[0]?.extensions).toEqual({ code: 'ENGINE_UNAVAILABLE' });
-    expect(graphql.body.errors?.[0]?.message).toContain('does not answer');
+    expect(graphql.body.errors?.[0]?.message).toContain('does not respond');
     expect(probe).toEqual([503, expect.objectContaining({ status: 'not ready', code: 'ENGINE_UNAVAILABLE' })]);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   }, 120_000);

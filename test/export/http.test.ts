@@ -97,7 +97,7 @@ describe('what cannot be answered', () => {
     ['svg?from=framework:vientiane-vision&to=Kim Jong-un&maxLength=1', 404, /No path of up to 1/],
     ['svg?from=FOIP', 400, /to: is missing\..*\?from=A&to=B.*\?around=A/],
     ['svg?to=FOIP', 400, /from: is missing/],
-    ['svg?from=FOIP&to=foip', 400, /two ends/],
+    ['svg?from=FOIP&to=foip', 400, /needs two different ones/],
     ['svg?around=', 400, /around/],
     ['svg?around=FOIP&around=AOIP', 400, /around/],
     ['svg?around=FOIP&depth=9', 400, /depth/],

@@ -42,7 +42,7 @@ test('a range of days limits the answer, and a range without an end is refused w
     'answered',
   );
   expect(await failure(client, 'paths', { from: 'Cambodia', to: 'Thailand', during: {} })).toMatch(
-    /during has neither from nor to; give one/,
+    /during has neither from nor to\. Give one/,
   );
 });
 
