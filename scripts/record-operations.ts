@@ -34,9 +34,9 @@ for (const { name, query } of operations) {
 
 const kinds = [...new Set(operations.map(({ kind }) => kind))];
 const index = [
-  '# Thirty questions, with their answers',
+  '# Thirty questions and their answers',
   '',
-  'Each is a GraphQL operation that runs as it is, with the answer that this data gives beside it. Written by `npm run operations`; tested on both engines.',
+  'Each question has a GraphQL operation that you can run as it is, and its answer from the current data. `npm run operations` writes this page, and tests check it on both engines.',
   ...kinds.flatMap((kind) => [
     '',
     `## ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,

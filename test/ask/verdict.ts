@@ -10,7 +10,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
   test.each([
     [
       'Did Japan host the 2020 Tokyo Olympics and Paralympics?',
-      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019\. Whether it came about/,
+      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019\. The data does not say whether it happened/,
     ],
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
     [
@@ -53,7 +53,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
         props['modality'] === 'FACT' && props['certainty'] === 'STATED' && props['attributedTo'] === undefined;
       if (answer.relationships?.length === 1) expect([question, sentences[0] === 'Yes.']).toEqual([question, plain]);
       if (props['modality'] === 'PLAN' && answer.relationships?.length === 1)
-        expect(sentences[0]).toMatch(/^As a plan.*Whether it came about, the data does not say\.$/);
+        expect(sentences[0]).toMatch(/^As a plan.*The data does not say whether it happened\.$/);
     }
   }, 120_000);
 });

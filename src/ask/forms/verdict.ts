@@ -26,32 +26,32 @@ const MANNERS: readonly (Manner & {
     modality: 'FACT',
     certainty: 'IMPLIED',
     tell: (speakers) =>
-      `Not in so many words, but ${speakers === undefined ? 'the source implies it' : `what is reported of ${speakers} implies it`}.`,
+      `Not explicitly, but ${speakers === undefined ? 'the source implies it' : `what ${speakers} is reported to have said implies it`}.`,
   },
   {
     modality: 'POSITION',
     certainty: 'STATED',
     tell: (speakers, _, several) =>
-      `Yes, as a position${speakers === undefined ? ', as the source narrates it' : `: ${speakers} ${several ? 'say' : 'says'} so`}.`,
+      `Yes, as a position${speakers === undefined ? ', narrated by the source' : `: ${speakers} ${several ? 'say' : 'says'} so`}.`,
   },
   {
     modality: 'POSITION',
     certainty: 'IMPLIED',
     tell: (speakers) =>
-      `As a position, and not in so many words: ${speakers === undefined ? 'the source' : `what is reported of ${speakers}`} implies it.`,
+      `As a position, and not explicitly: ${speakers === undefined ? 'the source' : `what ${speakers} is reported to have said`} implies it.`,
   },
   {
     modality: 'PLAN',
     certainty: 'STATED',
     tell: (speakers, dates) =>
-      `As a plan: ${speakers === undefined ? 'it was announced' : `${speakers} announced it`}${dates}. Whether it came about, the data does not say.`,
+      `As a plan: ${speakers === undefined ? 'it was announced' : `${speakers} announced it`}${dates}. The data does not say whether it happened.`,
   },
   {
     modality: 'PLAN',
     certainty: 'IMPLIED',
     tell: (speakers, dates) =>
-      `As a plan, and not in so many words: ${speakers === undefined ? 'the source' : `what is reported of ${speakers}`}${dates} implies it. ` +
-      'Whether it came about, the data does not say.',
+      `As a plan, and not explicitly: ${speakers === undefined ? 'the source' : `what ${speakers} is reported to have said`}${dates} implies it. ` +
+      'The data does not say whether it happened.',
   },
 ];
 
