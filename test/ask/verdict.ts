@@ -15,12 +15,12 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
     [
       'Did ASEAN welcome the joint statement?',
-      /^As a position, and not in so many words: what is reported of ASEAN implies it/,
+      /^As a position, and not explicitly: what ASEAN is reported to have said implies it/,
     ],
-    ['Did Thailand attend the summit?', /^Not in so many words, but the source implies it\.$/],
+    ['Did Thailand attend the summit?', /^Not explicitly, but the source implies it\.$/],
     [
       'Did Japan sign the Technical Cooperation Agreement?',
-      /^Not in so many words, but what is reported of Abe Shinzo implies it\.$/,
+      /^Not explicitly, but what Abe Shinzo is reported to have said implies it\.$/,
     ],
     ['Did Abe announce the WA Project?', /^Yes, according to Abe Shinzo\.$/],
     ['Is Laos a member of ASEAN?', /^Yes\.$/],
