@@ -90,6 +90,14 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
   return maker;
 }
 
+/** The sort key of a record: by the order asked for, or on a timeline. */
+function keyOf(props: Props, { orderBy, undated }: Params): string {
+  const { kind = '', sortName = '', earliest, latest = '' } = props as Readonly<Record<string, string | undefined>>;
+  if (orderBy === 'KIND') return `${kind} ${sortName}`;
+  if (orderBy === 'DATE') return earliest ?? (undated as string);
+  return orderBy === 'NAME' ? sortName : `${earliest ?? ''}/${latest}`;
+}
+
 /** Parameters with the given filters and without the others. Required parameters get the widest value, or any. */
 function parameters(header: Header, data: GraphData, given: readonly string[]): fc.Arbitrary<Params> {
   const wide = widest(header, data);
@@ -98,16 +106,29 @@ function parameters(header: Header, data: GraphData, given: readonly string[]): 
     if (type.endsWith('| null')) return [name, fc.constant(null)] as const;
     return [name, fc.oneof(fc.constant(wide[name] ?? null), parameter(name, data))] as const;
   });
-  return fc.record(Object.fromEntries(fields));
+  const asked: fc.Arbitrary<Params> = fc.record(Object.fromEntries(fields));
+  const cursors = (['after', 'before'] as const).filter((end) => given.includes(`${end}Key`));
+  if (cursors.length === 0) return asked;
+  // Half of the pages begin or end at a record, as they do when a reader turns the page.
+  return fc
+    .tuple(asked, fc.boolean(), fc.constantFrom(...data.entities, ...data.relationships))
+    .map(([params, real, { id, props }]) => {
+      const at = Object.fromEntries(
+        cursors.flatMap((end) => [
+          [`${end}Key`, keyOf(props, params)],
+          [`${end}Id`, id],
+        ]),
+      );
+      return real ? { ...params, ...at } : params;
+    });
 }
 
 /** Each filter of a question alone, and each together with a time. A key and its id always bound a page together. */
 function filters({ params }: Header): string[][] {
   const optional = params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
-  const mates = (name: string): string[] => [name, name.replace(/Id$/, 'Key').replace(/^(after|before)Key$/, '$1Key')];
   const single = optional
     .filter((name) => !name.endsWith('Key'))
-    .map((name) => [...new Set(mates(name))].filter((each) => optional.includes(each)));
+    .map((name) => (/^(after|before)Id$/.test(name) ? [name, name.replace('Id', 'Key')] : [name]));
   const time = ['from', 'to'].filter((name) => optional.includes(name));
   return [
     [],
@@ -124,9 +145,12 @@ function anyParameters(header: Header, data: GraphData): fc.Arbitrary<Params> {
 
 /** Distinct parameters, the same in every run: `times` for each choice of filters. */
 function cases(header: Header, data: GraphData, times: number): Params[] {
-  if (header.params.length === 0) return [{}];
-  const chosen = filters(header).flatMap((given, index) =>
-    fc.sample(parameters(header, data, given), { numRuns: times, seed: 1967 + index }),
+  // Rows without an order come in another one each time.
+  if (header.params.length === 0) return Array.from({ length: times }, () => ({}));
+  const choices = filters(header);
+  const each = times === 1 ? 1 : Math.max(times, Math.ceil((16 * times) / choices.length));
+  const chosen = choices.flatMap((given, index) =>
+    fc.sample(parameters(header, data, given), { numRuns: each, seed: 1967 + index }),
   );
   const bySight = new Map([widest(header, data), ...chosen].map((params) => [JSON.stringify(params), params]));
   return [...bySight.values()];

@@ -189,6 +189,17 @@ describeEachEngine('load', (engine) => {
     await expectHolds(graph, altered);
   });
 
+  test('removes one of two claims between the same entities, and not the other', async () => {
+    await empty();
+    const claim = minimal.relationships.find(({ id }) => id === CLAIM);
+    if (claim === undefined) throw new Error(`there is no ${CLAIM}`);
+    const id = `${CLAIM}/second`;
+    const second = { ...claim, id, props: { ...claim.props, id } };
+    await load(graph, withVersion({ ...minimal, relationships: [...minimal.relationships, second] }));
+    await load(graph, minimal, { prune: true });
+    await expectHolds(graph, minimal);
+  });
+
   test('forgets a property that the data no longer has', async () => {
     await empty();
     await load(graph, altered);
