@@ -54,7 +54,8 @@ export async function startServer(
   const app = express().disable('x-powered-by');
   // The server drops a client that sends its request one byte at a time.
   const http = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // Kept connections outlive those of the proxies in front: a request must not meet one that is just being closed.
+    { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 },
     app,
   );
   const contexts = new ContextFactory(graph);

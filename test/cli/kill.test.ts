@@ -71,7 +71,7 @@ async function expectRefused(open: () => Graph, settings: Settings, loaded: Grap
     run('cli', ['export', '--format', 'cytoscape'], settings),
   ];
   for (const refusal of await Promise.all(refusals))
-    expectFault(refusal, 10, 'under way or was cut off', 'npm run seed');
+    expectFault(refusal, 10, 'in progress or was interrupted', 'npm run seed');
   return true;
 }
 

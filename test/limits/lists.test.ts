@@ -145,7 +145,7 @@ describe('an answer that exceeds its estimated cost', () => {
       errors: [
         {
           message: expect.stringMatching(
-            /^The answer has more than 1000 objects, .*\(MAX_COST\)\. Ask for smaller pages/,
+            /^The answer has more than 1000 objects \(MAX_COST\), so it was stopped\. Ask for smaller pages/,
           ),
           extensions: { code: 'TOO_COSTLY', limit: { setting: 'MAX_COST', maximum } },
         },

@@ -335,7 +335,7 @@ describe('invalid arguments', () => {
     ['relationships', { first: 5000 }, /BAD_USER_INPUT: first: 5000 .* 0 to 200/],
     ['relationships', { after: 'nonsense' }, /BAD_USER_INPUT: after: 'nonsense' is not a cursor/],
     ['ranking', { by: 'FAME' }, /\bby\b/],
-    ['shared', { ids: ['Japan'] }, /BAD_USER_INPUT: ids names 1/],
+    ['shared', { ids: ['Japan'] }, /BAD_USER_INPUT: ids names only one entity\. Name at least two/],
     ['communities', { offset: -1 }, /offset/],
     ['no_such_tool', {}, /no_such_tool/],
   ])('%s %j', async (name, args, message) => {
