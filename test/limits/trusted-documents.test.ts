@@ -73,7 +73,7 @@ describe('a server that runs trusted documents only', () => {
       expect(data).toBeUndefined();
       expect(errors).toMatchObject([
         {
-          message: expect.stringMatching(/none of the 2 that this server runs/),
+          message: expect.stringMatching(/is not one of the 2 that this server runs/),
           extensions: { code: 'OPERATION_NOT_TRUSTED' },
         },
       ]);
