@@ -18,7 +18,6 @@ const ROOMS = [
   'src/mcp/',
   'src/http/',
   'src/commands/',
-  'src/server.ts',
   'src/main.ts',
   'src/cli.ts',
   'bench/',

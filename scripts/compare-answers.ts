@@ -13,7 +13,7 @@ import { load } from '../seed/load.js';
 import { validateSeed } from '../seed/validate.js';
 import { packageRoot } from '../src/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
-import { startServer } from '../src/server.js';
+import { startServer } from '../src/http/server.js';
 import { buildSchema as presentSchema } from '../src/resolvers/schema.js';
 
 const { base, allow, reworded } = new Command('check:answers')

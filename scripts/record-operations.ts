@@ -10,7 +10,7 @@ import { validateSeed } from '../seed/validate.js';
 import { packageRoot } from '../src/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { documentedOperations } from '../src/http/documented-operations.js';
-import { startServer } from '../src/server.js';
+import { startServer } from '../src/http/server.js';
 
 const graph = openEmbedded();
 await load(graph, validateSeed(path.join(packageRoot, 'seed')).data);

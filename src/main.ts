@@ -8,7 +8,7 @@ import { endWith, log } from './log.js';
 async function main(): Promise<void> {
   const config = readConfig();
   // The server's modules load while the engine opens, which saves a fifth of the start-up time on two processors.
-  const loading = import('./server.js');
+  const loading = import('./http/server.js');
   const graph = await openGraph(config, 'read');
   try {
     const { startServer } = await loading;

@@ -5,22 +5,22 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type Response } from 'express';
-import { type Limits, type McpConfig, readConfig } from './config.js';
-import { ContextFactory, type Context, currentData } from './questions/context.js';
-import { Fault } from './errors.js';
-import { formatError, serveError } from './http/faults.js';
-import { serveExplorer } from './http/explorer.js';
-import { graphiqlRoute } from './http/graphiql.js';
-import type { Graph } from './graph/port.js';
-import { fromAnyOrigin, readBody, requestSignals } from './http/body.js';
-import { costLimit } from './limits/plugin.js';
-import { queriesOnly, shapeLimits } from './limits/rules.js';
-import { TrustedDocuments } from './http/trusted-documents.js';
-import { log } from './log.js';
-import { Metrics } from './http/metrics.js';
-import { permalinkRoute } from './http/permalink-route.js';
-import { faultOf } from './resolvers/fault-of.js';
-import { buildSchema } from './resolvers/schema.js';
+import { type Limits, type McpConfig, readConfig } from '../config.js';
+import { ContextFactory, type Context, currentData } from '../questions/context.js';
+import { Fault } from '../errors.js';
+import { formatError, serveError } from './faults.js';
+import { serveExplorer } from './explorer.js';
+import { graphiqlRoute } from './graphiql.js';
+import type { Graph } from '../graph/port.js';
+import { fromAnyOrigin, readBody, requestSignals } from './body.js';
+import { costLimit } from '../limits/plugin.js';
+import { queriesOnly, shapeLimits } from '../limits/rules.js';
+import { TrustedDocuments } from './trusted-documents.js';
+import { log } from '../log.js';
+import { Metrics } from './metrics.js';
+import { permalinkRoute } from './permalink-route.js';
+import { faultOf } from '../resolvers/fault-of.js';
+import { buildSchema } from '../resolvers/schema.js';
 
 export interface ServerOptions {
   /** 0 lets the system choose. */
@@ -100,13 +100,16 @@ export async function startServer(
   app.get('/graphiql', graphiqlRoute(trusted));
   app.get('/export/:format', async (req, res) => {
     // The exporters bring a dozen formats and their libraries, so they load on the first request.
-    const { exportRoute } = await import('./http/export-route.js');
+    const { exportRoute } = await import('./export-route.js');
     await exportRoute(contexts, signalOf)(req, res);
   });
   app.use('/permalink', fromAnyOrigin);
   app.get('/permalink/:packed', permalinkRoute(apollo, schema, contexts, signalOf, limits, trusted));
   if (mcp?.onServer === true) {
-    const [{ mcpRouter }, { mcpFactory }] = await Promise.all([import('./mcp/http.js'), import('./mcp/mcp-server.js')]);
+    const [{ mcpRouter }, { mcpFactory }] = await Promise.all([
+      import('../mcp/http.js'),
+      import('../mcp/mcp-server.js'),
+    ]);
     app.use('/mcp', mcpRouter(mcpFactory(contexts, { ...mcp, ...limits }), mcp.allowedHosts));
   }
   serveExplorer(app);
