@@ -48,13 +48,13 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
       return typeof value === 'string' ? [value] : [];
     }),
   );
-  const day = fc.constantFrom('0001-01-01', '2018-06-15', '9999-12-31', ...new Set(days));
+  const day = fc.constantFrom('0001-01-01', '2018-06-15', '9999-12-31', ...days);
   const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     values.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
   const makers: Readonly<Record<string, fc.Arbitrary<Value>>> = {
     ids: fc.oneof(
       few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]),
-      fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
+      { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }) },
     ),
     avoid: few(ids),
     about: few(ids),
@@ -62,7 +62,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     entity: fc.constantFrom(...ids),
     speakers: few(ids),
     narrated: fc.boolean(),
-    fit: few(['WITHIN', 'ONGOING', 'POSSIBLE']),
+    fit: fc.constantFrom(['WITHIN'], ['ONGOING'], ['POSSIBLE'], ['WITHIN', 'ONGOING'], []),
     undated: fc.constantFrom('', '~'),
     keys: few(byRarerEnd(data.relationships)),
     types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
@@ -104,7 +104,7 @@ function parameters(header: Header, data: GraphData, given: readonly string[]): 
   const fields = header.params.map(({ name, type }) => {
     if (given.includes(name)) return [name, parameter(name, data)] as const;
     if (type.endsWith('| null')) return [name, fc.constant(null)] as const;
-    return [name, fc.oneof(fc.constant(wide[name] ?? null), parameter(name, data))] as const;
+    return [name, fc.oneof(fc.constant(wide[name] ?? null), { weight: 2, arbitrary: parameter(name, data) })] as const;
   });
   const asked: fc.Arbitrary<Params> = fc.record(Object.fromEntries(fields));
   const cursors = (['after', 'before'] as const).filter((end) => given.includes(`${end}Key`));
@@ -148,7 +148,7 @@ function cases(header: Header, data: GraphData, times: number): Params[] {
   // Rows without an order come in another one each time.
   if (header.params.length === 0) return Array.from({ length: times }, () => ({}));
   const choices = filters(header);
-  const each = times === 1 ? 1 : Math.max(times, Math.ceil((16 * times) / choices.length));
+  const each = times === 1 ? 1 : Math.max(times, Math.ceil((32 * times) / choices.length));
   const chosen = choices.flatMap((given, index) =>
     fc.sample(parameters(header, data, given), { numRuns: each, seed: 1967 + index }),
   );
