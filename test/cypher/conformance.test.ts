@@ -52,10 +52,10 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
   const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     values.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
   const makers: Readonly<Record<string, fc.Arbitrary<Value>>> = {
-    ids: fc.oneof(
-      few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]),
-      { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }) },
-    ),
+    ids: fc.oneof(few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]), {
+      weight: 2,
+      arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
+    }),
     avoid: few(ids),
     about: few(ids),
     attributedTo: few(ids),
