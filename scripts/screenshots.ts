@@ -5,6 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { openRunWide } from '../test/support/run-wide.js';
 import { Running, type Visit } from '../test/web/support/running.js';
 
 const VIEWS: Readonly<Record<string, string>> = {
@@ -24,8 +25,10 @@ const wanted = process.argv.slice(2);
 
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const running = await Running.start();
+  const shared = await openRunWide();
+  process.env['TEST_RUN_WIDE'] = shared.url;
   try {
+    const running = await Running.start();
     for (const [name, query] of Object.entries(VIEWS).filter(([view]) => wanted.length === 0 || wanted.includes(view)))
       for (const viewport of SIZES)
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -37,8 +40,9 @@ async function main(): Promise<void> {
           await visit.end();
           if (trouble.length > 0) throw new Error(`${name}: ${trouble.join('; ')}`);
         }
-  } finally {
     await running.stop();
+  } finally {
+    await shared.close();
   }
 }
 
