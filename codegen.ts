@@ -45,7 +45,7 @@ const config: CodegenConfig = {
           Passage: row('PassageRow'),
           Source: row('SourceRow'),
           Quantity: '../model/wording-claim.js#Amount',
-          Evidence: './models.js#EvidenceModel',
+          Evidence: '../model/evidence.js#Evidence as EvidenceModel',
           Node: './models.js#NodeModel',
           NotFound: question('resolve', 'NotFound'),
           Ambiguous: question('resolve', 'Ambiguous'),

@@ -16,7 +16,8 @@ import { type Naive, around, inMemory, nextToAll, oneHop, simplePaths } from './
 import { wholeGraph } from './scale-whole.js';
 
 const SIZES = [1_000, 10_000, 100_000];
-const EVERYTHING = { types: null, kinds: null, modality: null };
+const EVERYTHING = {
+  evidence: null, types: null, kinds: null, modality: null };
 
 /** A question to the graph, and the same question to the graph in memory. */
 interface Question {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../src/model/kinds.generated.js';
+import { TIERS } from '../src/model/evidence.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
 
 export type Kind = (typeof KINDS)[number];
@@ -51,17 +52,60 @@ const context = text.refine(
   `at most ${CONTEXT_WORDS} words before or after a quote`,
 );
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+/** The fewest code points of a fingerprint; fewer are found by chance on many a page. */
+const FINGERPRINT_LENGTH = 8;
+
+const note = text.optional();
+
+/** Words, a table's row, or our paraphrase: exactly one of these makes it evidence. */
+const evidenceItem = z
+  .strictObject({
+    passage: text,
+    quote: fragment.optional(),
+    // Enough words before or after to identify the quote, needed only where the page has it more than once.
+    prefix: context.optional(),
+    suffix: context.optional(),
+    row: z
+      .record(text, textOrNumber('expected the text of the cell'))
+      .refine((row) => Object.keys(row).length > 0, 'expected at least one { column: value }')
+      .optional(),
+    paraphrase: text.optional(),
+    lookedUp: isoDay.optional(),
+    fingerprint: z
+      .strictObject({
+        length: z.int().min(FINGERPRINT_LENGTH, `expected at least ${FINGERPRINT_LENGTH} letters and digits`),
+        sha256,
+      })
+      .optional(),
+    note,
+  })
+  .superRefine((item, ctx) => {
+    const one = 'expected one of quote, row (of a table), or paraphrase with lookedUp and fingerprint';
+    const given = (['quote', 'row', 'paraphrase'] as const).filter((key) => item[key] !== undefined);
+    if (given.length !== 1)
+      ctx.addIssue({ code: 'custom', message: `${one}; this has ${given.join(' and ') || 'none'}` });
+    const only = (key: 'prefix' | 'suffix' | 'lookedUp' | 'fingerprint', of: 'quote' | 'paraphrase'): void => {
+      if (item[key] !== undefined && item[of] === undefined)
+        ctx.addIssue({ code: 'custom', path: [key], message: `${key} belongs to a ${of}` });
+    };
+    only('prefix', 'quote');
+    only('suffix', 'quote');
+    only('lookedUp', 'paraphrase');
+    only('fingerprint', 'paraphrase');
+    for (const key of ['lookedUp', 'fingerprint'] as const) {
+      if (item.paraphrase !== undefined && item[key] === undefined)
+        ctx.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `missing; a paraphrase needs the day of look-up and a fingerprint, which \`npm run seed:cite\` writes`,
+        });
+    }
+  });
+
 const evidence = z
-  .array(
-    z.strictObject({
-      passage: text,
-      quote: fragment,
-      // Enough words before or after to identify the quote, needed only where the page has it more than once.
-      prefix: context.optional(),
-      suffix: context.optional(),
-    }),
-    'expected at least one { passage, quote }',
-  )
+  .array(evidenceItem, 'expected at least one { passage, quote }')
   .min(1, 'expected at least one { passage, quote }');
 
 const quantity = z.strictObject({
@@ -115,34 +159,72 @@ export const relationshipTypeShape = z.strictObject({
   speaks: z.boolean().default(false),
 });
 
-export const sourceShape = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
-  title: text,
-  publisher: text,
-  date: when.optional(),
-  url: z.url('expected an absolute URL'),
-  retrieved: isoDay,
-  licence: text,
-  copy: z.union(
-    [
-      z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits') }),
-      z.strictObject({ notHeld: text }),
-    ],
-    'expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason',
-  ),
-  passages: z
-    .array(
-      z.strictObject({
-        locator: textOrNumber('expected some text'),
-        starts: fragment,
-        /**
-         * The one speaker whose words the whole passage gives or reports. Its claims may be attributed to nobody else.
-         */
-        speaker: text.optional(),
-      }),
-    )
-    .min(1, 'expected at least one passage'),
-});
+export const sourceShape = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
+    title: text,
+    tier: z.enum(TIERS),
+    /** A language tag of BCP 47, such as `en` or `ja`. */
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language tag such as 'en' or 'ja'"),
+    /** The name of the publisher. */
+    publisher: text,
+    /** The publisher's entity, where the data has one. */
+    publishedBy: text.optional(),
+    /**
+     * The state or body whose account it gives, by its entity's id, where that is not the publisher alone: two ministries
+     * of one state are not independent of each other.
+     */
+    side: text.optional(),
+    date: when.optional(),
+    url: z.url('expected an absolute URL'),
+    retrieved: isoDay,
+    licence: text,
+    /** How much of the document the copy has, or how much of the page was read. */
+    extent: z.enum(['FULL', 'PARTIAL']).default('FULL'),
+    copy: z.union(
+      [z.strictObject({ file: text, sha256 }), z.strictObject({ notHeld: text })],
+      'expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason',
+    ),
+    /** For a table in CSV: the columns whose values, joined by `/`, name a row. Its rows are its passages. */
+    table: z.strictObject({ key: z.array(text).min(1, 'expected at least one column') }).optional(),
+    passages: z
+      .array(
+        z.strictObject({
+          locator: textOrNumber('expected some text'),
+          /** The passage's first words, by which it is found in the copy. */
+          starts: fragment.optional(),
+          /**
+           * The one speaker whose words the whole passage gives or reports. Its claims may be attributed to nobody else.
+           */
+          speaker: text.optional(),
+        }),
+      )
+      .default([]),
+  })
+  .superRefine(({ copy, table, passages }, ctx) => {
+    if (table === undefined && passages.length === 0)
+      ctx.addIssue({ code: 'custom', path: ['passages'], message: 'expected at least one passage' });
+    if (table !== undefined && 'notHeld' in copy)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['table'],
+        message: 'the rows of a table that is not held cannot be checked',
+      });
+    passages.forEach(({ starts }, index) => {
+      if ('file' in copy && table === undefined && starts === undefined)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['passages', index, 'starts'],
+          message: 'missing; expected the first words of the passage, by which it is found in the copy',
+        });
+      if ('notHeld' in copy && starts !== undefined)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['passages', index, 'starts'],
+          message: 'words of a page that is not held may not be kept; give the locator only',
+        });
+    });
+  });
 
 export const entityFileShape = z.strictObject({
   kind,
@@ -181,11 +263,12 @@ export const claimFileShape = z.strictObject({
       when: when.optional(),
       evidence,
       quantities: z.array(quantity).default([]),
-      note: text.optional(),
+      note,
     }),
   ),
 });
 
+export type EvidenceEntry = z.infer<typeof evidenceItem>;
 export type RelationshipType = z.infer<typeof relationshipTypeShape>;
 export type SourceManifest = z.infer<typeof sourceShape>;
 export type EntityEntry = z.infer<typeof entityFileShape>['entities'][number];

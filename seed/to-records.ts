@@ -2,8 +2,20 @@ import { createHash } from 'node:crypto';
 import { normalise } from '../src/model/text.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
-import type { ClaimEntry, EntityEntry, Kind, SourceManifest } from './shape.js';
+import type { ClaimEntry, EntityEntry, EvidenceEntry, Kind, SourceManifest } from './shape.js';
+import {
+  type Evidence,
+  STRENGTHS,
+  type Strength,
+  TIERS,
+  bestOf,
+  searchedWords,
+  sourceOf,
+} from '../src/model/evidence.js';
 import { type When, boundsOf } from '../src/model/when.js';
+
+/** The sources by id. */
+export type Sources = ReadonlyMap<string, Pick<SourceManifest, 'tier' | 'publisher' | 'publishedBy' | 'side'>>;
 
 function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   return Object.fromEntries(
@@ -16,14 +28,55 @@ export function whenProps(when: When | undefined): Record<string, string> {
   return when === undefined ? {} : { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when) };
 }
 
-function evidenceProps(evidence: EntityEntry['evidence']): Record<string, string[]> {
+const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
+function storedEvidence({ passage, quote, prefix, suffix, row, paraphrase, ...rest }: EvidenceEntry): Evidence {
   return {
-    passages: evidence.map(({ passage }) => passage),
-    quotes: evidence.map(({ quote }) => quote.trim().replace(/\s+/g, ' ')),
-    prefixes: evidence.map(({ prefix }) => prefix ?? ''),
-    suffixes: evidence.map(({ suffix }) => suffix ?? ''),
-    sources: [...new Set(evidence.map(({ passage }) => passage.split('#')[0] ?? passage))],
+    passage,
+    strength: strengthOf({ quote, row }),
+    quote: quote === undefined ? null : oneLine(quote),
+    prefix: prefix ?? null,
+    suffix: suffix ?? null,
+    row: row === undefined ? null : Object.entries(row).map(([column, value]) => ({ column, value })),
+    paraphrase: paraphrase === undefined ? null : oneLine(paraphrase),
+    lookedUp: rest.lookedUp ?? null,
+    fingerprint: rest.fingerprint ?? null,
+    note: rest.note === undefined ? null : oneLine(rest.note),
   };
+}
+
+function strengthOf({ quote, row }: Pick<EvidenceEntry, 'quote' | 'row'>): Strength {
+  return quote !== undefined ? 'QUOTED' : row !== undefined ? 'ROW' : 'CITED';
+}
+
+function evidenceProps(evidence: readonly EvidenceEntry[]): Props {
+  return {
+    evidence: JSON.stringify(evidence.map(storedEvidence)),
+    passages: evidence.map(({ passage }) => passage),
+    sources: sourceIds(evidence),
+  };
+}
+
+function sourceIds(evidence: readonly EvidenceEntry[]): string[] {
+  return [...new Set(evidence.map(({ passage }) => sourceOf(passage)))];
+}
+
+/** Sources of one side, or else of one publisher, are not independent of each other. */
+function sideOf({ side, publishedBy, publisher }: Pick<SourceManifest, 'publisher' | 'publishedBy' | 'side'>): string {
+  return side ?? publishedBy ?? publisher;
+}
+
+/** The strongest evidence and the best source of a claim, and its independent publishers. */
+function supportProps(evidence: readonly EvidenceEntry[], sources: Sources): Props {
+  const found = sourceIds(evidence).flatMap((id) => sources.get(id) ?? []);
+  return withoutEmpty({
+    strength: bestOf(STRENGTHS, evidence.map(strengthOf)),
+    tier: bestOf(
+      TIERS,
+      found.map(({ tier }) => tier),
+    ),
+    publishers: [...new Set(found.map(sideOf))].sort(),
+  });
 }
 
 function quantitiesJson(quantities: EntityEntry['quantities']): string {
@@ -57,12 +110,12 @@ export function claimRecord(
   entry: ClaimEntry,
   ontology: Ontology,
   names: ReadonlyMap<string, string>,
+  sources: Sources,
 ): RelationshipRecord {
   const { type, source, target, attributedTo, modality, certainty } = entry;
   const patterns = ontology.types.get(type);
   const read = (pattern = ''): string => sentenceOf(pattern, names.get(source) ?? source, names.get(target) ?? target);
   const sentence = read(patterns?.sentence);
-  const evidence = evidenceProps(entry.evidence);
   return {
     id,
     type,
@@ -75,26 +128,62 @@ export function claimRecord(
       modality,
       certainty,
       attributedTo,
-      searchText: normalise([sentence, ...(evidence['quotes'] ?? [])].join(' | ')),
+      searchText: normalise(
+        [sentence, ...entry.evidence.map((item) => searchedWords(storedEvidence(item)))].join(' | '),
+      ),
       quantities: quantitiesJson(entry.quantities),
-      ...evidence,
+      ...evidenceProps(entry.evidence),
+      ...supportProps(entry.evidence, sources),
       ...whenProps(entry.when),
     }),
   };
 }
 
-export function passageRecords(source: SourceManifest): PassageRecord[] {
-  return source.passages.map(({ locator }, position) => {
+/** A source's passages: those that its manifest lists and, of a table, the rows that evidence names. */
+export function passageRecords(source: SourceManifest, named: readonly string[]): PassageRecord[] {
+  const listed = source.passages.map(({ locator }) => locator);
+  const rows = source.table === undefined ? [] : named.flatMap((id) => id.slice(source.id.length + 1)).sort();
+  return [...new Set([...listed, ...rows])].map((locator, position) => {
     const id = `${source.id}#${locator}`;
     return { id, source: source.id, props: { id, locator, position } };
   });
 }
 
 export function sourceRecord(source: SourceManifest): SourceRecord {
-  const { id, title, publisher, date, url, retrieved, licence, copy } = source;
+  const {
+    id,
+    title,
+    tier,
+    language,
+    publisher,
+    publishedBy,
+    side,
+    date,
+    url,
+    retrieved,
+    licence,
+    extent,
+    copy,
+    table,
+  } = source;
   return {
     id,
-    props: withoutEmpty({ id, title, publisher, date: date?.edtf, url, retrieved, licence, copyHeld: 'file' in copy }),
+    props: withoutEmpty({
+      id,
+      title,
+      tier,
+      language,
+      publisher,
+      publishedBy,
+      side: side ?? publishedBy,
+      date: date?.edtf,
+      url,
+      retrieved,
+      licence,
+      extent,
+      copyHeld: 'file' in copy,
+      table: table !== undefined,
+    }),
   };
 }
 

@@ -1,48 +1,38 @@
+import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
+import {
+  type Known,
+  type Located,
+  checkAttribution,
+  checkEvidence,
+  checkSources,
+  unknownId,
+} from './check-evidence.js';
 import { type Ontology, readOntology } from './ontology.js';
 import { Problems } from './problem.js';
 import type { GraphData } from './records.js';
 import {
   type ClaimEntry,
   type EntityEntry,
+  type EvidenceEntry,
   type Kind,
   type SourceManifest,
   claimFileShape,
   entityFileShape,
   sourceShape,
 } from './shape.js';
-import { byId, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
+import { byId as inOrder, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
 import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
-/** A quote, the passage it should be in, and its place in the data files. */
-export interface Quotation {
-  readonly passage: string;
-  readonly quote: string;
-  /** Words just before and after, where the page has the quote more than once. */
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
-  readonly place: Place;
-}
+/** A piece of evidence, and its place in the data files. */
+export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
 
 /** The checked seed: the data to load, and what `verify-sources` needs as well. */
 export interface Seed {
   readonly data: GraphData;
   readonly ontology: Ontology;
   readonly manifests: readonly SourceManifest[];
-  readonly quotations: readonly Quotation[];
-}
-
-interface Located<T> {
-  readonly entry: T;
-  readonly place: Place;
-  readonly at: (...keys: readonly (string | number)[]) => Place;
-}
-
-/** Whether an id may be referred to, and who speaks in a passage. */
-interface Known {
-  readonly passage: (id: string) => boolean;
-  readonly entity: (id: string) => boolean;
-  readonly speaker: (passage: string) => string | undefined;
+  readonly evidence: readonly PlacedEvidence[];
 }
 
 /**
@@ -64,31 +54,42 @@ export function validateSeed(seedDir: string): Seed {
       source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
     ),
   );
+  const byId = new Map(manifests.map((source) => [source.id, source]));
   const known: Known = {
-    passage: (id) => passages.has(id) || unread.has(id.split('#')[0] ?? id),
+    passage: (id) => passages.has(id) || unread.has(sourceOf(id)) || byId.get(sourceOf(id))?.table !== undefined,
+    source: (id) => byId.get(sourceOf(id)),
     entity: (id) => entities.has(id) || unread.has(id),
     speaker: (passage) => passages.get(passage),
   };
-  checkSpeakers(sources, entities, known, problems);
+  checkSources(sources, entities, known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
   // If a file could not be read, most of what looks unused is used there.
-  if (problems.list.length === 0) checkUse(ontology, entities, claims, problems);
+  if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
   problems.throwIfAny();
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
+  const evidence = [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
+    entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index) })),
+  );
+  const named = [...new Set(evidence.map(({ passage }) => passage))];
   return {
     ontology,
     manifests,
+    evidence,
     data: withVersion({
-      entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(byId),
-      relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names)).sort(byId),
-      passages: manifests.flatMap(passageRecords).sort(byId),
-      sources: manifests.map(sourceRecord).sort(byId),
+      entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(inOrder),
+      relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
+      passages: manifests
+        .flatMap((source) =>
+          passageRecords(
+            source,
+            named.filter((passage) => sourceOf(passage) === source.id),
+          ),
+        )
+        .sort(inOrder),
+      sources: manifests.map(sourceRecord).sort(inOrder),
     }),
-    quotations: [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
-      entry.evidence.map((words, index) => ({ ...words, place: at('evidence', index, 'quote') })),
-    ),
   };
 }
 
@@ -179,48 +180,6 @@ function readClaims(seedDir: string, problems: Problems): Map<string, Located<Cl
   return claims;
 }
 
-function checkEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>, known: Known, problems: Problems): void {
-  entry.evidence.forEach(({ passage }, index) => {
-    if (!known.passage(passage)) {
-      problems.add(
-        at('evidence', index, 'passage'),
-        `no source lists the passage '${passage}'; add it to seed/source/ or correct it`,
-      );
-    }
-  });
-}
-
-function checkSpeakers(
-  sources: readonly Located<SourceManifest>[],
-  entities: ReadonlyMap<string, unknown>,
-  known: Known,
-  problems: Problems,
-): void {
-  for (const { entry, at } of sources) {
-    entry.passages.forEach(({ speaker }, index) => {
-      if (speaker !== undefined && !known.entity(speaker))
-        problems.add(at('passages', index, 'speaker'), `speaker ${unknownId(speaker, [...entities.keys()])}`);
-    });
-  }
-}
-
-/**
- * The speaker of a claim must be the speaker of its quotes. Someone else's words, or words about the speaker, need a
- * separate claim.
- */
-function checkAttribution({ entry, at }: Located<ClaimEntry>, known: Known, problems: Problems): void {
-  if (entry.attributedTo === undefined) return;
-  entry.evidence.forEach(({ passage }, index) => {
-    const speaker = known.speaker(passage);
-    // An unknown speaker is reported where the passage names it.
-    if (speaker === undefined || speaker === entry.attributedTo || !known.entity(speaker)) return;
-    problems.add(
-      at('evidence', index, 'passage'),
-      `'${passage}' gives the words of '${speaker}', and the claim is attributed to '${entry.attributedTo}'; make a second claim with a key, attributed to '${speaker}'`,
-    );
-  });
-}
-
 function checkEntities(
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
   { kinds }: Ontology,
@@ -290,27 +249,22 @@ function checkClaims(
   }
 }
 
-function unknownId(id: string, ids: readonly string[]): string {
-  const slug = id.split(':')[1] ?? id;
-  const guess =
-    ids.find((each) => each.split(':')[1] === slug) ?? notAllowed(id, ids).match(/did you mean (.*)\?$/)?.[1];
-  return `'${id}' is no entity${guess === undefined ? '; add it under seed/data/' : `; did you mean ${guess}?`}`;
-}
-
 /** Checks that all of the vocabulary is used, and that every entity has a claim. */
 function checkUse(
   ontology: Ontology,
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
+  manifests: readonly SourceManifest[],
   problems: Problems,
 ): void {
   const used = new Set([...claims.values()].map(({ entry }) => entry.type));
   for (const [type, { place }] of ontology.types) {
     if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
   }
-  const touched = new Set(
-    [...claims.values()].flatMap(({ entry }) => [entry.source, entry.target, entry.attributedTo]),
-  );
+  const touched = new Set([
+    ...[...claims.values()].flatMap(({ entry }) => [entry.source, entry.target, entry.attributedTo]),
+    ...manifests.flatMap(({ publishedBy, side }) => [publishedBy, side]),
+  ]);
   for (const [id, { place }] of entities) {
     if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);
   }

@@ -2,39 +2,43 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../src/errors.js';
+import { sourceOf } from '../src/model/evidence.js';
 import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
-import type { Quotation, Seed } from './validate.js';
+import { readTable } from './table.js';
+import type { PlacedEvidence, Seed } from './validate.js';
 
-/** The result of a run: counts, and the quotes whose source has no copy to check against. */
+/** The result of a run. */
 export interface Verification {
-  readonly checked: number;
-  readonly unchecked: readonly { readonly source: string; readonly quotes: number; readonly why: string }[];
+  /** Quotes found in their passage. */
+  readonly quotes: number;
+  /** Rows of tables whose cells were found. */
+  readonly rows: number;
+  /** Paraphrases of pages that are not held, which need the network (`--fetch`). */
+  readonly cited: number;
 }
 
 /**
- * Looks up every quote in its passage, in the copies under `sourcesDir`.
- * @throws Fault QUOTE_NOT_FOUND listing every quote that is not in its passage, and every copy that is missing or
- * altered.
+ * Looks up every quote in its passage, and every row in its table, in the copies under `sourcesDir`.
+ * @throws Fault QUOTE_NOT_FOUND listing every quote and row that is not there, and every copy that is missing or altered.
  */
-export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sourcesDir: string): Verification {
+export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, sourcesDir: string): Verification {
   const failures: string[] = [];
-  const unchecked: { source: string; quotes: number; why: string }[] = [];
-  let checked = 0;
+  const count = { quotes: 0, rows: 0, cited: 0 };
   for (const source of seed.manifests) {
-    const quotations = seed.quotations.filter(({ passage }) => passage.startsWith(`${source.id}#`));
-    if ('notHeld' in source.copy) {
-      unchecked.push({ source: source.id, quotes: quotations.length, why: source.copy.notHeld });
-      continue;
-    }
-    const passages = readPassages(source, source.copy, sourcesDir, failures);
-    if (passages === undefined) continue;
-    const page = [...passages.values()].join(' ');
-    for (const quotation of quotations) {
-      checked += 1;
-      const problem = problemWith(quotation, passages, page);
-      if (problem !== undefined)
-        failures.push(`${quotation.place.file}:${quotation.place.line}: "${quotation.quote}" ${problem}`);
+    const evidence = seed.evidence.filter(({ passage }) => sourceOf(passage) === source.id);
+    const held = evidence.filter(({ paraphrase }) => paraphrase === undefined);
+    count.cited += evidence.length - held.length;
+    if ('notHeld' in source.copy) continue;
+    const copy = readCopy(source, source.copy, sourcesDir, failures);
+    if (copy === undefined) continue;
+    const problemOf =
+      source.table === undefined ? inText(source, copy, failures) : inTable(source, source.table.key, copy, failures);
+    if (problemOf === undefined) continue;
+    count[source.table === undefined ? 'quotes' : 'rows'] += held.length;
+    for (const item of held) {
+      const problem = problemOf(item);
+      if (problem !== undefined) failures.push(`${item.place.file}:${item.place.line}: ${problem}`);
     }
   }
   if (failures.length > 0) {
@@ -43,7 +47,48 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sour
       `${failures.length} problem${failures.length === 1 ? '' : 's'} with the sources:\n${failures.join('\n')}`,
     );
   }
-  return { checked, unchecked };
+  return count;
+}
+
+/** What is wrong with a piece of evidence, or undefined. */
+type Check = (item: PlacedEvidence) => string | undefined;
+
+function inText(source: SourceManifest, copy: string, failures: string[]): Check | undefined {
+  const anchors = source.passages.flatMap(({ locator, starts }) => (starts === undefined ? [] : [{ locator, starts }]));
+  const cut = cutPassages(copy, anchors);
+  if ('missing' in cut) {
+    failures.push(
+      `${source.id}: passage '${cut.missing}' does not start with the words the manifest gives, or not in this order`,
+    );
+    return undefined;
+  }
+  const passages = new Map(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
+  const page = [...passages.values()].join(' ');
+  return ({ quote = '', ...words }) => {
+    const problem = problemWith({ ...words, quote }, passages, page);
+    return problem === undefined ? undefined : `"${quote}" ${problem}`;
+  };
+}
+
+function inTable(source: SourceManifest, key: readonly string[], copy: string, failures: string[]): Check | undefined {
+  const table = readTable(copy, key);
+  if ('missing' in table) {
+    failures.push(
+      `${source.id}: the table has no column '${table.missing}', which its manifest names as part of the key`,
+    );
+    return undefined;
+  }
+  return ({ passage, row = {} }) => {
+    const rows = table.rows.get(passage.slice(source.id.length + 1));
+    if (rows === undefined) return `no row of ${source.id} has the key '${passage.slice(source.id.length + 1)}'`;
+    const fits = (cells: Readonly<Record<string, string>>): boolean =>
+      Object.entries(row).every(([column, value]) => foldSpace(cells[column] ?? '') === foldSpace(value));
+    if (rows.some(fits)) return undefined;
+    const found = Object.keys(row).map(
+      (column) => `${column} is ${rows.map((cells) => `'${cells[column] ?? ''}'`).join(' or ')}`,
+    );
+    return `in the row ${passage} ${found.join(', ')}`;
+  };
 }
 
 /**
@@ -51,7 +96,7 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'quotations'>, sour
  * page.
  */
 function problemWith(
-  { passage, quote, prefix, suffix }: Quotation,
+  { passage, quote, prefix, suffix }: PlacedEvidence & { quote: string },
   passages: ReadonlyMap<string, string>,
   page: string,
 ): string | undefined {
@@ -84,12 +129,12 @@ function extentOf(passage: string, passages: ReadonlyMap<string, string>): { sta
   return { start, end: start };
 }
 
-function readPassages(
+function readCopy(
   source: SourceManifest,
   copy: { file: string; sha256: string },
   sourcesDir: string,
   failures: string[],
-): ReadonlyMap<string, string> | undefined {
+): string | undefined {
   const file = path.join(sourcesDir, copy.file);
   if (!existsSync(file)) {
     failures.push(
@@ -105,14 +150,7 @@ function readPassages(
     );
     return undefined;
   }
-  const cut = cutPassages(bytes.toString('utf8'), source.passages);
-  if ('missing' in cut) {
-    failures.push(
-      `${source.id}: passage '${cut.missing}' does not start with the words the manifest gives, or not in this order`,
-    );
-    return undefined;
-  }
-  return new Map(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
+  return bytes.toString('utf8');
 }
 
 /** Escapes text for a regular expression. */

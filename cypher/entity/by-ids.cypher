@@ -9,9 +9,7 @@
 // @returns summary: string
 // @returns sameAs: string[]
 // @returns passages: string[]
-// @returns quotes: string[]
-// @returns prefixes: string[]
-// @returns suffixes: string[]
+// @returns evidence: string
 // @returns quantities: string
 // @returns edtf: string?
 // @returns earliest: string?
@@ -20,7 +18,6 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases, n.summary AS summary,
-  n.sameAs AS sameAs, n.passages AS passages, n.quotes AS quotes,
-  n.prefixes AS prefixes, n.suffixes AS suffixes, n.quantities AS quantities,
+  n.sameAs AS sameAs, n.passages AS passages, n.evidence AS evidence, n.quantities AS quantities,
   n.edtf AS edtf, n.earliest AS earliest, n.latest AS latest
 ORDER BY id

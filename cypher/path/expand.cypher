@@ -8,6 +8,7 @@
 // @param types: string[]?
 // @param kinds: string[]?
 // @param modality: string[]?
+// @param evidence: string[]?
 // @param from: string?
 // @param to: string?
 // @param limit: int
@@ -24,6 +25,7 @@ CALL (id) {
     AND ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($modality IS NULL OR r.modality IN $modality)
+    AND ($evidence IS NULL OR r.strength IN $evidence)
     AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN m.id AS other, r.id AS claim, id AS source, m.id AS target
   UNION ALL
@@ -32,6 +34,7 @@ CALL (id) {
     AND ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($modality IS NULL OR r.modality IN $modality)
+    AND ($evidence IS NULL OR r.strength IN $evidence)
     AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN m.id AS other, r.id AS claim, m.id AS source, id AS target
 }

@@ -12,9 +12,11 @@
 // @returns certainty: string
 // @returns attributedTo: string?
 // @returns passages: string[]
-// @returns quotes: string[]
-// @returns prefixes: string[]
-// @returns suffixes: string[]
+// @returns evidence: string
+// @returns sources: string[]
+// @returns publishers: string[]
+// @returns tier: string
+// @returns strength: string
 // @returns quantities: string
 // @returns edtf: string?
 // @returns earliest: string?
@@ -24,7 +26,7 @@ UNWIND $keys AS key
 MATCH (n:Entity {id: key.end})-[r]-(m:Entity)
 WHERE r.id = key.id
 RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.sentence AS sentence, r.inverse AS inverse,
-  r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo, r.passages AS passages, r.quotes AS quotes,
-  r.prefixes AS prefixes, r.suffixes AS suffixes,
+  r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo, r.passages AS passages, r.evidence AS evidence,
+  r.sources AS sources, r.publishers AS publishers, r.tier AS tier, r.strength AS strength,
   r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest
 ORDER BY id

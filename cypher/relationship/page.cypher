@@ -4,6 +4,7 @@
 // @param kinds: string[]?
 // @param modality: string[]?
 // @param certainty: string[]?
+// @param evidence: string[]?
 // @param attributedTo: string[]?
 // @param speakers: string[]?
 // @param narrated: boolean?
@@ -26,6 +27,7 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($kinds IS NULL OR a.kind IN $kinds OR b.kind IN $kinds)
   AND ($modality IS NULL OR r.modality IN $modality)
   AND ($certainty IS NULL OR r.certainty IN $certainty)
+  AND ($evidence IS NULL OR r.strength IN $evidence)
   AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo)
   AND ($speakers IS NULL OR r.attributedTo IN $speakers)
   AND ($narrated IS NULL OR ($narrated AND r.attributedTo IS NULL) OR (NOT $narrated AND r.attributedTo IS NOT NULL))

@@ -125,6 +125,15 @@ export type EntityOrderField =
   /** By name. Case and accents are ignored. */
   | 'NAME';
 
+/** How a piece of evidence can be checked, strongest first. */
+export type EvidenceStrength =
+  /** A page that was read and may not be copied: our paraphrase, with the place, the day and a fingerprint of the words. */
+  | 'CITED'
+  /** Words of the source, which a machine found in a held copy of the text. */
+  | 'QUOTED'
+  /** A row of a table, which a machine found in a held copy by its key. */
+  | 'ROW';
+
 /** A file format for part of the graph. PNG and zipped CSV are not text; get them from `/export/png` and `/export/csv`. */
 export type ExportFormat =
   /** A Cypher script that fills an empty Neo4j. */
@@ -197,6 +206,8 @@ export type RelationshipFilter = {
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
@@ -214,7 +225,7 @@ export type RelationshipFilter = {
    * not what its prime minister says.
    */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The sentence or a quote contains this text. Case and accents are ignored. */
+  /** The sentence, a quote, a row or a paraphrase contains this text. Case and accents are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -341,6 +352,28 @@ export type RelationshipType =
   /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
   | 'WISHES_SUCCESS_TO';
 
+/** How much of a document a copy has, or how much of a page was read. */
+export type SourceExtent =
+  /** All of it. */
+  | 'FULL'
+  /** A part of it. */
+  | 'PARTIAL';
+
+/** What kind of source it is, the one that decides first. */
+export type SourceTier =
+  /** A dataset that others compiled. */
+  | 'DATASET'
+  /** A copy of an official text on another site. */
+  | 'MIRROR'
+  /** Published by the government or body that acts or speaks in it. */
+  | 'OFFICIAL'
+  /** A news report. */
+  | 'PRESS'
+  /** Anything else that reports at second hand. */
+  | 'SECONDARY'
+  /** The text of a treaty. */
+  | 'TREATY';
+
 /**
  * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is
  * all of time, and every entry is within it.
@@ -373,22 +406,22 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
-      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> }
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedClaims' }
     ) | (
       { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'AskedEntities' }
     ) | (
-      { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> } } }
+      { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
-      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
-      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> }> }
+      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }
       & { readonly __typename: 'AskedShared' }
     ) | (
-      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
     ) | (
       { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
@@ -397,7 +430,7 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'NotFound' }
     ) | (
-      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> }> }> }
+      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
       & { readonly __typename: 'Paths' }
     ) }
     & { readonly __typename: 'Answered' }
@@ -408,16 +441,16 @@ export type AskQuery = { readonly ask: (
 
 export type FoundEntityFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string };
 
-export type FoundClaimFragment = { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> };
+export type FoundClaimFragment = { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
 
-export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> };
+export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
 
 export type CommonQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> }> };
+export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> };
 
 export type HowConnectedQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -431,7 +464,7 @@ export type HowConnectedQuery = { readonly paths: { readonly __typename: 'Ambigu
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -440,7 +473,7 @@ export type HowManyQueryVariables = Exact<{
 }>;
 
 
-export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> } } | null> };
+export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } | null> };
 
 export type NameQueryVariables = Exact<{
   name: Scalars['String']['input'];
@@ -463,14 +496,14 @@ export type WhatHappenedQueryVariables = Exact<{
 }>;
 
 
-export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> } | null }> } };
+export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
 
 export type WhatIsSaidQueryVariables = Exact<{
   where: RelationshipFilter;
 }>;
 
 
-export type WhatIsSaidQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> } };
+export type WhatIsSaidQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
 
 export type WhetherQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -483,7 +516,7 @@ export type WhetherQuery = { readonly paths: { readonly __typename: 'Ambiguous' 
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
+    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -493,7 +526,7 @@ export type WhichAreThereQueryVariables = Exact<{
 }>;
 
 
-export type WhichAreThereQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> } };
+export type WhichAreThereQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
 
 export type WhichQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -510,7 +543,7 @@ export type WhoDoesWhatQueryVariables = Exact<{
 }>;
 
 
-export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> } } };
+export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
 
 export type WhoOrWhatQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -518,7 +551,7 @@ export type WhoOrWhatQueryVariables = Exact<{
 
 
 export type WhoOrWhatQuery = { readonly entity: (
-    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }> } }
+    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | { readonly __typename: 'Ambiguous' | 'NotFound' } };
 
@@ -566,7 +599,9 @@ export const FoundClaimFragmentDoc = new TypedDocumentString(`
     id
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -605,7 +640,9 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -633,7 +670,9 @@ export const AskDocument = new TypedDocumentString(`
             nameJa
             aliases
             evidence {
+              strength
               quote
+              text
               passage {
                 id
               }
@@ -689,7 +728,9 @@ export const AskDocument = new TypedDocumentString(`
             entity {
               ...FoundEntity
               evidence {
+                strength
                 quote
+                text
                 passage {
                   id
                 }
@@ -712,7 +753,9 @@ export const AskDocument = new TypedDocumentString(`
             entity {
               ...FoundEntity
               evidence {
+                strength
                 quote
+                text
                 passage {
                   id
                 }
@@ -802,7 +845,9 @@ fragment FoundClaim on Relationship {
     id
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -852,7 +897,9 @@ export const CommonDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -925,7 +972,9 @@ export const HowConnectedDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -945,7 +994,9 @@ export const HowManyDocument = new TypedDocumentString(`
         asOf
       }
       evidence {
+        strength
         quote
+        text
         passage {
           id
         }
@@ -990,7 +1041,9 @@ export const HowManyDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -1038,7 +1091,9 @@ export const WhatHappenedDocument = new TypedDocumentString(`
         kind
         summary
         evidence {
+          strength
           quote
+          text
           passage {
             id
           }
@@ -1081,7 +1136,9 @@ export const WhatHappenedDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -1127,7 +1184,9 @@ export const WhatIsSaidDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -1191,7 +1250,9 @@ export const WhetherDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -1207,7 +1268,9 @@ export const WhichAreThereDocument = new TypedDocumentString(`
       kind
       summary
       evidence {
+        strength
         quote
+        text
         passage {
           id
         }
@@ -1274,7 +1337,9 @@ export const WhoDoesWhatDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }
@@ -1300,7 +1365,9 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
         asOf
       }
       evidence {
+        strength
         quote
+        text
         passage {
           id
         }
@@ -1345,7 +1412,9 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
     asOf
   }
   evidence {
+    strength
     quote
+    text
     passage {
       id
     }

@@ -1,6 +1,6 @@
 /** The parts of a claim that the operations select, and its wording. */
 
-import { type ToldClaim, claimInWords, quotesInWords } from '../model/wording-claim.js';
+import { type ToldClaim, claimInWords } from '../model/wording-claim.js';
 import type { ClaimFragment } from './asked-operations.generated.js';
 
 export type ClaimNode = ClaimFragment;
@@ -20,7 +20,7 @@ export function toldClaimOf({ sentence, modality, certainty, when, attributedTo 
 
 /** "mofa-2019-11-04#1(2): “...”; ..." */
 export function evidenceInWords(evidence: readonly QuoteNode[]): string {
-  return quotesInWords(evidence.map(({ quote, passage }) => ({ quote, passage: passage.id }))).join('; ');
+  return evidence.map(({ text, passage }) => `${passage.id}: ${text}`).join('; ');
 }
 
 /** The claim with its date, modality and speaker, and the quotes that support it. */

@@ -43,7 +43,7 @@ function folded(cell: string, width: number): string {
 }
 
 function evidence(quotes: readonly QuoteNode[]): string {
-  return quotes.map(({ quote, passage }) => `“${quote}” ${pc.dim(passage.id)}`).join('\n');
+  return quotes.map(({ text, passage }) => `${text} ${pc.dim(passage.id)}`).join('\n');
 }
 
 /** A claim whose date and speaker have their own cells. */
@@ -87,7 +87,7 @@ function drawPath({ length, hops }: PathResult): string {
     lines.push(
       claim.source.id === from.id ? '  │' : '  ▲',
       `  │ ${claimInWords(toldClaimOf(claim))}${more}`,
-      ...(quote === undefined ? [] : [`  │ ${pc.dim(`“${quote.quote}” ${quote.passage.id}`)}`]),
+      ...(quote === undefined ? [] : [`  │ ${pc.dim(`${quote.text} ${quote.passage.id}`)}`]),
       claim.source.id === from.id ? '  ▼' : '  │',
       pc.cyan(to.name),
     );

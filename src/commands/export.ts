@@ -47,6 +47,7 @@ const TAKES: Readonly<Record<ParameterName, string>> = {
   types: '<types...>',
   kinds: '<kinds...>',
   modality: '<modalities...>',
+  evidence: '<strengths...>',
   attributedTo: '<entities...>',
   avoid: '<entities...>',
   asOf: '<day>',

@@ -105,12 +105,14 @@ export function validate(): void {
   say(`Valid: ${summary(validateSeed(readConfig().seedDir))}`);
 }
 
-/** Looks up every quote in the passage it names. @throws Fault QUOTE_NOT_FOUND with every quote that is not there. */
+/**
+ * Looks up every quote in its passage and every row in its table.
+ * @throws Fault QUOTE_NOT_FOUND with everything that is not there.
+ */
 export function verify(): void {
   const config = readConfig();
   const checked = validateSeed(config.seedDir);
-  const { checked: found, unchecked } = verifySources(checked, config.sourcesDir);
-  say(`Verified: ${found} quotes are in the passages they name.`);
-  for (const { source, quotes, why } of unchecked)
-    say(`NOT CHECKED: ${quotes} quotes of ${source}, because there is no copy: ${why}`);
+  const { quotes, rows, cited } = verifySources(checked, config.sourcesDir);
+  say(`Verified: ${quotes} quotes are in the passages they name, and ${rows} rows are in their tables.`);
+  if (cited > 0) say(`NOT CHECKED: ${cited} paraphrases of pages that are not held. Add --fetch to look them up.`);
 }

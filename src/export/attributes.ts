@@ -1,6 +1,8 @@
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
+import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
-import { type Evidenced, type Lookup, sourcesOf } from './citation.js';
+import { type Evidenced, readEvidence, supportOf } from '../model/evidence.js';
+import { type Lookup, sourcesOf } from './citation.js';
 
 /** One column of a table, or one attribute in a format with attributes. Null values are left out. */
 export interface Attribute<R> {
@@ -25,11 +27,14 @@ const when: readonly Attribute<Common>[] = [
   { name: 'latest', read: lastDay },
 ];
 
-const evidence: readonly Attribute<Common>[] = [
+const evidenceAttributes: readonly Attribute<Common>[] = [
   { name: 'quantities', read: ({ quantities }) => quantities },
   { name: 'sources', read: (row) => list(sourcesOf(row)) },
-  { name: 'passages', read: ({ passages }) => list(passages) },
-  { name: 'quotes', read: ({ quotes }) => list(quotes) },
+  { name: 'passages', read: (row) => list(readEvidence(row).map(({ passage }) => passage)) },
+  { name: 'strengths', read: (row) => list(readEvidence(row).map(({ strength }) => strength)) },
+  // Null where there are no words to quote, so that the lists stay in step.
+  { name: 'quotes', read: (row) => JSON.stringify(readEvidence(row).map(({ quote }) => quote)) },
+  { name: 'evidence', read: ({ evidence: items }) => items },
   { name: 'citation', read: (row, lookup) => lookup.cite(row) },
 ];
 
@@ -42,7 +47,7 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   { name: 'summary', read: ({ summary }) => summary },
   { name: 'sameAs', read: ({ sameAs }) => list(sameAs) },
   ...when,
-  ...evidence,
+  ...evidenceAttributes,
 ];
 
 /**
@@ -61,5 +66,6 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
     name: 'speaker',
     read: (claim, lookup) => lookup.speaker(claim),
   },
-  ...evidence,
+  { name: 'support', read: (claim) => supportInWords(supportOf(claim)) },
+  ...evidenceAttributes,
 ];

@@ -1,23 +1,17 @@
 import type { PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import type { ToldClaim } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
-import { type QuotedWords, textFragmentUrl } from '../model/text-fragment.js';
+import { type Evidence, type Evidenced, readEvidence, sourceOf } from '../model/evidence.js';
+import { evidenceInWords } from '../model/wording-evidence.js';
+import { textFragmentUrl } from '../model/text-fragment.js';
 import type { SubgraphRecords } from './records.js';
 
-/** A quote with everything needed to cite it. */
-export interface Citation extends QuotedWords {
+/** A piece of evidence with everything needed to cite it. */
+export interface Citation extends Omit<Evidence, 'passage'> {
   readonly passage: PassageRow;
   readonly source: SourceRow;
-  /** The source's page, scrolled to the quote. */
+  /** The source's page, scrolled to the quote if there is one. */
   readonly url: string;
-}
-
-/** A row that stores its evidence as parallel lists of equal length. */
-export interface Evidenced {
-  readonly passages: readonly string[];
-  readonly quotes: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly suffixes: readonly string[];
 }
 
 /** Looks up by id what the records refer to. */
@@ -47,30 +41,30 @@ export class Lookup {
     return { ...claim, speaker: this.speaker(claim) };
   }
 
-  citations({ passages, quotes, prefixes, suffixes }: Evidenced): Citation[] {
-    return passages.map((id, index) => {
-      const passage = this.passages.get(id);
+  citations(row: Evidenced): Citation[] {
+    return readEvidence(row).map((item) => {
+      const passage = this.passages.get(item.passage);
       const source = this.sources.get(passage?.source ?? '');
       // The loader refuses evidence that names no passage, so such a row is a bug.
-      if (passage === undefined || source === undefined) throw new TypeError(`evidence names no known passage: ${id}`);
-      const words = { quote: quotes[index] ?? '', prefix: prefixes[index] ?? '', suffix: suffixes[index] ?? '' };
-      return { ...words, passage, source, url: textFragmentUrl(source.url, words) };
+      if (passage === undefined || source === undefined)
+        throw new TypeError(`evidence names no known passage: ${item.passage}`);
+      return { ...item, passage, source, url: textFragmentUrl(source.url, item) };
     });
   }
 
-  /** Formats each piece of evidence as “quote” (title, publisher, date, passage, address). */
+  /** Formats each piece of evidence as its words (title, publisher, date, passage, address). */
   cite(row: Evidenced): string {
     return this.citations(row)
-      .map(({ quote, passage, source }) => {
+      .map(({ passage, source, ...item }) => {
         const date = source.date === null ? null : timeInWords(source.date);
         const of = [source.title, source.publisher, date, passage.locator, source.url];
-        return `“${quote}” (${of.filter((part) => part !== null).join(', ')})`;
+        return `${evidenceInWords(item)} (${of.filter((part) => part !== null).join(', ')})`;
       })
       .join('; ');
   }
 }
 
 /** The ids of the sources that the evidence comes from, without duplicates. */
-export function sourcesOf({ passages }: Pick<Evidenced, 'passages'>): string[] {
-  return [...new Set(passages.map((id) => id.split('#')[0] ?? id))];
+export function sourcesOf(row: Evidenced): string[] {
+  return [...new Set(readEvidence(row).map(({ passage }) => sourceOf(passage)))];
 }

@@ -1,12 +1,14 @@
 import { csvFormatRow } from 'd3-dsv';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { fingerprintText } from '../model/evidence.js';
+import { cellsInWords } from '../model/wording-evidence.js';
 import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
 /**
  * Three CSV tables (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, in one zip: `nodes.csv`, `edges.csv`
- * and `evidence.csv`. The last has one row per quote with its full citation. Lists within a cell are JSON.
+ * and `evidence.csv`. The last has one row per piece of evidence with its full citation. Lists within a cell are JSON.
  */
 export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
   const made: Uint8Array[] = [];
@@ -55,16 +57,24 @@ function* table<R>(rows: readonly R[], columns: readonly Attribute<R>[], lookup:
 }
 
 function* evidence({ entities, relationships }: SubgraphRecords, lookup: Lookup): Generator<string> {
-  const words = ['quote', 'prefix', 'suffix'];
+  const words = ['strength', 'quote', 'prefix', 'suffix', 'row', 'paraphrase', 'lookedUp', 'fingerprint', 'note'];
   yield line(['of', 'id', ...words, 'passage', 'locator', 'source', 'title', 'publisher', 'date', 'url', 'retrieved']);
   for (const [of, rows] of [
     ['node', entities],
     ['edge', relationships],
   ] as const) {
     for (const row of rows) {
-      for (const { quote, prefix, suffix, passage, source, url } of lookup.citations(row)) {
+      for (const { passage, source, url, ...item } of lookup.citations(row)) {
+        const said = [
+          item.strength,
+          item.quote,
+          item.prefix,
+          item.suffix,
+          item.row === null ? null : cellsInWords(item.row),
+        ];
+        const cited = [item.paraphrase, item.lookedUp, fingerprintText(item.fingerprint), item.note];
         const from = [source.id, source.title, source.publisher, source.date, url, source.retrieved];
-        yield line([of, row.id, quote, prefix, suffix, passage.id, passage.locator, ...from]);
+        yield line([of, row.id, ...said, ...cited, passage.id, passage.locator, ...from]);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { queryNames, queryText } from '../query/files.js';
 import { normalise } from '../model/text.js';
 import { boundsOf } from '../model/when.js';
+import { readEvidence, searchedWords } from '../model/evidence.js';
 import { sourcesOf } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
@@ -49,7 +50,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
           ...bounds(claim),
           type: null,
           sources: sourcesOf(claim),
-          searchText: normalise([claim.sentence, ...claim.quotes].join(' | ')),
+          searchText: normalise([claim.sentence, ...readEvidence(claim).map(searchedWords)].join(' | ')),
         },
       })),
     );

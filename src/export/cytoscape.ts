@@ -1,22 +1,18 @@
+import type { Evidence, Evidenced } from '../model/evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
-import { type Evidenced, Lookup } from './citation.js';
+import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
-/** A quote from a source, with everything needed to cite it. */
-interface EvidenceData {
-  readonly passage: string;
-  readonly quote: string;
-  /** The text around the quote if the quote alone occurs more than once on the page; otherwise empty. */
-  readonly prefix: string;
-  readonly suffix: string;
+/** A piece of evidence, with everything needed to cite it. */
+interface EvidenceData extends Evidence {
   readonly locator: string;
   /** The source's id. */
   readonly source: string;
   readonly title: string;
   readonly publisher: string;
   readonly date: string | null;
-  /** The source's page, scrolled to the quote. */
+  /** The source's page, scrolled to the quote if there is one. */
   readonly url: string;
 }
 
@@ -100,10 +96,10 @@ function common(
   lookup: Lookup,
 ): CommonData {
   const { edtf, quantities } = row;
-  const evidence = lookup.citations(row).map(({ quote, prefix, suffix, passage, source, url }) => {
+  const evidence = lookup.citations(row).map(({ passage, source, url, ...item }) => {
     const { id, title, publisher, date } = source;
     return {
-      ...{ passage: passage.id, quote, prefix, suffix, locator: passage.locator },
+      ...{ ...item, passage: passage.id, locator: passage.locator },
       ...{ source: id, title, publisher, date, url },
     };
   });

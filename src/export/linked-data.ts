@@ -1,4 +1,6 @@
 import { KIND_LOOKS } from '../model/ontology.generated.js';
+import { fingerprintText, supportOf } from '../model/evidence.js';
+import { cellsInWords, supportInWords } from '../model/wording-evidence.js';
 import type { Amount } from '../model/wording-claim.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
@@ -52,6 +54,8 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
       properties: [
         ['name', [source.title]],
         ['publisher', [source.publisher]],
+        ['tier', [source.tier]],
+        ['inLanguage', [source.language]],
         ['datePublished', present(source.date)],
         ['url', [{ id: webIri(source.url) }]],
         ['retrieved', [source.retrieved]],
@@ -124,6 +128,7 @@ function claimResource(claim: RelationshipRow, citations: readonly Citation[]): 
       ['inverse', [claim.inverse]],
       ['modality', [claim.modality]],
       ['certainty', [claim.certainty]],
+      ['support', [supportInWords(supportOf(claim))]],
       ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iri('entity', speaker) }))],
       ...common(id, claim, citations),
     ],
@@ -172,10 +177,11 @@ function annotation(about: string, citation: Citation, index: number, motivation
   const { quote, prefix, suffix, passage, source } = citation;
   const id = `${about}#evidence-${index + 1}`;
   const words: Resource['properties'] = [
-    ['exact', [quote]],
-    ['prefix', prefix === '' ? [] : [prefix]],
-    ['suffix', suffix === '' ? [] : [suffix]],
+    ['exact', present(quote)],
+    ['prefix', present(prefix)],
+    ['suffix', present(suffix)],
   ];
+  const selector = { id: `${id}-selector`, type: ['oa:TextQuoteSelector'], properties: words };
   return {
     id,
     type: ['oa:Annotation'],
@@ -190,12 +196,18 @@ function annotation(about: string, citation: Citation, index: number, motivation
             type: ['oa:SpecificResource'],
             properties: [
               ['source', [{ id: webIri(source.url) }]],
-              ['selector', [{ id: `${id}-selector`, type: ['oa:TextQuoteSelector'], properties: words }]],
+              ['selector', quote === null ? [] : [selector]],
             ],
           },
         ],
       ],
       ['passage', [{ id: iri('passage', passage.id) }]],
+      ['strength', [citation.strength]],
+      ['row', citation.row === null ? [] : [cellsInWords(citation.row)]],
+      ['paraphrase', present(citation.paraphrase)],
+      ['lookedUp', present(citation.lookedUp)],
+      ['fingerprint', present(fingerprintText(citation.fingerprint))],
+      ['note', present(citation.note)],
     ],
   };
 }

@@ -1,4 +1,6 @@
-import { claimInWords, quotesInWords } from '../model/wording-claim.js';
+import { readEvidence } from '../model/evidence.js';
+import { claimInWords } from '../model/wording-claim.js';
+import { passageEvidenceInWords } from '../model/wording-evidence.js';
 import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
 import { KIND_ORDER, kindStyle, tint } from './palette.js';
@@ -41,9 +43,7 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     const source = known.get(claim.source);
     const target = known.get(claim.target);
     if (source === undefined || target === undefined) continue;
-    const beside = withQuotes
-      ? quotesInWords(claim.passages.map((passage, index) => ({ passage, quote: claim.quotes[index] ?? '' })))
-      : [...new Set(claim.passages)];
+    const beside = withQuotes ? readEvidence(claim).map(passageEvidenceInWords) : [...new Set(claim.passages)];
     lines.push(comment(claimInWords(lookup.told(claim), { beside: [beside.join('; ')] })));
     lines.push(
       `${source} ${claim.modality === 'FACT' ? '-->' : '-.->'}|"${label(typeInWords(claim.type))}"| ${target}`,

@@ -3,6 +3,7 @@ import { ANY_DAY, type Days } from '../model/days.js';
 import { Fault } from '../errors.js';
 import { BOUNDS } from '../model/bounds.generated.js';
 import { MAX_TEXT } from '../query/paging.js';
+import { STRENGTHS } from '../model/evidence.js';
 import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
@@ -46,6 +47,7 @@ export const PARAMETERS = {
   types: 'only claims of these types',
   kinds: 'only entities of these kinds (for the whole graph: claims with an entity of these kinds)',
   modality: 'only claims with this modality: FACT, PLAN or POSITION',
+  evidence: 'only claims whose strongest evidence is one of these: QUOTED, ROW, CITED',
   attributedTo: 'only claims by these speakers or sides, or by those who speak for them by office',
   avoid: 'entities to leave out',
   asOf: 'only claims that may hold on this day, including undated ones',
@@ -76,12 +78,15 @@ const words = given('words with commas between').transform((texts, context) => {
   if (found.length === 0) context.addIssue('is empty, so nothing can match; leave it out to keep everything');
   return found;
 });
-const modality = words.transform((found, context) => {
-  const known = Object.keys(MODALITY_STYLES);
-  const wrong = found.find((word) => !known.includes(word.toUpperCase()));
-  if (wrong !== undefined) context.addIssue(`there is no '${wrong}'; use ${known.join(', ')}`);
-  return found.map((word) => word.toUpperCase());
-});
+/** Words of a short list, in any case. */
+const oneOf = (known: readonly string[]) =>
+  words.transform((found, context) => {
+    const wrong = found.find((word) => !known.includes(word.toUpperCase()));
+    if (wrong !== undefined) context.addIssue(`there is no '${wrong}'; use ${known.join(', ')}`);
+    return found.map((word) => word.toUpperCase());
+  });
+const modality = oneOf(Object.keys(MODALITY_STYLES));
+const evidence = oneOf(STRENGTHS);
 const whole = ({ min, max, standard }: Range) =>
   z
     .unknown()
@@ -135,6 +140,7 @@ export const PARTS = {
     first: whole(paths.first),
     types: words.optional(),
     modality: modality.optional(),
+    evidence: evidence.optional(),
     avoid,
     ...dates,
   }),
@@ -155,6 +161,7 @@ export const PARTS = {
     types: words.optional(),
     kinds: words.optional(),
     modality: modality.optional(),
+    evidence: evidence.optional(),
     attributedTo: entities(1, BOUNDS.RelationshipFilter.attributedTo.maxItems).optional(),
     ...dates,
   }),

@@ -122,10 +122,10 @@ async function surroundings(
 async function paths(
   context: Context,
   { from, to, maxLength, first }: Part<'paths'>,
-  { types, modality, avoid, days }: Filters,
+  { types, modality, evidence, avoid, days }: Filters,
   nameOf: ArgumentNames,
 ): Promise<Found> {
-  const question = { from, to, maxLength, first, avoid, types, modality, days };
+  const question = { from, to, maxLength, first, avoid, types, modality, evidence, days };
   const found = await pathsBetween(context, question, nameOf);
   if (found.__typename === 'NoPath') throw new Fault('NO_PATH', found.message);
   if (found.__typename !== 'Paths') throw unsettled(found.argument, found);
@@ -142,7 +142,7 @@ async function web(
   const avoid = avoided(context, nameOf('avoid'), givenAvoid, ids);
   const found = await whatConnects(context, { ids, maxLength, avoid, types, days });
   if (found.relationships.length > 0) return { ids: found, asked: found.asked };
-  const sought = { ids, maxLength, avoid, types, days, modality: null, cut: found.truncated };
+  const sought = { ids, maxLength, avoid, types, days, modality: null, evidence: null, cut: found.truncated };
   throw new Fault('NO_PATH', await noPathMessage(context, sought));
 }
 

@@ -69,6 +69,15 @@ export const VOCABULARY = {
   asOf: { is: 'jag:asOf', datatype: EDTF },
   evidence: { is: 'jag:evidence', things: true },
   passage: { is: 'jag:passage', things: true },
+  strength: { is: 'jag:strength' },
+  row: { is: 'jag:row' },
+  paraphrase: { is: 'jag:paraphrase' },
+  lookedUp: { is: 'jag:lookedUp', datatype: `${PREFIXES.xsd}date` },
+  fingerprint: { is: 'jag:fingerprint' },
+  note: { is: 'jag:note' },
+  support: { is: 'jag:support' },
+  tier: { is: 'jag:tier' },
+  inLanguage: { is: 'schema:inLanguage' },
 } as const satisfies Readonly<Record<string, Term>>;
 
 export type TermName = keyof typeof VOCABULARY;

@@ -35,7 +35,7 @@ export function sourceLine({ id, title, publisher, date, url }: Source): string 
 
 function quotes({ evidence, moreQuotes = 0 }: Pick<Claim, 'evidence' | 'moreQuotes'>): string[] {
   return [
-    ...evidence.map(({ quote, passage, url }) => `  “${quote}” [${passage}] ${url}`),
+    ...evidence.map(({ quote, text = `“${quote ?? ''}”`, passage, url }) => `  ${text} [${passage}] ${url}`),
     ...(moreQuotes === 0 ? [] : [`  and ${countInWords(moreQuotes, 'more quote')}, which cite has`]),
   ];
 }

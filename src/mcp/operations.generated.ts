@@ -125,6 +125,15 @@ export type EntityOrderField =
   /** By name. Case and accents are ignored. */
   | 'NAME';
 
+/** How a piece of evidence can be checked, strongest first. */
+export type EvidenceStrength =
+  /** A page that was read and may not be copied: our paraphrase, with the place, the day and a fingerprint of the words. */
+  | 'CITED'
+  /** Words of the source, which a machine found in a held copy of the text. */
+  | 'QUOTED'
+  /** A row of a table, which a machine found in a held copy by its key. */
+  | 'ROW';
+
 /** A file format for part of the graph. PNG and zipped CSV are not text; get them from `/export/png` and `/export/csv`. */
 export type ExportFormat =
   /** A Cypher script that fills an empty Neo4j. */
@@ -197,6 +206,8 @@ export type RelationshipFilter = {
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
@@ -214,7 +225,7 @@ export type RelationshipFilter = {
    * not what its prime minister says.
    */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The sentence or a quote contains this text. Case and accents are ignored. */
+  /** The sentence, a quote, a row or a paraphrase contains this text. Case and accents are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -341,6 +352,28 @@ export type RelationshipType =
   /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
   | 'WISHES_SUCCESS_TO';
 
+/** How much of a document a copy has, or how much of a page was read. */
+export type SourceExtent =
+  /** All of it. */
+  | 'FULL'
+  /** A part of it. */
+  | 'PARTIAL';
+
+/** What kind of source it is, the one that decides first. */
+export type SourceTier =
+  /** A dataset that others compiled. */
+  | 'DATASET'
+  /** A copy of an official text on another site. */
+  | 'MIRROR'
+  /** Published by the government or body that acts or speaks in it. */
+  | 'OFFICIAL'
+  /** A news report. */
+  | 'PRESS'
+  /** Anything else that reports at second hand. */
+  | 'SECONDARY'
+  /** The text of a treaty. */
+  | 'TREATY';
+
 /**
  * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is
  * all of time, and every entry is within it.
@@ -373,22 +406,22 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
-      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedClaims' }
     ) | (
-      { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+      { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedEntities' }
     ) | (
-      { readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }
+      { readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
-      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
-      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }
+      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }
       & { readonly __typename: 'AskedShared' }
     ) | (
-      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
     ) | (
       { readonly message: string }
@@ -397,7 +430,7 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
       & { readonly __typename: 'NotFound' }
     ) | (
-      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
+      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
       & { readonly __typename: 'Paths' }
     ) }
     & { readonly __typename: 'Answered' }
@@ -429,7 +462,7 @@ export type CompareIssuersQueryVariables = Exact<{
 }>;
 
 
-export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly a: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }>, readonly onlyA: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly onlyB: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly a: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }>, readonly onlyA: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly onlyB: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -441,7 +474,7 @@ export type ConnectQueryVariables = Exact<{
 }>;
 
 
-export type ConnectQuery = { readonly connect: { readonly method: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> } };
+export type ConnectQuery = { readonly connect: { readonly method: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> } };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -459,7 +492,7 @@ export type EntitiesQueryVariables = Exact<{
 }>;
 
 
-export type EntitiesQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type EntitiesQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type EntityQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
@@ -473,7 +506,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly entity: (
-    { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }
+    { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
@@ -485,21 +518,21 @@ export type EntityQuery = { readonly entity: (
 
 export type RefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
-export type WordsFragment = { readonly quote: string, readonly url: string, readonly passage: { readonly id: string } };
+export type WordsFragment = { readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } };
 
 export type AmountFragment = { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null };
 
-export type DescriptionFragment = { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> };
+export type DescriptionFragment = { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> };
 
-export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> };
+export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> };
 
-export type ClaimPageFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } };
+export type ClaimPageFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } };
 
-export type EntryFragment = { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null };
+export type EntryFragment = { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null };
 
 export type PublicationFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string };
 
-export type RouteFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
+export type RouteFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
 
 export type UnknownFragment = { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> };
 
@@ -516,7 +549,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { readonly neighbourhood: { readonly method: string, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly method: string, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> } };
 
 export type PassageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -524,7 +557,7 @@ export type PassageQueryVariables = Exact<{
 
 
 export type PassageQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Relationship' | 'Statement' | 'Topic' } | (
-    { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string }, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+    { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string }, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
     & { readonly __typename: 'Passage' }
   ) | (
     { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string, readonly passages: ReadonlyArray<{ readonly id: string, readonly locator: string }> }
@@ -554,7 +587,7 @@ export type PathsQuery = { readonly paths: (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }
     & { readonly __typename: 'NotFound' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -591,7 +624,7 @@ export type RelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipsQuery = { readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type RelationshipsQuery = { readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -600,7 +633,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } }> };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }> };
 
 export type SharedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -611,7 +644,7 @@ export type SharedQueryVariables = Exact<{
 }>;
 
 
-export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
+export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
 
 export type SourcesQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -635,7 +668,7 @@ export type TimelineGroupsQueryVariables = Exact<{
 }>;
 
 
-export type TimelineGroupsQuery = { readonly timelineGroups: ReadonlyArray<{ readonly period: string, readonly count: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }> };
+export type TimelineGroupsQuery = { readonly timelineGroups: ReadonlyArray<{ readonly period: string, readonly count: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }> };
 
 export type TimelineQueryVariables = Exact<{
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -648,7 +681,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -686,7 +719,9 @@ export const AmountFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -725,7 +760,9 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -757,7 +794,9 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -809,7 +848,9 @@ export const DescriptionFragmentDoc = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -834,7 +875,9 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -912,7 +955,9 @@ export const RouteFragmentDoc = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1066,7 +1111,9 @@ export const AskDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1234,7 +1281,9 @@ export const CompareIssuersDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1300,7 +1349,9 @@ export const ConnectDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1387,7 +1438,9 @@ export const EntitiesDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1433,7 +1486,9 @@ export const EntityDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1529,7 +1584,9 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1599,7 +1656,9 @@ export const PassageDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1685,7 +1744,9 @@ export const PathsDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1795,7 +1856,9 @@ export const RelationshipsDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1861,7 +1924,9 @@ export const SearchDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -1891,7 +1956,9 @@ export const SharedDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -2011,7 +2078,9 @@ export const TimelineGroupsDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id
@@ -2097,7 +2166,9 @@ export const TimelineDocument = new TypedDocumentString(`
   name
 }
 fragment Words on Evidence {
+  strength
   quote
+  text
   url
   passage {
     id

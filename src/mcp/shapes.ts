@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STRENGTHS } from '../model/evidence.js';
 import { measuredInWords } from '../model/wording-claim.js';
 import type {
   ClaimFragment,
@@ -30,7 +31,10 @@ export const ref = z
 
 const evidence = z
   .object({
-    quote: z.string(),
+    strength: z.enum(STRENGTHS),
+    quote: z.string().nullable(),
+    // Only where there is no quote: the cells of a row, or our paraphrase.
+    text: z.string().optional(),
     passage: z.string(),
     url: z.string(),
   })
@@ -105,7 +109,13 @@ function quotesOf(words: readonly WordsFragment[], detail: Detail): z.infer<type
   const shown = words.slice(0, QUOTES[detail]);
   const more = words.length - shown.length;
   return {
-    evidence: shown.map(({ quote, passage, url }) => ({ quote, passage: passage.id, url })),
+    evidence: shown.map(({ strength, quote, text, passage, url }) => ({
+      strength,
+      quote,
+      ...(quote === null ? { text } : {}),
+      passage: passage.id,
+      url,
+    })),
     ...(more === 0 ? {} : { moreQuotes: more }),
   };
 }

@@ -50,12 +50,6 @@ export function speakerInWords(speaker: string | null): string {
   return speaker === null ? 'narrated by the source' : `said by ${speaker}`;
 }
 
-/** A quote from a source, with its passage. */
-export interface QuotedPassage {
-  readonly passage: string;
-  readonly quote: string;
-}
-
 /** What the wording of a claim needs, whatever part asks for it. */
 export interface ToldClaim extends Manner {
   readonly sentence: string;
@@ -90,9 +84,4 @@ export function claimInWords(
   { say = 'notable', beside = [] }: { readonly say?: 'notable' | 'every'; readonly beside?: readonly string[] } = {},
 ): string {
   return `${claim.sentence} (${[...circumstancesInWords(claim, say), ...beside].join('; ')})`;
-}
-
-/** ["mofa-2019-11-04#1(2): “...”", ...] */
-export function quotesInWords(evidence: readonly QuotedPassage[]): string[] {
-  return evidence.map(({ passage, quote }) => `${passage}: “${quote}”`);
 }

@@ -40,6 +40,7 @@ export interface Followed {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly modality: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   /** Only claims that may hold on one of these days. */
   readonly days: Days;
   /** Entities to skip. */

@@ -1,11 +1,13 @@
 import { type GlobalId, parseGlobalId } from '../model/ids.js';
+import { readEvidence, sourceOf } from '../model/evidence.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { EntityRow, Loaders, RelationshipRow, SourceRow } from '../query/loaders.js';
 import { MAX_TEXT } from '../query/paging.js';
 import type { NameIndex } from './name-index.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { bibtexEntry } from './bibtex.js';
-import type { CitedWords, Subject } from './cited-words.js';
+import { type CitedWords, type Subject, wordsOf } from './cited-words.js';
+import { evidenceInWords } from '../model/wording-evidence.js';
 import { cslItem } from './csl.js';
 
 export type CitationStyle = 'BIBTEX' | 'CSL_JSON' | 'FOOTNOTE';
@@ -97,32 +99,26 @@ async function byId(loaders: Loaders, id: GlobalId): Promise<Found | undefined> 
 }
 
 function evidence(row: EntityRow | RelationshipRow): Found['words'] {
-  return row.passages.map((passage, index) => {
-    const [source = '', locator] = passage.split('#');
-    return {
-      source,
-      locator,
-      quote: row.quotes[index] ?? '',
-      prefix: row.prefixes[index] ?? '',
-      suffix: row.suffixes[index] ?? '',
-    };
+  return readEvidence(row).map((item) => {
+    const source = sourceOf(item.passage);
+    return { source, locator: item.passage.slice(source.length + 1), evidence: item };
   });
 }
 
 function place(source: string, locator: string | undefined): Found['words'][number] {
-  return { source, locator, quote: '', prefix: '', suffix: '' };
+  return { source, locator, evidence: null };
 }
 
-/** Each quote once, with all the items that it supports, sorted by passage. */
+/** Each piece of evidence once, with all the items that it supports, sorted by passage. */
 function inOrder(words: readonly CitedWords[]): CitedWords[] {
   const unique = new Map<string, CitedWords>();
   for (const each of words) {
-    const key = `${each.locator ?? ''}\n${each.quote}`;
+    const key = `${each.locator ?? ''}\n${wordsOf(each)}`;
     unique.set(key, { ...each, supports: [...(unique.get(key)?.supports ?? []), ...each.supports] });
   }
   const collator = new Intl.Collator('en', { numeric: true });
   return [...unique.values()].sort(
-    (a, b) => collator.compare(a.locator ?? '', b.locator ?? '') || collator.compare(a.quote, b.quote),
+    (a, b) => collator.compare(a.locator ?? '', b.locator ?? '') || collator.compare(wordsOf(a), wordsOf(b)),
   );
 }
 
@@ -150,11 +146,12 @@ function write(cited: readonly CitedSource[], style: CitationStyle): string {
  * Publisher, "Title", date, passage: "quote", link, access date; then the items that it supports, where there are
  * several.
  */
-function footnote(source: SourceRow, { locator, supports, ...words }: CitedWords): string {
-  const url = words.quote === '' ? source.url : textFragmentUrl(source.url, words);
+function footnote(source: SourceRow, { locator, supports, evidence: item }: CitedWords): string {
+  const url = item === null ? source.url : textFragmentUrl(source.url, item);
   const at = locator === undefined ? '' : `, ${locator}`;
-  const said = words.quote === '' ? '' : `: “${words.quote}”`;
-  return `${source.publisher}, “${source.title}”, ${source.date === null ? 'n.d.' : timeInWords(source.date)}${at}${said}, ${url} (accessed ${timeInWords(source.retrieved)}).${purposeInWords(supports)}`;
+  const said = item === null ? '' : `: ${evidenceInWords(item)}`;
+  const read = item?.lookedUp ?? source.retrieved;
+  return `${source.publisher}, “${source.title}”, ${source.date === null ? 'n.d.' : timeInWords(source.date)}${at}${said}, ${url} (accessed ${timeInWords(read)}).${purposeInWords(supports)}`;
 }
 
 function purposeInWords(supports: readonly Subject[]): string {

@@ -1,3 +1,6 @@
+import type { Evidence } from '../model/evidence.js';
+import { evidenceInWords } from '../model/wording-evidence.js';
+
 /** An item to cite: its id and its text. */
 export interface Subject {
   readonly id: string;
@@ -5,13 +8,17 @@ export interface Subject {
   readonly statement: string;
 }
 
-/** A quote to cite, or a passage without one. */
+/** A piece of evidence to cite, or a passage or page as a whole. */
 export interface CitedWords {
   readonly source: string;
   readonly locator: string | undefined;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
+  /** Null for a passage or page as a whole. */
+  readonly evidence: Evidence | null;
   /** The items that the words support, listed when one citation covers several items. */
   readonly supports: readonly Subject[];
+}
+
+/** What the evidence says, or nothing where a passage or page is cited as a whole. */
+export function wordsOf({ evidence }: Pick<CitedWords, 'evidence'>): string {
+  return evidence === null ? '' : evidenceInWords(evidence);
 }

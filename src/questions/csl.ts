@@ -1,4 +1,5 @@
 import { readDate } from '../model/edtf-date.js';
+import { evidenceInWords } from '../model/wording-evidence.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import type { CitedWords } from './cited-words.js';
@@ -31,10 +32,10 @@ type CslDate =
 export function noteOf(words: readonly CitedWords[]): string {
   return words
     .filter(({ locator }) => locator !== undefined)
-    .map(({ locator, quote, supports }) => {
+    .map(({ locator, evidence, supports }) => {
       // The items that the words support, where several items are cited.
       const ids = supports.length === 0 ? '' : ` [${supports.map(({ id }) => id).join('; ')}]`;
-      return `${String(locator)}${quote === '' ? '' : `: “${quote}”`}${ids}`;
+      return `${String(locator)}${evidence === null ? '' : `: ${evidenceInWords(evidence)}`}${ids}`;
     })
     .join('; ');
 }

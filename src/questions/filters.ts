@@ -16,6 +16,8 @@ export interface Filters {
   /** Only entities of these kinds. For the whole graph, only claims with such an entity at either end. */
   readonly kinds: readonly string[] | null;
   readonly modality: readonly string[] | null;
+  /** Only claims whose strongest evidence is one of these. */
+  readonly evidence: readonly string[] | null;
   /** Only claims made by one of these entities, or by someone who speaks for it by office. */
   readonly attributedTo: readonly string[] | null;
   /** Entities to leave out. */
@@ -28,6 +30,7 @@ export const NO_FILTERS: Filters = {
   types: null,
   kinds: null,
   modality: null,
+  evidence: null,
   attributedTo: null,
   avoid: [],
   days: ANY_DAY,

@@ -12,6 +12,7 @@ export interface PathQuery {
   readonly avoid: readonly string[];
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   /** Only claims that may hold on one of these days. */
   readonly days: Days;
   /** Number of paths to find. */
@@ -51,9 +52,9 @@ type Adjacency = Map<string, Map<string, ClaimKey[]>>;
  */
 export async function findPaths(query: PathQuery, expand: Expand): Promise<PathSearch> {
   const graph: Adjacency = new Map();
-  const { avoid, types, modality, days } = query;
+  const { avoid, types, modality, evidence, days } = query;
   const rings = (start: string): Rings =>
-    new Rings(start, { avoid, types, kinds: null, modality, days }, expand, EXPANSION_LIMIT);
+    new Rings(start, { avoid, types, kinds: null, modality, evidence, days }, expand, EXPANSION_LIMIT);
   const sides = [rings(query.from), rings(query.to)] as const;
   const paths: FoundPath[] = [];
   const budget = { steps: STEP_LIMIT };

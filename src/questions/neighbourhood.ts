@@ -67,7 +67,12 @@ export async function findNeighbourhood(
 ): Promise<SubgraphIds> {
   const { types, kinds, days } = query;
   const nodes: string[] = [query.start];
-  const rings = new Rings(query.start, { avoid: [], types, kinds, modality: null, days }, expand, RING_LIMIT);
+  const rings = new Rings(
+    query.start,
+    { avoid: [], types, kinds, modality: null, evidence: null, days },
+    expand,
+    RING_LIMIT,
+  );
   let truncated = false;
   for (let step = 0; step < query.depth && !rings.exhausted && !truncated; step++) {
     const room = query.limit - nodes.length;

@@ -20,6 +20,7 @@ export interface PathsQuestion {
   readonly avoid: readonly string[];
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   readonly days: Days;
 }
 
@@ -97,6 +98,7 @@ interface Sought {
   readonly maxLength: number;
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   readonly days: Days;
   /** The search reached a limit before it finished, so there may still be a path. */
   readonly cut: boolean;
@@ -117,6 +119,7 @@ export function noPathInWords({
   maxLength,
   types,
   modality,
+  evidence,
   days,
   avoided,
   cut,
@@ -129,6 +132,7 @@ export function noPathInWords({
   const limits = [
     ...(types === null ? [] : [`of the ${types.length === 1 ? 'type' : 'types'} ${listInWords(types, 'or')}`]),
     ...(modality === null ? [] : [`given as ${listInWords(modality, 'or')}`]),
+    ...(evidence === null ? [] : [`whose strongest evidence is ${listInWords(evidence, 'or')}`]),
     ...(isBounded(days) ? [`that may hold ${daysInWords(days)}`] : []),
     ...(avoided.length === 0
       ? []

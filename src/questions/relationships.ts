@@ -21,6 +21,7 @@ export const EVERY_CLAIM: ClaimsFilter = {
   kinds: null,
   modality: null,
   certainty: null,
+  evidence: null,
   attributedTo: null,
   speakers: null,
   narrated: null,
@@ -38,6 +39,7 @@ export interface RelationshipsQuestion extends DayRange {
   readonly kinds?: Maybe<readonly string[]>;
   readonly modality?: Maybe<readonly string[]>;
   readonly certainty?: Maybe<readonly string[]>;
+  readonly evidence?: Maybe<readonly string[]>;
   readonly attributedTo?: Maybe<readonly string[]>;
   readonly speakers?: Maybe<readonly string[]>;
   readonly narrated?: Maybe<boolean>;
@@ -83,6 +85,7 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
     kinds: kindNames(where.kinds),
     modality: keepOnly('modality', where.modality),
     certainty: keepOnly('certainty', where.certainty),
+    evidence: keepOnly('evidence', where.evidence),
     attributedTo: await allSpeakers(context, sides),
     speakers,
     narrated: where.narrated ?? null,
@@ -128,9 +131,9 @@ export async function claimsOf(
  * not hold.
  */
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
-  const { types, kinds, modality, attributedTo, days } = filters;
+  const { types, kinds, modality, evidence, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
-  const found = await claimsOf(context.loaders, { types, kinds, modality, attributedTo: said });
+  const found = await claimsOf(context.loaders, { types, kinds, modality, evidence, attributedTo: said });
   if (!isBounded(days)) return found;
   // Given a range of days, the query would leave out undated claims.
   const holding = new Set((await context.projection()).claims.flatMap((each) => (mayHold(each, days) ? each.id : [])));

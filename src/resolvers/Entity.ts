@@ -1,4 +1,5 @@
 import { DATED_KINDS, KIND_FIELDS } from '../model/ontology.generated.js';
+import { readEvidence } from '../model/evidence.js';
 import type { Amount } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { RelationshipsAt } from '../query/loaders.js';
@@ -17,24 +18,7 @@ import type {
   RequireFields,
   Resolvers,
 } from './types.generated.js';
-import type { EvidenceModel, RelationshipConnectionModel } from './models.js';
-
-interface Evident {
-  readonly passages: readonly string[];
-  readonly quotes: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly suffixes: readonly string[];
-}
-
-/** Quotes, their passages and the surrounding words are stored as parallel lists. */
-export function evidenceOf({ passages, quotes, prefixes, suffixes }: Evident): EvidenceModel[] {
-  return passages.map((passage, index) => ({
-    passage,
-    quote: quotes[index] ?? '',
-    prefix: prefixes[index] ?? '',
-    suffix: suffixes[index] ?? '',
-  }));
-}
+import type { RelationshipConnectionModel } from './models.js';
 
 /** Quantities are stored as JSON text, because neither engine stores maps as properties. */
 export function quantitiesOf(row: { readonly quantities: string }): Amount[] {
@@ -100,7 +84,7 @@ async function relationships(
 
 const common = {
   kind: (entity) => entity.kind.toUpperCase() as 'PERSON',
-  evidence: evidenceOf,
+  evidence: readEvidence,
   quantities: quantitiesOf,
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
   relationships,

@@ -52,6 +52,7 @@ export const Query: QueryResolvers = {
       avoid: args.avoid ?? [],
       types: keepOnly('types', args.types),
       modality: keepOnly('modality', args.modality),
+      evidence: keepOnly('evidence', args.evidence),
       days: timeOf(args),
     }),
 

@@ -1,5 +1,7 @@
 import { mannerInWords, speakerInWords } from '../model/wording-claim.js';
-import { evidenceOf, quantitiesOf, whenOf } from './Entity.js';
+import { readEvidence, supportOf } from '../model/evidence.js';
+import { supportInWords } from '../model/wording-evidence.js';
+import { quantitiesOf, whenOf } from './Entity.js';
 import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './types.generated.js';
 import { found } from './found.js';
 
@@ -16,5 +18,9 @@ export const Relationship: RelationshipResolvers = {
   saidBy: async ({ attributedTo }, _, { loaders }) =>
     speakerInWords(attributedTo === null ? null : (await found(loaders.entity.load(attributedTo), attributedTo)).name),
   quantities: quantitiesOf,
-  evidence: evidenceOf,
+  evidence: readEvidence,
+  support: (claim) => {
+    const support = supportOf(claim);
+    return { ...support, text: supportInWords(support) };
+  },
 };

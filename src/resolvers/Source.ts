@@ -1,4 +1,6 @@
-import type { EvidenceResolvers, PassageResolvers, SourceResolvers } from './types.generated.js';
+import type { EvidenceResolvers, PassageResolvers, SourceExtent, SourceResolvers } from './types.generated.js';
+import type { Tier } from '../model/evidence.js';
+import { evidenceInWords } from '../model/wording-evidence.js';
 import { timeInWords } from '../model/wording-time.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { beginning } from './bounded.js';
@@ -6,17 +8,15 @@ import { found } from './found.js';
 
 export const Evidence: EvidenceResolvers = {
   passage: ({ passage }, _, { loaders }) => found(loaders.passage.load(passage), passage),
-  url: async ({ passage, ...words }, _, { loaders }) => {
-    const { source } = await found(loaders.passage.load(passage), passage);
+  text: evidenceInWords,
+  lookedUpText: ({ lookedUp }) => (lookedUp === null ? null : timeInWords(lookedUp)),
+  url: async (evidence, _, { loaders }) => {
+    const { source } = await found(loaders.passage.load(evidence.passage), evidence.passage);
     const { url } = await found(loaders.source.load(source), source);
-    return textFragmentUrl(url, words);
+    return textFragmentUrl(url, evidence);
   },
-  selector: ({ quote, prefix, suffix }) => ({
-    type: 'TextQuoteSelector',
-    exact: quote,
-    prefix: prefix === '' ? null : prefix,
-    suffix: suffix === '' ? null : suffix,
-  }),
+  selector: ({ quote, prefix, suffix }) =>
+    quote === null ? null : { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
 };
 
 export const Passage: PassageResolvers = {
@@ -32,6 +32,11 @@ export const Passage: PassageResolvers = {
 };
 
 export const Source: SourceResolvers = {
+  tier: ({ tier }) => tier as Tier,
+  extent: ({ extent }) => extent as SourceExtent,
+  publishedBy: async ({ publishedBy }, _, { loaders }) =>
+    publishedBy === null ? null : await loaders.entity.load(publishedBy),
+  side: async ({ side }, _, { loaders }) => (side === null ? null : await loaders.entity.load(side)),
   dateText: ({ date }) => (date === null ? null : timeInWords(date)),
   passages: async ({ id }, { first }, context, info) => {
     const { loaders } = context;

@@ -1,5 +1,4 @@
 import type { ClaimKey } from '../model/ids.js';
-import type { QuotedWords } from '../model/text-fragment.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import type { Connection } from '../query/paging.js';
 import type { QueryRow } from '../query/run.js';
@@ -10,10 +9,6 @@ import type { TimelineEntry } from '../questions/timeline.js';
  * What resolvers pass to the next level, where that is neither a row of the graph nor the answer to a question.
  * codegen.ts lists every type.
  */
-
-export interface EvidenceModel extends QuotedWords {
-  readonly passage: string;
-}
 
 export type NodeModel = EntityRow | RelationshipRow | PassageRow | SourceRow;
 

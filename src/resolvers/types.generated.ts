@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../query/loaders.js';
 import type { Amount } from '../model/wording-claim.js';
-import type { EvidenceModel, NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
+import type { Evidence as EvidenceModel } from '../model/evidence.js';
+import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
 import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/paths.js';
@@ -276,6 +277,15 @@ export type AskedVariable = {
   /** The name, without the dollar sign. */
   name: Scalars['String']['output'];
   /** The value, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+/** A cell of a table. */
+export type Cell = {
+  __typename?: 'Cell';
+  /** The name of the column. */
+  column: Scalars['String']['output'];
+  /** The content, as the table has it. */
   value: Scalars['String']['output'];
 };
 
@@ -828,18 +838,43 @@ export type EventSubjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Words in a source that support a claim or name an entity. */
+/** What a source has that supports a claim or an entity. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The passage that contains the words. */
+  /** Identifies the words of the page without giving them. Null unless `strength` is `CITED`. */
+  fingerprint: Maybe<Fingerprint>;
+  /** The day the page was read. Null unless `strength` is `CITED`. */
+  lookedUp: Maybe<Scalars['Date']['output']>;
+  /** That day in words. */
+  lookedUpText: Maybe<Scalars['String']['output']>;
+  /** What a reader should know about this evidence, such as a slip in the source. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The content of the passage in our own words. Null unless `strength` is `CITED`. */
+  paraphrase: Maybe<Scalars['String']['output']>;
+  /** The passage that supports it; of a table, the row. */
   passage: Passage;
-  /** The quoted words, verbatim, at most 15. */
-  quote: Scalars['String']['output'];
-  /** The quote as a selector of the W3C Web Annotation Data Model. */
-  selector: TextQuoteSelector;
-  /** A link to the source's page, with a text fragment that makes the browser highlight the quote. */
+  /** The quoted words, verbatim, at most 15. Null unless `strength` is `QUOTED`. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** The cells of the row. Null unless `strength` is `ROW`. */
+  row: Maybe<Array<Cell>>;
+  /** The quote as a selector of the W3C Web Annotation Data Model. Null unless `strength` is `QUOTED`. */
+  selector: Maybe<TextQuoteSelector>;
+  /** How it can be checked. */
+  strength: EvidenceStrength;
+  /** The evidence in words: the quote, the cells of the row, or the paraphrase marked as ours. */
+  text: Scalars['String']['output'];
+  /** A link to the source's page. For a quote, a text fragment makes the browser highlight it. */
   url: Scalars['URL']['output'];
 };
+
+/** How a piece of evidence can be checked, strongest first. */
+export type EvidenceStrength =
+  /** A page that was read and may not be copied: our paraphrase, with the place, the day and a fingerprint of the words. */
+  | 'CITED'
+  /** Words of the source, which a machine found in a held copy of the text. */
+  | 'QUOTED'
+  /** A row of a table, which a machine found in a held copy by its key. */
+  | 'ROW';
 
 /** A file format for part of the graph. PNG and zipped CSV are not text; get them from `/export/png` and `/export/csv`. */
 export type ExportFormat =
@@ -865,6 +900,18 @@ export type ExportFormat =
   | 'SVG'
   /** Turtle, with the same triples as the JSON-LD. */
   | 'TURTLE';
+
+/**
+ * Identifies words on a page without giving them. Take the text in Unicode form NFKC and lower case, and keep only letters, marks and digits.
+ * A window of `length` code points whose UTF-8 has this SHA-256 is where the words stand.
+ */
+export type Fingerprint = {
+  __typename?: 'Fingerprint';
+  /** The length of the words in code points, after that reduction. */
+  length: Scalars['Int']['output'];
+  /** The SHA-256 in hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
 
 /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type Framework = Entity & Node & {
@@ -1998,6 +2045,7 @@ export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -2129,7 +2177,7 @@ export type Relationship = Node & {
   attributedTo: Maybe<Entity>;
   /** Whether it is stated or clearly implied. */
   certainty: Certainty;
-  /** The passages and quotes that support it. There is at least one. */
+  /** The passages that support it. There is at least one. */
   evidence: Array<Evidence>;
   /** The permanent id, in the form `claim:SOURCE/TYPE/TARGET`, with `/KEY` if the same two entities have several claims of one type. */
   id: Scalars['ID']['output'];
@@ -2147,6 +2195,8 @@ export type Relationship = Node & {
   sentence: Scalars['String']['output'];
   /** The entity that the sentence starts from. */
   source: Entity;
+  /** What stands behind it: how many sources, how independent, of which tier, and how the evidence was checked. */
+  support: Support;
   /** The entity that the sentence leads to. */
   target: Entity;
   /** What the claim says about the two entities. */
@@ -2212,6 +2262,8 @@ export type RelationshipFilter = {
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
@@ -2229,7 +2281,7 @@ export type RelationshipFilter = {
    * not what its prime minister says.
    */
   speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The sentence or a quote contains this text. Case and accents are ignored. */
+  /** The sentence, a quote, a row or a paraphrase contains this text. Case and accents are ignored. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -2403,16 +2455,29 @@ export type Source = Node & {
   date: Maybe<Scalars['String']['output']>;
   /** The date in words. Null if the document is undated. */
   dateText: Maybe<Scalars['String']['output']>;
+  /** How much of the document the copy has, or how much of the page was read. */
+  extent: SourceExtent;
   /** The permanent id, a slug such as `mofa-2019-11-04`. */
   id: Scalars['ID']['output'];
+  /** The language it is written in, as a BCP 47 tag such as `en` or `ja`. */
+  language: Scalars['String']['output'];
   /** The terms under which it is quoted. */
   licence: Scalars['String']['output'];
   /** The passages of the document, in order. */
   passages: Array<Passage>;
-  /** The publisher. */
+  /** The publisher as an entity. Null if the graph has none. */
+  publishedBy: Maybe<Entity>;
+  /** The name of the publisher. */
   publisher: Scalars['String']['output'];
   /** The day the document was read for this graph. */
   retrieved: Scalars['Date']['output'];
+  /**
+   * The state or body whose account it gives. Sources of one side are not independent of each other. Null if the graph has no such
+   * entity; then the publisher counts.
+   */
+  side: Maybe<Entity>;
+  /** What kind of source it is. */
+  tier: SourceTier;
   /** The title of the document. */
   title: Scalars['String']['output'];
   /** The address of the document. */
@@ -2476,6 +2541,28 @@ export type SourceEdge = {
   /** The source. Null if it could not be read completely. */
   node: Maybe<Source>;
 };
+
+/** How much of a document a copy has, or how much of a page was read. */
+export type SourceExtent =
+  /** All of it. */
+  | 'FULL'
+  /** A part of it. */
+  | 'PARTIAL';
+
+/** What kind of source it is, the one that decides first. */
+export type SourceTier =
+  /** A dataset that others compiled. */
+  | 'DATASET'
+  /** A copy of an official text on another site. */
+  | 'MIRROR'
+  /** Published by the government or body that acts or speaks in it. */
+  | 'OFFICIAL'
+  /** A news report. */
+  | 'PRESS'
+  /** Anything else that reports at second hand. */
+  | 'SECONDARY'
+  /** The text of a treaty. */
+  | 'TREATY';
 
 /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type Statement = Entity & Node & {
@@ -2656,6 +2743,21 @@ export type Subgraph = {
 /** Part of the graph. */
 export type SubgraphExportArgs = {
   format: ExportFormat;
+};
+
+/** What stands behind a claim. */
+export type Support = {
+  __typename?: 'Support';
+  /** How the strongest evidence was checked. */
+  bestStrength: EvidenceStrength;
+  /** The tier of the best source. */
+  bestTier: SourceTier;
+  /** The number of publishers that are independent of each other. Two ministries of one state count as one. */
+  publishers: Scalars['Int']['output'];
+  /** The number of sources. */
+  sources: Scalars['Int']['output'];
+  /** The same in words. A claim that rests on press, datasets or secondary sources alone says so. */
+  text: Scalars['String']['output'];
 };
 
 /** A selector for words in a text, as defined by the W3C Web Annotation Data Model (TextQuoteSelector). */
@@ -2995,6 +3097,7 @@ export type ResolversTypes = {
   AskedTimeline: ResolverTypeWrapper<AskedTimelineModel>;
   AskedVariable: ResolverTypeWrapper<AskedVariable>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
   Centrality: Centrality;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
@@ -3020,7 +3123,9 @@ export type ResolversTypes = {
   EntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityResult']>;
   Event: ResolverTypeWrapper<EntityRow>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceStrength: EvidenceStrength;
   ExportFormat: ExportFormat;
+  Fingerprint: ResolverTypeWrapper<Fingerprint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<EntityRow>;
   Hop: ResolverTypeWrapper<HopModel>;
@@ -3068,10 +3173,13 @@ export type ResolversTypes = {
   SourceCount: ResolverTypeWrapper<SourceCountModel>;
   SourceCoverage: ResolverTypeWrapper<SourceCountModel>;
   SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
+  SourceExtent: SourceExtent;
+  SourceTier: SourceTier;
   Statement: ResolverTypeWrapper<EntityRow>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  Support: ResolverTypeWrapper<Support>;
   TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
@@ -3099,6 +3207,7 @@ export type ResolversParentTypes = {
   AskedTimeline: AskedTimelineModel;
   AskedVariable: AskedVariable;
   Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
   CertaintyCount: CertaintyCount;
   Citation: CitedEntryModel;
   Citations: CitedModel;
@@ -3117,6 +3226,7 @@ export type ResolversParentTypes = {
   EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
   Event: EntityRow;
   Evidence: EvidenceModel;
+  Fingerprint: Fingerprint;
   Float: Scalars['Float']['output'];
   Framework: EntityRow;
   Hop: HopModel;
@@ -3163,6 +3273,7 @@ export type ResolversParentTypes = {
   Statistics: StatisticsModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  Support: Support;
   TextQuoteSelector: TextQuoteSelector;
   TimelineConnection: TimelineConnectionModel;
   TimelineEdge: TimelineEdgeModel;
@@ -3289,6 +3400,12 @@ export type AskedTimelineResolvers<ContextType = Context, ParentType extends Res
 
 export type AskedVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedVariable'] = ResolversParentTypes['AskedVariable']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3434,10 +3551,24 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  fingerprint?: Resolver<Maybe<ResolversTypes['Fingerprint']>, ParentType, ContextType>;
+  lookedUp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lookedUpText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paraphrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  selector?: Resolver<ResolversTypes['TextQuoteSelector'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<Array<ResolversTypes['Cell']>>, ParentType, ContextType>;
+  selector?: Resolver<Maybe<ResolversTypes['TextQuoteSelector']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['EvidenceStrength'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fingerprint'] = ResolversParentTypes['Fingerprint']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3744,6 +3875,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -3799,11 +3931,16 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   copyHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['SourceExtent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3883,6 +4020,15 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unconnected?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  bestStrength?: Resolver<ResolversTypes['EvidenceStrength'], ParentType, ContextType>;
+  bestTier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3980,6 +4126,7 @@ export type Resolvers<ContextType = Context> = {
   AskedShared?: AskedSharedResolvers<ContextType>;
   AskedTimeline?: AskedTimelineResolvers<ContextType>;
   AskedVariable?: AskedVariableResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
   CertaintyCount?: CertaintyCountResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
@@ -3995,6 +4142,7 @@ export type Resolvers<ContextType = Context> = {
   EntityResult?: EntityResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Fingerprint?: FingerprintResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -4036,6 +4184,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

@@ -59,7 +59,7 @@ export function fits({ counted, words, names }: Counting, given: Given, finder: 
   const quotes = claim === null ? entity.evidence : claim.evidence;
   const ends = claim === null ? [entity] : [claim.source, claim.target];
   const text = wordsOf(
-    [quantity.measure, quantity.unit, claim?.sentence ?? '', ...quotes.map(({ quote }) => quote)].join(' '),
+    [quantity.measure, quantity.unit, claim?.sentence ?? '', ...quotes.map(({ text }) => text)].join(' '),
   );
 
   const counts = counted.length === 0 || counted.some((word) => among(word, [...head, ...wordsOf(quantity.unit)]));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { circumstancesInWords, modalityInWords } from '../../model/wording-claim.js';
+import { evidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
 import { countInWords } from '../../model/wording.js';
 import { type Citation, Lookup } from '../citation.js';
@@ -145,9 +146,13 @@ function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene:
 
 function quotes(citations: readonly Citation[]): string {
   return citations
-    .map(({ quote, url, source, passage }) => {
+    .map(({ url, source, passage, note, ...item }) => {
       const where = link(url, `${source.title}, ${passage.locator}`);
-      return `<blockquote cite="${xmlText(source.url)}">“${xmlText(quote)}” <cite>${where}</cite></blockquote>`;
+      const words = xmlText(evidenceInWords(item));
+      const beside = note === null ? '' : `<p class="quiet">Note: ${xmlText(note)}</p>`;
+      return item.quote === null
+        ? `<p class="evidence">${words} <cite>${where}</cite></p>${beside}`
+        : `<blockquote cite="${xmlText(source.url)}">${words} <cite>${where}</cite></blockquote>${beside}`;
     })
     .join('');
 }

@@ -1,4 +1,6 @@
-import { claimInWords, modalityInWords, quotesInWords } from '../../model/wording-claim.js';
+import { readEvidence } from '../../model/evidence.js';
+import { claimInWords, modalityInWords } from '../../model/wording-claim.js';
+import { passageEvidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
 import { countInWords } from '../../model/wording.js';
 import { Lookup } from '../citation.js';
@@ -225,7 +227,7 @@ function claimsOf(records: SubgraphRecords, { edges, labelled }: Scene, lookup: 
   const column = (width - (columns - 1) * 32) / columns;
   const itemOf = ({ claim }: EdgeShape, index: number): ListItem => {
     const sentence = `${index + 1}  ${claimInWords(lookup.told(claim))}`;
-    const quotes = quotesInWords(lookup.citations(claim).map(({ quote, passage }) => ({ quote, passage: passage.id })));
+    const quotes = readEvidence(claim).map(passageEvidenceInWords);
     const lines: [string, string][] = [
       ...wrapTo(sentence, column, 12.5).map((line): [string, string] => [line, INK]),
       ...quotes.flatMap((quote) => wrapTo(quote, column - 16, 11.5).map((line): [string, string] => [line, QUIET])),

@@ -125,6 +125,15 @@ export type EntityOrderField =
   /** By name. Case and accents are ignored. */
   | 'NAME';
 
+/** How a piece of evidence can be checked, strongest first. */
+export type EvidenceStrength =
+  /** A page that was read and may not be copied: our paraphrase, with the place, the day and a fingerprint of the words. */
+  | 'CITED'
+  /** Words of the source, which a machine found in a held copy of the text. */
+  | 'QUOTED'
+  /** A row of a table, which a machine found in a held copy by its key. */
+  | 'ROW';
+
 /** A file format for part of the graph. PNG and zipped CSV are not text; get them from `/export/png` and `/export/csv`. */
 export type ExportFormat =
   /** A Cypher script that fills an empty Neo4j. */
@@ -197,6 +206,8 @@ export type RelationshipFilter = {
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
@@ -214,7 +225,7 @@ export type RelationshipFilter = {
    * not what its prime minister says.
    */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The sentence or a quote contains this text. Case and accents are ignored. */
+  /** The sentence, a quote, a row or a paraphrase contains this text. Case and accents are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -341,6 +352,28 @@ export type RelationshipType =
   /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
   | 'WISHES_SUCCESS_TO';
 
+/** How much of a document a copy has, or how much of a page was read. */
+export type SourceExtent =
+  /** All of it. */
+  | 'FULL'
+  /** A part of it. */
+  | 'PARTIAL';
+
+/** What kind of source it is, the one that decides first. */
+export type SourceTier =
+  /** A dataset that others compiled. */
+  | 'DATASET'
+  /** A copy of an official text on another site. */
+  | 'MIRROR'
+  /** Published by the government or body that acts or speaks in it. */
+  | 'OFFICIAL'
+  /** A news report. */
+  | 'PRESS'
+  /** Anything else that reports at second hand. */
+  | 'SECONDARY'
+  /** The text of a treaty. */
+  | 'TREATY';
+
 /**
  * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is
  * all of time, and every entry is within it.
@@ -437,7 +470,7 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { readonly entity: (
-    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -453,7 +486,7 @@ export type ClaimDetailsQueryVariables = Exact<{
 
 
 export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null };
 
@@ -490,7 +523,7 @@ export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: str
 
 export type QuantityPartsFragment = { readonly measure: string, readonly text: string };
 
-export type EvidencePartsFragment = { readonly quote: string, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } };
+export type EvidencePartsFragment = { readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } };
 
 export type SubgraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> };
 
@@ -725,7 +758,16 @@ export const QuantityPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
+  strength
   quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
   url
   passage {
     id
@@ -888,7 +930,16 @@ fragment QuantityParts on Quantity {
   text
 }
 fragment EvidenceParts on Evidence {
+  strength
   quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
   url
   passage {
     id
@@ -914,6 +965,9 @@ export const ClaimDetailsDocument = new TypedDocumentString(`
       quantities {
         ...QuantityParts
       }
+      support {
+        text
+      }
       evidence {
         ...EvidenceParts
         passage {
@@ -921,7 +975,7 @@ export const ClaimDetailsDocument = new TypedDocumentString(`
             id
             sentence
             evidence {
-              quote
+              text
               passage {
                 id
               }
@@ -974,7 +1028,16 @@ fragment QuantityParts on Quantity {
   text
 }
 fragment EvidenceParts on Evidence {
+  strength
   quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
   url
   passage {
     id

@@ -72,11 +72,15 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
             <dd>{quantity.text}</dd>
           </div>
         ))}
+        <div>
+          <dt>Support</dt>
+          <dd>{capitalised(claim.support.text)}</dd>
+        </div>
       </dl>
       <section aria-labelledby="panel-evidence">
         <h3 id="panel-evidence">Evidence</h3>
         {claim.evidence.map((evidence) => (
-          <EvidenceBlock key={`${evidence.passage.id}${evidence.quote}`} evidence={evidence} claimId={claim.id} />
+          <EvidenceBlock key={`${evidence.passage.id}${evidence.text}`} evidence={evidence} claimId={claim.id} />
         ))}
       </section>
     </article>
@@ -84,7 +88,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
 }
 
 /**
- * A quote among the graph's other quotes from the same passage. The passage itself is not shown, because we may not
+ * A piece of evidence among the graph's others from the same passage. The passage itself is not shown, because we may not
  * copy the source's text.
  */
 function EvidenceBlock({
@@ -94,16 +98,17 @@ function EvidenceBlock({
   readonly evidence: Claim['evidence'][number];
   readonly claimId: string;
 }) {
-  const { passage, quote, url } = evidence;
+  const { passage, note, url } = evidence;
   const { source } = passage;
   const beside = othersInPassage(evidence, claimId);
   return (
     <figure class="evidence">
-      <blockquote cite={url}>
-        <p>
-          <mark>{quote}</mark>
+      <EvidenceWords evidence={evidence} />
+      {note !== null && (
+        <p class="note">
+          <strong>Note:</strong> {note}
         </p>
-      </blockquote>
+      )}
       <figcaption>
         <cite>{source.title}</cite>
         <span class="quiet">
@@ -112,16 +117,16 @@ function EvidenceBlock({
         </span>
         <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
           Read it in the source <Icon name="outward" />
-          <span class="for-ears"> (opens in a new tab, at the quote)</span>
+          <span class="for-ears"> (opens in a new tab{evidence.quote === null ? '' : ', at the quote'})</span>
         </a>
       </figcaption>
       {beside.length > 0 && (
         <details class="beside">
-          <summary>Also quoted from this passage ({beside.length})</summary>
+          <summary>Also from this passage ({beside.length})</summary>
           <ul>
-            {beside.map(({ id, quote: words, sentence }) => (
-              <li key={`${id}${words}`}>
-                <q class="quote">{words}</q>
+            {beside.map(({ id, text, sentence }) => (
+              <li key={`${id}${text}`}>
+                <span class="quote">{text}</span>
                 <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{sentence}</ViewLink>
               </li>
             ))}
@@ -132,13 +137,46 @@ function EvidenceBlock({
   );
 }
 
+/** The words that were quoted, the cells of a row, or our paraphrase, which says that it is one. */
+function EvidenceWords({ evidence }: { readonly evidence: Claim['evidence'][number] }) {
+  const { quote, row, paraphrase, lookedUpText, url } = evidence;
+  if (quote !== null)
+    return (
+      <blockquote cite={url}>
+        <p>
+          <mark>{quote}</mark>
+        </p>
+      </blockquote>
+    );
+  if (row !== null)
+    return (
+      <table class="row">
+        <caption>A row of a table</caption>
+        <tbody>
+          {row.map(({ column, value }) => (
+            <tr key={column}>
+              <th scope="row">{column}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    );
+  return (
+    <div class="paraphrase">
+      <p>{paraphrase}</p>
+      <p class="quiet">Paraphrased from the page, which was read on {lookedUpText}. Open the source for its words.</p>
+    </div>
+  );
+}
+
 function othersInPassage(
   { passage }: Claim['evidence'][number],
   claimId: string,
-): readonly { readonly id: string; readonly quote: string; readonly sentence: string }[] {
+): readonly { readonly id: string; readonly text: string; readonly sentence: string }[] {
   return passage.relationships
     .filter(({ id }) => id !== claimId)
     .flatMap(({ id, sentence, evidence }) =>
-      evidence.filter((other) => other.passage.id === passage.id).map(({ quote }) => ({ id, quote, sentence })),
+      evidence.filter((other) => other.passage.id === passage.id).map(({ text }) => ({ id, text, sentence })),
     );
 }

@@ -181,9 +181,10 @@ function NamedIn({ entity }: { readonly entity: Details }) {
     <section aria-labelledby="panel-named" class="named-in">
       <h3 id="panel-named">Named in</h3>
       <ul>
-        {entity.evidence.map(({ quote, url, passage }) => (
-          <li key={`${passage.id}${quote}`}>
-            <q class="quote">{quote}</q>{' '}
+        {entity.evidence.map(({ text, note, url, passage }) => (
+          <li key={`${passage.id}${text}`}>
+            <span class="quote">{text}</span>
+            {note !== null && <span class="quiet"> Note: {note}</span>}{' '}
             <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
               {passage.source.title}, {passage.locator}
               <Icon name="outward" />

@@ -1,0 +1,57 @@
+import type { Cell, Evidence, Strength, Support, Tier } from './evidence.js';
+import { countInWords } from './wording.js';
+import { timeInWords } from './wording-time.js';
+
+/** The parts of a piece of evidence that a reader is told. */
+export type ToldEvidence = Pick<Evidence, 'quote' | 'row' | 'paraphrase'>;
+
+/** "“fully supports the AOIP”", "StateForce: 01.12.2008", or "our paraphrase: The training ended on 7 February 2020." */
+export function evidenceInWords({ quote, row, paraphrase }: ToldEvidence): string {
+  if (quote !== null) return `“${quote}”`;
+  if (row !== null) return cellsInWords(row);
+  return `our paraphrase: ${paraphrase ?? ''}`;
+}
+
+/** The same after its passage: "mofa-2019-11-04#1(2): “...”". */
+export function passageEvidenceInWords(evidence: ToldEvidence & Pick<Evidence, 'passage'>): string {
+  return `${evidence.passage}: ${evidenceInWords(evidence)}`;
+}
+
+export function cellsInWords(row: readonly Cell[]): string {
+  return row.map(({ column, value }) => `${column}: ${value}`).join('; ');
+}
+
+const CHECKED: Readonly<Record<Strength, string>> = {
+  QUOTED: 'quoted',
+  ROW: 'a row of a table',
+  CITED: 'paraphrased',
+};
+
+/** What a reader should know of how a piece of evidence was checked, or null for a quote, which speaks for itself. */
+export function strengthInWords(strength: Strength, lookedUp: string | null): string | null {
+  if (strength === 'QUOTED') return null;
+  if (strength === 'ROW') return 'a row of a table';
+  return `paraphrased; read on ${lookedUp === null ? 'an unknown day' : timeInWords(lookedUp)}; open the source`;
+}
+
+const TIER_NOUNS: Readonly<Record<Tier, string>> = {
+  TREATY: 'a treaty',
+  OFFICIAL: 'an official source',
+  MIRROR: 'a mirror of an official text',
+  DATASET: 'a dataset',
+  PRESS: 'the press',
+  SECONDARY: 'a secondary source',
+};
+
+/** Tiers on which a claim should not rest alone. */
+const WEAK: ReadonlySet<Tier> = new Set(['DATASET', 'PRESS', 'SECONDARY']);
+
+/** "2 sources from 2 independent publishers; the best is an official source, quoted." */
+export function supportInWords({ sources, publishers, bestTier, bestStrength }: Support): string {
+  const best = TIER_NOUNS[bestTier];
+  if (WEAK.has(bestTier))
+    return `rests on ${best} alone (${countInWords(sources, 'source')}), ${CHECKED[bestStrength]}`;
+  const one = `${best}, ${CHECKED[bestStrength]}`;
+  if (sources === 1) return one;
+  return `${countInWords(sources, 'source')} from ${countInWords(publishers, 'independent publisher')}; the best is ${one}`;
+}
