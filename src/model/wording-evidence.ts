@@ -1,6 +1,5 @@
 import type { Cell, Evidence, Strength, Support, Tier } from './evidence.js';
 import { countInWords } from './wording.js';
-import { timeInWords } from './wording-time.js';
 
 /** The parts of a piece of evidence that a reader is told. */
 export type ToldEvidence = Pick<Evidence, 'quote' | 'row' | 'paraphrase'>;
@@ -26,13 +25,6 @@ const CHECKED: Readonly<Record<Strength, string>> = {
   ROW: 'a row of a table',
   CITED: 'paraphrased',
 };
-
-/** What a reader should know of how a piece of evidence was checked, or null for a quote, which speaks for itself. */
-export function strengthInWords(strength: Strength, lookedUp: string | null): string | null {
-  if (strength === 'QUOTED') return null;
-  if (strength === 'ROW') return 'a row of a table';
-  return `paraphrased; read on ${lookedUp === null ? 'an unknown day' : timeInWords(lookedUp)}; open the source`;
-}
 
 const TIER_NOUNS: Readonly<Record<Tier, string>> = {
   TREATY: 'a treaty',
