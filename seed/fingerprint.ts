@@ -1,10 +1,5 @@
 import { hash } from 'node:crypto';
-
-/** Identifies a phrase without its words: its length in code points and the SHA-256 of its UTF-8, once normalised. */
-export interface Fingerprint {
-  readonly length: number;
-  readonly sha256: string;
-}
+import type { Fingerprint } from '../src/model/evidence.js';
 
 /** Where the phrase of a fingerprint is in a text. */
 interface FoundPhrase {

@@ -1,4 +1,5 @@
-import { type Fingerprint, MAX_WINDOWS, type Search, findFingerprints } from './fingerprint.js';
+import { type Fingerprint, sourceOf } from '../src/model/evidence.js';
+import { MAX_WINDOWS, type Search, findFingerprints } from './fingerprint.js';
 import type { PageReader } from './page-reader.js';
 import { textsOf } from './page-text.js';
 import type { Place } from './yaml.js';
@@ -49,7 +50,7 @@ export async function* recheck(
   maxWindows: number = MAX_WINDOWS,
 ): AsyncIterable<Rechecked> {
   for (const page of pages) {
-    const cited = citations.filter(({ passage }) => passage.startsWith(`${page.id}#`));
+    const cited = citations.filter(({ passage }) => sourceOf(passage) === page.id);
     if (cited.length > 0) yield* recheckPage(page, cited, reader, maxWindows);
   }
 }

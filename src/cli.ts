@@ -3,7 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { type AskOptions, askGraph } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import type { McpCommandOptions } from './commands/mcp.js';
-import { seed, validate, verify } from './commands/seed.js';
+import { seed, validate } from './commands/seed.js';
+import { verify } from './commands/verify.js';
 import { say, withGraph } from './commands/with-graph.js';
 import { readConfig } from './config.js';
 import { FAULTS } from './errors.js';
@@ -57,7 +58,16 @@ program
   .command('validate')
   .description('check the data and list every problem with its file and line')
   .action(validate);
-program.command('verify-sources').description('check that every quote is in the passage it names').action(verify);
+program
+  .command('verify-sources')
+  .description('check that every quote is in the passage it names')
+  .option('--fetch', 'download the pages that are cited without a quote, and look for what they are cited for')
+  .addOption(
+    new Option('--cache <folder>', 'the folder that keeps downloaded pages (default: .data/pages)').implies({
+      fetch: true,
+    }),
+  )
+  .action(verify);
 program
   .command('ask')
   .description('answer a question in plain English, such as: who announced the WA Project')

@@ -23,7 +23,8 @@ export const FAULTS = {
   QUOTE_NOT_FOUND: {
     exit: 4,
     status: 500,
-    meaning: 'A quote is not in the passage it names, or a copy of a source is missing or was changed.',
+    meaning:
+      'A quote is not in the passage it names, a cited phrase is no longer on its page, or a copy of a source is missing or was changed.',
   },
   ENGINE_UNAVAILABLE: { exit: 5, status: 503, meaning: 'The graph engine cannot be reached or stopped answering.' },
   ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine rejected the user name or password.' },
@@ -47,6 +48,11 @@ export const FAULTS = {
     hidden: true,
   },
   NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph does not contain a complete data set yet.' },
+  PAGE_UNREACHABLE: {
+    exit: 11,
+    status: 503,
+    meaning: 'A page that the data cites did not answer. Its evidence may still hold.',
+  },
   BAD_USER_INPUT: { exit: 2, status: 400, meaning: 'An argument has a value that the API does not accept.' },
   ENTITY_NOT_FOUND: {
     exit: 2,

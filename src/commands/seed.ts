@@ -2,7 +2,6 @@ import { SingleBar } from 'cli-progress';
 import { compare, describeDifference } from '../../seed/diff.js';
 import { load } from '../../seed/load.js';
 import { type Seed, validateSeed } from '../../seed/validate.js';
-import { verifySources } from '../../seed/verify-sources.js';
 import { type Config, readConfig } from '../config.js';
 import { Fault } from '../errors.js';
 import type { Graph } from '../graph/port.js';
@@ -103,16 +102,4 @@ class Progress {
 /** Checks the data. @throws Fault DATA_INVALID with every problem. */
 export function validate(): void {
   say(`Valid: ${summary(validateSeed(readConfig().seedDir))}`);
-}
-
-/**
- * Looks up every quote in its passage and every row in its table.
- * @throws Fault QUOTE_NOT_FOUND with everything that is not there.
- */
-export function verify(): void {
-  const config = readConfig();
-  const checked = validateSeed(config.seedDir);
-  const { quotes, rows, cited } = verifySources(checked, config.sourcesDir);
-  say(`Verified: ${quotes} quotes are in the passages they name, and ${rows} rows are in their tables.`);
-  if (cited > 0) say(`NOT CHECKED: ${cited} paraphrases of pages that are not held. Add --fetch to look them up.`);
 }

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Fingerprint, findFingerprints, fingerprintOf, reduce } from '../../seed/fingerprint.js';
+import { findFingerprints, fingerprintOf, reduce } from '../../seed/fingerprint.js';
 import { validateSeed } from '../../seed/validate.js';
 import { readConfig } from '../../src/config.js';
+import { type Fingerprint, sourceOf } from '../../src/model/evidence.js';
 import { describeWith } from '../support/programs.js';
 
 /** Phrases with fingerprints that another program computed. */
@@ -173,8 +174,8 @@ describe('over random texts in several scripts', () => {
 
 const { seedDir, sourcesDir } = readConfig({ SOURCES_DIR: process.env['SOURCES_DIR'] });
 const real = validateSeed(seedDir);
-const held = real.manifests.flatMap(({ id, copy }) =>
-  'file' in copy && existsSync(path.join(sourcesDir, copy.file))
+const held = real.manifests.flatMap(({ id, copy, table }) =>
+  'file' in copy && table === undefined && existsSync(path.join(sourcesDir, copy.file))
     ? [{ id, file: path.join(sourcesDir, copy.file) }]
     : [],
 );
@@ -188,7 +189,9 @@ describeWith(
       ({ id, file }) => {
         const text = readFileSync(file, 'utf8');
         const reduced = reduce(text);
-        const quotes = real.quotations.filter(({ passage }) => passage.startsWith(`${id}#`)).map(({ quote }) => quote);
+        const quotes = real.evidence.flatMap(({ passage, quote }) =>
+          quote !== undefined && sourceOf(passage) === id ? [quote] : [],
+        );
         expect(quotes.length).toBeGreaterThan(0);
         const searches = findFingerprints(text, quotes.map(fingerprintOf));
         quotes.forEach((quote, index) => {

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { PageCache } from '../../seed/page-cache.js';
+import { PageReader } from '../../seed/page-reader.js';
+import { type Citation, OUTCOMES, type Outcome, recheck } from '../../seed/recheck.js';
+import { type PlacedEvidence, type Seed, validateSeed } from '../../seed/validate.js';
+import { verifySources } from '../../seed/verify-sources.js';
+import { packageRoot, readConfig } from '../config.js';
+import { Fault } from '../errors.js';
+import { say } from './with-graph.js';
+
+export interface VerifyOptions {
+  readonly fetch?: boolean;
+  readonly cache?: string;
+}
+
+/**
+ * Looks up every quote in its passage, every row in its table and, with `fetch`, every cited phrase on its page.
+ * @throws Fault QUOTE_NOT_FOUND with everything that is not there; PAGE_UNREACHABLE if all that was read is there.
+ */
+export async function verify({ fetch = false, cache }: VerifyOptions): Promise<void> {
+  const config = readConfig();
+  const checked = validateSeed(config.seedDir);
+  // Whoever has no copies of the sources can look up the pages all the same.
+  const lost = fetch ? await recheckPages(checked, path.resolve(cache ?? defaultCache())) : undefined;
+  const { quotes, rows, cited } = verifySources(checked, config.sourcesDir);
+  say(`Verified: ${quotes} quotes are in the passages they name, and ${rows} rows are in their tables.`);
+  if (!fetch && cited > 0)
+    say(`NOT CHECKED: ${cited} paraphrases of pages that are not held. Add --fetch to look them up.`);
+  if (lost !== undefined) throw lost;
+}
+
+/** Where downloaded pages are kept, outside of what is committed. */
+export function defaultCache(): string {
+  return path.join(packageRoot, '.data', 'pages');
+}
+
+/** Looks up every cited phrase, and prints what became of it. @returns the fault that the run ends with, if any. */
+async function recheckPages({ manifests, evidence }: Seed, cacheDir: string): Promise<Fault | undefined> {
+  const citations = evidence.flatMap(citationOf);
+  const reader = new PageReader(new PageCache(cacheDir));
+  const counts = new Map<Outcome, number>();
+  try {
+    for await (const { citation, outcome, detail, words } of recheck(manifests, citations, reader)) {
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      const { place, passage } = citation;
+      say(`${place.file}:${place.line}: ${passage}: ${OUTCOMES[outcome]}${detail === undefined ? '' : `; ${detail}`}`);
+      // A log would keep the words of a page that may not be copied.
+      if (words !== undefined && process.stdout.isTTY) say(`  “${words}”`);
+    }
+  } finally {
+    await reader.close();
+  }
+  const of = (...outcomes: Outcome[]): number => outcomes.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
+  const shown = Object.entries(OUTCOMES).flatMap(([outcome, meaning]) => {
+    const count = counts.get(outcome as Outcome) ?? 0;
+    return count === 0 ? [] : [`${count} ${meaning.split(':')[0] ?? meaning}`];
+  });
+  say(`Looked up: ${citations.length} cited phrases${shown.length === 0 ? '' : `: ${shown.join(', ')}`}.`);
+  if (of('FOUND', 'MOVED') > 0 && !process.stdout.isTTY) say('The words found are shown on a terminal only.');
+  const missing = of('CHANGED', 'GONE');
+  if (missing > 0)
+    return new Fault(
+      'QUOTE_NOT_FOUND',
+      `${phrases(missing)} no longer on the page cited. Read it again and correct the data.`,
+    );
+  const unread = of('UNREACHABLE');
+  return unread === 0
+    ? undefined
+    : new Fault('PAGE_UNREACHABLE', `${phrases(unread)} on pages that did not answer. Run this again later.`);
+}
+
+function phrases(count: number): string {
+  return count === 1 ? '1 cited phrase is' : `${count} cited phrases are`;
+}
+
+function citationOf({ passage, fingerprint, place }: PlacedEvidence): Citation[] {
+  return fingerprint === undefined ? [] : [{ passage, fingerprint, place }];
+}
