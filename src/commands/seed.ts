@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { compare, describeDifference } from '../../seed/diff.js';
 import { load } from '../../seed/load.js';
+import { asLine } from '../../seed/problem.js';
 import { type Seed, validateSeed } from '../../seed/validate.js';
 import { verifySources } from '../../seed/verify-sources.js';
 import { type Config, readConfig } from '../config.js';
@@ -14,6 +15,13 @@ function summary({ data }: Seed): string {
   return `${entities.length} entities, ${relationships.length} claims, ${passages.length} passages of ${sources.length} sources (data ${version})`;
 }
 
+/** Checks the data, and shows on standard error what deserves a look. */
+function checkedSeed(seedDir: string): Seed {
+  const checked = validateSeed(seedDir);
+  for (const warning of checked.warnings) process.stderr.write(`Warning: ${asLine(warning)}\n`);
+  return checked;
+}
+
 export interface SeedOptions {
   readonly engine?: string;
   readonly dryRun?: boolean;
@@ -24,7 +32,7 @@ export interface SeedOptions {
 /** Checks the data and brings the graph up to date with it; a dry run only lists the changes. */
 export async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }: SeedOptions): Promise<void> {
   const config = readConfig(process.env, engine);
-  const checked = validateSeed(config.seedDir);
+  const checked = checkedSeed(config.seedDir);
   say(`Valid: ${summary(checked)}`);
   if (dryRun) {
     for (const line of await differenceTo(config, checked)) say(line);
@@ -102,7 +110,7 @@ class Progress {
 
 /** Checks the data. @throws Fault DATA_INVALID with every problem. */
 export function validate(): void {
-  say(`Valid: ${summary(validateSeed(readConfig().seedDir))}`);
+  say(`Valid: ${summary(checkedSeed(readConfig().seedDir))}`);
 }
 
 /**
@@ -111,8 +119,9 @@ export function validate(): void {
  */
 export function verify(): void {
   const config = readConfig();
-  const checked = validateSeed(config.seedDir);
-  const { quotes, rows, cited } = verifySources(checked, config.sourcesDir);
+  const checked = checkedSeed(config.seedDir);
+  const { quotes, rows, cited, spelled } = verifySources(checked, config.sourcesDir);
+  for (const difference of spelled) say(difference);
   say(`Verified: ${quotes} quotes are in the passages they name, and ${rows} rows are in their tables.`);
   if (cited > 0) say(`NOT CHECKED: ${cited} paraphrases of pages that are not held. Add --fetch to look them up.`);
 }
