@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDS } from '../src/model/kinds.generated.js';
 import { TIERS } from '../src/model/evidence.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
+import { context, fragment, name, text, webAddress } from './text-shape.js';
 
 export type Kind = (typeof KINDS)[number];
 
@@ -22,7 +23,6 @@ export const MARKS = [
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
 
-const text = z.string('expected some text').trim().min(1, 'expected some text');
 const kind = z.enum(KINDS);
 const kinds = z.array(kind, 'expected a list of kinds').min(1, 'expected at least one kind');
 
@@ -39,18 +39,6 @@ const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) =
 });
 
 const isoDay = z.iso.date('expected a day such as 2026-11-24');
-const words = (value: string): number => value.trim().split(/\s+/).length;
-const QUOTE_WORDS = 15;
-const CONTEXT_WORDS = 5;
-const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
-  error: (issue) =>
-    `a quote has at most ${QUOTE_WORDS} words, this one has ${words(String(issue.input))}; take a shorter fragment`,
-});
-
-const context = text.refine(
-  (value) => words(value) <= CONTEXT_WORDS,
-  `at most ${CONTEXT_WORDS} words before or after a quote`,
-);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
@@ -176,7 +164,7 @@ export const sourceShape = z
      */
     side: text.optional(),
     date: when.optional(),
-    url: z.url('expected an absolute URL'),
+    url: webAddress,
     retrieved: isoDay,
     licence: text,
     /** How much of the document the copy has, or how much of the page was read. */
@@ -190,7 +178,7 @@ export const sourceShape = z
     passages: z
       .array(
         z.strictObject({
-          locator: textOrNumber('expected some text'),
+          locator: textOrNumber('expected some text').pipe(text),
           /** The passage's first words, by which it is found in the copy. */
           starts: fragment.optional(),
           /**
@@ -232,13 +220,13 @@ export const entityFileShape = z.strictObject({
   entities: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
-      name: text,
+      name,
       /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
-      mention: text.optional(),
-      nameJa: text.optional(),
-      aliases: z.array(text).default([]),
+      mention: name.optional(),
+      nameJa: name.optional(),
+      aliases: z.array(name).default([]),
       summary: text,
-      sameAs: z.array(z.url('expected an absolute URL')).default([]),
+      sameAs: z.array(webAddress).default([]),
       when: when.optional(),
       evidence,
       quantities: z.array(quantity).default([]),

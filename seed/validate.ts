@@ -9,8 +9,9 @@ import {
   unknownId,
 } from './check-evidence.js';
 import { type Ontology, readOntology } from './ontology.js';
-import { Problems } from './problem.js';
+import { type Problem, Problems } from './problem.js';
 import type { GraphData } from './records.js';
+import { warnOfSameNames } from './same-names.js';
 import {
   type ClaimEntry,
   type EntityEntry,
@@ -33,6 +34,8 @@ export interface Seed {
   readonly ontology: Ontology;
   readonly manifests: readonly SourceManifest[];
   readonly evidence: readonly PlacedEvidence[];
+  /** What may be right, but deserves a look. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -67,6 +70,7 @@ export function validateSeed(seedDir: string): Seed {
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
   problems.throwIfAny();
+  warnOfSameNames(entities.values(), problems);
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
   const evidence = [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
@@ -77,6 +81,7 @@ export function validateSeed(seedDir: string): Seed {
     ontology,
     manifests,
     evidence,
+    warnings: problems.warnings,
     data: withVersion({
       entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(inOrder),
       relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),

@@ -7,10 +7,10 @@ import { inWords } from '../graph/model.js';
 import { capitalised } from '../state/wording.js';
 import { Sentence } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
-import { Icon } from './Icon.js';
 import { LostClaim } from './LostClaim.js';
 import { Loading, Problem } from './States.js';
 import { ViewLink } from './ViewLink.js';
+import { OutwardLink } from './OutwardLink.js';
 
 type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typename: 'Relationship' }>;
 
@@ -115,10 +115,9 @@ function EvidenceBlock({
           {source.publisher}
           {source.dateText !== null && `, ${source.dateText}`} · passage {passage.locator}
         </span>
-        <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
-          Read it in the source <Icon name="outward" />
-          <span class="for-ears"> (opens in a new tab{evidence.quote === null ? '' : ', at the quote'})</span>
-        </a>
+        <OutwardLink url={url} class="button" heard={evidence.quote === null ? '' : ', at the quote'}>
+          Read it in the source{' '}
+        </OutwardLink>
       </figcaption>
       {beside.length > 0 && (
         <details class="beside">
