@@ -82,13 +82,21 @@ function inTable(source: SourceManifest, key: readonly string[], copy: string, f
     const rows = table.rows.get(passage.slice(source.id.length + 1));
     if (rows === undefined) return `no row of ${source.id} has the key '${passage.slice(source.id.length + 1)}'`;
     const fits = (cells: Readonly<Record<string, string>>): boolean =>
-      Object.entries(row).every(([column, value]) => foldSpace(cells[column] ?? '') === foldSpace(value));
+      Object.entries(row).every(([column, cell]) => isInCell(cell, foldSpace(cells[column] ?? '')));
     if (rows.some(fits)) return undefined;
     const found = Object.keys(row).map(
       (column) => `${column} is ${rows.map((cells) => `'${cells[column] ?? ''}'`).join(' or ')}`,
     );
     return `in the row ${passage} ${found.join(', ')}`;
   };
+}
+
+/** Whether this is the whole content of a cell, or the words given as a part of it stand in it. */
+function isInCell(given: string | { readonly part: string }, content: string): boolean {
+  if (typeof given === 'string') return content === foldSpace(given);
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(foldSpace(given.part))}(?![\\p{L}\\p{M}\\p{N}])`, 'u').test(
+    content,
+  );
 }
 
 /**
