@@ -22,6 +22,9 @@ const fragmentOf = (what: string, most: LongestFragment, wayOut: string) =>
 /** The words of a quote. */
 export const fragment = fragmentOf('a quote has', LONGEST_QUOTE, 'take a shorter fragment');
 
+/** The content of a table's cell. */
+export const cellText = fragmentOf('a cell has', LONGEST_QUOTE, 'give a part of a longer one as { part: "..." }');
+
 /** Words before or after a quote. */
 export const context = fragmentOf('the context before or after a quote has', LONGEST_CONTEXT, 'take the nearest words');
 

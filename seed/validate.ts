@@ -8,6 +8,8 @@ import {
   checkSources,
   unknownId,
 } from './check-evidence.js';
+import { checkEvents } from './check-status.js';
+import { checkNames } from './names.js';
 import { type Ontology, readOntology } from './ontology.js';
 import { type Problem, Problems } from './problem.js';
 import type { GraphData } from './records.js';
@@ -64,6 +66,7 @@ export function validateSeed(seedDir: string): Seed {
     entity: (id) => entities.has(id) || unread.has(id),
     speaker: (passage) => passages.get(passage),
   };
+  checkEvents(ontology, problems);
   checkSources(sources, entities, known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
@@ -73,9 +76,16 @@ export function validateSeed(seedDir: string): Seed {
   warnOfSameNames(entities.values(), problems);
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
-  const evidence = [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
-    entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index) })),
-  );
+  const evidence = [
+    ...[...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
+      entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index) })),
+    ),
+    ...[...entities.values()].flatMap(({ entry, at }) =>
+      entry.names.flatMap(({ evidence: own = [] }, index) =>
+        own.map((item, place) => ({ ...item, place: at('names', index, 'evidence', place) })),
+      ),
+    ),
+  ];
   const named = [...new Set(evidence.map(({ passage }) => passage))];
   return {
     ontology,
@@ -195,6 +205,10 @@ function checkEntities(
   for (const [id, located] of entities) {
     const { entry, at } = located;
     checkEvidence(located, known, problems);
+    checkNames(located, problems);
+    entry.names.forEach((name, index) => {
+      checkEvidence({ entry: name, at: (...keys) => at('names', index, ...keys) }, known, problems);
+    });
     if (entry.when !== undefined && kinds.get(entry.kind)?.dated === false) {
       const dated = [...kinds].filter(([, kind]) => kind.dated).map(([kind]) => kind);
       problems.add(

@@ -92,7 +92,7 @@ function inTable(source: SourceManifest, key: readonly string[], copy: string, f
     const rows = table.rows.get(passage.slice(source.id.length + 1));
     if (rows === undefined) return `no row of ${source.id} has the key '${passage.slice(source.id.length + 1)}'`;
     const fits = (cells: Readonly<Record<string, string>>): boolean =>
-      Object.entries(row).every(([column, value]) => fold(cells[column] ?? '') === fold(value));
+      Object.entries(row).every(([column, cell]) => isInCell(cell, fold(cells[column] ?? '')));
     if (rows.some(fits)) return undefined;
     const found = Object.keys(row).map(
       (column) => `${column} is ${rows.map((cells) => `'${cells[column] ?? ''}'`).join(' or ')}`,
@@ -100,6 +100,19 @@ function inTable(source: SourceManifest, key: readonly string[], copy: string, f
     return `in the row ${passage} ${found.join(', ')}`;
   };
 }
+
+/** Whether this is the whole content of a cell, or the words given as a part of it stand in it. */
+function isInCell(given: string | { readonly part: string }, content: string): boolean {
+  if (typeof given === 'string') return content === fold(given);
+  const part = fold(given.part);
+  for (let at = content.indexOf(part); at >= 0; at = content.indexOf(part, at + 1))
+    if (!WORD_END.test(content.slice(0, at)) && !WORD_START.test(content.slice(at + part.length))) return true;
+  return false;
+}
+
+/** A letter or digit before or after a part of a cell, which would make it a part of a word. */
+const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 
 function readCopy(
   source: SourceManifest,

@@ -6,6 +6,7 @@ import type { PlacedEvidence, Seed } from '../../seed/validate.js';
 import { verifySources } from '../../seed/verify-sources.js';
 import { packageRoot, readConfig } from '../config.js';
 import { Fault } from '../errors.js';
+import { checkedSeed } from './seed.js';
 import { say } from './with-graph.js';
 
 export interface VerifyOptions {

@@ -9,6 +9,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
+import { statusOf } from '../questions/status.js';
+import { namesIn } from './Name.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,
@@ -86,7 +88,9 @@ const common = {
   kind: (entity) => entity.kind.toUpperCase() as 'PERSON',
   evidence: readEvidence,
   quantities: quantitiesOf,
+  names: namesIn,
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
+  status: (entity, { asOf }, context) => statusOf(entity, asOf ?? null, context),
   relationships,
 } satisfies PersonResolvers;
 

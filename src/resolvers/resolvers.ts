@@ -20,11 +20,13 @@ import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { permalinkPath } from './permalink.js';
+import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
+import { PartyStatus, Status } from './Status.js';
 import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
 
 export const resolvers: Resolvers = {
@@ -43,9 +45,13 @@ export const resolvers: Resolvers = {
       context.loaders.entities(beginning(candidates, first, context, info)),
   },
   Query: { ...Query, ...askQuery },
+  Name,
   Quantity,
   Relationship,
+  Status,
+  PartyStatus,
   Evidence,
+  Cell: { part: ({ part }) => part === true },
   Passage,
   Source,
   Path,
