@@ -45,7 +45,7 @@ const isoDay = z.iso.date('expected a day such as 2026-11-24');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The fewest code points of a fingerprint; fewer are found by chance on many a page. */
-const FINGERPRINT_LENGTH = 8;
+export const FINGERPRINT_LENGTH = 8;
 
 const note = text.optional();
 

@@ -3,8 +3,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { type AskOptions, askGraph } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import type { McpCommandOptions } from './commands/mcp.js';
+import { type CiteOptions, cite } from './commands/seed-cite.js';
 import { seed, validate } from './commands/seed.js';
-import { verify } from './commands/verify.js';
+import type { VerifyOptions } from './commands/verify.js';
 import { say, withGraph } from './commands/with-graph.js';
 import { readConfig } from './config.js';
 import { FAULTS } from './errors.js';
@@ -38,6 +39,12 @@ async function mcp(options: McpCommandOptions): Promise<void> {
   await withGraph(config, 'read', (graph) => runMcp(graph, config, options));
 }
 
+async function verify(options: VerifyOptions): Promise<void> {
+  // Only this command needs what downloads and reads pages.
+  const { verifyAll } = await import('./commands/verify.js');
+  await verifyAll(options);
+}
+
 const engineOption = new Option('--engine <engine>', 'embedded or neo4j (default: neo4j if NEO4J_URI is set)').choices([
   ...ENGINES,
 ]);
@@ -68,6 +75,18 @@ program
     }),
   )
   .action(verify);
+program
+  .command('seed:cite')
+  .description(
+    'make evidence from a phrase of a page, without keeping its words; it reads the phrase from the terminal',
+  )
+  .requiredOption('--source <id>', 'the source, as seed/source/ has it')
+  .requiredOption('--locator <locator>', 'the passage, as the manifest of the source lists it')
+  .option('--paraphrase <text>', 'what the passage says, in your own words (without it, the command asks)')
+  .option('--into <file>', 'the data file to add the evidence to (without it, the command prints the evidence)')
+  .option('--claim <id>', 'the claim of that file which the evidence is for: claim:SOURCE/TYPE/TARGET[/KEY]')
+  .option('--entity <id>', 'the entity of that file which the evidence is for')
+  .action((options: CiteOptions) => cite(options));
 program
   .command('ask')
   .description('answer a question in plain English, such as: who announced the WA Project')
