@@ -1,8 +1,10 @@
 import { Fault } from '../src/errors.js';
 import type { Fingerprint } from '../src/model/evidence.js';
+import { unfitCharacter } from './characters.js';
 import { fingerprintOf, reduce } from './fingerprint.js';
 import { Problems } from './problem.js';
 import { FINGERPRINT_LENGTH, sourceShape } from './shape.js';
+import { text } from './text-shape.js';
 import { notAllowed, readYaml, yamlFiles } from './yaml.js';
 
 /** Evidence that cites a page in our words, as it is written in the data. */
@@ -60,8 +62,8 @@ export function passageToCite(seedDir: string, sourceId: string, locator: string
 export function citedEvidence(passage: string, phrase: string, paraphrase: string, lookedUp: string): CitedEvidence {
   const fingerprint = fingerprintOf(phrase);
   const inOurWords = paraphrase.trim().replace(/\s+/g, ' ');
-  if (inOurWords === '')
-    throw new Fault('USAGE', 'The paraphrase is empty. Say in your own words what the passage says.');
+  const wrong = unfitCharacter(inOurWords)?.why ?? text.safeParse(inOurWords).error?.issues[0]?.message;
+  if (wrong !== undefined) throw new Fault('USAGE', `The paraphrase cannot be kept: ${wrong}`);
   if (phrase.includes('\ufffd')) throw new Fault('USAGE', 'The phrase is not valid UTF-8.');
   if (fingerprint.length < FINGERPRINT_LENGTH)
     throw new Fault(

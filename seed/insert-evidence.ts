@@ -4,6 +4,7 @@ import { type Document, LineCounter, isMap, isNode, isSeq, parseDocument } from 
 import { z } from 'zod';
 import { Fault, messageOf } from '../src/errors.js';
 import type { CitedEvidence } from './cited-evidence.js';
+import { decodeUtf8 } from './utf8.js';
 import { claimId } from './validate.js';
 import { notAllowed } from './yaml.js';
 
@@ -37,13 +38,15 @@ export function evidenceYaml(
  * @throws Fault USAGE if the file or the record is not there; DATA_INVALID if the file is not YAML.
  */
 export function insertEvidence(file: string, target: Target, evidence: CitedEvidence): number {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
     throw new Fault('USAGE', `Cannot read ${file}: ${messageOf(error)}`, { cause: error });
   }
-  const { changed, line } = withEvidence(text, file, target, evidence);
+  const decoded = decodeUtf8(bytes);
+  if ('why' in decoded) throw new Fault('DATA_INVALID', `${file}:${decoded.line}: ${decoded.why}`);
+  const { changed, line } = withEvidence(decoded.text, file, target, evidence);
   replaceFile(file, changed);
   return line;
 }

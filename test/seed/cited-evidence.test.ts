@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { citedEvidence, isoDayOf, passageToCite } from '../../seed/cited-evidence.js';
@@ -59,7 +60,8 @@ describe('the evidence', () => {
     ['no phrase', ' … ', OURS, 'The phrase has 0 letters and digits.'],
     ['a whole page', 'word '.repeat(100), OURS, 'The phrase has 400 letters and digits. Take a shorter one'],
     ['bytes that are no text', 'ministers welcomed \ufffd', OURS, 'The phrase is not valid UTF-8.'],
-    ['no paraphrase', PHRASE, ' \n', 'The paraphrase is empty.'],
+    ['no paraphrase', PHRASE, ' \n', 'The paraphrase cannot be kept: expected some text'],
+    ['a paraphrase with a character that no reader sees', PHRASE, `${OURS}\u0007`, 'The paraphrase cannot be kept: '],
   ])('is not made from %s', (_, phrase, paraphrase, message) => {
     expect(() => citedEvidence('page#para 1', phrase, paraphrase, '2026-11-26')).toThrow(message);
   });
@@ -225,6 +227,13 @@ describe('evidence in a data file', () => {
     const before = seed.files.map((each) => seed.read(each));
     expect(() => insertEvidence(file(name), target, EVIDENCE)).toThrow(message);
     expect(seed.files.map((each) => seed.read(each))).toEqual(before);
+  });
+
+  test('is not written into a file in another encoding, whose letters would be lost', () => {
+    const latin = Buffer.from(seed.read('seed/data/topic.yaml').replace('name: ports', 'name: Huế ports é'), 'latin1');
+    writeFileSync(file('seed/data/topic.yaml'), latin);
+    expect(() => insertEvidence(file('seed/data/topic.yaml'), entity, EVIDENCE)).toThrow('save the file as UTF-8');
+    expect(readFileSync(file('seed/data/topic.yaml'))).toEqual(latin);
   });
 
   test('is not written into a file that is not YAML', () => {
