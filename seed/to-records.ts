@@ -3,7 +3,7 @@ import { normalise } from '../src/model/text.js';
 import { japaneseName, otherNames, storedNames } from './names.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
-import type { ClaimEntry, EntityEntry, EvidenceEntry, Kind, SourceManifest } from './shape.js';
+import type { ClaimEntry, EntityEntry, EvidenceEntry, SourceManifest } from './shape.js';
 import { STRENGTHS, TIERS, bestOf, searchedWords, sourceOf } from '../src/model/evidence.js';
 import { storedEvidence, strengthOf } from './stored-evidence.js';
 import { type When, boundsOf } from '../src/model/when.js';
@@ -58,7 +58,7 @@ function quantitiesJson(quantities: EntityEntry['quantities']): string {
   return JSON.stringify(quantities.map(({ asOf, ...rest }) => ({ ...rest, asOf: asOf?.edtf ?? null })));
 }
 
-export function entityRecord(entry: EntityEntry & { kind: Kind }): EntityRecord {
+export function entityRecord(entry: EntityEntry & { kind: string }): EntityRecord {
   const { id, kind, name, aliases, summary, sameAs } = entry;
   const nameJa = japaneseName(entry);
   const others = otherNames(entry);

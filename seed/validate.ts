@@ -10,15 +10,16 @@ import {
 } from './check-evidence.js';
 import { checkEvents } from './check-status.js';
 import { checkNames } from './names.js';
-import { type Ontology, readOntology } from './ontology.js';
+import { type Ontology, isKind, readOntology, reportUndefined } from './ontology.js';
+import { checkSides, readRecord } from './record.js';
 import { type Problem, Problems } from './problem.js';
+import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
 import {
   type ClaimEntry,
   type EntityEntry,
   type EvidenceEntry,
-  type Kind,
   type SourceManifest,
   claimFileShape,
   entityFileShape,
@@ -33,6 +34,7 @@ export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
 /** The checked seed: the data to load, and what `verify-sources` needs as well. */
 export interface Seed {
   readonly data: GraphData;
+  readonly record: RecordAbout;
   readonly ontology: Ontology;
   readonly manifests: readonly SourceManifest[];
   readonly evidence: readonly PlacedEvidence[];
@@ -52,8 +54,9 @@ export function validateSeed(seedDir: string): Seed {
   const unread = new Set<string>();
   const sources = readSources(seedDir, problems, unread);
   const manifests = sources.map(({ entry }) => entry);
-  const entities = readEntities(seedDir, problems, unread);
+  const entities = readEntities(seedDir, ontology, problems, unread);
   const claims = readClaims(seedDir, problems);
+  const record = readRecord(seedDir, problems);
   const passages = new Map<string, string | undefined>(
     manifests.flatMap((source) =>
       source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
@@ -68,12 +71,15 @@ export function validateSeed(seedDir: string): Seed {
   };
   checkEvents(ontology, problems);
   checkSources(sources, entities, known, problems);
+  if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
+  reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
   problems.throwIfAny();
   warnOfSameNames(entities.values(), problems);
+  if (record === undefined) throw new TypeError('a record that was not read is a problem');
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
   const evidence = [
@@ -88,6 +94,7 @@ export function validateSeed(seedDir: string): Seed {
   ];
   const named = [...new Set(evidence.map(({ passage }) => passage))];
   return {
+    record: record.value,
     ontology,
     manifests,
     evidence,
@@ -132,14 +139,19 @@ function readSources(seedDir: string, problems: Problems, unread: Set<string>): 
 
 function readEntities(
   seedDir: string,
+  ontology: Ontology,
   problems: Problems,
   unread: Set<string>,
-): Map<string, Located<EntityEntry & { kind: Kind }>> {
-  const entities = new Map<string, Located<EntityEntry & { kind: Kind }>>();
+): Map<string, Located<EntityEntry & { kind: string }>> {
+  const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
   for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
     const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addIds(text, unread));
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
+    if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
+      for (const { id } of entries) unread.add(id);
+      continue;
+    }
     if (expect.entities !== entries.length) {
       problems.add(
         read.at('expect', 'entities'),
@@ -196,7 +208,7 @@ function readClaims(seedDir: string, problems: Problems): Map<string, Located<Cl
 }
 
 function checkEntities(
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
   { kinds }: Ontology,
   known: Known,
   problems: Problems,
@@ -235,7 +247,7 @@ function checkEntities(
 
 function checkClaims(
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
   ontology: Ontology,
   known: Known,
   problems: Problems,
@@ -255,9 +267,11 @@ function checkClaims(
       problems.add(at('type'), `relationship type ${notAllowed(entry.type, [...ontology.types.keys()])}`);
       continue;
     }
+    // What a type with an unknown kind allows is not known.
+    const defined = [...type.source, ...type.target].every((kind) => ontology.kinds.has(kind));
     for (const end of ['source', 'target'] as const) {
       const kind = entities.get(entry[end])?.entry.kind;
-      if (kind !== undefined && !type[end].includes(kind)) {
+      if (kind !== undefined && defined && !type[end].includes(kind)) {
         problems.add(
           at(end),
           `${entry.type} cannot have ${kind} '${entry[end]}' as its ${end}; allowed: ${type[end].join(', ')}`,
@@ -271,7 +285,7 @@ function checkClaims(
 /** Checks that all of the vocabulary is used, and that every entity has a claim. */
 function checkUse(
   ontology: Ontology,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
   manifests: readonly SourceManifest[],
   problems: Problems,

@@ -19,8 +19,10 @@ export class Lookup {
   private readonly passages: ReadonlyMap<string, PassageRow>;
   private readonly sources: ReadonlyMap<string, SourceRow>;
   private readonly names: ReadonlyMap<string, string>;
+  readonly vocabulary: SubgraphRecords['vocabulary'];
 
-  constructor({ passages, sources, speakers, entities }: SubgraphRecords) {
+  constructor({ passages, sources, speakers, entities, vocabulary }: SubgraphRecords) {
+    this.vocabulary = vocabulary;
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));

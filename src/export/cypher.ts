@@ -17,8 +17,8 @@ const BATCH = 500;
  * contains that.
  */
 export function* exportCypher(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, passages, sources, dataVersion, title, whole } = records;
-  yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
+  const { entities, relationships, passages, sources, dataVersion, title, vocabulary, whole } = records;
+  yield `// ${title.replace(/\s+/g, ' ')}\n// ${vocabulary.record.name}, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
   for (const name of queryNames().filter((each) => each.startsWith('schema/')))
     yield `${withoutComments(queryText(name, 'neo4j'))};\n`;
   yield 'CALL db.awaitIndexes(300);\n';

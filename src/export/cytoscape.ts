@@ -72,10 +72,10 @@ export interface CytoscapeJson {
 }
 
 export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
-  const { entities, relationships, sources, dataVersion, title } = records;
+  const { entities, relationships, sources, dataVersion, title, vocabulary } = records;
   const lookup = new Lookup(records);
   return {
-    data: { name: 'japan-asean-graph', dataVersion, title, sources },
+    data: { name: vocabulary.record.name, dataVersion, title, sources },
     elements: {
       nodes: entities.map((entity) => {
         const { id, name, nameJa, aliases, kind, summary, sameAs } = entity;

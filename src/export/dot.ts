@@ -13,10 +13,11 @@ import type { SubgraphRecords } from './records.js';
  * no other way to end a string with a backslash.
  */
 export function* exportDot(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, dataVersion, title } = records;
+  const { entities, relationships, dataVersion, title, vocabulary } = records;
+  const { name } = vocabulary.record;
   const lookup = new Lookup(records);
   const large = entities.length > 40;
-  yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}\ndigraph "japan-asean-graph" {\n`;
+  yield `// ${title.replace(/\s+/g, ' ')}\n// ${name}, data version ${dataVersion}\ndigraph "${name}" {\n`;
   yield `  graph [${attributes({
     label: label(title),
     labelloc: 't',
@@ -29,7 +30,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   yield `  node [${attributes({ shape: 'box', style: 'rounded,filled', fontname: FONT, fontsize: '11', margin: '0.12,0.06' })}];\n`;
   yield `  edge [${attributes({ fontname: FONT, fontsize: '9', color: '#5b6573', fontcolor: '#3b4450', arrowsize: '0.7' })}];\n`;
   for (const entity of entities) {
-    const { colour } = kindStyle(entity.kind);
+    const { colour } = kindStyle(vocabulary, entity.kind);
     const looks = {
       label: label(wrap(entity.name, 24).join('\n')),
       tooltip: label(entity.summary),

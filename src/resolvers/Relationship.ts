@@ -2,11 +2,10 @@ import { mannerInWords, speakerInWords } from '../model/wording-claim.js';
 import { readEvidence, supportOf } from '../model/evidence.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { quantitiesOf, whenOf } from './Entity.js';
-import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './types.generated.js';
+import type { RelationshipResolvers, Modality, Certainty } from './types.generated.js';
 import { found } from './found.js';
 
 export const Relationship: RelationshipResolvers = {
-  type: (claim) => claim.type as RelationshipType,
   source: (claim, _, { loaders }) => found(loaders.entity.load(claim.source), claim.source),
   target: (claim, _, { loaders }) => found(loaders.entity.load(claim.target), claim.target),
   when: whenOf,

@@ -1,10 +1,10 @@
-import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
 
 const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
-const SENTENCES = new Map(SENTENCE_PATTERNS.map(({ type, sentence }) => [type as string, sentence]));
+const SENTENCES = new Map(BUILT_IN.types.map(({ type, sentence }) => [type, sentence]));
 
 export const verdict = askSuite('a question for yes or no', (asker) => {
   test.each([

@@ -12,6 +12,7 @@ import jsonld from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
 import { type FormatName, FORMATS, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { openEmpty } from '../support/engines.js';
 import { type Expected, arbitraryRecords, expectedOf, seedRecords, timeOf } from '../support/export-records.js';
 
@@ -326,7 +327,7 @@ describe('every format', () => {
   test.each(names)('%s: handles an empty graph and removes forbidden characters', async (name) => {
     const empty: SubgraphRecords = {
       ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
-      ...{ dataVersion: 'none', title: 'Nothing', whole: false },
+      ...{ dataVersion: 'none', title: 'Nothing', whole: false, vocabulary: BUILT_IN },
     };
     await expect(bytes(empty, name)).resolves.not.toBe('');
     const [sample] = fc.sample(arbitraryRecords, { numRuns: 1, seed: 1 });

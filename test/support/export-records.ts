@@ -6,6 +6,7 @@ import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
 
@@ -182,6 +183,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
     return fc
       .record({ claims: fc.array(claim, { maxLength: 6 }), title: text, speaker: text })
       .map(({ claims, title, speaker }): SubgraphRecords => ({
+        vocabulary: BUILT_IN,
         entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
         relationships: claims.map(({ dates: when, evidence: words, ...row }, index) => ({
           ...row,

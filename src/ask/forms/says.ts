@@ -1,5 +1,5 @@
 import { countInWords, listInWords } from '../../model/wording.js';
-import { SPEAKING_TYPES } from '../../model/ontology.generated.js';
+import { speakingTypes } from '../../model/vocabulary.js';
 import type { Context } from '../../questions/context.js';
 import { pageRequest } from '../../query/paging.js';
 import type { NamedEntity } from '../../questions/name-index.js';
@@ -71,9 +71,13 @@ export const says = notationForm({
 });
 
 /** People who speak for an entity by their office, such as a country's prime minister. */
-async function officersOf({ id }: NamedEntity, { loaders }: Context): Promise<readonly { id: string; name: string }[]> {
-  if (SPEAKING_TYPES.length === 0) return [];
-  const at = { types: SPEAKING_TYPES, kinds: null, asOf: null, direction: 'IN' } as const;
+async function officersOf(
+  { id }: NamedEntity,
+  { loaders, vocabulary }: Context,
+): Promise<readonly { id: string; name: string }[]> {
+  const types = speakingTypes(vocabulary);
+  if (types.length === 0) return [];
+  const at = { types, kinds: null, asOf: null, direction: 'IN' } as const;
   const rows = await loaders.relationshipsOf(at, pageRequest({})).load(id);
   return loaders.entities([...new Set(rows.map(({ source }) => source))].sort());
 }

@@ -1,7 +1,6 @@
 import { capitalised, listInWords } from '../../model/wording.js';
 import { type Form, plan } from '../form.js';
 import { WhetherDocument } from '../asked-operations.generated.js';
-import { patternOf } from '../phrases.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { meaningInWords, typesOf } from './phrase.js';
@@ -14,14 +13,12 @@ export const whoSays: Form = {
   name: 'who-says',
   pattern: 'Who says that X VERB Y?',
   explanation: 'Who says so according to the sources, or whether a source says so itself.',
-  example: ({ claims }) => {
+  example: ({ claims, lexicon }) => {
     const said = claims.find(
-      ({ speaker, claim: { type } }) => speaker !== null && /^\{source\} \w+ \{/.test(sentence(type)),
+      ({ speaker, claim: { type } }) =>
+        speaker !== null && /^\{source\} \w+ \{/.test(lexicon.patternOf(type)?.sentence ?? ''),
     );
-    return (
-      said &&
-      `Who says that ${sentence(said.claim.type).replace('{source}', said.source.name).replace('{target}', said.target.name)}?`
-    );
+    return said && `Who says that ${lexicon.sentenceOf(said.claim.type, said.source.name, said.target.name)}?`;
   },
   understand: (question) => {
     const [who, says, that] = question.items;
@@ -36,7 +33,7 @@ export const whoSays: Form = {
       plan: ([a, b]) => {
         if (a === undefined || b === undefined) return 'Name both entities that the claim is about.';
         if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
-        const what = meaningInWords(matches, a.name, b.name);
+        const what = meaningInWords(question.lexicon, matches, a.name, b.name);
         return plan({
           interpretation: `Who says: ${what}.`,
           operation: WhetherDocument,
@@ -69,5 +66,3 @@ export const whoSays: Form = {
     };
   },
 };
-
-const sentence = (type: string): string => patternOf(type as Parameters<typeof patternOf>[0]).sentence;

@@ -89,9 +89,9 @@ function picture(scene: Scene, lookup: Lookup, records: SubgraphRecords): string
   return `<svg${xmlAttributes({ xmlns: 'http://www.w3.org/2000/svg', ...attributes })}>\n${drawingSvg(scene, lookup)}\n</svg>`;
 }
 
-function legend({ entities, relationships }: SubgraphRecords): string {
-  const kinds = countsByKind(entities).map(([kind, count]) => {
-    const { mark, colour } = kindStyle(kind);
+function legend({ entities, relationships, vocabulary }: SubgraphRecords): string {
+  const kinds = countsByKind(entities, vocabulary).map(([kind, count]) => {
+    const { mark, colour } = kindStyle(vocabulary, kind);
     return `<li><svg width="14" height="14" aria-hidden="true">${markSvg(mark, 7, 7, colour, 5.5)}</svg>${xmlText(kind)} ${count}</li>`;
   });
   const given = new Set(relationships.map(({ modality }) => modality));
