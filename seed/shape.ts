@@ -276,6 +276,10 @@ export const claimFileShape = z.strictObject({
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
         .optional(),
       attributedTo: text.optional(),
+      /** An organisation of which many members, whom the source does not name, are reported as saying it. */
+      attributedToMany: text.optional(),
+      /** What the claim is said about, where its two ends do not name it; told at the end of its sentence. */
+      regarding: text.optional(),
       modality: z.enum(MODALITIES),
       certainty: z.enum(CERTAINTIES).default('STATED'),
       when: when.optional(),

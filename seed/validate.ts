@@ -10,6 +10,7 @@ import {
 } from './check-evidence.js';
 import { checkEvents } from './check-status.js';
 import { checkNames } from './names.js';
+import { timeProblem } from './check-time.js';
 import { type Ontology, isKind, readOntology, reportUndefined } from './ontology.js';
 import { checkSides, readRecord } from './record.js';
 import { type Problem, Problems } from './problem.js';
@@ -25,7 +26,15 @@ import {
   entityFileShape,
   sourceShape,
 } from './shape.js';
-import { byId as inOrder, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
+import {
+  byId as inOrder,
+  claimRecord,
+  entityRecord,
+  knownUntil,
+  passageRecords,
+  sourceRecord,
+  withVersion,
+} from './to-records.js';
 import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 /** A piece of evidence, and its place in the data files. */
@@ -74,6 +83,10 @@ export function validateSeed(seedDir: string): Seed {
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
+  for (const { entry, at } of claims.values()) {
+    const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
+    if (problem !== undefined) problems.add(at('when'), problem);
+  }
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
@@ -100,7 +113,7 @@ export function validateSeed(seedDir: string): Seed {
     evidence,
     warnings: problems.warnings,
     data: withVersion({
-      entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(inOrder),
+      entities: [...entities.values()].map(({ entry }) => entityRecord(entry, byId)).sort(inOrder),
       relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
       passages: manifests
         .flatMap((source) =>
@@ -257,7 +270,7 @@ function checkClaims(
     const { entry, at } = located;
     checkEvidence(located, known, problems);
     checkAttribution(located, known, problems);
-    for (const field of ['source', 'target', 'attributedTo'] as const) {
+    for (const field of ['source', 'target', 'attributedTo', 'attributedToMany', 'regarding'] as const) {
       const id = entry[field];
       if (id !== undefined && !known.entity(id)) problems.add(at(field), `${field} ${unknownId(id, ids)}`);
     }
@@ -295,7 +308,13 @@ function checkUse(
     if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
   }
   const touched = new Set([
-    ...[...claims.values()].flatMap(({ entry }) => [entry.source, entry.target, entry.attributedTo]),
+    ...[...claims.values()].flatMap(({ entry }) => [
+      entry.source,
+      entry.target,
+      entry.attributedTo,
+      entry.attributedToMany,
+      entry.regarding,
+    ]),
     ...manifests.flatMap(({ publishedBy, side }) => [publishedBy, side]),
   ]);
   for (const [id, { place }] of entities) {

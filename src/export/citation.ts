@@ -1,5 +1,5 @@
 import type { PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
-import type { ToldClaim } from '../model/wording-claim.js';
+import { type ToldClaim, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { type Evidence, type Evidenced, readEvidence, sourceOf } from '../model/evidence.js';
 import { evidenceInWords } from '../model/wording-evidence.js';
@@ -13,6 +13,8 @@ export interface Citation extends Omit<Evidence, 'passage'> {
   /** The source's page, scrolled to the quote if there is one. */
   readonly url: string;
 }
+
+type Said = Pick<RelationshipRow, 'attributedTo' | 'attributedToMany'>;
 
 /** Looks up by id what the records refer to. */
 export class Lookup {
@@ -33,9 +35,10 @@ export class Lookup {
     return this.names.get(id) ?? id;
   }
 
-  /** The name of the speaker to whom a source attributes a claim, or null if the source makes the claim itself. */
-  speaker({ attributedTo }: Pick<RelationshipRow, 'attributedTo'>): string | null {
-    return attributedTo === null ? null : this.name(attributedTo);
+  /** The name of those to whom a source attributes a claim, or null if the source makes the claim itself. */
+  speaker({ attributedTo, attributedToMany }: Said): string | null {
+    const named = (id: string | null) => (id === null ? null : { name: this.name(id) });
+    return speakerOf({ attributedTo: named(attributedTo), attributedToMany: named(attributedToMany) });
   }
 
   /** A claim in the form that the wording functions take. */

@@ -64,8 +64,12 @@ export interface CytoscapeJson {
         readonly certainty: string;
         /** Id of the speaker or side, or null if the source makes the claim itself. */
         readonly attributedTo: string | null;
+        /** Id of the organisation of which many members, whom the source does not name, say so. */
+        readonly attributedToMany: string | null;
         /** The name of the speaker or side. */
         readonly speaker: string | null;
+        /** What a reader should know about the claim. */
+        readonly note: string | null;
       };
     }[];
   };
@@ -82,9 +86,10 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         return { data: { id, name, nameJa, aliases, kind, summary, sameAs, ...common(entity, lookup) } };
       }),
       edges: relationships.map((claim) => {
-        const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;
+        const { id, source, target, type, sentence, inverse, modality, certainty, note } = claim;
         const speaker = lookup.speaker(claim);
-        const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
+        const { attributedTo, attributedToMany } = claim;
+        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
         return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
       }),
     },

@@ -1,6 +1,6 @@
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
 import { isOfTheWeb } from '../model/web-address.js';
-import { claimInWords } from '../model/wording-claim.js';
+import { claimInWords, noteInWords } from '../model/wording-claim.js';
 import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
 import { kindStyle, modalityStyle, tint } from './palette.js';
@@ -40,11 +40,12 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
     yield `  ${quoted(entity.id)} [${attributes({ ...looks, ...data(ENTITY_ATTRIBUTES, entity, lookup) })}];\n`;
   }
   for (const claim of relationships) {
+    const note = claim.note === null ? '' : `${noteInWords(claim.note)} `;
     const looks = {
       id: label(claim.id),
       // On a large graph the labels would overlap. The type remains in the tooltip and in `relationship`.
       ...(large ? {} : { label: label(typeInWords(claim.type)) }),
-      tooltip: label(`${claimInWords(lookup.told(claim))}. ${lookup.cite(claim)}`),
+      tooltip: label(`${claimInWords(lookup.told(claim))}. ${note}${lookup.cite(claim)}`),
       // Graphviz makes a link of it.
       URL: label(lookup.citations(claim).find(({ url }) => isOfTheWeb(url))?.url ?? ''),
       style: modalityStyle(claim.modality).dot,

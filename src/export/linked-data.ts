@@ -144,6 +144,8 @@ function claimResource(iris: Iris, claim: RelationshipRow, citations: readonly C
       ['certainty', [claim.certainty]],
       ['support', [supportInWords(supportOf(claim))]],
       ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iris.of('entity', speaker) }))],
+      ['attributedToMany', present(claim.attributedToMany).map((members) => ({ id: iris.of('entity', members) }))],
+      ['note', present(claim.note)],
       ...common(iris, id, claim, citations),
     ],
   };

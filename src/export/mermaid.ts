@@ -1,5 +1,5 @@
 import { readEvidence } from '../model/evidence.js';
-import { claimInWords } from '../model/wording-claim.js';
+import { claimInWords, noteInWords } from '../model/wording-claim.js';
 import { passageEvidenceInWords } from '../model/wording-evidence.js';
 import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
@@ -45,6 +45,7 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     if (source === undefined || target === undefined) continue;
     const beside = withQuotes ? readEvidence(claim).map(passageEvidenceInWords) : [...new Set(claim.passages)];
     lines.push(comment(claimInWords(lookup.told(claim), { beside: [beside.join('; ')] })));
+    if (claim.note !== null) lines.push(comment(noteInWords(claim.note)));
     lines.push(
       `${source} ${claim.modality === 'FACT' ? '-->' : '-.->'}|"${label(typeInWords(claim.type))}"| ${target}`,
     );

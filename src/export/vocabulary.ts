@@ -41,6 +41,7 @@ export const VOCABULARY = {
   predicate: { is: 'rdf:predicate', things: true },
   object: { is: 'rdf:object', things: true },
   attributedTo: { is: 'prov:wasAttributedTo', things: true },
+  attributedToMany: { is: 'jag:attributedToMany', things: true },
   derivedFrom: { is: 'prov:wasDerivedFrom', things: true },
   motivation: { is: 'oa:motivatedBy', things: true },
   body: { is: 'oa:hasBody', things: true },

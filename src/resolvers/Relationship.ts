@@ -2,6 +2,7 @@ import { mannerInWords, speakerInWords } from '../model/wording-claim.js';
 import { readEvidence, supportOf } from '../model/evidence.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { quantitiesOf, whenOf } from './Entity.js';
+import { reportedSpeaker } from './reported-speaker.js';
 import type { RelationshipResolvers, Modality, Certainty } from './types.generated.js';
 import { found } from './found.js';
 
@@ -14,8 +15,9 @@ export const Relationship: RelationshipResolvers = {
   attributedTo: async (claim, _, { loaders }) =>
     claim.attributedTo === null ? null : await loaders.entity.load(claim.attributedTo),
   manner: mannerInWords,
-  saidBy: async ({ attributedTo }, _, { loaders }) =>
-    speakerInWords(attributedTo === null ? null : (await found(loaders.entity.load(attributedTo), attributedTo)).name),
+  attributedToMany: async (claim, _, { loaders }) =>
+    claim.attributedToMany === null ? null : await loaders.entity.load(claim.attributedToMany),
+  saidBy: async (claim, _, { loaders }) => speakerInWords(await reportedSpeaker(claim, loaders)),
   quantities: quantitiesOf,
   evidence: readEvidence,
   support: (claim) => {

@@ -34,6 +34,7 @@ export const Statistics: StatisticsResolvers = {
 
 export const IssuerCount: IssuerCountResolvers = {
   issuer: async ({ issuer }, _, { loaders }) => (issuer === null ? null : await loaders.entity.load(issuer)),
+  manyOf: async ({ manyOf }, _, { loaders }) => (manyOf === null ? null : await loaders.entity.load(manyOf)),
 };
 
 export const SourceCount: SourceCountResolvers = {

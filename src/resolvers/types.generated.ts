@@ -765,7 +765,7 @@ export type Event = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** The countries and cities that host it. */
+  /** The countries that host it. */
   hosts: Array<Entity>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
@@ -779,7 +779,7 @@ export type Event = Entity & Node & {
   names: Array<Name>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
-  /** The countries, cities and regions where it took place. */
+  /** The countries, cities and regions where it took place or is to take place. */
   places: Array<Entity>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
@@ -1335,8 +1335,10 @@ export type IssuerCount = {
   __typename?: 'IssuerCount';
   /** The number. */
   count: Scalars['Int']['output'];
-  /** Who says so. Null for what a source narrates itself. */
+  /** Who says so. Null for what a source narrates itself, and for what many members of an organisation say. */
   issuer: Maybe<Entity>;
+  /** The organisation of which many members, whom the source does not name, say so. */
+  manyOf: Maybe<Entity>;
 };
 
 /** The number of entities of a kind. */
@@ -1954,7 +1956,7 @@ export type Place = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
-  /** The events held in it or hosted by it. */
+  /** The events held or to be held in it. */
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
@@ -2455,6 +2457,11 @@ export type Relationship = Node & {
   __typename?: 'Relationship';
   /** Who makes the claim, if the source reports someone's statement. Null if the source itself narrates it. */
   attributedTo: Maybe<Entity>;
+  /**
+   * The organisation of which many members, whom the source does not name, are reported as saying it. They do not speak for the whole, so
+   * filters by speaker or side leave the claim out.
+   */
+  attributedToMany: Maybe<Entity>;
   /** Whether it is stated or clearly implied. */
   certainty: Certainty;
   /** The passages that support it. There is at least one. */
@@ -2467,9 +2474,11 @@ export type Relationship = Node & {
   manner: Scalars['String']['output'];
   /** Whether it is a fact, a plan or a position. */
   modality: Modality;
+  /** What a reader should know about the claim: what it is implied by, or a slip in the source. */
+  note: Maybe<Scalars['String']['output']>;
   /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
-  /** Who says so, in words, such as `said by Abe Shinzo` or `narrated by the source`. */
+  /** Who says so, in words, such as `said by Abe Shinzo`, `said by many members of ASEAN` or `narrated by the source`. */
   saidBy: Scalars['String']['output'];
   /** The claim as a sentence, from the point of view of `source`. */
   sentence: Scalars['String']['output'];
@@ -2552,6 +2561,8 @@ export type RelationshipFilter = {
   modality?: InputMaybe<Array<Modality>>;
   /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   narrated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** If `true`, `attributedTo` also keeps what many members of these, whom the source does not name, are reported as saying. */
+  ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The passage with this id supports the claim. */
   passage?: InputMaybe<Scalars['ID']['input']>;
   /** The source with this id supports the claim. */
@@ -3047,7 +3058,7 @@ export type TimelineEntry = {
 export type TimelineFit =
   /**
    * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
-   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
+   * Examples: `1967-08-08/..` for any year from 1967 to the source's own, since no source knows what comes after it; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
@@ -3957,6 +3968,7 @@ export type IssuerComparisonResolvers<ContextType = Context, ParentType extends 
 export type IssuerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerCount'] = ResolversParentTypes['IssuerCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  manyOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4230,12 +4242,14 @@ export type RecordAboutResolvers<ContextType = Context, ParentType extends Resol
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  attributedToMany?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -14,8 +14,12 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     ],
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
     [
-      'Did ASEAN welcome the joint statement?',
-      /^As a position, and not explicitly: what ASEAN is reported to have said implies it/,
+      'Did many members of ASEAN welcome the joint statement?',
+      /^Yes, as a position: many members of ASEAN say so\.$/,
+    ],
+    [
+      'Does RCEP contribute to the FOIP?',
+      /^As a position, and not explicitly: what Abe Shinzo is reported to have said implies it/,
     ],
     ['Did Thailand attend the summit?', /^Not explicitly, but the source implies it\.$/],
     [

@@ -1,4 +1,4 @@
-import { countInWords, listInWords } from '../../model/wording.js';
+import { countInWords, listInWords, numberInWords } from '../../model/wording.js';
 import { speakingTypes } from '../../model/vocabulary.js';
 import type { Context } from '../../questions/context.js';
 import { pageRequest } from '../../query/paging.js';
@@ -46,24 +46,29 @@ export const says = notationForm({
           variables: {
             where: {
               attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
+              ofManyMembers: true,
               ...(about === undefined ? {} : { about: [about.id] }),
             },
           },
-          tell: ({ relationships: { nodes, totalCount } }) => ({
-            answer: {
-              __typename: 'AskedClaims',
-              entities: [],
-              claims: keysOf(nodes),
-              holds: null,
-              truncated: totalCount > nodes.length,
-            },
-            sentences:
-              nodes.length === 0
-                ? [
-                    `No source in the data reports ${issuer.name} as saying anything${about === undefined ? '' : ` about ${about.name}`}.`,
-                  ]
-                : [`${countInWords(totalCount, 'claim')}:`, ...nodes.map(claimNodeInWords)],
-          }),
+          tell: ({ relationships: { nodes, totalCount } }) => {
+            const many = nodes.filter(({ attributedToMany }) => attributedToMany !== null).length;
+            return {
+              answer: {
+                __typename: 'AskedClaims',
+                entities: [],
+                claims: keysOf(nodes),
+                holds: null,
+                truncated: totalCount > nodes.length,
+              },
+              sentences:
+                nodes.length === 0
+                  ? [`No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`]
+                  : [
+                      `${countInWords(totalCount, 'claim')}${many === 0 ? '' : `, ${numberInWords(many)} of them by many members of ${issuer.name} and not by the whole`}:`,
+                      ...nodes.map(claimNodeInWords),
+                    ],
+            };
+          },
         });
       },
     };

@@ -1,3 +1,4 @@
+import { speakerOf } from '../../model/wording-claim.js';
 import { capitalised, listInWords } from '../../model/wording.js';
 import { type Form, plan } from '../form.js';
 import { WhetherDocument } from '../asked-operations.generated.js';
@@ -40,17 +41,12 @@ export const whoSays: Form = {
           variables: { from: a.id, to: b.id, types: typesOf(matches) },
           tell: (data) => {
             const { claims } = claimsBetween(data, matches, a.id);
-            const speakers = new Map(
-              claims.flatMap(({ attributedTo }) =>
-                attributedTo === null ? [] : [[attributedTo.id, attributedTo.name]],
-              ),
-            );
-            const own = claims.some(({ attributedTo }) => attributedTo === null);
-            const who = [...speakers.values(), ...(own ? ['the source itself'] : [])];
+            const speakers = new Set(claims.flatMap(({ attributedTo }) => attributedTo?.id ?? []));
+            const who = new Set(claims.map((claim) => speakerOf(claim) ?? 'the source itself'));
             return {
               answer: {
                 __typename: 'AskedClaims',
-                entities: [...speakers.keys()],
+                entities: [...speakers],
                 claims: keysOf(claims),
                 holds: null,
                 truncated: false,
@@ -58,7 +54,7 @@ export const whoSays: Form = {
               sentences:
                 claims.length === 0
                   ? [`No claim in the data says: ${what}. So the sources do not report anyone saying so.`]
-                  : [`${capitalised(listInWords(who))}.`, ...claims.map(claimNodeInWords)],
+                  : [`${capitalised(listInWords([...who]))}.`, ...claims.map(claimNodeInWords)],
             };
           },
         });

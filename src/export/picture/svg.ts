@@ -1,5 +1,5 @@
 import { readEvidence } from '../../model/evidence.js';
-import { claimInWords, modalityInWords } from '../../model/wording-claim.js';
+import { claimInWords, modalityInWords, noteInWords } from '../../model/wording-claim.js';
 import { passageEvidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
 import { countInWords } from '../../model/wording.js';
@@ -85,7 +85,8 @@ export function drawingSvg(scene: Scene, lookup: Lookup): string {
 }
 
 function edgeSvg({ claim, path }: EdgeShape, index: number, colour: string, lookup: Lookup): string {
-  const tip = `${claimInWords(lookup.told(claim))}\n${lookup.cite(claim)}`;
+  const note = claim.note === null ? [] : [noteInWords(claim.note)];
+  const tip = [claimInWords(lookup.told(claim)), ...note, lookup.cite(claim)].join('\n');
   const line = xmlAttributes({
     d: path,
     fill: 'none',
@@ -234,9 +235,12 @@ function claimsOf(records: SubgraphRecords, { edges, labelled }: Scene, lookup: 
   const itemOf = ({ claim }: EdgeShape, index: number): ListItem => {
     const sentence = `${index + 1}  ${claimInWords(lookup.told(claim))}`;
     const quotes = readEvidence(claim).map(passageEvidenceInWords);
+    const note = claim.note === null ? [] : [noteInWords(claim.note)];
     const lines: [string, string][] = [
       ...wrapTo(sentence, column, 12.5).map((line): [string, string] => [line, INK]),
-      ...quotes.flatMap((quote) => wrapTo(quote, column - 16, 11.5).map((line): [string, string] => [line, QUIET])),
+      ...[...note, ...quotes].flatMap((words) =>
+        wrapTo(words, column - 16, 11.5).map((line): [string, string] => [line, QUIET]),
+      ),
     ];
     return { lines, height: lines.length * 17 + 9 };
   };
