@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { KINDS } from '../src/model/kinds.generated.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 import {
@@ -75,7 +77,7 @@ export function validateSeed(seedDir: string): Seed {
   const known: Known = {
     passage: (id) => passages.has(id) || unread.has(sourceOf(id)) || byId.get(sourceOf(id))?.table !== undefined,
     source: (id) => byId.get(sourceOf(id)),
-    entity: (id) => entities.has(id) || unread.has(id),
+    entity: (id) => entities.has(id) || unread.has(id) || unread.has(kindOf(id)),
     speaker: (passage) => passages.get(passage),
   };
   checkEvents(ontology, problems);
@@ -158,7 +160,7 @@ function readEntities(
 ): Map<string, Located<EntityEntry & { kind: string }>> {
   const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
   for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addIds(text, unread));
+    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addEntities(text, file, unread));
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
     if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
@@ -185,6 +187,18 @@ function readEntities(
     });
   }
   return entities;
+}
+
+/** Adds the kind of a file's entities, because what is wrong may be an id itself. */
+function addEntities(text: string, file: string, ids: Set<string>): void {
+  addIds(text, ids);
+  const named = [path.basename(file, '.yaml'), ...valuesIn(text, 'kind')].map((each) => each.toLowerCase());
+  const kinds = KINDS.map((each) => each.toLowerCase());
+  for (const kind of named.some((each) => kinds.includes(each)) ? named : kinds) ids.add(`${kind}:`);
+}
+
+function kindOf(id: string): string {
+  return `${id.split(':')[0] ?? id}:`;
 }
 
 function addIds(text: string, ids: Set<string>): void {

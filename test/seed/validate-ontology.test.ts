@@ -180,7 +180,9 @@ const BROKEN: readonly BrokenRule[] = [
   {
     rule: 'invalid address of a source',
     broken: put(SOURCE, 'url: https://example.org/readout', 'url: example dot org'),
-    says: ["'example dot org': expected an absolute URL"],
+    says: [
+      "'example dot org': expected an address that begins with https:// or http://, without spaces or a user name",
+    ],
   },
   {
     rule: 'passage listed twice',
@@ -224,21 +226,14 @@ describe('a mistake in a file causes no further problems where other files refer
   ])('%s', (_, file, from, to) => {
     seed.replace(file, from, to);
     const found = problemsOf(seed);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((line) => !line.startsWith(`${file}:`))).toEqual([]);
-    // A misspelt property is both an unknown and a missing one. Any other mistake is one problem.
-    expect(found.length).toBeLessThanOrEqual(2);
+    // A misspelt property is not reported as a missing one too.
+    expect(found).toEqual([expect.stringContaining(`${file}:`)]);
   });
 
   test('problems elsewhere are still found', () => {
     seed.replace('seed/data/framework.yaml', 'name: Free', 'nmae: Free');
     seed.replace(TOPIC, '"readout#2"', '"readout#9"');
     seed.replace(CLAIMS, 'target: place:yokohama', 'target: place:atlantis');
-    expect(problemsOf(seed).map((line) => line.split(':', 1)[0])).toEqual([
-      CLAIMS,
-      'seed/data/framework.yaml',
-      'seed/data/framework.yaml',
-      TOPIC,
-    ]);
+    expect(problemsOf(seed).map((line) => line.split(':', 1)[0])).toEqual([CLAIMS, 'seed/data/framework.yaml', TOPIC]);
   });
 });

@@ -53,7 +53,7 @@ export class SeedFolder {
     return readFileSync(path.join(this.root, file), 'utf8');
   }
 
-  write(file: string, text: string): void {
+  write(file: string, text: string | Uint8Array): void {
     const full = path.join(this.root, file);
     mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, text);
