@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DOMParser } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { Parser } from 'n3';
+import { FAULTS } from '../../src/errors.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { call, stdioClient } from '../support/mcp.js';
 import { type Serving, askApi, expectFault, run, runWell, serve } from '../support/processes.js';
+import { SeedFolder } from '../support/seed-fixture.js';
 import { SecondRecord } from '../support/second-record.js';
 
 const KINDS = ['BODY', 'ENVOY', 'MEETING', 'RIVER', 'STATE', 'TREATY'];
@@ -106,8 +108,8 @@ describe('a record of another region with its own ontology', () => {
         river: entity(name: "Vael") { ... on River { states { name } tributaries { name } } }
         meetings: entities(kinds: [MEETING]) { nodes { name ... on Meeting { when { edtf } } } }
         treaty: entity(id: "treaty:vael-treaty") { ... on Treaty { status(asOf: "2010-01-01") { stage } } }
-        paths(from: "Lirr", to: "Ilse Marn") { ... on Paths { paths { nodes { name } } } }
-        said: relationships(where: { attributedTo: ["Norvia"] }) { nodes { type sentence } }
+        paths(from: "Lirr", to: "Ilse Marn", first: 1) { ... on Paths { paths { nodes { name } } } }
+        said: relationships(where: { side: ["Norvia"] }) { nodes { sentence } }
       }`),
     ).toMatchObject({
       river: {
@@ -116,6 +118,7 @@ describe('a record of another region with its own ontology', () => {
       },
       meetings: { nodes: [{ name: 'Third Vael Meeting', when: { edtf: '2031-06-03' } }] },
       treaty: { status: { stage: 'SIGNED' } },
+      said: { nodes: [{ sentence: 'Ilse Marn calls for the Flood Protocol' }] },
       paths: { paths: [{ nodes: [{ name: 'Lirr' }, { name: 'Flood Protocol' }, { name: 'Ilse Marn' }] }] },
     });
   });
@@ -188,7 +191,22 @@ describe('a record of another region with its own ontology', () => {
   }, 60_000);
 
   test('with a bad ontology is refused before anything opens, with file and line', async () => {
-    const broken = await run('main', [], { ...record.settings, SEED_DIR: '/nowhere/seed' });
-    expectFault(broken, 2, 'There is no folder /nowhere/seed/ontology');
-  });
+    const broken = SeedFolder.copyOf(record.settings.SEED_DIR);
+    try {
+      broken.replace('seed/ontology/river.yaml', 'kind: River', 'kind: Path');
+      for (const program of ['main', 'cli'] as const) {
+        const ended = await run(program, program === 'cli' ? ['validate'] : [], {
+          ...record.settings,
+          SEED_DIR: broken.dir,
+        });
+        expectFault(
+          ended,
+          FAULTS.DATA_INVALID.exit,
+          "seed/ontology/river.yaml:1: kind 'Path' has the name of something else in the API",
+        );
+      }
+    } finally {
+      broken.remove();
+    }
+  }, 60_000);
 });
