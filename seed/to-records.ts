@@ -12,6 +12,7 @@ import {
   searchedWords,
   sourceOf,
 } from '../src/model/evidence.js';
+import { EFFECT_KEYS } from '../src/model/plan.js';
 import { type When, boundsOf } from '../src/model/when.js';
 
 /** The sources by id. */
@@ -135,8 +136,19 @@ export function claimRecord(
       ...evidenceProps(entry.evidence),
       ...supportProps(entry.evidence, sources),
       ...whenProps(entry.when),
+      ...planProps(entry),
     }),
   };
+}
+
+/** The plans that a claim follows up, and the searches for what became of it where it is a plan. */
+function planProps({ searched, ...entry }: ClaimEntry): Props {
+  return withoutEmpty({
+    ...Object.fromEntries(
+      Object.values(EFFECT_KEYS).map((key) => [key, entry[key].length > 0 ? entry[key] : undefined]),
+    ),
+    searched: searched.length > 0 ? JSON.stringify(searched) : undefined,
+  });
 }
 
 /** A source's passages: those that its manifest lists and, of a table, the rows that evidence names. */
@@ -158,6 +170,7 @@ export function sourceRecord(source: SourceManifest): SourceRecord {
     publisher,
     publishedBy,
     side,
+    reports,
     date,
     url,
     retrieved,
@@ -176,6 +189,7 @@ export function sourceRecord(source: SourceManifest): SourceRecord {
       publisher,
       publishedBy,
       side: side ?? publishedBy,
+      reports,
       date: date?.edtf,
       url,
       retrieved,

@@ -8,6 +8,7 @@ import {
   checkSources,
   unknownId,
 } from './check-evidence.js';
+import { checkPlans } from './check-plans.js';
 import { type Ontology, readOntology } from './ontology.js';
 import { Problems } from './problem.js';
 import type { GraphData } from './records.js';
@@ -48,7 +49,7 @@ export function validateSeed(seedDir: string): Seed {
   const sources = readSources(seedDir, problems, unread);
   const manifests = sources.map(({ entry }) => entry);
   const entities = readEntities(seedDir, problems, unread);
-  const claims = readClaims(seedDir, problems);
+  const { claims, whole } = readClaims(seedDir, problems);
   const passages = new Map<string, string | undefined>(
     manifests.flatMap((source) =>
       source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
@@ -64,6 +65,7 @@ export function validateSeed(seedDir: string): Seed {
   checkSources(sources, entities, known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
+  checkPlans(claims, known, problems, whole);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
   problems.throwIfAny();
@@ -151,11 +153,19 @@ function addIds(text: string, ids: Set<string>): void {
   for (const id of valuesIn(text, 'id')) ids.add(id);
 }
 
-function readClaims(seedDir: string, problems: Problems): Map<string, Located<ClaimEntry>> {
+/** The claims by id, and whether every file of claims could be read. */
+function readClaims(
+  seedDir: string,
+  problems: Problems,
+): { readonly claims: Map<string, Located<ClaimEntry>>; readonly whole: boolean } {
   const claims = new Map<string, Located<ClaimEntry>>();
+  let whole = true;
   for (const file of yamlFiles(seedDir, 'data/claims')) {
     const read = readYaml(seedDir, file, claimFileShape, problems);
-    if (read === undefined) continue;
+    if (read === undefined) {
+      whole = false;
+      continue;
+    }
     const { expect, claims: entries } = read.value;
     if (expect.claims !== entries.length) {
       problems.add(
@@ -177,7 +187,7 @@ function readClaims(seedDir: string, problems: Problems): Map<string, Located<Cl
       claims.set(id, { entry, place: at('source'), at });
     });
   }
-  return claims;
+  return { claims, whole };
 }
 
 function checkEntities(
@@ -263,7 +273,7 @@ function checkUse(
   }
   const touched = new Set([
     ...[...claims.values()].flatMap(({ entry }) => [entry.source, entry.target, entry.attributedTo]),
-    ...manifests.flatMap(({ publishedBy, side }) => [publishedBy, side]),
+    ...manifests.flatMap(({ publishedBy, side, reports }) => [publishedBy, side, reports]),
   ]);
   for (const [id, { place }] of entities) {
     if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);

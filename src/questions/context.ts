@@ -5,6 +5,7 @@ import { Loaders } from '../query/loaders.js';
 import { ask } from '../query/run.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
+import { PlanIndex } from './plan-index.js';
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly spending: Spending;
   /** The whole graph without its texts, read on first use and kept until the data changes. */
   readonly projection: () => Promise<Projection>;
+  /** Every plan and what follows it up, kept likewise. */
+  readonly plans: () => Promise<PlanIndex>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
@@ -27,7 +30,7 @@ export interface OperationOptions extends ReadOptions {
   readonly maxCost?: number;
 }
 
-/** Makes the context of each operation, and keeps the index of names and the projection until the data changes. */
+/** Makes the context of each operation, and keeps what is derived from the data as a whole until the data changes. */
 export class ContextFactory {
   private kept: Kept | undefined;
 
@@ -37,13 +40,14 @@ export class ContextFactory {
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
     if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
-    const { names, projection } = this.kept;
+    const { names, projection, plans } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, options, spending),
       spending,
       names: await names.get(),
       projection: () => projection.get(),
+      plans: () => plans.get(),
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
@@ -56,6 +60,7 @@ export class ContextFactory {
 class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
+  readonly plans: Once<PlanIndex>;
 
   constructor(
     readonly version: string,
@@ -63,6 +68,7 @@ class Kept {
   ) {
     this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
     this.projection = new Once(() => Projection.read(new Loaders(graph)));
+    this.plans = new Once(() => PlanIndex.read(new Loaders(graph)));
   }
 }
 

@@ -8,6 +8,7 @@ import type { EntityRow } from '../query/loaders.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
+import { plansPage } from '../questions/plans.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import type {
   EntityRelationshipsArgs,
@@ -88,6 +89,7 @@ const common = {
   quantities: quantitiesOf,
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
   relationships,
+  followUp: ({ id }, args, context) => plansPage(context, { ...args, about: [id] }, args),
 } satisfies PersonResolvers;
 
 /**

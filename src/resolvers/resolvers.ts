@@ -20,6 +20,7 @@ import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { permalinkPath } from './permalink.js';
+import { FollowUp, Plan } from './Plan.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
@@ -64,6 +65,8 @@ export const resolvers: Resolvers = {
   SourceConnection,
   SourceEdge,
   TimelineEntry,
+  Plan,
+  FollowUp,
   Ranked: {
     entity: ({ id }, _: unknown, { loaders }: Context) => found(loaders.entity.load(id), id),
   },

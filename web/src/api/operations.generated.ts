@@ -184,6 +184,32 @@ export type Period =
   /** A calendar year. */
   | 'YEAR';
 
+/** What a later claim does to a plan. */
+export type PlanEffect =
+  /** The plan was given up. */
+  | 'ABANDONS'
+  /** Something else, or another time, took its place. */
+  | 'CHANGES'
+  /** The plan was done. */
+  | 'FULFILS'
+  /** The plan was begun. */
+  | 'STARTS';
+
+/** What became of a plan. */
+export type PlanStatus =
+  /** A later claim says that it was given up. */
+  | 'ABANDONED'
+  /** A later claim says that something else, or another time, took its place. */
+  | 'CHANGED'
+  /** A later claim says that it was done. */
+  | 'FULFILLED'
+  /** Someone searched for what became of it and found nothing. */
+  | 'NOTHING_FOUND'
+  /** Nothing in the data says what became of it, and nobody has searched yet. */
+  | 'OPEN'
+  /** A later claim says that work on it began. */
+  | 'STARTED';
+
 /** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
   /** To the day. */
