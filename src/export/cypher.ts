@@ -2,6 +2,8 @@ import { queryNames, queryText } from '../query/files.js';
 import { normalise } from '../model/text.js';
 import { boundsOf } from '../model/when.js';
 import { readEvidence, searchedWords } from '../model/evidence.js';
+import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
+import { type PlanLookup, planDataOf } from './plan-data.js';
 import { sourcesOf } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 
@@ -17,7 +19,7 @@ const BATCH = 500;
  * contains that.
  */
 export function* exportCypher(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, passages, sources, dataVersion, title, whole } = records;
+  const { entities, relationships, passages, sources, plans, dataVersion, title, whole } = records;
   yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
   for (const name of queryNames().filter((each) => each.startsWith('schema/')))
     yield `${withoutComments(queryText(name, 'neo4j'))};\n`;
@@ -48,6 +50,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
         props: {
           ...claim,
           ...bounds(claim),
+          ...planProps(claim, plans),
           type: null,
           sources: sourcesOf(claim),
           searchText: normalise([claim.sentence, ...readEvidence(claim).map(searchedWords)].join(' | ')),
@@ -68,6 +71,16 @@ interface Dated {
 /** The earliest and latest day of a date, which the graph stores beside it. */
 function bounds({ edtf, earliest, latest }: Dated): Properties {
   return edtf === null || earliest === null || latest === null ? {} : { ...boundsOf({ edtf, earliest, latest }) };
+}
+
+/** What the graph stores with a claim about plans. */
+function planProps(claim: { readonly id: string }, plans: PlanLookup): Properties {
+  const { searched, followsUp } = planDataOf(claim, plans);
+  const affected = EFFECTS.map((effect): [string, Literal] => {
+    const ids = followsUp.flatMap((each) => (each.effect === effect ? each.plan : []));
+    return [EFFECT_KEYS[effect], ids.length === 0 ? null : ids];
+  });
+  return { ...Object.fromEntries(affected), searched: searched.length === 0 ? null : JSON.stringify(searched) };
 }
 
 type Row = Readonly<Record<string, Literal | Properties>>;

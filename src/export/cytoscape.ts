@@ -2,6 +2,7 @@ import type { Evidence, Evidenced } from '../model/evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
+import { planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 
 /** A piece of evidence, with everything needed to cite it. */
@@ -66,6 +67,12 @@ export interface CytoscapeJson {
         readonly attributedTo: string | null;
         /** The name of the speaker or side. */
         readonly speaker: string | null;
+        /** What became of the plan that the claim is; null if it is none. */
+        readonly planStatus: string | null;
+        readonly followUps: readonly object[];
+        readonly searched: readonly object[];
+        /** What the claim does to earlier plans. */
+        readonly followsUp: readonly object[];
       };
     }[];
   };
@@ -85,7 +92,9 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;
         const speaker = lookup.speaker(claim);
         const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
-        return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
+        return {
+          data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
+        };
       }),
     },
   };

@@ -5,6 +5,8 @@ import type { Amount } from '../model/wording-claim.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
+import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
+import { type PlanLookup, planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 import { BASE, type Property, iri, webIri } from './vocabulary.js';
 
@@ -84,7 +86,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   }
   for (const claim of records.relationships) {
     const citations = lookup.citations(claim);
-    yield claimResource(claim, citations);
+    yield claimResource(claim, citations, records.plans);
     yield* citations.map((citation, index) => annotation(iri('claim', claim.id), citation, index, 'oa:describing'));
   }
 }
@@ -115,7 +117,8 @@ function entityResource(
   };
 }
 
-function claimResource(claim: RelationshipRow, citations: readonly Citation[]): Resource {
+function claimResource(claim: RelationshipRow, citations: readonly Citation[], plans: PlanLookup): Resource {
+  const { planStatus, searched, followsUp } = planDataOf(claim, plans);
   const id = iri('claim', claim.id);
   return {
     id,
@@ -130,6 +133,15 @@ function claimResource(claim: RelationshipRow, citations: readonly Citation[]): 
       ['certainty', [claim.certainty]],
       ['support', [supportInWords(supportOf(claim))]],
       ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iri('entity', speaker) }))],
+      ['planStatus', present(planStatus)],
+      ['searched', searched.map(({ on, where }) => `${on}: ${where}`)],
+      ...EFFECTS.map(
+        (effect) =>
+          [
+            EFFECT_KEYS[effect],
+            followsUp.flatMap((each) => (each.effect === effect ? { id: iri('claim', each.plan) } : [])),
+          ] as const,
+      ),
       ...common(id, claim, citations),
     ],
   };

@@ -8,7 +8,7 @@ import { type SubgraphRecords, byId } from './records.js';
 type Asking = Pick<Loaders, 'ask'>;
 
 /** The description of the records. */
-export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'paths'>;
+export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'paths' | 'plans'>;
 
 const BATCH = 1000;
 

@@ -1,3 +1,4 @@
+import type { PlanLookup } from './plan-data.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 
 /** The input of every format: complete records, and the version of the data they come from. */
@@ -10,6 +11,8 @@ export interface SubgraphRecords {
   readonly sources: readonly SourceRow[];
   /** The speakers of the claims, including those that are not among the entities. */
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
+  /** What became of plans. */
+  readonly plans: PlanLookup;
   readonly dataVersion: string;
   /** Describes for a reader which part of the graph this is. */
   readonly title: string;

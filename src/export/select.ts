@@ -46,7 +46,11 @@ export async function select(
   const filters = await filtersOf(context, selection.filters ?? {}, nameOf);
   if (selection.part === 'whole' && !isFiltered(filters)) {
     const about = await describe({ part: 'whole', filters }, (ids) => namesIn(context, ids));
-    return readWholeGraph(context.loaders, { ...about, dataVersion: context.dataVersion });
+    return readWholeGraph(context.loaders, {
+      ...about,
+      plans: await context.plans(),
+      dataVersion: context.dataVersion,
+    });
   }
   const { ids, asked, paths } = await find(context, selection, filters, nameOf);
   return recordsOf(context, ids, asked, paths);
@@ -61,7 +65,13 @@ export async function recordsOf(
 ): Promise<SubgraphRecords> {
   const about = await describe(asked, (ids) => namesIn(context, ids));
   const { dataVersion } = context;
-  return readSubgraph(context.loaders, part, { ...about, dataVersion, ...(paths === undefined ? {} : { paths }) });
+  const plans = await context.plans();
+  return readSubgraph(context.loaders, part, {
+    ...about,
+    plans,
+    dataVersion,
+    ...(paths === undefined ? {} : { paths }),
+  });
 }
 
 function find(context: Context, selection: Selection, filters: Filters, nameOf: ArgumentNames): Promise<Found> {

@@ -6,6 +6,7 @@ import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { PlanIndex } from '../../src/questions/plan-index.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
 
@@ -205,6 +206,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         })),
         speakers: [{ id: 'person:elsewhere', name: speaker }],
         dataVersion: '0123456789abcdef',
+        plans: new PlanIndex([], new Map()),
         title,
         slug: '',
         focus: [],
