@@ -79,6 +79,7 @@ const config: CodegenConfig = {
           AskedClaims: '../ask/asked-models.js#AskedClaimsModel',
           AskedShared: '../ask/asked-models.js#AskedSharedModel',
           AskedTimeline: '../ask/asked-models.js#AskedTimelineModel',
+          AskedPlans: '../ask/asked-models.js#AskedPlansModel',
           AskedQuantities: '../ask/asked-models.js#AskedQuantitiesModel',
           AskedQuantity: '../ask/asked-models.js#AskedQuantityModel',
           Ranked: question('rank', 'Rank'),

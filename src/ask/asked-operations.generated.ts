@@ -441,6 +441,9 @@ export type AskQuery = { readonly ask: (
       { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
+      { readonly totalCount: number, readonly plans: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly name: string }, readonly due: { readonly edtf: string } | null, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }> }
+      & { readonly __typename: 'AskedPlans' }
+    ) | (
       { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
@@ -513,6 +516,17 @@ export type NameQuery = { readonly entity: { readonly __typename: 'Agreement' | 
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }> }
     & { readonly __typename: 'NotFound' }
   ) };
+
+export type WhatBecameQueryVariables = Exact<{
+  madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  madeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  status?: InputMaybe<ReadonlyArray<PlanStatus> | PlanStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type WhatBecameQuery = { readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly claim: { readonly id: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly id: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }> } };
 
 export type WhatHappenedQueryVariables = Exact<{
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -764,6 +778,29 @@ export const AskDocument = new TypedDocumentString(`
             }
             relationship {
               ...FoundClaim
+            }
+          }
+        }
+        ... on AskedPlans {
+          totalCount
+          plans {
+            status
+            text
+            madeBy {
+              name
+            }
+            due {
+              edtf
+            }
+            claim {
+              ...FoundClaim
+            }
+            followUps {
+              effect
+              on
+              claim {
+                ...FoundClaim
+              }
             }
           }
         }
@@ -1099,6 +1136,50 @@ export const NameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+export const WhatBecameDocument = new TypedDocumentString(`
+    query WhatBecame($madeBy: [ID!], $madeAt: [ID!], $about: [ID!], $status: [PlanStatus!], $asOf: Date) {
+  plans(
+    madeBy: $madeBy
+    madeAt: $madeAt
+    about: $about
+    status: $status
+    asOf: $asOf
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      status
+      text
+      claim {
+        id
+        evidence {
+          strength
+          quote
+          text
+          passage {
+            id
+          }
+        }
+      }
+      followUps {
+        effect
+        on
+        claim {
+          id
+          evidence {
+            strength
+            quote
+            text
+            passage {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBecameQuery, WhatBecameQueryVariables>;
 export const WhatHappenedDocument = new TypedDocumentString(`
     query WhatHappened($about: [ID!], $from: Date, $to: Date, $modality: [Modality!]) {
   timeline(about: $about, from: $from, to: $to, modality: $modality, first: 200) {

@@ -10,7 +10,7 @@ import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/pa
 import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
 import type { Hit as HitModel } from '../questions/name-index.js';
-import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
+import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedPlansModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
 import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as ComparedClaimsModel } from '../questions/compare-issuers.js';
@@ -214,7 +214,7 @@ export type Answered = {
 export type Asked = Answered | NotUnderstood;
 
 /** The result of a question. NotFound and Ambiguous refer to a name in the question. */
-export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
+export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedPlans | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
 
 /** Claims, for a question that asks who does what, or whether someone does. */
 export type AskedClaims = {
@@ -246,6 +246,15 @@ export type AskedEntity = {
   __typename?: 'AskedEntity';
   /** The entity. */
   entity: Entity;
+};
+
+/** Plans, for a question that asks what was promised and what became of it. */
+export type AskedPlans = {
+  __typename?: 'AskedPlans';
+  /** The plans, by the day on which they were made. */
+  plans: Array<Plan>;
+  /** The total number, including those not returned. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Numbers, for a question that asks how many or how much. */
@@ -3350,7 +3359,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Asked: ( AnsweredModel & { __typename: 'Answered' } ) | ( NotUnderstoodModel & { __typename: 'NotUnderstood' } );
-  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedPlansModel & { __typename: 'AskedPlans' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
   EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
   PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
 };
@@ -3366,6 +3375,7 @@ export type ResolversTypes = {
   AskedClaims: ResolverTypeWrapper<AskedClaimsModel>;
   AskedEntities: ResolverTypeWrapper<AskedEntitiesModel>;
   AskedEntity: ResolverTypeWrapper<AskedEntityModel>;
+  AskedPlans: ResolverTypeWrapper<AskedPlansModel>;
   AskedQuantities: ResolverTypeWrapper<AskedQuantitiesModel>;
   AskedQuantity: ResolverTypeWrapper<AskedQuantityModel>;
   AskedShared: ResolverTypeWrapper<AskedSharedModel>;
@@ -3483,6 +3493,7 @@ export type ResolversParentTypes = {
   AskedClaims: AskedClaimsModel;
   AskedEntities: AskedEntitiesModel;
   AskedEntity: AskedEntityModel;
+  AskedPlans: AskedPlansModel;
   AskedQuantities: AskedQuantitiesModel;
   AskedQuantity: AskedQuantityModel;
   AskedShared: AskedSharedModel;
@@ -3641,7 +3652,7 @@ export type AskedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AskedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
-  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedPlans' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
 };
 
 export type AskedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedClaims'] = ResolversParentTypes['AskedClaims']> = {
@@ -3660,6 +3671,12 @@ export type AskedEntitiesResolvers<ContextType = Context, ParentType extends Res
 
 export type AskedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedEntity'] = ResolversParentTypes['AskedEntity']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedPlansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedPlans'] = ResolversParentTypes['AskedPlans']> = {
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4464,6 +4481,7 @@ export type Resolvers<ContextType = Context> = {
   AskedClaims?: AskedClaimsResolvers<ContextType>;
   AskedEntities?: AskedEntitiesResolvers<ContextType>;
   AskedEntity?: AskedEntityResolvers<ContextType>;
+  AskedPlans?: AskedPlansResolvers<ContextType>;
   AskedQuantities?: AskedQuantitiesResolvers<ContextType>;
   AskedQuantity?: AskedQuantityResolvers<ContextType>;
   AskedShared?: AskedSharedResolvers<ContextType>;
