@@ -119,8 +119,10 @@ function ontologyModule({ kinds, types }: Ontology, note: string): string {
     source: capitals(source),
     target: capitals(target),
   }));
+  const events = [...types.values()].flatMap(({ type, event }) => (event === undefined ? [] : [[type, event]]));
   const speaking = [...types.values()].filter(({ speaks }) => speaks).map(({ type }) => type);
   return `// ${note}
+import type { Event } from './status.js';
 
 export type EntityKind = ${unionOf(capitals(kinds.keys()))};
 
@@ -147,6 +149,12 @@ export const KIND_LOOKS: Readonly<Record<string, KindLook>> = ${JSON.stringify(O
 
 /** Kinds whose entities have a date of their own. */
 export const DATED_KINDS: readonly string[] = ${JSON.stringify([...kinds].filter(([, { dated }]) => dated).map(([kind]) => kind))};
+
+/** Kinds whose entities have a status. */
+export const STATUS_KINDS: readonly string[] = ${JSON.stringify([...kinds].filter(([, { status }]) => status).map(([kind]) => kind))};
+
+/** What the claims of a type tell of an entity's status. */
+export const TYPE_EVENTS: Readonly<Record<string, Event>> = ${JSON.stringify(Object.fromEntries(events))};
 
 /** Relationship types whose source speaks for its target by office. */
 export const SPEAKING_TYPES: readonly string[] = ${JSON.stringify(speaking)};

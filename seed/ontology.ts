@@ -92,11 +92,13 @@ const COMMON_FIELDS = [
   'name',
   'nameJa',
   'aliases',
+  'names',
   'summary',
   'sameAs',
   'evidence',
   'quantities',
   'degree',
+  'status',
   'relationships',
   'when',
 ];

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { KINDS } from '../src/model/kinds.generated.js';
 import { TIERS } from '../src/model/evidence.js';
+import { NAME_FORMS } from '../src/model/names.js';
+import { EVENTS } from '../src/model/status.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
+import { cellText, context, fragment, name, text, webAddress } from './text-shape.js';
 
 export type Kind = (typeof KINDS)[number];
 
@@ -22,7 +25,6 @@ export const MARKS = [
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
 
-const text = z.string('expected some text').trim().min(1, 'expected some text');
 const kind = z.enum(KINDS);
 const kinds = z.array(kind, 'expected a list of kinds').min(1, 'expected at least one kind');
 
@@ -39,18 +41,6 @@ const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) =
 });
 
 const isoDay = z.iso.date('expected a day such as 2026-11-24');
-const words = (value: string): number => value.trim().split(/\s+/).length;
-const QUOTE_WORDS = 15;
-const CONTEXT_WORDS = 5;
-const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
-  error: (issue) =>
-    `a quote has at most ${QUOTE_WORDS} words, this one has ${words(String(issue.input))}; take a shorter fragment`,
-});
-
-const context = text.refine(
-  (value) => words(value) <= CONTEXT_WORDS,
-  `at most ${CONTEXT_WORDS} words before or after a quote`,
-);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
@@ -58,6 +48,12 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digit
 const FINGERPRINT_LENGTH = 8;
 
 const note = text.optional();
+
+/** A cell as it stands, or a part of a cell that is too long to publish. */
+const cell = z.union(
+  [textOrNumber('expected the text of the cell').pipe(cellText), z.strictObject({ part: fragment })],
+  'expected the text of the cell, or { part } of a long one',
+);
 
 /** Words, a table's row, or our paraphrase: exactly one of these makes it evidence. */
 const evidenceItem = z
@@ -68,7 +64,7 @@ const evidenceItem = z
     prefix: context.optional(),
     suffix: context.optional(),
     row: z
-      .record(text, textOrNumber('expected the text of the cell'))
+      .record(text, cell)
       .refine((row) => Object.keys(row).length > 0, 'expected at least one { column: value }')
       .optional(),
     paraphrase: text.optional(),
@@ -124,6 +120,8 @@ export const kindShape = z.strictObject({
   example: text,
   /** Whether its entities have a date of their own. */
   dated: z.boolean().default(false),
+  /** Whether its entities are proposed, signed, come into force and end, as claims with an `event` tell. */
+  status: z.boolean().default(false),
   /** The singular and plural that readers and questions use, then synonyms. */
   nouns: z.tuple([text, text], text, 'expected at least two nouns: for one and for several'),
   /** The nearest type of https://schema.org/docs/full.html; DefinedTerm where none is close. */
@@ -157,7 +155,13 @@ export const relationshipTypeShape = z.strictObject({
   inverse: pattern,
   /** Whether the source speaks for the target by office, so that its statements count as the target's. */
   speaks: z.boolean().default(false),
+  /** What its claims tell of the status of one end; the other end is the party that it happens to. */
+  event: z.enum(EVENTS).optional(),
 });
+
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language tag such as 'en', 'ja' or 'ms-Arab'");
 
 export const sourceShape = z
   .strictObject({
@@ -165,7 +169,7 @@ export const sourceShape = z
     title: text,
     tier: z.enum(TIERS),
     /** A language tag of BCP 47, such as `en` or `ja`. */
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language tag such as 'en' or 'ja'"),
+    language: languageTag,
     /** The name of the publisher. */
     publisher: text,
     /** The publisher's entity, where the data has one. */
@@ -181,7 +185,7 @@ export const sourceShape = z
       .regex(/^event:/, 'expected the id of an event')
       .optional(),
     date: when.optional(),
-    url: z.url('expected an absolute URL'),
+    url: webAddress,
     retrieved: isoDay,
     licence: text,
     /** How much of the document the copy has, or how much of the page was read. */
@@ -195,7 +199,7 @@ export const sourceShape = z
     passages: z
       .array(
         z.strictObject({
-          locator: textOrNumber('expected some text'),
+          locator: textOrNumber('expected some text').pipe(text),
           /** The passage's first words, by which it is found in the copy. */
           starts: fragment.optional(),
           /**
@@ -231,19 +235,31 @@ export const sourceShape = z
     });
   });
 
+const nameEntry = z.strictObject({
+  text: name,
+  lang: languageTag,
+  form: z.enum(NAME_FORMS),
+  /** The times in which it came into use and went out of use. */
+  from: when.optional(),
+  until: when.optional(),
+  evidence: evidence.optional(),
+});
+
 export const entityFileShape = z.strictObject({
   kind,
   expect: z.strictObject({ entities: z.number().int() }),
   entities: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
-      name: text,
+      name,
       /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
-      mention: text.optional(),
-      nameJa: text.optional(),
-      aliases: z.array(text).default([]),
+      mention: name.optional(),
+      nameJa: name.optional(),
+      aliases: z.array(name).default([]),
+      /** Names in a language and script, or of some years, beyond the one that the field uses. */
+      names: z.array(nameEntry).default([]),
       summary: text,
-      sameAs: z.array(z.url('expected an absolute URL')).default([]),
+      sameAs: z.array(webAddress).default([]),
       when: when.optional(),
       evidence,
       quantities: z.array(quantity).default([]),
@@ -285,5 +301,6 @@ export const claimFileShape = z.strictObject({
 export type EvidenceEntry = z.infer<typeof evidenceItem>;
 export type RelationshipType = z.infer<typeof relationshipTypeShape>;
 export type SourceManifest = z.infer<typeof sourceShape>;
+export type NameEntry = z.infer<typeof nameEntry>;
 export type EntityEntry = z.infer<typeof entityFileShape>['entities'][number];
 export type ClaimEntry = z.infer<typeof claimFileShape>['claims'][number];

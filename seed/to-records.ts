@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../src/model/text.js';
+import { japaneseName, otherNames, storedNames } from './names.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
 import type { ClaimEntry, EntityEntry, EvidenceEntry, Kind, SourceManifest } from './shape.js';
-import {
-  type Evidence,
-  STRENGTHS,
-  type Strength,
-  TIERS,
-  bestOf,
-  searchedWords,
-  sourceOf,
-} from '../src/model/evidence.js';
+import { STRENGTHS, TIERS, bestOf, searchedWords, sourceOf } from '../src/model/evidence.js';
+import { storedEvidence, strengthOf } from './stored-evidence.js';
 import { EFFECT_KEYS } from '../src/model/plan.js';
 import { type When, boundsOf } from '../src/model/when.js';
 
@@ -29,32 +23,13 @@ export function whenProps(when: When | undefined): Record<string, string> {
   return when === undefined ? {} : { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when) };
 }
 
-const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
-
-function storedEvidence({ passage, quote, prefix, suffix, row, paraphrase, ...rest }: EvidenceEntry): Evidence {
-  return {
-    passage,
-    strength: strengthOf({ quote, row }),
-    quote: quote === undefined ? null : oneLine(quote),
-    prefix: prefix ?? null,
-    suffix: suffix ?? null,
-    row: row === undefined ? null : Object.entries(row).map(([column, value]) => ({ column, value })),
-    paraphrase: paraphrase === undefined ? null : oneLine(paraphrase),
-    lookedUp: rest.lookedUp ?? null,
-    fingerprint: rest.fingerprint ?? null,
-    note: rest.note === undefined ? null : oneLine(rest.note),
-  };
-}
-
-function strengthOf({ quote, row }: Pick<EvidenceEntry, 'quote' | 'row'>): Strength {
-  return quote !== undefined ? 'QUOTED' : row !== undefined ? 'ROW' : 'CITED';
-}
-
-function evidenceProps(evidence: readonly EvidenceEntry[]): Props {
+/** @param more evidence of a part of the record, which names the whole as well */
+function evidenceProps(evidence: readonly EvidenceEntry[], more: readonly EvidenceEntry[] = []): Props {
+  const all = [...evidence, ...more];
   return {
     evidence: JSON.stringify(evidence.map(storedEvidence)),
-    passages: evidence.map(({ passage }) => passage),
-    sources: sourceIds(evidence),
+    passages: [...new Set(all.map(({ passage }) => passage))],
+    sources: sourceIds(all),
   };
 }
 
@@ -85,7 +60,10 @@ function quantitiesJson(quantities: EntityEntry['quantities']): string {
 }
 
 export function entityRecord(entry: EntityEntry & { kind: Kind }): EntityRecord {
-  const { id, kind, name, nameJa, aliases, summary, sameAs } = entry;
+  const { id, kind, name, aliases, summary, sameAs } = entry;
+  const nameJa = japaneseName(entry);
+  const others = otherNames(entry);
+  const named = entry.names.flatMap(({ evidence = [] }) => evidence);
   return {
     id,
     kind,
@@ -95,12 +73,14 @@ export function entityRecord(entry: EntityEntry & { kind: Kind }): EntityRecord 
       name,
       nameJa,
       aliases,
+      names: JSON.stringify(storedNames(entry)),
+      otherNames: others,
       summary: summary.replace(/\s+/g, ' '),
       sameAs,
       sortName: normalise(name),
-      searchText: normalise([name, nameJa ?? '', ...aliases, summary].join(' | ')),
+      searchText: normalise([name, nameJa ?? '', ...aliases, ...others, summary].join(' | ')),
       quantities: quantitiesJson(entry.quantities),
-      ...evidenceProps(entry.evidence),
+      ...evidenceProps(entry.evidence, named),
       ...whenProps(entry.when),
     }),
   };

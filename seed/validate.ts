@@ -9,9 +9,12 @@ import {
   unknownId,
 } from './check-evidence.js';
 import { checkPlans } from './check-plans.js';
+import { checkEvents } from './check-status.js';
+import { checkNames } from './names.js';
 import { type Ontology, readOntology } from './ontology.js';
-import { Problems } from './problem.js';
+import { type Problem, Problems } from './problem.js';
 import type { GraphData } from './records.js';
+import { warnOfSameNames } from './same-names.js';
 import {
   type ClaimEntry,
   type EntityEntry,
@@ -34,6 +37,8 @@ export interface Seed {
   readonly ontology: Ontology;
   readonly manifests: readonly SourceManifest[];
   readonly evidence: readonly PlacedEvidence[];
+  /** What may be right, but deserves a look. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -62,6 +67,7 @@ export function validateSeed(seedDir: string): Seed {
     entity: (id) => entities.has(id) || unread.has(id),
     speaker: (passage) => passages.get(passage),
   };
+  checkEvents(ontology, problems);
   checkSources(sources, entities, known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
@@ -69,16 +75,25 @@ export function validateSeed(seedDir: string): Seed {
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
   problems.throwIfAny();
+  warnOfSameNames(entities.values(), problems);
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
-  const evidence = [...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
-    entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index) })),
-  );
+  const evidence = [
+    ...[...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
+      entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index) })),
+    ),
+    ...[...entities.values()].flatMap(({ entry, at }) =>
+      entry.names.flatMap(({ evidence: own = [] }, index) =>
+        own.map((item, place) => ({ ...item, place: at('names', index, 'evidence', place) })),
+      ),
+    ),
+  ];
   const named = [...new Set(evidence.map(({ passage }) => passage))];
   return {
     ontology,
     manifests,
     evidence,
+    warnings: problems.warnings,
     data: withVersion({
       entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(inOrder),
       relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
@@ -200,6 +215,10 @@ function checkEntities(
   for (const [id, located] of entities) {
     const { entry, at } = located;
     checkEvidence(located, known, problems);
+    checkNames(located, problems);
+    entry.names.forEach((name, index) => {
+      checkEvidence({ entry: name, at: (...keys) => at('names', index, ...keys) }, known, problems);
+    });
     if (entry.when !== undefined && kinds.get(entry.kind)?.dated === false) {
       const dated = [...kinds].filter(([, kind]) => kind.dated).map(([kind]) => kind);
       problems.add(

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { PageCache } from '../../seed/page-cache.js';
 import { PageReader } from '../../seed/page-reader.js';
 import { type Citation, OUTCOMES, type Outcome, recheck } from '../../seed/recheck.js';
-import { type PlacedEvidence, type Seed, validateSeed } from '../../seed/validate.js';
+import type { PlacedEvidence, Seed } from '../../seed/validate.js';
 import { verifySources } from '../../seed/verify-sources.js';
 import { packageRoot, readConfig } from '../config.js';
 import { Fault } from '../errors.js';
+import { checkedSeed } from './seed.js';
 import { say } from './with-graph.js';
 
 export interface VerifyOptions {
@@ -19,10 +20,11 @@ export interface VerifyOptions {
  */
 export async function verify({ fetch = false, cache }: VerifyOptions): Promise<void> {
   const config = readConfig();
-  const checked = validateSeed(config.seedDir);
+  const checked = checkedSeed(config.seedDir);
   // Whoever has no copies of the sources can look up the pages all the same.
   const lost = fetch ? await recheckPages(checked, path.resolve(cache ?? defaultCache())) : undefined;
-  const { quotes, rows, cited } = verifySources(checked, config.sourcesDir);
+  const { quotes, rows, cited, spelled } = verifySources(checked, config.sourcesDir);
+  for (const difference of spelled) say(difference);
   say(`Verified: ${quotes} quotes are in the passages they name, and ${rows} rows are in their tables.`);
   if (!fetch && cited > 0)
     say(`NOT CHECKED: ${cited} paraphrases of pages that are not held. Add --fetch to look them up.`);

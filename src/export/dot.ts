@@ -1,4 +1,5 @@
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { isOfTheWeb } from '../model/web-address.js';
 import { claimInWords } from '../model/wording-claim.js';
 import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
@@ -43,7 +44,8 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
       // On a large graph the labels would overlap. The type remains in the tooltip and in `relationship`.
       ...(large ? {} : { label: label(typeInWords(claim.type)) }),
       tooltip: label(`${claimInWords(lookup.told(claim))}. ${lookup.cite(claim)}`),
-      URL: label(lookup.citations(claim)[0]?.url ?? ''),
+      // Graphviz makes a link of it.
+      URL: label(lookup.citations(claim).find(({ url }) => isOfTheWeb(url))?.url ?? ''),
       style: modalityStyle(claim.modality).dot,
     };
     const values = data(RELATIONSHIP_ATTRIBUTES, claim, lookup);

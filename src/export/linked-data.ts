@@ -8,7 +8,7 @@ import { type Citation, Lookup } from './citation.js';
 import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
 import { type PlanLookup, planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
-import { BASE, type Property, iri, webIri } from './vocabulary.js';
+import { BASE, type Property, iri, pages } from './vocabulary.js';
 
 /** One value of a property: text, an integer, a boolean, the IRI of a resource (`id`), or a nested resource. */
 export type Node = string | number | boolean | { readonly id: string } | Resource;
@@ -59,7 +59,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
         ['tier', [source.tier]],
         ['inLanguage', [source.language]],
         ['datePublished', present(source.date)],
-        ['url', [{ id: webIri(source.url) }]],
+        ['url', pages([source.url])],
         ['retrieved', [source.retrieved]],
         ['usageInfo', [source.licence]],
       ],
@@ -110,7 +110,7 @@ function entityResource(
       ['nameJa', present(entity.nameJa)],
       ['alternateName', entity.aliases],
       ['description', [entity.summary]],
-      ['sameAs', entity.sameAs.map((page) => ({ id: webIri(page) }))],
+      ['sameAs', pages(entity.sameAs)],
       ...common(id, entity, citations),
       ...facts.map(({ type, target }) => [{ type }, [{ id: iri('entity', target) }]] as const),
     ],
@@ -207,7 +207,7 @@ function annotation(about: string, citation: Citation, index: number, motivation
             id: `${id}-target`,
             type: ['oa:SpecificResource'],
             properties: [
-              ['source', [{ id: webIri(source.url) }]],
+              ['source', pages([source.url])],
               ['selector', quote === null ? [] : [selector]],
             ],
           },

@@ -1,3 +1,5 @@
+import { isOfTheWeb } from '../model/web-address.js';
+
 /** The vocabulary of the RDF formats: the name of each property in JSON-LD and in RDF. */
 
 /**
@@ -107,8 +109,13 @@ export function iri(what: keyof typeof FOLDERS, id: string): string {
   return `${BASE}${FOLDERS[what]}${what === 'claim' ? path.replace(/^claim:/, 'claim/') : path}`;
 }
 
+/** The pages at some addresses. Addresses that are not of the web name no page. */
+export function pages(addresses: readonly string[]): { readonly id: string }[] {
+  return addresses.filter(isOfTheWeb).map((address) => ({ id: webIri(address) }));
+}
+
 /** Converts a web address to a valid IRI: https://www.rfc-editor.org/rfc/rfc3987. */
-export function webIri(url: string): string {
+function webIri(url: string): string {
   return url.toWellFormed().replace(NOT_IN_AN_IRI, (character) => encodeURIComponent(character));
 }
 

@@ -168,6 +168,19 @@ export type Modality =
   /** A hope, concern, intention or opinion, or thanks or praise. */
   | 'POSITION';
 
+/** What a name is to its entity. */
+export type NameForm =
+  /** Initial letters or the like. */
+  | 'ACRONYM'
+  /** A name that is no longer in use. */
+  | 'FORMER'
+  /** A name in a language of the entity itself, as its own people write it. */
+  | 'LOCAL'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** The usual short name. */
+  | 'SHORT';
+
 /** The direction of a sort. */
 export type OrderDirection =
   /** Ascending: from A to Z, oldest first. */
@@ -319,6 +332,8 @@ export type RelationshipType =
   | 'HOSTS'
   /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
   | 'IMPLEMENTS'
+  /** Binds a party from the day of its entry into force to the day, if any, on which it ends for it. Reads: {source} is in force for {target}. */
+  | 'IN_FORCE_FOR'
   /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
   | 'ISSUED'
   /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
@@ -343,6 +358,8 @@ export type RelationshipType =
   | 'PRIME_MINISTER_OF'
   /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
+  /** Ratified or accepted an agreement, or told the other parties that its own procedures for it were complete. Reads: {source} ratified {target}. */
+  | 'RATIFIED'
   /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
   /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
@@ -399,6 +416,17 @@ export type SourceTier =
   | 'SECONDARY'
   /** The text of a treaty. */
   | 'TREATY';
+
+/** How far an agreement has come. A later stage implies the earlier ones. */
+export type Stage =
+  /** It was in force, or open to be, and is so for no party any longer. */
+  | 'ENDED'
+  /** It is in force for at least one party. */
+  | 'IN_FORCE'
+  /** A source speaks of it, and none says that a party had signed it. */
+  | 'PROPOSED'
+  /** At least one party has signed or ratified it, and it is in force for none. */
+  | 'SIGNED';
 
 /**
  * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is

@@ -1,4 +1,5 @@
 // Generated from seed/ontology/ by `npm run generate`. Do not edit.
+import type { Event } from './status.js';
 
 export type EntityKind =
   | 'AGREEMENT'
@@ -42,6 +43,7 @@ export type RelationshipType =
   | 'HELD_IN'
   | 'HOSTS'
   | 'IMPLEMENTS'
+  | 'IN_FORCE_FOR'
   | 'ISSUED'
   | 'LAUNCHES'
   | 'LIFTED'
@@ -54,6 +56,7 @@ export type RelationshipType =
   | 'PREPARED_TO_EXPAND_FINANCE_OF'
   | 'PRIME_MINISTER_OF'
   | 'PURSUED_IN_SYNERGY_WITH'
+  | 'RATIFIED'
   | 'RUNS_UNTIL'
   | 'SEEKS_COOPERATION_ON'
   | 'SEEKS_COOPERATION_WITH'
@@ -298,6 +301,16 @@ export const KIND_LOOKS: Readonly<Record<string, KindLook>> = {
 /** Kinds whose entities have a date of their own. */
 export const DATED_KINDS: readonly string[] = ['Agreement', 'Event', 'Statement'];
 
+/** Kinds whose entities have a status. */
+export const STATUS_KINDS: readonly string[] = ['Agreement'];
+
+/** What the claims of a type tell of an entity's status. */
+export const TYPE_EVENTS: Readonly<Record<string, Event>> = {
+  IN_FORCE_FOR: 'force',
+  RATIFIED: 'ratification',
+  SIGNED: 'signature',
+};
+
 /** Relationship types whose source speaks for its target by office. */
 export const SPEAKING_TYPES: readonly string[] = ['PRIME_MINISTER_OF'];
 
@@ -515,6 +528,13 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     target: ['INITIATIVE'],
   },
   {
+    type: 'IN_FORCE_FOR',
+    sentence: '{source} is in force for {target}',
+    inverse: '{target} is bound by {source}',
+    source: ['AGREEMENT'],
+    target: ['COUNTRY', 'ORGANISATION'],
+  },
+  {
     type: 'ISSUED',
     sentence: '{source} issued {target}',
     inverse: '{target} was issued by {source}',
@@ -597,6 +617,13 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     inverse: '{target} is to be pursued in synergy with {source}',
     source: ['FRAMEWORK'],
     target: ['FRAMEWORK'],
+  },
+  {
+    type: 'RATIFIED',
+    sentence: '{source} ratified {target}',
+    inverse: '{target} was ratified by {source}',
+    source: ['COUNTRY', 'ORGANISATION'],
+    target: ['AGREEMENT'],
   },
   {
     type: 'RUNS_UNTIL',

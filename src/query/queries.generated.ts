@@ -10,7 +10,7 @@ export interface Queries {
   /** The full records of entities. An id that names no entity gives no row. */
   'entity/by-ids': {
     params: { readonly ids: readonly string[] };
-    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly summary: string; readonly sameAs: readonly string[]; readonly passages: readonly string[]; readonly evidence: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
+    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly names: string; readonly summary: string; readonly sameAs: readonly string[]; readonly passages: readonly string[]; readonly evidence: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
   };
   /** The number of entities that match a filter. */
   'entity/count': {
@@ -25,7 +25,7 @@ export interface Queries {
   /** The names of every entity, for the index that search and name resolution use. */
   'entity/names': {
     params: Readonly<Record<string, never>>;
-    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[] };
+    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly otherNames: readonly string[] };
   };
   /** One page of the entities that match a filter, in order of (key, id). `after` and `before` bound the page on either side. `undated` is the key of entities without a date, which come last in either order. Read from its end. */
   'entity/page-backward': {

@@ -10,6 +10,8 @@ import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
 import { plansPage } from '../questions/plans.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
+import { statusOf } from '../questions/status.js';
+import { namesIn } from './Name.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,
@@ -87,7 +89,9 @@ const common = {
   kind: (entity) => entity.kind.toUpperCase() as 'PERSON',
   evidence: readEvidence,
   quantities: quantitiesOf,
+  names: namesIn,
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
+  status: (entity, { asOf }, context) => statusOf(entity, asOf ?? null, context),
   relationships,
   followUp: ({ id }, args, context) => plansPage(context, { ...args, about: [id] }, args),
 } satisfies PersonResolvers;

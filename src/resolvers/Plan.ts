@@ -1,11 +1,12 @@
 import { inOrder } from '../model/plan.js';
 import { parseWhen } from '../model/when.js';
+import { timeInWords } from '../model/wording-time.js';
 import { planInWords } from '../model/wording-plan.js';
 import type { Context } from '../questions/context.js';
 import { type FollowUp as FollowUpModel, type PlanAt, planAt } from '../questions/plan-index.js';
 import { whenOf } from './Entity.js';
 import { found } from './found.js';
-import type { FollowUpResolvers, PlanResolvers } from './types.generated.js';
+import type { FollowUpResolvers, PlanResolvers, PlanSearchResolvers } from './types.generated.js';
 
 /** The follow-ups that decide the status. */
 const followUps = ({ plan, asOf }: PlanAt): FollowUpModel[] => inOrder(plan.followUps, asOf);
@@ -51,7 +52,10 @@ export const Plan: PlanResolvers = {
   },
 };
 
+export const PlanSearch: PlanSearchResolvers = { onText: ({ on }) => timeInWords(on) };
+
 export const FollowUp: FollowUpResolvers = {
+  onText: ({ on }) => timeInWords(on),
   claim: (followUp, _, context) => claimOf(followUp, context),
   plan: async ({ plan: { id } }, _, { plans }) =>
     planAt(await found(Promise.resolve((await plans()).plan(id)), id), null),

@@ -20,12 +20,14 @@ import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { permalinkPath } from './permalink.js';
-import { FollowUp, Plan } from './Plan.js';
+import { FollowUp, Plan, PlanSearch } from './Plan.js';
+import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
+import { PartyStatus, Status } from './Status.js';
 import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
 
 export const resolvers: Resolvers = {
@@ -44,9 +46,13 @@ export const resolvers: Resolvers = {
       context.loaders.entities(beginning(candidates, first, context, info)),
   },
   Query: { ...Query, ...askQuery },
+  Name,
   Quantity,
   Relationship,
+  Status,
+  PartyStatus,
   Evidence,
+  Cell: { part: ({ part }) => part === true },
   Passage,
   Source,
   Path,
@@ -67,6 +73,7 @@ export const resolvers: Resolvers = {
   TimelineEntry,
   Plan,
   FollowUp,
+  PlanSearch,
   Ranked: {
     entity: ({ id }, _: unknown, { loaders }: Context) => found(loaders.entity.load(id), id),
   },

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../query/loaders.js';
 import type { Amount } from '../model/wording-claim.js';
-import type { Evidence as EvidenceModel } from '../model/evidence.js';
+import type { Evidence as EvidenceModel, Cell as CellModel } from '../model/evidence.js';
+import type { Name as NameModel } from '../model/names.js';
+import type { Status as StatusModel, PartyStatus as PartyStatusModel } from '../questions/status.js';
 import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, PlanConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PlanEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
 import type { PlanAt as PlanAtModel, FollowUp as FollowUpModel } from '../questions/plan-index.js';
+import type { Search as PlanSearchModel } from '../model/plan.js';
 import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/paths.js';
 import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
@@ -66,6 +69,8 @@ export type Agreement = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The countries and organisations that are, or are to be, its parties. */
   partners: Array<Entity>;
   /** The topics and frameworks it contributes to. */
@@ -81,6 +86,11 @@ export type Agreement = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The countries and organisations that signed it. */
   signatories: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who welcomed it, or the progress made on it. */
@@ -134,6 +144,13 @@ export type AgreementInitiativesArgs = {
 
 
 /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
+export type AgreementNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementPartnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -168,6 +185,12 @@ export type AgreementSignatoriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
+export type AgreementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -308,6 +331,8 @@ export type Cell = {
   __typename?: 'Cell';
   /** The name of the column. */
   column: Scalars['String']['output'];
+  /** Whether the value is only a part of a cell that is too long to publish. */
+  part: Scalars['Boolean']['output'];
   /** The content, as the table has it. */
   value: Scalars['String']['output'];
 };
@@ -443,6 +468,8 @@ export type Country = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The people who hold or held an office in it. */
   officeHolders: Array<Entity>;
   /** The initiatives, agreements and events it is a partner in. */
@@ -458,6 +485,11 @@ export type Country = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The statements it issued. */
   statements: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** The frameworks, initiatives and statements it supports. */
@@ -517,6 +549,13 @@ export type CountryMembershipsArgs = {
 
 
 /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryOfficeHoldersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -551,6 +590,12 @@ export type CountryStatementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -619,6 +664,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -628,6 +675,11 @@ export type Entity = {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -645,6 +697,13 @@ export type EntityFollowUpArgs = {
 
 
 /** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
+export type EntityNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -655,6 +714,12 @@ export type EntityRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
+export type EntityStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Entities as columns of equal length. The values at the same index belong to the same entity. */
@@ -780,6 +845,8 @@ export type Event = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
   /** The countries, cities and regions where it took place. */
@@ -795,6 +862,11 @@ export type Event = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The people who spoke at it. */
   speakers: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** The subjects taken up at it. */
   subjects: Array<Entity>;
   /** A one-sentence summary, in our own words. */
@@ -856,6 +928,13 @@ export type EventHostsArgs = {
 
 
 /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
+export type EventNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventPartnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -890,6 +969,12 @@ export type EventSpeakersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
+export type EventStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -987,6 +1072,8 @@ export type FollowUp = {
    * claim that is itself a plan has its effect when its source appears.
    */
   on: Scalars['Date']['output'];
+  /** The day in words, such as `7 February 2020`. */
+  onText: Scalars['String']['output'];
   /** The plan, with all that is known of it. */
   plan: Plan;
 };
@@ -1022,6 +1109,8 @@ export type Framework = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /** The regions it focuses on. */
@@ -1033,6 +1122,11 @@ export type Framework = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
@@ -1102,6 +1196,13 @@ export type FrameworkFollowUpArgs = {
 
 
 /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
+export type FrameworkNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkRegionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1120,6 +1221,12 @@ export type FrameworkRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
+export type FrameworkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1184,6 +1291,8 @@ export type Initiative = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The initiative, agreement or framework it is carried out under. */
   partOf: Array<Entity>;
   /** The countries and organisations that are partners in it. */
@@ -1199,6 +1308,11 @@ export type Initiative = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
@@ -1258,6 +1372,13 @@ export type InitiativeImplementersArgs = {
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativePartOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1292,6 +1413,12 @@ export type InitiativeRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1363,6 +1490,36 @@ export type ModalityCount = {
   /** The modality. */
   modality: Modality;
 };
+
+/** A name in a language. Looking up any of an entity's names finds it. */
+export type Name = {
+  __typename?: 'Name';
+  /** The passages that support it. Without any, it is in the evidence of the entity. */
+  evidence: Array<Evidence>;
+  /** What the name is to its entity. */
+  form: NameForm;
+  /** Its language as a tag of BCP 47, with the script where the language is written in several, such as `th` or `ms-Arab`. */
+  language: Scalars['String']['output'];
+  /** Its script in the four letters of ISO 15924, such as `Thai` or `Latn`. Null where the language tells none. */
+  script: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  text: Scalars['String']['output'];
+  /** When it was or is in use. Null where no source says. */
+  when: Maybe<When>;
+};
+
+/** What a name is to its entity. */
+export type NameForm =
+  /** Initial letters or the like. */
+  | 'ACRONYM'
+  /** A name that is no longer in use. */
+  | 'FORMER'
+  /** A name in a language of the entity itself, as its own people write it. */
+  | 'LOCAL'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** The usual short name. */
+  | 'SHORT';
 
 /** No path of this length connects the two entities under the given filters. */
 export type NoPath = {
@@ -1441,6 +1598,8 @@ export type Organisation = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -1454,6 +1613,11 @@ export type Organisation = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The statements it issued. */
   statements: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -1527,6 +1691,13 @@ export type OrganisationMembersArgs = {
 
 
 /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationPartnershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1555,6 +1726,12 @@ export type OrganisationStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The outline of the graph, or of its most connected part. */
 export type Outline = {
   __typename?: 'Outline';
@@ -1581,6 +1758,27 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item. Null if the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an agreement has come for one party. Where sources give several dates, the earliest is here and all are in `claims`. */
+export type PartyStatus = {
+  __typename?: 'PartyStatus';
+  /** Whether the dates leave no other stage for this day. */
+  certain: Scalars['Boolean']['output'];
+  /** The claims that this rests on. */
+  claims: Array<Relationship>;
+  /** From when it is in force for the party. */
+  inForceFrom: Maybe<When>;
+  /** The party. */
+  party: Entity;
+  /** When the party ratified it, or told the others that it had. */
+  ratified: Maybe<When>;
+  /** When the party signed. */
+  signed: Maybe<When>;
+  /** How far it has come for this party. */
+  status: Stage;
+  /** When it ended for the party. Null where no end is known. */
+  until: Maybe<When>;
 };
 
 /** A numbered part of a source. */
@@ -1720,6 +1918,8 @@ export type Person = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -1729,6 +1929,11 @@ export type Person = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those the person thanked. */
@@ -1798,6 +2003,13 @@ export type PersonFollowUpArgs = {
 
 
 /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
+export type PersonNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1808,6 +2020,12 @@ export type PersonRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
+export type PersonStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1855,6 +2073,8 @@ export type Place = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The frameworks and initiatives that focus on it. */
   policies: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -1866,6 +2086,11 @@ export type Place = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -1923,6 +2148,13 @@ export type PlaceLocatedInArgs = {
 
 
 /** A city, sea or region as a location; a state is a Country. */
+export type PlaceNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
 export type PlacePoliciesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1941,6 +2173,12 @@ export type PlaceRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A claim of modality `PLAN`, and what became of it. */
@@ -2004,6 +2242,8 @@ export type PlanSearch = {
   __typename?: 'PlanSearch';
   /** The day of the search. */
   on: Scalars['Date']['output'];
+  /** The day in words, such as `26 November 2026`. */
+  onText: Scalars['String']['output'];
   /** What was searched. */
   where: Scalars['String']['output'];
 };
@@ -2605,6 +2845,8 @@ export type RelationshipType =
   | 'HOSTS'
   /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
   | 'IMPLEMENTS'
+  /** Binds a party from the day of its entry into force to the day, if any, on which it ends for it. Reads: {source} is in force for {target}. */
+  | 'IN_FORCE_FOR'
   /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
   | 'ISSUED'
   /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
@@ -2629,6 +2871,8 @@ export type RelationshipType =
   | 'PRIME_MINISTER_OF'
   /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
+  /** Ratified or accepted an agreement, or told the other parties that its own procedures for it were complete. Reads: {source} ratified {target}. */
+  | 'RATIFIED'
   /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
   /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
@@ -2822,6 +3066,17 @@ export type SourceTier =
   /** The text of a treaty. */
   | 'TREATY';
 
+/** How far an agreement has come. A later stage implies the earlier ones. */
+export type Stage =
+  /** It was in force, or open to be, and is so for no party any longer. */
+  | 'ENDED'
+  /** It is in force for at least one party. */
+  | 'IN_FORCE'
+  /** A source speaks of it, and none says that a party had signed it. */
+  | 'PROPOSED'
+  /** At least one party has signed or ratified it, and it is in force for none. */
+  | 'SIGNED';
+
 /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type Statement = Entity & Node & {
   __typename?: 'Statement';
@@ -2849,6 +3104,8 @@ export type Statement = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -2860,6 +3117,11 @@ export type Statement = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
@@ -2915,6 +3177,13 @@ export type StatementIssuersArgs = {
 
 
 /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
+export type StatementNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementPurposesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2933,6 +3202,12 @@ export type StatementRelationshipsArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
+export type StatementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2987,6 +3262,44 @@ export type StatisticsByIssuerArgs = {
 
 /** What the graph contains. Each count is a separate query, and is null if that query failed. */
 export type StatisticsBySourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * How far an agreement has come on a day: the furthest stage that it had certainly reached and not certainly left. It is derived from claims
+ * reported as fact, and only from those that may have happened by then.
+ */
+export type Status = {
+  __typename?: 'Status';
+  /** The day that the status is of. */
+  asOf: Scalars['Date']['output'];
+  /** Whether the dates leave no other stage for this day. A date may be too coarse to tell, and no source knows what came after it. */
+  certain: Scalars['Boolean']['output'];
+  /** The claims that it rests on, by their first possible day. */
+  claims: Array<Relationship>;
+  /** The status by party: those that may have signed, ratified or joined by then, the first of them first. */
+  force: Array<PartyStatus>;
+  /** The stage. */
+  stage: Stage;
+  /** The status in words, such as `in force for 2 parties on 4 November 2019`. */
+  text: Scalars['String']['output'];
+};
+
+
+/**
+ * How far an agreement has come on a day: the furthest stage that it had certainly reached and not certainly left. It is derived from claims
+ * reported as fact, and only from those that may have happened by then.
+ */
+export type StatusClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How far an agreement has come on a day: the furthest stage that it had certainly reached and not certainly left. It is derived from claims
+ * reported as fact, and only from those that may have happened by then.
+ */
+export type StatusForceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3152,6 +3465,8 @@ export type Topic = Entity & Node & {
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The countries and events that gave rise to it. */
   origins: Array<Entity>;
   /** The wider topics it is part of. */
@@ -3169,6 +3484,11 @@ export type Topic = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** Those who seek exchanges in it, cooperation on it, its resolution or its lifting. */
   seekers: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -3226,6 +3546,13 @@ export type TopicLiftedByArgs = {
 
 
 /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
+export type TopicNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicOriginsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -3268,6 +3595,12 @@ export type TopicSeekersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
+export type TopicStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A time, as precisely as the sources give it. */
@@ -3382,7 +3715,7 @@ export type ResolversTypes = {
   AskedTimeline: ResolverTypeWrapper<AskedTimelineModel>;
   AskedVariable: ResolverTypeWrapper<AskedVariable>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Cell: ResolverTypeWrapper<Cell>;
+  Cell: ResolverTypeWrapper<CellModel>;
   Centrality: Centrality;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
@@ -3423,6 +3756,8 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
+  Name: ResolverTypeWrapper<NameModel>;
+  NameForm: NameForm;
   NoPath: ResolverTypeWrapper<NoPathModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
@@ -3431,6 +3766,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<EntityRow>;
   Outline: ResolverTypeWrapper<OutlineModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyStatus: ResolverTypeWrapper<PartyStatusModel>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageCoverage: ResolverTypeWrapper<PassageCoverageModel>;
   Path: ResolverTypeWrapper<PathModel>;
@@ -3444,7 +3780,7 @@ export type ResolversTypes = {
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<PlanEdgeModel>;
   PlanEffect: PlanEffect;
-  PlanSearch: ResolverTypeWrapper<PlanSearch>;
+  PlanSearch: ResolverTypeWrapper<PlanSearchModel>;
   PlanStatus: PlanStatus;
   Precision: Precision;
   Quantity: ResolverTypeWrapper<Amount>;
@@ -3467,8 +3803,10 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
   SourceExtent: SourceExtent;
   SourceTier: SourceTier;
+  Stage: Stage;
   Statement: ResolverTypeWrapper<EntityRow>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
+  Status: ResolverTypeWrapper<StatusModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Support: ResolverTypeWrapper<Support>;
@@ -3500,7 +3838,7 @@ export type ResolversParentTypes = {
   AskedTimeline: AskedTimelineModel;
   AskedVariable: AskedVariable;
   Boolean: Scalars['Boolean']['output'];
-  Cell: Cell;
+  Cell: CellModel;
   CertaintyCount: CertaintyCount;
   Citation: CitedEntryModel;
   Citations: CitedModel;
@@ -3531,6 +3869,7 @@ export type ResolversParentTypes = {
   IssuerCount: IssuerCountModel;
   KindCount: KindCount;
   ModalityCount: ModalityCount;
+  Name: NameModel;
   NoPath: NoPathModel;
   Node: NodeModel;
   NotFound: NotFoundModel;
@@ -3538,6 +3877,7 @@ export type ResolversParentTypes = {
   Organisation: EntityRow;
   Outline: OutlineModel;
   PageInfo: PageInfo;
+  PartyStatus: PartyStatusModel;
   Passage: PassageRow;
   PassageCoverage: PassageCoverageModel;
   Path: PathModel;
@@ -3549,7 +3889,7 @@ export type ResolversParentTypes = {
   Plan: PlanAtModel;
   PlanConnection: PlanConnectionModel;
   PlanEdge: PlanEdgeModel;
-  PlanSearch: PlanSearch;
+  PlanSearch: PlanSearchModel;
   Quantity: Amount;
   Query: {};
   QuestionForm: QuestionForm;
@@ -3569,6 +3909,7 @@ export type ResolversParentTypes = {
   SourceEdge: SourceEdgeModel;
   Statement: EntityRow;
   Statistics: StatisticsModel;
+  Status: StatusModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Support: Support;
@@ -3619,12 +3960,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartnersArgs, 'first'>>;
   purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgreementRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   signatories?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<AgreementStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementWelcomersArgs, 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -3711,6 +4054,7 @@ export type AskedVariableResolvers<ContextType = Context, ParentType extends Res
 
 export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3767,12 +4111,14 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   memberships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<CountryNamesArgs>>;
   officeHolders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'first'>>;
   partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<CountryStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supported?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountrySupportedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3799,9 +4145,11 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<EntityStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3846,12 +4194,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<EventNamesArgs>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPartnersArgs, 'first'>>;
   places?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSpeakersArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<EventStatusArgs>>;
   subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSubjectsArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -3884,6 +4234,7 @@ export type FollowUpResolvers<ContextType = Context, ParentType extends Resolver
   claim?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['PlanEffect'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3903,10 +4254,12 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<FrameworkNamesArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkRegionsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FrameworkRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<FrameworkStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSupportersArgs, 'first'>>;
   synergies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSynergiesArgs, 'first'>>;
@@ -3934,12 +4287,14 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<InitiativeNamesArgs>>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartnersArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InitiativeRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<InitiativeStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeSupportersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3973,6 +4328,16 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['NameForm'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4017,11 +4382,13 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganisationNamesArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<OrganisationStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4040,6 +4407,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ratified?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4103,9 +4482,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<PersonStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thanked?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonThankedArgs, 'first'>>;
   welcomed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonWelcomedArgs, 'first'>>;
@@ -4126,10 +4507,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   locatedIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<PlaceNamesArgs>>;
   policies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlacePoliciesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<PlaceStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4163,6 +4546,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlanSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSearch'] = ResolversParentTypes['PlanSearch']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4346,10 +4730,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<StatementNamesArgs>>;
   purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatementRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<StatementStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementSupportersArgs, 'first'>>;
   welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementWelcomersArgs, 'first'>>;
@@ -4369,6 +4755,16 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<StatusClaimsArgs, 'first'>>;
+  force?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType, RequireFields<StatusForceArgs, 'first'>>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4446,6 +4842,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   liftedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicLiftedByArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<TopicNamesArgs>>;
   origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicOriginsArgs, 'first'>>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartOfArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
@@ -4453,6 +4850,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   seekers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicSeekersArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<TopicStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4512,6 +4910,7 @@ export type Resolvers<ContextType = Context> = {
   IssuerCount?: IssuerCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -4519,6 +4918,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   Outline?: OutlineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyStatus?: PartyStatusResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageCoverage?: PassageCoverageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -4549,6 +4949,7 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;

@@ -28,7 +28,17 @@ const ASKED: Readonly<Record<string, { readonly words: string; readonly status: 
 const BY = 'by {issuer}';
 const AT = '(at|during) {occasion}';
 const OF = 'ABOUT {topic}';
-const LIMITED = ['', ` ${BY}`, ` ${AT}`, ` ${OF}`, ` ${BY} ${AT}`, ` ${AT} ${BY}`, ` ${BY} ${OF}`, ` ${AT} ${OF}`];
+const LIMITED = [
+  '',
+  ` ${BY}`,
+  ` ${AT}`,
+  ` ${OF}`,
+  ` ${BY} ${AT}`,
+  ` ${AT} ${BY}`,
+  ` ${BY} ${OF}`,
+  ` ${OF} ${BY}`,
+  ` ${AT} ${OF}`,
+];
 const BECAME = '(became|has become|had become|came|happened) (of|to|with)';
 const PROMISED = '(promised|pledged)';
 const PLANS = '(plan|plans|promise|promises|pledge|pledges)';
@@ -97,12 +107,12 @@ function readPlans(slots: Slots, named: (slot: string) => Named, status: readonl
       const of = (slot: string) => entities[given.findIndex((each) => each.slot === slot)];
       const [issuer, occasion, topic] = [of('issuer'), of('occasion'), of('topic')];
       const limits = [
-        ...(issuer === undefined ? [] : [`by ${issuer.name}, or those who speak for it by office`]),
+        ...(issuer === undefined ? [] : [`by ${issuer.name} or those who speak for it by office`]),
         ...(occasion === undefined ? [] : [`at ${occasion.name}`]),
         ...(topic === undefined ? [] : [`about ${topic.name}`]),
         ...(asOf === null ? [] : [`as of ${timeInWords(asOf)}`]),
       ];
-      const which = status === null ? '' : ` that are ${listInWords(status.map(planStatusInWords), 'or')}`;
+      const which = status === null ? '' : ` with the status ${listInWords(status.map(planStatusInWords), 'or')}`;
       const variables: WhatBecameQueryVariables = {
         madeBy: issuer === undefined ? null : [issuer.id],
         madeAt: occasion === undefined ? null : [occasion.id],

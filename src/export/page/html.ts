@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isOfTheWeb } from '../../model/web-address.js';
 import { circumstancesInWords, modalityInWords } from '../../model/wording-claim.js';
 import { evidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
@@ -159,7 +160,7 @@ function quotes(citations: readonly Citation[]): string {
 
 function link(url: string, text: string): string {
   // Only web addresses become links. Others are shown as text.
-  return /^https?:/i.test(url)
+  return isOfTheWeb(url)
     ? `<a href="${xmlText(url)}" target="_blank" rel="noopener noreferrer">${xmlText(text)}</a>`
     : xmlText(text);
 }

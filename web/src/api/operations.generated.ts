@@ -168,6 +168,19 @@ export type Modality =
   /** A hope, concern, intention or opinion, or thanks or praise. */
   | 'POSITION';
 
+/** What a name is to its entity. */
+export type NameForm =
+  /** Initial letters or the like. */
+  | 'ACRONYM'
+  /** A name that is no longer in use. */
+  | 'FORMER'
+  /** A name in a language of the entity itself, as its own people write it. */
+  | 'LOCAL'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** The usual short name. */
+  | 'SHORT';
+
 /** The direction of a sort. */
 export type OrderDirection =
   /** Ascending: from A to Z, oldest first. */
@@ -319,6 +332,8 @@ export type RelationshipType =
   | 'HOSTS'
   /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
   | 'IMPLEMENTS'
+  /** Binds a party from the day of its entry into force to the day, if any, on which it ends for it. Reads: {source} is in force for {target}. */
+  | 'IN_FORCE_FOR'
   /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
   | 'ISSUED'
   /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
@@ -343,6 +358,8 @@ export type RelationshipType =
   | 'PRIME_MINISTER_OF'
   /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
   | 'PURSUED_IN_SYNERGY_WITH'
+  /** Ratified or accepted an agreement, or told the other parties that its own procedures for it were complete. Reads: {source} ratified {target}. */
+  | 'RATIFIED'
   /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
   | 'RUNS_UNTIL'
   /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
@@ -399,6 +416,17 @@ export type SourceTier =
   | 'SECONDARY'
   /** The text of a treaty. */
   | 'TREATY';
+
+/** How far an agreement has come. A later stage implies the earlier ones. */
+export type Stage =
+  /** It was in force, or open to be, and is so for no party any longer. */
+  | 'ENDED'
+  /** It is in force for at least one party. */
+  | 'IN_FORCE'
+  /** A source speaks of it, and none says that a party had signed it. */
+  | 'PROPOSED'
+  /** At least one party has signed or ratified it, and it is in force for none. */
+  | 'SIGNED';
 
 /**
  * How the date of a timeline entry relates to the requested range of days, as far as the date settles it. Without `from` and `to` the range is
@@ -487,7 +515,7 @@ export type __TypeKind =
 export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly planStatuses: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -512,7 +540,7 @@ export type ClaimDetailsQueryVariables = Exact<{
 
 
 export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly plan: { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> } | null, readonly followsUp: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly plan: { readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } } }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null };
 
@@ -649,6 +677,20 @@ export type ClaimWordsQueryVariables = Exact<{
 
 export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null> };
 
+export type ClaimWithEvidenceFragment = { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
+
+export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> };
+
+export type PlansQueryVariables = Exact<{
+  madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  madeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
@@ -707,6 +749,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const QuantityPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuantityParts on Quantity {
+  measure
+  text
+}
+    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
+export const EntityBriefFragmentDoc = new TypedDocumentString(`
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
 export const ClaimBriefFragmentDoc = new TypedDocumentString(`
     fragment ClaimBrief on Relationship {
   id
@@ -729,7 +786,16 @@ export const ClaimBriefFragmentDoc = new TypedDocumentString(`
   saidBy
 }
     `, {"fragmentName":"ClaimBrief"}) as unknown as TypedDocumentString<ClaimBriefFragment, unknown>;
-export const EntityBriefFragmentDoc = new TypedDocumentString(`
+export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphParts on Subgraph {
+  truncated
+  nodes {
+    ...EntityBrief
+  }
+  relationships {
+    ...ClaimBrief
+  }
+}
     fragment EntityBrief on Entity {
   id
   kind
@@ -737,7 +803,26 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
   nameJa
   degree
 }
-    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
 export const ClaimWithEndsFragmentDoc = new TypedDocumentString(`
     fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -776,12 +861,6 @@ fragment ClaimBrief on Relationship {
   }
   saidBy
 }`, {"fragmentName":"ClaimWithEnds"}) as unknown as TypedDocumentString<ClaimWithEndsFragment, unknown>;
-export const QuantityPartsFragmentDoc = new TypedDocumentString(`
-    fragment QuantityParts on Quantity {
-  measure
-  text
-}
-    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   strength
@@ -808,14 +887,11 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
-    fragment SubgraphParts on Subgraph {
-  truncated
-  nodes {
-    ...EntityBrief
-  }
-  relationships {
-    ...ClaimBrief
+export const ClaimWithEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
   }
 }
     fragment EntityBrief on Entity {
@@ -844,7 +920,139 @@ fragment ClaimBrief on Relationship {
     latest
   }
   saidBy
-}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment EvidenceParts on Evidence {
+  strength
+  quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      dateText
+      url
+    }
+  }
+}`, {"fragmentName":"ClaimWithEvidence"}) as unknown as TypedDocumentString<ClaimWithEvidenceFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...EntityBrief
+  }
+  madeAt {
+    ...EntityBrief
+  }
+  madeOn {
+    text
+  }
+  due {
+    text
+  }
+  claim {
+    ...ClaimWithEvidence
+  }
+  followUps {
+    effect
+    onText
+    claim {
+      ...ClaimWithEvidence
+    }
+  }
+  searched {
+    onText
+    where
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment EvidenceParts on Evidence {
+  strength
+  quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      dateText
+      url
+    }
+  }
+}
+fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const CapabilitiesDocument = new TypedDocumentString(`
     query Capabilities {
   __schema {
@@ -861,6 +1069,12 @@ export const CapabilitiesDocument = new TypedDocumentString(`
     }
   }
   modalities: __type(name: "Modality") {
+    enumValues {
+      name
+      description
+    }
+  }
+  planStatuses: __type(name: "PlanStatus") {
     enumValues {
       name
       description
@@ -994,6 +1208,18 @@ export const ClaimDetailsDocument = new TypedDocumentString(`
       support {
         text
       }
+      plan {
+        ...PlanParts
+      }
+      followsUp {
+        effect
+        onText
+        plan {
+          claim {
+            ...ClaimWithEnds
+          }
+        }
+      }
       evidence {
         ...EvidenceParts
         passage {
@@ -1075,6 +1301,42 @@ fragment EvidenceParts on Evidence {
       dateText
       url
     }
+  }
+}
+fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...EntityBrief
+  }
+  madeAt {
+    ...EntityBrief
+  }
+  madeOn {
+    text
+  }
+  due {
+    text
+  }
+  claim {
+    ...ClaimWithEvidence
+  }
+  followUps {
+    effect
+    onText
+    claim {
+      ...ClaimWithEvidence
+    }
+  }
+  searched {
+    onText
+    where
   }
 }`) as unknown as TypedDocumentString<ClaimDetailsQuery, ClaimDetailsQueryVariables>;
 export const HubsDocument = new TypedDocumentString(`
@@ -1608,6 +1870,116 @@ export const ClaimWordsDocument = new TypedDocumentString(`
   }
   saidBy
 }`) as unknown as TypedDocumentString<ClaimWordsQuery, ClaimWordsQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($madeBy: [ID!], $madeAt: [ID!], $asOf: Date, $after: String) {
+  plans(madeBy: $madeBy, madeAt: $madeAt, asOf: $asOf, first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...PlanParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment EvidenceParts on Evidence {
+  strength
+  quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      dateText
+      url
+    }
+  }
+}
+fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...EntityBrief
+  }
+  madeAt {
+    ...EntityBrief
+  }
+  madeOn {
+    text
+  }
+  due {
+    text
+  }
+  claim {
+    ...ClaimWithEvidence
+  }
+  followUps {
+    effect
+    onText
+    claim {
+      ...ClaimWithEvidence
+    }
+  }
+  searched {
+    onText
+    where
+  }
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 8) {

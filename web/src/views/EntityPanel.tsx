@@ -15,6 +15,7 @@ import { SpanBar } from './SpanBar.js';
 import { Loading, Problem } from './States.js';
 import { StrayNote } from './StraysStory.js';
 import { ViewLink } from './ViewLink.js';
+import { OutwardLink } from './OutwardLink.js';
 
 type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>;
 
@@ -185,20 +186,14 @@ function NamedIn({ entity }: { readonly entity: Details }) {
           <li key={`${passage.id}${text}`}>
             <span class="quote">{text}</span>
             {note !== null && <span class="quiet"> Note: {note}</span>}{' '}
-            <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
+            <OutwardLink url={url}>
               {passage.source.title}, {passage.locator}
-              <Icon name="outward" />
-              <span class="for-ears"> (opens in a new tab)</span>
-            </a>
+            </OutwardLink>
           </li>
         ))}
         {entity.sameAs.map((url) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
-              {url.replace(/^https?:\/\/(www\.)?/, '')}
-              <Icon name="outward" />
-              <span class="for-ears"> (opens in a new tab)</span>
-            </a>
+            <OutwardLink url={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</OutwardLink>
           </li>
         ))}
       </ul>

@@ -7,12 +7,13 @@ import { ClaimCard } from './ClaimCard.js';
 import { ComparisonStory } from './ComparisonStory.js';
 import { EntityLink, EntityList } from './EntityLink.js';
 import { Examples } from './Examples.js';
-import { Icon } from './Icon.js';
 import { NoPathStory, PathsStory } from './PathsStory.js';
+import { PlansStory } from './PlansStory.js';
 import { Nothing } from './States.js';
 import { StraysStory } from './StraysStory.js';
 import { TimeStory } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
+import { OutwardLink } from './OutwardLink.js';
 
 interface StoryPanelProps {
   readonly scene: Scene;
@@ -51,6 +52,8 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <SharedStories story={story} />;
     case 'time':
       return <TimeStory story={story} />;
+    case 'plans':
+      return <PlansStory story={story} />;
     case 'comparison':
       return <ComparisonStory story={story} />;
   }
@@ -80,11 +83,7 @@ function GraphStory({ scene, about }: StoryPanelProps) {
           <ul class="source-list">
             {about.bySource.map(({ source }) => (
               <li key={source.id}>
-                <a href={source.url} target="_blank" rel="noreferrer noopener" class="outward">
-                  {source.title}
-                  <Icon name="outward" />
-                  <span class="for-ears"> (opens in a new tab)</span>
-                </a>
+                <OutwardLink url={source.url}>{source.title}</OutwardLink>
                 <span class="quiet small">
                   {source.publisher}
                   {source.dateText !== null && `, ${source.dateText}`}
