@@ -66,6 +66,7 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'modality', read: ({ modality }) => modality },
   { name: 'certainty', read: ({ certainty }) => certainty },
   { name: 'attributedTo', read: ({ attributedTo }) => attributedTo },
+  { name: 'attributedToMany', read: ({ attributedToMany }) => attributedToMany },
   {
     name: 'speaker',
     read: (claim, lookup) => lookup.speaker(claim),
@@ -74,6 +75,7 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'followUps', read: (claim, { plans }) => some(planDataOf(claim, plans).followUps) },
   { name: 'searched', read: (claim, { plans }) => some(planDataOf(claim, plans).searched) },
   { name: 'followsUp', read: (claim, { plans }) => some(planDataOf(claim, plans).followsUp) },
+  { name: 'note', read: ({ note }) => note },
   { name: 'support', read: (claim) => supportInWords(supportOf(claim)) },
   ...evidenceAttributes,
 ];

@@ -1,4 +1,5 @@
 import type { PlanLookup } from './plan-data.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 
 /** The input of every format: complete records, and the version of the data they come from. */
@@ -14,6 +15,8 @@ export interface SubgraphRecords {
   /** What became of plans. */
   readonly plans: PlanLookup;
   readonly dataVersion: string;
+  /** The kinds and types, and what the record is called. */
+  readonly vocabulary: Vocabulary;
   /** Describes for a reader which part of the graph this is. */
   readonly title: string;
   /** A short form of the title for file names: lower-case letters, digits and hyphens. Empty for the whole graph. */

@@ -115,6 +115,8 @@ export const Query: QueryResolvers = {
   sources: async (_, args, { loaders }) =>
     pageInMemory(await loaders.ask('source/all', {}), (row) => row, args, ['sources']),
 
+  vocabulary: (_, __, { vocabulary }) => vocabulary,
+
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
 
   coverage: async (_, __, { loaders }) => ({

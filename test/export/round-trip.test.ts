@@ -13,8 +13,16 @@ import { Parser, type Quad, Writer } from 'n3';
 import { PlanIndex } from '../../src/questions/plan-index.js';
 import { type FormatName, FORMATS, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { openEmpty } from '../support/engines.js';
-import { type Expected, arbitraryRecords, expectedOf, seedRecords, timeOf } from '../support/export-records.js';
+import {
+  type Expected,
+  arbitraryRecords,
+  expectedOf,
+  seedRecords,
+  speakerNamed,
+  timeOf,
+} from '../support/export-records.js';
 
 const text = async (records: SubgraphRecords, format: FormatName): Promise<string> =>
   asText((await exportFile(records, format)).content);
@@ -169,9 +177,10 @@ describe('Cytoscape JSON', () => {
     const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
     expect(elements.edges.map(({ data }) => data)).toEqual(
       records.relationships.map((row) => {
-        const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = row;
-        const speaker = attributedTo === null ? null : names.get(attributedTo);
-        const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
+        const { id, source, target, type, sentence, inverse, modality, certainty, note } = row;
+        const { attributedTo, attributedToMany } = row;
+        const speaker = speakerNamed(row, names);
+        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
         return { id, source, target, type, ...said, ...common(row) };
       }),
     );
@@ -327,7 +336,13 @@ describe('every format', () => {
   test.each(names)('%s: handles an empty graph and removes forbidden characters', async (name) => {
     const empty: SubgraphRecords = {
       ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
-      ...{ dataVersion: 'none', title: 'Nothing', whole: false, plans: new PlanIndex([], new Map()) },
+      ...{
+        dataVersion: 'none',
+        title: 'Nothing',
+        whole: false,
+        vocabulary: BUILT_IN,
+        plans: new PlanIndex([], new Map()),
+      },
     };
     await expect(bytes(empty, name)).resolves.not.toBe('');
     const [sample] = fc.sample(arbitraryRecords, { numRuns: 1, seed: 1 });
