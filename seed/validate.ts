@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { KINDS } from '../src/model/kinds.generated.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 import {
@@ -162,7 +161,9 @@ function readEntities(
 ): Map<string, Located<EntityEntry & { kind: string }>> {
   const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
   for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addEntities(text, file, unread));
+    const read = readYaml(seedDir, file, entityFileShape, problems, (text) =>
+      addEntities(text, file, ontology, unread),
+    );
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
     if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
@@ -192,10 +193,10 @@ function readEntities(
 }
 
 /** Adds the kind of a file's entities, because what is wrong may be an id itself. */
-function addEntities(text: string, file: string, ids: Set<string>): void {
+function addEntities(text: string, file: string, ontology: Ontology, ids: Set<string>): void {
   addIds(text, ids);
   const named = [path.basename(file, '.yaml'), ...valuesIn(text, 'kind')].map((each) => each.toLowerCase());
-  const kinds = KINDS.map((each) => each.toLowerCase());
+  const kinds = [...ontology.kinds.keys()].map((each) => each.toLowerCase());
   for (const kind of named.some((each) => kinds.includes(each)) ? named : kinds) ids.add(`${kind}:`);
 }
 
