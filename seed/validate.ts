@@ -9,6 +9,7 @@ import {
   checkSources,
   unknownId,
 } from './check-evidence.js';
+import { checkPlans } from './check-plans.js';
 import { checkEvents } from './check-status.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
@@ -65,7 +66,7 @@ export function validateSeed(seedDir: string): Seed {
   const sources = readSources(seedDir, problems, unread);
   const manifests = sources.map(({ entry }) => entry);
   const entities = readEntities(seedDir, ontology, problems, unread);
-  const claims = readClaims(seedDir, problems);
+  const { claims, whole } = readClaims(seedDir, problems);
   const record = readRecord(seedDir, problems);
   const passages = new Map<string, string | undefined>(
     manifests.flatMap((source) =>
@@ -84,6 +85,7 @@ export function validateSeed(seedDir: string): Seed {
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
+  checkPlans(claims, known, problems, whole);
   for (const { entry, at } of claims.values()) {
     const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
     if (problem !== undefined) problems.add(at('when'), problem);
@@ -206,11 +208,19 @@ function addIds(text: string, ids: Set<string>): void {
   for (const id of valuesIn(text, 'id')) ids.add(id);
 }
 
-function readClaims(seedDir: string, problems: Problems): Map<string, Located<ClaimEntry>> {
+/** The claims by id, and whether every file of claims could be read. */
+function readClaims(
+  seedDir: string,
+  problems: Problems,
+): { readonly claims: Map<string, Located<ClaimEntry>>; readonly whole: boolean } {
   const claims = new Map<string, Located<ClaimEntry>>();
+  let whole = true;
   for (const file of yamlFiles(seedDir, 'data/claims')) {
     const read = readYaml(seedDir, file, claimFileShape, problems);
-    if (read === undefined) continue;
+    if (read === undefined) {
+      whole = false;
+      continue;
+    }
     const { expect, claims: entries } = read.value;
     if (expect.claims !== entries.length) {
       problems.add(
@@ -232,7 +242,7 @@ function readClaims(seedDir: string, problems: Problems): Map<string, Located<Cl
       claims.set(id, { entry, place: at('source'), at });
     });
   }
-  return claims;
+  return { claims, whole };
 }
 
 function checkEntities(
@@ -330,7 +340,7 @@ function checkUse(
       entry.attributedToMany,
       entry.regarding,
     ]),
-    ...manifests.flatMap(({ publishedBy, side }) => [publishedBy, side]),
+    ...manifests.flatMap(({ publishedBy, side, reports }) => [publishedBy, side, reports]),
   ]);
   for (const [id, { place }] of entities) {
     if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);

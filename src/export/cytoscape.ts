@@ -2,6 +2,7 @@ import type { Evidence, Evidenced } from '../model/evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
+import { planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 
 /** A piece of evidence, with everything needed to cite it. */
@@ -68,6 +69,12 @@ export interface CytoscapeJson {
         readonly attributedToMany: string | null;
         /** The name of the speaker or side. */
         readonly speaker: string | null;
+        /** What became of the plan that the claim is; null if it is none. */
+        readonly planStatus: string | null;
+        readonly followUps: readonly object[];
+        readonly searched: readonly object[];
+        /** What the claim does to earlier plans. */
+        readonly followsUp: readonly object[];
         /** What a reader should know about the claim. */
         readonly note: string | null;
       };
@@ -90,7 +97,9 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         const speaker = lookup.speaker(claim);
         const { attributedTo, attributedToMany } = claim;
         const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
-        return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
+        return {
+          data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
+        };
       }),
     },
   };

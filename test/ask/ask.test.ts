@@ -2,10 +2,11 @@ import { enterAskSuites } from '../support/seeded.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
 import { plainWords } from './plain-words.js';
+import { promises } from './promises.js';
 import { questions } from './questions.js';
 import { robust } from './robust.js';
 import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, vocabulary, robust]);
+enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, promises, vocabulary, robust]);

@@ -38,6 +38,9 @@ const speakersOf = ({ props }: RelationshipRecord): string =>
 
 const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
 
+/** The properties of a claim that list the plans which it follows up. */
+const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
+
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
 
@@ -125,6 +128,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'to',
       'id',
     ).slice(0, given.limit),
+
+  'plan/claims': ({ relationships }) =>
+    ordered(
+      relationships
+        .filter(({ props }) => props['modality'] === 'PLAN' || EFFECTS.some((effect) => list(props, effect).length > 0))
+        .map((claim) => ({
+          ...ends(claim),
+          ...columns(claim.props, 'modality', 'attributedTo', 'sources', 'latest', 'begunBy', ...EFFECTS, 'searched'),
+        })),
+      'id',
+    ),
 
   'projection/claims': ({ relationships }) =>
     ordered(

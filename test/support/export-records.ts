@@ -6,6 +6,7 @@ import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { PlanIndex } from '../../src/questions/plan-index.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { RelationshipRow } from '../../src/query/loaders.js';
 import { validateSeed } from '../../seed/validate.js';
@@ -223,6 +224,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         })),
         speakers: [{ id: 'person:elsewhere', name: speaker }],
         dataVersion: '0123456789abcdef',
+        plans: new PlanIndex([], new Map()),
         title,
         slug: '',
         focus: [],
