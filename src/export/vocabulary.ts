@@ -72,6 +72,8 @@ export const VOCABULARY = {
   fingerprint: { is: 'jag:fingerprint' },
   note: { is: 'jag:note' },
   support: { is: 'jag:support' },
+  superseded: { is: 'jag:superseded' },
+  supersededBy: { is: 'jag:supersededBy', things: true },
   tier: { is: 'jag:tier' },
   inLanguage: { is: 'schema:inLanguage' },
 } as const satisfies Readonly<Record<string, Term>>;

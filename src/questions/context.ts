@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
+import { type FormerClaims, formerClaims } from './nodes-by-id.js';
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   readonly spending: Spending;
   /** The whole graph without its texts, read on first use and kept until the data changes. */
   readonly projection: () => Promise<Projection>;
+  /** The claims that had another id of their own before, by that id, read on first use. */
+  readonly formerClaims: () => Promise<FormerClaims>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
@@ -45,7 +48,7 @@ export class ContextFactory {
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
     if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
-    const { names, projection } = this.kept;
+    const { names, projection, formerClaims } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, options, spending),
@@ -53,6 +56,7 @@ export class ContextFactory {
       names: await names.get(),
       vocabulary: this.vocabulary,
       projection: () => projection.get(),
+      formerClaims: () => formerClaims.get(),
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
@@ -65,6 +69,7 @@ export class ContextFactory {
 class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
+  readonly formerClaims: Once<FormerClaims>;
 
   constructor(
     readonly version: string,
@@ -72,6 +77,9 @@ class Kept {
   ) {
     this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
     this.projection = new Once(() => Projection.read(new Loaders(graph)));
+    this.formerClaims = new Once(async () =>
+      formerClaims(await ask(graph, 'relationship/former-ids', {}), await this.names.get()),
+    );
   }
 }
 
