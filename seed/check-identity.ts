@@ -11,11 +11,6 @@ type Entity = EntityEntry & { readonly kind: string };
 type Entities = ReadonlyMap<string, Located<Entity>>;
 type Claims = ReadonlyMap<string, Located<ClaimEntry>>;
 
-/** The present id for each former one. */
-export function renamedEntities(entities: Entities): ReadonlyMap<string, string> {
-  return new Map([...entities].flatMap(([id, { entry }]) => entry.formerIds.map((former) => [former, id] as const)));
-}
-
 /** Checks that every former id leads to one thing: it is no present id, and nothing else had it. */
 export function checkFormerIds(entities: Entities, claims: Claims, problems: Problems): void {
   const renamed = new Map<string, string>();

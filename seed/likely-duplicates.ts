@@ -3,7 +3,7 @@ import { nameKey } from '../src/model/text.js';
 import { groupBy } from './group-by.js';
 import type { EntityEntry } from './shape.js';
 
-type Entity = Pick<EntityEntry, 'id' | 'name' | 'nameJa' | 'aliases' | 'sameAs'> & { readonly kind: string };
+type Entity = Pick<EntityEntry, 'id' | 'name' | 'nameJa' | 'aliases' | 'names' | 'sameAs'> & { readonly kind: string };
 
 /** Two entities that may be one thing. */
 export interface Likeness {
@@ -24,13 +24,15 @@ export function* likelyDuplicates(entities: readonly Entity[]): Generator<Likene
     entities.flatMap(({ id, sameAs }) => sameAs.map((page) => ({ id, value: page }))),
     (page) => `both are ${page}`,
   );
-  const names = entities.flatMap(({ id, kind, name, nameJa, aliases }) =>
-    [name, ...aliases, ...(nameJa === undefined ? [] : [nameJa])].map((text): Name => ({
-      id,
-      kind,
-      text,
-      key: nameKey(text),
-    })),
+  const names = entities.flatMap(({ id, kind, name, nameJa, aliases, names: more }) =>
+    [name, ...aliases, ...(nameJa === undefined ? [] : [nameJa]), ...more.map((other) => other.text)].map(
+      (text): Name => ({
+        id,
+        kind,
+        text,
+        key: nameKey(text),
+      }),
+    ),
   );
   yield* sameValues(
     names.map(({ id, key }) => ({ id, value: key })),
