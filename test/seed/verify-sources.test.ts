@@ -159,7 +159,7 @@ describe('the rows of a table', () => {
     ['by its key', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }')],
     ['with several cells, in any order', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008, State: Viet Nam }')],
     ['with a comma and a quotation mark in a cell', rowItem('Thailand/AJCEP', `{ Note: 'signed, "in part"' }`)],
-    ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\n and alone" }')],
+    ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\\n and alone" }')],
   ])('are found %s', (_, row) => {
     given(row);
     expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
