@@ -6,6 +6,7 @@
 // @param ids: string[]
 // @param types: string[]?
 // @param kinds: string[]?
+// @param evidence: string[]?
 // @param from: string?
 // @param to: string?
 // @param direction: string
@@ -25,6 +26,7 @@ CALL (id) {
     WHERE $direction <> 'IN'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($evidence IS NULL OR r.strength IN $evidence)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
@@ -34,6 +36,7 @@ CALL (id) {
     WHERE $direction <> 'OUT'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($evidence IS NULL OR r.strength IN $evidence)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)

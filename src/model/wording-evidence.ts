@@ -41,8 +41,11 @@ const WEAK: ReadonlySet<Tier> = new Set(['DATASET', 'PRESS', 'SECONDARY']);
 /** "2 sources from 2 independent publishers; the best is an official source, quoted." */
 export function supportInWords({ sources, publishers, bestTier, bestStrength }: Support): string {
   const best = TIER_NOUNS[bestTier];
-  if (WEAK.has(bestTier))
-    return `rests on ${best} alone (${countInWords(sources, 'source')}), ${CHECKED[bestStrength]}`;
+  if (WEAK.has(bestTier)) {
+    // Several sources may be of several weak tiers.
+    const rests = sources === 1 ? `rests on ${best} alone` : `rests on nothing better than ${best}`;
+    return `${rests} (${countInWords(sources, 'source')}), ${CHECKED[bestStrength]}`;
+  }
   const one = `${best}, ${CHECKED[bestStrength]}`;
   if (sources === 1) return one;
   return `${countInWords(sources, 'source')} from ${countInWords(publishers, 'independent publisher')}; the best is ${one}`;

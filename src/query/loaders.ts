@@ -15,6 +15,8 @@ export type SourceRow = QueryRow<'source/by-ids'>;
 export interface RelationshipsAt {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
+  /** Only claims whose strongest evidence is one of these; any claim when omitted. */
+  readonly evidence?: readonly string[] | null;
   /** Only claims that may hold on one of these days; any claim when omitted. */
   readonly days?: Days;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
@@ -131,8 +133,8 @@ export class Loaders {
 }
 
 /** Converts the selection to query parameters. */
-function asked({ types, kinds, direction, days = ANY_DAY }: RelationshipsAt) {
-  return { types, kinds, direction, ...days };
+function asked({ types, kinds, direction, evidence = null, days = ANY_DAY }: RelationshipsAt) {
+  return { types, kinds, direction, evidence, ...days };
 }
 
 /** @throws the first error among the results, because a failed batch is a fault rather than a missing row. */

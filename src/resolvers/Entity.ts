@@ -70,6 +70,7 @@ async function relationships(
   const at: RelationshipsAt = {
     types: keepOnly('types', args.types),
     kinds: kindNames(args.kinds),
+    evidence: keepOnly('evidence', args.evidence),
     days: timeOf(args),
     direction: args.direction ?? 'BOTH',
   };

@@ -5,6 +5,7 @@ import { around } from './around.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
 import { entity } from './entity.js';
+import { evidence } from './evidence.js';
 import { operations } from './operations.js';
 import { outline } from './outline.js';
 import { path } from './path.js';
@@ -27,12 +28,13 @@ const SUITES = [
   analysis,
   outline,
   cite,
+  evidence,
 ];
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions and the whole-graph counts.
+ * once: the documented questions the whole-graph counts, and evidence.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph]),
+  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, evidence]),
 );

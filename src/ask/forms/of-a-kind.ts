@@ -70,7 +70,7 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
       return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} appear in claims that say ${what}${time}.`,
         operation: WhatIsSaidDocument,
-        variables: { where: { types: typesOf(matches), kinds } },
+        variables: { types: typesOf(matches), kinds },
         tell: ({ relationships: { nodes, totalCount } }) => {
           const all = nodes.filter((claim) => asked(claim).length > 0);
           const { within: claims, undated } =

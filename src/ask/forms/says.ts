@@ -44,10 +44,8 @@ export const says = notationForm({
           interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
           operation: WhatIsSaidDocument,
           variables: {
-            where: {
-              attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
-              ...(about === undefined ? {} : { about: [about.id] }),
-            },
+            attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
+            about: about === undefined ? null : [about.id],
           },
           tell: ({ relationships: { nodes, totalCount } }) => ({
             answer: {
