@@ -4,11 +4,12 @@ import { countInWords } from './wording.js';
 /** The parts of a piece of evidence that a reader is told. */
 export type ToldEvidence = Pick<Evidence, 'quote' | 'row' | 'paraphrase'>;
 
-/** "“fully supports the AOIP”", "StateForce: 01.12.2008", or "our paraphrase: The training ended on 7 February 2020." */
+/** "“fully supports the AOIP”", "StateForce: 01.12.2008", or "our paraphrase: The training ended on 7 February 2020" */
 export function evidenceInWords({ quote, row, paraphrase }: ToldEvidence): string {
   if (quote !== null) return `“${quote}”`;
   if (row !== null) return cellsInWords(row);
-  return `our paraphrase: ${paraphrase ?? ''}`;
+  // Without its full stop, because it stands within sentences and lists.
+  return `our paraphrase: ${(paraphrase ?? '').replace(/\.$/, '')}`;
 }
 
 /** The same after its passage: "mofa-2019-11-04#1(2): “...”". */

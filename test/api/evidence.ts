@@ -62,7 +62,7 @@ export const evidence: ApiSuite = apiSuite('evidence over the API', (api) => {
           lookedUp: '2026-11-26',
           lookedUpText: '26 November 2026',
           fingerprint: FINGERPRINT,
-          text: 'our paraphrase: Japan stands for it.',
+          text: 'our paraphrase: Japan stands for it',
           note: null,
           url: 'https://example.org/communique',
           selector: null,

@@ -8,8 +8,8 @@ test('evidence of each strength in words', () => {
   expect(evidenceInWords(rowOf('s#1', { State: 'Viet Nam', Force: '01.12.2008' }))).toBe(
     'State: Viet Nam; Force: 01.12.2008',
   );
-  expect(evidenceInWords(cited('s#1', 'It ended.'))).toBe('our paraphrase: It ended.');
-  expect(passageEvidenceInWords(cited('s#1', 'It ended.'))).toBe('s#1: our paraphrase: It ended.');
+  expect(evidenceInWords(cited('s#1', 'It ended.'))).toBe('our paraphrase: It ended');
+  expect(passageEvidenceInWords(cited('s#1', 'It ended.'))).toBe('s#1: our paraphrase: It ended');
 });
 
 describe('support in words', () => {

@@ -101,6 +101,7 @@ function EvidenceBlock({
   const { passage, note, url } = evidence;
   const { source } = passage;
   const beside = othersInPassage(evidence, claimId);
+  const place = evidence.row === null ? 'passage' : 'row';
   return (
     <figure class="evidence">
       <EvidenceWords evidence={evidence} />
@@ -113,7 +114,7 @@ function EvidenceBlock({
         <cite>{source.title}</cite>
         <span class="quiet">
           {source.publisher}
-          {source.dateText !== null && `, ${source.dateText}`} · passage {passage.locator}
+          {source.dateText !== null && `, ${source.dateText}`} · {place} {passage.locator}
         </span>
         <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
           Read it in the source <Icon name="outward" />
@@ -122,7 +123,9 @@ function EvidenceBlock({
       </figcaption>
       {beside.length > 0 && (
         <details class="beside">
-          <summary>Also from this passage ({beside.length})</summary>
+          <summary>
+            Also from this {place} ({beside.length})
+          </summary>
           <ul>
             {beside.map(({ id, text, sentence }) => (
               <li key={`${id}${text}`}>
