@@ -1,5 +1,5 @@
 import type { Problems } from './problem.js';
-import type { ClaimEntry, EntityEntry, EvidenceEntry, SourceManifest } from './shape.js';
+import type { ClaimEntry, EvidenceEntry, SourceManifest } from './shape.js';
 import { type Place, notAllowed } from './yaml.js';
 
 /** A record and where its parts are in its file. */
@@ -19,11 +19,11 @@ export interface Known {
 }
 
 export function checkEvidence(
-  { entry, at }: Located<EntityEntry | ClaimEntry>,
+  { entry, at }: Pick<Located<{ readonly evidence?: readonly EvidenceEntry[] | undefined }>, 'entry' | 'at'>,
   known: Known,
   problems: Problems,
 ): void {
-  entry.evidence.forEach((item, index) => {
+  (entry.evidence ?? []).forEach((item, index) => {
     const place = at('evidence', index, 'passage');
     if (!known.passage(item.passage)) {
       problems.add(place, `no source lists the passage '${item.passage}'; add it to seed/source/ or correct it`);

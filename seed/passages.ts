@@ -1,3 +1,5 @@
+import { FoldedText, fold } from './folded-text.js';
+
 /** One passage of a source's text. */
 export interface PassageText {
   readonly locator: string;
@@ -6,24 +8,23 @@ export interface PassageText {
 
 /** Collapses white space, because line breaks in a page are not part of its text. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
  * Cuts a text into its passages. Each runs from its own anchor, which is searched for after the previous one, to the
  * next anchor.
- * @returns the passages, or the locator whose anchor is missing.
+ * @returns the passages as they stand in the text but for white space, or the locator whose anchor is missing.
  */
 export function cutPassages(
   text: string,
   anchors: readonly { readonly locator: string; readonly starts: string }[],
 ): { readonly passages: readonly PassageText[] } | { readonly missing: string } {
-  const folded = foldSpace(text);
+  const folded = new FoldedText(text);
   const starts: number[] = [];
   let from = 0;
   for (const { locator, starts: anchor } of anchors) {
-    const words = foldSpace(anchor);
-    const at = folded.indexOf(words, from);
+    const at = folded.indexOf(fold(anchor), from);
     if (at < 0) return { missing: locator };
     starts.push(at);
     from = at + 1;
@@ -31,7 +32,7 @@ export function cutPassages(
   return {
     passages: anchors.map(({ locator }, index) => ({
       locator,
-      text: folded.slice(starts[index], starts[index + 1]).trim(),
+      text: folded.originalOf(starts[index] ?? 0, starts[index + 1] ?? folded.text.length),
     })),
   };
 }

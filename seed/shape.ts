@@ -1,30 +1,26 @@
 import { z } from 'zod';
-import { KINDS } from '../src/model/kinds.generated.js';
 import { TIERS } from '../src/model/evidence.js';
+import { NAME_FORMS } from '../src/model/names.js';
+import { EVENTS } from '../src/model/status.js';
+import { MARKS, NATURES } from '../src/model/vocabulary.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
-
-export type Kind = (typeof KINDS)[number];
-
-/** The marks that the explorer and the exports can draw. */
-export const MARKS = [
-  'circle',
-  'square',
-  'diamond',
-  'triangle',
-  'down-triangle',
-  'hexagon',
-  'pentagon',
-  'star',
-  'cross',
-  'ring',
-] as const;
+import { cellText, context, fragment, name, text, webAddress } from './text-shape.js';
 
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
 
-const text = z.string('expected some text').trim().min(1, 'expected some text');
-const kind = z.enum(KINDS);
-const kinds = z.array(kind, 'expected a list of kinds').min(1, 'expected at least one kind');
+const kinds = z.array(text, 'expected a list of kinds').min(1, 'expected at least one kind');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
+
+export const recordShape = z.strictObject({
+  /** Begins the names of exported files and the addresses of linked data. */
+  name: slug,
+  title: text,
+  /** Completes "Who says what about ...". */
+  subject: text,
+  /** The ids of the two sides that the record is about. The explorer compares them first. */
+  sides: z.union([z.tuple([text, text]), z.tuple([])], 'expected the ids of two entities').default([]),
+});
 
 /** YAML reads values such as `2013` and `1` as numbers. */
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected).transform(String);
@@ -39,25 +35,19 @@ const when = textOrNumber(`expected ${WHEN_FORMS}`).transform((value, context) =
 });
 
 const isoDay = z.iso.date('expected a day such as 2026-11-24');
-const words = (value: string): number => value.trim().split(/\s+/).length;
-const QUOTE_WORDS = 15;
-const CONTEXT_WORDS = 5;
-const fragment = text.refine((value) => words(value) <= QUOTE_WORDS, {
-  error: (issue) =>
-    `a quote has at most ${QUOTE_WORDS} words, this one has ${words(String(issue.input))}; take a shorter fragment`,
-});
-
-const context = text.refine(
-  (value) => words(value) <= CONTEXT_WORDS,
-  `at most ${CONTEXT_WORDS} words before or after a quote`,
-);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The fewest code points of a fingerprint; fewer are found by chance on many a page. */
-const FINGERPRINT_LENGTH = 8;
+export const FINGERPRINT_LENGTH = 8;
 
 const note = text.optional();
+
+/** A cell as it stands, or a part of a cell that is too long to publish. */
+const cell = z.union(
+  [textOrNumber('expected the text of the cell').pipe(cellText), z.strictObject({ part: fragment })],
+  'expected the text of the cell, or { part } of a long one',
+);
 
 /** Words, a table's row, or our paraphrase: exactly one of these makes it evidence. */
 const evidenceItem = z
@@ -68,7 +58,7 @@ const evidenceItem = z
     prefix: context.optional(),
     suffix: context.optional(),
     row: z
-      .record(text, textOrNumber('expected the text of the cell'))
+      .record(text, cell)
       .refine((row) => Object.keys(row).length > 0, 'expected at least one { column: value }')
       .optional(),
     paraphrase: text.optional(),
@@ -119,11 +109,16 @@ const quantity = z.strictObject({
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#1f6fb2"');
 
 export const kindShape = z.strictObject({
-  kind,
+  /** The name of a GraphQL type. In lower case it begins the ids of its entities. */
+  kind: z.string().regex(/^[A-Z][a-z]+$/, "expected one word with a capital first letter, such as 'Treaty'"),
   definition: text,
   example: text,
   /** Whether its entities have a date of their own. */
   dated: z.boolean().default(false),
+  /** Whether its entities are proposed, signed, come into force and end, as claims with an `event` tell. */
+  status: z.boolean().default(false),
+  /** What its entities are to questions in plain English that ask where, or for people. */
+  nature: z.enum(NATURES).optional(),
   /** The singular and plural that readers and questions use, then synonyms. */
   nouns: z.tuple([text, text], text, 'expected at least two nouns: for one and for several'),
   /** The nearest type of https://schema.org/docs/full.html; DefinedTerm where none is close. */
@@ -157,7 +152,18 @@ export const relationshipTypeShape = z.strictObject({
   inverse: pattern,
   /** Whether the source speaks for the target by office, so that its statements count as the target's. */
   speaks: z.boolean().default(false),
+  /** What its claims tell of the status of one end; the other end is the party that it happens to. */
+  event: z.enum(EVENTS).optional(),
+  /**
+   * Other ways to ask for it, in the notation of the sentence. Only synonyms belong here, because claims of this type
+   * answer such a question. Answers use the sentence itself, which shows how the question was understood.
+   */
+  otherWords: z.array(pattern).default([]),
 });
+
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language tag such as 'en', 'ja' or 'ms-Arab'");
 
 export const sourceShape = z
   .strictObject({
@@ -165,7 +171,7 @@ export const sourceShape = z
     title: text,
     tier: z.enum(TIERS),
     /** A language tag of BCP 47, such as `en` or `ja`. */
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language tag such as 'en' or 'ja'"),
+    language: languageTag,
     /** The name of the publisher. */
     publisher: text,
     /** The publisher's entity, where the data has one. */
@@ -176,7 +182,7 @@ export const sourceShape = z
      */
     side: text.optional(),
     date: when.optional(),
-    url: z.url('expected an absolute URL'),
+    url: webAddress,
     retrieved: isoDay,
     licence: text,
     /** How much of the document the copy has, or how much of the page was read. */
@@ -190,7 +196,7 @@ export const sourceShape = z
     passages: z
       .array(
         z.strictObject({
-          locator: textOrNumber('expected some text'),
+          locator: textOrNumber('expected some text').pipe(text),
           /** The passage's first words, by which it is found in the copy. */
           starts: fragment.optional(),
           /**
@@ -226,19 +232,31 @@ export const sourceShape = z
     });
   });
 
+const nameEntry = z.strictObject({
+  text: name,
+  lang: languageTag,
+  form: z.enum(NAME_FORMS),
+  /** The times in which it came into use and went out of use. */
+  from: when.optional(),
+  until: when.optional(),
+  evidence: evidence.optional(),
+});
+
 export const entityFileShape = z.strictObject({
-  kind,
+  kind: text,
   expect: z.strictObject({ entities: z.number().int() }),
   entities: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
-      name: text,
+      name,
       /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
-      mention: text.optional(),
-      nameJa: text.optional(),
-      aliases: z.array(text).default([]),
+      mention: name.optional(),
+      nameJa: name.optional(),
+      aliases: z.array(name).default([]),
+      /** Names in a language and script, or of some years, beyond the one that the field uses. */
+      names: z.array(nameEntry).default([]),
       summary: text,
-      sameAs: z.array(z.url('expected an absolute URL')).default([]),
+      sameAs: z.array(webAddress).default([]),
       when: when.optional(),
       evidence,
       quantities: z.array(quantity).default([]),
@@ -258,6 +276,10 @@ export const claimFileShape = z.strictObject({
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
         .optional(),
       attributedTo: text.optional(),
+      /** An organisation of which many members, whom the source does not name, are reported as saying it. */
+      attributedToMany: text.optional(),
+      /** What the claim is said about, where its two ends do not name it; told at the end of its sentence. */
+      regarding: text.optional(),
       modality: z.enum(MODALITIES),
       certainty: z.enum(CERTAINTIES).default('STATED'),
       when: when.optional(),
@@ -271,5 +293,6 @@ export const claimFileShape = z.strictObject({
 export type EvidenceEntry = z.infer<typeof evidenceItem>;
 export type RelationshipType = z.infer<typeof relationshipTypeShape>;
 export type SourceManifest = z.infer<typeof sourceShape>;
+export type NameEntry = z.infer<typeof nameEntry>;
 export type EntityEntry = z.infer<typeof entityFileShape>['entities'][number];
 export type ClaimEntry = z.infer<typeof claimFileShape>['claims'][number];

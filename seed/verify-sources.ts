@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import { sourceOf } from '../src/model/evidence.js';
+import { fold } from './folded-text.js';
+import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
 import { readTable } from './table.js';
+import { decodeUtf8 } from './utf8.js';
 import type { PlacedEvidence, Seed } from './validate.js';
 
 /** The result of a run. */
@@ -16,6 +19,8 @@ export interface Verification {
   readonly rows: number;
   /** Paraphrases of pages that are not held, which need the network (`--fetch`). */
   readonly cited: number;
+  /** Quotes that the text spells in another way, such as with a ligature, and how it does. */
+  readonly spelled: readonly string[];
 }
 
 /**
@@ -25,6 +30,7 @@ export interface Verification {
 export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, sourcesDir: string): Verification {
   const failures: string[] = [];
   const count = { quotes: 0, rows: 0, cited: 0 };
+  const spelled: string[] = [];
   for (const source of seed.manifests) {
     const evidence = seed.evidence.filter(({ passage }) => sourceOf(passage) === source.id);
     const held = evidence.filter(({ paraphrase }) => paraphrase === undefined);
@@ -33,7 +39,9 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, source
     const copy = readCopy(source, source.copy, sourcesDir, failures);
     if (copy === undefined) continue;
     const problemOf =
-      source.table === undefined ? inText(source, copy, failures) : inTable(source, source.table.key, copy, failures);
+      source.table === undefined
+        ? inText(source, copy, failures, spelled)
+        : inTable(source, source.table.key, copy, failures);
     if (problemOf === undefined) continue;
     count[source.table === undefined ? 'quotes' : 'rows'] += held.length;
     for (const item of held) {
@@ -47,13 +55,13 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, source
       `${failures.length} problem${failures.length === 1 ? '' : 's'} with the sources:\n${failures.join('\n')}`,
     );
   }
-  return count;
+  return { ...count, spelled };
 }
 
 /** What is wrong with a piece of evidence, or undefined. */
 type Check = (item: PlacedEvidence) => string | undefined;
 
-function inText(source: SourceManifest, copy: string, failures: string[]): Check | undefined {
+function inText(source: SourceManifest, copy: string, failures: string[], spelled: string[]): Check | undefined {
   const anchors = source.passages.flatMap(({ locator, starts }) => (starts === undefined ? [] : [{ locator, starts }]));
   const cut = cutPassages(copy, anchors);
   if ('missing' in cut) {
@@ -62,11 +70,13 @@ function inText(source: SourceManifest, copy: string, failures: string[]): Check
     );
     return undefined;
   }
-  const passages = new Map(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
-  const page = [...passages.values()].join(' ');
-  return ({ quote = '', ...words }) => {
-    const problem = problemWith({ ...words, quote }, passages, page);
-    return problem === undefined ? undefined : `"${quote}" ${problem}`;
+  const page = new Page(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
+  return ({ quote = '', place, ...words }) => {
+    const result = page.lookUp({ ...words, quote });
+    if ('problem' in result) return `"${quote}" ${result.problem}`;
+    if (result.stands !== foldSpace(quote))
+      spelled.push(`${place.file}:${place.line}: "${quote}" stands in the text as "${result.stands}"`);
+    return undefined;
   };
 }
 
@@ -85,7 +95,7 @@ function inTable(source: SourceManifest, key: readonly string[], copy: string, f
     if (unknown !== undefined)
       return `${source.id} has no column '${unknown}'; its columns are ${table.columns.join(', ')}`;
     const fits = (cells: Readonly<Record<string, string>>): boolean =>
-      Object.entries(row).every(([column, value]) => foldSpace(cells[column] ?? '') === foldSpace(value));
+      Object.entries(row).every(([column, cell]) => isInCell(cell, fold(cells[column] ?? '')));
     if (rows.some(fits)) return undefined;
     const found = Object.keys(row).map(
       (column) => `${column} is ${rows.map((cells) => `'${cells[column] ?? ''}'`).join(' or ')}`,
@@ -94,43 +104,18 @@ function inTable(source: SourceManifest, key: readonly string[], copy: string, f
   };
 }
 
-/**
- * The problem with a quote, or undefined. A quote must be in its passage, and its link must identify one place on the
- * page.
- */
-function problemWith(
-  { passage, quote, prefix, suffix }: PlacedEvidence & { quote: string },
-  passages: ReadonlyMap<string, string>,
-  page: string,
-): string | undefined {
-  const words = foldSpace(quote);
-  if (passages.get(passage)?.includes(words) !== true) {
-    const elsewhere = [...passages].find(([, other]) => other.includes(words))?.[0];
-    return `is not in ${passage}${elsewhere === undefined ? '' : `; it is in ${elsewhere}`}`;
-  }
-  const context = (part: string | undefined, look: (text: string) => string): string =>
-    part === undefined ? '' : look(escaped(foldSpace(part)));
-  const before = context(prefix, (text) => `(?<=${text} ?)`);
-  const after = context(suffix, (text) => `(?= ?${text})`);
-  const places = [...page.matchAll(new RegExp(before + escaped(words) + after, 'g'))].map(({ index }) => index);
-  // The surrounding words may lead the link to another passage with the same quote.
-  const { start, end } = extentOf(passage, passages);
-  if (!places.some((place) => place >= start && place < end))
-    return `does not stand in ${passage} between the prefix and suffix given`;
-  if (places.length > 1)
-    return `stands ${places.length} times on the page; give a prefix or suffix that tells which is meant`;
-  return undefined;
+/** Whether this is the whole content of a cell, or the words given as a part of it stand in it. */
+function isInCell(given: string | { readonly part: string }, content: string): boolean {
+  if (typeof given === 'string') return content === fold(given);
+  const part = fold(given.part);
+  for (let at = content.indexOf(part); at >= 0; at = content.indexOf(part, at + 1))
+    if (!WORD_END.test(content.slice(0, at)) && !WORD_START.test(content.slice(at + part.length))) return true;
+  return false;
 }
 
-/** Where a passage begins and ends on the page, which is all passages in succession. */
-function extentOf(passage: string, passages: ReadonlyMap<string, string>): { start: number; end: number } {
-  let start = 0;
-  for (const [id, text] of passages) {
-    if (id === passage) return { start, end: start + text.length };
-    start += text.length + 1;
-  }
-  return { start, end: start };
-}
+/** A letter or digit before or after a part of a cell, which would make it a part of a word. */
+const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 
 function readCopy(
   source: SourceManifest,
@@ -153,10 +138,8 @@ function readCopy(
     );
     return undefined;
   }
-  return bytes.toString('utf8');
-}
-
-/** Escapes text for a regular expression. */
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const decoded = decodeUtf8(bytes);
+  if ('text' in decoded) return decoded.text;
+  failures.push(`${source.id}: ${copy.file}:${decoded.line}: ${decoded.why}, and put its new sha256 in the manifest`);
+  return undefined;
 }

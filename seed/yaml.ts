@@ -4,7 +4,10 @@ import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Docume
 import { z } from 'zod';
 import { Fault } from '../src/errors.js';
 import { nearest } from '../src/model/text.js';
+import { unfitCharacter } from './characters.js';
 import type { Problems } from './problem.js';
+import { decodeUtf8, readableText } from './utf8.js';
+import { checkTree, tooDeep } from './yaml-tree.js';
 
 /** A place in a data file, for messages. */
 export interface Place {
@@ -43,66 +46,137 @@ export function readYaml<T>(
   onUnread?: (text: string) => void,
 ): DataFile<T> | undefined {
   const file = path.relative(path.dirname(seedDir), fullPath).split(path.sep).join('/');
-  const lines = new LineCounter();
-  const text = readFileSync(fullPath, 'utf8');
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const broken = syntaxErrors(document, text, lines);
-  if (broken.size > 0) {
-    for (const [line, message] of broken) problems.add({ file, line }, `not valid YAML: ${message}`);
-    onUnread?.(text);
-    return undefined;
-  }
-  const at = (...keys: readonly (string | number)[]): Place => ({ file, line: lineOf(document, lines, keys) });
-  const raw: unknown = document.toJS();
-  const parsed = shape.safeParse(raw);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) problems.add(at(...keys, key), unknownKey(key, keys, shape));
-      } else problems.add(at(...keys), describe(issue, keys, valueAt(raw, keys), shape));
+  const bytes = readFileSync(fullPath);
+  const { document, lines, found } = parse(bytes);
+  for (const [line, message] of found) problems.add({ file, line }, message);
+  if (document !== undefined) {
+    const at = (...keys: readonly (string | number)[]): Place => ({ file, line: lineOf(document, lines, keys) });
+    const raw: unknown = document.toJS({ maxAliasCount: -1 });
+    const parsed = shape.safeParse(raw);
+    if (parsed.success && found.size === 0) return { file, value: parsed.data, at };
+    for (const { keys, message } of describedAll(parsed.error?.issues ?? [], raw, shape)) {
+      const place = at(...keys);
+      // What YAML made of a value explains why its shape is wrong.
+      if (!found.has(place.line)) problems.add(place, message);
     }
-    onUnread?.(text);
-    return undefined;
   }
-  return { file, value: parsed.data, at };
+  onUnread?.(readableText(bytes));
+  return undefined;
 }
 
-/** The values of a key such as `id` anywhere in the text of a file that could not be parsed as a whole. */
+interface Parsed {
+  /** Undefined if its values cannot be read. */
+  readonly document?: Document.Parsed;
+  readonly lines: LineCounter;
+  /** What is wrong, whatever the file should hold, by line. */
+  readonly found: ReadonlyMap<number, string>;
+}
+
+function parse(bytes: Uint8Array): Parsed {
+  const lines = new LineCounter();
+  const found = new Map<number, string>();
+  const decoded = decodeUtf8(bytes);
+  if ('why' in decoded) return { lines, found: found.set(decoded.line, decoded.why) };
+  const { text } = decoded;
+  const unfit = unfitCharacters(text);
+  if (unfit.size > 0) return { lines, found: unfit };
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const line = text.slice(0, deep).split('\n').length;
+    return { lines, found: found.set(line, 'nested too deeply for a data file; close the brackets') };
+  }
+  // Files that ask for YAML 1.1 get these rules too. By those of 1.1, `no` and `2019-11-04` would not be text.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const broken = syntaxErrors(document, text, lines);
+  if (broken.size > 0) return { lines, found: broken };
+  const isReadable = checkTree(document, (offset, message) => {
+    const { line } = lines.linePos(offset);
+    if (!found.has(line)) found.set(line, message);
+  });
+  return isReadable ? { document, lines, found } : { lines, found };
+}
+
+/** The problems of a file's shape, each with the path to its value. */
+function describedAll(
+  issues: readonly z.core.$ZodIssue[],
+  raw: unknown,
+  shape: z.ZodType,
+): { readonly keys: readonly (string | number)[]; readonly message: string }[] {
+  const withKeys = issues.map((issue) => ({
+    issue,
+    keys: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+  }));
+  const unknown = withKeys.flatMap(({ issue, keys }) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, keys })) : [],
+  );
+  // A record with a misspelt key seems to lack another.
+  const meant = new Set(
+    unknown.flatMap(({ key, keys }) => {
+      const guess = nearest(key, allowedKeys(shape, keys));
+      return [keys.join('.'), ...(guess === undefined ? [] : [[...keys, guess].join('.')])];
+    }),
+  );
+  const others = withKeys.filter(
+    ({ issue, keys }) =>
+      issue.code !== 'unrecognized_keys' &&
+      !(meant.has(keys.join('.')) && (issue.code === 'custom' || valueAt(raw, keys) === undefined)),
+  );
+  return [
+    ...unknown.map(({ key, keys }) => ({ keys: [...keys, key], message: unknownKey(key, keys, shape) })),
+    ...others.map(({ issue, keys }) => ({ keys, message: describe(issue, keys, valueAt(raw, keys), shape) })),
+  ];
+}
+
+/** The values of a key such as `id`, in quotes or not, anywhere in the text of a file that could not be parsed as a whole. */
 export function valuesIn(text: string, key: string): string[] {
-  const pattern = new RegExp(`(?:^|[\\s{,])${key}:\\s*["']?([^\\s"',}]+)`, 'g');
-  return [...text.matchAll(pattern)].map(([, value = '']) => value);
+  const pattern = new RegExp(`(?<![^\\s{,])(["']?)${key}\\1\\s*:\\s*["']?([^\\s"',}]+)`, 'g');
+  return [...text.matchAll(pattern)].map(([, , value = '']) => value);
 }
 
-/** The syntax errors by line. The list ends with a broken structure, because most later errors only follow from it. */
+/** The syntax errors by line. A broken structure is the only one, because the others may follow from it. */
 function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounter): Map<number, string> {
   const found = new Map<number, string>();
   const add = (offset: number, message: string): void => {
     const { line } = lines.linePos(offset);
     const there = text.split('\n')[line - 1]?.trim() ?? '';
-    if (!found.has(line)) found.set(line, `${message}, in: ${there}`);
+    if (!found.has(line)) found.set(line, `not valid YAML: ${message}, in: ${there}`);
   };
-  for (const error of document.errors) {
-    add(startOf(error, document), error.message);
-    if (error.code !== 'DUPLICATE_KEY') return found;
+  const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const error of broken === undefined ? document.errors : [broken]) {
+    const hint = error.code === 'BLOCK_IN_FLOW' ? ' (a comma or a quotation mark is missing)' : '';
+    add(startOf(error, document), error.message + hint);
   }
-  visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document) === undefined)
-        add(node.range?.[0] ?? 0, `*${node.source} refers to nothing; put text that begins with * in quotes`);
-    },
-  });
   return found;
 }
 
-/** Where to fix an error: for an unclosed quote, this is where it opens, not the end of the file. */
+/** Each line with a character that may not stand in data, in comments too. */
+function unfitCharacters(text: string): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const unfit = unfitCharacter(`${line}\n`);
+    if (unfit === undefined) continue;
+    found.set(index + 1, `character ${unfit.at + 1} of the line, ${unfit.why}`);
+    // In UTF-16, every other character of the file is one.
+    if (line[unfit.at] === '\0') break;
+  }
+  return found;
+}
+
+/** Where to fix an error: for a quote or bracket never closed, this is where it opens, not where its end was expected. */
 function startOf(error: YAMLError, document: Document.Parsed): number {
-  let start = error.pos[0];
+  const [pos] = error.pos;
+  let start = pos;
   if (error.message.startsWith('Missing closing')) {
     visit(document, {
       Scalar(_, { range, type }) {
-        if (range && type?.startsWith('QUOTE') === true && range[0] < start && range[1] >= error.pos[0])
-          start = range[0];
+        if (range && type?.startsWith('QUOTE') === true && range[0] < start && range[1] >= pos) start = range[0];
+      },
+    });
+  } else if (/ end with a [\]}]$/.test(error.message)) {
+    visit(document, {
+      Collection(_, { range, flow }) {
+        // Outer brackets come first, so the last is the innermost.
+        if (range && flow === true && range[0] < pos && range[1] >= pos) start = range[0];
       },
     });
   }
@@ -119,7 +193,7 @@ function lineOf(document: Document, lines: LineCounter, keys: readonly (string |
     const parent = document.getIn(path.slice(0, -1), true);
     const pair =
       typeof last === 'string' && isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === last)
+        ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === last)
         : undefined;
     const node = isNode(pair?.key) ? pair.key : document.getIn(path, true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -145,7 +219,12 @@ function describe(
   if (issue.code === 'invalid_value') return `${where}: ${notAllowed(value, issue.values.map(String))}`;
   if (value === null && keys.length === 0) return `${where}: empty; expected ${allowedKeys(shape, []).join(', ')}`;
   if (value === undefined) return `${where}: missing; ${issue.message.replace(/, received undefined$/, '')}`;
-  return `${where}: ${show(value)}: ${issue.message}`;
+  const inQuotes = typeof value === 'number' || typeof value === 'boolean' ? wantsText(issue) : false;
+  return `${where}: ${show(value)}: ${issue.message}${inQuotes ? '; put it in quotes' : ''}`;
+}
+
+function wantsText(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string';
 }
 
 function unknownKey(key: string, keys: readonly (string | number)[], shape: z.ZodType): string {
@@ -178,6 +257,14 @@ export function notAllowed(value: unknown, allowed: readonly string[]): string {
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `'${withEscapes(value)}'` : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+/** Shows what cannot be seen, or would break the line. */
+function withEscapes(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

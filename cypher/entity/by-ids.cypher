@@ -6,6 +6,7 @@
 // @returns name: string
 // @returns nameJa: string?
 // @returns aliases: string[]
+// @returns names: string
 // @returns summary: string
 // @returns sameAs: string[]
 // @returns passages: string[]
@@ -17,7 +18,7 @@
 // @order id
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases, n.summary AS summary,
+RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases, n.names AS names, n.summary AS summary,
   n.sameAs AS sameAs, n.passages AS passages, n.evidence AS evidence, n.quantities AS quantities,
   n.edtf AS edtf, n.earliest AS earliest, n.latest AS latest
 ORDER BY id

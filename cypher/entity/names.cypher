@@ -5,7 +5,9 @@
 // @returns name: string
 // @returns nameJa: string?
 // @returns aliases: string[]
+// @returns otherNames: string[]
 // @order id
 MATCH (n:Entity)
-RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases
+RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases,
+  n.otherNames AS otherNames
 ORDER BY id

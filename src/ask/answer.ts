@@ -22,7 +22,7 @@ export async function answer(
   context: Context,
   schema: GraphQLSchema,
 ): Promise<AskedModel> {
-  const understanding = understand(text, context.names);
+  const understanding = understand(text, context);
   if ('message' in understanding) return notUnderstood(understanding.message, understanding.suggestions);
   const { form, understood } = understanding;
   const unsettled = understood.names.find(({ entities }) => entities.length !== 1);
@@ -129,7 +129,7 @@ export async function questionForms(context: Context): Promise<QuestionFormModel
   return FORMS.map(({ name, pattern, explanation, example }) => ({
     name,
     pattern,
-    explanation,
+    explanation: typeof explanation === 'string' ? explanation : explanation(read.lexicon),
     example: example(read) ?? null,
   }));
 }

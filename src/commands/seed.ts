@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { compare, describeDifference } from '../../seed/diff.js';
 import { load } from '../../seed/load.js';
+import { asLine } from '../../seed/problem.js';
 import { type Seed, validateSeed } from '../../seed/validate.js';
 import { type Config, readConfig } from '../config.js';
 import { Fault } from '../errors.js';
@@ -13,6 +14,13 @@ function summary({ data }: Seed): string {
   return `${entities.length} entities, ${relationships.length} claims, ${passages.length} passages of ${sources.length} sources (data ${version})`;
 }
 
+/** Checks the data, and shows on standard error what deserves a look. */
+export function checkedSeed(seedDir: string): Seed {
+  const checked = validateSeed(seedDir);
+  for (const warning of checked.warnings) process.stderr.write(`Warning: ${asLine(warning)}\n`);
+  return checked;
+}
+
 export interface SeedOptions {
   readonly engine?: string;
   readonly dryRun?: boolean;
@@ -23,7 +31,7 @@ export interface SeedOptions {
 /** Checks the data and brings the graph up to date with it; a dry run only lists the changes. */
 export async function seed({ engine, dryRun = false, prune = false, ifNeeded = false }: SeedOptions): Promise<void> {
   const config = readConfig(process.env, engine);
-  const checked = validateSeed(config.seedDir);
+  const checked = checkedSeed(config.seedDir);
   say(`Valid: ${summary(checked)}`);
   if (dryRun) {
     for (const line of await differenceTo(config, checked)) say(line);
@@ -101,5 +109,5 @@ class Progress {
 
 /** Checks the data. @throws Fault DATA_INVALID with every problem. */
 export function validate(): void {
-  say(`Valid: ${summary(validateSeed(readConfig().seedDir))}`);
+  say(`Valid: ${summary(checkedSeed(readConfig().seedDir))}`);
 }

@@ -1,12 +1,12 @@
-import { KIND_LOOKS } from '../model/ontology.generated.js';
 import { fingerprintText, supportOf } from '../model/evidence.js';
 import { cellsInWords, supportInWords } from '../model/wording-evidence.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Amount } from '../model/wording-claim.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
-import { BASE, type Property, iri, webIri } from './vocabulary.js';
+import { Iris, type Property, pages } from './vocabulary.js';
 
 /** One value of a property: text, an integer, a boolean, the IRI of a resource (`id`), or a nested resource. */
 export type Node = string | number | boolean | { readonly id: string } | Resource;
@@ -29,6 +29,7 @@ export interface Resource {
  */
 export function* resources(records: SubgraphRecords): Generator<Resource> {
   const lookup = new Lookup(records);
+  const iris = new Iris(records.vocabulary.record.name);
   const facts = new Map<string, RelationshipRow[]>();
   for (const claim of records.relationships) {
     if (claim.modality !== 'FACT') continue;
@@ -40,7 +41,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   const speakers = new Set(records.speakers.map(({ id }) => id));
 
   yield {
-    id: `${BASE}graph`,
+    id: `${iris.base}graph`,
     type: ['schema:Dataset', 'prov:Entity'],
     properties: [
       ['name', [records.title]],
@@ -49,7 +50,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   };
   for (const source of records.sources) {
     yield {
-      id: iri('source', source.id),
+      id: iris.of('source', source.id),
       type: ['schema:CreativeWork', 'prov:Entity'],
       properties: [
         ['name', [source.title]],
@@ -57,7 +58,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
         ['tier', [source.tier]],
         ['inLanguage', [source.language]],
         ['datePublished', present(source.date)],
-        ['url', [{ id: webIri(source.url) }]],
+        ['url', pages([source.url])],
         ['retrieved', [source.retrieved]],
         ['usageInfo', [source.licence]],
       ],
@@ -65,42 +66,55 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   }
   for (const passage of records.passages) {
     yield {
-      id: iri('passage', passage.id),
+      id: iris.of('passage', passage.id),
       type: ['jag:Passage', 'prov:Entity'],
       properties: [
         ['name', [passage.locator]],
         ['position', [passage.position]],
-        ['isPartOf', [{ id: iri('source', passage.source) }]],
+        ['isPartOf', [{ id: iris.of('source', passage.source) }]],
       ],
     };
   }
   const described = new Set(records.entities.map(({ id }) => id));
   for (const { id, name } of records.speakers)
-    if (!described.has(id)) yield { id: iri('entity', id), type: ['prov:Agent'], properties: [['name', [name]]] };
+    if (!described.has(id)) yield { id: iris.of('entity', id), type: ['prov:Agent'], properties: [['name', [name]]] };
   for (const entity of records.entities) {
     const citations = lookup.citations(entity);
-    yield entityResource(entity, facts.get(entity.id) ?? [], speakers.has(entity.id), citations);
-    yield* citations.map((citation, index) => annotation(iri('entity', entity.id), citation, index, 'oa:identifying'));
+    yield entityResource(
+      records.vocabulary,
+      iris,
+      entity,
+      facts.get(entity.id) ?? [],
+      speakers.has(entity.id),
+      citations,
+    );
+    yield* citations.map((citation, index) =>
+      annotation(iris, iris.of('entity', entity.id), citation, index, 'oa:identifying'),
+    );
   }
   for (const claim of records.relationships) {
     const citations = lookup.citations(claim);
-    yield claimResource(claim, citations);
-    yield* citations.map((citation, index) => annotation(iri('claim', claim.id), citation, index, 'oa:describing'));
+    yield claimResource(iris, claim, citations);
+    yield* citations.map((citation, index) =>
+      annotation(iris, iris.of('claim', claim.id), citation, index, 'oa:describing'),
+    );
   }
 }
 
 function entityResource(
+  { kinds }: Vocabulary,
+  iris: Iris,
   entity: EntityRow,
   facts: readonly RelationshipRow[],
   speaks: boolean,
   citations: readonly Citation[],
 ): Resource {
-  const id = iri('entity', entity.id);
+  const id = iris.of('entity', entity.id);
   return {
     id,
     type: [
-      `schema:${KIND_LOOKS[entity.kind]?.schemaOrg ?? 'DefinedTerm'}`,
-      iri('kind', entity.kind),
+      `schema:${kinds.find(({ kind }) => kind === entity.kind)?.schemaOrg ?? 'DefinedTerm'}`,
+      iris.of('kind', entity.kind),
       ...(speaks ? ['prov:Agent'] : []),
     ],
     properties: [
@@ -108,39 +122,42 @@ function entityResource(
       ['nameJa', present(entity.nameJa)],
       ['alternateName', entity.aliases],
       ['description', [entity.summary]],
-      ['sameAs', entity.sameAs.map((page) => ({ id: webIri(page) }))],
-      ...common(id, entity, citations),
-      ...facts.map(({ type, target }) => [{ type }, [{ id: iri('entity', target) }]] as const),
+      ['sameAs', pages(entity.sameAs)],
+      ...common(iris, id, entity, citations),
+      ...facts.map(({ type, target }) => [{ type }, [{ id: iris.of('entity', target) }]] as const),
     ],
   };
 }
 
-function claimResource(claim: RelationshipRow, citations: readonly Citation[]): Resource {
-  const id = iri('claim', claim.id);
+function claimResource(iris: Iris, claim: RelationshipRow, citations: readonly Citation[]): Resource {
+  const id = iris.of('claim', claim.id);
   return {
     id,
     type: ['jag:Claim', 'rdf:Statement', 'prov:Entity'],
     properties: [
-      ['subject', [{ id: iri('entity', claim.source) }]],
-      ['predicate', [{ id: iri('type', claim.type) }]],
-      ['object', [{ id: iri('entity', claim.target) }]],
+      ['subject', [{ id: iris.of('entity', claim.source) }]],
+      ['predicate', [{ id: iris.of('type', claim.type) }]],
+      ['object', [{ id: iris.of('entity', claim.target) }]],
       ['sentence', [claim.sentence]],
       ['inverse', [claim.inverse]],
       ['modality', [claim.modality]],
       ['certainty', [claim.certainty]],
       ['support', [supportInWords(supportOf(claim))]],
-      ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iri('entity', speaker) }))],
-      ...common(id, claim, citations),
+      ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iris.of('entity', speaker) }))],
+      ['attributedToMany', present(claim.attributedToMany).map((members) => ({ id: iris.of('entity', members) }))],
+      ['note', present(claim.note)],
+      ...common(iris, id, claim, citations),
     ],
   };
 }
 
 function common(
+  iris: Iris,
   id: string,
   row: Pick<EntityRow, 'edtf' | 'earliest' | 'latest' | 'quantities'>,
   citations: readonly Citation[],
 ): Resource['properties'] {
-  const passages = [...new Set(citations.map(({ passage }) => iri('passage', passage.id)))];
+  const passages = [...new Set(citations.map(({ passage }) => iris.of('passage', passage.id)))];
   return [
     ['when', row.edtf === null ? [] : [timeInWords(row.edtf)]],
     ['edtf', present(row.edtf)],
@@ -173,7 +190,7 @@ function canonicalDouble(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
 }
 
-function annotation(about: string, citation: Citation, index: number, motivation: string): Resource {
+function annotation(iris: Iris, about: string, citation: Citation, index: number, motivation: string): Resource {
   const { quote, prefix, suffix, passage, source } = citation;
   const id = `${about}#evidence-${index + 1}`;
   const words: Resource['properties'] = [
@@ -195,13 +212,13 @@ function annotation(about: string, citation: Citation, index: number, motivation
             id: `${id}-target`,
             type: ['oa:SpecificResource'],
             properties: [
-              ['source', [{ id: webIri(source.url) }]],
+              ['source', pages([source.url])],
               ['selector', quote === null ? [] : [selector]],
             ],
           },
         ],
       ],
-      ['passage', [{ id: iri('passage', passage.id) }]],
+      ['passage', [{ id: iris.of('passage', passage.id) }]],
       ['strength', [citation.strength]],
       ['row', citation.row === null ? [] : [cellsInWords(citation.row)]],
       ['paraphrase', present(citation.paraphrase)],

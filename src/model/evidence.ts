@@ -23,6 +23,8 @@ export function fingerprintText(fingerprint: Fingerprint | null): string | null 
 export interface Cell {
   readonly column: string;
   readonly value: string;
+  /** Whether the value is a part of a longer cell. */
+  readonly part?: true;
 }
 
 /** One piece of evidence as the graph stores it. What its strength does not have is null. */

@@ -13,7 +13,7 @@ export const OPEN_END = '9999-12-31';
 
 /** The forms that {@link parseWhen} accepts, for messages. */
 export const WHEN_FORMS =
-  "an EDTF day, month, year or interval: '2019-11-04', '2019-06', '2013', '2019?', '2019-11/..', '2019-11-04/2019-11-05'";
+  "an EDTF day, month, year or interval: '2019-11-04', '2019-06', '2013', '2019?', '2019-11/..', '2019-11-04/2019-11-05', or a day between two: '[2019-01-01..2019-11-04]'";
 
 /**
  * Reads an EDTF string. Returns undefined for anything else, and for a time of day, an end that is unknown rather than
@@ -21,6 +21,13 @@ export const WHEN_FORMS =
  * It also refuses seasons, whose days differ between hemispheres, and years BCE, which do not compare as strings.
  */
 export function parseWhen(text: string): When | undefined {
+  const ends = endsOfChoice(text);
+  if (ends !== undefined) {
+    const [first, last] = ends.map(parseWhen);
+    return first === undefined || last === undefined || first.earliest > last.latest
+      ? undefined
+      : { edtf: text, earliest: first.earliest, latest: last.latest };
+  }
   if (/T|X\d|\/$|^\/|^\.\.\/\.\.$/.test(text) || !hasRealDays(text)) return undefined;
   try {
     const date = edtf(text);
@@ -33,6 +40,29 @@ export function parseWhen(text: string): When | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The first and last day of "one day, from this to that" (`[2019-01-01..2019-11-04]`): the time of what happened once,
+ * where a source tells only between which days. An interval would say that it went on from the one to the other.
+ */
+export function endsOfChoice(text: string): readonly [string, string] | undefined {
+  const [, first, last] = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/.exec(text) ?? [];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+/** What says until when a source can know: its own date, or the day on which it was read if it has none. */
+export interface DatedSource {
+  readonly date: string | null;
+  readonly retrieved: string;
+}
+
+/** The last day on which one of the sources can have known anything; undefined without a source. */
+export function lastKnownDay(sources: readonly DatedSource[]): string | undefined {
+  return sources
+    .map(({ date, retrieved }) => (date === null ? undefined : parseWhen(date)?.latest) ?? retrieved)
+    .sort()
+    .at(-1);
 }
 
 /**
@@ -54,9 +84,16 @@ export interface Bounds {
 /**
  * Works out the bounds. A date is a single day, any of those it can mean; an interval runs from a day of its first date
  * to a day of its second. An open end continues. An open start means that nobody says when it began. `?`, `~` and `%`
- * leave nothing certain about the date they mark.
+ * leave nothing certain about the date they mark. A source knows nothing of the days after its own: what has no end is
+ * certainly going on until then, and after that only possibly.
+ * @param known the last day that the sources can know of
  */
-export function boundsOf({ edtf: text, earliest, latest }: When): Bounds {
+export function boundsOf(when: When, known = OPEN_END): Bounds {
+  const bounds = boundsOfTime(when);
+  return { ...bounds, onUntil: bounds.onUntil < known ? bounds.onUntil : known };
+}
+
+function boundsOfTime({ edtf: text, earliest, latest }: When): Bounds {
   const [start = '', end] = text.split('/');
   if (end === undefined) {
     return UNSURE.test(text)

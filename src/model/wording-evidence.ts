@@ -18,7 +18,7 @@ export function passageEvidenceInWords(evidence: ToldEvidence & Pick<Evidence, '
 }
 
 export function cellsInWords(row: readonly Cell[]): string {
-  return row.map(({ column, value }) => `${column}: ${value}`).join('; ');
+  return row.map(({ column, value, part }) => `${column}: ${part === true ? `… ${value} …` : value}`).join('; ');
 }
 
 const CHECKED: Readonly<Record<Strength, string>> = {

@@ -100,6 +100,11 @@ export class Loaders {
     return present(await this.entity.loadMany(ids));
   }
 
+  /** The sources that there are with these ids. */
+  async sources(ids: readonly string[]): Promise<SourceRow[]> {
+    return present(await this.source.loadMany(ids));
+  }
+
   /** Claims in the order of the keys. */
   async relationships(keys: readonly ClaimKey[]): Promise<RelationshipRow[]> {
     return present(await this.relationship.loadMany(keys));

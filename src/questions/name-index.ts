@@ -14,19 +14,23 @@ export interface Hit {
   readonly id: string;
   /** 1 for an exact name; otherwise relative to the best hit of the same search. */
   readonly score: number;
-  /** The name, alias or Japanese name that matched best. */
+  /** The name that matched best. */
   readonly matched: string;
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Words of Latin text; single characters and pairs of Chinese and Japanese text, which has no spaces. */
+/** Words of spaced text; single characters and pairs of text without spaces. */
 function tokens(text: string): string[] {
   return normalise(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .flatMap((word) =>
-      CJK.test(word) ? Array.from(word).map((character, index, all) => character + (all[index + 1] ?? '')) : [word],
+      UNSPACED.test(word)
+        ? Array.from(word).map((character, index, all) => character + (all[index + 1] ?? ''))
+        : [word],
     );
 }
 
@@ -47,14 +51,14 @@ export class NameIndex {
   private readonly sortedNames: readonly string[];
   private readonly entities = new Map<string, NamedEntity>();
   private readonly text = new MiniSearch<NamedEntity>({
-    fields: ['name', 'aliases', 'nameJa'],
+    fields: ['name', 'aliases', 'nameJa', 'otherNames'],
     tokenize: tokens,
     processTerm: (term) => term,
     extractField: (entity, field) => [entity[field as keyof NamedEntity] ?? ''].flat().join(' | '),
     searchOptions: {
       boost: { name: 2, aliases: 1.5 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 && !CJK.test(term) ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 && !UNSPACED.test(term) ? 0.25 : false),
       combineWith: 'OR',
     },
   });
@@ -181,7 +185,7 @@ export class NameIndex {
   }
 }
 
-/** An entity's name, aliases and Japanese name. */
+/** An entity's name, aliases, Japanese name, and its names in other languages or of other years. */
 export function namesOf(entity: NamedEntity): string[] {
-  return [entity.name, ...entity.aliases, ...(entity.nameJa === null ? [] : [entity.nameJa])];
+  return [entity.name, ...entity.aliases, ...(entity.nameJa === null ? [] : [entity.nameJa]), ...entity.otherNames];
 }

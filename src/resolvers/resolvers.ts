@@ -12,6 +12,7 @@ import {
 } from './pages.js';
 import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
+import type { Vocabulary as RecordVocabulary } from '../model/vocabulary.js';
 import type { Resolvers } from './types.generated.js';
 import { Community } from './Community.js';
 import { Coverage, PassageCoverage, SourceCoverage } from './Coverage.js';
@@ -20,15 +21,17 @@ import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { permalinkPath } from './permalink.js';
+import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
+import { PartyStatus, Status } from './Status.js';
+import { KindEntry, RecordAbout, TypeEntry, Vocabulary } from './Vocabulary.js';
 import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
 
-export const resolvers: Resolvers = {
-  ...entityTypes,
+const fixed: Resolvers = {
   Date: LocalDate,
   Node: {
     __resolveType: (node) => {
@@ -43,9 +46,13 @@ export const resolvers: Resolvers = {
       context.loaders.entities(beginning(candidates, first, context, info)),
   },
   Query: { ...Query, ...askQuery },
+  Name,
   Quantity,
   Relationship,
+  Status,
+  PartyStatus,
   Evidence,
+  Cell: { part: ({ part }) => part === true },
   Passage,
   Source,
   Path,
@@ -82,5 +89,14 @@ export const resolvers: Resolvers = {
     sources: async ({ sources }, _, { loaders }) =>
       Promise.all(sources.map((id) => found(loaders.source.load(id), id))),
   },
+  Vocabulary,
+  RecordAbout,
+  KindEntry,
+  TypeEntry,
   ...askTypes,
 };
+
+/** A resolver for every field that needs one: those that each schema has, and those of a record's own kinds. */
+export function resolversOf(vocabulary: RecordVocabulary): Resolvers {
+  return { ...entityTypes(vocabulary), ...fixed };
+}

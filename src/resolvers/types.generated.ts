@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, PassageRow, SourceRow } from '../query/loaders.js';
 import type { Amount } from '../model/wording-claim.js';
-import type { Evidence as EvidenceModel } from '../model/evidence.js';
+import type { Evidence as EvidenceModel, Cell as CellModel } from '../model/evidence.js';
+import type { Name as NameModel } from '../model/names.js';
+import type { Status as StatusModel, PartyStatus as PartyStatusModel } from '../questions/status.js';
 import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
@@ -9,6 +11,7 @@ import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/pa
 import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
 import type { Hit as HitModel } from '../questions/name-index.js';
+import type { Vocabulary as VocabularyModel, RecordAbout as RecordAboutModel, VocabularyKind, VocabularyType } from '../model/vocabulary.js';
 import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
@@ -34,6 +37,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last. */
   Date: { input: string; output: string; }
+  /** The kind of an entity. Each kind is also a type that implements Entity. */
+  EntityKind: { input: string; output: string; }
+  /** What a claim says about its source and its target. The direction is that of the sentence. */
+  RelationshipType: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
@@ -58,11 +65,13 @@ export type Agreement = Entity & Node & {
   /** The initiatives carried out under it. */
   initiatives: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The countries and organisations that are, or are to be, its parties. */
   partners: Array<Entity>;
   /** The topics and frameworks it contributes to. */
@@ -78,6 +87,11 @@ export type Agreement = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The countries and organisations that signed it. */
   signatories: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who welcomed it, or the progress made on it. */
@@ -120,6 +134,13 @@ export type AgreementInitiativesArgs = {
 
 
 /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
+export type AgreementNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
 export type AgreementPartnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -144,9 +165,9 @@ export type AgreementRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -155,6 +176,12 @@ export type AgreementSignatoriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
+export type AgreementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -286,6 +313,8 @@ export type Cell = {
   __typename?: 'Cell';
   /** The name of the column. */
   column: Scalars['String']['output'];
+  /** Whether the value is only a part of a cell that is too long to publish. */
+  part: Scalars['Boolean']['output'];
   /** The content, as the table has it. */
   value: Scalars['String']['output'];
 };
@@ -389,7 +418,7 @@ export type ComparedClaims = {
   /** Whether both sides say the same thing, or each says it about itself. */
   match: ClaimMatch;
   /** The type of the claims. */
-  type: RelationshipType;
+  type: Scalars['RelationshipType']['output'];
 };
 
 /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
@@ -412,13 +441,15 @@ export type Country = Entity & Node & {
   /** The initiatives it carries out or is launching. */
   initiatives: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The organisations it is a member of. */
   memberships: Array<Entity>;
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The people who hold or held an office in it. */
   officeHolders: Array<Entity>;
   /** The initiatives, agreements and events it is a partner in. */
@@ -434,6 +465,11 @@ export type Country = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The statements it issued. */
   statements: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** The frameworks, initiatives and statements it supports. */
@@ -482,6 +518,13 @@ export type CountryMembershipsArgs = {
 
 
 /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
 export type CountryOfficeHoldersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -506,9 +549,9 @@ export type CountryRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -517,6 +560,12 @@ export type CountryStatementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -578,11 +627,13 @@ export type Entity = {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -592,8 +643,20 @@ export type Entity = {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
+export type EntityNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -606,9 +669,15 @@ export type EntityRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
+export type EntityStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Entities as columns of equal length. The values at the same index belong to the same entity. */
@@ -619,7 +688,7 @@ export type EntityColumns = {
   /** The ids. */
   ids: Array<Scalars['ID']['output']>;
   /** The kinds. */
-  kinds: Array<EntityKind>;
+  kinds: Array<Scalars['EntityKind']['output']>;
   /** The names. */
   names: Array<Scalars['String']['output']>;
   /** The official Japanese names. An empty string if there is none. */
@@ -662,29 +731,6 @@ export type EntityFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The kind of an entity. Each kind is also a type that implements Entity. */
-export type EntityKind =
-  /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
-  | 'AGREEMENT'
-  /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
-  | 'COUNTRY'
-  /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
-  | 'EVENT'
-  /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
-  | 'FRAMEWORK'
-  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
-  | 'INITIATIVE'
-  /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
-  | 'ORGANISATION'
-  /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
-  | 'PERSON'
-  /** A city, sea or region as a location; a state is a Country. */
-  | 'PLACE'
-  /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
-  | 'STATEMENT'
-  /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
-  | 'TOPIC';
-
 /** How to sort a list of entities. Ties are ordered by id. */
 export type EntityOrder = {
   /** The direction to sort in. */
@@ -722,19 +768,21 @@ export type Event = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** The countries and cities that host it. */
+  /** The countries that host it. */
   hosts: Array<Entity>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
-  /** The countries, cities and regions where it took place. */
+  /** The countries, cities and regions where it took place or is to take place. */
   places: Array<Entity>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
@@ -747,6 +795,11 @@ export type Event = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The people who spoke at it. */
   speakers: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** The subjects taken up at it. */
   subjects: Array<Entity>;
   /** A one-sentence summary, in our own words. */
@@ -797,6 +850,13 @@ export type EventHostsArgs = {
 
 
 /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
+export type EventNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
 export type EventPartnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -821,9 +881,9 @@ export type EventRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -832,6 +892,12 @@ export type EventSpeakersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
+export type EventStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -941,11 +1007,13 @@ export type Framework = Entity & Node & {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /** The regions it focuses on. */
@@ -957,6 +1025,11 @@ export type Framework = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
@@ -1015,6 +1088,13 @@ export type FrameworkFieldsArgs = {
 
 
 /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
+export type FrameworkNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type FrameworkRegionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1031,9 +1111,15 @@ export type FrameworkRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
+export type FrameworkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1091,11 +1177,13 @@ export type Initiative = Entity & Node & {
   /** The countries and organisations that carry it out or are launching it. */
   implementers: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The initiative, agreement or framework it is carried out under. */
   partOf: Array<Entity>;
   /** The countries and organisations that are partners in it. */
@@ -1111,6 +1199,11 @@ export type Initiative = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
@@ -1159,6 +1252,13 @@ export type InitiativeImplementersArgs = {
 
 
 /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
 export type InitiativePartOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1191,9 +1291,15 @@ export type InitiativeRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1235,8 +1341,10 @@ export type IssuerCount = {
   __typename?: 'IssuerCount';
   /** The number. */
   count: Scalars['Int']['output'];
-  /** Who says so. Null for what a source narrates itself. */
+  /** Who says so. Null for what a source narrates itself, and for what many members of an organisation say. */
   issuer: Maybe<Entity>;
+  /** The organisation of which many members, whom the source does not name, say so. */
+  manyOf: Maybe<Entity>;
 };
 
 /** The number of entities of a kind. */
@@ -1245,8 +1353,56 @@ export type KindCount = {
   /** The number. */
   count: Scalars['Int']['output'];
   /** The kind. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
 };
+
+/** A kind of entity: its names, and how it is drawn. The definition is the description of its value in EntityKind. */
+export type KindEntry = {
+  __typename?: 'KindEntry';
+  /** Its colour on a dark background, `#rrggbb`. */
+  dark: Scalars['String']['output'];
+  /** Whether its entities have a date of their own. */
+  dated: Scalars['Boolean']['output'];
+  /** The id of an entity of this kind. */
+  example: Scalars['ID']['output'];
+  /** Its value in EntityKind. */
+  kind: Scalars['EntityKind']['output'];
+  /** Its colour on a light background, `#rrggbb`. */
+  light: Scalars['String']['output'];
+  /** The noun for several. */
+  many: Scalars['String']['output'];
+  /** Its mark. */
+  mark: Mark;
+  /** The noun for one entity of this kind. */
+  one: Scalars['String']['output'];
+  /** The nearest type of schema.org. */
+  schemaOrg: Scalars['String']['output'];
+  /** The name of its type in this API. */
+  typeName: Scalars['String']['output'];
+};
+
+/** The shape that stands for a kind in pictures and legends. */
+export type Mark =
+  /** A filled circle. */
+  | 'CIRCLE'
+  /** A cross with arms of one length. */
+  | 'CROSS'
+  /** A square on its corner. */
+  | 'DIAMOND'
+  /** A triangle that points down. */
+  | 'DOWN_TRIANGLE'
+  /** A shape with six sides. */
+  | 'HEXAGON'
+  /** A shape with five sides. */
+  | 'PENTAGON'
+  /** A circle with a hole. */
+  | 'RING'
+  /** A square. */
+  | 'SQUARE'
+  /** A star with five points. */
+  | 'STAR'
+  /** A triangle that points up. */
+  | 'TRIANGLE';
 
 /** How a source presents a claim. */
 export type Modality =
@@ -1265,6 +1421,36 @@ export type ModalityCount = {
   /** The modality. */
   modality: Modality;
 };
+
+/** A name in a language. Looking up any of an entity's names finds it. */
+export type Name = {
+  __typename?: 'Name';
+  /** The passages that support it. Without any, it is in the evidence of the entity. */
+  evidence: Array<Evidence>;
+  /** What the name is to its entity. */
+  form: NameForm;
+  /** Its language as a tag of BCP 47, with the script where the language is written in several, such as `th` or `ms-Arab`. */
+  language: Scalars['String']['output'];
+  /** Its script in the four letters of ISO 15924, such as `Thai` or `Latn`. Null where the language tells none. */
+  script: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  text: Scalars['String']['output'];
+  /** When it was or is in use. Null where no source says. */
+  when: Maybe<When>;
+};
+
+/** What a name is to its entity. */
+export type NameForm =
+  /** Initial letters or the like. */
+  | 'ACRONYM'
+  /** A name that is no longer in use. */
+  | 'FORMER'
+  /** A name in a language of the entity itself, as its own people write it. */
+  | 'LOCAL'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** The usual short name. */
+  | 'SHORT';
 
 /** No path of this length connects the two entities under the given filters. */
 export type NoPath = {
@@ -1334,13 +1520,15 @@ export type Organisation = Entity & Node & {
   /** The initiatives it carries out or is launching. */
   initiatives: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** Its member countries. */
   members: Array<Entity>;
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -1354,6 +1542,11 @@ export type Organisation = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** The statements it issued. */
   statements: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -1416,6 +1609,13 @@ export type OrganisationMembersArgs = {
 
 
 /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationPartnershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1432,9 +1632,9 @@ export type OrganisationRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -1443,6 +1643,12 @@ export type OrganisationStatementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The outline of the graph, or of its most connected part. */
@@ -1471,6 +1677,27 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item. Null if the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an agreement has come for one party. Where sources give several dates, the earliest is here and all are in `claims`. */
+export type PartyStatus = {
+  __typename?: 'PartyStatus';
+  /** Whether the dates leave no other stage for this day. */
+  certain: Scalars['Boolean']['output'];
+  /** The claims that this rests on. */
+  claims: Array<Relationship>;
+  /** From when it is in force for the party. */
+  inForceFrom: Maybe<When>;
+  /** The party. */
+  party: Entity;
+  /** When the party ratified it, or told the others that it had. */
+  ratified: Maybe<When>;
+  /** When the party signed. */
+  signed: Maybe<When>;
+  /** How far it has come for this party. */
+  status: Stage;
+  /** When it ended for the party. Null where no end is known. */
+  until: Maybe<When>;
 };
 
 /** A numbered part of a source. */
@@ -1603,11 +1830,13 @@ export type Person = Entity & Node & {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -1617,6 +1846,11 @@ export type Person = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those the person thanked. */
@@ -1675,6 +1909,13 @@ export type PersonCountriesArgs = {
 
 
 /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
+export type PersonNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1683,9 +1924,15 @@ export type PersonRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
+export type PersonStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1717,20 +1964,22 @@ export type Place = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
-  /** The events held in it or hosted by it. */
+  /** The events held or to be held in it. */
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The country or region it is in. */
   locatedIn: Array<Entity>;
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The frameworks and initiatives that focus on it. */
   policies: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -1742,6 +1991,11 @@ export type Place = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -1788,6 +2042,13 @@ export type PlaceLocatedInArgs = {
 
 
 /** A city, sea or region as a location; a state is a Country. */
+export type PlaceNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
 export type PlacePoliciesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -1804,9 +2065,15 @@ export type PlaceRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
+export type PlaceStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
@@ -1838,7 +2105,7 @@ export type Quantity = {
 };
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type Query = {
@@ -1920,11 +2187,13 @@ export type Query = {
    * month), an uncertain or approximate date (`2011~`), or an interval without a known start (`../2020`).
    */
   timelineGroups: Array<TimelineGroup>;
+  /** What the record is about, its kinds and its types of relationship: what a client needs to show a record that it does not know. */
+  vocabulary: Vocabulary;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryAskArgs = {
@@ -1934,7 +2203,7 @@ export type QueryAskArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCiteArgs = {
@@ -1944,7 +2213,7 @@ export type QueryCiteArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCommunitiesArgs = {
@@ -1953,7 +2222,7 @@ export type QueryCommunitiesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCompareIssuersArgs = {
@@ -1967,7 +2236,7 @@ export type QueryCompareIssuersArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryConnectArgs = {
@@ -1976,19 +2245,19 @@ export type QueryConnectArgs = {
   during?: InputMaybe<DateRange>;
   ids: Array<Scalars['ID']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EntityFilter>;
@@ -1996,7 +2265,7 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryEntityArgs = {
@@ -2006,7 +2275,7 @@ export type QueryEntityArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNeighbourhoodArgs = {
@@ -2014,14 +2283,14 @@ export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   during?: InputMaybe<DateRange>;
   id: Scalars['ID']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNodeArgs = {
@@ -2030,7 +2299,7 @@ export type QueryNodeArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNodesArgs = {
@@ -2039,7 +2308,7 @@ export type QueryNodesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryOutlineArgs = {
@@ -2048,7 +2317,7 @@ export type QueryOutlineArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryPathsArgs = {
@@ -2061,23 +2330,23 @@ export type QueryPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   modality?: InputMaybe<Array<Modality>>;
   to: Scalars['ID']['input'];
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRankingArgs = {
   by: Centrality;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRelationshipsArgs = {
@@ -2090,18 +2359,18 @@ export type QueryRelationshipsArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   text: Scalars['String']['input'];
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySharedArgs = {
@@ -2109,12 +2378,12 @@ export type QuerySharedArgs = {
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: Array<Scalars['ID']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySourcesArgs = {
@@ -2126,7 +2395,7 @@ export type QuerySourcesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryTimelineArgs = {
@@ -2143,7 +2412,7 @@ export type QueryTimelineArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryTimelineGroupsArgs = {
@@ -2180,11 +2449,29 @@ export type Ranked = {
   score: Scalars['Float']['output'];
 };
 
+/** What the record is called and about. */
+export type RecordAbout = {
+  __typename?: 'RecordAbout';
+  /** A short name for files and addresses: lower-case letters, digits and hyphens. */
+  name: Scalars['String']['output'];
+  /** The two sides that the record is about. Empty if it is about no two in particular. */
+  sides: Array<Entity>;
+  /** The subject, in a form that completes "who says what about ...". */
+  subject: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+};
+
 /** A claim that a source makes about two entities, with the words that support it. */
 export type Relationship = Node & {
   __typename?: 'Relationship';
   /** Who makes the claim, if the source reports someone's statement. Null if the source itself narrates it. */
   attributedTo: Maybe<Entity>;
+  /**
+   * The organisation of which many members, whom the source does not name, are reported as saying it. They do not speak for the whole, so
+   * filters by speaker or side leave the claim out.
+   */
+  attributedToMany: Maybe<Entity>;
   /** Whether it is stated or clearly implied. */
   certainty: Certainty;
   /** The passages that support it. There is at least one. */
@@ -2197,9 +2484,11 @@ export type Relationship = Node & {
   manner: Scalars['String']['output'];
   /** Whether it is a fact, a plan or a position. */
   modality: Modality;
+  /** What a reader should know about the claim: what it is implied by, or a slip in the source. */
+  note: Maybe<Scalars['String']['output']>;
   /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
-  /** Who says so, in words, such as `said by Abe Shinzo` or `narrated by the source`. */
+  /** Who says so, in words, such as `said by Abe Shinzo`, `said by many members of ASEAN` or `narrated by the source`. */
   saidBy: Scalars['String']['output'];
   /** The claim as a sentence, from the point of view of `source`. */
   sentence: Scalars['String']['output'];
@@ -2210,7 +2499,7 @@ export type Relationship = Node & {
   /** The entity that the sentence leads to. */
   target: Entity;
   /** What the claim says about the two entities. */
-  type: RelationshipType;
+  type: Scalars['RelationshipType']['output'];
   /** When the claim holds or when it happened, if a source says so. This is not the date of the source. */
   when: Maybe<When>;
 };
@@ -2236,7 +2525,7 @@ export type RelationshipColumns = {
   /** The targets, as indexes into the columns of entities, starting at 0. */
   targets: Array<Scalars['Int']['output']>;
   /** The types. */
-  types: Array<RelationshipType>;
+  types: Array<Scalars['RelationshipType']['output']>;
 };
 
 /** A page of a list of relationships, ordered by id. */
@@ -2277,11 +2566,13 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   /** The modality is one of these. */
   modality?: InputMaybe<Array<Modality>>;
   /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   narrated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** If `true`, `attributedTo` also keeps what many members of these, whom the source does not name, are reported as saying. */
+  ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The passage with this id supports the claim. */
   passage?: InputMaybe<Scalars['ID']['input']>;
   /** The source with this id supports the claim. */
@@ -2296,127 +2587,8 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** The type is one of these. */
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
-
-/** What a claim says about its source and its target. The direction is that of the sentence. */
-export type RelationshipType =
-  /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
-  | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text, as a body or as the meeting that agreed on it; the parties in whose name a text was issued are ISSUED. Reads: {source} adopted {target}. */
-  | 'ADOPTED'
-  /** Promotes a framework as its own policy; approving of someone else's framework is SUPPORTS. Reads: {source} advocates {target}. */
-  | 'ADVOCATES'
-  /** Changes the terms of an earlier agreement, or will change them once in force. Reads: {source} amends {target}. */
-  | 'AMENDS'
-  /** Made a framework, an initiative or a statement known, or declared that it was issued; the parties in whose name a statement was issued are ISSUED, and setting up an initiative is LAUNCHES. Reads: {source} announced {target}. */
-  | 'ANNOUNCED'
-  /** Was present at an event as a guest or participant; presiding over it is CHAIRED, and a programme whose participants took part is PARTICIPATED_IN. Reads: {source} attended {target}. */
-  | 'ATTENDED'
-  /** Is useful to the people or members of the target. Reads: {source} benefits {target}. */
-  | 'BENEFITS'
-  /** Is the accession that brought a person to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
-  | 'BROUGHT_TO_THRONE'
-  /** Asks those who impose a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
-  | 'CALLS_FOR_LIFTING_OF'
-  /** Takes place in a country, or across the countries of a grouping; the place of an event is HELD_IN, and the region a policy is aimed at is FOCUSES_ON. Reads: {source} takes place in {target}. */
-  | 'CARRIED_OUT_IN'
-  /** Is work done as part of a larger initiative or on the basis of an agreement. Reads: {source} is carried out under {target}. */
-  | 'CARRIED_OUT_UNDER'
-  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
-  | 'CHAIRED'
-  /** Has the title of Chairman in a country; the body may be any. Reads: {source} holds the title of Chairman in {target}. */
-  | 'CHAIRMAN_IN'
-  /** Considers the situation in a place a cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
-  | 'CONCERNED_ABOUT'
-  /** Offers congratulations on an event. Reads: {source} offers congratulations on {target}. */
-  | 'CONGRATULATES_ON'
-  /** Helps, or is meant to help, bring something about or strengthen it; only dealing with a field is COVERS_FIELD, and backing what others made is SUPPORTS. Reads: {source} contributes to {target}. */
-  | 'CONTRIBUTES_TO'
-  /** Cooperates with partners by means of an initiative or an event, whoever organises it. Reads: {source} cooperates with partners through {target}. */
-  | 'COOPERATES_THROUGH'
-  /** Works with a country or a grouping in general, or gives it support, as a matter of fact; wanting to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
-  | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; strengthening that field is CONTRIBUTES_TO, and being part of a wider topic is PART_OF. Reads: {source} covers the field of {target}. */
-  | 'COVERS_FIELD'
-  /** Is credited as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
-  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
-  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
-  | 'EMPEROR_OF'
-  /** Says that it holds a person, a body or a work in high regard: praise, respect or appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
-  | 'EXPRESSES_ESTEEM_FOR'
-  /** Gives thanks for an initiative or an event; thanking someone is THANKS. Reads: {source} expresses gratitude for {target}. */
-  | 'EXPRESSES_GRATITUDE_FOR'
-  /** Is aimed at a region of the world or at the countries of a grouping; taking place there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
-  | 'FOCUSES_ON'
-  /** Gets its money, or is meant to get it, from the target. Reads: {source} relies on {target} for funding. */
-  | 'FUNDED_THROUGH'
-  /** Is the event or the actor that an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
-  | 'GAVE_RISE_TO'
-  /** Took place in a country, city or region; organising the event is HOSTS. Reads: {source} took place in {target}. */
-  | 'HELD_IN'
-  /** Is the country or city that hosts an event, past or future; where the source gives only the location, it is HELD_IN. Reads: {source} is the host of {target}. */
-  | 'HOSTS'
-  /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
-  | 'IMPLEMENTS'
-  /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
-  | 'ISSUED'
-  /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
-  | 'LAUNCHES'
-  /** Ended a restriction that it had imposed. Reads: {source} lifted {target}. */
-  | 'LIFTED'
-  /** Brings people from the target country or grouping into exchanges with people elsewhere. Reads: Through {source}, people from {target} take part in exchanges. */
-  | 'LINKS_PEOPLE_OF'
-  /** Lies within a country or a region. Reads: {source} is located in {target}. */
-  | 'LOCATED_IN'
-  /** Is a member of an organisation. Reads: {source} is a member of {target}. */
-  | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as a group. Reads: Participants in {source} took part in {target}. */
-  | 'PARTICIPATED_IN'
-  /** Shares in making or carrying out an initiative, an agreement or an event; signing an agreement is SIGNED. Reads: {source} is a partner in {target}. */
-  | 'PARTNER_IN'
-  /** Is part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
-  | 'PART_OF'
-  /** Says that it is ready to expand what an institution invests and lends; it does not say that this has happened. Reads: {source} is prepared to expand the investment and loans of {target}. */
-  | 'PREPARED_TO_EXPAND_FINANCE_OF'
-  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
-  | 'PRIME_MINISTER_OF'
-  /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
-  | 'PURSUED_IN_SYNERGY_WITH'
-  /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
-  | 'RUNS_UNTIL'
-  /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
-  | 'SEEKS_COOPERATION_ON'
-  /** Wants to work closely with the target, or offers it help; working with it is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
-  | 'SEEKS_COOPERATION_WITH'
-  /** Intends to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
-  | 'SEEKS_EXCHANGES_IN'
-  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
-  | 'SEEKS_MEETING_WITH'
-  /** Says that the target's members need to speak together about a situation. Reads: {source} believes that {target} needs to call with one voice for an improvement in a worsening situation. */
-  | 'SEEKS_ONE_VOICE_OF'
-  /** Wants an issue settled, or is determined to settle it. Reads: {source} seeks the earliest possible resolution of {target}. */
-  | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; cooperating on one still to be concluded is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
-  | 'SEEKS_TO_ADVANCE'
-  /** Signed an agreement; being one of its parties is PARTNER_IN. Reads: {source} signed {target}. */
-  | 'SIGNED'
-  /** Spoke at an event. Reads: {source} spoke at {target}. */
-  | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the future work of a body. Reads: {source} expresses expectations for {target}. */
-  | 'STATES_EXPECTATIONS_FOR'
-  /** Backs a framework, an initiative or a statement made by others, in words or with resources; promoting one's own is ADVOCATES. Reads: {source} supports {target}. */
-  | 'SUPPORTS'
-  /** Thanks someone; thanks for something are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
-  | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said about it is a claim of its own. Reads: {source} took up {target}. */
-  | 'TOOK_UP'
-  /** Is pleased that something happened: it was held, founded, signed or issued; being pleased about progress alone is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
-  | 'WELCOMES'
-  /** Is pleased that something not yet achieved has come closer; being pleased about something that has happened is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
-  | 'WELCOMES_PROGRESS_ON'
-  /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
-  | 'WISHES_SUCCESS_TO';
 
 /** The number of relationships of a type. */
 export type RelationshipTypeCount = {
@@ -2424,7 +2596,7 @@ export type RelationshipTypeCount = {
   /** The number. */
   count: Scalars['Int']['output'];
   /** The type. */
-  type: RelationshipType;
+  type: Scalars['RelationshipType']['output'];
 };
 
 /** An entity found by a search. */
@@ -2574,6 +2746,17 @@ export type SourceTier =
   /** The text of a treaty. */
   | 'TREATY';
 
+/** How far an agreement has come. A later stage implies the earlier ones. */
+export type Stage =
+  /** It was in force, or open to be, and is so for no party any longer. */
+  | 'ENDED'
+  /** It is in force for at least one party. */
+  | 'IN_FORCE'
+  /** A source speaks of it, and none says that a party had signed it. */
+  | 'PROPOSED'
+  /** At least one party has signed or ratified it, and it is in force for none. */
+  | 'SIGNED';
+
 /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type Statement = Entity & Node & {
   __typename?: 'Statement';
@@ -2594,11 +2777,13 @@ export type Statement = Entity & Node & {
   /** The countries and organisations that issued it. */
   issuers: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -2610,6 +2795,11 @@ export type Statement = Entity & Node & {
   relationships: RelationshipConnection;
   /** Pages on other sites about the same entity. Each has been checked against a source. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
   /** Those who support it, and the initiatives that do. */
@@ -2654,6 +2844,13 @@ export type StatementIssuersArgs = {
 
 
 /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
+export type StatementNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
 export type StatementPurposesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2670,9 +2867,15 @@ export type StatementRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
+export type StatementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2727,6 +2930,44 @@ export type StatisticsByIssuerArgs = {
 
 /** What the graph contains. Each count is a separate query, and is null if that query failed. */
 export type StatisticsBySourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * How far an agreement has come on a day: the furthest stage that it had certainly reached and not certainly left. It is derived from claims
+ * reported as fact, and only from those that may have happened by then.
+ */
+export type Status = {
+  __typename?: 'Status';
+  /** The day that the status is of. */
+  asOf: Scalars['Date']['output'];
+  /** Whether the dates leave no other stage for this day. A date may be too coarse to tell, and no source knows what came after it. */
+  certain: Scalars['Boolean']['output'];
+  /** The claims that it rests on, by their first possible day. */
+  claims: Array<Relationship>;
+  /** The status by party: those that may have signed, ratified or joined by then, the first of them first. */
+  force: Array<PartyStatus>;
+  /** The stage. */
+  stage: Stage;
+  /** The status in words, such as `in force for 2 parties on 4 November 2019`. */
+  text: Scalars['String']['output'];
+};
+
+
+/**
+ * How far an agreement has come on a day: the furthest stage that it had certainly reached and not certainly left. It is derived from claims
+ * reported as fact, and only from those that may have happened by then.
+ */
+export type StatusClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How far an agreement has come on a day: the furthest stage that it had certainly reached and not certainly left. It is derived from claims
+ * reported as fact, and only from those that may have happened by then.
+ */
+export type StatusForceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2828,7 +3069,7 @@ export type TimelineEntry = {
 export type TimelineFit =
   /**
    * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
-   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
+   * Examples: `1967-08-08/..` for any year from 1967 to the source's own, since no source knows what comes after it; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
@@ -2883,13 +3124,15 @@ export type Topic = Entity & Node & {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** If it is a restriction: the countries that lifted it. */
   liftedBy: Array<Entity>;
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
   nameJa: Maybe<Scalars['String']['output']>;
+  /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
+  names: Array<Name>;
   /** The countries and events that gave rise to it. */
   origins: Array<Entity>;
   /** The wider topics it is part of. */
@@ -2907,6 +3150,11 @@ export type Topic = Entity & Node & {
   sameAs: Array<Scalars['URL']['output']>;
   /** Those who seek exchanges in it, cooperation on it, its resolution or its lifting. */
   seekers: Array<Entity>;
+  /**
+   * How far it has come on a day, derived from the dated claims of its parties. Null for kinds without a status, which are all but
+   * agreements here, and where nothing dated by that day speaks of it.
+   */
+  status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
 };
@@ -2953,6 +3201,13 @@ export type TopicLiftedByArgs = {
 
 
 /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
+export type TopicNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicOriginsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2985,9 +3240,9 @@ export type TopicRelationshipsArgs = {
   during?: InputMaybe<DateRange>;
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -2996,6 +3251,40 @@ export type TopicSeekersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
+export type TopicStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A type of relationship: how its claims read, and what they may connect. The definition is the description of its value in RelationshipType. */
+export type TypeEntry = {
+  __typename?: 'TypeEntry';
+  /** How it reads from its target. */
+  inverse: Scalars['String']['output'];
+  /** How a claim reads from its source: `{source}` and `{target}` stand for the names. */
+  sentence: Scalars['String']['output'];
+  /** The kinds that the source may have. */
+  sources: Array<Scalars['EntityKind']['output']>;
+  /** Whether the source speaks for the target by office, so that its statements count as the target's. */
+  speaks: Scalars['Boolean']['output'];
+  /** The kinds that the target may have. */
+  targets: Array<Scalars['EntityKind']['output']>;
+  /** Its value in RelationshipType. */
+  type: Scalars['RelationshipType']['output'];
+};
+
+/** What the record is about, and the words it is written in. A client needs nothing else to show any record. */
+export type Vocabulary = {
+  __typename?: 'Vocabulary';
+  /** The kinds of entity, in the order of legends. */
+  kinds: Array<KindEntry>;
+  /** What the record is called and about. */
+  record: RecordAbout;
+  /** The types of relationship, in order of their names. */
+  types: Array<TypeEntry>;
 };
 
 /** A time, as precisely as the sources give it. */
@@ -3109,7 +3398,7 @@ export type ResolversTypes = {
   AskedTimeline: ResolverTypeWrapper<AskedTimelineModel>;
   AskedVariable: ResolverTypeWrapper<AskedVariable>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Cell: ResolverTypeWrapper<Cell>;
+  Cell: ResolverTypeWrapper<CellModel>;
   Centrality: Centrality;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
@@ -3129,7 +3418,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
   EntityFilter: EntityFilter;
-  EntityKind: EntityKind;
+  EntityKind: ResolverTypeWrapper<Scalars['EntityKind']['output']>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityResult']>;
@@ -3147,8 +3436,12 @@ export type ResolversTypes = {
   IssuerComparison: ResolverTypeWrapper<IssuerComparisonModel>;
   IssuerCount: ResolverTypeWrapper<IssuerCountModel>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  KindEntry: ResolverTypeWrapper<VocabularyKind>;
+  Mark: Mark;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
+  Name: ResolverTypeWrapper<NameModel>;
+  NameForm: NameForm;
   NoPath: ResolverTypeWrapper<NoPathModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
@@ -3157,6 +3450,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<EntityRow>;
   Outline: ResolverTypeWrapper<OutlineModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyStatus: ResolverTypeWrapper<PartyStatusModel>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageCoverage: ResolverTypeWrapper<PassageCoverageModel>;
   Path: ResolverTypeWrapper<PathModel>;
@@ -3171,12 +3465,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
   Ranked: ResolverTypeWrapper<RankModel>;
+  RecordAbout: ResolverTypeWrapper<RecordAboutModel>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipColumns: ResolverTypeWrapper<OutlineModel>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
   RelationshipFilter: RelationshipFilter;
-  RelationshipType: RelationshipType;
+  RelationshipType: ResolverTypeWrapper<Scalars['RelationshipType']['output']>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   SearchHit: ResolverTypeWrapper<HitModel>;
   SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
@@ -3187,8 +3482,10 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
   SourceExtent: SourceExtent;
   SourceTier: SourceTier;
+  Stage: Stage;
   Statement: ResolverTypeWrapper<EntityRow>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
+  Status: ResolverTypeWrapper<StatusModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Support: ResolverTypeWrapper<Support>;
@@ -3199,7 +3496,9 @@ export type ResolversTypes = {
   TimelineFit: TimelineFit;
   TimelineGroup: ResolverTypeWrapper<TimelineGroupModel>;
   Topic: ResolverTypeWrapper<EntityRow>;
+  TypeEntry: ResolverTypeWrapper<VocabularyType>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Vocabulary: ResolverTypeWrapper<VocabularyModel>;
   When: ResolverTypeWrapper<When>;
 };
 
@@ -3219,7 +3518,7 @@ export type ResolversParentTypes = {
   AskedTimeline: AskedTimelineModel;
   AskedVariable: AskedVariable;
   Boolean: Scalars['Boolean']['output'];
-  Cell: Cell;
+  Cell: CellModel;
   CertaintyCount: CertaintyCount;
   Citation: CitedEntryModel;
   Citations: CitedModel;
@@ -3234,6 +3533,7 @@ export type ResolversParentTypes = {
   EntityConnection: EntityConnectionModel;
   EntityEdge: EntityEdgeModel;
   EntityFilter: EntityFilter;
+  EntityKind: Scalars['EntityKind']['output'];
   EntityOrder: EntityOrder;
   EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
   Event: EntityRow;
@@ -3248,7 +3548,9 @@ export type ResolversParentTypes = {
   IssuerComparison: IssuerComparisonModel;
   IssuerCount: IssuerCountModel;
   KindCount: KindCount;
+  KindEntry: VocabularyKind;
   ModalityCount: ModalityCount;
+  Name: NameModel;
   NoPath: NoPathModel;
   Node: NodeModel;
   NotFound: NotFoundModel;
@@ -3256,6 +3558,7 @@ export type ResolversParentTypes = {
   Organisation: EntityRow;
   Outline: OutlineModel;
   PageInfo: PageInfo;
+  PartyStatus: PartyStatusModel;
   Passage: PassageRow;
   PassageCoverage: PassageCoverageModel;
   Path: PathModel;
@@ -3268,11 +3571,13 @@ export type ResolversParentTypes = {
   Query: {};
   QuestionForm: QuestionForm;
   Ranked: RankModel;
+  RecordAbout: RecordAboutModel;
   Relationship: RelationshipRow;
   RelationshipColumns: OutlineModel;
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
+  RelationshipType: Scalars['RelationshipType']['output'];
   RelationshipTypeCount: RelationshipTypeCount;
   SearchHit: HitModel;
   SharedNeighbour: SharedNeighbourModel;
@@ -3283,6 +3588,7 @@ export type ResolversParentTypes = {
   SourceEdge: SourceEdgeModel;
   Statement: EntityRow;
   Statistics: StatisticsModel;
+  Status: StatusModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Support: Support;
@@ -3292,7 +3598,9 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntryModel;
   TimelineGroup: TimelineGroupModel;
   Topic: EntityRow;
+  TypeEntry: VocabularyType;
   URL: Scalars['URL']['output'];
+  Vocabulary: VocabularyModel;
   When: When;
 };
 
@@ -3332,12 +3640,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartnersArgs, 'first'>>;
   purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgreementRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   signatories?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementSignatoriesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<AgreementStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementWelcomersArgs, 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -3418,6 +3728,7 @@ export type AskedVariableResolvers<ContextType = Context, ParentType extends Res
 
 export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3473,12 +3784,14 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   memberships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<CountryNamesArgs>>;
   officeHolders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'first'>>;
   partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<CountryStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supported?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountrySupportedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3504,9 +3817,11 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<EntityStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3533,6 +3848,10 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface EntityKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EntityKind'], any> {
+  name: 'EntityKind';
+}
+
 export type EntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityResult'] = ResolversParentTypes['EntityResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Ambiguous' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'NotFound' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
@@ -3550,12 +3869,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<EventNamesArgs>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPartnersArgs, 'first'>>;
   places?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSpeakersArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<EventStatusArgs>>;
   subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventSubjectsArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -3598,10 +3919,12 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<FrameworkNamesArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkRegionsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FrameworkRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<FrameworkStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSupportersArgs, 'first'>>;
   synergies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkSynergiesArgs, 'first'>>;
@@ -3628,12 +3951,14 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<InitiativeNamesArgs>>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartnersArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InitiativeRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<InitiativeStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeSupportersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3655,6 +3980,7 @@ export type IssuerComparisonResolvers<ContextType = Context, ParentType extends 
 export type IssuerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerCount'] = ResolversParentTypes['IssuerCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  manyOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3664,9 +3990,33 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KindEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindEntry'] = ResolversParentTypes['KindEntry']> = {
+  dark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['NameForm'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3710,11 +4060,13 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganisationNamesArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<OrganisationStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3733,6 +4085,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ratified?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3795,9 +4159,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<PersonStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thanked?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonThankedArgs, 'first'>>;
   welcomed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonWelcomedArgs, 'first'>>;
@@ -3817,10 +4183,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   locatedIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<PlaceNamesArgs>>;
   policies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlacePoliciesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<PlaceStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3858,6 +4226,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by' | 'limit'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
 export type QuestionFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionForm'] = ResolversParentTypes['QuestionForm']> = {
@@ -3875,14 +4244,24 @@ export type RankedResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAbout'] = ResolversParentTypes['RecordAbout']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  attributedToMany?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3919,6 +4298,10 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface RelationshipTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RelationshipType'], any> {
+  name: 'RelationshipType';
+}
 
 export type RelationshipTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3999,10 +4382,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<StatementNamesArgs>>;
   purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatementRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<StatementStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supporters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementSupportersArgs, 'first'>>;
   welcomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementWelcomersArgs, 'first'>>;
@@ -4022,6 +4407,16 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<StatusClaimsArgs, 'first'>>;
+  force?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType, RequireFields<StatusForceArgs, 'first'>>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4098,6 +4493,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   liftedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicLiftedByArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<TopicNamesArgs>>;
   origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicOriginsArgs, 'first'>>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartOfArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
@@ -4105,13 +4501,31 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   seekers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicSeekersArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<TopicStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeEntry'] = ResolversParentTypes['TypeEntry']> = {
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  speaks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  kinds?: Resolver<Array<ResolversTypes['KindEntry']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordAbout'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['TypeEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type WhenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4151,6 +4565,7 @@ export type Resolvers<ContextType = Context> = {
   EntityColumns?: EntityColumnsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: GraphQLScalarType;
   EntityResult?: EntityResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -4161,7 +4576,9 @@ export type Resolvers<ContextType = Context> = {
   IssuerComparison?: IssuerComparisonResolvers<ContextType>;
   IssuerCount?: IssuerCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  KindEntry?: KindEntryResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -4169,6 +4586,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   Outline?: OutlineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyStatus?: PartyStatusResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageCoverage?: PassageCoverageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -4181,10 +4599,12 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuestionForm?: QuestionFormResolvers<ContextType>;
   Ranked?: RankedResolvers<ContextType>;
+  RecordAbout?: RecordAboutResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipColumns?: RelationshipColumnsResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipType?: GraphQLScalarType;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
@@ -4195,6 +4615,7 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
@@ -4203,7 +4624,9 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineGroup?: TimelineGroupResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TypeEntry?: TypeEntryResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Vocabulary?: VocabularyResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
 };
 

@@ -8,6 +8,7 @@ import { type PlacedEvidence, validateSeed } from '../../seed/validate.js';
 import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
+import { sourceOf } from '../../src/model/evidence.js';
 import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
 import { describeWith } from '../support/programs.js';
 import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
@@ -36,26 +37,35 @@ describe('the quotes of the minimal seed', () => {
   afterEach(() => seed.remove());
 
   test('are in their passages', () => {
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0, spelled: [] });
   });
 
   test('may contain a line break of the source', () => {
     seed.replace(TOPIC, '"concern ports"', '"the Port Statement and the Port Forum"');
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0, spelled: [] });
   });
 
   test('fail with file and line if they are not in their passage', () => {
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
+    ]);
   });
 
-  test.each(['Concern ports', 'concern port s', 'concern, ports', 'ports concern'])(
-    'are verbatim: not "%s"',
-    (quote) => {
-      seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
-      expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "${quote}" is not in readout#2`]);
-    },
-  );
+  test.each([
+    ['Concern ports', 'not there: Concern; nearest: "concern ports" in readout#2'],
+    ['concern port s', 'not there: port, s; nearest: "concern ports" in readout#2'],
+    ['concern, ports', 'it has each of the words, but not as quoted; nearest: "concern ports" in readout#2'],
+    ['ports concern', 'it has each of the words, but not as quoted; nearest: "Yokohama concern" in readout#2'],
+    [
+      'Japan advocates a free Indo-Pacific',
+      'not there: Japan, advocates, a, free, Indo, Pacific; nearest: "Japan advocates the Free and Open Indo-Pacific" in readout#1',
+    ],
+    ['an aircraft carrier', 'not there: an, aircraft, carrier'],
+  ])('are verbatim: not "%s"; the message says what is not there, and what is near', (quote, hint) => {
+    seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "${quote}" is not in readout#2; ${hint}`]);
+  });
 
   test('fail with the name of another passage that has them', () => {
     seed.replace(TOPIC, '"readout#2"', '"readout#1"');
@@ -66,7 +76,9 @@ describe('the quotes of the minimal seed', () => {
 
   test('must not run from one passage into the next', () => {
     seed.replace(TOPIC, '"concern ports"', '"as well. 2 Works."');
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2`]);
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2; it runs on from readout#1 into the next passage; quote the part that is in one`,
+    ]);
   });
 
   test('cannot be checked without the copy, and the message says where to get it', () => {
@@ -99,6 +111,13 @@ describe('the quotes of the minimal seed', () => {
     expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
   });
 
+  test('from a source without a copy are refused before any is looked up', () => {
+    const text = seed.read(SOURCE);
+    const copy = text.slice(text.indexOf('  file:'), text.indexOf('passages:'));
+    seed.replace(SOURCE, copy, '  notHeld: "on paper only"\n');
+    expect(() => validateSeed(seed.dir)).toThrow('words of a page that is not held may not be kept');
+  });
+
   describe('that occur more than once on the page', () => {
     const quote = (words: string): void => seed.replace(TOPIC, '"concern ports"', words);
 
@@ -116,7 +135,7 @@ describe('the quotes of the minimal seed', () => {
       ['in the passage before', '"2"\n        prefix: "as well."'],
     ])('are told apart by the words %s', (_, words) => {
       quote(words);
-      expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0, spelled: [] });
     });
 
     test.each([
@@ -275,7 +294,7 @@ describeWith('the evidence of the real seed', lack, () => {
         const at = where % quote.length;
         const changed = quote.slice(0, at) + by + quote.slice(at + 1);
         // Skips edits that change nothing, or that turn the quote into other words of the same source.
-        fc.pre(texts.get(passage.split('#')[0] ?? '')?.includes(foldSpace(changed)) === false);
+        fc.pre(texts.get(sourceOf(passage))?.includes(foldSpace(changed)) === false);
         fc.pre(changed.trim() === changed);
 
         const copy = SeedFolder.copyOf(seedDir);
@@ -285,7 +304,11 @@ describeWith('the evidence of the real seed', lack, () => {
           expect(line).toContain(`"${quote}"`);
           lines[place.line - 1] = line.replace(`"${quote}"`, () => `"${changed}"`);
           copy.write(place.file, lines.join('\n'));
-          expect(verify(copy, sourcesDir)).toEqual([`${place.file}:${place.line}: "${changed}" is not in ${passage}`]);
+          const [problem, ...others] = verify(copy, sourcesDir) as string[];
+          expect(others).toEqual([]);
+          expect(problem).toContain(`${place.file}:${place.line}: "${changed}" is not in ${passage}`);
+          // One character is wrong, so the right words are near.
+          if (quote.length > 5) expect(problem).toContain('nearest: "');
         } finally {
           copy.remove();
         }

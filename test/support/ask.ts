@@ -12,6 +12,7 @@ interface AskedClaim extends Identified {
   readonly source: Identified;
   readonly target: Identified;
   readonly attributedTo: Identified | null;
+  readonly attributedToMany: Identified | null;
   readonly evidence: readonly { readonly text: string }[];
 }
 
@@ -50,7 +51,7 @@ export interface NotUnderstood {
   }[];
 }
 
-const CLAIM = 'id sentence source { id } target { id } attributedTo { id } evidence { text }';
+const CLAIM = 'id sentence source { id } target { id } attributedTo { id } attributedToMany { id } evidence { text }';
 const QUESTION = `query ($text: String!, $evidence: [EvidenceStrength!]) { ask(text: $text, evidence: $evidence) { __typename
   ... on Answered { form interpretation operation variables { name value } sentences answer { __typename
     ... on AskedEntity { entity { id } } ... on AskedEntities { totalCount entities { id } }

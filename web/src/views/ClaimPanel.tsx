@@ -7,10 +7,10 @@ import { inWords } from '../graph/model.js';
 import { capitalised } from '../state/wording.js';
 import { Sentence } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
-import { Icon } from './Icon.js';
 import { LostClaim } from './LostClaim.js';
 import { Loading, Problem } from './States.js';
 import { ViewLink } from './ViewLink.js';
+import { OutwardLink } from './OutwardLink.js';
 
 type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typename: 'Relationship' }>;
 
@@ -77,6 +77,11 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           <dd>{capitalised(claim.support.text)}</dd>
         </div>
       </dl>
+      {claim.note !== null && (
+        <p class="claim-note">
+          <strong>Note:</strong> {claim.note}
+        </p>
+      )}
       <section aria-labelledby="panel-evidence">
         <h3 id="panel-evidence">Evidence</h3>
         {claim.evidence.map((evidence) => (
@@ -116,10 +121,9 @@ function EvidenceBlock({
           {source.publisher}
           {source.dateText !== null && `, ${source.dateText}`} · {place} {passage.locator}
         </span>
-        <a href={url} target="_blank" rel="noreferrer noopener" class="button outward">
-          Read it in the source <Icon name="outward" />
-          <span class="for-ears"> (opens in a new tab{evidence.quote === null ? '' : ', at the quote'})</span>
-        </a>
+        <OutwardLink url={url} class="button" heard={evidence.quote === null ? '' : ', at the quote'}>
+          Read it in the source{' '}
+        </OutwardLink>
       </figcaption>
       {beside.length > 0 && (
         <details class="beside">

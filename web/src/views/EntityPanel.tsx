@@ -5,7 +5,6 @@ import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { capitalised, countInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
 import { BLANK } from '../state/view.js';
@@ -15,6 +14,7 @@ import { SpanBar } from './SpanBar.js';
 import { Loading, Problem } from './States.js';
 import { StrayNote } from './StraysStory.js';
 import { ViewLink } from './ViewLink.js';
+import { OutwardLink } from './OutwardLink.js';
 
 type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>;
 
@@ -56,14 +56,14 @@ async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetai
 }
 
 function EntityArticle({ entity, takesFocus }: { readonly entity: Details; readonly takesFocus: boolean }) {
-  useArrival(entity.id, `${entity.name}, ${KIND_LOOKS[entity.kind].one}, is open`, takesFocus);
-  const { capabilities } = useExplorer();
+  const { capabilities, record } = useExplorer();
+  useArrival(entity.id, `${entity.name}, ${record.kind(entity.kind).one}, is open`, takesFocus);
   const claims = entity.relationships.nodes;
   return (
     <article aria-labelledby="panel-title">
       <header class="panel-head">
         <p class="kicker" title={capabilities.definition(entity.kind)}>
-          <KindMark kind={entity.kind} /> {capitalised(KIND_LOOKS[entity.kind].one)}
+          <KindMark kind={entity.kind} /> {capitalised(record.kind(entity.kind).one)}
         </p>
         <h2 id="panel-title" tabIndex={-1}>
           {entity.name}
@@ -185,20 +185,14 @@ function NamedIn({ entity }: { readonly entity: Details }) {
           <li key={`${passage.id}${text}`}>
             <span class="quote">{text}</span>
             {note !== null && <span class="quiet"> Note: {note}</span>}{' '}
-            <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
+            <OutwardLink url={url}>
               {passage.source.title}, {passage.locator}
-              <Icon name="outward" />
-              <span class="for-ears"> (opens in a new tab)</span>
-            </a>
+            </OutwardLink>
           </li>
         ))}
         {entity.sameAs.map((url) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener" class="outward">
-              {url.replace(/^https?:\/\/(www\.)?/, '')}
-              <Icon name="outward" />
-              <span class="for-ears"> (opens in a new tab)</span>
-            </a>
+            <OutwardLink url={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</OutwardLink>
           </li>
         ))}
       </ul>
