@@ -145,9 +145,14 @@ function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): Place
   ].flatMap(({ key, index, part: { evidence = [] } }) =>
     evidence.map((item, place) => ({
       ...item,
-      place: key === undefined ? at('evidence', place) : at(key, index, 'evidence', place),
+      place: key === undefined ? at('evidence', place, saidIn(item)) : at(key, index, 'evidence', place, saidIn(item)),
     })),
   );
+}
+
+/** The key of what a piece of evidence says, which is where a problem with it shows. */
+function saidIn({ quote, row }: EvidenceEntry): 'quote' | 'row' | 'paraphrase' {
+  return quote !== undefined ? 'quote' : row !== undefined ? 'row' : 'paraphrase';
 }
 
 /** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */

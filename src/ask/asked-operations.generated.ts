@@ -337,6 +337,7 @@ export type TimelineFit =
 
 export type AskQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -399,6 +400,7 @@ export type HowConnectedQueryVariables = Exact<{
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -452,7 +454,12 @@ export type WhatHappenedQueryVariables = Exact<{
 export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
 
 export type WhatIsSaidQueryVariables = Exact<{
-  where: RelationshipFilter;
+  attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -462,6 +469,7 @@ export type WhetherQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -493,6 +501,7 @@ export type WhoDoesWhatQueryVariables = Exact<{
   types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
   direction: Direction;
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -500,6 +509,7 @@ export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonl
 
 export type WhoOrWhatQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -613,8 +623,8 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($text: String!) {
-  ask(text: $text) {
+    query Ask($text: String!, $evidence: [EvidenceStrength!]) {
+  ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
       form
@@ -647,7 +657,7 @@ export const AskDocument = new TypedDocumentString(`
               approximate
               asOf
             }
-            relationships(first: 20) {
+            relationships(evidence: $evidence, first: 20) {
               totalCount
               nodes {
                 ...FoundClaim
@@ -902,8 +912,15 @@ export const CommonDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
 export const HowConnectedDocument = new TypedDocumentString(`
-    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!]) {
-  paths(from: $from, to: $to, maxLength: $maxLength, avoid: $avoid, first: 5) {
+    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!], $evidence: [EvidenceStrength!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    avoid: $avoid
+    evidence: $evidence
+    first: 5
+  ) {
     __typename
     ... on Paths {
       truncated
@@ -1200,8 +1217,11 @@ export const WhatHappenedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatHappenedQuery, WhatHappenedQueryVariables>;
 export const WhatIsSaidDocument = new TypedDocumentString(`
-    query WhatIsSaid($where: RelationshipFilter!) {
-  relationships(where: $where, first: 100) {
+    query WhatIsSaid($attributedTo: [ID!], $ofManyMembers: Boolean, $about: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $evidence: [EvidenceStrength!]) {
+  relationships(
+    where: {attributedTo: $attributedTo, ofManyMembers: $ofManyMembers, about: $about, types: $types, kinds: $kinds, evidence: $evidence}
+    first: 100
+  ) {
     totalCount
     nodes {
       ...Claim
@@ -1253,8 +1273,8 @@ export const WhatIsSaidDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatIsSaidQuery, WhatIsSaidQueryVariables>;
 export const WhetherDocument = new TypedDocumentString(`
-    query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!) {
-  paths(from: $from, to: $to, types: $types, maxLength: 1) {
+    query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!, $evidence: [EvidenceStrength!]) {
+  paths(from: $from, to: $to, types: $types, evidence: $evidence, maxLength: 1) {
     __typename
     ... on Paths {
       paths {
@@ -1357,12 +1377,18 @@ export const WhichDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichQuery, WhichQueryVariables>;
 export const WhoDoesWhatDocument = new TypedDocumentString(`
-    query WhoDoesWhat($id: ID!, $types: [RelationshipType!]!, $direction: Direction!, $kinds: [EntityKind!]) {
+    query WhoDoesWhat($id: ID!, $types: [RelationshipType!]!, $direction: Direction!, $kinds: [EntityKind!], $evidence: [EvidenceStrength!]) {
   entity(id: $id) {
     ... on Entity {
       id
       name
-      relationships(types: $types, direction: $direction, kinds: $kinds, first: 100) {
+      relationships(
+        types: $types
+        direction: $direction
+        kinds: $kinds
+        evidence: $evidence
+        first: 100
+      ) {
         totalCount
         nodes {
           ...Claim
@@ -1416,7 +1442,7 @@ export const WhoDoesWhatDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhoDoesWhatQuery, WhoDoesWhatQueryVariables>;
 export const WhoOrWhatDocument = new TypedDocumentString(`
-    query WhoOrWhat($id: ID!) {
+    query WhoOrWhat($id: ID!, $evidence: [EvidenceStrength!]) {
   entity(id: $id) {
     __typename
     ... on Entity {
@@ -1442,7 +1468,7 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
           id
         }
       }
-      relationships(first: 20) {
+      relationships(evidence: $evidence, first: 20) {
         totalCount
         nodes {
           ...Claim

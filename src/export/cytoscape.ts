@@ -1,4 +1,5 @@
-import type { Evidence, Evidenced } from '../model/evidence.js';
+import { type Evidence, type Evidenced, supportOf } from '../model/evidence.js';
+import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
@@ -75,6 +76,8 @@ export interface CytoscapeJson {
         readonly searched: readonly object[];
         /** What the claim does to earlier plans. */
         readonly followsUp: readonly object[];
+        /** What stands behind the claim, in words. */
+        readonly support: string;
         /** What a reader should know about the claim. */
         readonly note: string | null;
       };
@@ -95,8 +98,10 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
       edges: relationships.map((claim) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, note } = claim;
         const speaker = lookup.speaker(claim);
+        const support = supportInWords(supportOf(claim));
         const { attributedTo, attributedToMany } = claim;
-        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
+        const by = { attributedTo, attributedToMany, speaker };
+        const said = { sentence, inverse, modality, certainty, ...by, note, support };
         return {
           data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
         };

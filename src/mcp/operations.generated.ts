@@ -337,6 +337,7 @@ export type TimelineFit =
 
 export type AskQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -515,6 +516,7 @@ export type PathsQueryVariables = Exact<{
   types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input']>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -571,6 +573,7 @@ export type RelationshipsQueryVariables = Exact<{
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
   modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
   certainty?: InputMaybe<ReadonlyArray<Certainty> | Certainty>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
   source?: InputMaybe<Scalars['ID']['input']>;
   passage?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1076,8 +1079,8 @@ export const SeveralFragmentDoc = new TypedDocumentString(`
   name
 }`, {"fragmentName":"Several"}) as unknown as TypedDocumentString<SeveralFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($text: String!) {
-  ask(text: $text) {
+    query Ask($text: String!, $evidence: [EvidenceStrength!]) {
+  ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
       form
@@ -1831,7 +1834,7 @@ fragment Publication on Source {
   licence
 }`) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $asOf: Date, $during: DateRange, $first: Int) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $evidence: [EvidenceStrength!], $asOf: Date, $during: DateRange, $first: Int) {
   paths(
     from: $from
     to: $to
@@ -1839,6 +1842,7 @@ export const PathsDocument = new TypedDocumentString(`
     types: $types
     avoid: $avoid
     modality: $modality
+    evidence: $evidence
     asOf: $asOf
     during: $during
     first: $first
@@ -2066,9 +2070,9 @@ export const RefsDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<RefsQuery, RefsQueryVariables>;
 export const RelationshipsDocument = new TypedDocumentString(`
-    query Relationships($about: [ID!], $attributedTo: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $modality: [Modality!], $certainty: [Certainty!], $source: ID, $passage: ID, $from: Date, $to: Date, $text: String, $first: Int, $after: String) {
+    query Relationships($about: [ID!], $attributedTo: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $modality: [Modality!], $certainty: [Certainty!], $evidence: [EvidenceStrength!], $source: ID, $passage: ID, $from: Date, $to: Date, $text: String, $first: Int, $after: String) {
   relationships(
-    where: {about: $about, attributedTo: $attributedTo, types: $types, kinds: $kinds, modality: $modality, certainty: $certainty, source: $source, passage: $passage, from: $from, to: $to, text: $text}
+    where: {about: $about, attributedTo: $attributedTo, types: $types, kinds: $kinds, modality: $modality, certainty: $certainty, evidence: $evidence, source: $source, passage: $passage, from: $from, to: $to, text: $text}
     first: $first
     after: $after
   ) {

@@ -149,7 +149,7 @@ export interface Queries {
   };
   /** The number of claims of each of several entities that match the filters. An entity without any gives no row. */
   'relationship/count-of-entities': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string };
     row: { readonly entity: string; readonly total: number };
   };
   /** The claims that had another id of their own before. Ids that changed only with those of their ends are not among them, because they follow from the ends. */
@@ -159,12 +159,12 @@ export interface Queries {
   };
   /** One page of the claims of each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times as much as the rest of a row. Read from its end. */
   'relationship/of-entities-backward': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims of each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times as much as the rest of a row. */
   'relationship/of-entities-forward': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims that match a filter, in order of id. A range of days keeps only dated claims. Read from its end. */

@@ -81,6 +81,7 @@ async function relationships(
   const at: RelationshipsAt = {
     types: keepOnly('types', args.types),
     kinds: kindNames(args.kinds),
+    evidence: keepOnly('evidence', args.evidence),
     days: timeOf(args),
     direction: args.direction ?? 'BOTH',
   };

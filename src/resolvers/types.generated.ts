@@ -186,6 +186,7 @@ export type AgreementRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -595,6 +596,7 @@ export type CountryRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -740,6 +742,7 @@ export type EntityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -970,6 +973,7 @@ export type EventRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1234,6 +1238,7 @@ export type FrameworkRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1430,6 +1435,7 @@ export type InitiativeRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1787,6 +1793,7 @@ export type OrganisationRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2106,6 +2113,7 @@ export type PersonRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2263,6 +2271,7 @@ export type PlaceRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2493,6 +2502,7 @@ export type Query = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryAskArgs = {
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   text: Scalars['String']['input'];
 };
 
@@ -3219,6 +3229,7 @@ export type StatementRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3608,6 +3619,7 @@ export type TopicRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;

@@ -5,6 +5,7 @@ import { around } from './around.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
 import { entity } from './entity.js';
+import { evidence } from './evidence.js';
 import { foundingDocument } from './founding-document.js';
 import { operations } from './operations.js';
 import { outline } from './outline.js';
@@ -30,13 +31,14 @@ const SUITES = [
   analysis,
   outline,
   cite,
+  evidence,
   foundingDocument,
 ];
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions, the whole-graph counts and the plans.
+ * once: the documented questions, the whole-graph counts, evidence and the plans.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, plans]),
+  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, evidence, plans]),
 );

@@ -1,4 +1,5 @@
 import { enterAskSuites } from '../support/seeded.js';
+import { evidence } from './evidence.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
 import { plainWords } from './plain-words.js';
@@ -9,4 +10,4 @@ import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, promises, vocabulary, robust]);
+enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, promises, vocabulary, robust, evidence]);

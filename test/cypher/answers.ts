@@ -31,7 +31,20 @@ import {
   within,
 } from './records.js';
 
-const EVIDENCE = ['passages', 'quotes', 'prefixes', 'suffixes', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
+const SOURCE = [
+  'id',
+  'title',
+  'tier',
+  'language',
+  'publisher',
+  'publishedBy',
+  'side',
+  'date',
+  'url',
+  'retrieved',
+] as const;
 
 const speakersOf = ({ props }: RelationshipRecord): string =>
   JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
@@ -120,6 +133,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
               keeps(given.types, claim.type) &&
               keeps(given.kinds, kindOf(data, other)) &&
               keeps(given.modality, text(claim.props, 'modality')) &&
+              keeps(given.evidence, text(claim.props, 'strength')) &&
               within(claim.props, given, true),
           )
           .map(({ claim, other }) => ({ from, to: other, ...ends(claim) })),
@@ -170,7 +184,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE),
+          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE, ...SUPPORT),
         })),
       'id',
     ),
@@ -224,9 +238,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ordered(
       sources
         .filter(({ id }) => ids.includes(id))
-        .map(({ props }) =>
-          columns(props, 'id', 'title', 'publisher', 'date', 'url', 'retrieved', 'licence', 'copyHeld'),
-        ),
+        .map(({ props }) => columns(props, ...SOURCE, 'licence', 'extent', 'copyHeld')),
       'id',
     ),
   'source/passages': ({ passages }, { ids }) =>

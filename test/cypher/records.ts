@@ -12,6 +12,7 @@ export interface Given {
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
   readonly certainty: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   readonly attributedTo: readonly string[] | null;
   readonly manyOf: readonly string[] | null;
   readonly speakers: readonly string[] | null;
@@ -105,6 +106,7 @@ export function claimsAt(data: GraphData, id: string, given: Given) {
       (given.direction === 'BOTH' || given.direction === direction) &&
       keeps(given.types, claim.type) &&
       keeps(given.kinds, kindOf(data, other)) &&
+      keeps(given.evidence, text(claim.props, 'strength')) &&
       within(claim.props, given, true),
   );
 }

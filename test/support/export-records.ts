@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { select } from '../../src/export/select.js';
+import { type Evidence, type Evidenced, TIERS, readEvidence, supportOf } from '../../src/model/evidence.js';
+import { supportInWords } from '../../src/model/wording-evidence.js';
 import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
@@ -11,6 +13,7 @@ import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { RelationshipRow } from '../../src/query/loaders.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
+import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
 
 /** A part of the seed graph as exports receive it. The engine returns rows in random order if a query has no order. */
 export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
@@ -54,10 +57,12 @@ export function timeOf({
 
 export function expectedOf({ entities, relationships, speakers }: SubgraphRecords): Expected {
   const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
-  const evidence = (row: { passages: readonly string[]; quotes: readonly string[]; quantities: string }) => ({
+  const evidence = (row: Evidenced & { passages: readonly string[]; quantities: string }) => ({
     quantities: row.quantities,
     passages: JSON.stringify(row.passages),
-    quotes: JSON.stringify(row.quotes),
+    strengths: JSON.stringify(readEvidence(row).map(({ strength }) => strength)),
+    quotes: JSON.stringify(readEvidence(row).map(({ quote }) => quote)),
+    evidence: row.evidence,
     sources: JSON.stringify([...new Set(row.passages.map((passage) => passage.slice(0, passage.indexOf('#'))))]),
   });
   const present = (attributes: Record<string, string | null>): Record<string, string> =>
@@ -84,6 +89,7 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributedTo: row.attributedTo,
             attributedToMany: row.attributedToMany,
             speaker: speakerNamed(row, names),
+            support: supportInWords(supportOf(row)),
             ...timeOf(row),
             ...evidence(row),
           }),
@@ -128,17 +134,30 @@ const dates = fc.constantFrom(
   { edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
 );
 
-const evidence = fc
-  .array(fc.tuple(fc.constantFrom(...PASSAGES), text, fc.option(text, { nil: '' }), fc.option(text, { nil: '' })), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((items) => ({
-    passages: items.map(([passage]) => passage),
-    quotes: items.map(([, quote]) => quote),
-    prefixes: items.map(([, , prefix]) => prefix),
-    suffixes: items.map(([, , , suffix]) => suffix),
-  }));
+/** An entity's row has no list of sources. */
+function stored(items: readonly Evidence[]): Pick<ReturnType<typeof entityEvidence>, 'evidence' | 'passages'> {
+  const { evidence: json, passages } = entityEvidence(items);
+  return { evidence: json, passages };
+}
+
+const passage = fc.constantFrom(...PASSAGES);
+const note = fc.option(text);
+
+/** Evidence of every strength, with and without a note. */
+const evidence = fc.array(
+  fc.oneof(
+    fc
+      .tuple(passage, text, fc.record({ prefix: fc.option(text), suffix: fc.option(text), note }))
+      .map(([id, words, beside]) => quoted(id, words, beside)),
+    fc
+      .tuple(passage, fc.uniqueArray(text, { minLength: 1, maxLength: 3 }), text, note)
+      .map(([id, columns, value, beside]) =>
+        rowOf(id, Object.fromEntries(columns.map((column) => [column, value])), { note: beside }),
+      ),
+    fc.tuple(passage, text, note).map(([id, words, beside]) => cited(id, words, { note: beside })),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
 
 const quantities = fc
   .array(
@@ -175,7 +194,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       id: `${kind.toLowerCase()}:entity-${index}`,
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
-      ...words,
+      ...stored(words),
     }));
     const end = fc.constantFrom(...entities.map(({ id }) => id));
     const claim = fc.record({
@@ -193,6 +212,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       note: fc.option(text),
       dates,
       evidence,
+      tier: fc.constantFrom(...TIERS),
       quantities,
     });
     return fc
@@ -200,13 +220,14 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       .map(({ claims, title, speaker }): SubgraphRecords => ({
         vocabulary: BUILT_IN,
         entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-        relationships: claims.map(({ dates: when, evidence: words, said: [how, who], ...row }, index) => ({
+        relationships: claims.map(({ dates: when, evidence: words, tier, said: [how, who], ...row }, index) => ({
           ...row,
           attributedTo: how === 'attributedTo' ? who : null,
           attributedToMany: how === 'attributedToMany' ? who : null,
           id: `claim:${row.source}/${row.type}/${row.target}/key-${index}`,
           ...when,
-          ...words,
+          ...claimEvidence(words),
+          tier,
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');
@@ -215,11 +236,16 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         sources: ['source-one', 'source-two'].map((id) => ({
           id,
           title: `${title} ${id}`,
+          tier: id === 'source-one' ? 'OFFICIAL' : 'PRESS',
+          language: id === 'source-one' ? 'en' : 'ja',
           publisher: speaker,
+          publishedBy: null,
+          side: null,
           date: id === 'source-one' ? '2019-11-04' : null,
           url: `https://example.org/${id}?a=1&b=2`,
           retrieved: '2026-11-24',
           licence: title,
+          extent: 'FULL',
           copyHeld: id === 'source-one',
         })),
         speakers: [{ id: 'person:elsewhere', name: speaker }],
