@@ -21,6 +21,10 @@
 // @returns edtf: string?
 // @returns earliest: string?
 // @returns latest: string?
+// @returns notBefore: string?
+// @returns notAfter: string?
+// @returns begunBy: string?
+// @returns onUntil: string?
 // @order id
 UNWIND $keys AS key
 MATCH (n:Entity {id: key.end})-[r]-(m:Entity)
@@ -28,5 +32,6 @@ WHERE r.id = key.id
 RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.sentence AS sentence, r.inverse AS inverse,
   r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo, r.passages AS passages, r.evidence AS evidence,
   r.sources AS sources, r.publishers AS publishers, r.tier AS tier, r.strength AS strength,
-  r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest
+  r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest,
+  r.notBefore AS notBefore, r.notAfter AS notAfter, r.begunBy AS begunBy, r.onUntil AS onUntil
 ORDER BY id

@@ -711,6 +711,8 @@ export type EntityEdge = {
 
 /** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
+  /** The relationship with `connectedTo` may hold on this day, or is undated. Cannot be combined with `connectedDuring`. */
+  connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   connectedDuring?: InputMaybe<DateRange>;
   /** The entity has a relationship with this entity (an id, name or alias). */
@@ -1621,7 +1623,7 @@ export type Outline = {
   relationships: RelationshipColumns;
   /** The number of entities in the graph. */
   totalEntities: Scalars['Int']['output'];
-  /** The number of relationships in the graph. */
+  /** The number of relationships in the graph, or of those that may hold at the time asked for. */
   totalRelationships: Scalars['Int']['output'];
   /** Whether the graph has entities that are not in the outline. */
   truncated: Scalars['Boolean']['output'];
@@ -2173,6 +2175,8 @@ export type QueryCiteArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2268,6 +2272,8 @@ export type QueryNodesArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryOutlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2295,7 +2301,9 @@ export type QueryPathsArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   by: Centrality;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
 };
@@ -2414,6 +2422,11 @@ export type Relationship = Node & {
   certainty: Certainty;
   /** The passages that support it. There is at least one. */
   evidence: Array<Evidence>;
+  /**
+   * How its time relates to a day or a range of days: whether it certainly held, or only may have. Null where it has no date, and where it
+   * cannot have held then. Without a day the range is all of time.
+   */
+  fit: Maybe<TimelineFit>;
   /** The permanent id, in the form `claim:SOURCE/TYPE/TARGET`, with `/KEY` if the same two entities have several claims of one type. */
   id: Scalars['ID']['output'];
   /** The same claim from the point of view of `target`. */
@@ -2438,6 +2451,13 @@ export type Relationship = Node & {
   type: RelationshipType;
   /** When the claim holds or when it happened, if a source says so. This is not the date of the source. */
   when: Maybe<When>;
+};
+
+
+/** A claim that a source makes about two entities, with the words that support it. */
+export type RelationshipFitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
 };
 
 /**
@@ -2490,6 +2510,8 @@ export type RelationshipEdge = {
 export type RelationshipFilter = {
   /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /**
    * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
    * who speaks for it by office: `Japan` also keeps what its prime minister says.
@@ -2497,6 +2519,8 @@ export type RelationshipFilter = {
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** The claim may hold on a day in this range, or is undated. Cannot be combined with `asOf`, `from` or `to`. */
+  during?: InputMaybe<DateRange>;
   /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
@@ -4244,6 +4268,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['TimelineFit']>, ParentType, ContextType, Partial<RelationshipFitArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import type { Fit } from '../../model/fit.js';
 import { type Form, type Told, type Understood, plan } from '../form.js';
 import { WhetherDocument, type WhetherQuery } from '../asked-operations.generated.js';
 import { baseOf, matchClosed } from '../phrases.js';
@@ -5,7 +6,7 @@ import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
-import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { type Timed, asksBeginning, bySureness, byTime, readTimed } from './period.js';
 import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './phrase.js';
 import { type DatedClaim, verdict } from './verdict.js';
 
@@ -53,12 +54,15 @@ export function closedReading(
   );
 }
 
+/** A claim, and how its time fits the period of the question. */
+type FoundClaim = DatedClaim & { readonly fit: Fit | null };
+
 /** The claims between two entities that match, and those that match in the other direction. */
 export function claimsBetween(
   { paths: found }: WhetherQuery,
   matches: Reading['matches'],
   a: string,
-): { readonly claims: DatedClaim[]; readonly reverse: DatedClaim[] } {
+): { readonly claims: FoundClaim[]; readonly reverse: FoundClaim[] } {
   const paths = 'paths' in found ? found.paths : [];
   const all = paths.flatMap(({ hops }) => hops).flatMap(({ relationships }) => relationships);
   const claims = all.filter(({ type, source, target }) =>
@@ -80,7 +84,7 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
       return plan({
         interpretation: `Whether any claim says${written === undefined ? '' : `, for the time “${written}”`}: ${what}.`,
         operation: WhetherDocument,
-        variables: { from: a.id, to: b.id, types: typesOf(matches) },
+        variables: { from: a.id, to: b.id, types: typesOf(matches), during: period ?? null },
         tell: (data) => {
           const { claims, reverse } = claimsBetween(data, matches, a.id);
           const { within, otherwise, undated } =
@@ -88,8 +92,14 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
               ? { within: claims, otherwise: [], undated: [] }
               : byTime(claims, period, asksBeginning(timed.items));
           const weaker = matches.every((match) => match.weaker);
-          if (within.length > 0 && !weaker)
-            return answered(true, within, [verdict(within), ...within.map(claimNodeInWords)]);
+          const { sure, possible } = bySureness(within, asksBeginning(timed.items));
+          if (sure.length > 0 && !weaker)
+            return answered(true, within, [verdict(sure), ...within.map(claimNodeInWords)]);
+          if (possible.length > 0 && !weaker)
+            return answered(null, possible, [
+              `Perhaps: the dates in the data do not settle it for the time “${written ?? ''}”.`,
+              ...possible.map(claimNodeInWords),
+            ]);
           return answered(
             false,
             [],
@@ -109,7 +119,7 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
   };
 }
 
-function answered(holds: boolean, claims: readonly ClaimNode[], sentences: readonly string[]): Told {
+function answered(holds: boolean | null, claims: readonly ClaimNode[], sentences: readonly string[]): Told {
   return {
     answer: { __typename: 'AskedClaims', entities: [], claims: keysOf(claims), holds, truncated: false },
     sentences,

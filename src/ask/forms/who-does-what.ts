@@ -8,7 +8,7 @@ import { type NamedNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
-import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { type Timed, asksBeginning, bySureness, byTime, readTimed } from './period.js';
 import {
   type Asked,
   type Outlined,
@@ -90,14 +90,18 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
       return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} match ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
         operation: WhoDoesWhatDocument,
-        variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted },
+        variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted, during: period ?? null },
         tell: ({ entity: { id, relationships } }) => {
           const all = relationships.nodes.filter(({ type, source, target }) =>
             matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === id),
           );
           const { within: claims, undated } =
             period === undefined ? { within: all, undated: [] } : byTime(all, period, asksBeginning(timed.items));
-          const answers = distinct(claims.map(({ source, target }) => (source.id === id ? target : source)));
+          const other = ({ source, target }: (typeof claims)[number]): NamedNode =>
+            source.id === id ? target : source;
+          const answers = distinct(claims.map(other));
+          const certain = distinct(bySureness(claims, asksBeginning(timed.items)).sure.map(other));
+          const perhaps = answers.filter((answer) => !certain.some((each) => each.id === answer.id));
           return {
             answer: {
               __typename: 'AskedClaims',
@@ -113,7 +117,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ]
                 : [
-                    `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
+                    `${count ? `${answers.length}: ` : ''}${namesInWords(certain, perhaps)}${count ? ' This counts those named in the data; there may be others.' : ''}`,
                     ...claims.map(claimNodeInWords),
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ],
@@ -122,6 +126,15 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
       });
     },
   };
+}
+
+/** "Abe Shinzo. Perhaps, as the dates do not settle it: Suga Yoshihide." */
+function namesInWords(certain: readonly NamedNode[], perhaps: readonly NamedNode[]): string {
+  const list = (nodes: readonly NamedNode[]): string => `${listInWords(nodes.map(({ name }) => name))}.`;
+  return [
+    ...(certain.length === 0 ? [] : [list(certain)]),
+    ...(perhaps.length === 0 ? [] : [`Perhaps, as the dates in the data do not settle it: ${list(perhaps)}`]),
+  ].join(' ');
 }
 
 function distinct(nodes: readonly NamedNode[]): NamedNode[] {

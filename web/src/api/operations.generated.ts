@@ -73,6 +73,8 @@ export type Direction =
 
 /** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
+  /** The relationship with `connectedTo` may hold on this day, or is undated. Cannot be combined with `connectedDuring`. */
+  readonly connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   readonly connectedDuring?: InputMaybe<DateRange>;
   /** The entity has a relationship with this entity (an id, name or alias). */
@@ -212,6 +214,8 @@ export type Precision =
 export type RelationshipFilter = {
   /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /**
    * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
    * who speaks for it by office: `Japan` also keeps what its prime minister says.
@@ -219,6 +223,8 @@ export type RelationshipFilter = {
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claim may hold on a day in this range, or is undated. Cannot be combined with `asOf`, `from` or `to`. */
+  readonly during?: InputMaybe<DateRange>;
   /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
