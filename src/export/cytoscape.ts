@@ -1,3 +1,4 @@
+import { type Name, readNames } from '../model/names.js';
 import type { Evidence, Evidenced } from '../model/evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
@@ -44,6 +45,7 @@ export interface CytoscapeJson {
         readonly id: string;
         readonly name: string;
         readonly nameJa: string | null;
+        readonly names: readonly Name[];
         readonly aliases: readonly string[];
         readonly kind: string;
         readonly summary: string;
@@ -79,7 +81,19 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
     elements: {
       nodes: entities.map((entity) => {
         const { id, name, nameJa, aliases, kind, summary, sameAs } = entity;
-        return { data: { id, name, nameJa, aliases, kind, summary, sameAs, ...common(entity, lookup) } };
+        return {
+          data: {
+            id,
+            name,
+            nameJa,
+            aliases,
+            names: readNames(entity),
+            kind,
+            summary,
+            sameAs,
+            ...common(entity, lookup),
+          },
+        };
       }),
       edges: relationships.map((claim) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;

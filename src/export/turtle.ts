@@ -43,6 +43,7 @@ function predicateOf(property: Property) {
 }
 
 function objectOf(property: Property, value: Node) {
+  if (typeof value === 'object' && 'text' in value) return rdf.literal(value.text.toWellFormed(), value.language);
   if (typeof value === 'object') return rdf.namedNode(expand(value.id));
   if (typeof value === 'boolean') return rdf.literal(String(value), rdf.namedNode(`${PREFIXES.xsd}boolean`));
   if (typeof value === 'number') return rdf.literal(String(value), rdf.namedNode(`${PREFIXES.xsd}integer`));

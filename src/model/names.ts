@@ -30,3 +30,16 @@ export function isInLanguage(tag: string, language: string): boolean {
 export function scriptOf(tag: string): string | null {
   return new Intl.Locale(tag).maximize().script ?? null;
 }
+
+/** The names that neither the name, the aliases nor the Japanese name give, for look-up. */
+export function otherNames(
+  {
+    name,
+    nameJa,
+    aliases,
+  }: { readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[] },
+  names: readonly Name[],
+): string[] {
+  const known = new Set([name, nameJa, ...aliases]);
+  return [...new Set(names.map(({ text }) => text))].filter((text) => !known.has(text));
+}

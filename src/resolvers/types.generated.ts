@@ -230,7 +230,7 @@ export type AskedClaims = {
   /** The entities that answer the question, each once. Empty if the question does not ask for entities. */
   entities: Array<Entity>;
   /**
-   * For a yes-or-no question: whether a claim says so. Null for other questions. The claim may be a plan, a position or only implied: see
+   * For a yes-or-no question: whether a claim says so. Null for other questions, and where the dates leave it open. The claim may be a plan, a position or only implied: see
    * its modality and certainty, and the first sentence of the answer.
    */
   holds: Maybe<Scalars['Boolean']['output']>;

@@ -504,7 +504,7 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { readonly entity: (
-    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly text: string, readonly asOf: string, readonly force: ReadonlyArray<{ readonly status: Stage, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly signed: { readonly text: string } | null, readonly ratified: { readonly text: string } | null, readonly inForceFrom: { readonly text: string } | null, readonly until: { readonly text: string } | null }> } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -889,6 +889,36 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     ... on Entity {
       ...EntityBrief
       aliases
+      names {
+        text
+        language
+        form
+        when {
+          text
+        }
+      }
+      status {
+        text
+        asOf
+        force(first: 200) {
+          party {
+            ...EntityBrief
+          }
+          status
+          signed {
+            text
+          }
+          ratified {
+            text
+          }
+          inForceFrom {
+            text
+          }
+          until {
+            text
+          }
+        }
+      }
       summary
       sameAs
       quantities {
