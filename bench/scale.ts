@@ -17,7 +17,11 @@ import { wholeGraph } from './scale-whole.js';
 
 const SIZES = [1_000, 10_000, 100_000];
 const EVERYTHING = {
-  evidence: null, types: null, kinds: null, modality: null };
+  evidence: null,
+  types: null,
+  kinds: null,
+  modality: null,
+};
 
 /** A question to the graph, and the same question to the graph in memory. */
 interface Question {

@@ -78,11 +78,11 @@ export function validateSeed(seedDir: string): Seed {
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
   const evidence = [
     ...[...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
-      entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index) })),
+      entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index, saidIn(item)) })),
     ),
     ...[...entities.values()].flatMap(({ entry, at }) =>
       entry.names.flatMap(({ evidence: own = [] }, index) =>
-        own.map((item, place) => ({ ...item, place: at('names', index, 'evidence', place) })),
+        own.map((item, place) => ({ ...item, place: at('names', index, 'evidence', place, saidIn(item)) })),
       ),
     ),
   ];
@@ -106,6 +106,11 @@ export function validateSeed(seedDir: string): Seed {
       sources: manifests.map(sourceRecord).sort(inOrder),
     }),
   };
+}
+
+/** The key of what a piece of evidence says, which is where a problem with it shows. */
+function saidIn({ quote, row }: EvidenceEntry): 'quote' | 'row' | 'paraphrase' {
+  return quote !== undefined ? 'quote' : row !== undefined ? 'row' : 'paraphrase';
 }
 
 /** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */

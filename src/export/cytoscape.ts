@@ -1,5 +1,6 @@
 import { type Name, readNames } from '../model/names.js';
-import type { Evidence, Evidenced } from '../model/evidence.js';
+import { type Evidence, type Evidenced, supportOf } from '../model/evidence.js';
+import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
@@ -68,6 +69,8 @@ export interface CytoscapeJson {
         readonly attributedTo: string | null;
         /** The name of the speaker or side. */
         readonly speaker: string | null;
+        /** What stands behind the claim, in words. */
+        readonly support: string;
       };
     }[];
   };
@@ -98,7 +101,8 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
       edges: relationships.map((claim) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;
         const speaker = lookup.speaker(claim);
-        const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
+        const support = supportInWords(supportOf(claim));
+        const said = { sentence, inverse, modality, certainty, attributedTo, speaker, support };
         return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
       }),
     },

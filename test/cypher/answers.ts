@@ -30,7 +30,20 @@ import {
   within,
 } from './records.js';
 
-const EVIDENCE = ['passages', 'quotes', 'prefixes', 'suffixes', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
+const SOURCE = [
+  'id',
+  'title',
+  'tier',
+  'language',
+  'publisher',
+  'publishedBy',
+  'side',
+  'date',
+  'url',
+  'retrieved',
+] as const;
 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
@@ -111,6 +124,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
               keeps(given.types, claim.type) &&
               keeps(given.kinds, kindOf(data, other)) &&
               keeps(given.modality, text(claim.props, 'modality')) &&
+              keeps(given.evidence, text(claim.props, 'strength')) &&
               within(claim.props, given, true),
           )
           .map(({ claim, other }) => ({ from, to: other, ...ends(claim) })),
@@ -150,7 +164,16 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', 'attributedTo', ...EVIDENCE),
+          ...columns(
+            claim.props,
+            'sentence',
+            'inverse',
+            'modality',
+            'certainty',
+            'attributedTo',
+            ...EVIDENCE,
+            ...SUPPORT,
+          ),
         })),
       'id',
     ),
@@ -204,9 +227,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ordered(
       sources
         .filter(({ id }) => ids.includes(id))
-        .map(({ props }) =>
-          columns(props, 'id', 'title', 'publisher', 'date', 'url', 'retrieved', 'licence', 'copyHeld'),
-        ),
+        .map(({ props }) => columns(props, ...SOURCE, 'licence', 'extent', 'copyHeld')),
       'id',
     ),
   'source/passages': ({ passages }, { ids }) =>

@@ -1,6 +1,7 @@
 /** What the conformance tests give to a question. */
 import fc from 'fast-check';
 import type { GraphData, Props } from '../../seed/records.js';
+import { STRENGTHS } from '../../src/model/evidence.js';
 import type { Params, Value } from '../../src/graph/port.js';
 import { byRarerEnd } from '../../src/model/ids.js';
 import type { Header } from '../../src/query/header.js';
@@ -45,6 +46,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
     modality: few(['FACT', 'PLAN', 'POSITION']),
     certainty: few(['STATED', 'IMPLIED']),
+    evidence: few([...STRENGTHS]),
     text: fc.constantFrom('a', 'japan', 'the', "'", '文化', '.*', '$', '\\', 'zzz'),
     source: fc.constantFrom(...data.sources.map(({ id }) => id), 'nothing'),
     passage: fc.constantFrom(...data.passages.map(({ id }) => id), 'nothing#1'),

@@ -55,6 +55,7 @@ export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] 
       keeps(given.kinds, kindOf(data, source), kindOf(data, target)) &&
       keeps(given.modality, text(props, 'modality')) &&
       keeps(given.certainty, text(props, 'certainty')) &&
+      keeps(given.evidence, text(props, 'strength')) &&
       keeps(given.attributedTo, speaker) &&
       keeps(given.speakers, speaker) &&
       (given.narrated === null || given.narrated === (speaker === null)) &&

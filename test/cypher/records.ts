@@ -12,6 +12,7 @@ export interface Given {
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
   readonly certainty: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   readonly attributedTo: readonly string[] | null;
   readonly speakers: readonly string[] | null;
   readonly narrated: boolean | null;

@@ -18,6 +18,17 @@ import { looseEdtf } from '../support/edtf.js';
 import { openWith } from '../support/engines.js';
 import { smallGraph } from '../support/small-graph.js';
 
+/** What no form of citation shows. */
+const SOURCE = {
+  tier: 'OFFICIAL',
+  language: 'en',
+  publishedBy: null,
+  side: null,
+  licence: 'L',
+  extent: 'FULL',
+  copyHeld: false,
+} as const;
+
 const UNREADABLE = timeInWords('no date');
 
 describe('a time in words', () => {
@@ -169,7 +180,7 @@ describe('whatever EDTF there is', () => {
           url: 'https://example.org/',
           retrieved: '2026-11-24',
         };
-        const row = { ...source, licence: 'L', copyHeld: false };
+        const row = { ...source, ...SOURCE };
         const bibtex = bibtexEntry(row, []);
         expect(/^ {2}year = \{(.*)\},$/m.exec(bibtex)?.[1]).toBe(yearsInWords(date));
         // Of EDTF, biblatex takes the levels 0 and 1: no mark inside a date, no digit left open but the last ones.
@@ -204,7 +215,7 @@ describe('whatever EDTF there is', () => {
     ['201X', { literal: 'the 2010s' }],
   ])('CSL has %s', (date, issued) => {
     const row = { id: 's', title: 'S', publisher: 'P', date, url: 'https://example.org/', retrieved: '2026-11-24' };
-    expect(cslItem({ ...row, licence: 'L', copyHeld: false }, []).issued).toEqual(issued);
+    expect(cslItem({ ...row, ...SOURCE }, []).issued).toEqual(issued);
   });
 });
 
@@ -287,11 +298,12 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           const { paths } = await ask<{ paths: { paths: { explanation: string }[] } }>(
             `{ paths(from: "${claim.source.id}", to: "topic:t", maxLength: 1) { ... on Paths { paths { explanation } } } }`,
           );
-          const quote = { quote: 'words', passage: 'alpha#1', url: 'https://example.org/alpha' };
+          const item = { strength: 'QUOTED', quote: 'words' } as const;
+          const quote = { ...item, passage: 'alpha#1', url: 'https://example.org/alpha' };
           const spoken = { ...claim, saidBy: claim.attributedTo, source: claim.source.id, target: claim.target.id };
           const says = [
             paths.paths[0]?.explanation ?? '',
-            claimNodeInWords({ ...claim, evidence: [{ quote: 'words', passage: { id: 'alpha#1' } }] }),
+            claimNodeInWords({ ...claim, evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }] }),
             ...READ.map((format) => files.get(format) ?? ''),
           ];
           const agent = claimLines({ ...spoken, when: edtf, evidence: [quote] });

@@ -189,13 +189,13 @@ const BROKEN: readonly BrokenRule[] = [
 
 describe('the minimal seed', () => {
   test('is valid and becomes records sorted by id', () => {
-    const { data, quotations } = validateSeed(seed.dir);
+    const { data, evidence } = validateSeed(seed.dir);
     expect(data.entities.map(({ kind }) => kind).sort()).toEqual([...KINDS].sort());
     expect(data.relationships).toHaveLength(6);
     expect(data.passages.map(({ id }) => id)).toEqual(['readout#1', 'readout#2']);
     expect(data.sources.map(({ id }) => id)).toEqual(['readout']);
     expect(data.entities.map(({ id }) => id)).toEqual(data.entities.map(({ id }) => id).sort());
-    expect(quotations.map(({ place }) => place)).toContainEqual({ file: TOPIC, line: 9 });
+    expect(evidence.map(({ place }) => place)).toContainEqual({ file: TOPIC, line: 9 });
     expect(data.relationships[0]?.props['sentence']).toBe('Port Agreement concerns ports');
   });
 

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldSpace } from '../../seed/passages.js';
-import { validateSeed } from '../../seed/validate.js';
+import { type PlacedEvidence, validateSeed } from '../../seed/validate.js';
 import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
+import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
 import { describeWith } from '../support/programs.js';
+import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
 
-const SOURCE = 'seed/source/readout.yaml';
-const TOPIC = 'seed/data/topic.yaml';
 const COPY = 'sources/readout.txt';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -36,12 +36,12 @@ describe('the quotes of the minimal seed', () => {
   afterEach(() => seed.remove());
 
   test('are in their passages', () => {
-    expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
   });
 
   test('may contain a line break of the source', () => {
     seed.replace(TOPIC, '"concern ports"', '"the Port Statement and the Port Forum"');
-    expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
   });
 
   test('fail with file and line if they are not in their passage', () => {
@@ -90,14 +90,13 @@ describe('the quotes of the minimal seed', () => {
     ]);
   });
 
-  test('from a source without a copy are counted as not checked, with the reason', () => {
-    const text = seed.read(SOURCE);
-    const copy = text.slice(text.indexOf('  file:'), text.indexOf('passages:'));
-    seed.replace(SOURCE, copy, '  notHeld: "on paper only"\n');
-    expect(verify(seed)).toEqual({
-      checked: 0,
-      unchecked: [{ source: 'readout', quotes: 16, why: 'on paper only' }],
-    });
+  test('have beside them paraphrases of a page without a copy, which are counted as not checked', () => {
+    seed.write('seed/source/article.yaml', ARTICLE);
+    seed.replace(TOPIC, TOPIC_EVIDENCE, `${TOPIC_EVIDENCE}${CITED_ITEM}`);
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1 });
+    // What is quoted is still checked.
+    seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
   });
 
   describe('that occur more than once on the page', () => {
@@ -117,7 +116,7 @@ describe('the quotes of the minimal seed', () => {
       ['in the passage before', '"2"\n        prefix: "as well."'],
     ])('are told apart by the words %s', (_, words) => {
       quote(words);
-      expect(verify(seed)).toEqual({ checked: 16, unchecked: [] });
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
     });
 
     test.each([
@@ -141,6 +140,97 @@ describe('the quotes of the minimal seed', () => {
   });
 });
 
+describe('the rows of a table', () => {
+  const CSV = 'sources/forces.csv';
+  let seed: SeedFolder;
+  /** Gives the topic a row as further evidence, and the table this content. */
+  const given = (row: string, table = TABLE): void => {
+    seed.write('seed/source/forces.yaml', TABLE_SOURCE(table));
+    seed.write(CSV, table);
+    seed.replace(TOPIC, TOPIC_EVIDENCE, `${TOPIC_EVIDENCE}${row}`);
+  };
+  const at = (): string => seed.where(TOPIC, 'row:');
+  beforeEach(() => {
+    seed = SeedFolder.of();
+  });
+  afterEach(() => seed.remove());
+
+  test.each([
+    ['by its key', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }')],
+    ['with several cells, in any order', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008, State: Viet Nam }')],
+    ['with a comma and a quotation mark in a cell', rowItem('Thailand/AJCEP', `{ Note: 'signed, "in part"' }`)],
+    ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\\n and alone" }')],
+  ])('are found %s', (_, row) => {
+    given(row);
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
+  });
+
+  test('fail with file and line, and with what the cell has, if a cell is another', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ State: Viet Nam, Force: 01.12.2009 }'));
+    expect(verify(seed)).toEqual([
+      `${at()}: in the row forces#Viet Nam/AJCEP State is 'Viet Nam', Force is '01.12.2008'`,
+    ]);
+  });
+
+  test('are compared as a whole, not as a part of a cell', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Force: "2008" }'));
+    expect(verify(seed)).toEqual([`${at()}: in the row forces#Viet Nam/AJCEP Force is '01.12.2008'`]);
+  });
+
+  test('fail if no row has the key', () => {
+    given(rowItem('Laos/AJCEP', '{ Force: 01.12.2008 }'));
+    expect(verify(seed)).toEqual([`${at()}: no row of forces has the key 'Laos/AJCEP'`]);
+  });
+
+  test('fail if the table has no such column, and the message lists those that it has', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Ratified: 01.12.2008 }'));
+    expect(verify(seed)).toEqual([
+      `${at()}: forces has no column 'Ratified'; its columns are State, Treaty, Force, Note`,
+    ]);
+  });
+
+  test('do not read a column of every object in JavaScript as a column of the table', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ constructor: "" }'));
+    expect(verify(seed)).toEqual([
+      `${at()}: forces has no column 'constructor'; its columns are State, Treaty, Force, Note`,
+    ]);
+  });
+
+  test('cannot be checked if the table lacks a column of its key', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }'), TABLE.replace('Treaty', 'Agreement'));
+    expect(verify(seed)).toEqual([
+      "forces: the table has no column 'Treaty', which its manifest names as part of the key",
+    ]);
+  });
+
+  describe('that share a key', () => {
+    test.each(['01.07.2010', '01.08.2010'])('are found in either: %s', (day) => {
+      given(rowItem('Indonesia/AJCEP', `{ Force: ${day} }`));
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
+    });
+
+    test('fail with the cells of each', () => {
+      given(rowItem('Indonesia/AJCEP', '{ Force: 01.09.2010 }'));
+      expect(verify(seed)).toEqual([
+        `${at()}: in the row forces#Indonesia/AJCEP Force is '01.07.2010' or '01.08.2010'`,
+      ]);
+    });
+
+    test('are not mixed: all cells stand in one of them', () => {
+      given(rowItem('Indonesia/AJCEP', '{ Force: 01.07.2010, Note: corrected }'));
+      expect(verify(seed)).toEqual([
+        `${at()}: in the row forces#Indonesia/AJCEP Force is '01.07.2010' or '01.08.2010', Note is '' or 'corrected'`,
+      ]);
+    });
+  });
+
+  test('cannot be checked against an altered table', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }'));
+    seed.append(CSV, 'Laos,AJCEP,01.12.2008,\n');
+    expect(verify(seed)).toEqual([expect.stringMatching(/^forces: forces\.csv is not the copy that was read/)]);
+  });
+});
+
 const { seedDir, sourcesDir } = readConfig({ SOURCES_DIR: process.env['SOURCES_DIR'] });
 const real = validateSeed(seedDir);
 const copies = new Map(
@@ -152,20 +242,26 @@ const lack =
     ? undefined
     : `${absent.join(', ')} is not in ${sourcesDir}; set SOURCES_DIR to where the texts are`;
 
-describeWith('the quotes of the real seed', lack, () => {
+describeWith('the evidence of the real seed', lack, () => {
   let texts: ReadonlyMap<string, string>;
-  let quotations: typeof real.quotations;
+  let quotations: (PlacedEvidence & { readonly quote: string })[];
   beforeAll(() => {
     texts = new Map([...copies].map(([id, file]) => [id, foldSpace(readFileSync(file, 'utf8'))]));
-    quotations = real.quotations.filter(({ passage }) => texts.has(passage.split('#')[0] ?? ''));
+    quotations = real.evidence.flatMap((item) => (item.quote === undefined ? [] : [{ ...item, quote: item.quote }]));
   });
 
-  test('are all in their passages, for every source with a copy', () => {
-    expect(verifySources(real, sourcesDir).checked).toBe(quotations.length);
+  test('is all in its passages and tables; only paraphrases are left', () => {
+    const of = (key: 'row' | 'paraphrase'): number => real.evidence.filter((item) => item[key] !== undefined).length;
+    expect(verifySources(real, sourcesDir)).toEqual({
+      quotes: quotations.length,
+      rows: of('row'),
+      cited: of('paraphrase'),
+    });
     expect(quotations.length).toBeGreaterThan(200);
+    expect(quotations.length + of('row') + of('paraphrase')).toBe(real.evidence.length);
   });
 
-  test('fail with file and line if one character is changed', () => {
+  test('fails with file and line if one character is changed', () => {
     const change = fc.record({
       which: fc.nat(quotations.length - 1),
       where: fc.nat(200),

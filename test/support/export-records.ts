@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { select } from '../../src/export/select.js';
+import { type Evidence, type Evidenced, TIERS, readEvidence, supportOf } from '../../src/model/evidence.js';
+import { supportInWords } from '../../src/model/wording-evidence.js';
 import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
+import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
 
 /** A part of the seed graph as exports receive it. The engine returns rows in random order if a query has no order. */
 export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
@@ -51,10 +54,12 @@ export function timeOf({
 
 export function expectedOf({ entities, relationships, speakers }: SubgraphRecords): Expected {
   const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
-  const evidence = (row: { passages: readonly string[]; quotes: readonly string[]; quantities: string }) => ({
+  const evidence = (row: Evidenced & { passages: readonly string[]; quantities: string }) => ({
     quantities: row.quantities,
     passages: JSON.stringify(row.passages),
-    quotes: JSON.stringify(row.quotes),
+    strengths: JSON.stringify(readEvidence(row).map(({ strength }) => strength)),
+    quotes: JSON.stringify(readEvidence(row).map(({ quote }) => quote)),
+    evidence: row.evidence,
     sources: JSON.stringify([...new Set(row.passages.map((passage) => passage.slice(0, passage.indexOf('#'))))]),
   });
   const present = (attributes: Record<string, string | null>): Record<string, string> =>
@@ -80,6 +85,7 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributes: present({
               ...{ relationship: type, sentence, inverse, modality, certainty, attributedTo },
               speaker: attributedTo === null ? null : (names.get(attributedTo) ?? null),
+              support: supportInWords(supportOf(row)),
               ...timeOf(row),
               ...evidence(row),
             }),
@@ -116,17 +122,30 @@ const dates = fc.constantFrom(
   { edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
 );
 
-const evidence = fc
-  .array(fc.tuple(fc.constantFrom(...PASSAGES), text, fc.option(text, { nil: '' }), fc.option(text, { nil: '' })), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((items) => ({
-    passages: items.map(([passage]) => passage),
-    quotes: items.map(([, quote]) => quote),
-    prefixes: items.map(([, , prefix]) => prefix),
-    suffixes: items.map(([, , , suffix]) => suffix),
-  }));
+/** An entity's row has no list of sources. */
+function stored(items: readonly Evidence[]): Pick<ReturnType<typeof entityEvidence>, 'evidence' | 'passages'> {
+  const { evidence: json, passages } = entityEvidence(items);
+  return { evidence: json, passages };
+}
+
+const passage = fc.constantFrom(...PASSAGES);
+const note = fc.option(text);
+
+/** Evidence of every strength, with and without a note. */
+const evidence = fc.array(
+  fc.oneof(
+    fc
+      .tuple(passage, text, fc.record({ prefix: fc.option(text), suffix: fc.option(text), note }))
+      .map(([id, words, beside]) => quoted(id, words, beside)),
+    fc
+      .tuple(passage, fc.uniqueArray(text, { minLength: 1, maxLength: 3 }), text, note)
+      .map(([id, columns, value, beside]) =>
+        rowOf(id, Object.fromEntries(columns.map((column) => [column, value])), { note: beside }),
+      ),
+    fc.tuple(passage, text, note).map(([id, words, beside]) => cited(id, words, { note: beside })),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
 
 const quantities = fc
   .array(
@@ -163,7 +182,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       id: `${kind.toLowerCase()}:entity-${index}`,
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
-      ...words,
+      ...stored(words),
     }));
     const end = fc.constantFrom(...entities.map(({ id }) => id));
     const claim = fc.record({
@@ -177,17 +196,19 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       attributedTo: fc.option(fc.oneof(end, fc.constant('person:elsewhere'))),
       dates,
       evidence,
+      tier: fc.constantFrom(...TIERS),
       quantities,
     });
     return fc
       .record({ claims: fc.array(claim, { maxLength: 6 }), title: text, speaker: text })
       .map(({ claims, title, speaker }): SubgraphRecords => ({
         entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-        relationships: claims.map(({ dates: when, evidence: words, ...row }, index) => ({
+        relationships: claims.map(({ dates: when, evidence: words, tier, ...row }, index) => ({
           ...row,
           id: `claim:${row.source}/${row.type}/${row.target}/key-${index}`,
           ...when,
-          ...words,
+          ...claimEvidence(words),
+          tier,
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');
@@ -196,11 +217,16 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         sources: ['source-one', 'source-two'].map((id) => ({
           id,
           title: `${title} ${id}`,
+          tier: id === 'source-one' ? 'OFFICIAL' : 'PRESS',
+          language: id === 'source-one' ? 'en' : 'ja',
           publisher: speaker,
+          publishedBy: null,
+          side: null,
           date: id === 'source-one' ? '2019-11-04' : null,
           url: `https://example.org/${id}?a=1&b=2`,
           retrieved: '2026-11-24',
           licence: title,
+          extent: 'FULL',
           copyHeld: id === 'source-one',
         })),
         speakers: [{ id: 'person:elsewhere', name: speaker }],

@@ -7,12 +7,14 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { packageRoot } from '../../src/config.js';
+import { type Evidenced, type Strength, readEvidence } from '../../src/model/evidence.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { type McpOptions, mcpFactory } from '../../src/mcp/mcp-server.js';
 import { seed } from './api.js';
 import { type Settings, runWell } from './processes.js';
+import { wordsOf } from './stored-evidence.js';
 
 export const CLI = path.join(packageRoot, 'dist', 'src', 'cli.js');
 
@@ -102,7 +104,13 @@ interface Told {
   readonly saidBy?: { readonly name: string } | null;
   readonly modality?: string;
   readonly when?: string | null;
-  readonly evidence: readonly { readonly quote: string; readonly passage: string; readonly url: string }[];
+  readonly evidence: readonly {
+    readonly strength: Strength;
+    readonly quote: string | null;
+    readonly text?: string;
+    readonly passage: string;
+    readonly url: string;
+  }[];
 }
 
 /** Every part of a structured answer that states something: claims, and entities with their summaries. */
@@ -116,7 +124,7 @@ export function toldIn(value: unknown): Told[] {
 const stored = new Map([...seed.data.relationships, ...seed.data.entities].map(({ id, props }) => [id, props]));
 
 /**
- * Checks that every statement in an answer has its speaker and modality, and a quote with its passage and link, in both
+ * Checks that every statement in an answer has its speaker and modality, and evidence with its passage and link, in both
  * text and structure.
  */
 export function expectCited({ text, structured }: Answer): number {
@@ -135,12 +143,18 @@ export function expectCited({ text, structured }: Answer): number {
     const lines = all.slice(start);
     expect(evidence.length).toBeGreaterThan(0);
     const props = stored.get(id);
-    evidence.forEach(({ quote, passage, url }, index) => {
-      expect(lines[index + 1]).toBe(`  “${quote}” [${passage}] ${url}`);
-      expect(url).toMatch(/^https?:\/\/.+#:~:text=/);
+    evidence.forEach(({ strength, quote, text: words, passage, url }, index) => {
+      expect(lines[index + 1]).toBe(`  ${words ?? `“${quote ?? ''}”`} [${passage}] ${url}`);
+      // Only a quote can be found on the page, and only what is no quote is told in other words.
+      expect([quote !== null, words === undefined, /#:~:text=/.test(url)]).toEqual(
+        Array(3).fill(strength === 'QUOTED'),
+      );
+      expect(url).toMatch(/^https?:\/\//);
       if (props === undefined) return;
-      expect(props['quotes']).toContain(quote);
-      expect(props['passages']).toContain(passage);
+      const same = readEvidence(props as unknown as Evidenced).filter(
+        (item) => item.passage === passage && item.strength === strength && item.quote === quote,
+      );
+      expect(same.some((item) => wordsOf(item).every((each) => (quote ?? words ?? '').includes(each)))).toBe(true);
     });
   }
   return told.length;

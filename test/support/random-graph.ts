@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import { whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/validate.js';
+import { TIERS } from '../../src/model/evidence.js';
 import { parseWhen } from '../../src/model/when.js';
 import { normalise } from '../../src/model/text.js';
+import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
 
 const KINDS = ['Person', 'Country', 'Framework', 'Event', 'Topic'] as const;
 export const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF'] as const;
@@ -41,13 +43,21 @@ const awkwardText = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
 );
 
-const evidence = fc.uniqueArray(fc.constantFrom(...PASSAGES), { minLength: 1, maxLength: 2 }).map((passages) => ({
-  passages,
-  quotes: passages.map((passage) => `words of ${passage}`),
-  prefixes: passages.map(() => ''),
-  suffixes: passages.map(() => ''),
-  sources: [...new Set(passages.map((passage) => passage.split('#')[0] ?? ''))],
-}));
+/** Evidence of every strength, some of it with a note, and more than one piece from one passage. */
+const items = fc.array(
+  fc
+    .record({
+      passage: fc.constantFrom(...PASSAGES),
+      make: fc.constantFrom(
+        (passage: string) => quoted(passage, `words of ${passage}`),
+        (passage: string) => rowOf(passage, { Party: `party of ${passage}`, Date: '01.12.2008' }),
+        (passage: string) => cited(passage, `What ${passage} says.`),
+      ),
+      note: fc.constantFrom(null, 'The source has a slip here.'),
+    })
+    .map(({ passage, make, note }) => ({ ...make(passage), note })),
+  { minLength: 1, maxLength: 3 },
+);
 
 const when = fc.option(fc.constantFrom(...DATES), { nil: undefined }).map((edtf) => {
   if (edtf === undefined) return {};
@@ -63,7 +73,7 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
       name: awkwardText,
       aliases: fc.array(awkwardText, { maxLength: 2 }),
       nameJa: fc.option(fc.constantFrom('日本', '自由で開かれたインド太平洋'), { nil: undefined }),
-      evidence,
+      evidence: items.map(entityEvidence),
       when,
     })
     .map(({ kind, name, aliases, nameJa, evidence: words, when: date }) => {
@@ -104,7 +114,7 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
         modality: fc.constantFrom('FACT', 'PLAN', 'POSITION'),
         certainty: fc.constantFrom('STATED', 'IMPLIED'),
         attributedTo: fc.option(fc.constantFrom(...ids), { nil: undefined }),
-        evidence,
+        evidence: fc.tuple(items, fc.constantFrom(...TIERS)).map(([each, tier]) => ({ ...claimEvidence(each), tier })),
         when,
       });
       return fc
@@ -147,11 +157,14 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
               props: {
                 id,
                 title: id,
+                tier: index === 0 ? 'OFFICIAL' : 'PRESS',
+                language: 'en',
                 publisher: 'Somebody',
                 ...(id === 'beta' ? {} : { date: '2019-11-04' }),
                 url: `https://example.org/${id}`,
                 retrieved: '2026-11-24',
                 licence: 'quotation',
+                extent: 'FULL',
                 copyHeld: index === 0,
               },
             })),

@@ -128,6 +128,8 @@ const MINIMAL: Readonly<Record<string, string>> = {
   'sources/readout.txt': READOUT,
   'seed/source/readout.yaml': `id: readout
 title: Readout of a meeting
+tier: OFFICIAL
+language: en
 publisher: A ministry
 date: "2019-11-04"
 url: https://example.org/readout
