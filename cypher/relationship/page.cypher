@@ -14,7 +14,7 @@
 // @param about: string[]?
 // @param from: string?
 // @param to: string?
-// @param undated: boolean
+// @param withUndated: boolean
 // @param text: string?
 // @param after: string?
 // @param before: string?
@@ -36,8 +36,8 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($source IS NULL OR $source IN r.sources)
   AND ($passage IS NULL OR $passage IN r.passages)
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
-  AND ($from IS NULL OR r.latest >= $from OR ($undated AND r.latest IS NULL))
-  AND ($to IS NULL OR r.earliest <= $to OR ($undated AND r.earliest IS NULL))
+  AND ($from IS NULL OR r.latest >= $from OR ($withUndated AND r.latest IS NULL))
+  AND ($to IS NULL OR r.earliest <= $to OR ($withUndated AND r.earliest IS NULL))
   AND ($text IS NULL OR r.searchText CONTAINS $text)
   AND ($after IS NULL OR r.id > $after)
   AND ($before IS NULL OR r.id < $before)

@@ -30,7 +30,7 @@ export const EVERY_CLAIM: ClaimsFilter = {
   about: null,
   from: null,
   to: null,
-  undated: false,
+  withUndated: false,
   text: null,
 };
 
@@ -103,14 +103,14 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
 }
 
 /** @throws Fault BAD_USER_INPUT where two ways to give the days are combined. */
-function timeFilter({ from, to, asOf, during }: RelationshipsQuestion): Days & { readonly undated: boolean } {
-  if (asOf == null && during == null) return { ...daysOf({ from, to }), undated: false };
+function timeFilter({ from, to, asOf, during }: RelationshipsQuestion): Days & { readonly withUndated: boolean } {
+  if (asOf == null && during == null) return { ...daysOf({ from, to }), withUndated: false };
   if (from != null || to != null) {
     throw badInput(
       `from and to leave undated claims out, but ${asOf == null ? 'during' : 'asOf'} keeps them. Give only one of the two.`,
     );
   }
-  return { ...timeOf({ asOf, during }), undated: true };
+  return { ...timeOf({ asOf, during }), withUndated: true };
 }
 
 async function allSpeakers(context: Context, sides: readonly string[] | null): Promise<string[] | null> {
@@ -149,5 +149,5 @@ export async function claimsOf(
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
   const { types, kinds, modality, evidence, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
-  return claimsOf(context.loaders, { types, kinds, modality, evidence, attributedTo: said, ...days, undated: true });
+  return claimsOf(context.loaders, { types, kinds, modality, evidence, attributedTo: said, ...days, withUndated: true });
 }

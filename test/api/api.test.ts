@@ -2,6 +2,7 @@ import { describeEachEngine } from '../support/engines.js';
 import { enterApiSuites } from '../support/seeded.js';
 import { analysis, wholeGraph } from './analysis.js';
 import { around } from './around.js';
+import { changeOverTime } from './change-over-time.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
 import { entity } from './entity.js';
@@ -20,6 +21,7 @@ const SUITES = [
   relationship,
   relationshipArguments,
   timeline,
+  changeOverTime,
   around,
   path,
   compareIssuers,
@@ -31,8 +33,8 @@ const SUITES = [
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions and the whole-graph counts.
+ * once: the documented questions, the whole-graph counts, and what holds on a day.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph]),
+  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, changeOverTime]),
 );

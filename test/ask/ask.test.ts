@@ -1,4 +1,5 @@
 import { enterAskSuites } from '../support/seeded.js';
+import { change } from './change.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
 import { plainWords } from './plain-words.js';
@@ -8,4 +9,4 @@ import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, vocabulary, robust]);
+enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, change, vocabulary, robust]);

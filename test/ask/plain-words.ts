@@ -35,9 +35,10 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(ids(answer.candidates)).toEqual([
       'agreement:ajcep',
       'agreement:japan-asean-technical-cooperation',
+      'agreement:japan-thailand-epa',
       'agreement:rcep',
     ]);
-    expect(interpretation).toMatch(/“agreement”, which may be any of 3/);
+    expect(interpretation).toMatch(/“agreement”, which may be any of 4/);
     const { nodes } = (await asker.run(operation)) as { nodes: { id: string }[] };
     expect(ids(nodes)).toEqual(ids(answer.candidates));
   });
@@ -62,6 +63,7 @@ export const plainWords = askSuite('plain words', (asker) => {
         kind: entity.kind,
         name: entity.props['name'] as string,
         nameJa: null,
+        otherNames: [],
         aliases: entity.props['aliases'] as string[],
       };
       const forms = shortFormsOf(named);
@@ -74,6 +76,7 @@ export const plainWords = askSuite('plain words', (asker) => {
           kind: 'Statement',
           name: 'Joint Statement of the Summit',
           nameJa: null,
+          otherNames: [],
           aliases: [],
         }),
       ].sort(),

@@ -31,6 +31,7 @@ import {
 } from './records.js';
 
 const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const BOUNDS = ['notBefore', 'notAfter', 'begunBy', 'onUntil'] as const;
 const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
 const SOURCE = [
   'id',
@@ -53,7 +54,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       entities
         .filter(({ id }) => ids.includes(id))
         .map(({ props }) =>
-          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'summary', 'sameAs', ...EVIDENCE),
+          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'names', 'summary', 'sameAs', ...EVIDENCE),
         ),
       'id',
     ),
@@ -61,7 +62,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
   'entity/names': ({ entities }) =>
     ordered(
-      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases')),
+      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames')),
       'id',
     ),
   'entity/page-forward': pageOfEntities(false),
@@ -172,6 +173,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
             'certainty',
             'attributedTo',
             ...EVIDENCE,
+            ...BOUNDS,
             ...SUPPORT,
           ),
         })),

@@ -158,6 +158,7 @@ describe('the rows of a table', () => {
   test.each([
     ['by its key', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }')],
     ['with several cells, in any order', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008, State: Viet Nam }')],
+    ['with a part of a cell', rowItem('Japan/AJCEP', '{ Note: { part: and alone } }')],
     ['with a comma and a quotation mark in a cell', rowItem('Thailand/AJCEP', `{ Note: 'signed, "in part"' }`)],
     ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\\n and alone" }')],
   ])('are found %s', (_, row) => {
@@ -175,6 +176,11 @@ describe('the rows of a table', () => {
   test('are compared as a whole, not as a part of a cell', () => {
     given(rowItem('Viet Nam/AJCEP', '{ Force: "2008" }'));
     expect(verify(seed)).toEqual([`${at()}: in the row forces#Viet Nam/AJCEP Force is '01.12.2008'`]);
+  });
+
+  test('fail if a part of a cell begins or ends within a word', () => {
+    given(rowItem('Japan/AJCEP', '{ Note: { part: and al } }'));
+    expect(verify(seed)).toEqual([`${at()}: in the row forces#Japan/AJCEP Note is 'signed first and alone'`]);
   });
 
   test('fail if no row has the key', () => {
