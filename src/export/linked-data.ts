@@ -10,7 +10,7 @@ import type { SubgraphRecords } from './records.js';
 import { BASE, type Property, iri, pages } from './vocabulary.js';
 
 /** A text in a language. */
-export interface Text {
+interface Text {
   readonly text: string;
   readonly language: string;
 }

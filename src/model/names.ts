@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.js';
 
 /** What a name is to its entity, the order in which a reader wants them. */
 export const NAME_FORMS = ['OFFICIAL', 'SHORT', 'LOCAL', 'FORMER', 'ACRONYM'] as const;
-export type NameForm = (typeof NAME_FORMS)[number];
+type NameForm = (typeof NAME_FORMS)[number];
 
 /** A name in a language, as the graph stores it. */
 export interface Name {

@@ -10,7 +10,7 @@ import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
-import { namesIn } from './Name.js';
+import { namesIn } from '../questions/names-in.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,
