@@ -1,8 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { KINDS } from './src/model/kinds.generated.js';
+import { openSdl } from './scripts/open-sdl.js';
+import { BUILT_IN } from './src/model/vocabulary.generated.js';
 
 const row = (name: string): string => `../query/loaders.js#${name}`;
 const question = (file: string, name: string): string => `../questions/${file}.js#${name} as ${name}Model`;
+
+const SCALARS = { ID: 'string', Date: 'string', URL: 'string', EntityKind: 'string', RelationshipType: 'string' };
 
 /** Operations as strings that carry the types of their variables and answers. */
 const operations = (documents: string) => ({
@@ -19,13 +22,13 @@ const operations = (documents: string) => ({
     mergeFragmentTypes: true,
     immutableTypes: true,
     avoidOptionals: { field: true },
-    scalars: { ID: 'string', Date: 'string', URL: 'string' },
+    scalars: SCALARS,
   },
 });
 
 /** Generates types from the SDL, including those of resolvers. It lists what a resolver receives for each type. */
 const config: CodegenConfig = {
-  schema: ['schema/*.graphql', '!schema/printed.graphql'],
+  schema: openSdl(),
   generates: {
     'src/resolvers/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -33,14 +36,14 @@ const config: CodegenConfig = {
         useTypeImports: true,
         importExtension: '.js',
         enumsAsTypes: true,
-        scalars: { ID: 'string', Date: 'string', URL: 'string' },
+        scalars: SCALARS,
         contextType: '../questions/context.js#Context',
         avoidOptionals: { field: true, resolvers: false },
         maybeValue: 'T | null | undefined',
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: false },
         mappers: {
           Entity: row('EntityRow'),
-          ...Object.fromEntries(KINDS.map((kind) => [kind, row('EntityRow')])),
+          ...Object.fromEntries(BUILT_IN.kinds.map(({ kind }) => [kind, row('EntityRow')])),
           Relationship: row('RelationshipRow'),
           Passage: row('PassageRow'),
           Source: row('SourceRow'),
@@ -69,6 +72,10 @@ const config: CodegenConfig = {
           Subgraph: question('neighbourhood', 'Subgraph'),
           SharedNeighbour: question('shared', 'SharedNeighbour'),
           SearchHit: question('name-index', 'Hit'),
+          Vocabulary: '../model/vocabulary.js#Vocabulary as VocabularyModel',
+          RecordAbout: '../model/vocabulary.js#RecordAbout as RecordAboutModel',
+          KindEntry: '../model/vocabulary.js#VocabularyKind',
+          TypeEntry: '../model/vocabulary.js#VocabularyType',
           Statistics: './models.js#StatisticsModel',
           IssuerCount: './models.js#IssuerCountModel',
           SourceCount: './models.js#SourceCountModel',

@@ -6,9 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateSeed } from '../seed/validate.js';
-import { KINDS } from '../src/model/kinds.generated.js';
+import { BUILT_IN } from '../src/model/vocabulary.generated.js';
 import { packageRoot } from '../src/config.js';
 
+const KINDS = BUILT_IN.kinds.map(({ kind }) => kind);
 const { data, ontology } = validateSeed(path.join(packageRoot, 'seed'));
 const kindOf = new Map(data.entities.map(({ id, kind }) => [id, kind]));
 const cells = new Map<string, Map<string, number>>();

@@ -48,7 +48,13 @@ export class FoldedText {
 
   /** A part of the folded text as it stands in the original, but for white space. */
   originalOf(start: number, end: number): string {
-    return this.original.slice(this.starts[start], this.starts[end]).replace(/\s+/g, ' ').trim();
+    // A ligature is given whole.
+    let after = end;
+    while (after > start && this.starts[after] === this.starts[end - 1]) after++;
+    return this.original
+      .slice(this.starts[start], this.starts[after])
+      .replace(/[^\S\ufeff]+/g, ' ')
+      .trim();
   }
 
   /** Where a folded text next occurs, without cutting a letter from its accents; -1 if nowhere. */

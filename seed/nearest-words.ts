@@ -27,7 +27,11 @@ export function nearestWords(text: string, words: string, mostErrors = Infinity)
   const first = segments.containing(match.start);
   const last = segments.containing(match.end - 1);
   if (first === undefined || last === undefined) return undefined;
-  return { start: first.index, end: last.index + last.segment.length, errors: match.errors };
+  const end = last.index + last.segment.length;
+  // `Indo-Pacific` is two words to the segmenter.
+  const before = /[\p{L}\p{M}\p{N}-]*-$/u.exec(text.slice(Math.max(0, first.index - 80), first.index))?.[0] ?? '';
+  const after = /^-[\p{L}\p{M}\p{N}-]*/u.exec(text.slice(end))?.[0] ?? '';
+  return { start: first.index - before.length, end: end + after.length, errors: match.errors };
 }
 
 /** The words that do not stand in a text, each once, as a quote has them. */

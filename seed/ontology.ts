@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { KINDS } from '../src/model/kinds.generated.js';
+import { type Taken, fixedSdl, takenBy } from '../src/model/sdl.js';
 import type { Problems } from './problem.js';
-import { type Kind, type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './shape.js';
+import { type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './shape.js';
 import { type DataFile, type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 interface Located {
@@ -12,39 +12,78 @@ interface Located {
 
 /** The vocabulary: what each kind and each relationship type means. */
 export interface Ontology {
-  readonly kinds: ReadonlyMap<Kind, KindDefinition & Located>;
+  readonly kinds: ReadonlyMap<string, KindDefinition & Located>;
   readonly types: ReadonlyMap<string, RelationshipType & Located>;
   /** Kinds and types whose files could not be read. Records that use them are not reported as further problems. */
   readonly unread: ReadonlySet<string>;
+  /** Where kinds are used that no file defines. */
+  readonly undefinedKinds: Map<string, KindUse[]>;
+}
+
+interface KindUse {
+  readonly place: Place;
+  /** The property that names the kind. */
+  readonly as: string;
+}
+
+/** Whether a kind is defined. If not, the use is noted for {@link reportUndefined}. */
+export function isKind({ kinds, unread, undefinedKinds }: Ontology, kind: string, as: string, place: Place): boolean {
+  if (kinds.has(kind)) return true;
+  if (!unread.has(kind)) undefinedKinds.set(kind, [...(undefinedKinds.get(kind) ?? []), { place, as }]);
+  return false;
+}
+
+/** A kind that one place names is probably misspelt there; one that several name lacks its definition. */
+export function reportUndefined({ kinds, undefinedKinds }: Ontology, seedDir: string, problems: Problems): void {
+  for (const [kind, [use, ...others]] of undefinedKinds) {
+    if (use === undefined) continue;
+    if (others.length === 0) problems.add(use.place, `${use.as}: ${notAllowed(kind, [...kinds.keys()])}`);
+    else
+      problems.add(
+        { file: `${path.basename(seedDir)}/ontology/${kind.toLowerCase()}.yaml`, line: 1 },
+        `kind ${kind} has no definition, and ${others.length + 1} places use it, first ${use.place.file}:${use.place.line}`,
+      );
+  }
+}
+
+/** Names that mean something else in the API, or that the RDF formats use as classes of their own. */
+function taken(): Taken {
+  const { types, fields } = takenBy(fixedSdl());
+  return { types: [...types, 'Claim'], fields };
 }
 
 /**
- * Reads `seed/ontology/` and checks it: each kind has one definition, in a file of the same name, no name has two
+ * Reads `ontology/` and checks it: each kind and type has one definition, in a file of the same name, no name has two
  * meanings, and no two types share a sentence. Whether a type is used is checked with the data.
  */
 export function readOntology(seedDir: string, problems: Problems): Ontology {
   const unread = new Set<string>();
-  const kinds = new Map<Kind, KindDefinition & Located>();
+  const reserved = taken();
+  const kinds = new Map<string, KindDefinition & Located>();
+  const meant = new Map<string, string>();
   for (const file of yamlFiles(seedDir, 'ontology', { flat: true })) {
     const read = readYaml(seedDir, file, kindShape, problems, (text) => {
-      addAll(unread, valuesIn(text, 'kind'));
-      addAll(
-        unread,
-        KINDS.filter((each) => path.basename(file) === `${each.toLowerCase()}.yaml`),
-      );
+      addAll(unread, [...valuesIn(text, 'kind'), kindNamedBy(file)]);
     });
     if (read === undefined) continue;
-    const { kind } = read.value;
-    checkFileName(file, kind.toLowerCase(), read, problems);
+    const { kind, nouns } = read.value;
+    if (!checkFileName(file, kind.toLowerCase(), read, problems)) unread.add(kindNamedBy(file));
+    if (reserved.types.includes(kind))
+      problems.add(read.at('kind'), `kind '${kind}' has the name of something else in the API; choose another name`);
+    for (const noun of nouns) {
+      const other = meant.get(noun);
+      if (other !== undefined && other !== kind)
+        problems.add(read.at('nouns'), `noun '${noun}' of ${kind} is also one of ${other}; one noun means one kind`);
+      meant.set(noun, kind);
+    }
     if (kinds.has(kind)) problems.add(read.at('kind'), `kind ${kind} is defined twice; keep one file`);
     kinds.set(kind, { ...read.value, place: read.at('kind'), at: read.at });
   }
-  for (const kind of KINDS) {
-    if (!kinds.has(kind) && !unread.has(kind))
-      problems.add({ file: `seed/ontology/${kind.toLowerCase()}.yaml`, line: 1 }, `kind ${kind} has no definition`);
-  }
+  if (kinds.size === 0 && unread.size === 0)
+    problems.add({ file: `${path.basename(seedDir)}/ontology`, line: 1 }, 'no kind is defined; add a file for each');
 
   const types = new Map<string, RelationshipType & Located>();
+  const ontology: Ontology = { kinds, types, unread, undefinedKinds: new Map() };
   const meanings = new Map<string, string>();
   for (const file of yamlFiles(seedDir, 'ontology/relationship')) {
     const read = readYaml(seedDir, file, relationshipTypeShape, problems, (text) =>
@@ -63,10 +102,17 @@ export function readOntology(seedDir: string, problems: Problems): Ontology {
         problems.add(read.at(field), `${field} of ${type} is also that of ${other}; one meaning has one name`);
       meanings.set(text, type);
     }
+    for (const end of ['source', 'target'] as const)
+      for (const [index, kind] of read.value[end].entries())
+        isKind(ontology, kind, `${end}.${index}`, read.at(end, index));
     types.set(type, { ...read.value, place: read.at('type'), at: read.at });
   }
-  const ontology = { kinds, types, unread };
-  checkFields(ontology, problems);
+  if (types.size === 0 && unread.size === 0)
+    problems.add(
+      { file: `${path.basename(seedDir)}/ontology/relationship`, line: 1 },
+      'no relationship type is defined; add a file for each',
+    );
+  checkFields(ontology, reserved, problems);
   return ontology;
 }
 
@@ -74,9 +120,15 @@ function addAll(set: Set<string>, values: readonly string[]): void {
   for (const value of values) set.add(value);
 }
 
-function checkFileName(file: string, expected: string, read: DataFile<unknown>, problems: Problems): void {
-  if (path.basename(file, '.yaml') !== expected)
-    problems.add(read.at(), `the file must be named ${expected}.yaml, after what it defines`);
+/** The kind that a file should define, by its name. */
+function kindNamedBy(file: string): string {
+  return path.basename(file, '.yaml').replace(/^./, (first) => first.toUpperCase());
+}
+
+function checkFileName(file: string, expected: string, read: DataFile<unknown>, problems: Problems): boolean {
+  const named = path.basename(file, '.yaml') === expected;
+  if (!named) problems.add(read.at(), `the file must be named ${expected}.yaml, after what it defines`);
+  return named;
 }
 
 /** The claim as a sentence, read from its source or (inverse) from its target. It always begins with a capital. */
@@ -85,31 +137,13 @@ export function sentenceOf(pattern: string, source: string, target: string): str
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Fields that every entity has, whose names a kind's own fields may not use. */
-const COMMON_FIELDS = [
-  'id',
-  'kind',
-  'name',
-  'nameJa',
-  'aliases',
-  'names',
-  'summary',
-  'sameAs',
-  'evidence',
-  'quantities',
-  'degree',
-  'status',
-  'relationships',
-  'when',
-];
-
 const ENDS = { OUT: 'source', IN: 'target', BOTH: 'source or target' };
 
 /** Checks that a kind's own fields read relationships that the kind can have. */
-function checkFields({ kinds, types, unread }: Ontology, problems: Problems): void {
+function checkFields({ kinds, types, unread }: Ontology, reserved: Taken, problems: Problems): void {
   for (const [kind, { fields, at }] of kinds) {
     for (const [name, field] of Object.entries(fields)) {
-      if (COMMON_FIELDS.includes(name))
+      if (reserved.fields.includes(name))
         problems.add(at('fields', name), `field '${name}' is one that every entity has; choose another name`);
       for (const type of field.types) {
         const ends = types.get(type);

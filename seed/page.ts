@@ -45,17 +45,18 @@ export class Page {
     const passage = this.passages.get(id);
     const words = fold(quote);
     if (words === '') return { problem: 'has no words' };
-    const at = passage?.folded.indexOf(words) ?? -1;
-    if (passage === undefined || at < 0) return { problem: `is not in ${id}${this.whereElse(words, passage)}` };
-    const places = this.placesOf(words).filter((place) => this.isBetween(place, words, prefix, suffix));
+    if (passage === undefined || passage.folded.indexOf(words) < 0)
+      return { problem: `is not in ${id}${this.whereElse(words, passage)}` };
+    const places = this.placesOf(words).filter((each) => this.isBetween(each, words, prefix, suffix));
     // The surrounding words may lead the link to another passage with the same quote.
     const end = passage.start + passage.folded.text.length;
-    if (!places.some((place) => place >= passage.start && place < end))
-      return { problem: `does not stand in ${id} between the prefix and suffix given` };
+    const place = places.find((each) => each >= passage.start && each < end);
+    if (place === undefined) return { problem: `does not stand in ${id} between the prefix and suffix given` };
     if (places.length > 1)
       return {
         problem: `stands ${places.length} times on the page; give a prefix or suffix that tells which is meant`,
       };
+    const at = place - passage.start;
     return { stands: passage.folded.originalOf(at, at + words.length) };
   }
 

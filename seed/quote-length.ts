@@ -19,7 +19,7 @@ export const LONGEST_CONTEXT: LongestFragment = { words: 5, characters: 60, ideo
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const IDEOGRAPH = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /** Scripts that put no space between words. `Intl.Segmenter` finds the words by dictionaries. */
 const UNSPACED =

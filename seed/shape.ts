@@ -1,32 +1,26 @@
 import { z } from 'zod';
-import { KINDS } from '../src/model/kinds.generated.js';
 import { TIERS } from '../src/model/evidence.js';
 import { NAME_FORMS } from '../src/model/names.js';
 import { EVENTS } from '../src/model/status.js';
+import { MARKS, NATURES } from '../src/model/vocabulary.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
 import { cellText, context, fragment, name, text, webAddress } from './text-shape.js';
-
-export type Kind = (typeof KINDS)[number];
-
-/** The marks that the explorer and the exports can draw. */
-export const MARKS = [
-  'circle',
-  'square',
-  'diamond',
-  'triangle',
-  'down-triangle',
-  'hexagon',
-  'pentagon',
-  'star',
-  'cross',
-  'ring',
-] as const;
 
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
 
-const kind = z.enum(KINDS);
-const kinds = z.array(kind, 'expected a list of kinds').min(1, 'expected at least one kind');
+const kinds = z.array(text, 'expected a list of kinds').min(1, 'expected at least one kind');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
+
+export const recordShape = z.strictObject({
+  /** Begins the names of exported files and the addresses of linked data. */
+  name: slug,
+  title: text,
+  /** Completes "Who says what about ...". */
+  subject: text,
+  /** The ids of the two sides that the record is about. The explorer compares them first. */
+  sides: z.union([z.tuple([text, text]), z.tuple([])], 'expected the ids of two entities').default([]),
+});
 
 /** YAML reads values such as `2013` and `1` as numbers. */
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected).transform(String);
@@ -45,7 +39,7 @@ const isoDay = z.iso.date('expected a day such as 2026-11-24');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** The fewest code points of a fingerprint; fewer are found by chance on many a page. */
-const FINGERPRINT_LENGTH = 8;
+export const FINGERPRINT_LENGTH = 8;
 
 const note = text.optional();
 
@@ -115,13 +109,16 @@ const quantity = z.strictObject({
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#1f6fb2"');
 
 export const kindShape = z.strictObject({
-  kind,
+  /** The name of a GraphQL type. In lower case it begins the ids of its entities. */
+  kind: z.string().regex(/^[A-Z][a-z]+$/, "expected one word with a capital first letter, such as 'Treaty'"),
   definition: text,
   example: text,
   /** Whether its entities have a date of their own. */
   dated: z.boolean().default(false),
   /** Whether its entities are proposed, signed, come into force and end, as claims with an `event` tell. */
   status: z.boolean().default(false),
+  /** What its entities are to questions in plain English that ask where, or for people. */
+  nature: z.enum(NATURES).optional(),
   /** The singular and plural that readers and questions use, then synonyms. */
   nouns: z.tuple([text, text], text, 'expected at least two nouns: for one and for several'),
   /** The nearest type of https://schema.org/docs/full.html; DefinedTerm where none is close. */
@@ -157,6 +154,11 @@ export const relationshipTypeShape = z.strictObject({
   speaks: z.boolean().default(false),
   /** What its claims tell of the status of one end; the other end is the party that it happens to. */
   event: z.enum(EVENTS).optional(),
+  /**
+   * Other ways to ask for it, in the notation of the sentence. Only synonyms belong here, because claims of this type
+   * answer such a question. Answers use the sentence itself, which shows how the question was understood.
+   */
+  otherWords: z.array(pattern).default([]),
 });
 
 const languageTag = z
@@ -241,7 +243,7 @@ const nameEntry = z.strictObject({
 });
 
 export const entityFileShape = z.strictObject({
-  kind,
+  kind: text,
   expect: z.strictObject({ entities: z.number().int() }),
   entities: z.array(
     z.strictObject({
@@ -274,6 +276,10 @@ export const claimFileShape = z.strictObject({
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
         .optional(),
       attributedTo: text.optional(),
+      /** An organisation of which many members, whom the source does not name, are reported as saying it. */
+      attributedToMany: text.optional(),
+      /** What the claim is said about, where its two ends do not name it; told at the end of its sentence. */
+      regarding: text.optional(),
       modality: z.enum(MODALITIES),
       certainty: z.enum(CERTAINTIES).default('STATED'),
       when: when.optional(),

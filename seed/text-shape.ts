@@ -7,7 +7,7 @@ import { LONGEST_CONTEXT, LONGEST_QUOTE, type LongestFragment, tooLong } from '.
 export const text = z
   .string('expected some text')
   .trim()
-  .min(1, 'expected some text')
+  .min(1, { error: 'expected some text', abort: true })
   .refine(isVisible, { error: 'expected text that can be seen', abort: true });
 
 /** A name, which is looked up by its letters and digits. */

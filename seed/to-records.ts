@@ -4,10 +4,10 @@ import { otherNames } from '../src/model/names.js';
 import { japaneseName, storedNames } from './names.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
-import type { ClaimEntry, EntityEntry, EvidenceEntry, Kind, SourceManifest } from './shape.js';
+import type { ClaimEntry, EntityEntry, EvidenceEntry, SourceManifest } from './shape.js';
 import { STRENGTHS, TIERS, bestOf, searchedWords, sourceOf } from '../src/model/evidence.js';
 import { storedEvidence, strengthOf } from './stored-evidence.js';
-import { type When, boundsOf } from '../src/model/when.js';
+import { type When, boundsOf, lastKnownDay } from '../src/model/when.js';
 
 /** The sources by id. */
 export type Sources = ReadonlyMap<string, Pick<SourceManifest, 'tier' | 'publisher' | 'publishedBy' | 'side'>>;
@@ -18,9 +18,21 @@ function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   );
 }
 
-/** A time as the graph stores it: its EDTF, its possible days, and its certain ones. */
-export function whenProps(when: When | undefined): Record<string, string> {
-  return when === undefined ? {} : { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when) };
+/**
+ * A time as the graph stores it: its EDTF, its possible days, and its certain ones, none of them after the last day that
+ * its sources can know.
+ */
+export function whenProps(when: When | undefined, known?: string): Record<string, string> {
+  if (when === undefined) return {};
+  return { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when, known) };
+}
+
+type Dates = ReadonlyMap<string, Pick<SourceManifest, 'date' | 'retrieved'>>;
+
+/** The last day that the sources of some evidence can know. */
+export function knownUntil(evidence: readonly { readonly passage: string }[], sources: Dates): string | undefined {
+  const found = evidence.flatMap(({ passage }) => sources.get(passage.split('#')[0] ?? passage) ?? []);
+  return lastKnownDay(found.map(({ date, retrieved }) => ({ date: date?.edtf ?? null, retrieved })));
 }
 
 /** @param more evidence of a part of the record, which names the whole as well */
@@ -59,7 +71,7 @@ function quantitiesJson(quantities: EntityEntry['quantities']): string {
   return JSON.stringify(quantities.map(({ asOf, ...rest }) => ({ ...rest, asOf: asOf?.edtf ?? null })));
 }
 
-export function entityRecord(entry: EntityEntry & { kind: Kind }): EntityRecord {
+export function entityRecord(entry: EntityEntry & { kind: string }, sources: Dates): EntityRecord {
   const { id, kind, name, aliases, summary, sameAs } = entry;
   const nameJa = japaneseName(entry);
   const names = storedNames(entry);
@@ -82,7 +94,7 @@ export function entityRecord(entry: EntityEntry & { kind: Kind }): EntityRecord 
       searchText: normalise([name, nameJa ?? '', ...aliases, ...others, summary].join(' | ')),
       quantities: quantitiesJson(entry.quantities),
       ...evidenceProps(entry.evidence, named),
-      ...whenProps(entry.when),
+      ...whenProps(entry.when, knownUntil(entry.evidence, sources)),
     }),
   };
 }
@@ -92,11 +104,13 @@ export function claimRecord(
   entry: ClaimEntry,
   ontology: Ontology,
   names: ReadonlyMap<string, string>,
-  sources: Sources,
+  sources: Sources & Dates,
 ): RelationshipRecord {
-  const { type, source, target, attributedTo, modality, certainty } = entry;
+  const { type, source, target, attributedTo, attributedToMany, modality, certainty, note } = entry;
   const patterns = ontology.types.get(type);
-  const read = (pattern = ''): string => sentenceOf(pattern, names.get(source) ?? source, names.get(target) ?? target);
+  const named = (id: string): string => names.get(id) ?? id;
+  const subject = entry.regarding === undefined ? '' : `, regarding ${named(entry.regarding)}`;
+  const read = (pattern = ''): string => `${sentenceOf(pattern, named(source), named(target))}${subject}`;
   const sentence = read(patterns?.sentence);
   return {
     id,
@@ -110,13 +124,15 @@ export function claimRecord(
       modality,
       certainty,
       attributedTo,
+      attributedToMany,
+      note: note?.replace(/\s+/g, ' '),
       searchText: normalise(
         [sentence, ...entry.evidence.map((item) => searchedWords(storedEvidence(item)))].join(' | '),
       ),
       quantities: quantitiesJson(entry.quantities),
       ...evidenceProps(entry.evidence),
       ...supportProps(entry.evidence, sources),
-      ...whenProps(entry.when),
+      ...whenProps(entry.when, knownUntil(entry.evidence, sources)),
     }),
   };
 }

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { KINDS } from '../src/model/kinds.generated.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 import {
@@ -10,21 +12,31 @@ import {
 } from './check-evidence.js';
 import { checkEvents } from './check-status.js';
 import { checkNames } from './names.js';
-import { type Ontology, readOntology } from './ontology.js';
+import { timeProblem } from './check-time.js';
+import { type Ontology, isKind, readOntology, reportUndefined } from './ontology.js';
+import { checkSides, readRecord } from './record.js';
 import { type Problem, Problems } from './problem.js';
+import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
 import {
   type ClaimEntry,
   type EntityEntry,
   type EvidenceEntry,
-  type Kind,
   type SourceManifest,
   claimFileShape,
   entityFileShape,
   sourceShape,
 } from './shape.js';
-import { byId as inOrder, claimRecord, entityRecord, passageRecords, sourceRecord, withVersion } from './to-records.js';
+import {
+  byId as inOrder,
+  claimRecord,
+  entityRecord,
+  knownUntil,
+  passageRecords,
+  sourceRecord,
+  withVersion,
+} from './to-records.js';
 import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 /** A piece of evidence, and its place in the data files. */
@@ -33,6 +45,7 @@ export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
 /** The checked seed: the data to load, and what `verify-sources` needs as well. */
 export interface Seed {
   readonly data: GraphData;
+  readonly record: RecordAbout;
   readonly ontology: Ontology;
   readonly manifests: readonly SourceManifest[];
   readonly evidence: readonly PlacedEvidence[];
@@ -52,8 +65,9 @@ export function validateSeed(seedDir: string): Seed {
   const unread = new Set<string>();
   const sources = readSources(seedDir, problems, unread);
   const manifests = sources.map(({ entry }) => entry);
-  const entities = readEntities(seedDir, problems, unread);
+  const entities = readEntities(seedDir, ontology, problems, unread);
   const claims = readClaims(seedDir, problems);
+  const record = readRecord(seedDir, problems);
   const passages = new Map<string, string | undefined>(
     manifests.flatMap((source) =>
       source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
@@ -63,17 +77,24 @@ export function validateSeed(seedDir: string): Seed {
   const known: Known = {
     passage: (id) => passages.has(id) || unread.has(sourceOf(id)) || byId.get(sourceOf(id))?.table !== undefined,
     source: (id) => byId.get(sourceOf(id)),
-    entity: (id) => entities.has(id) || unread.has(id),
+    entity: (id) => entities.has(id) || unread.has(id) || unread.has(kindOf(id)),
     speaker: (passage) => passages.get(passage),
   };
   checkEvents(ontology, problems);
   checkSources(sources, entities, known, problems);
+  if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
+  for (const { entry, at } of claims.values()) {
+    const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
+    if (problem !== undefined) problems.add(at('when'), problem);
+  }
+  reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
   problems.throwIfAny();
   warnOfSameNames(entities.values(), problems);
+  if (record === undefined) throw new TypeError('a record that was not read is a problem');
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
   const evidence = [
@@ -88,12 +109,13 @@ export function validateSeed(seedDir: string): Seed {
   ];
   const named = [...new Set(evidence.map(({ passage }) => passage))];
   return {
+    record: record.value,
     ontology,
     manifests,
     evidence,
     warnings: problems.warnings,
     data: withVersion({
-      entities: [...entities.values()].map(({ entry }) => entityRecord(entry)).sort(inOrder),
+      entities: [...entities.values()].map(({ entry }) => entityRecord(entry, byId)).sort(inOrder),
       relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
       passages: manifests
         .flatMap((source) =>
@@ -137,14 +159,19 @@ function readSources(seedDir: string, problems: Problems, unread: Set<string>): 
 
 function readEntities(
   seedDir: string,
+  ontology: Ontology,
   problems: Problems,
   unread: Set<string>,
-): Map<string, Located<EntityEntry & { kind: Kind }>> {
-  const entities = new Map<string, Located<EntityEntry & { kind: Kind }>>();
+): Map<string, Located<EntityEntry & { kind: string }>> {
+  const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
   for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addIds(text, unread));
+    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addEntities(text, file, unread));
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
+    if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
+      for (const { id } of entries) unread.add(id);
+      continue;
+    }
     if (expect.entities !== entries.length) {
       problems.add(
         read.at('expect', 'entities'),
@@ -165,6 +192,18 @@ function readEntities(
     });
   }
   return entities;
+}
+
+/** Adds the kind of a file's entities, because what is wrong may be an id itself. */
+function addEntities(text: string, file: string, ids: Set<string>): void {
+  addIds(text, ids);
+  const named = [path.basename(file, '.yaml'), ...valuesIn(text, 'kind')].map((each) => each.toLowerCase());
+  const kinds = KINDS.map((each) => each.toLowerCase());
+  for (const kind of named.some((each) => kinds.includes(each)) ? named : kinds) ids.add(`${kind}:`);
+}
+
+function kindOf(id: string): string {
+  return `${id.split(':')[0] ?? id}:`;
 }
 
 function addIds(text: string, ids: Set<string>): void {
@@ -201,7 +240,7 @@ function readClaims(seedDir: string, problems: Problems): Map<string, Located<Cl
 }
 
 function checkEntities(
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
   { kinds }: Ontology,
   known: Known,
   problems: Problems,
@@ -240,7 +279,7 @@ function checkEntities(
 
 function checkClaims(
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
   ontology: Ontology,
   known: Known,
   problems: Problems,
@@ -250,7 +289,7 @@ function checkClaims(
     const { entry, at } = located;
     checkEvidence(located, known, problems);
     checkAttribution(located, known, problems);
-    for (const field of ['source', 'target', 'attributedTo'] as const) {
+    for (const field of ['source', 'target', 'attributedTo', 'attributedToMany', 'regarding'] as const) {
       const id = entry[field];
       if (id !== undefined && !known.entity(id)) problems.add(at(field), `${field} ${unknownId(id, ids)}`);
     }
@@ -260,9 +299,11 @@ function checkClaims(
       problems.add(at('type'), `relationship type ${notAllowed(entry.type, [...ontology.types.keys()])}`);
       continue;
     }
+    // What a type with an unknown kind allows is not known.
+    const defined = [...type.source, ...type.target].every((kind) => ontology.kinds.has(kind));
     for (const end of ['source', 'target'] as const) {
       const kind = entities.get(entry[end])?.entry.kind;
-      if (kind !== undefined && !type[end].includes(kind)) {
+      if (kind !== undefined && defined && !type[end].includes(kind)) {
         problems.add(
           at(end),
           `${entry.type} cannot have ${kind} '${entry[end]}' as its ${end}; allowed: ${type[end].join(', ')}`,
@@ -276,7 +317,7 @@ function checkClaims(
 /** Checks that all of the vocabulary is used, and that every entity has a claim. */
 function checkUse(
   ontology: Ontology,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: Kind }>>,
+  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
   manifests: readonly SourceManifest[],
   problems: Problems,
@@ -286,7 +327,13 @@ function checkUse(
     if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
   }
   const touched = new Set([
-    ...[...claims.values()].flatMap(({ entry }) => [entry.source, entry.target, entry.attributedTo]),
+    ...[...claims.values()].flatMap(({ entry }) => [
+      entry.source,
+      entry.target,
+      entry.attributedTo,
+      entry.attributedToMany,
+      entry.regarding,
+    ]),
     ...manifests.flatMap(({ publishedBy, side }) => [publishedBy, side]),
   ]);
   for (const [id, { place }] of entities) {

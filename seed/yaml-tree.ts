@@ -25,25 +25,25 @@ export function tooDeep(text: string): number | undefined {
  * Checks what YAML makes of a file before its shape is known: text that would become another value (`2.10` is the
  * number 2.1), numbers that cannot be kept, unfit characters written as escapes, tags, keys that are not text, and
  * aliases without end.
- * @returns whether the aliases can be followed.
+ * @returns whether its values can be read.
  */
 export function checkTree(document: Document.Parsed, report: Report): boolean {
   const anchors = new Map<string, Node>();
   const sizes = new Map<Node, number>();
   let byAlias = 0;
-  let canFollow = true;
+  let isReadable = true;
 
   /** How many values an alias stands for; each anchor was measured before its aliases. */
   const sizeOfAlias = (source: string, say: (message: string) => void): number => {
     const target = anchors.get(source);
     const size = target === undefined ? undefined : sizes.get(target);
     byAlias += size ?? 0;
-    if (!canFollow) return 1;
-    canFollow = size !== undefined && byAlias <= MOST_BY_ALIAS;
+    if (!isReadable) return 1;
+    isReadable = size !== undefined && byAlias <= MOST_BY_ALIAS;
     if (target === undefined)
       say(`not valid YAML: *${source} refers to nothing; put text that begins with * in quotes`);
     else if (size === undefined) say(`*${source} is a part of what it refers to; write the value out`);
-    else if (!canFollow)
+    else if (!isReadable)
       say(`up to *${source}, aliases stand for more than ${MOST_BY_ALIAS} values; write the values out`);
     return size ?? 1;
   };
@@ -66,8 +66,13 @@ export function checkTree(document: Document.Parsed, report: Report): boolean {
     if (isScalar(node)) {
       const problem = isKey ? problemWithKey(node) : problemWithValue(node);
       if (problem !== undefined) say(problem);
+      // The rest of the record would seem to lack this key.
+      if (isKey && problem !== undefined) isReadable = false;
     } else {
-      if (isKey) say('a key must be text');
+      if (isKey) {
+        isReadable = false;
+        say('a key must be text');
+      }
       node.items.forEach((item, index) => {
         size += check(item, isMap(node) ? keys : [...keys, index]);
       });
@@ -76,12 +81,14 @@ export function checkTree(document: Document.Parsed, report: Report): boolean {
     return size;
   };
   check(document.contents, []);
-  return canFollow;
+  return isReadable;
 }
 
 function problemWithKey(key: Scalar): string | undefined {
   if (typeof key.value !== 'string')
     return `the key ${key.source ?? ''} would be read as ${named(key.value)}; put it in quotes`;
+  if (key.type === 'PLAIN' && key.value.includes('"'))
+    return 'not valid YAML: a quotation mark, comma or colon is missing before or in this key';
   // JavaScript gives objects a property of this name.
   if (key.value === '__proto__') return 'the key __proto__ may not be used; rename it';
   return problemWithValue(key);

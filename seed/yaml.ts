@@ -54,12 +54,10 @@ export function readYaml<T>(
     const raw: unknown = document.toJS({ maxAliasCount: -1 });
     const parsed = shape.safeParse(raw);
     if (parsed.success && found.size === 0) return { file, value: parsed.data, at };
-    for (const issue of parsed.error?.issues ?? []) {
-      for (const { keys, message } of described(issue, raw, shape)) {
-        const place = at(...keys);
-        // What YAML made of a value explains why its shape is wrong.
-        if (!found.has(place.line)) problems.add(place, message);
-      }
+    for (const { keys, message } of describedAll(parsed.error?.issues ?? [], raw, shape)) {
+      const place = at(...keys);
+      // What YAML made of a value explains why its shape is wrong.
+      if (!found.has(place.line)) problems.add(place, message);
     }
   }
   onUnread?.(readableText(bytes));
@@ -91,22 +89,42 @@ function parse(bytes: Uint8Array): Parsed {
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const broken = syntaxErrors(document, text, lines);
   if (broken.size > 0) return { lines, found: broken };
-  const canFollow = checkTree(document, (offset, message) => {
+  const isReadable = checkTree(document, (offset, message) => {
     const { line } = lines.linePos(offset);
     if (!found.has(line)) found.set(line, message);
   });
-  return canFollow ? { document, lines, found } : { lines, found };
+  return isReadable ? { document, lines, found } : { lines, found };
 }
 
-/** The problems of an issue, each with the path to its value. */
-function described(
-  issue: z.core.$ZodIssue,
+/** The problems of a file's shape, each with the path to its value. */
+function describedAll(
+  issues: readonly z.core.$ZodIssue[],
   raw: unknown,
   shape: z.ZodType,
 ): { readonly keys: readonly (string | number)[]; readonly message: string }[] {
-  const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  if (issue.code !== 'unrecognized_keys') return [{ keys, message: describe(issue, keys, valueAt(raw, keys), shape) }];
-  return issue.keys.map((key) => ({ keys: [...keys, key], message: unknownKey(key, keys, shape) }));
+  const withKeys = issues.map((issue) => ({
+    issue,
+    keys: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+  }));
+  const unknown = withKeys.flatMap(({ issue, keys }) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, keys })) : [],
+  );
+  // A record with a misspelt key seems to lack another.
+  const meant = new Set(
+    unknown.flatMap(({ key, keys }) => {
+      const guess = nearest(key, allowedKeys(shape, keys));
+      return [keys.join('.'), ...(guess === undefined ? [] : [[...keys, guess].join('.')])];
+    }),
+  );
+  const others = withKeys.filter(
+    ({ issue, keys }) =>
+      issue.code !== 'unrecognized_keys' &&
+      !(meant.has(keys.join('.')) && (issue.code === 'custom' || valueAt(raw, keys) === undefined)),
+  );
+  return [
+    ...unknown.map(({ key, keys }) => ({ keys: [...keys, key], message: unknownKey(key, keys, shape) })),
+    ...others.map(({ issue, keys }) => ({ keys, message: describe(issue, keys, valueAt(raw, keys), shape) })),
+  ];
 }
 
 /** The values of a key such as `id`, in quotes or not, anywhere in the text of a file that could not be parsed as a whole. */
@@ -115,7 +133,7 @@ export function valuesIn(text: string, key: string): string[] {
   return [...text.matchAll(pattern)].map(([, , value = '']) => value);
 }
 
-/** The syntax errors by line. The list ends with a broken structure, because most later errors only follow from it. */
+/** The syntax errors by line. A broken structure is the only one, because the others may follow from it. */
 function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounter): Map<number, string> {
   const found = new Map<number, string>();
   const add = (offset: number, message: string): void => {
@@ -123,10 +141,10 @@ function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounte
     const there = text.split('\n')[line - 1]?.trim() ?? '';
     if (!found.has(line)) found.set(line, `not valid YAML: ${message}, in: ${there}`);
   };
-  for (const error of document.errors) {
+  const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const error of broken === undefined ? document.errors : [broken]) {
     const hint = error.code === 'BLOCK_IN_FLOW' ? ' (a comma or a quotation mark is missing)' : '';
     add(startOf(error, document), error.message + hint);
-    if (error.code !== 'DUPLICATE_KEY') break;
   }
   return found;
 }
@@ -134,10 +152,13 @@ function syntaxErrors(document: Document.Parsed, text: string, lines: LineCounte
 /** Each line with a character that may not stand in data, in comments too. */
 function unfitCharacters(text: string): Map<number, string> {
   const found = new Map<number, string>();
-  text.split('\n').forEach((line, index) => {
+  for (const [index, line] of text.split('\n').entries()) {
     const unfit = unfitCharacter(`${line}\n`);
-    if (unfit !== undefined) found.set(index + 1, `character ${unfit.at + 1} of the line, ${unfit.why}`);
-  });
+    if (unfit === undefined) continue;
+    found.set(index + 1, `character ${unfit.at + 1} of the line, ${unfit.why}`);
+    // In UTF-16, every other character of the file is one.
+    if (line[unfit.at] === '\0') break;
+  }
   return found;
 }
 
@@ -172,7 +193,7 @@ function lineOf(document: Document, lines: LineCounter, keys: readonly (string |
     const parent = document.getIn(path.slice(0, -1), true);
     const pair =
       typeof last === 'string' && isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === last)
+        ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === last)
         : undefined;
     const node = isNode(pair?.key) ? pair.key : document.getIn(path, true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -236,6 +257,14 @@ export function notAllowed(value: unknown, allowed: readonly string[]): string {
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `'${withEscapes(value)}'` : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+/** Shows what cannot be seen, or would break the line. */
+function withEscapes(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -3,9 +3,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { type AskOptions, askGraph } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import type { McpCommandOptions } from './commands/mcp.js';
+import { type CiteOptions, cite } from './commands/seed-cite.js';
 import { seed, validate } from './commands/seed.js';
-import { verify } from './commands/verify.js';
-import { say, withGraph } from './commands/with-graph.js';
+import type { VerifyOptions } from './commands/verify.js';
+import { say, withRecord } from './commands/with-graph.js';
 import { readConfig } from './config.js';
 import { FAULTS } from './errors.js';
 import { ENGINES } from './graph/port.js';
@@ -17,15 +18,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function exportGraph(options: ExportOptions): Promise<void> {
-  await withGraph(readConfig(process.env, options.engine), 'read', async (graph) => {
-    const file = await exportToFile(graph, options);
+  await withRecord(readConfig(process.env, options.engine), async (contexts) => {
+    const file = await exportToFile(contexts, options);
     if (file !== undefined) say(`Wrote ${file}`);
   });
 }
 
 async function ask(words: readonly string[], options: AskOptions): Promise<void> {
-  await withGraph(readConfig(process.env, options.engine), 'read', async (graph) => {
-    const { answered, output } = await askGraph(graph, words.join(' '), options, process.stdout.columns || 120);
+  await withRecord(readConfig(process.env, options.engine), async (contexts) => {
+    const { answered, output } = await askGraph(contexts, words.join(' '), options, process.stdout.columns || 120);
     say(output);
     if (!answered) process.exitCode = 1;
   });
@@ -35,7 +36,13 @@ async function mcp(options: McpCommandOptions): Promise<void> {
   // Only this command needs the SDK, so only this command loads it.
   const { runMcp } = await import('./commands/mcp.js');
   const config = readConfig(process.env, options.engine);
-  await withGraph(config, 'read', (graph) => runMcp(graph, config, options));
+  await withRecord(config, (contexts) => runMcp(contexts, config, options));
+}
+
+async function verify(options: VerifyOptions): Promise<void> {
+  // Only this command needs what downloads and reads pages.
+  const { verifyAll } = await import('./commands/verify.js');
+  await verifyAll(options);
 }
 
 const engineOption = new Option('--engine <engine>', 'embedded or neo4j (default: neo4j if NEO4J_URI is set)').choices([
@@ -43,7 +50,9 @@ const engineOption = new Option('--engine <engine>', 'embedded or neo4j (default
 ]);
 
 const program = new Command('japan-asean-graph')
-  .description('A knowledge graph of Japan-ASEAN relations in which every claim carries the words that support it.')
+  .description(
+    'A knowledge graph of Japan-ASEAN relations, or of the record that SEED_DIR names, in which every claim carries the words that support it.',
+  )
   .exitOverride()
   .showHelpAfterError('Run with --help to see the commands and options.');
 program
@@ -68,6 +77,18 @@ program
     }),
   )
   .action(verify);
+program
+  .command('seed:cite')
+  .description(
+    'make evidence from a phrase of a page, without keeping its words; it reads the phrase from the terminal',
+  )
+  .requiredOption('--source <id>', 'the source, as seed/source/ has it')
+  .requiredOption('--locator <locator>', 'the passage, as the manifest of the source lists it')
+  .option('--paraphrase <text>', 'what the passage says, in your own words (without it, the command asks)')
+  .option('--into <file>', 'the data file to add the evidence to (without it, the command prints the evidence)')
+  .option('--claim <id>', 'the claim of that file which the evidence is for: claim:SOURCE/TYPE/TARGET[/KEY]')
+  .option('--entity <id>', 'the entity of that file which the evidence is for')
+  .action((options: CiteOptions) => cite(options));
 program
   .command('ask')
   .description('answer a question in plain English, such as: who announced the WA Project')

@@ -23,8 +23,7 @@ export const FAULTS = {
   QUOTE_NOT_FOUND: {
     exit: 4,
     status: 500,
-    meaning:
-      'A quote is not in the passage it names, a cited phrase is no longer on its page, or a copy of a source is missing or was changed.',
+    meaning: 'A quote or cited phrase is not where the data says, or a copy of a source is missing or was changed.',
   },
   ENGINE_UNAVAILABLE: { exit: 5, status: 503, meaning: 'The graph engine cannot be reached or stopped answering.' },
   ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine rejected the user name or password.' },

@@ -1,5 +1,6 @@
 import { readConfig } from './config.js';
 import { currentData } from './questions/context.js';
+import { openVocabulary } from './commands/open-vocabulary.js';
 import { messageOf } from './errors.js';
 import { openGraph } from './graph/open.js';
 import { endWith, log } from './log.js';
@@ -9,14 +10,16 @@ async function main(): Promise<void> {
   const config = readConfig();
   // The server's modules load while the engine opens, which saves a fifth of the start-up time on two processors.
   const loading = import('./http/server.js');
+  // A bad ontology is reported before an engine opens.
+  const vocabulary = await openVocabulary(config);
   const graph = await openGraph(config, 'read');
   try {
     const { startServer } = await loading;
     const { version } = await currentData(graph);
-    const server = await startServer(graph, config);
+    const server = await startServer(graph, { ...config, vocabulary });
     log('info', 'serving', { url: server.url, engine: graph.engine, graph: graph.location, dataVersion: version });
     process.stdout.write(
-      `\njapan-asean-graph is ready (${graph.engine}, data ${version})\n\n  ${server.url}/            look at the graph\n  ${server.url}/graphiql    ask it questions\n  ${server.url}/graphql     the API\n\n`,
+      `\n${vocabulary.record.name} is ready (${graph.engine}, data ${version})\n\n  ${server.url}/            look at the graph\n  ${server.url}/graphiql    ask it questions\n  ${server.url}/graphql     the API\n\n`,
     );
     let stopping = false;
     const stop = (signal: string): void => {

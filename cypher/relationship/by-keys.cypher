@@ -11,6 +11,8 @@
 // @returns modality: string
 // @returns certainty: string
 // @returns attributedTo: string?
+// @returns attributedToMany: string?
+// @returns note: string?
 // @returns passages: string[]
 // @returns evidence: string
 // @returns sources: string[]
@@ -30,7 +32,8 @@ UNWIND $keys AS key
 MATCH (n:Entity {id: key.end})-[r]-(m:Entity)
 WHERE r.id = key.id
 RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.sentence AS sentence, r.inverse AS inverse,
-  r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo, r.passages AS passages, r.evidence AS evidence,
+  r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo,
+  r.attributedToMany AS attributedToMany, r.note AS note, r.passages AS passages, r.evidence AS evidence,
   r.sources AS sources, r.publishers AS publishers, r.tier AS tier, r.strength AS strength,
   r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest,
   r.notBefore AS notBefore, r.notAfter AS notAfter, r.begunBy AS begunBy, r.onUntil AS onUntil

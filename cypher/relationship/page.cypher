@@ -7,6 +7,7 @@
 // @param certainty: string[]?
 // @param evidence: string[]?
 // @param attributedTo: string[]?
+// @param manyOf: string[]?
 // @param speakers: string[]?
 // @param narrated: boolean?
 // @param source: string?
@@ -30,9 +31,9 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($modality IS NULL OR r.modality IN $modality)
   AND ($certainty IS NULL OR r.certainty IN $certainty)
   AND ($evidence IS NULL OR r.strength IN $evidence)
-  AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo)
+  AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo OR ($manyOf IS NOT NULL AND r.attributedToMany IN $manyOf))
   AND ($speakers IS NULL OR r.attributedTo IN $speakers)
-  AND ($narrated IS NULL OR ($narrated AND r.attributedTo IS NULL) OR (NOT $narrated AND r.attributedTo IS NOT NULL))
+  AND ($narrated IS NULL OR $narrated = (r.attributedTo IS NULL AND r.attributedToMany IS NULL))
   AND ($source IS NULL OR $source IN r.sources)
   AND ($passage IS NULL OR $passage IN r.passages)
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)

@@ -1,8 +1,10 @@
-// The number of claims of each speaker or side. Claims that the source itself makes have no speaker.
+// The number of claims of each speaker or side, and of many members of each. Claims that the source itself makes have
+// neither.
 //
 // @returns issuer: string?
+// @returns manyOf: string?
 // @returns count: int
-// @order count, issuer
+// @order count, issuer, manyOf
 MATCH (:Entity)-[r]->(:Entity)
-RETURN r.attributedTo AS issuer, count(r) AS count
-ORDER BY count DESC, issuer
+RETURN r.attributedTo AS issuer, r.attributedToMany AS manyOf, count(r) AS count
+ORDER BY count DESC, issuer, manyOf

@@ -11,7 +11,7 @@ import { understand } from './understand.js';
 
 /** Answers a question: understands it, runs the matching operation, and puts the result into words. */
 export async function answer(text: string, context: Context, schema: GraphQLSchema): Promise<AskedModel> {
-  const understanding = understand(text, context.names);
+  const understanding = understand(text, context);
   if ('message' in understanding) return notUnderstood(understanding.message, understanding.suggestions);
   const { form, understood } = understanding;
   const unsettled = understood.names.find(({ entities }) => entities.length !== 1);
@@ -112,7 +112,7 @@ export async function questionForms(context: Context): Promise<QuestionFormModel
   return FORMS.map(({ name, pattern, explanation, example }) => ({
     name,
     pattern,
-    explanation,
+    explanation: typeof explanation === 'string' ? explanation : explanation(read.lexicon),
     example: example(read) ?? null,
   }));
 }

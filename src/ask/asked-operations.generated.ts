@@ -15,6 +15,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last. */
   Date: { input: string; output: string; }
+  /** The kind of an entity. Each kind is also a type that implements Entity. */
+  EntityKind: { input: string; output: string; }
+  /** What a claim says about its source and its target. The direction is that of the sentence. */
+  RelationshipType: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
@@ -87,29 +91,6 @@ export type EntityFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The kind of an entity. Each kind is also a type that implements Entity. */
-export type EntityKind =
-  /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
-  | 'AGREEMENT'
-  /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
-  | 'COUNTRY'
-  /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
-  | 'EVENT'
-  /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
-  | 'FRAMEWORK'
-  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
-  | 'INITIATIVE'
-  /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
-  | 'ORGANISATION'
-  /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
-  | 'PERSON'
-  /** A city, sea or region as a location; a state is a Country. */
-  | 'PLACE'
-  /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
-  | 'STATEMENT'
-  /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
-  | 'TOPIC';
-
 /** How to sort a list of entities. Ties are ordered by id. */
 export type EntityOrder = {
   /** The direction to sort in. */
@@ -160,6 +141,29 @@ export type ExportFormat =
   | 'SVG'
   /** Turtle, with the same triples as the JSON-LD. */
   | 'TURTLE';
+
+/** The shape that stands for a kind in pictures and legends. */
+export type Mark =
+  /** A filled circle. */
+  | 'CIRCLE'
+  /** A cross with arms of one length. */
+  | 'CROSS'
+  /** A square on its corner. */
+  | 'DIAMOND'
+  /** A triangle that points down. */
+  | 'DOWN_TRIANGLE'
+  /** A shape with six sides. */
+  | 'HEXAGON'
+  /** A shape with five sides. */
+  | 'PENTAGON'
+  /** A circle with a hole. */
+  | 'RING'
+  /** A square. */
+  | 'SQUARE'
+  /** A star with five points. */
+  | 'STAR'
+  /** A triangle that points up. */
+  | 'TRIANGLE';
 
 /** How a source presents a claim. */
 export type Modality =
@@ -230,11 +234,13 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']>>;
   /** The modality is one of these. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   readonly narrated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** If `true`, `attributedTo` also keeps what many members of these, whom the source does not name, are reported as saying. */
+  readonly ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The passage with this id supports the claim. */
   readonly passage?: InputMaybe<Scalars['ID']['input']>;
   /** The source with this id supports the claim. */
@@ -249,131 +255,8 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** The type is one of these. */
-  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']>>;
 };
-
-/** What a claim says about its source and its target. The direction is that of the sentence. */
-export type RelationshipType =
-  /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
-  | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text, as a body or as the meeting that agreed on it; the parties in whose name a text was issued are ISSUED. Reads: {source} adopted {target}. */
-  | 'ADOPTED'
-  /** Promotes a framework as its own policy; approving of someone else's framework is SUPPORTS. Reads: {source} advocates {target}. */
-  | 'ADVOCATES'
-  /** Changes the terms of an earlier agreement, or will change them once in force. Reads: {source} amends {target}. */
-  | 'AMENDS'
-  /** Made a framework, an initiative or a statement known, or declared that it was issued; the parties in whose name a statement was issued are ISSUED, and setting up an initiative is LAUNCHES. Reads: {source} announced {target}. */
-  | 'ANNOUNCED'
-  /** Was present at an event as a guest or participant; presiding over it is CHAIRED, and a programme whose participants took part is PARTICIPATED_IN. Reads: {source} attended {target}. */
-  | 'ATTENDED'
-  /** Is useful to the people or members of the target. Reads: {source} benefits {target}. */
-  | 'BENEFITS'
-  /** Is the accession that brought a person to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
-  | 'BROUGHT_TO_THRONE'
-  /** Asks those who impose a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
-  | 'CALLS_FOR_LIFTING_OF'
-  /** Takes place in a country, or across the countries of a grouping; the place of an event is HELD_IN, and the region a policy is aimed at is FOCUSES_ON. Reads: {source} takes place in {target}. */
-  | 'CARRIED_OUT_IN'
-  /** Is work done as part of a larger initiative or on the basis of an agreement. Reads: {source} is carried out under {target}. */
-  | 'CARRIED_OUT_UNDER'
-  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
-  | 'CHAIRED'
-  /** Has the title of Chairman in a country; the body may be any. Reads: {source} holds the title of Chairman in {target}. */
-  | 'CHAIRMAN_IN'
-  /** Considers the situation in a place a cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
-  | 'CONCERNED_ABOUT'
-  /** Offers congratulations on an event. Reads: {source} offers congratulations on {target}. */
-  | 'CONGRATULATES_ON'
-  /** Helps, or is meant to help, bring something about or strengthen it; only dealing with a field is COVERS_FIELD, and backing what others made is SUPPORTS. Reads: {source} contributes to {target}. */
-  | 'CONTRIBUTES_TO'
-  /** Cooperates with partners by means of an initiative or an event, whoever organises it. Reads: {source} cooperates with partners through {target}. */
-  | 'COOPERATES_THROUGH'
-  /** Works with a country or a grouping in general, or gives it support, as a matter of fact; wanting to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
-  | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; strengthening that field is CONTRIBUTES_TO, and being part of a wider topic is PART_OF. Reads: {source} covers the field of {target}. */
-  | 'COVERS_FIELD'
-  /** Is credited as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
-  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
-  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
-  | 'EMPEROR_OF'
-  /** Says that it holds a person, a body or a work in high regard: praise, respect or appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
-  | 'EXPRESSES_ESTEEM_FOR'
-  /** Gives thanks for an initiative or an event; thanking someone is THANKS. Reads: {source} expresses gratitude for {target}. */
-  | 'EXPRESSES_GRATITUDE_FOR'
-  /** Is aimed at a region of the world or at the countries of a grouping; taking place there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
-  | 'FOCUSES_ON'
-  /** Gets its money, or is meant to get it, from the target. Reads: {source} relies on {target} for funding. */
-  | 'FUNDED_THROUGH'
-  /** Is the event or the actor that an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
-  | 'GAVE_RISE_TO'
-  /** Took place in a country, city or region; organising the event is HOSTS. Reads: {source} took place in {target}. */
-  | 'HELD_IN'
-  /** Is the country or city that hosts an event, past or future; where the source gives only the location, it is HELD_IN. Reads: {source} is the host of {target}. */
-  | 'HOSTS'
-  /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
-  | 'IMPLEMENTS'
-  /** Binds a party from the day of its entry into force to the day, if any, on which it ends for it. Reads: {source} is in force for {target}. */
-  | 'IN_FORCE_FOR'
-  /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
-  | 'ISSUED'
-  /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
-  | 'LAUNCHES'
-  /** Ended a restriction that it had imposed. Reads: {source} lifted {target}. */
-  | 'LIFTED'
-  /** Brings people from the target country or grouping into exchanges with people elsewhere. Reads: Through {source}, people from {target} take part in exchanges. */
-  | 'LINKS_PEOPLE_OF'
-  /** Lies within a country or a region. Reads: {source} is located in {target}. */
-  | 'LOCATED_IN'
-  /** Is a member of an organisation. Reads: {source} is a member of {target}. */
-  | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as a group. Reads: Participants in {source} took part in {target}. */
-  | 'PARTICIPATED_IN'
-  /** Shares in making or carrying out an initiative, an agreement or an event; signing an agreement is SIGNED. Reads: {source} is a partner in {target}. */
-  | 'PARTNER_IN'
-  /** Is part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
-  | 'PART_OF'
-  /** Says that it is ready to expand what an institution invests and lends; it does not say that this has happened. Reads: {source} is prepared to expand the investment and loans of {target}. */
-  | 'PREPARED_TO_EXPAND_FINANCE_OF'
-  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
-  | 'PRIME_MINISTER_OF'
-  /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
-  | 'PURSUED_IN_SYNERGY_WITH'
-  /** Ratified or accepted an agreement, or told the other parties that its own procedures for it were complete. Reads: {source} ratified {target}. */
-  | 'RATIFIED'
-  /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
-  | 'RUNS_UNTIL'
-  /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
-  | 'SEEKS_COOPERATION_ON'
-  /** Wants to work closely with the target, or offers it help; working with it is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
-  | 'SEEKS_COOPERATION_WITH'
-  /** Intends to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
-  | 'SEEKS_EXCHANGES_IN'
-  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
-  | 'SEEKS_MEETING_WITH'
-  /** Says that the target's members need to speak together about a situation. Reads: {source} believes that {target} needs to call with one voice for an improvement in a worsening situation. */
-  | 'SEEKS_ONE_VOICE_OF'
-  /** Wants an issue settled, or is determined to settle it. Reads: {source} seeks the earliest possible resolution of {target}. */
-  | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; cooperating on one still to be concluded is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
-  | 'SEEKS_TO_ADVANCE'
-  /** Signed an agreement; being one of its parties is PARTNER_IN. Reads: {source} signed {target}. */
-  | 'SIGNED'
-  /** Spoke at an event. Reads: {source} spoke at {target}. */
-  | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the future work of a body. Reads: {source} expresses expectations for {target}. */
-  | 'STATES_EXPECTATIONS_FOR'
-  /** Backs a framework, an initiative or a statement made by others, in words or with resources; promoting one's own is ADVOCATES. Reads: {source} supports {target}. */
-  | 'SUPPORTS'
-  /** Thanks someone; thanks for something are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
-  | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said about it is a claim of its own. Reads: {source} took up {target}. */
-  | 'TOOK_UP'
-  /** Is pleased that something happened: it was held, founded, signed or issued; being pleased about progress alone is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
-  | 'WELCOMES'
-  /** Is pleased that something not yet achieved has come closer; being pleased about something that has happened is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
-  | 'WELCOMES_PROGRESS_ON'
-  /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
-  | 'WISHES_SUCCESS_TO';
 
 /** How much of a document a copy has, or how much of a page was read. */
 export type SourceExtent =
@@ -415,7 +298,7 @@ export type Stage =
 export type TimelineFit =
   /**
    * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
-   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
+   * Examples: `1967-08-08/..` for any year from 1967 to the source's own, since no source knows what comes after it; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
@@ -437,54 +320,54 @@ export type AskQueryVariables = Exact<{
 
 export type AskQuery = { readonly ask: (
     { readonly form: string, readonly interpretation: string, readonly operation: string, readonly sentences: ReadonlyArray<string>, readonly variables: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly answer: (
-      { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }> }
+      { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
-      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedClaims' }
     ) | (
-      { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }> }
+      { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'AskedEntities' }
     ) | (
-      { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
+      { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
-      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
-      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }
+      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }
       & { readonly __typename: 'AskedShared' }
     ) | (
-      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
     ) | (
       { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
       & { readonly __typename: 'NoPath' }
     ) | (
-      { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }> }
+      { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'NotFound' }
     ) | (
-      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
+      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
       & { readonly __typename: 'Paths' }
     ) }
     & { readonly __typename: 'Answered' }
   ) | (
-    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string }>, readonly forms: ReadonlyArray<{ readonly name: string, readonly pattern: string, readonly explanation: string, readonly example: string | null }> }
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }>, readonly forms: ReadonlyArray<{ readonly name: string, readonly pattern: string, readonly explanation: string, readonly example: string | null }> }
     & { readonly __typename: 'NotUnderstood' }
   ) };
 
-export type FoundEntityFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly summary: string };
+export type FoundEntityFragment = { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string };
 
-export type FoundClaimFragment = { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
+export type FoundClaimFragment = { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
 
-export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
+export type ClaimFragment = { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
 
 export type CommonQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> };
+export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> };
 
 export type HowConnectedQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -498,7 +381,7 @@ export type HowConnectedQuery = { readonly paths: { readonly __typename: 'Ambigu
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -507,7 +390,7 @@ export type HowManyQueryVariables = Exact<{
 }>;
 
 
-export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } | null> };
+export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } | null> };
 
 export type NameQueryVariables = Exact<{
   name: Scalars['String']['input'];
@@ -515,10 +398,10 @@ export type NameQueryVariables = Exact<{
 
 
 export type NameQuery = { readonly entity: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' } | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly summary: string }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
-    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }> }
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }> }
     & { readonly __typename: 'NotFound' }
   ) };
 
@@ -530,19 +413,19 @@ export type WhatHappenedQueryVariables = Exact<{
 }>;
 
 
-export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
+export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
 
 export type WhatIsSaidQueryVariables = Exact<{
   where: RelationshipFilter;
 }>;
 
 
-export type WhatIsSaidQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
+export type WhatIsSaidQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
 
 export type WhetherQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
-  types: ReadonlyArray<RelationshipType> | RelationshipType;
+  types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
   during?: InputMaybe<DateRange>;
 }>;
 
@@ -551,35 +434,35 @@ export type WhetherQuery = { readonly paths: { readonly __typename: 'Ambiguous' 
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
+    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
 export type WhichAreThereQueryVariables = Exact<{
-  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  kinds: ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input'];
   where?: InputMaybe<EntityFilter>;
 }>;
 
 
-export type WhichAreThereQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
+export type WhichAreThereQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
 
 export type WhichQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type WhichQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly summary: string } | null> };
+export type WhichQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly summary: string } | null> };
 
 export type WhoDoesWhatQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  types: ReadonlyArray<RelationshipType> | RelationshipType;
+  types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
   direction: Direction;
-  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
   during?: InputMaybe<DateRange>;
 }>;
 
 
-export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
+export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
 
 export type WhoOrWhatQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -587,7 +470,7 @@ export type WhoOrWhatQueryVariables = Exact<{
 
 
 export type WhoOrWhatQuery = { readonly entity: (
-    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } }
+    { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | { readonly __typename: 'Ambiguous' | 'NotFound' } };
 
@@ -628,6 +511,10 @@ export const FoundClaimFragmentDoc = new TypedDocumentString(`
   attributedTo {
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   source {
     id
   }
@@ -668,6 +555,10 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -874,6 +765,10 @@ fragment FoundClaim on Relationship {
   attributedTo {
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   source {
     id
   }
@@ -925,6 +820,10 @@ export const CommonDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1000,6 +899,10 @@ export const HowConnectedDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1069,6 +972,10 @@ export const HowManyDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1164,6 +1071,10 @@ export const WhatHappenedDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1212,6 +1123,10 @@ export const WhatIsSaidDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1279,6 +1194,10 @@ export const WhetherDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1367,6 +1286,10 @@ export const WhoDoesWhatDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value
@@ -1442,6 +1365,10 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
     id
     name
   }
+  attributedToMany {
+    name
+  }
+  note
   quantities {
     measure
     value

@@ -4,6 +4,7 @@ import type { Context } from '../questions/context.js';
 import type { NamedEntity } from '../questions/name-index.js';
 import type { AskedAnswerModel } from './asked-models.js';
 import type { TypedDocumentString } from './asked-operations.generated.js';
+import type { Lexicon } from './lexicon.js';
 import type { Item, Named } from './name-finder.js';
 import { compileNotation } from './notation.js';
 import { type Variables, runOperation } from './operations.js';
@@ -14,6 +15,8 @@ export interface Question {
   readonly items: readonly Item[];
   /** The question with its known names replaced by `@0`, `@1`, ... in order. */
   readonly text: string;
+  /** The words of the record. */
+  readonly lexicon: Lexicon;
   /** The name that fills a slot of a notation. */
   readonly named: (slot: string) => Named;
 }
@@ -71,7 +74,7 @@ export interface Understood {
 export interface Form {
   readonly name: string;
   readonly pattern: string;
-  readonly explanation: string;
+  readonly explanation: string | ((lexicon: Lexicon) => string);
   /** A question of this form that the data can answer. */
   readonly example: (sample: Sample) => string | undefined;
   readonly understand: (question: Question) => Understood | undefined;

@@ -1,7 +1,7 @@
+import type { Context } from '../questions/context.js';
 import { type NameIndex, type NamedEntity, namesOf } from '../questions/name-index.js';
-import { KIND_NOUNS } from './kinds.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
 import { shortFormsOf } from './short-forms.js';
-import { NOUNS, VERBS } from './vocabulary.generated.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './tokens.js';
 
 /** A name in a question, and the entities with that name: none, one, or several. */
@@ -16,18 +16,6 @@ export interface Named {
 export type Item =
   | { readonly word: string; readonly text: string; readonly name?: undefined }
   | { readonly name: Named; readonly word?: undefined };
-
-/**
- * Words that the grammar itself uses. A name that consists only of these ("investment") may be meant as ordinary words.
- */
-export const GRAMMAR_WORDS: ReadonlySet<string> = new Set([
-  ...AUXILIARIES,
-  ...DETERMINERS,
-  ...PREPOSITIONS,
-  ...KIND_NOUNS,
-  ...Object.values(VERBS).flat(),
-  ...Object.values(NOUNS).flat(),
-]);
 
 /** Words that refer to nobody in particular, or to somebody named elsewhere. */
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -81,7 +69,10 @@ export class NameFinder {
   private longest = 0;
 
   /** @param index the names in the present data. */
-  constructor(private readonly index: NameIndex) {
+  constructor(
+    private readonly index: NameIndex,
+    readonly lexicon: Lexicon,
+  ) {
     for (const entity of index.all) {
       for (const name of [entity.id, ...namesOf(entity)]) {
         const words = wordsOf(name);
@@ -92,7 +83,7 @@ export class NameFinder {
       }
     }
     for (const entity of index.all) {
-      for (const key of shortFormsOf(entity)) {
+      for (const key of shortFormsOf(entity, lexicon.natureOf(entity.kind.toUpperCase()))) {
         if (!this.byWords.has(key)) this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
       }
     }
@@ -123,7 +114,9 @@ export class NameFinder {
    */
   private isDoubtful(name: readonly Token[]): boolean {
     const inner = this.spans(name, [{ from: 0, to: name.length }]);
-    return name.every(({ word }, at) => GRAMMAR_WORDS.has(word) || inner.some(({ from, to }) => from <= at && at < to));
+    return name.every(
+      ({ word }, at) => this.lexicon.grammarWords.has(word) || inner.some(({ from, to }) => from <= at && at < to),
+    );
   }
 
   /** Looks up a text that is used as a name. */
@@ -183,10 +176,10 @@ function itemsOf(tokens: readonly Token[], spans: readonly Span[]): Item[] {
 const finders = new WeakMap<NameIndex, NameFinder>();
 
 /** The finder for an index of names, cached as long as the data stays the same. */
-export function nameFinder(index: NameIndex): NameFinder {
+export function nameFinder({ names: index, vocabulary }: Pick<Context, 'names' | 'vocabulary'>): NameFinder {
   let finder = finders.get(index);
   if (finder === undefined) {
-    finder = new NameFinder(index);
+    finder = new NameFinder(index, lexiconOf(vocabulary));
     finders.set(index, finder);
   }
   return finder;

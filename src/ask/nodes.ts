@@ -1,6 +1,12 @@
 /** The parts of a claim that the operations select, and its wording. */
 
-import { type ToldClaim, claimInWords } from '../model/wording-claim.js';
+import {
+  type Attribution,
+  type ToldClaim,
+  claimInWords,
+  noteInWords,
+  speakerOf,
+} from '../model/wording-claim.js';
 import type { ClaimFragment } from './asked-operations.generated.js';
 
 export type ClaimNode = ClaimFragment;
@@ -8,14 +14,12 @@ export type QuoteNode = ClaimNode['evidence'][number];
 export type NamedNode = ClaimNode['source'];
 
 /** The parts of the API's claim that its wording needs. */
-type SpokenNode = Pick<ToldClaim, 'sentence' | 'modality' | 'certainty'> & {
-  readonly when: { readonly edtf: string } | null;
-  readonly attributedTo: { readonly name: string } | null;
-};
+type SpokenNode = Pick<ToldClaim, 'sentence' | 'modality' | 'certainty'> &
+  Attribution & { readonly when: { readonly edtf: string } | null };
 
 /** Converts it for {@link claimInWords}. */
-export function toldClaimOf({ sentence, modality, certainty, when, attributedTo }: SpokenNode): ToldClaim {
-  return { sentence, modality, certainty, edtf: when?.edtf ?? null, speaker: attributedTo?.name ?? null };
+export function toldClaimOf({ sentence, modality, certainty, when, ...attribution }: SpokenNode): ToldClaim {
+  return { sentence, modality, certainty, edtf: when?.edtf ?? null, speaker: speakerOf(attribution) };
 }
 
 /** "mofa-2019-11-04#1(2): “...”; ..." */
@@ -23,7 +27,8 @@ export function evidenceInWords(evidence: readonly QuoteNode[]): string {
   return evidence.map(({ text, passage }) => `${passage.id}: ${text}`).join('; ');
 }
 
-/** The claim with its date, modality and speaker, and the quotes that support it. */
-export function claimNodeInWords(claim: SpokenNode & Pick<ClaimNode, 'evidence'>): string {
-  return `${claimInWords(toldClaimOf(claim), { beside: [evidenceInWords(claim.evidence)] })}.`;
+/** The claim with its date, modality and speaker, the quotes that support it, and what a reader should know of it. */
+export function claimNodeInWords(claim: SpokenNode & Pick<ClaimNode, 'evidence' | 'note'>): string {
+  const told = `${claimInWords(toldClaimOf(claim), { beside: [evidenceInWords(claim.evidence)] })}.`;
+  return claim.note === null ? told : `${told} ${noteInWords(claim.note)}`;
 }

@@ -1,5 +1,4 @@
 import { PERIOD } from './dates.js';
-import { KIND_NOUNS } from './kinds.js';
 
 /**
  * The notation for forms. A pattern is matched literally, except for
@@ -25,7 +24,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   HAPPENED: '(?:happened|happens|took place|occurred|went on|was going on)',
   SAY: '(?:say|says|said|tell|told|state|states|stated)',
   WHEN: '(?:when|(?:on|in) (?:what|which) (?:day|date|month|year)|what (?:day|date|month|year)|since when)',
-  KIND: `(?<kind>${KIND_NOUNS.join('|')})(?: (?:and|or) (?<kind2>${KIND_NOUNS.join('|')}))?`,
+  // The form that reads it knows which words mean a kind.
+  KIND: '(?<kind>\\p{L}+)(?: (?:and|or) (?<kind2>\\p{L}+))?',
   PERIOD: `(?<period>${PERIOD})`,
   LIMITS: '(?<limits>(?: (?:without|avoiding|excluding|not (?:through|via|over)|in|within|using) .+?)?)',
 };

@@ -1,7 +1,7 @@
 import { claimsOf } from '../questions/relationships.js';
 import type { Context } from '../questions/context.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
-import { patternOf } from './phrases.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
 
 /** A claim with its ends, for use in an example. */
 export interface SampleClaim {
@@ -15,13 +15,14 @@ export interface SampleClaim {
 export interface Sample {
   /** Claims in a stable order. The simplest sentences come first: one verb and short names. */
   readonly claims: readonly SampleClaim[];
+  readonly lexicon: Lexicon;
 }
 
 /** The number of claims to consider for examples. */
 const LIMIT = 200;
 
 /** Reads a sample of claims with their ends, the simplest first. */
-export async function readSample({ loaders }: Context): Promise<Sample> {
+export async function readSample({ loaders, vocabulary }: Context): Promise<Sample> {
   const keys = await claimsOf(loaders, {}, LIMIT);
   const rows = await loaders.relationships(keys);
   const ids = new Set(
@@ -38,11 +39,11 @@ export async function readSample({ loaders }: Context): Promise<Sample> {
     const speaker = claim.attributedTo === null ? null : (entities.get(claim.attributedTo) ?? null);
     return source === undefined || target === undefined ? [] : [{ claim, source, target, speaker }];
   });
-  return { claims: claims.sort((a, b) => plainness(a) - plainness(b) || (a.claim.id < b.claim.id ? -1 : 1)) };
-}
-
-/** Lower values mean simpler sentences. */
-function plainness({ claim, source, target }: SampleClaim): number {
-  const words = patternOf(claim.type as Parameters<typeof patternOf>[0]).sentence.split(' ').length;
-  return words * 100 + source.name.length + target.name.length;
+  const lexicon = lexiconOf(vocabulary);
+  const plainness = ({ claim, source, target }: SampleClaim): number =>
+    lexicon.sentenceOf(claim.type, '', '').split(' ').length * 100 + source.name.length + target.name.length;
+  return {
+    claims: claims.sort((a, b) => plainness(a) - plainness(b) || (a.claim.id < b.claim.id ? -1 : 1)),
+    lexicon,
+  };
 }

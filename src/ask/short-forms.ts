@@ -1,4 +1,5 @@
 import { type NamedEntity, namesOf } from '../questions/name-index.js';
+import type { VocabularyKind } from '../model/vocabulary.js';
 import { DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
 
 /**
@@ -13,12 +14,12 @@ const MAX_WORDS = 6;
  * omitted, but the head may not: "the summit" is not a short form of a statement of that summit. A person may also be
  * called by the first word of the name, which in an alias may be a title.
  *
- * Countries and places have no short forms, because part of such a name ("Korea", "China Sea") usually means somewhere
+ * Places, countries among them, have no short forms, because part of such a name ("Korea", "China Sea") usually means somewhere
  * else.
  */
-export function shortFormsOf(entity: NamedEntity): Set<string> {
+export function shortFormsOf(entity: NamedEntity, nature: VocabularyKind['nature']): Set<string> {
   const forms = new Set<string>();
-  if (entity.kind === 'Country' || entity.kind === 'Place') return forms;
+  if (nature === 'PLACE') return forms;
   for (const name of namesOf(entity)) {
     const words = wordsOf(name);
     const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
@@ -32,7 +33,7 @@ export function shortFormsOf(entity: NamedEntity): Set<string> {
       if (at > preposition && at > 1 && PREPOSITIONS.has(word)) forms.add(words.slice(0, at).join(' '));
   }
   const [first] = wordsOf(entity.name);
-  if (entity.kind === 'Person' && first !== undefined && !DETERMINERS.has(first)) forms.add(first);
+  if (nature === 'PERSON' && first !== undefined && !DETERMINERS.has(first)) forms.add(first);
   return forms;
 }
 

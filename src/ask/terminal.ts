@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import { claimInWords, measuredInWords, notableMannerInWords } from '../model/wording-claim.js';
+import { claimInWords, measuredInWords, notableMannerInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { countInWords } from '../model/wording.js';
 import type { AskQuery, FoundClaimFragment, FoundEntityFragment } from './asked-operations.generated.js';
@@ -47,9 +47,10 @@ function evidence(quotes: readonly QuoteNode[]): string {
 }
 
 /** A claim whose date and speaker have their own cells. */
-function sentenceCell({ sentence, ...claim }: FoundClaimFragment): string {
+function sentenceCell({ sentence, note, ...claim }: FoundClaimFragment): string {
   const manner = notableMannerInWords(claim);
-  return manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`;
+  const told = manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`;
+  return note === null ? told : `${told}\n${pc.dim(noteInWords(note))}`;
 }
 
 function claimTable(claims: readonly FoundClaimFragment[], width: number): string {
@@ -59,7 +60,7 @@ function claimTable(claims: readonly FoundClaimFragment[], width: number): strin
     claims.map((claim) => [
       sentenceCell(claim),
       claim.when === null ? '' : timeInWords(claim.when.edtf),
-      claim.attributedTo?.name ?? pc.dim('the source'),
+      speakerOf(claim) ?? pc.dim('the source'),
       evidence(claim.evidence),
     ]),
     width,
@@ -156,7 +157,7 @@ function timelineTable(entries: AnswerOf<'AskedTimeline'>['entries'], width: num
     entries.map(({ text, when, entity, relationship }) => [
       timeInWords(when.edtf),
       relationship === null ? text : sentenceCell(relationship),
-      relationship === null ? '' : (relationship.attributedTo?.name ?? pc.dim('the source')),
+      relationship === null ? '' : (speakerOf(relationship) ?? pc.dim('the source')),
       evidence(relationship?.evidence ?? entity?.evidence ?? []),
     ]),
     width,

@@ -1,7 +1,8 @@
-import type { NameIndex } from '../questions/name-index.js';
+import type { Context } from '../questions/context.js';
 import type { Form, Question, Understood } from './form.js';
 import { FORMS } from './forms/all-forms.js';
-import { GRAMMAR_WORDS, type Item, mayBeName, nameFinder } from './name-finder.js';
+import type { Lexicon } from './lexicon.js';
+import { type Item, mayBeName, nameFinder } from './name-finder.js';
 import { QUESTION_WORDS, type Token, tokensOf } from './tokens.js';
 
 /** The maximum length of a question, in characters and in words. */
@@ -22,14 +23,15 @@ function costOf({ names }: Understood): number {
 }
 
 /** Finds the form that understands a question best. The result is always the same for the same question and data. */
-export function understand(text: string, names: NameIndex): Understanding {
+export function understand(text: string, context: Pick<Context, 'names' | 'vocabulary'>): Understanding {
   const length = Array.from(text).length;
   if (length > MAX_LENGTH) {
     return refusal(
       `The question has ${length} characters; it may have at most ${MAX_LENGTH}. Ask one thing at a time.`,
     );
   }
-  const finder = nameFinder(names);
+  const finder = nameFinder(context);
+  const { lexicon } = finder;
   const tokens = withoutPreamble(tokensOf(text));
   if (
     tokens.length === 0 ||
@@ -45,7 +47,7 @@ export function understand(text: string, names: NameIndex): Understanding {
   let best: { form: Form; understood: Understood; cost: number } | undefined;
   const readings = finder.readings(tokens);
   for (const { items, cost: unlikely } of readings) {
-    const question = questionOf(items, (slot) => finder.named(slot));
+    const question = questionOf(items, lexicon, (slot) => finder.named(slot));
     for (const form of FORMS) {
       const understood = form.understand(question);
       if (understood === undefined) continue;
@@ -57,7 +59,7 @@ export function understand(text: string, names: NameIndex): Understanding {
   if (best !== undefined) return best;
   const items = readings[0]?.items ?? [];
   const known = items.flatMap(({ name }) => name?.entities.map(({ id }) => id) ?? []);
-  const foreign = items.flatMap(({ word }) => (word === undefined || isKnown(word) ? [] : [word]));
+  const foreign = items.flatMap(({ word }) => (word === undefined || isKnown(word, lexicon) ? [] : [word]));
   const hint = foreign.length === 0 ? '' : ` Not understood: ${[...new Set(foreign)].slice(0, 10).join(', ')}.`;
   return {
     message: `The question does not match any of the forms that can be answered.${hint} Use one of the forms below.`,
@@ -78,21 +80,22 @@ function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
 const LINKING_WORDS = new Set('many much and or that not there'.split(' '));
 
 /** Whether the grammar uses a word. Parts of names do not count as known until the name is complete. */
-function isKnown(word: string): boolean {
-  return GRAMMAR_WORDS.has(word) || (QUESTION_WORDS.has(word) && word !== 'why') || LINKING_WORDS.has(word);
+function isKnown(word: string, { grammarWords }: Lexicon): boolean {
+  return grammarWords.has(word) || (QUESTION_WORDS.has(word) && word !== 'why') || LINKING_WORDS.has(word);
 }
 
 function refusal(message: string): Understanding {
   return { message, suggestions: [] };
 }
 
-function questionOf(items: readonly Item[], lookUp: Question['named']): Question {
+function questionOf(items: readonly Item[], lexicon: Lexicon, lookUp: Question['named']): Question {
   const names = items.flatMap(({ name }) => (name === undefined ? [] : [name]));
   let next = 0;
   const text = items.map((item) => (item.name === undefined ? item.text : `@${next++}`)).join(' ');
   return {
     items,
     text,
+    lexicon,
     named: (slot) => (/^@\d+$/.test(slot) ? (names[Number(slot.slice(1))] ?? lookUp(slot)) : lookUp(slot)),
   };
 }

@@ -1,8 +1,7 @@
 import { graphql } from 'graphql';
 import { AskDocument, type AskQuery } from '../ask/asked-operations.generated.js';
 import { drawAnswer, drawNotUnderstood } from '../ask/terminal.js';
-import { ContextFactory } from '../questions/context.js';
-import type { Graph } from '../graph/port.js';
+import type { ContextFactory } from '../questions/context.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
 
@@ -20,14 +19,14 @@ export interface AskOutcome {
 
 /** Answers a question about a graph, as text for a terminal of the given width or as JSON. */
 export async function askGraph(
-  graph: Graph,
+  contexts: ContextFactory,
   text: string,
   { json = false }: AskOptions,
   width: number,
 ): Promise<AskOutcome> {
-  const contextValue = await new ContextFactory(graph).create();
+  const contextValue = await contexts.create();
   const { data, errors } = await graphql({
-    schema: buildSchema(),
+    schema: buildSchema(contexts.vocabulary),
     source: AskDocument.toString(),
     variableValues: { text },
     contextValue,

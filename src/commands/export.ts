@@ -4,12 +4,11 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { ContextFactory } from '../questions/context.js';
+import type { ContextFactory } from '../questions/context.js';
 import { Fault } from '../errors.js';
 import { FORMATS, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, PARAMETERS, PARTS, type ParameterName, parametersOf, selectionOf } from '../export/parameters.js';
 import { select } from '../export/select.js';
-import type { Graph } from '../graph/port.js';
 
 /** The export's parameters as options of the same names; `--path A B` is short for `--from A --to B`. */
 export type ExportOptions = { readonly [K in ParameterName]?: string | readonly string[] } & {
@@ -84,7 +83,7 @@ function optionsOf(part: keyof typeof PARTS): string[] {
  * @returns the file's path; undefined when the export went to standard output, which then has nothing else.
  * @throws Fault USAGE for options that do not fit together, BAD_USER_INPUT for an entity or path that does not exist.
  */
-export async function exportToFile(graph: Graph, options: ExportOptions): Promise<string | undefined> {
+export async function exportToFile(contexts: ContextFactory, options: ExportOptions): Promise<string | undefined> {
   const { format, out } = options;
   if (!isFormat(format)) throw new Fault('USAGE', noSuchFormat(format));
   const names = Object.keys(PARAMETERS) as ParameterName[];
@@ -97,7 +96,7 @@ export async function exportToFile(graph: Graph, options: ExportOptions): Promis
       'USAGE',
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
-  const context = await new ContextFactory(graph).create();
+  const context = await contexts.create();
   const { content, fileName } = await exportFile(await select(context, selection, optionOf), format);
   if (out === '-') {
     await pipeline(Readable.from(inPieces(content)), process.stdout, { end: false });

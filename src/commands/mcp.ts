@@ -2,9 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Config } from '../config.js';
-import { ContextFactory, currentData } from '../questions/context.js';
+import { type ContextFactory, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
-import type { Graph } from '../graph/port.js';
 import { log } from '../log.js';
 import { mcpRouter } from '../mcp/http.js';
 import { mcpFactory } from '../mcp/mcp-server.js';
@@ -20,9 +19,14 @@ export interface McpCommandOptions {
 const PORT = 4001;
 
 /** `mcp`: serves the graph to agents until the client leaves (stdio) or a signal arrives. */
-export async function runMcp(graph: Graph, { mcp, limits }: Config, options: McpCommandOptions): Promise<void> {
+export async function runMcp(
+  contexts: ContextFactory,
+  { mcp, limits }: Config,
+  options: McpCommandOptions,
+): Promise<void> {
+  const { graph } = contexts;
   const { version } = await currentData(graph);
-  const make = mcpFactory(new ContextFactory(graph), { ...mcp, ...limits });
+  const make = mcpFactory(contexts, { ...mcp, ...limits });
   const stop = new AbortController();
   const onSignal = (signal: string): void => {
     log('info', 'stopping', { signal });
@@ -38,7 +42,8 @@ export async function runMcp(graph: Graph, { mcp, limits }: Config, options: Mcp
   const app = express().disable('x-powered-by');
   app.use('/mcp', mcpRouter(make, mcp.allowedHosts));
   app.use((_, res) => void res.status(404).json({ error: 'Not found. Use /mcp.' }));
-  await listen(app, { port: portOf(options.port), host: options.host ?? '127.0.0.1' }, stop.signal);
+  const { name } = contexts.vocabulary.record;
+  await listen(name, app, { port: portOf(options.port), host: options.host ?? '127.0.0.1' }, stop.signal);
 }
 
 function portOf(given: string | undefined): number {
@@ -50,6 +55,7 @@ function portOf(given: string | undefined): number {
 
 /** Serves until a signal arrives, and answers the requests in progress before it stops. */
 async function listen(
+  name: string,
   app: express.Express,
   { port, host }: { port: number; host: string },
   stop: AbortSignal,
@@ -62,9 +68,7 @@ async function listen(
     http.listen(port, host, resolve);
   });
   const { port: bound } = http.address() as AddressInfo;
-  process.stdout.write(
-    `japan-asean-graph serves agents at http://${host.includes(':') ? `[${host}]` : host}:${bound}/mcp\n`,
-  );
+  process.stdout.write(`${name} serves agents at http://${host.includes(':') ? `[${host}]` : host}:${bound}/mcp\n`);
   await new Promise<void>((resolve) => {
     const end = (): void => {
       http.close(() => resolve());

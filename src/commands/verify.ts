@@ -18,7 +18,7 @@ export interface VerifyOptions {
  * Looks up every quote in its passage, every row in its table and, with `fetch`, every cited phrase on its page.
  * @throws Fault QUOTE_NOT_FOUND with everything that is not there; PAGE_UNREACHABLE if all that was read is there.
  */
-export async function verify({ fetch = false, cache }: VerifyOptions): Promise<void> {
+export async function verifyAll({ fetch = false, cache }: VerifyOptions): Promise<void> {
   const config = readConfig();
   const checked = checkedSeed(config.seedDir);
   // Whoever has no copies of the sources can look up the pages all the same.
@@ -32,7 +32,7 @@ export async function verify({ fetch = false, cache }: VerifyOptions): Promise<v
 }
 
 /** Where downloaded pages are kept, outside of what is committed. */
-export function defaultCache(): string {
+function defaultCache(): string {
   return path.join(packageRoot, '.data', 'pages');
 }
 
@@ -52,27 +52,28 @@ async function recheckPages({ manifests, evidence }: Seed, cacheDir: string): Pr
   } finally {
     await reader.close();
   }
-  const of = (...outcomes: Outcome[]): number => outcomes.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
-  const shown = Object.entries(OUTCOMES).flatMap(([outcome, meaning]) => {
-    const count = counts.get(outcome as Outcome) ?? 0;
-    return count === 0 ? [] : [`${count} ${meaning.split(':')[0] ?? meaning}`];
-  });
-  say(`Looked up: ${citations.length} cited phrases${shown.length === 0 ? '' : `: ${shown.join(', ')}`}.`);
-  if (of('FOUND', 'MOVED') > 0 && !process.stdout.isTTY) say('The words found are shown on a terminal only.');
-  const missing = of('CHANGED', 'GONE');
+  const count = (...outcomes: Outcome[]): number =>
+    outcomes.reduce((sum, outcome) => sum + (counts.get(outcome) ?? 0), 0);
+  const summary = [...counts].map(([outcome, times]) => `${times} ${OUTCOMES[outcome].split(':')[0] ?? outcome}`);
+  say(`Looked up: ${phrases(citations.length)}${summary.length === 0 ? '' : ` (${summary.join(', ')})`}.`);
+  if (count('FOUND', 'MOVED') > 0 && !process.stdout.isTTY) say('The words found are shown on a terminal only.');
+  const missing = count('CHANGED', 'GONE');
   if (missing > 0)
     return new Fault(
       'QUOTE_NOT_FOUND',
-      `${phrases(missing)} no longer on the page cited. Read it again and correct the data.`,
+      `Not on the page any more: ${phrases(missing)}. Read the page again and correct the data.`,
     );
-  const unread = of('UNREACHABLE');
+  const unread = count('UNREACHABLE');
   return unread === 0
     ? undefined
-    : new Fault('PAGE_UNREACHABLE', `${phrases(unread)} on pages that did not answer. Run this again later.`);
+    : new Fault(
+        'PAGE_UNREACHABLE',
+        `Not checked, because the page did not answer: ${phrases(unread)}. Try again later.`,
+      );
 }
 
 function phrases(count: number): string {
-  return count === 1 ? '1 cited phrase is' : `${count} cited phrases are`;
+  return count === 1 ? '1 cited phrase' : `${count} cited phrases`;
 }
 
 function citationOf({ passage, fingerprint, place }: PlacedEvidence): Citation[] {

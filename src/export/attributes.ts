@@ -63,10 +63,12 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'modality', read: ({ modality }) => modality },
   { name: 'certainty', read: ({ certainty }) => certainty },
   { name: 'attributedTo', read: ({ attributedTo }) => attributedTo },
+  { name: 'attributedToMany', read: ({ attributedToMany }) => attributedToMany },
   {
     name: 'speaker',
     read: (claim, lookup) => lookup.speaker(claim),
   },
+  { name: 'note', read: ({ note }) => note },
   { name: 'support', read: (claim) => supportInWords(supportOf(claim)) },
   ...evidenceAttributes,
 ];

@@ -1,5 +1,5 @@
 import type { PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
-import type { ToldClaim } from '../model/wording-claim.js';
+import { type ToldClaim, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { type Evidence, type Evidenced, readEvidence, sourceOf } from '../model/evidence.js';
 import { evidenceInWords } from '../model/wording-evidence.js';
@@ -14,13 +14,17 @@ export interface Citation extends Omit<Evidence, 'passage'> {
   readonly url: string;
 }
 
+type Said = Pick<RelationshipRow, 'attributedTo' | 'attributedToMany'>;
+
 /** Looks up by id what the records refer to. */
 export class Lookup {
   private readonly passages: ReadonlyMap<string, PassageRow>;
   private readonly sources: ReadonlyMap<string, SourceRow>;
   private readonly names: ReadonlyMap<string, string>;
+  readonly vocabulary: SubgraphRecords['vocabulary'];
 
-  constructor({ passages, sources, speakers, entities }: SubgraphRecords) {
+  constructor({ passages, sources, speakers, entities, vocabulary }: SubgraphRecords) {
+    this.vocabulary = vocabulary;
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
@@ -31,9 +35,10 @@ export class Lookup {
     return this.names.get(id) ?? id;
   }
 
-  /** The name of the speaker to whom a source attributes a claim, or null if the source makes the claim itself. */
-  speaker({ attributedTo }: Pick<RelationshipRow, 'attributedTo'>): string | null {
-    return attributedTo === null ? null : this.name(attributedTo);
+  /** The name of those to whom a source attributes a claim, or null if the source makes the claim itself. */
+  speaker({ attributedTo, attributedToMany }: Said): string | null {
+    const named = (id: string | null) => (id === null ? null : { name: this.name(id) });
+    return speakerOf({ attributedTo: named(attributedTo), attributedToMany: named(attributedToMany) });
   }
 
   /** A claim in the form that the wording functions take. */

@@ -1,9 +1,10 @@
 import { queryNames, queryText } from '../query/files.js';
 import { otherNames, readNames } from '../model/names.js';
 import { normalise } from '../model/text.js';
-import { boundsOf } from '../model/when.js';
-import { readEvidence, searchedWords } from '../model/evidence.js';
+import { boundsOf, lastKnownDay } from '../model/when.js';
+import { type Evidenced, readEvidence, searchedWords } from '../model/evidence.js';
 import { sourcesOf } from './citation.js';
+import type { SourceRow } from '../query/loaders.js';
 import type { SubgraphRecords } from './records.js';
 
 type Literal = string | number | boolean | readonly string[] | null;
@@ -18,8 +19,8 @@ const BATCH = 500;
  * contains that.
  */
 export function* exportCypher(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, passages, sources, dataVersion, title, whole } = records;
-  yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
+  const { entities, relationships, passages, sources, dataVersion, title, vocabulary, whole } = records;
+  yield `// ${title.replace(/\s+/g, ' ')}\n// ${vocabulary.record.name}, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
   for (const name of queryNames().filter((each) => each.startsWith('schema/')))
     yield `${withoutComments(queryText(name, 'neo4j'))};\n`;
   yield 'CALL db.awaitIndexes(300);\n';
@@ -35,7 +36,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
       rows.map((entity) => ({
         ...entity,
         otherNames: otherNames(entity, readNames(entity)),
-        ...bounds(entity),
+        ...bounds(entity, sources),
         sources: sourcesOf(entity),
         sortName: normalise(entity.name),
         searchText: normalise(
@@ -57,7 +58,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
         target,
         props: {
           ...claim,
-          ...bounds(claim),
+          ...bounds(claim, sources),
           type: null,
           sources: sourcesOf(claim),
           searchText: normalise([claim.sentence, ...readEvidence(claim).map(searchedWords)].join(' | ')),
@@ -69,15 +70,17 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
   yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
 }
 
-interface Dated {
+interface Dated extends Evidenced {
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-/** The earliest and latest day of a date, which the graph stores beside it. */
-function bounds({ edtf, earliest, latest }: Dated): Properties {
-  return edtf === null || earliest === null || latest === null ? {} : { ...boundsOf({ edtf, earliest, latest }) };
+/** The days between which a date certainly holds, which the graph stores beside it. */
+function bounds({ edtf, earliest, latest, ...row }: Dated, sources: readonly SourceRow[]): Properties {
+  if (edtf === null || earliest === null || latest === null) return {};
+  const own = new Set(sourcesOf(row));
+  return { ...boundsOf({ edtf, earliest, latest }, lastKnownDay(sources.filter(({ id }) => own.has(id)))) };
 }
 
 type Row = Readonly<Record<string, Literal | Properties>>;

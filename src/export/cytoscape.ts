@@ -67,20 +67,24 @@ export interface CytoscapeJson {
         readonly certainty: string;
         /** Id of the speaker or side, or null if the source makes the claim itself. */
         readonly attributedTo: string | null;
+        /** Id of the organisation of which many members, whom the source does not name, say so. */
+        readonly attributedToMany: string | null;
         /** The name of the speaker or side. */
         readonly speaker: string | null;
         /** What stands behind the claim, in words. */
         readonly support: string;
+        /** What a reader should know about the claim. */
+        readonly note: string | null;
       };
     }[];
   };
 }
 
 export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
-  const { entities, relationships, sources, dataVersion, title } = records;
+  const { entities, relationships, sources, dataVersion, title, vocabulary } = records;
   const lookup = new Lookup(records);
   return {
-    data: { name: 'japan-asean-graph', dataVersion, title, sources },
+    data: { name: vocabulary.record.name, dataVersion, title, sources },
     elements: {
       nodes: entities.map((entity) => {
         const { id, name, nameJa, aliases, kind, summary, sameAs } = entity;
@@ -99,10 +103,11 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         };
       }),
       edges: relationships.map((claim) => {
-        const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = claim;
+        const { id, source, target, type, sentence, inverse, modality, certainty, note } = claim;
         const speaker = lookup.speaker(claim);
         const support = supportInWords(supportOf(claim));
-        const said = { sentence, inverse, modality, certainty, attributedTo, speaker, support };
+        const { attributedTo, attributedToMany } = claim;
+        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note, support };
         return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
       }),
     },

@@ -1,6 +1,6 @@
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
 import { isOfTheWeb } from '../model/web-address.js';
-import { claimInWords } from '../model/wording-claim.js';
+import { claimInWords, noteInWords } from '../model/wording-claim.js';
 import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
 import { kindStyle, modalityStyle, tint } from './palette.js';
@@ -13,10 +13,11 @@ import type { SubgraphRecords } from './records.js';
  * no other way to end a string with a backslash.
  */
 export function* exportDot(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, dataVersion, title } = records;
+  const { entities, relationships, dataVersion, title, vocabulary } = records;
+  const { name } = vocabulary.record;
   const lookup = new Lookup(records);
   const large = entities.length > 40;
-  yield `// ${title.replace(/\s+/g, ' ')}\n// japan-asean-graph, data version ${dataVersion}\ndigraph "japan-asean-graph" {\n`;
+  yield `// ${title.replace(/\s+/g, ' ')}\n// ${name}, data version ${dataVersion}\ndigraph "${name}" {\n`;
   yield `  graph [${attributes({
     label: label(title),
     labelloc: 't',
@@ -29,7 +30,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   yield `  node [${attributes({ shape: 'box', style: 'rounded,filled', fontname: FONT, fontsize: '11', margin: '0.12,0.06' })}];\n`;
   yield `  edge [${attributes({ fontname: FONT, fontsize: '9', color: '#5b6573', fontcolor: '#3b4450', arrowsize: '0.7' })}];\n`;
   for (const entity of entities) {
-    const { colour } = kindStyle(entity.kind);
+    const { colour } = kindStyle(vocabulary, entity.kind);
     const looks = {
       label: label(wrap(entity.name, 24).join('\n')),
       tooltip: label(entity.summary),
@@ -39,11 +40,12 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
     yield `  ${quoted(entity.id)} [${attributes({ ...looks, ...data(ENTITY_ATTRIBUTES, entity, lookup) })}];\n`;
   }
   for (const claim of relationships) {
+    const note = claim.note === null ? '' : `${noteInWords(claim.note)} `;
     const looks = {
       id: label(claim.id),
       // On a large graph the labels would overlap. The type remains in the tooltip and in `relationship`.
       ...(large ? {} : { label: label(typeInWords(claim.type)) }),
-      tooltip: label(`${claimInWords(lookup.told(claim))}. ${lookup.cite(claim)}`),
+      tooltip: label(`${claimInWords(lookup.told(claim))}. ${note}${lookup.cite(claim)}`),
       // Graphviz makes a link of it.
       URL: label(lookup.citations(claim).find(({ url }) => isOfTheWeb(url))?.url ?? ''),
       style: modalityStyle(claim.modality).dot,

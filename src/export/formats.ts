@@ -133,8 +133,8 @@ export async function exportFile(records: SubgraphRecords, name: FormatName): Pr
   };
 }
 
-function fileName(name: FormatName, { slug, dataVersion }: Pick<SubgraphRecords, 'slug' | 'dataVersion'>): string {
-  const parts = ['japan-asean-graph', slug, dataVersion].filter((part) => part !== '');
+function fileName(name: FormatName, { slug, dataVersion, vocabulary: { record } }: SubgraphRecords): string {
+  const parts = [record.name, slug, dataVersion].filter((part) => part !== '');
   return `${parts.join('-').replace(/[^A-Za-z0-9.-]/g, '_')}.${FORMATS[name].extension}`;
 }
 

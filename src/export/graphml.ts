@@ -15,7 +15,7 @@ const EDGE_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
 
 /** GraphML (http://graphml.graphdrawing.org/specification.html), with every attribute as a `<data>` element. */
 export function* exportGraphml(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, dataVersion, title } = records;
+  const { entities, relationships, dataVersion, title, vocabulary } = records;
   const lookup = new Lookup(records);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
@@ -23,7 +23,7 @@ export function* exportGraphml(records: SubgraphRecords): Generator<string> {
   yield* keys('graph', ['title', 'dataVersion']);
   yield* keys('node', namesOf(ENTITY_ATTRIBUTES));
   yield* keys('edge', namesOf(EDGE_ATTRIBUTES));
-  yield `  <graph id="japan-asean-graph" edgedefault="directed">\n`;
+  yield `  <graph${xmlAttributes({ id: vocabulary.record.name, edgedefault: 'directed' })}>\n`;
   yield datum('graph', 'title', title);
   yield datum('graph', 'dataVersion', dataVersion);
   for (const entity of entities) {

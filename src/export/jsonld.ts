@@ -1,13 +1,13 @@
 import { type Node, type Resource, resources } from './linked-data.js';
 import type { SubgraphRecords } from './records.js';
-import { PREFIXES, type Property, type TermName, VOCABULARY, term } from './vocabulary.js';
+import { Iris, type Property, type TermName, VOCABULARY, term } from './vocabulary.js';
 
 /**
  * JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with an inline context, so that reading it needs no network.
  * Annotations use the names of the Web Annotation model: `body`, `target`, `selector`, `exact`.
  */
 export function* exportJsonLd(records: SubgraphRecords): Generator<string> {
-  yield `{\n  "@context": ${JSON.stringify(context(), null, 2).replaceAll('\n', '\n  ')},\n  "@graph": [`;
+  yield `{\n  "@context": ${JSON.stringify(context(new Iris(records.vocabulary.record.name)), null, 2).replaceAll('\n', '\n  ')},\n  "@graph": [`;
   let first = true;
   for (const resource of resources(records)) {
     yield `${first ? '' : ','}\n    ${JSON.stringify(toJson(resource))}`;
@@ -16,14 +16,14 @@ export function* exportJsonLd(records: SubgraphRecords): Generator<string> {
   yield '\n  ]\n}\n';
 }
 
-function context(): Record<string, unknown> {
+function context({ prefixes }: Iris): Record<string, unknown> {
   const terms = (Object.keys(VOCABULARY) as TermName[]).map((name): [string, unknown] => {
     const { is, things, datatype, language } = term(name);
     if (things === true) return [name, { '@id': is, '@type': '@id' }];
     if (datatype !== undefined) return [name, { '@id': is, '@type': datatype }];
     return [name, language === undefined ? is : { '@id': is, '@language': language }];
   });
-  return { '@version': 1.1, ...PREFIXES, id: '@id', type: '@type', ...TYPES, ...Object.fromEntries(terms) };
+  return { '@version': 1.1, ...prefixes, id: '@id', type: '@type', ...TYPES, ...Object.fromEntries(terms) };
 }
 
 /** Classes of the Web Annotation model, by the names that its JSON uses. */

@@ -1,13 +1,13 @@
-import { KIND_LOOKS } from '../model/ontology.generated.js';
 import { fingerprintText, supportOf } from '../model/evidence.js';
 import { cellsInWords, supportInWords } from '../model/wording-evidence.js';
 import { readNames } from '../model/names.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Amount } from '../model/wording-claim.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
-import { BASE, type Property, iri, pages } from './vocabulary.js';
+import { Iris, type Property, pages } from './vocabulary.js';
 
 /** A text in a language. */
 interface Text {
@@ -36,6 +36,7 @@ export interface Resource {
  */
 export function* resources(records: SubgraphRecords): Generator<Resource> {
   const lookup = new Lookup(records);
+  const iris = new Iris(records.vocabulary.record.name);
   const facts = new Map<string, RelationshipRow[]>();
   for (const claim of records.relationships) {
     if (claim.modality !== 'FACT') continue;
@@ -47,7 +48,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   const speakers = new Set(records.speakers.map(({ id }) => id));
 
   yield {
-    id: `${BASE}graph`,
+    id: `${iris.base}graph`,
     type: ['schema:Dataset', 'prov:Entity'],
     properties: [
       ['name', [records.title]],
@@ -56,7 +57,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   };
   for (const source of records.sources) {
     yield {
-      id: iri('source', source.id),
+      id: iris.of('source', source.id),
       type: ['schema:CreativeWork', 'prov:Entity'],
       properties: [
         ['name', [source.title]],
@@ -72,42 +73,55 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   }
   for (const passage of records.passages) {
     yield {
-      id: iri('passage', passage.id),
+      id: iris.of('passage', passage.id),
       type: ['jag:Passage', 'prov:Entity'],
       properties: [
         ['name', [passage.locator]],
         ['position', [passage.position]],
-        ['isPartOf', [{ id: iri('source', passage.source) }]],
+        ['isPartOf', [{ id: iris.of('source', passage.source) }]],
       ],
     };
   }
   const described = new Set(records.entities.map(({ id }) => id));
   for (const { id, name } of records.speakers)
-    if (!described.has(id)) yield { id: iri('entity', id), type: ['prov:Agent'], properties: [['name', [name]]] };
+    if (!described.has(id)) yield { id: iris.of('entity', id), type: ['prov:Agent'], properties: [['name', [name]]] };
   for (const entity of records.entities) {
     const citations = lookup.citations(entity);
-    yield entityResource(entity, facts.get(entity.id) ?? [], speakers.has(entity.id), citations);
-    yield* citations.map((citation, index) => annotation(iri('entity', entity.id), citation, index, 'oa:identifying'));
+    yield entityResource(
+      records.vocabulary,
+      iris,
+      entity,
+      facts.get(entity.id) ?? [],
+      speakers.has(entity.id),
+      citations,
+    );
+    yield* citations.map((citation, index) =>
+      annotation(iris, iris.of('entity', entity.id), citation, index, 'oa:identifying'),
+    );
   }
   for (const claim of records.relationships) {
     const citations = lookup.citations(claim);
-    yield claimResource(claim, citations);
-    yield* citations.map((citation, index) => annotation(iri('claim', claim.id), citation, index, 'oa:describing'));
+    yield claimResource(iris, claim, citations);
+    yield* citations.map((citation, index) =>
+      annotation(iris, iris.of('claim', claim.id), citation, index, 'oa:describing'),
+    );
   }
 }
 
 function entityResource(
+  { kinds }: Vocabulary,
+  iris: Iris,
   entity: EntityRow,
   facts: readonly RelationshipRow[],
   speaks: boolean,
   citations: readonly Citation[],
 ): Resource {
-  const id = iri('entity', entity.id);
+  const id = iris.of('entity', entity.id);
   return {
     id,
     type: [
-      `schema:${KIND_LOOKS[entity.kind]?.schemaOrg ?? 'DefinedTerm'}`,
-      iri('kind', entity.kind),
+      `schema:${kinds.find(({ kind }) => kind === entity.kind)?.schemaOrg ?? 'DefinedTerm'}`,
+      iris.of('kind', entity.kind),
       ...(speaks ? ['prov:Agent'] : []),
     ],
     properties: [
@@ -116,8 +130,8 @@ function entityResource(
       ['alternateName', [...entity.aliases, ...otherThan(entity)]],
       ['description', [entity.summary]],
       ['sameAs', pages(entity.sameAs)],
-      ...common(id, entity, citations),
-      ...facts.map(({ type, target }) => [{ type }, [{ id: iri('entity', target) }]] as const),
+      ...common(iris, id, entity, citations),
+      ...facts.map(({ type, target }) => [{ type }, [{ id: iris.of('entity', target) }]] as const),
     ],
   };
 }
@@ -129,32 +143,35 @@ function otherThan(entity: EntityRow): Text[] {
     .map(({ text, language }) => ({ text, language: language.toLowerCase() }));
 }
 
-function claimResource(claim: RelationshipRow, citations: readonly Citation[]): Resource {
-  const id = iri('claim', claim.id);
+function claimResource(iris: Iris, claim: RelationshipRow, citations: readonly Citation[]): Resource {
+  const id = iris.of('claim', claim.id);
   return {
     id,
     type: ['jag:Claim', 'rdf:Statement', 'prov:Entity'],
     properties: [
-      ['subject', [{ id: iri('entity', claim.source) }]],
-      ['predicate', [{ id: iri('type', claim.type) }]],
-      ['object', [{ id: iri('entity', claim.target) }]],
+      ['subject', [{ id: iris.of('entity', claim.source) }]],
+      ['predicate', [{ id: iris.of('type', claim.type) }]],
+      ['object', [{ id: iris.of('entity', claim.target) }]],
       ['sentence', [claim.sentence]],
       ['inverse', [claim.inverse]],
       ['modality', [claim.modality]],
       ['certainty', [claim.certainty]],
       ['support', [supportInWords(supportOf(claim))]],
-      ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iri('entity', speaker) }))],
-      ...common(id, claim, citations),
+      ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iris.of('entity', speaker) }))],
+      ['attributedToMany', present(claim.attributedToMany).map((members) => ({ id: iris.of('entity', members) }))],
+      ['note', present(claim.note)],
+      ...common(iris, id, claim, citations),
     ],
   };
 }
 
 function common(
+  iris: Iris,
   id: string,
   row: Pick<EntityRow, 'edtf' | 'earliest' | 'latest' | 'quantities'>,
   citations: readonly Citation[],
 ): Resource['properties'] {
-  const passages = [...new Set(citations.map(({ passage }) => iri('passage', passage.id)))];
+  const passages = [...new Set(citations.map(({ passage }) => iris.of('passage', passage.id)))];
   return [
     ['when', row.edtf === null ? [] : [timeInWords(row.edtf)]],
     ['edtf', present(row.edtf)],
@@ -187,7 +204,7 @@ function canonicalDouble(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
 }
 
-function annotation(about: string, citation: Citation, index: number, motivation: string): Resource {
+function annotation(iris: Iris, about: string, citation: Citation, index: number, motivation: string): Resource {
   const { quote, prefix, suffix, passage, source } = citation;
   const id = `${about}#evidence-${index + 1}`;
   const words: Resource['properties'] = [
@@ -215,7 +232,7 @@ function annotation(about: string, citation: Citation, index: number, motivation
           },
         ],
       ],
-      ['passage', [{ id: iri('passage', passage.id) }]],
+      ['passage', [{ id: iris.of('passage', passage.id) }]],
       ['strength', [citation.strength]],
       ['row', citation.row === null ? [] : [cellsInWords(citation.row)]],
       ['paraphrase', present(citation.paraphrase)],

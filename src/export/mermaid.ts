@@ -1,9 +1,9 @@
 import { readEvidence } from '../model/evidence.js';
-import { claimInWords } from '../model/wording-claim.js';
+import { claimInWords, noteInWords } from '../model/wording-claim.js';
 import { passageEvidenceInWords } from '../model/wording-evidence.js';
 import { typeInWords } from '../model/wording.js';
 import { Lookup } from './citation.js';
-import { KIND_ORDER, kindStyle, tint } from './palette.js';
+import { kindPlace, kindStyle, tint } from './palette.js';
 import { onOneLine, plain } from './plain.js';
 import type { SubgraphRecords } from './records.js';
 
@@ -24,10 +24,10 @@ export function exportMermaid(records: SubgraphRecords): string {
 }
 
 function write(records: SubgraphRecords, withQuotes: boolean): string {
-  const { entities, relationships, dataVersion, title } = records;
+  const { entities, relationships, dataVersion, title, vocabulary } = records;
   const lookup = new Lookup(records);
   const kinds = [...new Set(entities.map(({ kind }) => kind))].sort(
-    (a, b) => KIND_ORDER.indexOf(a) - KIND_ORDER.indexOf(b) || (a < b ? -1 : 1),
+    (a, b) => kindPlace(vocabulary, a) - kindPlace(vocabulary, b) || (a < b ? -1 : 1),
   );
   const known = new Map(entities.map(({ id }, index) => [id, `n${index}`]));
   const lines = [
@@ -36,7 +36,7 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     `title: ${JSON.stringify(onOneLine(title))}`,
     '---',
     'flowchart LR',
-    `%% japan-asean-graph, data version ${dataVersion}`,
+    `%% ${vocabulary.record.name}, data version ${dataVersion}`,
     ...entities.map(({ id, name, kind }) => `${known.get(id) ?? ''}["${label(name)}"]:::k${kinds.indexOf(kind)}`),
   ];
   for (const claim of relationships) {
@@ -45,12 +45,13 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     if (source === undefined || target === undefined) continue;
     const beside = withQuotes ? readEvidence(claim).map(passageEvidenceInWords) : [...new Set(claim.passages)];
     lines.push(comment(claimInWords(lookup.told(claim), { beside: [beside.join('; ')] })));
+    if (claim.note !== null) lines.push(comment(noteInWords(claim.note)));
     lines.push(
       `${source} ${claim.modality === 'FACT' ? '-->' : '-.->'}|"${label(typeInWords(claim.type))}"| ${target}`,
     );
   }
   for (const [index, kind] of kinds.entries()) {
-    const { colour } = kindStyle(kind);
+    const { colour } = kindStyle(vocabulary, kind);
     lines.push(`classDef k${index} fill:${tint(colour, 0.12)},stroke:${colour},color:#1b1f24`);
   }
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { KIND_LOOKS, type Mark } from '../model/ontology.generated.js';
+import type { Mark, Vocabulary } from '../model/vocabulary.js';
 
 /**
  * How kinds and modalities look wherever they are drawn. Colour is never the only signal: each kind also has a mark,
@@ -12,13 +12,16 @@ interface KindStyle {
 }
 
 /** How a kind is drawn. It matches the explorer, so readers of one picture can read the other. */
-export function kindStyle(kind: string): KindStyle {
-  const { light, mark } = KIND_LOOKS[kind] ?? { light: '#5d6673', mark: 'circle' };
+export function kindStyle({ kinds }: Vocabulary, kind: string): KindStyle {
+  const { light, mark } = kinds.find((each) => each.kind === kind)?.look ?? { light: '#5d6673', mark: 'circle' };
   return { colour: light, mark };
 }
 
-/** The kinds in legend order. */
-export const KIND_ORDER: readonly string[] = Object.keys(KIND_LOOKS);
+/** The place of a kind in legends. */
+export function kindPlace({ kinds }: Vocabulary, kind: string): number {
+  const place = kinds.findIndex((each) => each.kind === kind);
+  return place < 0 ? kinds.length : place;
+}
 
 interface ModalityStyle {
   /** SVG's stroke-dasharray; empty for a solid line. */

@@ -8,7 +8,7 @@ import { type SubgraphRecords, byId } from './records.js';
 type Asking = Pick<Loaders, 'ask'>;
 
 /** The description of the records. */
-export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'paths'>;
+export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths'>;
 
 const BATCH = 1000;
 
@@ -61,7 +61,9 @@ async function speakersOf(
   claims: readonly RelationshipRow[],
 ): Promise<SubgraphRecords['speakers']> {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const ids = [...new Set(claims.flatMap(({ attributedTo }) => (attributedTo === null ? [] : [attributedTo])))];
+  const ids = [
+    ...new Set(claims.flatMap(({ attributedTo, attributedToMany }) => attributedTo ?? attributedToMany ?? [])),
+  ];
   const missing = ids.filter((id) => !known.has(id));
   for (const entity of await inBatches(missing, (batch) => loaders.ask('entity/by-ids', { ids: batch })))
     known.set(entity.id, entity);

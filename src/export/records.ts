@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 
 /** The input of every format: complete records, and the version of the data they come from. */
@@ -11,6 +12,8 @@ export interface SubgraphRecords {
   /** The speakers of the claims, including those that are not among the entities. */
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly dataVersion: string;
+  /** The kinds and types, and what the record is called. */
+  readonly vocabulary: Vocabulary;
   /** Describes for a reader which part of the graph this is. */
   readonly title: string;
   /** A short form of the title for file names: lower-case letters, digits and hyphens. Empty for the whole graph. */

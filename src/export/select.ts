@@ -45,8 +45,9 @@ export async function select(
 ): Promise<SubgraphRecords> {
   const filters = await filtersOf(context, selection.filters ?? {}, nameOf);
   if (selection.part === 'whole' && !isFiltered(filters)) {
-    const about = await describe({ part: 'whole', filters }, (ids) => namesIn(context, ids));
-    return readWholeGraph(context.loaders, { ...about, dataVersion: context.dataVersion });
+    const about = await describe(context, { part: 'whole', filters }, (ids) => namesIn(context, ids));
+    const { dataVersion, vocabulary } = context;
+    return readWholeGraph(context.loaders, { ...about, dataVersion, vocabulary });
   }
   const { ids, asked, paths } = await find(context, selection, filters, nameOf);
   return recordsOf(context, ids, asked, paths);
@@ -59,9 +60,14 @@ export async function recordsOf(
   asked: Asked,
   paths?: SubgraphRecords['paths'],
 ): Promise<SubgraphRecords> {
-  const about = await describe(asked, (ids) => namesIn(context, ids));
-  const { dataVersion } = context;
-  return readSubgraph(context.loaders, part, { ...about, dataVersion, ...(paths === undefined ? {} : { paths }) });
+  const about = await describe(context, asked, (ids) => namesIn(context, ids));
+  const { dataVersion, vocabulary } = context;
+  return readSubgraph(context.loaders, part, {
+    ...about,
+    dataVersion,
+    vocabulary,
+    ...(paths === undefined ? {} : { paths }),
+  });
 }
 
 function find(context: Context, selection: Selection, filters: Filters, nameOf: ArgumentNames): Promise<Found> {

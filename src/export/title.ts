@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Days, isBounded } from '../model/days.js';
 import { daysInWords } from '../model/wording-time.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { listInWords, typeInWords } from '../model/wording.js';
 import type { About } from './read.js';
 import type { Asked } from '../questions/asked.js';
@@ -10,8 +11,15 @@ import { type Filters, isFiltered } from '../questions/filters.js';
 export type NamesOf = (ids: readonly string[]) => Promise<readonly string[]>;
 
 /** A title for a part of the graph, a short form for the file name, and the entities it is about. */
-export async function describe(asked: Asked, namesOf: NamesOf): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
-  const [told, shown] = await Promise.all([titleOf(asked, namesOf), filtersInWords(asked.filters, namesOf)]);
+export async function describe(
+  { vocabulary }: { readonly vocabulary: Vocabulary },
+  asked: Asked,
+  namesOf: NamesOf,
+): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
+  const [told, shown] = await Promise.all([
+    titleOf(asked, namesOf, vocabulary),
+    filtersInWords(asked.filters, namesOf),
+  ]);
   return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(asked), focus: focusOf(asked) };
 }
 
@@ -29,10 +37,10 @@ function focusOf(asked: Asked): readonly string[] {
   }
 }
 
-async function titleOf(asked: Asked, namesOf: NamesOf): Promise<string> {
+async function titleOf(asked: Asked, namesOf: NamesOf, { record }: Vocabulary): Promise<string> {
   switch (asked.part) {
     case 'whole':
-      return 'Japan–ASEAN relations';
+      return record.subject;
     case 'around': {
       const { start, depth, cutAt } = asked;
       const [name = start] = await namesOf([start]);

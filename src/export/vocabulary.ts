@@ -2,14 +2,7 @@ import { isOfTheWeb } from '../model/web-address.js';
 
 /** The vocabulary of the RDF formats: the name of each property in JSON-LD and in RDF. */
 
-/**
- * The base of the project's own IRIs. The graph has no web address of its own, and `.invalid` never resolves (RFC
- * 2606), so these names cannot collide with others.
- */
-export const BASE = 'https://japan-asean-graph.invalid/';
-
-export const PREFIXES = {
-  jag: `${BASE}vocabulary/`,
+const PREFIXES = {
   oa: 'http://www.w3.org/ns/oa#',
   prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -22,7 +15,7 @@ const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
 
 interface Term {
   /** The property's RDF name, with its prefix. */
-  readonly is: `${keyof typeof PREFIXES}:${string}`;
+  readonly is: `${keyof typeof PREFIXES | 'jag'}:${string}`;
   /** Whether the values are IRIs of resources. */
   readonly things?: true;
   readonly datatype?: string;
@@ -48,6 +41,7 @@ export const VOCABULARY = {
   predicate: { is: 'rdf:predicate', things: true },
   object: { is: 'rdf:object', things: true },
   attributedTo: { is: 'prov:wasAttributedTo', things: true },
+  attributedToMany: { is: 'jag:attributedToMany', things: true },
   derivedFrom: { is: 'prov:wasDerivedFrom', things: true },
   motivation: { is: 'oa:motivatedBy', things: true },
   body: { is: 'oa:hasBody', things: true },
@@ -96,11 +90,32 @@ const FOLDERS = {
   type: 'vocabulary/',
 } as const;
 
-/** The IRI of something, from its id. */
-export function iri(what: keyof typeof FOLDERS, id: string): string {
-  // Colons and slashes are valid in a path, and ids are easier to read with them.
-  const path = encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2F', '/');
-  return `${BASE}${FOLDERS[what]}${what === 'claim' ? path.replace(/^claim:/, 'claim/') : path}`;
+/**
+ * The names of one record in RDF. A record has no web address of its own, and `.invalid` never resolves (RFC 2606), so
+ * these names cannot collide with others.
+ */
+export class Iris {
+  readonly base: string;
+  readonly prefixes: Readonly<Record<string, string>>;
+
+  /** @param name the record's short name */
+  constructor(name: string) {
+    this.base = `https://${name}.invalid/`;
+    this.prefixes = { jag: `${this.base}vocabulary/`, ...PREFIXES };
+  }
+
+  /** The IRI of something, from its id. */
+  of(what: keyof typeof FOLDERS, id: string): string {
+    // Colons and slashes are valid in a path, and ids are easier to read with them.
+    const path = encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2F', '/');
+    return `${this.base}${FOLDERS[what]}${what === 'claim' ? path.replace(/^claim:/, 'claim/') : path}`;
+  }
+
+  /** Expands the prefix of a name. */
+  expand(name: string): string {
+    const [prefix = '', local = ''] = name.split(/:(.*)/s);
+    return Object.hasOwn(this.prefixes, prefix) ? `${this.prefixes[prefix] ?? ''}${local}` : name;
+  }
 }
 
 /** The pages at some addresses. Addresses that are not of the web name no page. */
@@ -118,10 +133,4 @@ const NOT_IN_AN_IRI = /[\u0000-\u0020\u007f-\u00a0<>"{}|^`\\]/g;
 
 export function term(name: TermName): Term {
   return VOCABULARY[name];
-}
-
-/** Expands the prefix of a name. */
-export function expand(name: string): string {
-  const [prefix = '', local = ''] = name.split(/:(.*)/s);
-  return Object.hasOwn(PREFIXES, prefix) ? `${PREFIXES[prefix as keyof typeof PREFIXES]}${local}` : name;
 }

@@ -5,7 +5,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response } from 'express';
-import type { ContextFactory } from '../questions/context.js';
+import type { Context, ContextFactory } from '../questions/context.js';
 import { Fault } from '../errors.js';
 import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, selectionOf } from '../export/parameters.js';
@@ -52,7 +52,7 @@ async function send(
   const shown = isShown(inline);
   const selection = selectionOf(query, IN_QUERY);
   const context = await contexts.create({ signal });
-  const tag = entityTag(context.dataVersion, format, selection);
+  const tag = entityTag(context, format, selection);
   if (isHeld(req.get('If-None-Match'), tag)) {
     res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
     return;
@@ -106,9 +106,9 @@ function isHeld(header: string | undefined, tag: string): boolean {
   return held.includes(tag) || held.includes('*');
 }
 
-/** The same data, exporter code, format and parameters always give the same bytes. */
-function entityTag(dataVersion: string, format: FormatName, selection: Selection): string {
-  const of = JSON.stringify([writers(), dataVersion, format, selection]);
+/** The same data, vocabulary, exporter code, format and parameters always give the same bytes. */
+function entityTag({ dataVersion, vocabulary }: Context, format: FormatName, selection: Selection): string {
+  const of = JSON.stringify([writers(), dataVersion, vocabulary, format, selection]);
   return `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
 }
 

@@ -1,4 +1,6 @@
 import type { RequestHandler } from 'express';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { BUILT_IN } from '../model/vocabulary.generated.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { type DocumentedOperation, documentedOperations } from './documented-operations.js';
 
@@ -6,22 +8,24 @@ import { type DocumentedOperation, documentedOperations } from './documented-ope
  * Serves GraphiQL with a menu of the documented questions. The page contains everything it needs and contacts only this
  * server.
  */
-export function graphiqlRoute(trusted: TrustedDocuments | undefined): RequestHandler {
+export function graphiqlRoute(vocabulary: Vocabulary, trusted: TrustedDocuments | undefined): RequestHandler {
   let page: Promise<string> | undefined;
   return async (_, res) => {
-    page ??= render(trusted);
+    page ??= render(vocabulary, trusted);
     res.type('html').send(await page);
   };
 }
 
-async function render(trusted: TrustedDocuments | undefined): Promise<string> {
+async function render(vocabulary: Vocabulary, trusted: TrustedDocuments | undefined): Promise<string> {
   // The bundled editor is 9 MB, so it loads on the first request.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const answered = documentedOperations().filter(
+  // The documented questions are about the built-in record.
+  const documented = vocabulary === BUILT_IN ? documentedOperations() : [];
+  const answered = documented.filter(
     ({ query }) => trusted === undefined || trusted.find({ text: query }) !== undefined,
   );
-  const defaultQuery = trusted?.introduction() ?? EXAMPLE;
-  const html = renderGraphiQL({ title: 'japan-asean-graph', endpoint: '/graphql', defaultQuery });
+  const defaultQuery = trusted?.introduction() ?? exampleOf(vocabulary);
+  const html = renderGraphiQL({ title: vocabulary.record.name, endpoint: '/graphql', defaultQuery });
   if (answered.length === 0) return html;
   // The editor has no slot for a menu, and thirty tabs would be unusable, so the menu goes before the editor's root
   // element.
@@ -63,9 +67,12 @@ body { display: flex; flex-direction: column; height: 100vh; margin: 0; }
 #examples a { color: LinkText; }
 `;
 
-const EXAMPLE = `# Who announced the WA Project, when, and in which words?
+/** A first question: what is said of an entity, by whom and in which words. */
+function exampleOf({ kinds }: Vocabulary): string {
+  const id = kinds[0]?.example ?? '';
+  return `# What is said of ${id}, by whom, and in which words?
 {
-  entity(name: "WA Project") {
+  entity(id: ${JSON.stringify(id)}) {
     ... on Entity {
       name
       summary
@@ -76,3 +83,4 @@ const EXAMPLE = `# Who announced the WA Project, when, and in which words?
   }
 }
 `;
+}

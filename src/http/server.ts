@@ -12,6 +12,7 @@ import { formatError, serveError } from './faults.js';
 import { serveExplorer } from './explorer.js';
 import { graphiqlRoute } from './graphiql.js';
 import type { Graph } from '../graph/port.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { fromAnyOrigin, readBody, requestSignals } from './body.js';
 import { costLimit } from '../limits/plugin.js';
 import { queriesOnly, shapeLimits } from '../limits/rules.js';
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly host: string;
   /** The limits of a request; the documented defaults when omitted. */
   readonly limits?: Limits;
+  /** The vocabulary of the record in the graph; that of the built-in record when omitted. */
+  readonly vocabulary?: Vocabulary;
   /** How `/mcp` serves agents; there is no `/mcp` when omitted. */
   readonly mcp?: McpConfig;
 }
@@ -44,7 +47,7 @@ export interface RunningServer {
 /** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(
   rawGraph: Graph,
-  { port, host, limits = readConfig({}).limits, mcp }: ServerOptions,
+  { port, host, limits = readConfig({}).limits, mcp, vocabulary }: ServerOptions,
 ): Promise<RunningServer> {
   const { trustedDocuments } = limits;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.read(trustedDocuments);
@@ -58,8 +61,8 @@ export async function startServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 },
     app,
   );
-  const contexts = new ContextFactory(graph);
-  const schema = buildSchema();
+  const contexts = new ContextFactory(graph, vocabulary);
+  const schema = buildSchema(contexts.vocabulary);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -97,7 +100,7 @@ export async function startServer(
       context: ({ res }) => contexts.create({ signal: signalOf(res), maxCost: limits.maxCost }),
     }),
   );
-  app.get('/graphiql', graphiqlRoute(trusted));
+  app.get('/graphiql', graphiqlRoute(contexts.vocabulary, trusted));
   app.get('/export/:format', async (req, res) => {
     // The exporters bring a dozen formats and their libraries, so they load on the first request.
     const { exportRoute } = await import('./export-route.js');

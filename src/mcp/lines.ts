@@ -1,4 +1,4 @@
-import { claimInWords } from '../model/wording-claim.js';
+import { claimInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { countInWords } from '../model/wording.js';
 import type { Claim, Description, Ref, Source } from './shapes.js';
@@ -9,10 +9,16 @@ import type { Claim, Description, Ref, Source } from './shapes.js';
  * claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project
  */
 export function claimLines(claim: Claim): string {
-  const { id, when, saidBy, quantities = [] } = claim;
-  const words = claimInWords({ ...claim, edtf: when, speaker: saidBy?.name ?? null }, { say: 'every' });
+  const { id, when, saidBy, saidByManyOf = null, note, quantities = [] } = claim;
+  const speaker = speakerOf({ attributedTo: saidBy, attributedToMany: saidByManyOf });
+  const words = claimInWords({ ...claim, edtf: when, speaker }, { say: 'every' });
   const numbers = quantities.map((each) => ` ${each}.`).join('');
-  return [`- ${words}.${numbers}`, ...quotes(claim), `  id: ${id}`].join('\n');
+  return [
+    `- ${words}.${numbers}`,
+    ...(note === undefined ? [] : [`  ${noteInWords(note)}`]),
+    ...quotes(claim),
+    `  id: ${id}`,
+  ].join('\n');
 }
 
 /** An entity with its summary and the quotes that name it. */

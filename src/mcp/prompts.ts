@@ -24,7 +24,7 @@ export function addPrompts(server: McpServer, operations: Operations): void {
     },
     ({ from, to }) =>
       asks(
-        `How is “${from}” connected to “${to}”? Use paths. If a name is not found or is ambiguous, look it up with search first. If the shortest path runs through something very general (ASEAN, Japan, a topic), ask again with avoid to find more informative paths. If there is no path, raise maxLength one step at a time, and say what was searched. Explain the two or three most informative paths step by step. ${CITED}`,
+        `How is “${from}” connected to “${to}”? Use paths. If a name is not found or is ambiguous, look it up with search first. If the shortest path runs through something very general (a topic, or an entity that takes part in almost everything), ask again with avoid to find more informative paths. If there is no path, raise maxLength one step at a time, and say what was searched. Explain the two or three most informative paths step by step. ${CITED}`,
       ),
   );
   server.registerPrompt(
@@ -34,8 +34,8 @@ export function addPrompts(server: McpServer, operations: Operations): void {
       description: 'Compare what two speakers or sides say about the same entity, and show where they differ.',
       argsSchema: {
         about: entity('the entity they speak about: a name, alias or id'),
-        a: entity('the first side, such as Japan'),
-        b: entity('the second side, such as ASEAN'),
+        a: entity('the first side: a name, alias or id'),
+        b: entity('the second side: a name, alias or id'),
       },
     },
     ({ about, a, b }) =>

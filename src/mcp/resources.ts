@@ -2,6 +2,7 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/serv
 import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { faultOf } from '../resolvers/fault-of.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { SourcesDocument } from './operations.generated.js';
 import { complete } from './complete.js';
 import type { Operations } from './run-operations.js';
@@ -15,7 +16,12 @@ const INTERNAL_ERROR = -32603;
 const VOCABULARY = ['EntityKind', 'RelationshipType', 'Modality', 'Certainty', 'Centrality'] as const;
 
 /** Adds entities, sources and the vocabulary, for clients that attach resources to a conversation. */
-export function addResources(server: McpServer, operations: Operations, tools: readonly Tool[]): void {
+export function addResources(
+  server: McpServer,
+  operations: Operations,
+  tools: readonly Tool[],
+  { kinds }: Vocabulary,
+): void {
   const read = async (
     uri: URL,
     name: string,
@@ -43,7 +49,7 @@ export function addResources(server: McpServer, operations: Operations, tools: r
     }),
     {
       title: 'Entity',
-      description: 'An entity with its claims and their citations. The id is kind:slug, such as framework:foip.',
+      description: `An entity with its claims and their citations. The id is kind:slug, such as ${kinds[0]?.example ?? 'kind:slug'}.`,
       mimeType: 'text/markdown',
     },
     (uri, { id }, { signal }) => read(uri, 'entity', { entity: decoded(id) }, signal),

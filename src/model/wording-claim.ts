@@ -45,6 +45,17 @@ export function notableMannerInWords(manner: Manner): string | null {
   return manner.modality === 'FACT' && manner.certainty !== 'IMPLIED' ? null : mannerInWords(manner);
 }
 
+/** Whom a source reports as saying a claim: a speaker or side, or many members of one, whom it does not name. */
+export interface Attribution {
+  readonly attributedTo: { readonly name: string } | null;
+  readonly attributedToMany: { readonly name: string } | null;
+}
+
+/** The name of those whom the source reports: "ASEAN", "many members of ASEAN"; null for what the source itself says. */
+export function speakerOf({ attributedTo, attributedToMany }: Attribution): string | null {
+  return attributedToMany === null ? (attributedTo?.name ?? null) : `many members of ${attributedToMany.name}`;
+}
+
 /** The speaker: someone whom the source reports or, for null, the source itself. */
 export function speakerInWords(speaker: string | null): string {
   return speaker === null ? 'narrated by the source' : `said by ${speaker}`;
@@ -84,4 +95,9 @@ export function claimInWords(
   { say = 'notable', beside = [] }: { readonly say?: 'notable' | 'every'; readonly beside?: readonly string[] } = {},
 ): string {
   return `${claim.sentence} (${[...circumstancesInWords(claim, say), ...beside].join('; ')})`;
+}
+
+/** A claim's note, after the claim. */
+export function noteInWords(note: string): string {
+  return `Note: ${note}`;
 }

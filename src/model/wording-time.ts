@@ -1,6 +1,6 @@
 import { type Days, isBounded } from './days.js';
 import { type DatePart, type ReadDate, readDate } from './edtf-date.js';
-import { OPEN_END, OPEN_START, parseWhen } from './when.js';
+import { OPEN_END, OPEN_START, endsOfChoice, parseWhen } from './when.js';
 import { listInWords } from './wording.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -14,6 +14,8 @@ const UNREADABLE = 'at a time that cannot be read';
  * about 2019", `201X` "the 2010s". It ignores an unspecified month or day (`2019-XX`).
  */
 export function timeInWords(edtf: string): string {
+  const choice = endsOfChoice(edtf);
+  if (choice !== undefined) return choiceInWords(choice);
   const [start = '', end, more] = edtf.split('/');
   if (more !== undefined) return UNREADABLE;
   const first = dateInWords(start);
@@ -29,6 +31,8 @@ export function timeInWords(edtf: string): string {
 
 /** The years of a time, for bibliographies without months: `2018-05/2019-11-02` is "2018 to 2019". */
 export function yearsInWords(edtf: string): string {
+  const choice = endsOfChoice(edtf);
+  if (choice !== undefined) return choiceInWords(choice.map((day) => day.slice(0, 4)));
   const years = edtf.split('/').map((date) => {
     const read = readDate(date);
     if (read === undefined) return date;
@@ -67,6 +71,12 @@ export function firstDay({ earliest }: { readonly earliest: string | null }): st
 /** The last day a time can mean; null where it is open. */
 export function lastDay({ latest }: { readonly latest: string | null }): string | null {
   return latest === OPEN_END ? null : latest;
+}
+
+/** A date that is one of the days between two: "some time between 1 January 2019 and 4 November 2019". */
+function choiceInWords(ends: readonly string[]): string {
+  const [first = '', last = ''] = ends.map(timeInWords);
+  return first === last ? first : `some time between ${first} and ${last}`;
 }
 
 function isOpen(date: string): boolean {
@@ -125,5 +135,5 @@ function yearWords(year: string): string {
 /** Words a date that has no name of its own, such as `2019-1X` or `201X-06`, by its first and last day. */
 function betweenWords(text: string): string | undefined {
   const when = parseWhen(text);
-  return when && `some time between ${timeInWords(when.earliest)} and ${timeInWords(when.latest)}`;
+  return when && choiceInWords([when.earliest, when.latest]);
 }

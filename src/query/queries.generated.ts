@@ -135,11 +135,11 @@ export interface Queries {
   /** The full records of claims. Claims have no index, so each is found from one of its ends, preferably the one with fewer claims: from an entity with 10,000 claims it took 7 ms per claim, from its neighbours 0.04 ms. */
   'relationship/by-keys': {
     params: { readonly keys: readonly { readonly id: string; readonly end: string }[] };
-    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly note: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
   };
   /** The number of claims that match a filter. */
   'relationship/count': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null };
     row: { readonly total: number };
   };
   /** The number of claims of each of several entities that match the filters. An entity without any gives no row. */
@@ -159,12 +159,12 @@ export interface Queries {
   };
   /** One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may hold on one of them, and the undated ones if asked, because nothing says when they do not hold. Read from its end. */
   'relationship/page-backward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may hold on one of them, and the undated ones if asked, because nothing says when they do not hold. */
   'relationship/page-forward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** The claims that some speakers make about one entity, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. */
@@ -202,10 +202,10 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly name: string; readonly count: number };
   };
-  /** The number of claims of each speaker or side. Claims that the source itself makes have no speaker. */
+  /** The number of claims of each speaker or side, and of many members of each. Claims that the source itself makes have neither. */
   'statistics/issuers': {
     params: Readonly<Record<string, never>>;
-    row: { readonly issuer: string | null; readonly count: number };
+    row: { readonly issuer: string | null; readonly manyOf: string | null; readonly count: number };
   };
   /** The number of claims of each modality. */
   'statistics/modalities': {

@@ -1,4 +1,4 @@
-import type { RelationshipType } from '../model/ontology.generated.js';
+import type { RelationshipType } from '../model/vocabulary.js';
 import type { Context } from './context.js';
 import type { Days } from '../model/days.js';
 import type { RelationshipRow } from '../query/loaders.js';
@@ -115,7 +115,7 @@ function paired(
   const [groupsA, groupsB] = [grouped(claimsA, likenessA), grouped(claimsB, likenessB)];
   const both = [...groupsA].flatMap(([key, a]) => {
     const b = groupsB.get(key);
-    return b === undefined ? [] : [{ match, type: (a[0]?.type ?? '') as RelationshipType, a, b }];
+    return b === undefined ? [] : [{ match, type: a[0]?.type ?? '', a, b }];
   });
   const taken = new Set(both.flatMap(({ a, b }) => [...a, ...b]));
   const left = (claims: readonly RelationshipRow[]): RelationshipRow[] => claims.filter((claim) => !taken.has(claim));

@@ -3,6 +3,8 @@ import type { Engine, Graph, ReadOptions } from '../graph/port.js';
 import { Spending } from '../query/spending.js';
 import { Loaders } from '../query/loaders.js';
 import { ask } from '../query/run.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
 
@@ -10,6 +12,8 @@ import { NameIndex } from './name-index.js';
 export interface Context {
   readonly loaders: Loaders;
   readonly names: NameIndex;
+  /** What the record is about, its kinds and its types. */
+  readonly vocabulary: Vocabulary;
   /** What the operation has used of its limits. */
   readonly spending: Spending;
   /** The whole graph without its texts, read on first use and kept until the data changes. */
@@ -31,7 +35,11 @@ export interface OperationOptions extends ReadOptions {
 export class ContextFactory {
   private kept: Kept | undefined;
 
-  constructor(private readonly graph: Graph) {}
+  /** @param vocabulary of the record in the graph; that of the built-in record when omitted */
+  constructor(
+    readonly graph: Graph,
+    readonly vocabulary: Vocabulary = BUILT_IN,
+  ) {}
 
   /** @throws Fault NOT_SEEDED while the graph holds no complete data. */
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
@@ -43,6 +51,7 @@ export class ContextFactory {
       loaders: new Loaders(this.graph, options, spending),
       spending,
       names: await names.get(),
+      vocabulary: this.vocabulary,
       projection: () => projection.get(),
       dataVersion: version,
       loadedAt,

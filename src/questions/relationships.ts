@@ -23,6 +23,7 @@ export const EVERY_CLAIM: ClaimsFilter = {
   certainty: null,
   evidence: null,
   attributedTo: null,
+  manyOf: null,
   speakers: null,
   narrated: null,
   source: null,
@@ -42,6 +43,7 @@ export interface RelationshipsQuestion extends DayRange {
   readonly certainty?: Maybe<readonly string[]>;
   readonly evidence?: Maybe<readonly string[]>;
   readonly attributedTo?: Maybe<readonly string[]>;
+  readonly ofManyMembers?: Maybe<boolean>;
   readonly speakers?: Maybe<readonly string[]>;
   readonly narrated?: Maybe<boolean>;
   readonly source?: Maybe<string>;
@@ -92,6 +94,7 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
     certainty: keepOnly('certainty', where.certainty),
     evidence: keepOnly('evidence', where.evidence),
     attributedTo: await allSpeakers(context, sides),
+    manyOf: where.ofManyMembers === true ? sides : null,
     speakers,
     narrated: where.narrated ?? null,
     source: where.source ?? null,

@@ -1,4 +1,4 @@
-import { SPEAKING_TYPES } from '../model/ontology.generated.js';
+import { type Vocabulary, speakingTypes } from '../model/vocabulary.js';
 import { ANY_DAY } from '../model/days.js';
 import type { Loaders } from '../query/loaders.js';
 import { pageRequest } from '../query/paging.js';
@@ -12,10 +12,11 @@ const LIMIT = 1000;
  */
 export async function speakersOf(
   sides: readonly string[],
-  { loaders }: { readonly loaders: Pick<Loaders, 'relationshipsOf'> },
+  { loaders, vocabulary }: { readonly loaders: Pick<Loaders, 'relationshipsOf'>; readonly vocabulary: Vocabulary },
 ): Promise<string[][]> {
-  if (SPEAKING_TYPES.length === 0) return sides.map((id) => [id]);
-  const at = { types: SPEAKING_TYPES, kinds: null, days: ANY_DAY, direction: 'IN' } as const;
+  const types = speakingTypes(vocabulary);
+  if (types.length === 0) return sides.map((id) => [id]);
+  const at = { types, kinds: null, days: ANY_DAY, direction: 'IN' } as const;
   const page = { ...pageRequest({}), size: LIMIT, limit: LIMIT };
   const offices = await loaders.relationshipsOf(at, page).loadMany(sides);
   return offices.map((rows, index) => {

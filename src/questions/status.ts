@@ -1,4 +1,4 @@
-import { STATUS_KINDS, TYPE_EVENTS } from '../model/ontology.generated.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { sourceOf } from '../model/evidence.js';
 import { type Event, type PartyEvent, type StageOn, byParty, partyStageOn, stageOn } from '../model/status.js';
 import { OPEN_END, OPEN_START, type When, boundsOf, lastKnownDay, parseWhen } from '../model/when.js';
@@ -38,7 +38,7 @@ const MOST_EVENTS = 2000;
  * @returns null where its kind has no status, or where nothing dated by then speaks of it.
  */
 export async function statusOf(entity: EntityRow, asOf: string | null, context: Context): Promise<Status | null> {
-  if (!STATUS_KINDS.includes(entity.kind)) return null;
+  if (!context.vocabulary.kinds.some(({ kind, status }) => status && kind === entity.kind)) return null;
   const [claims, named] = await Promise.all([eventClaims(entity.id, context), sourcesOf(entity.passages, context)]);
   const events = await Promise.all(claims.map((claim) => eventOf(entity.id, claim, context)));
   const sources = [
@@ -76,8 +76,10 @@ export function partiesOf({ events, asOf }: Pick<Status, 'events' | 'asOf'>): Pa
 }
 
 /** The claims of events, in order of their first possible day. A plan is no event yet. */
-async function eventClaims(id: string, { loaders }: Context): Promise<RelationshipRow[]> {
-  const at = { types: Object.keys(TYPE_EVENTS), kinds: null, direction: 'BOTH' } as const;
+async function eventClaims(id: string, { loaders, vocabulary }: Context): Promise<RelationshipRow[]> {
+  const types = vocabulary.types.filter(({ event }) => event !== undefined).map(({ type }) => type);
+  if (types.length === 0) return [];
+  const at = { types, kinds: null, direction: 'BOTH' } as const;
   const keys = await loaders.relationshipsOf(at, pageRequest({ first: MOST_EVENTS })).load(id);
   const claims = await loaders.relationships(keys);
   return claims
@@ -98,7 +100,11 @@ async function eventOf(entity: string, claim: RelationshipRow, context: Context)
       ? { earliest: known, begunBy: known, latest: OPEN_END, onUntil: known }
       : { earliest: when.earliest, latest: when.latest, ...boundsOf(when, known) };
   const party = claim.source === entity ? claim.target : claim.source;
-  return { event: TYPE_EVENTS[claim.type] ?? 'signature', party, claim, ...days };
+  return { event: eventOfType(context.vocabulary, claim.type), party, claim, ...days };
+}
+
+function eventOfType({ types }: Vocabulary, name: string): Event {
+  return types.find(({ type }) => type === name)?.event ?? 'signature';
 }
 
 function timeOf(claim: RelationshipRow | undefined): When | null {

@@ -2,6 +2,7 @@ import { badInput } from '../errors.js';
 import type { Days } from '../model/days.js';
 import type { Fit } from '../model/fit.js';
 import type { ClaimKey } from '../model/ids.js';
+import { endsOfChoice } from '../model/when.js';
 import { type Connection, type PageArgs, type Position, connection, pageRequest } from '../query/paging.js';
 import type { QueryParams } from '../query/run.js';
 import type { Context } from './context.js';
@@ -149,6 +150,11 @@ export type Period = keyof typeof DIGITS;
  * to the year it happened. Undefined for a date that is less exact, uncertain or approximate, and for an open start.
  */
 function periodOf(edtf: string, by: Period): string | undefined {
+  const choice = endsOfChoice(edtf);
+  if (choice !== undefined) {
+    const [first, last] = choice.map((day) => day.slice(0, DIGITS[by]));
+    return first === last ? first : undefined;
+  }
   const [start = ''] = edtf.split('/');
   const period = start.slice(0, DIGITS[by]);
   return period.length === DIGITS[by] && /^[\d-]+$/.test(period) && !/[?~%]/.test(start) ? period : undefined;

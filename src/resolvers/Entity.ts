@@ -1,5 +1,5 @@
-import { DATED_KINDS, KIND_FIELDS } from '../model/ontology.generated.js';
 import { readEvidence } from '../model/evidence.js';
+import type { KindField, Vocabulary } from '../model/vocabulary.js';
 import type { Amount } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { RelationshipsAt } from '../query/loaders.js';
@@ -85,7 +85,7 @@ async function relationships(
 }
 
 const common = {
-  kind: (entity) => entity.kind.toUpperCase() as 'PERSON',
+  kind: (entity) => entity.kind.toUpperCase(),
   evidence: readEvidence,
   quantities: quantitiesOf,
   names: namesIn,
@@ -98,7 +98,7 @@ const common = {
  * Resolves a kind's own field: the entities at the other end of its relationships, each once, in order of the
  * relationships' ids.
  */
-function related(field: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }) {
+function related(field: KindField) {
   return async (
     entity: EntityRow,
     args: RequireFields<CountryMembershipsArgs, 'first'>,
@@ -116,18 +116,18 @@ function related(field: { readonly types: readonly string[]; readonly direction:
 }
 
 /** The interface, and one resolver map for each kind with the common fields and those the ontology gives the kind. */
-export const entityTypes: Resolvers = {
-  Entity: { __resolveType: (entity) => entity.kind as 'Person' } satisfies EntityResolvers,
-  ...Object.fromEntries(
-    Object.entries(KIND_FIELDS).map(([kind, fields]) => [
-      kind,
-      {
-        ...common,
-        ...(DATED_KINDS.includes(kind) ? { when: whenOf } : {}),
-        ...Object.fromEntries(
-          Object.entries(fields).map(([name, field]) => [name, related(field as Parameters<typeof related>[0])]),
-        ),
-      },
-    ]),
-  ),
-};
+export function entityTypes({ kinds }: Vocabulary): Resolvers {
+  return {
+    Entity: { __resolveType: (entity) => entity.kind as 'Person' } satisfies EntityResolvers,
+    ...Object.fromEntries(
+      kinds.map(({ kind, dated, fields }) => [
+        kind,
+        {
+          ...common,
+          ...(dated ? { when: whenOf } : {}),
+          ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, related(field)])),
+        },
+      ]),
+    ),
+  };
+}

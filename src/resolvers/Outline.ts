@@ -1,4 +1,3 @@
-import type { EntityKind, RelationshipType } from '../model/ontology.generated.js';
 import type {
   EntityColumnsResolvers,
   Modality,
@@ -17,7 +16,7 @@ export const Outline: OutlineResolvers = {
 export const EntityColumns: EntityColumnsResolvers = {
   kinds: async ({ ids }, _, { projection }) => {
     const { kinds } = await projection();
-    return ids.map((id) => (kinds.get(id) ?? '').toUpperCase() as EntityKind);
+    return ids.map((id) => (kinds.get(id) ?? '').toUpperCase());
   },
   names: ({ ids }, _, { names }) => ids.map((id) => names.named(id)?.name ?? id),
   namesJa: ({ ids }, _, { names }) => ids.map((id) => names.named(id)?.nameJa ?? ''),
@@ -25,7 +24,7 @@ export const EntityColumns: EntityColumnsResolvers = {
 
 export const RelationshipColumns: RelationshipColumnsResolvers = {
   ids: ({ claims }) => claims.map(({ id }) => id),
-  types: ({ claims }) => claims.map(({ type }) => type as RelationshipType),
+  types: ({ claims }) => claims.map(({ type }) => type),
   modalities: ({ claims }) => claims.map(({ modality }) => modality as Modality),
   dated: ({ claims }) => claims.flatMap((claim, index) => (isDated(claim) ? [index] : [])),
   earliest: ({ claims }) => claims.filter(isDated).map(({ earliest }) => earliest),

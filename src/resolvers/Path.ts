@@ -7,6 +7,7 @@ import { fileOf } from './Subgraph.js';
 import { beginning } from './bounded.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
+import { reportedSpeaker } from './reported-speaker.js';
 
 function hopsOf({ nodes, hops }: PathModel): HopModel[] {
   return hops.map((claims, index) => ({ from: nodes[index] ?? '', to: nodes[index + 1] ?? '', claims }));
@@ -29,15 +30,7 @@ export const Path: PathResolvers = {
   explanation: async ({ hops, days }, _, { loaders }) => {
     const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
     const sentences = await Promise.all(
-      claims.map(async (claim) =>
-        stepInWords(
-          claim,
-          claim.attributedTo === null
-            ? null
-            : (await found(loaders.entity.load(claim.attributedTo), claim.attributedTo)).name,
-          isBounded(days),
-        ),
-      ),
+      claims.map(async (claim) => stepInWords(claim, await reportedSpeaker(claim, loaders), isBounded(days))),
     );
     const undated =
       isBounded(days) && claims.some(({ edtf }) => edtf === null)

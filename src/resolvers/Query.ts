@@ -125,6 +125,8 @@ export const Query: QueryResolvers = {
     });
   },
 
+  vocabulary: (_, __, { vocabulary }) => vocabulary,
+
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
 
   coverage: async (_, __, { loaders }) => ({

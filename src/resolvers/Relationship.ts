@@ -4,11 +4,11 @@ import { supportInWords } from '../model/wording-evidence.js';
 import { fitOf } from '../model/fit.js';
 import { timeOf } from '../questions/filters.js';
 import { quantitiesOf, whenOf } from './Entity.js';
-import type { RelationshipResolvers, RelationshipType, Modality, Certainty } from './types.generated.js';
+import { reportedSpeaker } from './reported-speaker.js';
+import type { RelationshipResolvers, Modality, Certainty } from './types.generated.js';
 import { found } from './found.js';
 
 export const Relationship: RelationshipResolvers = {
-  type: (claim) => claim.type as RelationshipType,
   source: (claim, _, { loaders }) => found(loaders.entity.load(claim.source), claim.source),
   target: (claim, _, { loaders }) => found(loaders.entity.load(claim.target), claim.target),
   when: whenOf,
@@ -18,8 +18,9 @@ export const Relationship: RelationshipResolvers = {
   attributedTo: async (claim, _, { loaders }) =>
     claim.attributedTo === null ? null : await loaders.entity.load(claim.attributedTo),
   manner: mannerInWords,
-  saidBy: async ({ attributedTo }, _, { loaders }) =>
-    speakerInWords(attributedTo === null ? null : (await found(loaders.entity.load(attributedTo), attributedTo)).name),
+  attributedToMany: async (claim, _, { loaders }) =>
+    claim.attributedToMany === null ? null : await loaders.entity.load(claim.attributedToMany),
+  saidBy: async (claim, _, { loaders }) => speakerInWords(await reportedSpeaker(claim, loaders)),
   quantities: quantitiesOf,
   evidence: readEvidence,
   support: (claim) => {

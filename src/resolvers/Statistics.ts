@@ -1,9 +1,7 @@
 import type {
   Certainty,
-  EntityKind,
   IssuerCountResolvers,
   Modality,
-  RelationshipType,
   SourceCountResolvers,
   StatisticsResolvers,
 } from './types.generated.js';
@@ -15,11 +13,11 @@ export const Statistics: StatisticsResolvers = {
   relationships: async (_, __, { loaders }) => sum(await loaders.ask('statistics/types', {})),
   byKind: async (_, __, { loaders }) =>
     (await loaders.ask('statistics/entities', {})).map(({ name, count }) => ({
-      kind: name.toUpperCase() as EntityKind,
+      kind: name.toUpperCase(),
       count,
     })),
   byType: async (_, __, { loaders }) =>
-    (await loaders.ask('statistics/types', {})).map(({ name, count }) => ({ type: name as RelationshipType, count })),
+    (await loaders.ask('statistics/types', {})).map(({ name, count }) => ({ type: name, count })),
   byModality: async (_, __, { loaders }) =>
     (await loaders.ask('statistics/modalities', {})).map(({ name, count }) => ({ modality: name as Modality, count })),
   byCertainty: async (_, __, { loaders }) =>
@@ -36,6 +34,7 @@ export const Statistics: StatisticsResolvers = {
 
 export const IssuerCount: IssuerCountResolvers = {
   issuer: async ({ issuer }, _, { loaders }) => (issuer === null ? null : await loaders.entity.load(issuer)),
+  manyOf: async ({ manyOf }, _, { loaders }) => (manyOf === null ? null : await loaders.entity.load(manyOf)),
 };
 
 export const SourceCount: SourceCountResolvers = {

@@ -12,6 +12,7 @@ import {
 } from './pages.js';
 import { LocalDate } from './Date.js';
 import { entityTypes } from './Entity.js';
+import type { Vocabulary as RecordVocabulary } from '../model/vocabulary.js';
 import type { Resolvers } from './types.generated.js';
 import { Community } from './Community.js';
 import { Coverage, PassageCoverage, SourceCoverage } from './Coverage.js';
@@ -27,10 +28,10 @@ import { Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
 import { PartyStatus, Status } from './Status.js';
+import { KindEntry, RecordAbout, TypeEntry, Vocabulary } from './Vocabulary.js';
 import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
 
-export const resolvers: Resolvers = {
-  ...entityTypes,
+const fixed: Resolvers = {
   Date: LocalDate,
   Node: {
     __resolveType: (node) => {
@@ -88,5 +89,14 @@ export const resolvers: Resolvers = {
     sources: async ({ sources }, _, { loaders }) =>
       Promise.all(sources.map((id) => found(loaders.source.load(id), id))),
   },
+  Vocabulary,
+  RecordAbout,
+  KindEntry,
+  TypeEntry,
   ...askTypes,
 };
+
+/** A resolver for every field that needs one: those that each schema has, and those of a record's own kinds. */
+export function resolversOf(vocabulary: RecordVocabulary): Resolvers {
+  return { ...entityTypes(vocabulary), ...fixed };
+}

@@ -11,6 +11,7 @@ import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/pa
 import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
 import type { Hit as HitModel } from '../questions/name-index.js';
+import type { Vocabulary as VocabularyModel, RecordAbout as RecordAboutModel, VocabularyKind, VocabularyType } from '../model/vocabulary.js';
 import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
@@ -36,6 +37,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last. */
   Date: { input: string; output: string; }
+  /** The kind of an entity. Each kind is also a type that implements Entity. */
+  EntityKind: { input: string; output: string; }
+  /** What a claim says about its source and its target. The direction is that of the sentence. */
+  RelationshipType: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
@@ -60,7 +65,7 @@ export type Agreement = Entity & Node & {
   /** The initiatives carried out under it. */
   initiatives: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -159,9 +164,9 @@ export type AgreementRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -412,7 +417,7 @@ export type ComparedClaims = {
   /** Whether both sides say the same thing, or each says it about itself. */
   match: ClaimMatch;
   /** The type of the claims. */
-  type: RelationshipType;
+  type: Scalars['RelationshipType']['output'];
 };
 
 /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
@@ -435,7 +440,7 @@ export type Country = Entity & Node & {
   /** The initiatives it carries out or is launching. */
   initiatives: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The organisations it is a member of. */
   memberships: Array<Entity>;
   /** The name, as used in the field. */
@@ -542,9 +547,9 @@ export type CountryRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -620,7 +625,7 @@ export type Entity = {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -661,9 +666,9 @@ export type EntityRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -680,7 +685,7 @@ export type EntityColumns = {
   /** The ids. */
   ids: Array<Scalars['ID']['output']>;
   /** The kinds. */
-  kinds: Array<EntityKind>;
+  kinds: Array<Scalars['EntityKind']['output']>;
   /** The names. */
   names: Array<Scalars['String']['output']>;
   /** The official Japanese names. An empty string if there is none. */
@@ -725,29 +730,6 @@ export type EntityFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The kind of an entity. Each kind is also a type that implements Entity. */
-export type EntityKind =
-  /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
-  | 'AGREEMENT'
-  /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
-  | 'COUNTRY'
-  /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
-  | 'EVENT'
-  /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
-  | 'FRAMEWORK'
-  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
-  | 'INITIATIVE'
-  /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
-  | 'ORGANISATION'
-  /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
-  | 'PERSON'
-  /** A city, sea or region as a location; a state is a Country. */
-  | 'PLACE'
-  /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
-  | 'STATEMENT'
-  /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
-  | 'TOPIC';
-
 /** How to sort a list of entities. Ties are ordered by id. */
 export type EntityOrder = {
   /** The direction to sort in. */
@@ -785,12 +767,12 @@ export type Event = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
-  /** The countries and cities that host it. */
+  /** The countries that host it. */
   hosts: Array<Entity>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -799,7 +781,7 @@ export type Event = Entity & Node & {
   names: Array<Name>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
-  /** The countries, cities and regions where it took place. */
+  /** The countries, cities and regions where it took place or is to take place. */
   places: Array<Entity>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
@@ -897,9 +879,9 @@ export type EventRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -1023,7 +1005,7 @@ export type Framework = Entity & Node & {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -1126,9 +1108,9 @@ export type FrameworkRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -1192,7 +1174,7 @@ export type Initiative = Entity & Node & {
   /** The countries and organisations that carry it out or are launching it. */
   implementers: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -1305,9 +1287,9 @@ export type InitiativeRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -1355,8 +1337,10 @@ export type IssuerCount = {
   __typename?: 'IssuerCount';
   /** The number. */
   count: Scalars['Int']['output'];
-  /** Who says so. Null for what a source narrates itself. */
+  /** Who says so. Null for what a source narrates itself, and for what many members of an organisation say. */
   issuer: Maybe<Entity>;
+  /** The organisation of which many members, whom the source does not name, say so. */
+  manyOf: Maybe<Entity>;
 };
 
 /** The number of entities of a kind. */
@@ -1365,8 +1349,56 @@ export type KindCount = {
   /** The number. */
   count: Scalars['Int']['output'];
   /** The kind. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
 };
+
+/** A kind of entity: its names, and how it is drawn. The definition is the description of its value in EntityKind. */
+export type KindEntry = {
+  __typename?: 'KindEntry';
+  /** Its colour on a dark background, `#rrggbb`. */
+  dark: Scalars['String']['output'];
+  /** Whether its entities have a date of their own. */
+  dated: Scalars['Boolean']['output'];
+  /** The id of an entity of this kind. */
+  example: Scalars['ID']['output'];
+  /** Its value in EntityKind. */
+  kind: Scalars['EntityKind']['output'];
+  /** Its colour on a light background, `#rrggbb`. */
+  light: Scalars['String']['output'];
+  /** The noun for several. */
+  many: Scalars['String']['output'];
+  /** Its mark. */
+  mark: Mark;
+  /** The noun for one entity of this kind. */
+  one: Scalars['String']['output'];
+  /** The nearest type of schema.org. */
+  schemaOrg: Scalars['String']['output'];
+  /** The name of its type in this API. */
+  typeName: Scalars['String']['output'];
+};
+
+/** The shape that stands for a kind in pictures and legends. */
+export type Mark =
+  /** A filled circle. */
+  | 'CIRCLE'
+  /** A cross with arms of one length. */
+  | 'CROSS'
+  /** A square on its corner. */
+  | 'DIAMOND'
+  /** A triangle that points down. */
+  | 'DOWN_TRIANGLE'
+  /** A shape with six sides. */
+  | 'HEXAGON'
+  /** A shape with five sides. */
+  | 'PENTAGON'
+  /** A circle with a hole. */
+  | 'RING'
+  /** A square. */
+  | 'SQUARE'
+  /** A star with five points. */
+  | 'STAR'
+  /** A triangle that points up. */
+  | 'TRIANGLE';
 
 /** How a source presents a claim. */
 export type Modality =
@@ -1484,7 +1516,7 @@ export type Organisation = Entity & Node & {
   /** The initiatives it carries out or is launching. */
   initiatives: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** Its member countries. */
   members: Array<Entity>;
   /** The name, as used in the field. */
@@ -1595,9 +1627,9 @@ export type OrganisationRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -1793,7 +1825,7 @@ export type Person = Entity & Node & {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -1886,9 +1918,9 @@ export type PersonRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -1926,14 +1958,14 @@ export type Place = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
-  /** The events held in it or hosted by it. */
+  /** The events held or to be held in it. */
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The country or region it is in. */
   locatedIn: Array<Entity>;
   /** The name, as used in the field. */
@@ -2026,9 +2058,9 @@ export type PlaceRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -2066,7 +2098,7 @@ export type Quantity = {
 };
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type Query = {
@@ -2148,11 +2180,13 @@ export type Query = {
    * month), an uncertain or approximate date (`2011~`), or an interval without a known start (`../2020`).
    */
   timelineGroups: Array<TimelineGroup>;
+  /** What the record is about, its kinds and its types of relationship: what a client needs to show a record that it does not know. */
+  vocabulary: Vocabulary;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryAskArgs = {
@@ -2161,7 +2195,7 @@ export type QueryAskArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCiteArgs = {
@@ -2171,7 +2205,7 @@ export type QueryCiteArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCommunitiesArgs = {
@@ -2182,7 +2216,7 @@ export type QueryCommunitiesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCompareIssuersArgs = {
@@ -2196,7 +2230,7 @@ export type QueryCompareIssuersArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryConnectArgs = {
@@ -2205,19 +2239,19 @@ export type QueryConnectArgs = {
   during?: InputMaybe<DateRange>;
   ids: Array<Scalars['ID']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EntityFilter>;
@@ -2225,7 +2259,7 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryEntityArgs = {
@@ -2235,7 +2269,7 @@ export type QueryEntityArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNeighbourhoodArgs = {
@@ -2243,14 +2277,14 @@ export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   during?: InputMaybe<DateRange>;
   id: Scalars['ID']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNodeArgs = {
@@ -2259,7 +2293,7 @@ export type QueryNodeArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryNodesArgs = {
@@ -2268,7 +2302,7 @@ export type QueryNodesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryOutlineArgs = {
@@ -2279,7 +2313,7 @@ export type QueryOutlineArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryPathsArgs = {
@@ -2292,12 +2326,12 @@ export type QueryPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   modality?: InputMaybe<Array<Modality>>;
   to: Scalars['ID']['input'];
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRankingArgs = {
@@ -2305,12 +2339,12 @@ export type QueryRankingArgs = {
   by: Centrality;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRelationshipsArgs = {
@@ -2323,18 +2357,18 @@ export type QueryRelationshipsArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   text: Scalars['String']['input'];
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySharedArgs = {
@@ -2342,12 +2376,12 @@ export type QuerySharedArgs = {
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: Array<Scalars['ID']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QuerySourcesArgs = {
@@ -2359,7 +2393,7 @@ export type QuerySourcesArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryTimelineArgs = {
@@ -2376,7 +2410,7 @@ export type QueryTimelineArgs = {
 
 
 /**
- * Queries about Japan-ASEAN relations. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryTimelineGroupsArgs = {
@@ -2413,11 +2447,29 @@ export type Ranked = {
   score: Scalars['Float']['output'];
 };
 
+/** What the record is called and about. */
+export type RecordAbout = {
+  __typename?: 'RecordAbout';
+  /** A short name for files and addresses: lower-case letters, digits and hyphens. */
+  name: Scalars['String']['output'];
+  /** The two sides that the record is about. Empty if it is about no two in particular. */
+  sides: Array<Entity>;
+  /** The subject, in a form that completes "who says what about ...". */
+  subject: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+};
+
 /** A claim that a source makes about two entities, with the words that support it. */
 export type Relationship = Node & {
   __typename?: 'Relationship';
   /** Who makes the claim, if the source reports someone's statement. Null if the source itself narrates it. */
   attributedTo: Maybe<Entity>;
+  /**
+   * The organisation of which many members, whom the source does not name, are reported as saying it. They do not speak for the whole, so
+   * filters by speaker or side leave the claim out.
+   */
+  attributedToMany: Maybe<Entity>;
   /** Whether it is stated or clearly implied. */
   certainty: Certainty;
   /** The passages that support it. There is at least one. */
@@ -2435,9 +2487,11 @@ export type Relationship = Node & {
   manner: Scalars['String']['output'];
   /** Whether it is a fact, a plan or a position. */
   modality: Modality;
+  /** What a reader should know about the claim: what it is implied by, or a slip in the source. */
+  note: Maybe<Scalars['String']['output']>;
   /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
-  /** Who says so, in words, such as `said by Abe Shinzo` or `narrated by the source`. */
+  /** Who says so, in words, such as `said by Abe Shinzo`, `said by many members of ASEAN` or `narrated by the source`. */
   saidBy: Scalars['String']['output'];
   /** The claim as a sentence, from the point of view of `source`. */
   sentence: Scalars['String']['output'];
@@ -2448,7 +2502,7 @@ export type Relationship = Node & {
   /** The entity that the sentence leads to. */
   target: Entity;
   /** What the claim says about the two entities. */
-  type: RelationshipType;
+  type: Scalars['RelationshipType']['output'];
   /** When the claim holds or when it happened, if a source says so. This is not the date of the source. */
   when: Maybe<When>;
 };
@@ -2481,7 +2535,7 @@ export type RelationshipColumns = {
   /** The targets, as indexes into the columns of entities, starting at 0. */
   targets: Array<Scalars['Int']['output']>;
   /** The types. */
-  types: Array<RelationshipType>;
+  types: Array<Scalars['RelationshipType']['output']>;
 };
 
 /** A page of a list of relationships, ordered by id. */
@@ -2526,11 +2580,13 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   /** The modality is one of these. */
   modality?: InputMaybe<Array<Modality>>;
   /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   narrated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** If `true`, `attributedTo` also keeps what many members of these, whom the source does not name, are reported as saying. */
+  ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The passage with this id supports the claim. */
   passage?: InputMaybe<Scalars['ID']['input']>;
   /** The source with this id supports the claim. */
@@ -2545,131 +2601,8 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** The type is one of these. */
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
-
-/** What a claim says about its source and its target. The direction is that of the sentence. */
-export type RelationshipType =
-  /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
-  | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text, as a body or as the meeting that agreed on it; the parties in whose name a text was issued are ISSUED. Reads: {source} adopted {target}. */
-  | 'ADOPTED'
-  /** Promotes a framework as its own policy; approving of someone else's framework is SUPPORTS. Reads: {source} advocates {target}. */
-  | 'ADVOCATES'
-  /** Changes the terms of an earlier agreement, or will change them once in force. Reads: {source} amends {target}. */
-  | 'AMENDS'
-  /** Made a framework, an initiative or a statement known, or declared that it was issued; the parties in whose name a statement was issued are ISSUED, and setting up an initiative is LAUNCHES. Reads: {source} announced {target}. */
-  | 'ANNOUNCED'
-  /** Was present at an event as a guest or participant; presiding over it is CHAIRED, and a programme whose participants took part is PARTICIPATED_IN. Reads: {source} attended {target}. */
-  | 'ATTENDED'
-  /** Is useful to the people or members of the target. Reads: {source} benefits {target}. */
-  | 'BENEFITS'
-  /** Is the accession that brought a person to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
-  | 'BROUGHT_TO_THRONE'
-  /** Asks those who impose a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
-  | 'CALLS_FOR_LIFTING_OF'
-  /** Takes place in a country, or across the countries of a grouping; the place of an event is HELD_IN, and the region a policy is aimed at is FOCUSES_ON. Reads: {source} takes place in {target}. */
-  | 'CARRIED_OUT_IN'
-  /** Is work done as part of a larger initiative or on the basis of an agreement. Reads: {source} is carried out under {target}. */
-  | 'CARRIED_OUT_UNDER'
-  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
-  | 'CHAIRED'
-  /** Has the title of Chairman in a country; the body may be any. Reads: {source} holds the title of Chairman in {target}. */
-  | 'CHAIRMAN_IN'
-  /** Considers the situation in a place a cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
-  | 'CONCERNED_ABOUT'
-  /** Offers congratulations on an event. Reads: {source} offers congratulations on {target}. */
-  | 'CONGRATULATES_ON'
-  /** Helps, or is meant to help, bring something about or strengthen it; only dealing with a field is COVERS_FIELD, and backing what others made is SUPPORTS. Reads: {source} contributes to {target}. */
-  | 'CONTRIBUTES_TO'
-  /** Cooperates with partners by means of an initiative or an event, whoever organises it. Reads: {source} cooperates with partners through {target}. */
-  | 'COOPERATES_THROUGH'
-  /** Works with a country or a grouping in general, or gives it support, as a matter of fact; wanting to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
-  | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; strengthening that field is CONTRIBUTES_TO, and being part of a wider topic is PART_OF. Reads: {source} covers the field of {target}. */
-  | 'COVERS_FIELD'
-  /** Is credited as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
-  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
-  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
-  | 'EMPEROR_OF'
-  /** Says that it holds a person, a body or a work in high regard: praise, respect or appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
-  | 'EXPRESSES_ESTEEM_FOR'
-  /** Gives thanks for an initiative or an event; thanking someone is THANKS. Reads: {source} expresses gratitude for {target}. */
-  | 'EXPRESSES_GRATITUDE_FOR'
-  /** Is aimed at a region of the world or at the countries of a grouping; taking place there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
-  | 'FOCUSES_ON'
-  /** Gets its money, or is meant to get it, from the target. Reads: {source} relies on {target} for funding. */
-  | 'FUNDED_THROUGH'
-  /** Is the event or the actor that an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
-  | 'GAVE_RISE_TO'
-  /** Took place in a country, city or region; organising the event is HOSTS. Reads: {source} took place in {target}. */
-  | 'HELD_IN'
-  /** Is the country or city that hosts an event, past or future; where the source gives only the location, it is HELD_IN. Reads: {source} is the host of {target}. */
-  | 'HOSTS'
-  /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
-  | 'IMPLEMENTS'
-  /** Binds a party from the day of its entry into force to the day, if any, on which it ends for it. Reads: {source} is in force for {target}. */
-  | 'IN_FORCE_FOR'
-  /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
-  | 'ISSUED'
-  /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
-  | 'LAUNCHES'
-  /** Ended a restriction that it had imposed. Reads: {source} lifted {target}. */
-  | 'LIFTED'
-  /** Brings people from the target country or grouping into exchanges with people elsewhere. Reads: Through {source}, people from {target} take part in exchanges. */
-  | 'LINKS_PEOPLE_OF'
-  /** Lies within a country or a region. Reads: {source} is located in {target}. */
-  | 'LOCATED_IN'
-  /** Is a member of an organisation. Reads: {source} is a member of {target}. */
-  | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as a group. Reads: Participants in {source} took part in {target}. */
-  | 'PARTICIPATED_IN'
-  /** Shares in making or carrying out an initiative, an agreement or an event; signing an agreement is SIGNED. Reads: {source} is a partner in {target}. */
-  | 'PARTNER_IN'
-  /** Is part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
-  | 'PART_OF'
-  /** Says that it is ready to expand what an institution invests and lends; it does not say that this has happened. Reads: {source} is prepared to expand the investment and loans of {target}. */
-  | 'PREPARED_TO_EXPAND_FINANCE_OF'
-  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
-  | 'PRIME_MINISTER_OF'
-  /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
-  | 'PURSUED_IN_SYNERGY_WITH'
-  /** Ratified or accepted an agreement, or told the other parties that its own procedures for it were complete. Reads: {source} ratified {target}. */
-  | 'RATIFIED'
-  /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
-  | 'RUNS_UNTIL'
-  /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
-  | 'SEEKS_COOPERATION_ON'
-  /** Wants to work closely with the target, or offers it help; working with it is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
-  | 'SEEKS_COOPERATION_WITH'
-  /** Intends to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
-  | 'SEEKS_EXCHANGES_IN'
-  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
-  | 'SEEKS_MEETING_WITH'
-  /** Says that the target's members need to speak together about a situation. Reads: {source} believes that {target} needs to call with one voice for an improvement in a worsening situation. */
-  | 'SEEKS_ONE_VOICE_OF'
-  /** Wants an issue settled, or is determined to settle it. Reads: {source} seeks the earliest possible resolution of {target}. */
-  | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; cooperating on one still to be concluded is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
-  | 'SEEKS_TO_ADVANCE'
-  /** Signed an agreement; being one of its parties is PARTNER_IN. Reads: {source} signed {target}. */
-  | 'SIGNED'
-  /** Spoke at an event. Reads: {source} spoke at {target}. */
-  | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the future work of a body. Reads: {source} expresses expectations for {target}. */
-  | 'STATES_EXPECTATIONS_FOR'
-  /** Backs a framework, an initiative or a statement made by others, in words or with resources; promoting one's own is ADVOCATES. Reads: {source} supports {target}. */
-  | 'SUPPORTS'
-  /** Thanks someone; thanks for something are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
-  | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said about it is a claim of its own. Reads: {source} took up {target}. */
-  | 'TOOK_UP'
-  /** Is pleased that something happened: it was held, founded, signed or issued; being pleased about progress alone is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
-  | 'WELCOMES'
-  /** Is pleased that something not yet achieved has come closer; being pleased about something that has happened is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
-  | 'WELCOMES_PROGRESS_ON'
-  /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
-  | 'WISHES_SUCCESS_TO';
 
 /** The number of relationships of a type. */
 export type RelationshipTypeCount = {
@@ -2677,7 +2610,7 @@ export type RelationshipTypeCount = {
   /** The number. */
   count: Scalars['Int']['output'];
   /** The type. */
-  type: RelationshipType;
+  type: Scalars['RelationshipType']['output'];
 };
 
 /** An entity found by a search. */
@@ -2858,7 +2791,7 @@ export type Statement = Entity & Node & {
   /** The countries and organisations that issued it. */
   issuers: Array<Entity>;
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** The name, as used in the field. */
   name: Scalars['String']['output'];
   /** The official Japanese name, if known. */
@@ -2947,9 +2880,9 @@ export type StatementRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -3149,7 +3082,7 @@ export type TimelineEntry = {
 export type TimelineFit =
   /**
    * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
-   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
+   * Examples: `1967-08-08/..` for any year from 1967 to the source's own, since no source knows what comes after it; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
@@ -3204,7 +3137,7 @@ export type Topic = Entity & Node & {
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
-  kind: EntityKind;
+  kind: Scalars['EntityKind']['output'];
   /** If it is a restriction: the countries that lifted it. */
   liftedBy: Array<Entity>;
   /** The name, as used in the field. */
@@ -3319,9 +3252,9 @@ export type TopicRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
 
 
@@ -3336,6 +3269,34 @@ export type TopicSeekersArgs = {
 /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
 export type TopicStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A type of relationship: how its claims read, and what they may connect. The definition is the description of its value in RelationshipType. */
+export type TypeEntry = {
+  __typename?: 'TypeEntry';
+  /** How it reads from its target. */
+  inverse: Scalars['String']['output'];
+  /** How a claim reads from its source: `{source}` and `{target}` stand for the names. */
+  sentence: Scalars['String']['output'];
+  /** The kinds that the source may have. */
+  sources: Array<Scalars['EntityKind']['output']>;
+  /** Whether the source speaks for the target by office, so that its statements count as the target's. */
+  speaks: Scalars['Boolean']['output'];
+  /** The kinds that the target may have. */
+  targets: Array<Scalars['EntityKind']['output']>;
+  /** Its value in RelationshipType. */
+  type: Scalars['RelationshipType']['output'];
+};
+
+/** What the record is about, and the words it is written in. A client needs nothing else to show any record. */
+export type Vocabulary = {
+  __typename?: 'Vocabulary';
+  /** The kinds of entity, in the order of legends. */
+  kinds: Array<KindEntry>;
+  /** What the record is called and about. */
+  record: RecordAbout;
+  /** The types of relationship, in order of their names. */
+  types: Array<TypeEntry>;
 };
 
 /** A time, as precisely as the sources give it. */
@@ -3469,7 +3430,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
   EntityFilter: EntityFilter;
-  EntityKind: EntityKind;
+  EntityKind: ResolverTypeWrapper<Scalars['EntityKind']['output']>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityResult']>;
@@ -3487,6 +3448,8 @@ export type ResolversTypes = {
   IssuerComparison: ResolverTypeWrapper<IssuerComparisonModel>;
   IssuerCount: ResolverTypeWrapper<IssuerCountModel>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  KindEntry: ResolverTypeWrapper<VocabularyKind>;
+  Mark: Mark;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Name: ResolverTypeWrapper<NameModel>;
@@ -3514,12 +3477,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
   Ranked: ResolverTypeWrapper<RankModel>;
+  RecordAbout: ResolverTypeWrapper<RecordAboutModel>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipColumns: ResolverTypeWrapper<OutlineModel>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
   RelationshipFilter: RelationshipFilter;
-  RelationshipType: RelationshipType;
+  RelationshipType: ResolverTypeWrapper<Scalars['RelationshipType']['output']>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   SearchHit: ResolverTypeWrapper<HitModel>;
   SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
@@ -3544,7 +3508,9 @@ export type ResolversTypes = {
   TimelineFit: TimelineFit;
   TimelineGroup: ResolverTypeWrapper<TimelineGroupModel>;
   Topic: ResolverTypeWrapper<EntityRow>;
+  TypeEntry: ResolverTypeWrapper<VocabularyType>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Vocabulary: ResolverTypeWrapper<VocabularyModel>;
   When: ResolverTypeWrapper<When>;
 };
 
@@ -3579,6 +3545,7 @@ export type ResolversParentTypes = {
   EntityConnection: EntityConnectionModel;
   EntityEdge: EntityEdgeModel;
   EntityFilter: EntityFilter;
+  EntityKind: Scalars['EntityKind']['output'];
   EntityOrder: EntityOrder;
   EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
   Event: EntityRow;
@@ -3593,6 +3560,7 @@ export type ResolversParentTypes = {
   IssuerComparison: IssuerComparisonModel;
   IssuerCount: IssuerCountModel;
   KindCount: KindCount;
+  KindEntry: VocabularyKind;
   ModalityCount: ModalityCount;
   Name: NameModel;
   NoPath: NoPathModel;
@@ -3615,11 +3583,13 @@ export type ResolversParentTypes = {
   Query: {};
   QuestionForm: QuestionForm;
   Ranked: RankModel;
+  RecordAbout: RecordAboutModel;
   Relationship: RelationshipRow;
   RelationshipColumns: OutlineModel;
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
+  RelationshipType: Scalars['RelationshipType']['output'];
   RelationshipTypeCount: RelationshipTypeCount;
   SearchHit: HitModel;
   SharedNeighbour: SharedNeighbourModel;
@@ -3640,7 +3610,9 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntryModel;
   TimelineGroup: TimelineGroupModel;
   Topic: EntityRow;
+  TypeEntry: VocabularyType;
   URL: Scalars['URL']['output'];
+  Vocabulary: VocabularyModel;
   When: When;
 };
 
@@ -3888,6 +3860,10 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface EntityKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EntityKind'], any> {
+  name: 'EntityKind';
+}
+
 export type EntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityResult'] = ResolversParentTypes['EntityResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Ambiguous' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'NotFound' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
@@ -4016,12 +3992,27 @@ export type IssuerComparisonResolvers<ContextType = Context, ParentType extends 
 export type IssuerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerCount'] = ResolversParentTypes['IssuerCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  manyOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindEntry'] = ResolversParentTypes['KindEntry']> = {
+  dark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4247,6 +4238,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by' | 'limit'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
 export type QuestionFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionForm'] = ResolversParentTypes['QuestionForm']> = {
@@ -4264,8 +4256,17 @@ export type RankedResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAbout'] = ResolversParentTypes['RecordAbout']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  attributedToMany?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fit?: Resolver<Maybe<ResolversTypes['TimelineFit']>, ParentType, ContextType, Partial<RelationshipFitArgs>>;
@@ -4273,6 +4274,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4309,6 +4311,10 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface RelationshipTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RelationshipType'], any> {
+  name: 'RelationshipType';
+}
 
 export type RelationshipTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4513,9 +4519,26 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TypeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeEntry'] = ResolversParentTypes['TypeEntry']> = {
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  speaks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  kinds?: Resolver<Array<ResolversTypes['KindEntry']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordAbout'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['TypeEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type WhenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4555,6 +4578,7 @@ export type Resolvers<ContextType = Context> = {
   EntityColumns?: EntityColumnsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: GraphQLScalarType;
   EntityResult?: EntityResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -4565,6 +4589,7 @@ export type Resolvers<ContextType = Context> = {
   IssuerComparison?: IssuerComparisonResolvers<ContextType>;
   IssuerCount?: IssuerCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  KindEntry?: KindEntryResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
@@ -4587,10 +4612,12 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuestionForm?: QuestionFormResolvers<ContextType>;
   Ranked?: RankedResolvers<ContextType>;
+  RecordAbout?: RecordAboutResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipColumns?: RelationshipColumnsResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipType?: GraphQLScalarType;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
@@ -4610,7 +4637,9 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineGroup?: TimelineGroupResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TypeEntry?: TypeEntryResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Vocabulary?: VocabularyResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import { changeOverTime } from './change-over-time.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
 import { entity } from './entity.js';
+import { foundingDocument } from './founding-document.js';
 import { operations } from './operations.js';
 import { outline } from './outline.js';
 import { path } from './path.js';
@@ -29,6 +30,7 @@ const SUITES = [
   analysis,
   outline,
   cite,
+  foundingDocument,
 ];
 
 /**

@@ -15,6 +15,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
   };
   const expected = (keep: (claim: Stored) => boolean): string[] => claims.filter(keep).map(({ id }) => id);
   const props = (claim: Stored) => claim.props as Readonly<Record<string, string | undefined>>;
+  const speakerOf = (claim: Stored) => props(claim)['attributedTo'] ?? props(claim)['attributedToMany'];
 
   test.each<[string, (claim: Stored) => boolean]>([
     ['{ types: [SUPPORTS, ADVOCATES] }', ({ type }) => ['SUPPORTS', 'ADVOCATES'].includes(type)],
@@ -29,6 +30,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
       '{ attributedTo: ["Japan"] }',
       (claim) => ['country:japan', 'person:abe-shinzo'].includes(props(claim)['attributedTo'] ?? ''),
     ],
+    ['{ attributedTo: ["ASEAN"], ofManyMembers: true }', (claim) => speakerOf(claim) === 'organisation:asean'],
     ['{ attributedTo: ["Abe Shinzo"] }', (claim) => props(claim)['attributedTo'] === 'person:abe-shinzo'],
     ['{ speakers: ["Abe Shinzo"] }', (claim) => props(claim)['attributedTo'] === 'person:abe-shinzo'],
     [
@@ -37,12 +39,9 @@ export const relationship = apiSuite('relationships over the API', (api) => {
         ['organisation:asean', 'person:abe-shinzo'].includes(props(claim)['attributedTo'] ?? '') &&
         props(claim)['modality'] === 'PLAN',
     ],
-    ['{ narrated: true }', (claim) => props(claim)['attributedTo'] === undefined],
-    ['{ narrated: false }', (claim) => props(claim)['attributedTo'] !== undefined],
-    [
-      '{ narrated: true, types: [MEMBER_OF] }',
-      (claim) => props(claim)['attributedTo'] === undefined && claim.type === 'MEMBER_OF',
-    ],
+    ['{ narrated: true }', (claim) => speakerOf(claim) === undefined],
+    ['{ narrated: false }', (claim) => speakerOf(claim) !== undefined],
+    ['{ narrated: true, types: [MEMBER_OF] }', (claim) => speakerOf(claim) === undefined && claim.type === 'MEMBER_OF'],
     [
       '{ passage: "mofa-2019-11-04#response.1" }',
       (claim) => (claim.props['passages'] as string[]).includes('mofa-2019-11-04#response.1'),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AskOptions, askGraph } from '../../src/commands/ask.js';
+import { ContextFactory } from '../../src/questions/context.js';
 import { packageRoot } from '../../src/config.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -27,7 +28,7 @@ describe('ask on the command line', () => {
 
   /** Asks in this process. Exit statuses are covered by the tests that start a process. */
   const ask = async (text: string, options: AskOptions = {}) => {
-    const { answered, output } = await askGraph(graph, text, options, 120);
+    const { answered, output } = await askGraph(new ContextFactory(graph), text, options, 120);
     return { stdout: stripVTControlCharacters(output), answered };
   };
   let graph: Graph;

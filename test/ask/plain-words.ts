@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { OTHER_WORDS } from '../../src/ask/other-words.js';
+import { lexiconOf } from '../../src/ask/lexicon.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { shortFormsOf } from '../../src/ask/short-forms.js';
 import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
@@ -66,19 +67,15 @@ export const plainWords = askSuite('plain words', (asker) => {
         otherNames: [],
         aliases: entity.props['aliases'] as string[],
       };
-      const forms = shortFormsOf(named);
+      const forms = shortFormsOf(named, lexiconOf(BUILT_IN).natureOf(entity.kind.toUpperCase()));
       if (entity.kind === 'Country' || entity.kind === 'Place') expect([...forms]).toEqual([]);
     }
     expect(
       [
-        ...shortFormsOf({
-          id: 'x',
-          kind: 'Statement',
-          name: 'Joint Statement of the Summit',
-          nameJa: null,
-          otherNames: [],
-          aliases: [],
-        }),
+        ...shortFormsOf(
+          { id: 'x', kind: 'Statement', name: 'Joint Statement of the Summit', nameJa: null, otherNames: [], aliases: [] },
+          undefined,
+        ),
       ].sort(),
     ).toEqual(['joint statement', 'statement']);
   });
@@ -181,7 +178,7 @@ export const plainWords = askSuite('plain words', (asker) => {
   });
 
   const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
-  test.each(Object.entries(OTHER_WORDS).flatMap(([type, patterns]) => patterns.map((pattern) => ({ type, pattern }))))(
+  test.each(BUILT_IN.types.flatMap(({ type, otherWords }) => otherWords.map((pattern) => ({ type, pattern }))))(
     'other words for the type are understood: $pattern',
     async ({ type, pattern }) => {
       const [claim] = claims(type);

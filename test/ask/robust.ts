@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { EntityRecord } from '../../seed/records.js';
-import { VERBS } from '../../src/ask/vocabulary.generated.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { Graph } from '../../src/graph/port.js';
 import { seed } from '../support/api.js';
 import { Asker } from '../support/ask.js';
@@ -39,7 +39,7 @@ const question = fc
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
       { weight: 2, arbitrary: fc.constantFrom(...NAMES) },
-      { weight: 2, arbitrary: fc.constantFrom(...Object.values(VERBS).flat()) },
+      { weight: 2, arbitrary: fc.constantFrom(...Object.values(BUILT_IN.words.verbs).flat()) },
       { weight: 1, arbitrary: fc.constantFrom(...JUNK) },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
     ),

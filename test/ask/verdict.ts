@@ -1,10 +1,10 @@
-import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
 
 const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
-const SENTENCES = new Map(SENTENCE_PATTERNS.map(({ type, sentence }) => [type as string, sentence]));
+const SENTENCES = new Map(BUILT_IN.types.map(({ type, sentence }) => [type, sentence]));
 
 export const verdict = askSuite('a question for yes or no', (asker) => {
   test.each([
@@ -14,8 +14,12 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
     ],
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
     [
-      'Did ASEAN welcome the joint statement?',
-      /^As a position, and not explicitly: what ASEAN is reported to have said implies it/,
+      'Did many members of ASEAN welcome the joint statement?',
+      /^Yes, as a position: many members of ASEAN say so\.$/,
+    ],
+    [
+      'Does RCEP contribute to the FOIP?',
+      /^As a position, and not explicitly: what Abe Shinzo is reported to have said implies it/,
     ],
     ['Did Thailand attend the summit?', /^Not explicitly, but the source implies it\.$/],
     [

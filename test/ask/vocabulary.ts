@@ -1,7 +1,10 @@
-import { SENTENCE_PATTERNS } from '../../src/model/ontology.generated.js';
+import { lexiconOf } from '../../src/ask/lexicon.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { expect, test } from '@jest/globals';
 import { seed } from '../support/api.js';
 import { askSuite } from '../support/seeded.js';
+
+const { patterns: SENTENCE_PATTERNS } = lexiconOf(BUILT_IN);
 
 test('questions use the vocabulary of the ontology', () => {
   const { types } = seed.ontology;

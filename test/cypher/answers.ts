@@ -2,6 +2,7 @@
  * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
  * these.
  */
+import type { RelationshipRecord } from '../../seed/records.js';
 import {
   type Answer,
   datedClaims,
@@ -45,6 +46,11 @@ const SOURCE = [
   'url',
   'retrieved',
 ] as const;
+
+const speakersOf = ({ props }: RelationshipRecord): string =>
+  JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
+
+const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
@@ -165,17 +171,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(
-            claim.props,
-            'sentence',
-            'inverse',
-            'modality',
-            'certainty',
-            'attributedTo',
-            ...EVIDENCE,
-            ...BOUNDS,
-            ...SUPPORT,
-          ),
+          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE, ...BOUNDS, ...SUPPORT),
         })),
       'id',
     ),
@@ -244,10 +240,14 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'statistics/certainties': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'certainty'))),
   'statistics/entities': ({ entities }) => counted(entities.map(({ kind }) => kind)),
   'statistics/issuers': ({ relationships }) =>
-    counted(
-      relationships.map(({ props }) => text(props, 'attributedTo')),
+    ordered(
+      [...new Set(relationships.map(speakersOf))].map((said) => {
+        const [issuer = null, manyOf = null] = JSON.parse(said) as (string | null)[];
+        return { issuer, manyOf, count: relationships.filter((claim) => speakersOf(claim) === said).length };
+      }),
       'issuer',
-    ).sort((a, b) => Number(b['count']) - Number(a['count'])),
+      'manyOf',
+    ).sort((a, b) => b.count - a.count),
   'statistics/modalities': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'modality'))),
   'statistics/passages': (data) =>
     ordered(

@@ -36,6 +36,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     avoid: few(ids),
     about: few(ids),
     attributedTo: few(ids),
+    manyOf: few(ids),
     entity: fc.constantFrom(...ids),
     speakers: few(ids),
     narrated: fc.boolean(),

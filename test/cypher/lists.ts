@@ -50,15 +50,16 @@ export function keptEntities(data: GraphData, given: Given) {
 export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] {
   return data.relationships.filter(({ type, source, target, props }) => {
     const speaker = text(props, 'attributedTo');
+    const many = text(props, 'attributedToMany');
     return (
       keeps(given.types, type) &&
       keeps(given.kinds, kindOf(data, source), kindOf(data, target)) &&
       keeps(given.modality, text(props, 'modality')) &&
       keeps(given.certainty, text(props, 'certainty')) &&
       keeps(given.evidence, text(props, 'strength')) &&
-      keeps(given.attributedTo, speaker) &&
+      (keeps(given.attributedTo, speaker) || (many !== null && (given.manyOf ?? []).includes(many))) &&
       keeps(given.speakers, speaker) &&
-      (given.narrated === null || given.narrated === (speaker === null)) &&
+      (given.narrated === null || given.narrated === ((speaker ?? many) === null)) &&
       holds(props, 'sources', given.source) &&
       holds(props, 'passages', given.passage) &&
       keeps(given.about, source, target) &&

@@ -14,6 +14,7 @@ export interface Given {
   readonly certainty: readonly string[] | null;
   readonly evidence: readonly string[] | null;
   readonly attributedTo: readonly string[] | null;
+  readonly manyOf: readonly string[] | null;
   readonly speakers: readonly string[] | null;
   readonly narrated: boolean | null;
   readonly about: readonly string[] | null;

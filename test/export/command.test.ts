@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
+import { ContextFactory } from '../../src/questions/context.js';
 import { type ExportOptions, exportOptions, exportToFile } from '../../src/commands/export.js';
 import { Fault } from '../../src/errors.js';
 import { FORMATS } from '../../src/export/formats.js';
@@ -27,7 +28,7 @@ async function run(...args: string[]): Promise<string> {
   const command = exportOptions(
     new Command('export').exitOverride().configureOutput({ writeErr: () => undefined }),
   ).action(async (options: ExportOptions) => {
-    file = await exportToFile(graph, options);
+    file = await exportToFile(new ContextFactory(graph), options);
   });
   await command.parseAsync(args, { from: 'user' });
   return file ?? '';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { type FormatName, FORMATS, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
@@ -27,7 +28,7 @@ describe('every format', () => {
   test.each(names)('%s: handles an empty graph and removes forbidden characters', async (name) => {
     const empty: SubgraphRecords = {
       ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
-      ...{ dataVersion: 'none', title: 'Nothing', whole: false },
+      ...{ dataVersion: 'none', title: 'Nothing', whole: false, vocabulary: BUILT_IN },
     };
     await expect(bytes(empty, name)).resolves.not.toBe('');
     const [sample] = fc.sample(arbitraryRecords, { numRuns: 1, seed: 1 });

@@ -1,17 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { asText, exportFile } from '../../src/export/formats.js';
-import { KIND_ORDER, kindStyle } from '../../src/export/palette.js';
-import { KIND_LOOKS } from '../../web/src/api/ontology.generated.js';
-import { LIGHT } from '../../web/src/graph/palette.js';
+import { kindPlace, kindStyle } from '../../src/export/palette.js';
+import { markSvg } from '../../src/export/picture/marks.js';
+import { MARKS } from '../../src/model/vocabulary.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
+import { SHAPES } from '../../web/src/graph/palette.js';
 import { seedRecords } from '../support/export-records.js';
 
 describe('exports look like the explorer', () => {
-  test('every kind has the same colour and shape', () => {
-    const shapes = KIND_ORDER.map((kind) => [kind.toUpperCase(), kindStyle(kind).mark]);
-    expect(shapes).toEqual(Object.entries(KIND_LOOKS).map(([kind, { mark }]) => [kind, mark]));
-    expect(Object.fromEntries(KIND_ORDER.map((kind) => [kind.toUpperCase(), kindStyle(kind).colour]))).toEqual(
-      LIGHT.kind,
-    );
+  test('both draw every mark', () => {
+    expect(SHAPES.map((shape) => shape.toLowerCase().replace('_', '-'))).toEqual(MARKS);
+    const drawn = MARKS.map((mark) => markSvg(mark, 0, 0, '#123456'));
+    expect(new Set(drawn).size).toBe(MARKS.length);
+  });
+
+  test('a kind has the colour and the mark that the vocabulary gives it, and no two kinds share either', () => {
+    for (const [index, { kind, look }] of BUILT_IN.kinds.entries()) {
+      expect(kindStyle(BUILT_IN, kind)).toEqual({ colour: look.light, mark: look.mark });
+      expect(kindPlace(BUILT_IN, kind)).toBe(index);
+    }
+    for (const part of ['light', 'dark', 'mark'] as const)
+      expect(new Set(BUILT_IN.kinds.map(({ look }) => look[part])).size).toBe(BUILT_IN.kinds.length);
   });
 });
 

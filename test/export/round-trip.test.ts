@@ -15,7 +15,14 @@ import { supportInWords } from '../../src/model/wording-evidence.js';
 import { type FormatName, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { openEmpty } from '../support/engines.js';
-import { type Expected, arbitraryRecords, expectedOf, seedRecords, timeOf } from '../support/export-records.js';
+import {
+  type Expected,
+  arbitraryRecords,
+  expectedOf,
+  seedRecords,
+  speakerNamed,
+  timeOf,
+} from '../support/export-records.js';
 import { evidenceWords } from '../support/stored-evidence.js';
 
 const text = async (records: SubgraphRecords, format: FormatName): Promise<string> =>
@@ -165,9 +172,10 @@ describe('Cytoscape JSON', () => {
     const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
     expect(elements.edges.map(({ data }) => data)).toEqual(
       records.relationships.map((row) => {
-        const { id, source, target, type, sentence, inverse, modality, certainty, attributedTo } = row;
-        const speaker = attributedTo === null ? null : names.get(attributedTo);
-        const said = { sentence, inverse, modality, certainty, attributedTo, speaker };
+        const { id, source, target, type, sentence, inverse, modality, certainty, note } = row;
+        const { attributedTo, attributedToMany } = row;
+        const speaker = speakerNamed(row, names);
+        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
         return { id, source, target, type, ...said, support: supportInWords(supportOf(row)), ...common(row) };
       }),
     );

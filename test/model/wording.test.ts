@@ -250,6 +250,8 @@ interface Told {
   readonly source: { readonly id: string; readonly name: string };
   readonly target: { readonly id: string; readonly name: string };
   readonly attributedTo: { readonly id: string; readonly name: string; readonly kind: string } | null;
+  readonly attributedToMany: { readonly id: string; readonly name: string; readonly kind: string } | null;
+  readonly note: string | null;
   readonly when: { readonly edtf: string; readonly text: string; readonly earliest: string; readonly latest: string };
   readonly manner: string;
   readonly saidBy: string;
@@ -258,14 +260,16 @@ interface Told {
 test('the API, ask, the tools of agents and every export say the same of a claim, and no day that stands for none', async () => {
   const schema = buildSchema();
   const stored = looseEdtf.filter((edtf) => parseWhen(edtf) !== undefined);
-  const given = fc.tuple(stored, fc.constantFrom('FACT', 'PLAN', 'POSITION'), fc.boolean());
+  const said = fc.constantFrom({}, { attributedTo: 'person:p' }, { attributedToMany: 'person:p' });
+  const given = fc.tuple(stored, fc.constantFrom('FACT', 'PLAN', 'POSITION'), said);
   await fc.assert(
     fc.asyncProperty(fc.array(given, { minLength: 8, maxLength: 12 }), async (claims) => {
       const data = smallGraph(
         [{ id: 'topic:t' }, { id: 'person:p' }, ...claims.map(([when], index) => ({ id: `event:e${index}`, when }))],
-        claims.map(([when, modality, said], index) => ({
+        claims.map(([when, modality, attribution], index) => ({
           ...{ source: `event:e${index}`, type: 'ADVOCATES', target: 'topic:t', when, modality },
-          ...(said ? { attributedTo: 'person:p' } : {}),
+          ...attribution,
+          note: 'A note.',
         })),
       );
       const graph = await openWith('embedded', data);
@@ -278,7 +282,7 @@ test('the API, ask, the tools of agents and every export say the same of a claim
         };
         const { relationships } = await ask<{ relationships: { nodes: Told[] } }>(
           `{ relationships(first: 100) { nodes { id type sentence modality certainty manner saidBy when { edtf text earliest latest }
-             source { id name } target { id name } attributedTo { id name kind } } } }`,
+             source { id name } target { id name } attributedTo { id name kind } attributedToMany { id name kind } note } } }`,
         );
         const records = await select(context, { part: 'whole' });
         const files = new Map<FormatName, string>();
@@ -300,7 +304,16 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           );
           const item = { strength: 'QUOTED', quote: 'words' } as const;
           const quote = { ...item, passage: 'alpha#1', url: 'https://example.org/alpha' };
-          const spoken = { ...claim, saidBy: claim.attributedTo, source: claim.source.id, target: claim.target.id };
+          const members = claim.attributedToMany === null ? {} : { saidByManyOf: claim.attributedToMany };
+          const note = claim.note ?? '';
+          const spoken = {
+            ...claim,
+            note,
+            saidBy: claim.attributedTo,
+            ...members,
+            source: claim.source.id,
+            target: claim.target.id,
+          };
           const says = [
             paths.paths[0]?.explanation ?? '',
             claimNodeInWords({ ...claim, evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }] }),
@@ -309,6 +322,7 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           const agent = claimLines({ ...spoken, when: edtf, evidence: [quote] });
           expect(agent).toContain(`${claim.sentence} (${claim.saidBy}; ${claim.manner}; ${text})`);
           for (const each of says.slice(0, 4)) expect(each).toContain(sentence);
+          for (const each of [agent, ...says.slice(1)]) expect(each).toContain('A note.');
           expect(files.get('html')).toContain(`${claim.saidBy}; ${claim.manner}; ${text}`);
           for (const each of [...says, agent]) expect([edtf, shows(each, edtf)]).toEqual([edtf, false]);
         }

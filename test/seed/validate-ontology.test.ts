@@ -87,9 +87,52 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["'{source} is of concern': expected both {source} and {target} in the sentence"],
   },
   {
+    rule: 'kind with the name of another type of the API',
+    broken: (seed) => {
+      seed.write(
+        'seed/ontology/path.yaml',
+        seed.read(KIND).replaceAll('topic', 'path').replace('kind: Topic', 'kind: Path'),
+      );
+      return 'seed/ontology/path.yaml:1';
+    },
+    says: ["kind 'Path' has the name of something else in the API"],
+  },
+  {
+    rule: 'kind of two words',
+    broken: put(KIND, 'kind: Topic', 'kind: HotTopic'),
+    says: ["kind: 'HotTopic': expected one word with a capital first letter"],
+  },
+  {
+    rule: 'noun of two kinds',
+    broken: put(KIND, 'nouns: [topic, topics]', 'nouns: [topic, topics, place]'),
+    says: ["noun 'place' of", 'one noun means one kind'],
+  },
+  {
+    rule: 'no record.yaml',
+    broken: (seed) => {
+      seed.delete('seed/record.yaml');
+      return 'seed/record.yaml:1';
+    },
+    says: ['the file is missing'],
+  },
+  {
+    rule: 'one side alone',
+    broken: put('seed/record.yaml', 'subject: one meeting', 'subject: one meeting\nsides: [organisation:asean]'),
+    says: ['expected the ids of two entities'],
+  },
+  {
+    rule: 'side that is not an entity',
+    broken: put(
+      'seed/record.yaml',
+      'subject: one meeting',
+      'subject: one meeting\nsides: [organisation:asean, organisation:asaen]',
+    ),
+    says: ["sides.1: 'organisation:asaen' is no entity"],
+  },
+  {
     rule: 'unknown kind at an end',
     broken: put(CONCERNS, 'target: [Topic, Place]', 'target: [Topic, Plaice]'),
-    says: ["'Plaice' is not one of Country, Organisation,", 'did you mean Place?'],
+    says: ["'Plaice' is not one of Agreement, Country,", 'did you mean Place?'],
   },
   {
     rule: 'example that is not in the data',
@@ -137,7 +180,9 @@ const BROKEN: readonly BrokenRule[] = [
   {
     rule: 'invalid address of a source',
     broken: put(SOURCE, 'url: https://example.org/readout', 'url: example dot org'),
-    says: ["'example dot org': expected an absolute URL"],
+    says: [
+      "'example dot org': expected an address that begins with https:// or http://, without spaces or a user name",
+    ],
   },
   {
     rule: 'passage listed twice',
@@ -181,21 +226,14 @@ describe('a mistake in a file causes no further problems where other files refer
   ])('%s', (_, file, from, to) => {
     seed.replace(file, from, to);
     const found = problemsOf(seed);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((line) => !line.startsWith(`${file}:`))).toEqual([]);
-    // A misspelt property is both an unknown and a missing one. Any other mistake is one problem.
-    expect(found.length).toBeLessThanOrEqual(2);
+    // A misspelt property is not reported as a missing one too.
+    expect(found).toEqual([expect.stringContaining(`${file}:`)]);
   });
 
   test('problems elsewhere are still found', () => {
     seed.replace('seed/data/framework.yaml', 'name: Free', 'nmae: Free');
     seed.replace(TOPIC, '"readout#2"', '"readout#9"');
     seed.replace(CLAIMS, 'target: place:yokohama', 'target: place:atlantis');
-    expect(problemsOf(seed).map((line) => line.split(':', 1)[0])).toEqual([
-      CLAIMS,
-      'seed/data/framework.yaml',
-      'seed/data/framework.yaml',
-      TOPIC,
-    ]);
+    expect(problemsOf(seed).map((line) => line.split(':', 1)[0])).toEqual([CLAIMS, 'seed/data/framework.yaml', TOPIC]);
   });
 });

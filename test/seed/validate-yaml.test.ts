@@ -85,7 +85,10 @@ const BROKEN: readonly BrokenRule[] = [
       'quote: "concern ports"',
       'quote: "concern ports"\n        prefix: "one two three four five six"',
     ),
-    says: ["'one two three four five six'", 'at most 5 words before or after a quote'],
+    says: [
+      "'one two three four five six'",
+      'the context before or after a quote has at most 5 words, this one has 6; take the nearest words',
+    ],
   },
   {
     rule: 'no evidence',

@@ -9,6 +9,7 @@ import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
 import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
+import { sourceOf } from '../../src/model/evidence.js';
 import { describeWith } from '../support/programs.js';
 import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
@@ -36,37 +37,48 @@ describe('the quotes of the minimal seed', () => {
   afterEach(() => seed.remove());
 
   test('are in their passages', () => {
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0, spelled: [] });
   });
 
   test('may contain a line break of the source', () => {
     seed.replace(TOPIC, '"concern ports"', '"the Port Statement and the Port Forum"');
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0, spelled: [] });
   });
 
   test('fail with file and line if they are not in their passage', () => {
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, '- passage:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
+    ]);
   });
 
-  test.each(['Concern ports', 'concern port s', 'concern, ports', 'ports concern'])(
-    'are verbatim: not "%s"',
-    (quote) => {
-      seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
-      expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "${quote}" is not in readout#2`]);
-    },
-  );
+  test.each([
+    ['Concern ports', 'not there: Concern; nearest: "concern ports" in readout#2'],
+    ['concern port s', 'not there: port, s; nearest: "concern ports" in readout#2'],
+    ['concern, ports', 'it has each of the words, but not as quoted; nearest: "concern ports" in readout#2'],
+    ['ports concern', 'it has each of the words, but not as quoted; nearest: "Yokohama concern" in readout#2'],
+    [
+      'Japan advocates a free Indo-Pacific',
+      'not there: Japan, advocates, a, free, Indo, Pacific; nearest: "Japan advocates the Free and Open Indo-Pacific" in readout#1',
+    ],
+    ['an aircraft carrier', 'not there: an, aircraft, carrier'],
+  ])('are verbatim: not "%s"; the message says what is not there, and what is near', (quote, hint) => {
+    seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, '- passage:')}: "${quote}" is not in readout#2; ${hint}`]);
+  });
 
   test('fail with the name of another passage that has them', () => {
     seed.replace(TOPIC, '"readout#2"', '"readout#1"');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, 'quote:')}: "concern ports" is not in readout#1; it is in readout#2`,
+      `${seed.where(TOPIC, '- passage:')}: "concern ports" is not in readout#1; it is in readout#2`,
     ]);
   });
 
   test('must not run from one passage into the next', () => {
     seed.replace(TOPIC, '"concern ports"', '"as well. 2 Works."');
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2`]);
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, '- passage:')}: "as well. 2 Works." is not in readout#2; it runs on from readout#1 into the next passage; quote the part that is in one`,
+    ]);
   });
 
   test('cannot be checked without the copy, and the message says where to get it', () => {
@@ -93,7 +105,7 @@ describe('the quotes of the minimal seed', () => {
   test('have beside them paraphrases of a page without a copy, which are counted as not checked', () => {
     seed.write('seed/source/article.yaml', ARTICLE);
     seed.replace(TOPIC, TOPIC_EVIDENCE, `${TOPIC_EVIDENCE}${CITED_ITEM}`);
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1, spelled: [] });
     // What is quoted is still checked.
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
     expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
@@ -105,7 +117,7 @@ describe('the quotes of the minimal seed', () => {
     test('need the text around them', () => {
       quote('"Port"');
       expect(verify(seed)).toEqual([
-        `${seed.where(TOPIC, 'quote:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
+        `${seed.where(TOPIC, '- passage:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
       ]);
     });
 
@@ -116,7 +128,7 @@ describe('the quotes of the minimal seed', () => {
       ['in the passage before', '"2"\n        prefix: "as well."'],
     ])('are told apart by the words %s', (_, words) => {
       quote(words);
-      expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0 });
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 0, spelled: [] });
     });
 
     test.each([
@@ -125,7 +137,7 @@ describe('the quotes of the minimal seed', () => {
     ])('are refused with a context that occurs %s', (_, words, shown) => {
       quote(words);
       expect(verify(seed)).toEqual([
-        `${seed.where(TOPIC, 'quote:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
+        `${seed.where(TOPIC, '- passage:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
       ]);
     });
   });
@@ -163,7 +175,7 @@ describe('the rows of a table', () => {
     ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\\n and alone" }')],
   ])('are found %s', (_, row) => {
     given(row);
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0, spelled: [] });
   });
 
   test('fail with file and line, and with what the cell has, if a cell is another', () => {
@@ -212,7 +224,7 @@ describe('the rows of a table', () => {
   describe('that share a key', () => {
     test.each(['01.07.2010', '01.08.2010'])('are found in either: %s', (day) => {
       given(rowItem('Indonesia/AJCEP', `{ Force: ${day} }`));
-      expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0, spelled: [] });
     });
 
     test('fail with the cells of each', () => {
@@ -262,6 +274,7 @@ describeWith('the evidence of the real seed', lack, () => {
       quotes: quotations.length,
       rows: of('row'),
       cited: of('paraphrase'),
+      spelled: [],
     });
     expect(quotations.length).toBeGreaterThan(200);
     expect(quotations.length + of('row') + of('paraphrase')).toBe(real.evidence.length);
@@ -277,11 +290,11 @@ describeWith('the evidence of the real seed', lack, () => {
       fc.property(change, ({ which, where, by }) => {
         const quotation = quotations[which];
         if (quotation === undefined) throw new Error(`no quotation ${which}`);
-        const { quote, passage, place } = quotation;
+        const { quote = '', passage, place } = quotation;
         const at = where % quote.length;
         const changed = quote.slice(0, at) + by + quote.slice(at + 1);
         // Skips edits that change nothing, or that turn the quote into other words of the same source.
-        fc.pre(texts.get(passage.split('#')[0] ?? '')?.includes(foldSpace(changed)) === false);
+        fc.pre(texts.get(sourceOf(passage))?.includes(foldSpace(changed)) === false);
         fc.pre(changed.trim() === changed);
 
         const copy = SeedFolder.copyOf(seedDir);
@@ -291,7 +304,11 @@ describeWith('the evidence of the real seed', lack, () => {
           expect(line).toContain(`"${quote}"`);
           lines[place.line - 1] = line.replace(`"${quote}"`, () => `"${changed}"`);
           copy.write(place.file, lines.join('\n'));
-          expect(verify(copy, sourcesDir)).toEqual([`${place.file}:${place.line}: "${changed}" is not in ${passage}`]);
+          const [problem, ...others] = verify(copy, sourcesDir) as string[];
+          expect(others).toEqual([]);
+          expect(problem).toContain(`${place.file}:${place.line}: "${changed}" is not in ${passage}`);
+          // One character is wrong, so the right words are near.
+          if (quote.length > 5) expect(problem).toContain('nearest: "');
         } finally {
           copy.remove();
         }

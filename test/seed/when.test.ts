@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OPEN_END, OPEN_START, boundsOf, parseWhen } from '../../src/model/when.js';
+import { OPEN_END, OPEN_START, boundsOf, lastKnownDay, parseWhen } from '../../src/model/when.js';
 
 /** Any day from 1000 to 9999 as YYYY-MM-DD. */
 const isoDay = fc
@@ -22,6 +22,7 @@ describe('the days that a date can mean', () => {
     ['2019-11-04/2019-11-05', '2019-11-04', '2019-11-05'],
     ['2018/2019-02', '2018-01-01', '2019-02-28'],
     ['1967-08-08/..', '1967-08-08', OPEN_END],
+    ['[2019-01-01..2019-11-04]', '2019-01-01', '2019-11-04'],
   ])('%s runs from %s to %s', (edtf, earliest, latest) => {
     expect(parseWhen(edtf)).toEqual({ edtf, earliest, latest });
   });
@@ -48,6 +49,10 @@ describe('the days that a date can mean', () => {
     '2019-11-05/2019-11-04',
     '../..',
     '[2018,2019]',
+    '[2019-11-04..2019-01-01]',
+    '[2019-01-01..2019-02-29]',
+    '[..2019-11-04]',
+    '[2019-01-01..2019-11-04]/..',
     '{2018,2019}',
     'next year',
     '2019-11-04/2019-02-30',
@@ -70,11 +75,23 @@ describe('the days that are certain of a date', () => {
     ['2019/2019-11-02', '2019-01-01', '2019-11-02', '2019-11-02', '2019-11-02'],
     ['2018/2019-02', '2018-01-01', '2019-02-28', '2018-12-31', '2019-02-01'],
     ['2018?/2019', OPEN_START, '2019-12-31', '2019-12-31', '2019-01-01'],
+    ['[2019-01-01..2019-11-04]', '2019-01-01', '2019-11-04', '2019-11-04', '2019-01-01'],
     ['2018/2019~', '2018-01-01', OPEN_END, '2018-12-31', '2018-01-01'],
   ])('%s', (text, notBefore, notAfter, begunBy, onUntil) => {
     const when = parseWhen(text);
     expect(when && boundsOf(when)).toEqual({ notBefore, notAfter, begunBy, onUntil });
   });
+});
+
+test('nothing is certain after the last day that a source can know', () => {
+  const open = parseWhen('1967-08-08/..');
+  expect(open && boundsOf(open, '2019-11-04').onUntil).toBe('2019-11-04');
+  const over = parseWhen('2019/2019-11-02');
+  expect(over && boundsOf(over, '2019-11-04')).toEqual(over && boundsOf(over));
+  expect(lastKnownDay([])).toBeUndefined();
+  expect(lastKnownDay([{ date: null, retrieved: '2018-05-01' }])).toBe('2018-05-01');
+  const dated = { date: '2019-11', retrieved: '2026-11-24' };
+  expect(lastKnownDay([dated, { date: null, retrieved: '2018-05-01' }])).toBe('2019-11-30');
 });
 
 describe('for all dates', () => {

@@ -12,6 +12,7 @@ interface AskedClaim extends Identified {
   readonly source: Identified;
   readonly target: Identified;
   readonly attributedTo: Identified | null;
+  readonly attributedToMany: Identified | null;
   readonly evidence: readonly { readonly quote: string }[];
 }
 
@@ -50,7 +51,7 @@ export interface NotUnderstood {
   }[];
 }
 
-const CLAIM = 'id sentence source { id } target { id } attributedTo { id } evidence { quote }';
+const CLAIM = 'id sentence source { id } target { id } attributedTo { id } attributedToMany { id } evidence { quote }';
 const QUESTION = `query ($text: String!) { ask(text: $text) { __typename
   ... on Answered { form interpretation operation variables { name value } sentences answer { __typename
     ... on AskedEntity { entity { id } } ... on AskedEntities { totalCount entities { id } }

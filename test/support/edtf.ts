@@ -19,6 +19,7 @@ export const edtf = fc
   .oneof(
     { weight: 3, arbitrary: date },
     { weight: 3, arbitrary: fc.tuple(date, date).map(([start, end]) => `${start}/${end}`) },
+    fc.tuple(isoDay, isoDay).map(([first, last]) => `[${first}..${last}]`),
     date.map((start) => `${start}/..`),
     date.map((end) => `../${end}`),
     fc.constantFrom('2019-XX', '2019-1X', '2019-11-XX'),

@@ -9,6 +9,8 @@ import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
+import type { RelationshipRow } from '../../src/query/loaders.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
 import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
@@ -85,24 +87,33 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
       ]),
     ),
     edges: Object.fromEntries(
-      relationships.map(
-        ({ id, source, target, type, sentence, inverse, modality, certainty, attributedTo, ...row }) => [
-          id,
-          {
-            source,
-            target,
-            attributes: present({
-              ...{ relationship: type, sentence, inverse, modality, certainty, attributedTo },
-              speaker: attributedTo === null ? null : (names.get(attributedTo) ?? null),
-              support: supportInWords(supportOf(row)),
-              ...timeOf(row),
-              ...evidence(row),
-            }),
-          },
-        ],
-      ),
+      relationships.map(({ id, source, target, type, sentence, inverse, modality, certainty, ...row }) => [
+        id,
+        {
+          source,
+          target,
+          attributes: present({
+            ...{ relationship: type, sentence, inverse, modality, certainty, note: row.note },
+            attributedTo: row.attributedTo,
+            attributedToMany: row.attributedToMany,
+            speaker: speakerNamed(row, names),
+            support: supportInWords(supportOf(row)),
+            ...timeOf(row),
+            ...evidence(row),
+          }),
+        },
+      ]),
     ),
   };
+}
+
+/** The name of those whom a source reports as saying a claim. */
+export function speakerNamed(
+  { attributedTo, attributedToMany }: Pick<RelationshipRow, 'attributedTo' | 'attributedToMany'>,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  if (attributedToMany !== null) return `many members of ${names.get(attributedToMany) ?? ''}`;
+  return attributedTo === null ? null : (names.get(attributedTo) ?? null);
 }
 
 const AWKWARD = [
@@ -223,7 +234,11 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       inverse: text,
       modality: fc.constantFrom('FACT', 'PLAN', 'POSITION'),
       certainty: fc.constantFrom('STATED', 'IMPLIED'),
-      attributedTo: fc.option(fc.oneof(end, fc.constant('person:elsewhere'))),
+      said: fc.tuple(
+        fc.constantFrom('attributedTo', 'attributedToMany', null),
+        fc.oneof(end, fc.constant('person:elsewhere')),
+      ),
+      note: fc.option(text),
       dates,
       evidence,
       tier: fc.constantFrom(...TIERS),
@@ -232,9 +247,12 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
     return fc
       .record({ claims: fc.array(claim, { maxLength: 6 }), title: text, speaker: text })
       .map(({ claims, title, speaker }): SubgraphRecords => ({
+        vocabulary: BUILT_IN,
         entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-        relationships: claims.map(({ dates: when, evidence: words, tier, ...row }, index) => ({
+        relationships: claims.map(({ dates: when, evidence: words, tier, said: [how, who], ...row }, index) => ({
           ...row,
+          attributedTo: how === 'attributedTo' ? who : null,
+          attributedToMany: how === 'attributedToMany' ? who : null,
           id: `claim:${row.source}/${row.type}/${row.target}/key-${index}`,
           ...when,
           ...claimEvidence(words),

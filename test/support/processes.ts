@@ -34,10 +34,15 @@ afterAll(() => {
 const NOT_INHERITED = /^(NEO4J_|GRAPH_|PORT$|HOST$|SEED_DIR$|SOURCES_DIR$|QUERY_TIMEOUT_MS$|NODE_OPTIONS$)/;
 
 /** Starts `dist/src/PROGRAM.js` with only these settings of the project's. */
-export function start(program: 'cli' | 'main', args: readonly string[], settings: Settings = {}): Running {
+export function start(
+  program: 'cli' | 'main',
+  args: readonly string[],
+  settings: Settings = {},
+  input?: string,
+): Running {
   const file = path.join(packageRoot, 'dist', 'src', `${program}.js`);
   if (!existsSync(file)) throw new Error(`${file} is not there; run: npm run build`);
-  return startProgram(process.execPath, [file, ...args], settings);
+  return startProgram(process.execPath, [file, ...args], settings, input === undefined ? {} : { input });
 }
 
 /** Starts any program with only these settings of the project's. If `detached`, it leads its own process group. */
@@ -45,14 +50,16 @@ export function startProgram(
   program: string,
   args: readonly string[],
   settings: Settings,
-  options: { readonly cwd?: string; readonly detached?: boolean } = {},
+  { input, ...options }: { readonly cwd?: string; readonly detached?: boolean; readonly input?: string } = {},
 ): Running {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
   const child = spawn(program, args, {
     ...options,
     env: { ...Object.fromEntries(inherited), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A program that reads nothing may close its input first.
+  child.stdin.on('error', () => undefined).end(input);
   started.add(child);
   child.once('close', () => started.delete(child));
   const text = { stdout: '', stderr: '' };
@@ -85,9 +92,14 @@ export function startProgram(
   return { child, said, ended };
 }
 
-/** Runs a command to its end. */
-export function run(program: 'cli' | 'main', args: readonly string[], settings: Settings = {}): Promise<Ended> {
-  return start(program, args, settings).ended;
+/** Runs a command to its end, with this on its standard input. */
+export function run(
+  program: 'cli' | 'main',
+  args: readonly string[],
+  settings: Settings = {},
+  input?: string,
+): Promise<Ended> {
+  return start(program, args, settings, input).ended;
 }
 
 /** Runs a command that must succeed. */

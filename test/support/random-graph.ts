@@ -116,7 +116,11 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
         key: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
         modality: fc.constantFrom('FACT', 'PLAN', 'POSITION'),
         certainty: fc.constantFrom('STATED', 'IMPLIED'),
-        attributedTo: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+        said: fc.tuple(
+          fc.constantFrom('attributedTo', 'attributedTo', 'attributedToMany', null),
+          fc.constantFrom(...ids),
+        ),
+        note: fc.constantFrom(undefined, 'a note'),
         evidence: fc.tuple(items, fc.constantFrom(...TIERS)).map(([each, tier]) => ({ ...claimEvidence(each), tier })),
         when,
       });
@@ -140,7 +144,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
                 inverse: `${each.target} is the target of ${each.source}`,
                 modality: each.modality,
                 certainty: each.certainty,
-                ...(each.attributedTo === undefined ? {} : { attributedTo: each.attributedTo }),
+                ...(each.said[0] === null ? {} : { [each.said[0]]: each.said[1] }),
+                ...(each.note === undefined ? {} : { note: each.note }),
                 searchText: normalise(sentence),
                 quantities: '[]',
                 ...each.evidence,

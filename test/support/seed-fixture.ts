@@ -22,7 +22,7 @@ export class SeedFolder {
 
   static copyOf(seedDir: string): SeedFolder {
     const folder = SeedFolder.empty();
-    for (const part of ['source', 'ontology', 'data'])
+    for (const part of ['record.yaml', 'source', 'ontology', 'data'])
       cpSync(path.join(seedDir, part), path.join(folder.dir, part), { recursive: true });
     return folder;
   }
@@ -53,7 +53,7 @@ export class SeedFolder {
     return readFileSync(path.join(this.root, file), 'utf8');
   }
 
-  write(file: string, text: string): void {
+  write(file: string, text: string | Uint8Array): void {
     const full = path.join(this.root, file);
     mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, text);
@@ -144,6 +144,7 @@ passages:
   - locator: 2
     starts: "2 Works"
 `,
+  'seed/record.yaml': 'name: minimal\ntitle: Minimal graph\nsubject: one meeting\n',
   ...Object.fromEntries(
     Object.entries(ENDS).flatMap(([kind, [id, name, locator, quote]]) => [
       [

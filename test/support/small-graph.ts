@@ -17,6 +17,8 @@ export interface SmallClaim {
   readonly target: string;
   readonly key?: string | undefined;
   readonly attributedTo?: string | undefined;
+  readonly attributedToMany?: string | undefined;
+  readonly note?: string | undefined;
   readonly modality?: string | undefined;
   readonly when?: string | undefined;
   /** Words of the one passage, unless given. */
@@ -47,7 +49,7 @@ export function smallGraph(entities: readonly SmallEntity[], claims: readonly Sm
       .sort(byId),
     relationships: claims
       .map((claim) => {
-        const { source, type, target, attributedTo, modality = 'FACT' } = claim;
+        const { source, type, target, attributedTo, attributedToMany, note, modality = 'FACT' } = claim;
         const id = claimId({ source, type, target, key: claim.key });
         const sentence = `${source} ${type} ${target}`;
         const texts = { sentence, inverse: sentence, searchText: sentence, certainty: 'STATED', quantities: '[]' };
@@ -61,6 +63,8 @@ export function smallGraph(entities: readonly SmallEntity[], claims: readonly Sm
             modality,
             ...texts,
             ...(attributedTo === undefined ? {} : { attributedTo }),
+            ...(attributedToMany === undefined ? {} : { attributedToMany }),
+            ...(note === undefined ? {} : { note }),
             ...claimEvidence(claim.evidence ?? EVIDENCE),
             ...dated(claim.when),
           },

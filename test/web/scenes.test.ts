@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EntityKind, Modality } from '../../web/src/api/operations.generated.js';
+import type { Modality } from '../../web/src/api/operations.generated.js';
 import { arrangeByForces, boxAround } from '../../web/src/graph/arrange.js';
-import { DARK, LIGHT } from '../../web/src/graph/palette.js';
+import { GROUNDS } from '../../web/src/graph/palette.js';
 import { claimColumns, entityColumns } from '../../web/src/scenes/columns.js';
 import { pairsAround } from '../../web/src/scenes/examples.js';
 import { blankScene, type ClaimWithEnds, type EntityBrief, type Scene } from '../../web/src/scenes/scene.js';
@@ -11,7 +11,7 @@ import { mended } from '../../web/src/scenes/strays.js';
 import { axisOf, barOf } from '../../web/src/state/span-bar.js';
 import { BLANK, withEntity, type Question } from '../../web/src/state/view.js';
 
-const entity = (id: string, kind: EntityKind = 'TOPIC', degree = 1): EntityBrief => ({
+const entity = (id: string, kind = 'TOPIC', degree = 1): EntityBrief => ({
   id,
   kind,
   name: id.toUpperCase(),
@@ -80,25 +80,20 @@ describe('two sides', () => {
     expect(ends(withSides({ ...compare, a: 'asean' }, usual))).toEqual(['asean', 'japan']);
     expect(ends(withSides({ ...compare, a: 'thailand', b: 'asean' }, usual))).toEqual(['thailand', 'asean']);
     expect(ends(withSides(compare, []))).toEqual([null, null]);
-    const missing = { __typename: 'NotFound' as const };
     const speakers = [{ issuer: null }, { issuer: entity('who') }, { issuer: entity('asean') }];
     expect(
       sidesFrom({
-        japan: missing,
-        asean: { __typename: 'Organisation', ...entity('asean') },
+        vocabulary: { record: { sides: [entity('asean')] } },
         statistics: { byIssuer: speakers },
       }).map(({ id }) => id),
     ).toEqual(['asean', 'who']);
   });
 
-  test.each([
-    ['light', LIGHT],
-    ['dark', DARK],
-  ])('have colours that are readable as text in %s', (_, palette) => {
+  test.each(Object.entries(GROUNDS))('have colours that are readable as text in %s', (_, palette) => {
     for (const color of Object.values(palette.side)) {
       expect(contrast(color, palette.ground)).toBeGreaterThanOrEqual(4.5);
       // The panel's background.
-      expect(contrast(color, palette === LIGHT ? '#ffffff' : '#1c1e25')).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(color, palette === GROUNDS.light ? '#ffffff' : '#1c1e25')).toBeGreaterThanOrEqual(4.5);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { binsFor } from '../../web/src/state/bins.js';
-import { KINDS } from '../../web/src/state/kinds.js';
+import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { reduce, type Action } from '../../web/src/state/reducer.js';
 import { parseWhen } from '../../src/model/when.js';
 import { mannerInWords } from '../../src/model/wording-claim.js';
@@ -18,6 +18,8 @@ import {
   type Question,
   type View,
 } from '../../web/src/state/view.js';
+
+const KINDS = BUILT_IN.kinds.map(({ kind }) => kind.toUpperCase()).sort();
 
 const id = fc.oneof(
   fc.constantFrom('framework:foip', 'claim:country:japan/ADVOCATES/framework:foip', 'a&b=c', '日本', '100% + 1'),

@@ -49,7 +49,7 @@ export const howMany: Form = {
               nodes.flatMap((node) => node ?? []),
               counting,
               asked,
-              nameFinder(context.names),
+              nameFinder(context),
               entities,
             ),
         });

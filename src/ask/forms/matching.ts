@@ -20,7 +20,7 @@ export function firstMatching(
   find: (outlined: Outlined) => Match[],
   { lead = [], guess = true }: { readonly lead?: readonly string[]; readonly guess?: boolean } = {},
 ): Reading | undefined {
-  const plain = outlineOf(items, names, lead);
+  const plain = outlineOf(question.lexicon, items, names, lead);
   const outlines = plain !== undefined ? [plain] : guess ? guessedOutlines(question, items, names, lead) : [];
   for (const outlined of outlines) {
     const matches = find(outlined);

@@ -1,7 +1,6 @@
 import type { Amount } from '../../model/wording-claim.js';
-import { KIND_NOUNS } from '../kinds.js';
 import type { Item, Named, NameFinder } from '../name-finder.js';
-import { baseOf, wordsOfType } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
 import type { ClaimNode, QuoteNode } from '../nodes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, tokensOf, wordsOf } from '../tokens.js';
 
@@ -38,8 +37,8 @@ export function readCounting(items: readonly Item[]): Counting {
 }
 
 const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing)$/, '').slice(0, 8);
-const same = (a: string, b: string): boolean => a === b || baseOf(a) === baseOf(b) || stem(a) === stem(b);
-const among = (word: string, words: readonly string[]): boolean => words.some((each) => same(each, word));
+const same = (a: string, b: string, lexicon: Lexicon): boolean =>
+  a === b || lexicon.baseOf(a) === lexicon.baseOf(b) || stem(a) === stem(b);
 
 /**
  * Whether a number answers the question. Two conditions must hold, because with only one of them, "how many people live
@@ -54,8 +53,10 @@ const among = (word: string, words: readonly string[]): boolean => words.some((e
  */
 export function fits({ counted, words, names }: Counting, given: Given, finder: NameFinder): boolean {
   const { quantity, claim, entity } = given;
+  const { lexicon } = finder;
+  const among = (word: string, all: readonly string[]): boolean => all.some((each) => same(each, word, lexicon));
   const { head, rest } = measureOf(quantity.measure);
-  const typeWords = claim === null ? [] : wordsOfType(claim.type);
+  const typeWords = claim === null ? [] : lexicon.wordsOfType(claim.type);
   const quotes = claim === null ? entity.evidence : claim.evidence;
   const ends = claim === null ? [entity] : [claim.source, claim.target];
   const text = wordsOf(
@@ -96,7 +97,7 @@ export function fits({ counted, words, names }: Counting, given: Given, finder: 
       rest: {
         // Treats "ASEAN countries" as ASEAN.
         words: items.flatMap(({ word }, at) =>
-          word === undefined || isEmpty(word) || (KIND_NOUNS.includes(word) && items[at - 1]?.name !== undefined)
+          word === undefined || isEmpty(word) || (lexicon.kindNouns.includes(word) && items[at - 1]?.name !== undefined)
             ? []
             : [word],
         ),

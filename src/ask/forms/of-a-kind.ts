@@ -1,9 +1,9 @@
 import { listInWords } from '../../model/wording.js';
-import type { EntityKind } from '../../model/ontology.generated.js';
+import type { EntityKind } from '../../model/vocabulary.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { WhatIsSaidDocument } from '../asked-operations.generated.js';
-import { pluralOf } from '../kinds.js';
-import { type End, type Match, matchOneSided, patternOf } from '../phrases.js';
+import type { End, Lexicon } from '../lexicon.js';
+import { type Match, matchOneSided } from '../phrases.js';
 import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
@@ -16,30 +16,36 @@ export const ofAKind: Form = {
   pattern: 'Which|How many KINDS VERB|were VERBED [in DATE]?',
   explanation:
     'The entities of a kind (agreements, countries, initiatives, ...) that appear in claims with the verb, whatever is at the other end.',
-  example: ({ claims }) => {
-    const passive = claims.find((each) => each.target.kind === 'Agreement' && verbOf(each)?.endsWith('ed'));
-    return passive && `Which agreements were ${verbOf(passive) ?? ''}?`;
+  example: ({ claims, lexicon }) => {
+    // What has a date of its own was done by somebody.
+    const passive = claims.find(
+      (each) => lexicon.isDated(each.target.kind.toUpperCase()) && verbOf(each, lexicon)?.endsWith('ed'),
+    );
+    return (
+      passive &&
+      `Which ${lexicon.pluralOf([passive.target.kind.toUpperCase()])} were ${verbOf(passive, lexicon) ?? ''}?`
+    );
   },
   understand: (question) => {
+    const { lexicon } = question;
     const understood = readAsked(question).flatMap(({ kinds, place, lead, count, rest }) => {
       if (kinds === null || place || lead.length > 0) return [];
       const timed = readTimed(rest);
-      const [words = []] = outlineOf(timed.items, 0)?.outline.words ?? [];
+      const [words = []] = outlineOf(lexicon, timed.items, 0)?.outline.words ?? [];
       if (words.length === 0) return [];
-      const found = matchOneSided({ words: [[], words] }, (type, end) => isOf(kinds, patternOf(type)[end]));
+      const found = matchOneSided(lexicon, { words: [[], words] }, (type, end) =>
+        kinds.some((kind) => lexicon.allows(type, end, kind)),
+      );
       const passive = timed.items.some(({ word = '' }) => /^(?:is|are|was|were|been|being)$/.test(word));
       const matches = oneEnd(
         found.filter(({ weaker }) => !weaker),
         passive ? 'target' : 'source',
       );
-      return matches.length === 0 ? [] : [kindPlan(kinds, matches, timed, count)];
+      return matches.length === 0 ? [] : [kindPlan(kinds, matches, timed, count, lexicon)];
     });
     return understood.sort((a, b) => a.cost - b.cost)[0];
   },
 };
-
-const isOf = (kinds: readonly EntityKind[], allowed: readonly EntityKind[]): boolean =>
-  kinds.some((kind) => allowed.includes(kind));
 
 /**
  * If a type allows the kind at both ends, the question's voice decides between them: whoever supports is at one end,
@@ -53,7 +59,13 @@ function oneEnd(matches: readonly Match[], preferred: End): Match[] {
 
 const kindOfNode = ({ id }: NamedNode): string => (id.split(':')[0] ?? '').toUpperCase();
 
-function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed: Timed, count: boolean): Understood {
+function kindPlan(
+  kinds: readonly EntityKind[],
+  matches: readonly Match[],
+  timed: Timed,
+  count: boolean,
+  lexicon: Lexicon,
+): Understood {
   const { written, period } = timed;
   const time = written === undefined ? '' : `, for the time “${written}”`;
   return {
@@ -61,20 +73,22 @@ function kindPlan(kinds: readonly EntityKind[], matches: readonly Match[], timed
     names: [],
     plan: () => {
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
-      const what = meaningInWords(matches, `[${pluralOf(kinds)}]`, '…');
+      const what = meaningInWords(lexicon, matches, `[${lexicon.pluralOf(kinds)}]`, '…');
       const asked = ({ type, source, target }: ClaimNode): NamedNode[] =>
         matches
           .filter((match) => match.type === type)
           .map(({ end }) => (end === 'source' ? source : target))
           .filter((node) => kinds.some((kind) => kind === kindOfNode(node)));
       return plan({
-        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} appear in claims that say ${what}${time}.`,
+        interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(kinds)} appear in claims that say ${what}${time}.`,
         operation: WhatIsSaidDocument,
         variables: { where: { types: typesOf(matches), kinds } },
         tell: ({ relationships: { nodes, totalCount } }) => {
           const all = nodes.filter((claim) => asked(claim).length > 0);
           const { within: claims, undated } =
-            period === undefined ? { within: all, undated: [] } : byTime(all, period, asksBeginning(timed.items));
+            period === undefined
+              ? { within: all, undated: [] }
+              : byTime(all, period, asksBeginning(timed.items, lexicon));
           const answers = [...new Map(claims.flatMap(asked).map((node) => [node.id, node])).values()];
           return {
             answer: {

@@ -1,7 +1,7 @@
 import { firstDay } from '../../model/wording-time.js';
 import { PERIOD, type Period, periodOf } from '../dates.js';
 import type { Item } from '../name-finder.js';
-import { baseOf } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
 import type { ClaimNode } from '../nodes.js';
 
 /** A question without its period, and the period. */
@@ -30,8 +30,10 @@ export function readTimed(items: readonly Item[]): Timed {
 const BEGINNINGS: ReadonlySet<string> = new Set('join accede enter admit become start begin'.split(' '));
 
 /** Whether a question asks when something began, rather than whether it held. */
-export function asksBeginning(items: readonly Item[]): boolean {
-  return items.some(({ word }) => word !== undefined && (BEGINNINGS.has(baseOf(word)) || /^bec[ao]mes?$/.test(word)));
+export function asksBeginning(items: readonly Item[], lexicon: Lexicon): boolean {
+  return items.some(
+    ({ word }) => word !== undefined && (BEGINNINGS.has(lexicon.baseOf(word)) || /^bec[ao]mes?$/.test(word)),
+  );
 }
 
 /** The claims that fit a period, those with other dates, and those without a date. */

@@ -1,14 +1,11 @@
-import type { EntityKind, RelationshipType } from '../../model/ontology.generated.js';
+import type { EntityKind, RelationshipType } from '../../model/vocabulary.js';
 import { listInWords } from '../../model/wording.js';
 import type { NamedEntity } from '../../questions/name-index.js';
 import type { Question } from '../form.js';
-import { kindOf } from '../kinds.js';
+import type { End, Lexicon } from '../lexicon.js';
 import { type Item, type Named, mayBeName } from '../name-finder.js';
-import { type End, type Match, type Outline, baseOf, meaningful, patternOf } from '../phrases.js';
-import { NOUNS, VERBS } from '../vocabulary.generated.js';
+import type { Match, Outline } from '../phrases.js';
 import { AUXILIARIES, DETERMINERS } from '../tokens.js';
-
-const PATTERN_WORDS: ReadonlySet<string> = new Set([...Object.values(VERBS), ...Object.values(NOUNS)].flat());
 
 /** What a question asks for. */
 export interface Asked {
@@ -32,24 +29,24 @@ const MAX_LEAD = 9;
  * Reads the question word and the words that belong to it: "which initiatives", "under what", "list the countries
  * that". Ambiguous words give several results: "what states" can ask for states, or for what somebody states.
  */
-export function readAsked({ items }: Question): Asked[] {
-  if (/^(?:list|show|name|give|find)$/.test(wordAt(items, 0))) return readListed(items, 1);
-  if (AUXILIARIES.has(wordAt(items, 0))) return readAnyone(items);
+export function readAsked({ items, lexicon }: Question): Asked[] {
+  if (/^(?:list|show|name|give|find)$/.test(wordAt(items, 0))) return readListed(items, 1, lexicon);
+  if (AUXILIARIES.has(wordAt(items, 0))) return readAnyone(items, lexicon);
   const lead: string[] = [];
   const found: Asked[] = [];
   for (const [at, { word }] of items.slice(0, MAX_LEAD + 1).entries()) {
     if (word === undefined) break;
     if (/^(?:who|whom|what|which|where|whose)$/.test(word) || isMany(items, at))
-      found.push(...readAskedAt(items, at, [...lead]));
+      found.push(...readAskedAt(items, at, [...lead], lexicon));
     lead.push(word);
   }
   return found;
 }
 
-function readAskedAt(items: readonly Item[], at: number, lead: readonly string[]): Asked[] {
+function readAskedAt(items: readonly Item[], at: number, lead: readonly string[], lexicon: Lexicon): Asked[] {
   const count = isMany(items, at);
   const after = at + (count ? 2 : 1);
-  const { kinds, next } = readKinds(items, after);
+  const { kinds, next } = readKinds(items, after, lexicon);
   const common = { place: wordAt(items, at) === 'where', count, lead };
   const asked = { ...common, kinds, rest: items.slice(next) };
   if (count) return kinds === null ? [] : [asked];
@@ -60,31 +57,35 @@ const isMany = (items: readonly Item[], at: number): boolean =>
   wordAt(items, at) === 'how' && wordAt(items, at + 1) === 'many';
 
 /** "(all) the countries that ..." */
-function readListed(items: readonly Item[], from: number): Asked[] {
+function readListed(items: readonly Item[], from: number, lexicon: Lexicon): Asked[] {
   let at = from;
   while (/^(?:me|us|all|the)$/.test(wordAt(items, at))) at += 1;
-  const { kinds, next } = readKinds(items, at);
+  const { kinds, next } = readKinds(items, at, lexicon);
   if (kinds === null || !/^(?:that|which|who)$/.test(wordAt(items, next))) return [];
   return [{ kinds, place: false, count: false, lead: [], rest: items.slice(next + 1) }];
 }
 
 /** "does anyone support X", "has any country lifted X": a yes-or-no question that is answered by who. */
-function readAnyone(items: readonly Item[]): Asked[] {
+function readAnyone(items: readonly Item[], lexicon: Lexicon): Asked[] {
   const common = { place: false, count: false, lead: [] };
   return items.flatMap(({ word = '' }, at): Asked[] => {
     const before = items.slice(1, at);
     if (/^(?:any|some)(?:one|body|thing)$/.test(word))
       return [{ ...common, kinds: null, rest: [...before, ...items.slice(at + 1)] }];
-    const { kinds, next } = word === 'any' ? readKinds(items, at + 1) : { kinds: null, next: at };
+    const { kinds, next } = word === 'any' ? readKinds(items, at + 1, lexicon) : { kinds: null, next: at };
     return kinds === null ? [] : [{ ...common, kinds, rest: [...before, ...items.slice(next)] }];
   });
 }
 
-function readKinds(items: readonly Item[], from: number): { kinds: EntityKind[] | null; next: number } {
+function readKinds(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+): { kinds: EntityKind[] | null; next: number } {
   const kinds: EntityKind[] = [];
   let at = from;
   for (;;) {
-    const kind = kindOf(wordAt(items, at));
+    const kind = lexicon.kindOf(wordAt(items, at));
     if (kind === undefined) return kinds.length === 0 ? { kinds: null, next: from } : { kinds, next: at - 1 };
     kinds.push(kind);
     at += 1;
@@ -100,7 +101,12 @@ export interface Outlined {
 }
 
 /** The outline of a question with this number of names; undefined if it has more or fewer. */
-export function outlineOf(items: readonly Item[], names: number, lead: readonly string[] = []): Outlined | undefined {
+export function outlineOf(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  names: number,
+  lead: readonly string[] = [],
+): Outlined | undefined {
   const words: string[][] = [[]];
   const found: Named[] = [];
   for (const item of items) {
@@ -111,7 +117,10 @@ export function outlineOf(items: readonly Item[], names: number, lead: readonly 
     }
   }
   if (found.length !== names) return undefined;
-  return { outline: { words: words.map(meaningful), lead: meaningful(lead) }, names: found };
+  return {
+    outline: { words: words.map((part) => lexicon.meaningful(part)), lead: lexicon.meaningful(lead) },
+    names: found,
+  };
 }
 
 /**
@@ -130,6 +139,7 @@ export function* guessedOutlines(
   names: number,
   lead: readonly string[] = [],
 ): Generator<Outlined> {
+  const { lexicon } = question;
   const known = items.filter(({ name }) => name !== undefined).length;
   if (known !== names - 1 || items.length > MAX_GUESSED_FROM) return;
   for (let length = 1; length <= items.length - known; length += 1) {
@@ -138,9 +148,20 @@ export function* guessedOutlines(
       if (part.some(({ name }) => name !== undefined)) continue;
       const kept = part.filter(({ word = '' }, place) => place > 0 || !DETERMINERS.has(word));
       const text = kept.map((item) => (item.name === undefined ? item.text : '')).join(' ');
-      if (kept.length === 0 || !mayBeName(text) || isGrammar(kept) || isCut(items, from, from + length)) continue;
+      if (
+        kept.length === 0 ||
+        !mayBeName(text) ||
+        isGrammar(kept, lexicon) ||
+        isCut(items, from, from + length, lexicon)
+      )
+        continue;
       const name = question.named(text);
-      const outlined = outlineOf([...items.slice(0, from), { name }, ...items.slice(from + length)], names, lead);
+      const outlined = outlineOf(
+        lexicon,
+        [...items.slice(0, from), { name }, ...items.slice(from + length)],
+        names,
+        lead,
+      );
       if (outlined !== undefined) yield outlined;
     }
   }
@@ -151,16 +172,17 @@ export function* guessedOutlines(
  * ends before what looks like a verb in the third person, although the question already has an auxiliary ("is the
  * president of the united | states").
  */
-function isCut(items: readonly Item[], from: number, to: number): boolean {
+function isCut(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
   const after = items[to];
   if (after?.word === undefined) return false;
   const inverted = items[0]?.word !== undefined && AUXILIARIES.has(items[0].word) && from > 0;
-  const third = after.word.endsWith('s') && baseOf(after.word) !== after.word;
+  const third = after.word.endsWith('s') && lexicon.baseOf(after.word) !== after.word;
   return (inverted && third) || (isCapitalised(items[to - 1]) && isCapitalised(after));
 }
 
 /** Whether a sequence consists only of words from patterns: "prime" is part of "prime minister" and not a name. */
-const isGrammar = (part: readonly Item[]): boolean => part.every(({ word = '' }) => PATTERN_WORDS.has(word));
+const isGrammar = (part: readonly Item[], { patternWords }: Lexicon): boolean =>
+  part.every(({ word = '' }) => patternWords.has(word));
 
 /**
  * Whether a word begins with a capital letter but is not all capitals, because a question in capitals does not show
@@ -170,12 +192,12 @@ const isCapitalised = (item: Item | undefined): boolean =>
   item?.name === undefined && /^\p{Lu}.*\p{Ll}/u.test(item?.text ?? '');
 
 /** Whether entities with this name may be at an end of a type. An unknown or ambiguous name may be anywhere. */
-export function mayStand(type: RelationshipType, end: End, { entities }: Named): boolean {
+export function mayStand(lexicon: Lexicon, type: RelationshipType, end: End, { entities }: Named): boolean {
   const [entity] = entities;
-  return entities.length !== 1 || entity === undefined || patternOf(type)[end].includes(kindOfEntity(entity));
+  return entities.length !== 1 || entity === undefined || lexicon.allows(type, end, kindOfEntity(entity));
 }
 
-const kindOfEntity = ({ kind }: NamedEntity): EntityKind => kind.toUpperCase() as EntityKind;
+const kindOfEntity = ({ kind }: NamedEntity): EntityKind => kind.toUpperCase();
 
 export const otherEnd = (end: End): End => (end === 'source' ? 'target' : 'source');
 
@@ -193,10 +215,10 @@ export function preferFitting(
 }
 
 /** "“Japan supports …” or “…”": what claims of these types would say about these names. */
-export function meaningInWords(matches: readonly Match[], first: string, second: string): string {
+export function meaningInWords(lexicon: Lexicon, matches: readonly Match[], first: string, second: string): string {
   const sentences = matches.map(({ type, end }) => {
     const [source, target] = end === 'source' ? [first, second] : [second, first];
-    return `“${patternOf(type).sentence.replace('{source}', source).replace('{target}', target)}”`;
+    return `“${lexicon.sentenceOf(type, source, target)}”`;
   });
   return listInWords([...new Set(sentences)], 'or');
 }

@@ -1,5 +1,5 @@
-import { countInWords, listInWords } from '../../model/wording.js';
-import { SPEAKING_TYPES } from '../../model/ontology.generated.js';
+import { countInWords, listInWords, numberInWords } from '../../model/wording.js';
+import { speakingTypes } from '../../model/vocabulary.js';
 import type { Context } from '../../questions/context.js';
 import { pageRequest } from '../../query/paging.js';
 import type { NamedEntity } from '../../questions/name-index.js';
@@ -46,24 +46,29 @@ export const says = notationForm({
           variables: {
             where: {
               attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
+              ofManyMembers: true,
               ...(about === undefined ? {} : { about: [about.id] }),
             },
           },
-          tell: ({ relationships: { nodes, totalCount } }) => ({
-            answer: {
-              __typename: 'AskedClaims',
-              entities: [],
-              claims: keysOf(nodes),
-              holds: null,
-              truncated: totalCount > nodes.length,
-            },
-            sentences:
-              nodes.length === 0
-                ? [
-                    `No source in the data reports ${issuer.name} as saying anything${about === undefined ? '' : ` about ${about.name}`}.`,
-                  ]
-                : [`${countInWords(totalCount, 'claim')}:`, ...nodes.map(claimNodeInWords)],
-          }),
+          tell: ({ relationships: { nodes, totalCount } }) => {
+            const many = nodes.filter(({ attributedToMany }) => attributedToMany !== null).length;
+            return {
+              answer: {
+                __typename: 'AskedClaims',
+                entities: [],
+                claims: keysOf(nodes),
+                holds: null,
+                truncated: totalCount > nodes.length,
+              },
+              sentences:
+                nodes.length === 0
+                  ? [`No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`]
+                  : [
+                      `${countInWords(totalCount, 'claim')}${many === 0 ? '' : `, ${numberInWords(many)} of them by many members of ${issuer.name} and not by the whole`}:`,
+                      ...nodes.map(claimNodeInWords),
+                    ],
+            };
+          },
         });
       },
     };
@@ -71,9 +76,13 @@ export const says = notationForm({
 });
 
 /** People who speak for an entity by their office, such as a country's prime minister. */
-async function officersOf({ id }: NamedEntity, { loaders }: Context): Promise<readonly { id: string; name: string }[]> {
-  if (SPEAKING_TYPES.length === 0) return [];
-  const at = { types: SPEAKING_TYPES, kinds: null, asOf: null, direction: 'IN' } as const;
+async function officersOf(
+  { id }: NamedEntity,
+  { loaders, vocabulary }: Context,
+): Promise<readonly { id: string; name: string }[]> {
+  const types = speakingTypes(vocabulary);
+  if (types.length === 0) return [];
+  const at = { types, kinds: null, asOf: null, direction: 'IN' } as const;
   const rows = await loaders.relationshipsOf(at, pageRequest({})).load(id);
   return loaders.entities([...new Set(rows.map(({ source }) => source))].sort());
 }

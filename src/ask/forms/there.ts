@@ -1,25 +1,26 @@
 import { countInWords } from '../../model/wording.js';
-import type { EntityKind } from '../../model/ontology.generated.js';
-import { KIND_PLURALS, kindOf, pluralOf } from '../kinds.js';
+import type { EntityKind } from '../../model/vocabulary.js';
+import type { Lexicon } from '../lexicon.js';
 import { type Form, type Slots, notationForm, plan } from '../form.js';
 import { WhichAreThereDocument } from '../asked-operations.generated.js';
 import { evidenceInWords } from '../nodes.js';
 
-/** The kinds that a notation's KIND means. */
-function kindsIn(slots: Slots): EntityKind[] {
-  return [slots['kind'], slots['kind2']].flatMap((noun) =>
-    noun === undefined ? [] : (kindOf(noun.toLowerCase()) ?? []),
-  );
+/** The kinds that a notation's KIND means; undefined if a word of it means none. */
+function kindsIn(slots: Slots, lexicon: Lexicon): EntityKind[] | undefined {
+  const nouns = [slots['kind'], slots['kind2']].filter((noun) => noun !== undefined);
+  const kinds = nouns.flatMap((noun) => lexicon.kindOf(noun.toLowerCase()) ?? []);
+  return kinds.length === nouns.length ? kinds : undefined;
 }
 
 /** "which initiatives are there about X". */
 export const there: Form = notationForm({
   name: 'there',
   pattern: 'Which|How many KINDS are there [about X]?   List all KINDS [about X].',
-  explanation: `The entities of a kind (${KIND_PLURALS.join(', ')}), or those that have a relationship with X. If X is not a name, those whose name or summary contains its words.`,
-  example: ({ claims }) => {
-    const plain = claims.find(({ target }) => target.kind === 'Topic') ?? claims[0];
-    const kinds = plain && pluralOf([plain.source.kind.toUpperCase() as EntityKind]);
+  explanation: ({ kindPlurals }) =>
+    `The entities of a kind (${kindPlurals.join(', ')}), or those that have a relationship with X. If X is not a name, those whose name or summary contains its words.`,
+  example: ({ claims, lexicon }) => {
+    const plain = claims.find(({ target }) => lexicon.natureOf(target.kind.toUpperCase()) === 'TOPIC') ?? claims[0];
+    const kinds = plain && lexicon.pluralOf([plain.source.kind.toUpperCase()]);
     return plain && `Which ${kinds ?? 'entities'} are there about ${plain.target.name}?`;
   },
   ways: [
@@ -33,8 +34,9 @@ export const there: Form = notationForm({
     'what BE [all] the KIND',
     'BE there [any] KIND ABOUT {topic}',
   ],
-  read: (slots, { named }) => {
-    const kinds = kindsIn(slots);
+  read: (slots, { named, lexicon }) => {
+    const kinds = kindsIn(slots, lexicon);
+    if (kinds === undefined) return undefined;
     const topic = slots['topic'];
     const name = topic === undefined ? undefined : named(topic);
     // Unknown names are searched in names and summaries, because a topic need not be an entity.
@@ -51,14 +53,14 @@ export const there: Form = notationForm({
               : ` that have “${words}” in their name or summary`
             : ` that have a relationship with ${about.name}`;
         return plan({
-          interpretation: `The ${pluralOf(kinds)}${which}.`,
+          interpretation: `The ${lexicon.pluralOf(kinds)}${which}.`,
           operation: WhichAreThereDocument,
           variables: { kinds, where },
           tell: ({ entities: { totalCount, nodes } }) => ({
             answer: { __typename: 'AskedEntities', entities: nodes.map(({ id }) => id), totalCount },
             sentences:
               totalCount === 0
-                ? [`The data has no ${pluralOf(kinds)}${which}.`]
+                ? [`The data has no ${lexicon.pluralOf(kinds)}${which}.`]
                 : [
                     `${countInWords(totalCount, 'entity', 'entities')}:`,
                     ...nodes.map(

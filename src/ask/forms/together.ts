@@ -1,10 +1,9 @@
 import { listInWords } from '../../model/wording.js';
-import type { EntityKind } from '../../model/ontology.generated.js';
 import { type Form, type Plan, type Understood, plan } from '../form.js';
 import { CommonDocument } from '../asked-operations.generated.js';
-import { pluralOf } from '../kinds.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Item, Named } from '../name-finder.js';
-import { type Match, baseOf, matchOpen, patternOf } from '../phrases.js';
+import { type Match, matchOpen } from '../phrases.js';
 import type { SampleClaim } from '../sample.js';
 import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../tokens.js';
@@ -34,15 +33,18 @@ export const between: Form = {
   name: 'between',
   pattern: 'Which KINDS does X have with Y?   Which KINDS are there between X and Y?',
   explanation: 'The entities of a kind that have a relationship with both named entities.',
-  example: ({ claims }) => {
-    const [a, b] = pairOf(claims, ({ target }) => !/^(?:Country|Place|Person)$/.test(target.kind)) ?? [];
+  example: ({ claims, lexicon }) => {
+    const plain = ({ target }: SampleClaim): boolean =>
+      !['PLACE', 'PERSON'].includes(lexicon.natureOf(target.kind.toUpperCase()) ?? '');
+    const [a, b] = pairOf(claims, plain) ?? [];
     return (
       a &&
       b &&
-      `Which ${pluralOf([a.target.kind.toUpperCase() as EntityKind])} does ${a.source.name} have with ${b.source.name}?`
+      `Which ${lexicon.pluralOf([a.target.kind.toUpperCase()])} does ${a.source.name} have with ${b.source.name}?`
     );
   },
   understand: (question) => {
+    const { lexicon } = question;
     for (const { kinds, rest, lead, count } of readAsked(question)) {
       const names = rest.flatMap(({ name }) => (name === undefined ? [] : [name]));
       const linking = rest.every(
@@ -57,8 +59,8 @@ export const between: Form = {
           const what = `have a relationship with ${a.name} and with ${b.name}`;
           return sharedPlan({
             ids: [a.id, b.id],
-            interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} ${what}.`,
-            none: `No ${pluralOf(kinds)} in the data ${what}.`,
+            interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(kinds)} ${what}.`,
+            none: `No ${lexicon.pluralOf(kinds)} in the data ${what}.`,
             count,
             keep: ({ kind }) => kinds.some((each) => each === kind.toUpperCase()),
           });
@@ -75,19 +77,19 @@ export const besides: Form = {
   pattern: 'What does X VERB Y PREPOSITION?   Which KINDS does X VERB with Y?',
   explanation:
     'The entities at the other end of claims about X that also have a relationship with Y. A claim has two ends and says nothing about a third entity, so the two are looked up separately.',
-  example: ({ claims }) => {
-    const [a, b] = pairOf(claims, (claim) => verbOf(claim) !== undefined) ?? [];
-    const verb = a && verbOf(a);
+  example: ({ claims, lexicon }) => {
+    const [a, b] = pairOf(claims, (claim) => verbOf(claim, lexicon) !== undefined) ?? [];
+    const verb = a && verbOf(a, lexicon);
     return (
       a &&
       b &&
       verb &&
-      `Which ${pluralOf([a.target.kind.toUpperCase() as EntityKind])} ${verb.endsWith('s') ? 'does' : 'did'} ${a.source.name} ${baseOf(verb)} with ${b.source.name}?`
+      `Which ${lexicon.pluralOf([a.target.kind.toUpperCase()])} ${verb.endsWith('s') ? 'does' : 'did'} ${a.source.name} ${lexicon.baseOf(verb)} with ${b.source.name}?`
     );
   },
   understand: (question) => {
     const understood = readAsked(question).flatMap((asked) =>
-      companionsOf(asked.rest).flatMap(({ companion, rest }) => besidesPlan(asked, companion, rest)),
+      companionsOf(asked.rest).flatMap(({ companion, rest }) => besidesPlan(asked, companion, rest, question.lexicon)),
     );
     return understood.sort((a, b) => a.cost - b.cost)[0];
   },
@@ -114,14 +116,19 @@ function companionsOf(items: readonly Item[]): Companion[] {
   });
 }
 
-function besidesPlan({ kinds, lead, place, count }: Asked, companion: Named, rest: readonly Item[]): Understood[] {
-  const outlined = outlineOf(rest, 1, lead);
+function besidesPlan(
+  { kinds, lead, place, count }: Asked,
+  companion: Named,
+  rest: readonly Item[],
+  lexicon: Lexicon,
+): Understood[] {
+  const outlined = outlineOf(lexicon, rest, 1, lead);
   const [name] = outlined?.names ?? [];
   if (outlined === undefined || name === undefined || place) return [];
   const fits = (type: Match['type'], end: Match['end']): boolean =>
-    mayStand(type, end, name) &&
-    (kinds === null || kinds.some((kind) => patternOf(type)[otherEnd(end)].includes(kind)));
-  const matches = matchOpen(outlined.outline, fits).filter(({ weaker }) => !weaker);
+    mayStand(lexicon, type, end, name) &&
+    (kinds === null || kinds.some((kind) => lexicon.allows(type, otherEnd(end), kind)));
+  const matches = matchOpen(lexicon, outlined.outline, fits).filter(({ weaker }) => !weaker);
   const [match] = matches;
   if (match === undefined) return [];
   return [
@@ -131,12 +138,12 @@ function besidesPlan({ kinds, lead, place, count }: Asked, companion: Named, res
       names: [name, companion],
       plan: ([a, b]) => {
         if (a === undefined || b === undefined || a.id === b.id) return 'Name two different entities.';
-        const what = meaningInWords(matches, a.name, '…');
+        const what = meaningInWords(lexicon, matches, a.name, '…');
         const says = ({ type, source, target }: ClaimNode): boolean =>
           matches.some((each) => each.type === type && (each.end === 'source' ? source : target).id === a.id);
         return sharedPlan({
           ids: [a.id, b.id],
-          interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(kinds)} match ${what} and also have a relationship with ${b.name}.`,
+          interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(kinds)} match ${what} and also have a relationship with ${b.name}.`,
           none: `No claim in the data says: ${what}, of anything that has a relationship with ${b.name}.`,
           count,
           keep: ({ kind }, claims) =>

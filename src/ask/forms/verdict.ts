@@ -1,3 +1,4 @@
+import { speakerOf } from '../../model/wording-claim.js';
 import { timeInWords } from '../../model/wording-time.js';
 import { listInWords } from '../../model/wording.js';
 import type { ClaimNode, QuoteNode } from '../nodes.js';
@@ -63,16 +64,17 @@ export function verdict(claims: readonly DatedClaim[]): string {
   for (const { modality, certainty, tell } of MANNERS) {
     const made = claims.filter((claim) => claim.modality === modality && claim.certainty === certainty);
     if (made.length === 0) continue;
-    const speakers = distinct(made.flatMap(({ attributedTo }) => (attributedTo === null ? [] : [attributedTo.name])));
+    const speakers = distinct(made.flatMap((claim) => speakerOf(claim) ?? []));
     // A claim that the source itself makes needs no speaker.
-    const own = made.some(({ attributedTo }) => attributedTo === null);
+    const own = made.some((claim) => speakerOf(claim) === null);
     const dates = distinct(
       made.flatMap(({ evidence }) =>
         evidence.flatMap(({ passage: { source } }) => (source.date === null ? [] : [source.date])),
       ),
     );
     const source = dates.length === 0 ? '' : ` in a source of ${listInWords(dates.map(timeInWords))}`;
-    return tell(own ? undefined : listInWords(speakers), source, speakers.length > 1);
+    const several = speakers.length > 1 || made.some(({ attributedToMany }) => attributedToMany !== null);
+    return tell(own ? undefined : listInWords(speakers), source, several);
   }
   return 'No.';
 }

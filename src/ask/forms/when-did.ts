@@ -2,7 +2,8 @@ import { timeInWords } from '../../model/wording-time.js';
 import { capitalised, countInWords, listInWords } from '../../model/wording.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
-import { baseOf, matchClosed, matchOneSided } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
+import { matchClosed, matchOneSided } from '../phrases.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
@@ -14,11 +15,14 @@ export const whenDid: Form = {
   name: 'when-did',
   pattern: 'When did X VERB [Y]?   When was X VERBED [by Y]?',
   explanation: 'The dates of claims. The answer says so if the sources give none.',
-  example: ({ claims }) => {
-    const dated = claims.find((each) => each.claim.earliest !== null && verbOf(each) !== undefined);
-    return dated && `When did ${dated.source.name} ${baseOf(verbOf(dated) ?? '')} ${dated.target.name}?`;
+  example: ({ claims, lexicon }) => {
+    const dated = claims.find((each) => each.claim.earliest !== null && verbOf(each, lexicon) !== undefined);
+    return (
+      dated && `When did ${dated.source.name} ${lexicon.baseOf(verbOf(dated, lexicon) ?? '')} ${dated.target.name}?`
+    );
   },
   understand: (question) => {
+    const { lexicon } = question;
     const at = question.items.slice(0, 2).findIndex(({ word }) => word === 'when');
     if (at < 0 || (at === 1 && question.items[0]?.word !== 'since')) return undefined;
     const items = question.items.slice(at + 1);
@@ -26,21 +30,23 @@ export const whenDid: Form = {
       a === undefined || b === undefined
         ? []
         : preferFitting(
-            (fits) => matchClosed(outline, fits).filter(({ weaker }) => !weaker),
-            (type, end) => mayStand(type, end, a) && mayStand(type, otherEnd(end), b),
+            (fits) => matchClosed(lexicon, outline, fits).filter(({ weaker }) => !weaker),
+            (type, end) => mayStand(lexicon, type, end, a) && mayStand(lexicon, type, otherEnd(end), b),
           ),
     );
     const one = firstMatching(question, items, 1, ({ outline, names: [a] }) =>
       a === undefined
         ? []
-        : matchOneSided(outline, (type, end) => mayStand(type, end, a)).filter(({ weaker }) => !weaker),
+        : matchOneSided(lexicon, outline, (type, end) => mayStand(lexicon, type, end, a)).filter(
+            ({ weaker }) => !weaker,
+          ),
     );
     const cheaper = two !== undefined && (one === undefined || two.cost <= one.cost) ? two : one;
-    return cheaper && whenPlan(cheaper);
+    return cheaper && whenPlan(cheaper, lexicon);
   },
 };
 
-function whenPlan({ outlined, matches, cost }: Reading): Understood {
+function whenPlan({ outlined, matches, cost }: Reading, lexicon: Lexicon): Understood {
   return {
     cost,
     names: outlined.names,
@@ -48,7 +54,7 @@ function whenPlan({ outlined, matches, cost }: Reading): Understood {
       if (a === undefined) return 'Name the entity you are asking about.';
       const ends = new Set(matches.map(({ end }) => end));
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
-      const what = meaningInWords(matches, a.name, b?.name ?? '…');
+      const what = meaningInWords(lexicon, matches, a.name, b?.name ?? '…');
       return plan({
         interpretation: `The dates of claims that say: ${what}.`,
         operation: WhoDoesWhatDocument,

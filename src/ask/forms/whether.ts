@@ -1,7 +1,8 @@
 import type { Fit } from '../../model/fit.js';
 import { type Form, type Told, type Understood, plan } from '../form.js';
 import { WhetherDocument, type WhetherQuery } from '../asked-operations.generated.js';
-import { baseOf, matchClosed } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
+import { matchClosed } from '../phrases.js';
 import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
@@ -20,7 +21,7 @@ export const closed: Form = {
     const claim = plainest(sample);
     return (
       claim &&
-      `${claim.verb.endsWith('s') ? 'Does' : 'Did'} ${claim.source.name} ${baseOf(claim.verb)} ${claim.target.name}?`
+      `${claim.verb.endsWith('s') ? 'Does' : 'Did'} ${claim.source.name} ${sample.lexicon.baseOf(claim.verb)} ${claim.target.name}?`
     );
   },
   understand: (question) => {
@@ -29,7 +30,7 @@ export const closed: Form = {
     const timed = readTimed(asking ? question.items.slice(1) : question.items);
     // Words before the first name belong to the sentence and are not an unknown name.
     const reading = closedReading(question, timed.items, asking || question.items[0]?.name !== undefined);
-    return reading && closedPlan(reading, timed);
+    return reading && closedPlan(reading, timed, question.lexicon);
   },
 };
 
@@ -39,6 +40,7 @@ export function closedReading(
   items: Timed['items'],
   guess: boolean,
 ): Reading | undefined {
+  const { lexicon } = question;
   return firstMatching(
     question,
     items,
@@ -47,8 +49,8 @@ export function closedReading(
       a === undefined || b === undefined
         ? []
         : preferFitting(
-            (fits) => matchClosed(outline, fits),
-            (type, end) => mayStand(type, end, a) && mayStand(type, otherEnd(end), b),
+            (fits) => matchClosed(lexicon, outline, fits),
+            (type, end) => mayStand(lexicon, type, end, a) && mayStand(lexicon, type, otherEnd(end), b),
           ),
     { guess },
   );
@@ -71,7 +73,7 @@ export function claimsBetween(
   return { claims, reverse: all.filter((claim) => !claims.includes(claim)) };
 }
 
-function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Understood {
+function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon: Lexicon): Understood {
   return {
     cost,
     names: outlined.names,
@@ -80,7 +82,7 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
       if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
       const { written, period } = timed;
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
-      const what = meaningInWords(matches, a.name, b.name);
+      const what = meaningInWords(lexicon, matches, a.name, b.name);
       return plan({
         interpretation: `Whether any claim says${written === undefined ? '' : `, for the time “${written}”`}: ${what}.`,
         operation: WhetherDocument,
@@ -90,9 +92,9 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed): Underst
           const { within, otherwise, undated } =
             period === undefined
               ? { within: claims, otherwise: [], undated: [] }
-              : byTime(claims, period, asksBeginning(timed.items));
+              : byTime(claims, period, asksBeginning(timed.items, lexicon));
           const weaker = matches.every((match) => match.weaker);
-          const { sure, possible } = bySureness(within, asksBeginning(timed.items));
+          const { sure, possible } = bySureness(within, asksBeginning(timed.items, lexicon));
           if (sure.length > 0 && !weaker)
             return answered(true, within, [verdict(sure), ...within.map(claimNodeInWords)]);
           if (possible.length > 0 && !weaker)

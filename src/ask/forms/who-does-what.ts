@@ -1,9 +1,9 @@
 import { listInWords } from '../../model/wording.js';
-import type { EntityKind } from '../../model/ontology.generated.js';
+import type { EntityKind } from '../../model/vocabulary.js';
 import { type Form, type Understood, plan } from '../form.js';
 import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
-import { pluralOf } from '../kinds.js';
-import { type Match, matchOpen, patternOf } from '../phrases.js';
+import type { Lexicon } from '../lexicon.js';
+import { type Match, matchOpen } from '../phrases.js';
 import { type NamedNode, claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
@@ -34,38 +34,37 @@ export const open: Form = {
     return claim && `Who ${claim.verb} ${claim.target.name}?`;
   },
   understand: (question) => {
+    const { lexicon } = question;
     const understood = readAsked(question).flatMap((asked) => {
       const timed = readTimed(asked.rest);
       const reading = firstMatching(
         question,
         timed.items,
         1,
-        ({ outline, names: [name] }) => matchesOf(asked, outline, name),
+        ({ outline, names: [name] }) => matchesOf(lexicon, asked, outline, name),
         asked,
       );
-      return reading === undefined ? [] : [openPlan(asked, reading, timed)];
+      return reading === undefined ? [] : [openPlan(asked, reading, timed, lexicon)];
     });
     return understood.sort((a, b) => a.cost - b.cost)[0];
   },
 };
 
-/**
- * The kinds that can contain something else as a place. A member is not in an organisation as a city is in a country.
- */
-const PLACES: readonly EntityKind[] = ['COUNTRY', 'PLACE'];
-
 function matchesOf(
+  lexicon: Lexicon,
   { kinds, place }: Asked,
   outline: Outlined['outline'],
   name: Outlined['names'][number] | undefined,
 ): Match[] {
   if (name === undefined) return [];
+  // Only a place contains something else as a place: a member is not in an organisation as a city is in a country.
+  const places = lexicon.kindsOf('PLACE');
   return preferFitting(
-    (fits) => matchOpen(outline, fits, { place }).filter(({ weaker }) => !weaker),
+    (fits) => matchOpen(lexicon, outline, fits, { place }).filter(({ weaker }) => !weaker),
     (type, end) =>
-      mayStand(type, end, name) &&
-      (!place || PLACES.some((kind) => patternOf(type)[otherEnd(end)].includes(kind))) &&
-      (kinds === null || kinds.some((kind) => patternOf(type)[otherEnd(end)].includes(kind))),
+      mayStand(lexicon, type, end, name) &&
+      (!place || places.some((kind) => lexicon.allows(type, otherEnd(end), kind))) &&
+      (kinds === null || kinds.some((kind) => lexicon.allows(type, otherEnd(end), kind))),
   );
 }
 
@@ -75,9 +74,14 @@ function matchesOf(
  */
 const COUNTING_PEOPLE = 11;
 
-function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: Reading, timed: Timed): Understood {
+function openPlan(
+  { kinds, place, count }: Asked,
+  { outlined, matches, cost }: Reading,
+  timed: Timed,
+  lexicon: Lexicon,
+): Understood {
   return {
-    cost: cost + (count && kinds?.includes('PERSON') ? COUNTING_PEOPLE : 0),
+    cost: cost + (count && kinds?.some((kind) => lexicon.natureOf(kind) === 'PERSON') ? COUNTING_PEOPLE : 0),
     names: outlined.names,
     plan: ([entity]) => {
       if (entity === undefined) return 'Name the entity you are asking about.';
@@ -85,10 +89,11 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
       const ends = new Set(matches.map(({ end }) => end));
       const direction = ends.size > 1 ? 'BOTH' : ends.has('source') ? 'OUT' : 'IN';
-      const wanted: readonly EntityKind[] | null = kinds ?? (place ? [...PLACES, 'ORGANISATION'] : null);
-      const what = meaningInWords(matches, entity.name, '…');
+      const wanted: readonly EntityKind[] | null =
+        kinds ?? (place ? [...lexicon.kindsOf('PLACE'), ...lexicon.kindsOf('GROUPING')] : null);
+      const what = meaningInWords(lexicon, matches, entity.name, '…');
       return plan({
-        interpretation: `${count ? 'How many' : 'Which'} ${pluralOf(wanted)} match ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
+        interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(wanted)} match ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
         operation: WhoDoesWhatDocument,
         variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted, during: period ?? null },
         tell: ({ entity: { id, relationships } }) => {
@@ -96,11 +101,13 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
             matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === id),
           );
           const { within: claims, undated } =
-            period === undefined ? { within: all, undated: [] } : byTime(all, period, asksBeginning(timed.items));
+            period === undefined
+              ? { within: all, undated: [] }
+              : byTime(all, period, asksBeginning(timed.items, lexicon));
           const other = ({ source, target }: (typeof claims)[number]): NamedNode =>
             source.id === id ? target : source;
           const answers = distinct(claims.map(other));
-          const certain = distinct(bySureness(claims, asksBeginning(timed.items)).sure.map(other));
+          const certain = distinct(bySureness(claims, asksBeginning(timed.items, lexicon)).sure.map(other));
           const perhaps = answers.filter((answer) => !certain.some((each) => each.id === answer.id));
           return {
             answer: {
@@ -113,7 +120,7 @@ function openPlan({ kinds, place, count }: Asked, { outlined, matches, cost }: R
             sentences:
               claims.length === 0
                 ? [
-                    `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}${wanted === null ? '' : ` with one of the ${pluralOf(wanted)} at “…”`}.`,
+                    `No claim in the data says${written === undefined ? '' : `, for the time “${written}”`}: ${what}${wanted === null ? '' : ` with one of the ${lexicon.pluralOf(wanted)} at “…”`}.`,
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ]
                 : [

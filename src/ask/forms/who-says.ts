@@ -1,7 +1,7 @@
+import { speakerOf } from '../../model/wording-claim.js';
 import { capitalised, listInWords } from '../../model/wording.js';
 import { type Form, plan } from '../form.js';
 import { WhetherDocument } from '../asked-operations.generated.js';
-import { patternOf } from '../phrases.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { meaningInWords, typesOf } from './phrase.js';
@@ -14,14 +14,12 @@ export const whoSays: Form = {
   name: 'who-says',
   pattern: 'Who says that X VERB Y?',
   explanation: 'Who says so according to the sources, or whether a source says so itself.',
-  example: ({ claims }) => {
+  example: ({ claims, lexicon }) => {
     const said = claims.find(
-      ({ speaker, claim: { type } }) => speaker !== null && /^\{source\} \w+ \{/.test(sentence(type)),
+      ({ speaker, claim: { type } }) =>
+        speaker !== null && /^\{source\} \w+ \{/.test(lexicon.patternOf(type)?.sentence ?? ''),
     );
-    return (
-      said &&
-      `Who says that ${sentence(said.claim.type).replace('{source}', said.source.name).replace('{target}', said.target.name)}?`
-    );
+    return said && `Who says that ${lexicon.sentenceOf(said.claim.type, said.source.name, said.target.name)}?`;
   },
   understand: (question) => {
     const [who, says, that] = question.items;
@@ -36,24 +34,19 @@ export const whoSays: Form = {
       plan: ([a, b]) => {
         if (a === undefined || b === undefined) return 'Name both entities that the claim is about.';
         if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
-        const what = meaningInWords(matches, a.name, b.name);
+        const what = meaningInWords(question.lexicon, matches, a.name, b.name);
         return plan({
           interpretation: `Who says: ${what}.`,
           operation: WhetherDocument,
           variables: { from: a.id, to: b.id, types: typesOf(matches) },
           tell: (data) => {
             const { claims } = claimsBetween(data, matches, a.id);
-            const speakers = new Map(
-              claims.flatMap(({ attributedTo }) =>
-                attributedTo === null ? [] : [[attributedTo.id, attributedTo.name]],
-              ),
-            );
-            const own = claims.some(({ attributedTo }) => attributedTo === null);
-            const who = [...speakers.values(), ...(own ? ['the source itself'] : [])];
+            const speakers = new Set(claims.flatMap(({ attributedTo }) => attributedTo?.id ?? []));
+            const who = new Set(claims.map((claim) => speakerOf(claim) ?? 'the source itself'));
             return {
               answer: {
                 __typename: 'AskedClaims',
-                entities: [...speakers.keys()],
+                entities: [...speakers],
                 claims: keysOf(claims),
                 holds: null,
                 truncated: false,
@@ -61,7 +54,7 @@ export const whoSays: Form = {
               sentences:
                 claims.length === 0
                   ? [`No claim in the data says: ${what}. So the sources do not report anyone saying so.`]
-                  : [`${capitalised(listInWords(who))}.`, ...claims.map(claimNodeInWords)],
+                  : [`${capitalised(listInWords([...who]))}.`, ...claims.map(claimNodeInWords)],
             };
           },
         });
@@ -69,5 +62,3 @@ export const whoSays: Form = {
     };
   },
 };
-
-const sentence = (type: string): string => patternOf(type as Parameters<typeof patternOf>[0]).sentence;

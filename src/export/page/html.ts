@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isOfTheWeb } from '../../model/web-address.js';
 import { readNames } from '../../model/names.js';
-import { circumstancesInWords, modalityInWords } from '../../model/wording-claim.js';
+import { circumstancesInWords, modalityInWords, noteInWords } from '../../model/wording-claim.js';
 import { evidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
 import { countInWords } from '../../model/wording.js';
@@ -90,9 +90,9 @@ function picture(scene: Scene, lookup: Lookup, records: SubgraphRecords): string
   return `<svg${xmlAttributes({ xmlns: 'http://www.w3.org/2000/svg', ...attributes })}>\n${drawingSvg(scene, lookup)}\n</svg>`;
 }
 
-function legend({ entities, relationships }: SubgraphRecords): string {
-  const kinds = countsByKind(entities).map(([kind, count]) => {
-    const { mark, colour } = kindStyle(kind);
+function legend({ entities, relationships, vocabulary }: SubgraphRecords): string {
+  const kinds = countsByKind(entities, vocabulary).map(([kind, count]) => {
+    const { mark, colour } = kindStyle(vocabulary, kind);
     return `<li><svg width="14" height="14" aria-hidden="true">${markSvg(mark, 7, 7, colour, 5.5)}</svg>${xmlText(kind)} ${count}</li>`;
   });
   const given = new Set(relationships.map(({ modality }) => modality));
@@ -141,13 +141,14 @@ function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene:
     scene.nodes.findIndex(({ entity }) => entity.id === id),
   );
   const given = circumstancesInWords(lookup.told(claim), 'every');
+  const note = claim.note === null ? '' : `<p class="given">${xmlText(noteInWords(claim.note))}</p>`;
   const button = (data: Record<string, number>, text: string): string =>
     `<button type="button"${xmlAttributes(data)}>${xmlText(text)}</button>`;
   const ends = [claim.source, claim.target].map((id, end) =>
     button({ 'data-node': (end === 0 ? source : target) ?? 0 }, lookup.name(id)),
   );
   const data = { class: 'claim', 'data-id': claim.id, 'data-source': source ?? 0, 'data-target': target ?? 0 };
-  return `<li${xmlAttributes(data)}><p class="sentence">${xmlText(claim.sentence)}</p><p class="given">${xmlText(given.join('; '))}</p>${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
+  return `<li${xmlAttributes(data)}><p class="sentence">${xmlText(claim.sentence)}</p><p class="given">${xmlText(given.join('; '))}</p>${note}${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
 }
 
 function quotes(citations: readonly Citation[]): string {

@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/ontology.generated.js';
+import type { Mark } from '../../model/vocabulary.js';
 import { round } from './scene.js';
 
 /** The mark of a kind as SVG, centred on a point. */

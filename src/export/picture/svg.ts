@@ -1,10 +1,10 @@
 import { readEvidence } from '../../model/evidence.js';
-import { claimInWords, modalityInWords } from '../../model/wording-claim.js';
+import { claimInWords, modalityInWords, noteInWords } from '../../model/wording-claim.js';
 import { passageEvidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
 import { countInWords } from '../../model/wording.js';
 import { Lookup } from '../citation.js';
-import { KIND_ORDER, MODALITY_STYLES, kindStyle, modalityStyle, tint } from '../palette.js';
+import { MODALITY_STYLES, kindPlace, kindStyle, modalityStyle, tint } from '../palette.js';
 import { pathsInWords } from '../reading-order.js';
 import { onOneLine } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
@@ -57,8 +57,8 @@ export async function exportSvg(records: SubgraphRecords): Promise<string> {
 }
 
 /** Describes the picture for readers who cannot see it. */
-export function descriptionOf({ entities, relationships, sources, dataVersion }: SubgraphRecords): string {
-  const kinds = countsByKind(entities).map(([kind, count]) => `${count} ${kind}`);
+export function descriptionOf({ entities, relationships, sources, dataVersion, vocabulary }: SubgraphRecords): string {
+  const kinds = countsByKind(entities, vocabulary).map(([kind, count]) => `${count} ${kind}`);
   return (
     `A network of ${countInWords(entities.length, 'entity', 'entities')} (${kinds.join(', ')}) and ${countInWords(relationships.length, 'claim')} about them, ` +
     `from ${sources.map(({ title }) => title).join('; ')}. Data version ${dataVersion}.`
@@ -70,7 +70,7 @@ export function drawingSvg(scene: Scene, lookup: Lookup): string {
   const kinds = new Map(scene.nodes.map(({ entity }) => [entity.id, entity.kind]));
   // The colour of the line's first end, lightened so that names stand out.
   const colourOf = ({ claim }: EdgeShape): string =>
-    tint(kindStyle(kinds.get(claim.source) ?? '').colour, scene.labelled ? 0.75 : 0.55);
+    tint(kindStyle(lookup.vocabulary, kinds.get(claim.source) ?? '').colour, scene.labelled ? 0.75 : 0.55);
   const colours = [...new Set(scene.edges.map(colourOf))];
   const heads = colours.map((colour) => {
     const head = `<path d="M0,0L8,4L0,8L2,4z" fill="${colour}"/>`;
@@ -80,12 +80,13 @@ export function drawingSvg(scene: Scene, lookup: Lookup): string {
     `<defs>${heads.join('')}</defs>`,
     ...scene.edges.map((edge, index) => edgeSvg(edge, index, colourOf(edge), lookup)),
     ...scene.edges.flatMap(({ label }, index) => (label === undefined ? [] : [labelSvg(label, index)])),
-    ...scene.nodes.map((node, index) => nodeSvg(node, index)),
+    ...scene.nodes.map((node, index) => nodeSvg(node, index, lookup)),
   ].join('\n');
 }
 
 function edgeSvg({ claim, path }: EdgeShape, index: number, colour: string, lookup: Lookup): string {
-  const tip = `${claimInWords(lookup.told(claim))}\n${lookup.cite(claim)}`;
+  const note = claim.note === null ? [] : [noteInWords(claim.note)];
+  const tip = [claimInWords(lookup.told(claim)), ...note, lookup.cite(claim)].join('\n');
   const line = xmlAttributes({
     d: path,
     fill: 'none',
@@ -103,8 +104,12 @@ function labelSvg({ x, y, width, height, text }: NonNullable<EdgeShape['label']>
   return `<g class="edge-label" id="edge-label-${index}"><rect${xmlAttributes(box)}/>${textSvg(text, x, y + LABEL_SIZE * 0.35, { size: LABEL_SIZE, fill: '#3b4450', anchor: 'middle' })}</g>`;
 }
 
-function nodeSvg({ entity, x, y, width, height, lines, size, weight, focus }: NodeShape, index: number): string {
-  const { colour, mark } = kindStyle(entity.kind);
+function nodeSvg(
+  { entity, x, y, width, height, lines, size, weight, focus }: NodeShape,
+  index: number,
+  lookup: Lookup,
+): string {
+  const { colour, mark } = kindStyle(lookup.vocabulary, entity.kind);
   const left = x - width / 2;
   const box = {
     x: round(left),
@@ -147,7 +152,7 @@ interface Block {
 }
 
 function headerOf(records: SubgraphRecords, width: number): Block {
-  const { entities, relationships, title, dataVersion } = records;
+  const { entities, relationships, title, dataVersion, vocabulary } = records;
   const lines = wrapTo(title, width, 24, 600);
   const titles = lines.map((line, index) => textSvg(line, 0, 22 + index * 31, { size: 24, weight: 600, fill: INK }));
   let y = lines.length * 31 + 14;
@@ -164,8 +169,8 @@ function headerOf(records: SubgraphRecords, width: number): Block {
     legend.push(draw(x, y));
     x += wide + 22;
   };
-  for (const [kind, count] of countsByKind(entities)) {
-    const { colour, mark } = kindStyle(kind);
+  for (const [kind, count] of countsByKind(entities, vocabulary)) {
+    const { colour, mark } = kindStyle(vocabulary, kind);
     const text = `${kind} ${count}`;
     place(
       16 + widthOf(text, 13),
@@ -187,11 +192,13 @@ function headerOf(records: SubgraphRecords, width: number): Block {
 }
 
 /** The kinds in legend order, with the number of entities of each. */
-export function countsByKind(entities: SubgraphRecords['entities']): [string, number][] {
+export function countsByKind(
+  entities: SubgraphRecords['entities'],
+  vocabulary: SubgraphRecords['vocabulary'],
+): [string, number][] {
   const counts = new Map<string, number>();
   for (const { kind } of entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const place = (kind: string): number => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
-  return [...counts].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
+  return [...counts].sort(([a], [b]) => kindPlace(vocabulary, a) - kindPlace(vocabulary, b) || (a < b ? -1 : 1));
 }
 
 function footerOf(records: SubgraphRecords, scene: Scene, lookup: Lookup, width: number): Block {
@@ -228,9 +235,12 @@ function claimsOf(records: SubgraphRecords, { edges, labelled }: Scene, lookup: 
   const itemOf = ({ claim }: EdgeShape, index: number): ListItem => {
     const sentence = `${index + 1}  ${claimInWords(lookup.told(claim))}`;
     const quotes = readEvidence(claim).map(passageEvidenceInWords);
+    const note = claim.note === null ? [] : [noteInWords(claim.note)];
     const lines: [string, string][] = [
       ...wrapTo(sentence, column, 12.5).map((line): [string, string] => [line, INK]),
-      ...quotes.flatMap((quote) => wrapTo(quote, column - 16, 11.5).map((line): [string, string] => [line, QUIET])),
+      ...[...note, ...quotes].flatMap((words) =>
+        wrapTo(words, column - 16, 11.5).map((line): [string, string] => [line, QUIET]),
+      ),
     ];
     return { lines, height: lines.length * 17 + 9 };
   };

@@ -15,7 +15,7 @@ import { tool } from '../tool.js';
 export const relationships = tool({
   name: 'relationships',
   title: 'Find claims: who says what',
-  use: 'All conditions must hold. For "what does ASEAN say about X", set attributedTo and about. For one document, set source. For claims between two entities, use paths with maxLength 1.',
+  use: 'All conditions must hold. For "what does Y say about X", set attributedTo and about. For one document, set source. For claims between two entities, use paths with maxLength 1.',
   document: RelationshipsDocument,
   listsVocabulary: true,
   goesOn: 'cursor',
@@ -93,7 +93,7 @@ const SPEAKERS = 10;
 export const compareIssuers = tool({
   name: 'compare_issuers',
   title: 'Compare what two sides say',
-  use: 'For "what do Japan and ASEAN each say about X".',
+  use: 'For "what do two sides each say about X".',
   document: CompareIssuersDocument,
   goesOn: 'offset',
   facts: {

@@ -92,7 +92,7 @@ export const shared = tool({
 export const neighbourhood = tool({
   name: 'neighbourhood',
   title: 'Explore what surrounds an entity',
-  use: 'Keep depth at 1 unless you need more: two steps from ASEAN reach most of the graph.',
+  use: 'Keep depth at 1 unless you need more: two steps from a well-connected entity reach most of the graph.',
   document: NeighbourhoodDocument,
   goesOn: 'offset',
   facts: { method: z.string() },

@@ -97,7 +97,10 @@ export const statistics = tool({
         ...rows(
           'byIssuer',
           'Claims by who says so',
-          by.byIssuer.map(({ issuer, count: n }) => ({ of: issuer?.id ?? 'narrated by the source', count: n })),
+          by.byIssuer.map(({ issuer, manyOf, count: n }) => ({
+            of: manyOf === null ? (issuer?.id ?? 'narrated by the source') : `many members of ${manyOf.id}`,
+            count: n,
+          })),
         ),
         ...rows(
           'byType',

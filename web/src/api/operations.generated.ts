@@ -15,6 +15,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day in the Gregorian calendar, such as `2019-11-04`. To give a year or a month, use a range from its first day to its last. */
   Date: { input: string; output: string; }
+  /** The kind of an entity. Each kind is also a type that implements Entity. */
+  EntityKind: { input: string; output: string; }
+  /** What a claim says about its source and its target. The direction is that of the sentence. */
+  RelationshipType: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
@@ -87,29 +91,6 @@ export type EntityFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The kind of an entity. Each kind is also a type that implements Entity. */
-export type EntityKind =
-  /** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
-  | 'AGREEMENT'
-  /** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
-  | 'COUNTRY'
-  /** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
-  | 'EVENT'
-  /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
-  | 'FRAMEWORK'
-  /** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
-  | 'INITIATIVE'
-  /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
-  | 'ORGANISATION'
-  /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
-  | 'PERSON'
-  /** A city, sea or region as a location; a state is a Country. */
-  | 'PLACE'
-  /** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
-  | 'STATEMENT'
-  /** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
-  | 'TOPIC';
-
 /** How to sort a list of entities. Ties are ordered by id. */
 export type EntityOrder = {
   /** The direction to sort in. */
@@ -160,6 +141,29 @@ export type ExportFormat =
   | 'SVG'
   /** Turtle, with the same triples as the JSON-LD. */
   | 'TURTLE';
+
+/** The shape that stands for a kind in pictures and legends. */
+export type Mark =
+  /** A filled circle. */
+  | 'CIRCLE'
+  /** A cross with arms of one length. */
+  | 'CROSS'
+  /** A square on its corner. */
+  | 'DIAMOND'
+  /** A triangle that points down. */
+  | 'DOWN_TRIANGLE'
+  /** A shape with six sides. */
+  | 'HEXAGON'
+  /** A shape with five sides. */
+  | 'PENTAGON'
+  /** A circle with a hole. */
+  | 'RING'
+  /** A square. */
+  | 'SQUARE'
+  /** A star with five points. */
+  | 'STAR'
+  /** A triangle that points up. */
+  | 'TRIANGLE';
 
 /** How a source presents a claim. */
 export type Modality =
@@ -230,11 +234,13 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The source or the target is one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']>>;
   /** The modality is one of these. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** If `true`, the source narrates the claim itself and attributes it to nobody. If `false`, the source reports that someone said it. */
   readonly narrated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** If `true`, `attributedTo` also keeps what many members of these, whom the source does not name, are reported as saying. */
+  readonly ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The passage with this id supports the claim. */
   readonly passage?: InputMaybe<Scalars['ID']['input']>;
   /** The source with this id supports the claim. */
@@ -249,131 +255,8 @@ export type RelationshipFilter = {
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** The type is one of these. */
-  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']>>;
 };
-
-/** What a claim says about its source and its target. The direction is that of the sentence. */
-export type RelationshipType =
-  /** Abducted citizens of the target country; the issue this left between the two states is a Topic. Reads: {source} abducted citizens of {target}. */
-  | 'ABDUCTED_CITIZENS_OF'
-  /** Agreed on a framework or a text, as a body or as the meeting that agreed on it; the parties in whose name a text was issued are ISSUED. Reads: {source} adopted {target}. */
-  | 'ADOPTED'
-  /** Promotes a framework as its own policy; approving of someone else's framework is SUPPORTS. Reads: {source} advocates {target}. */
-  | 'ADVOCATES'
-  /** Changes the terms of an earlier agreement, or will change them once in force. Reads: {source} amends {target}. */
-  | 'AMENDS'
-  /** Made a framework, an initiative or a statement known, or declared that it was issued; the parties in whose name a statement was issued are ISSUED, and setting up an initiative is LAUNCHES. Reads: {source} announced {target}. */
-  | 'ANNOUNCED'
-  /** Was present at an event as a guest or participant; presiding over it is CHAIRED, and a programme whose participants took part is PARTICIPATED_IN. Reads: {source} attended {target}. */
-  | 'ATTENDED'
-  /** Is useful to the people or members of the target. Reads: {source} benefits {target}. */
-  | 'BENEFITS'
-  /** Is the accession that brought a person to a throne; the reign is EMPEROR_OF. Reads: {source} brought {target} to the throne. */
-  | 'BROUGHT_TO_THRONE'
-  /** Asks those who impose a restriction to end it; ending it is LIFTED. Reads: {source} calls for the lifting of {target}. */
-  | 'CALLS_FOR_LIFTING_OF'
-  /** Takes place in a country, or across the countries of a grouping; the place of an event is HELD_IN, and the region a policy is aimed at is FOCUSES_ON. Reads: {source} takes place in {target}. */
-  | 'CARRIED_OUT_IN'
-  /** Is work done as part of a larger initiative or on the basis of an agreement. Reads: {source} is carried out under {target}. */
-  | 'CARRIED_OUT_UNDER'
-  /** Presided over a meeting, or held the standing chair of a grouping. Reads: {source} chaired {target}. */
-  | 'CHAIRED'
-  /** Has the title of Chairman in a country; the body may be any. Reads: {source} holds the title of Chairman in {target}. */
-  | 'CHAIRMAN_IN'
-  /** Considers the situation in a place a cause for serious concern. Reads: {source} is seriously concerned about the situation in {target}. */
-  | 'CONCERNED_ABOUT'
-  /** Offers congratulations on an event. Reads: {source} offers congratulations on {target}. */
-  | 'CONGRATULATES_ON'
-  /** Helps, or is meant to help, bring something about or strengthen it; only dealing with a field is COVERS_FIELD, and backing what others made is SUPPORTS. Reads: {source} contributes to {target}. */
-  | 'CONTRIBUTES_TO'
-  /** Cooperates with partners by means of an initiative or an event, whoever organises it. Reads: {source} cooperates with partners through {target}. */
-  | 'COOPERATES_THROUGH'
-  /** Works with a country or a grouping in general, or gives it support, as a matter of fact; wanting to do so is SEEKS_COOPERATION_WITH. Reads: {source} cooperates with {target}. */
-  | 'COOPERATES_WITH'
-  /** Has a topic as its subject or its field of cooperation; strengthening that field is CONTRIBUTES_TO, and being part of a wider topic is PART_OF. Reads: {source} covers the field of {target}. */
-  | 'COVERS_FIELD'
-  /** Is credited as the source of the photographs of an event. Reads: {source} is credited with the photographs of {target}. */
-  | 'CREDITED_WITH_PHOTOGRAPHS_OF'
-  /** Is the Emperor of a country. Reads: {source} is the Emperor of {target}. */
-  | 'EMPEROR_OF'
-  /** Says that it holds a person, a body or a work in high regard: praise, respect or appreciation; thanks are THANKS and EXPRESSES_GRATITUDE_FOR. Reads: {source} expresses esteem for {target}. */
-  | 'EXPRESSES_ESTEEM_FOR'
-  /** Gives thanks for an initiative or an event; thanking someone is THANKS. Reads: {source} expresses gratitude for {target}. */
-  | 'EXPRESSES_GRATITUDE_FOR'
-  /** Is aimed at a region of the world or at the countries of a grouping; taking place there is CARRIED_OUT_IN. Reads: {source} focuses on {target}. */
-  | 'FOCUSES_ON'
-  /** Gets its money, or is meant to get it, from the target. Reads: {source} relies on {target} for funding. */
-  | 'FUNDED_THROUGH'
-  /** Is the event or the actor that an issue or a measure goes back to. Reads: {source} gave rise to {target}. */
-  | 'GAVE_RISE_TO'
-  /** Took place in a country, city or region; organising the event is HOSTS. Reads: {source} took place in {target}. */
-  | 'HELD_IN'
-  /** Is the country or city that hosts an event, past or future; where the source gives only the location, it is HELD_IN. Reads: {source} is the host of {target}. */
-  | 'HOSTS'
-  /** Carries out an initiative; setting it up is LAUNCHES. Reads: {source} carries out {target}. */
-  | 'IMPLEMENTS'
-  /** Binds a party from the day of its entry into force to the day, if any, on which it ends for it. Reads: {source} is in force for {target}. */
-  | 'IN_FORCE_FOR'
-  /** Is one of the parties in whose name a statement was issued; making it known is ANNOUNCED. Reads: {source} issued {target}. */
-  | 'ISSUED'
-  /** Sets up an initiative and starts it; making it known is ANNOUNCED, and carrying it out is IMPLEMENTS. Reads: {source} is launching {target}. */
-  | 'LAUNCHES'
-  /** Ended a restriction that it had imposed. Reads: {source} lifted {target}. */
-  | 'LIFTED'
-  /** Brings people from the target country or grouping into exchanges with people elsewhere. Reads: Through {source}, people from {target} take part in exchanges. */
-  | 'LINKS_PEOPLE_OF'
-  /** Lies within a country or a region. Reads: {source} is located in {target}. */
-  | 'LOCATED_IN'
-  /** Is a member of an organisation. Reads: {source} is a member of {target}. */
-  | 'MEMBER_OF'
-  /** Is a programme whose participants took part in an event as a group. Reads: Participants in {source} took part in {target}. */
-  | 'PARTICIPATED_IN'
-  /** Shares in making or carrying out an initiative, an agreement or an event; signing an agreement is SIGNED. Reads: {source} is a partner in {target}. */
-  | 'PARTNER_IN'
-  /** Is part of a larger body, event, issue or topic; a field that someone works in is COVERS_FIELD. Reads: {source} is part of {target}. */
-  | 'PART_OF'
-  /** Says that it is ready to expand what an institution invests and lends; it does not say that this has happened. Reads: {source} is prepared to expand the investment and loans of {target}. */
-  | 'PREPARED_TO_EXPAND_FINANCE_OF'
-  /** Is the prime minister of a country. Reads: {source} is Prime Minister of {target}. */
-  | 'PRIME_MINISTER_OF'
-  /** Is a framework that is meant to be pursued so that it and the other reinforce each other. Reads: {source} is to be pursued in synergy with {target}. */
-  | 'PURSUED_IN_SYNERGY_WITH'
-  /** Ratified or accepted an agreement, or told the other parties that its own procedures for it were complete. Reads: {source} ratified {target}. */
-  | 'RATIFIED'
-  /** Is an initiative that continues until an event. Reads: {source} continues until {target}. */
-  | 'RUNS_UNTIL'
-  /** Wants to keep working together, or asks others to, towards something still ahead: holding an event, concluding an agreement, resolving an issue or improving a situation. Reads: {source} seeks continued cooperation on {target}. */
-  | 'SEEKS_COOPERATION_ON'
-  /** Wants to work closely with the target, or offers it help; working with it is COOPERATES_WITH. Reads: {source} seeks close cooperation with {target}. */
-  | 'SEEKS_COOPERATION_WITH'
-  /** Intends to promote exchanges in a field. Reads: {source} seeks to promote exchanges in {target}. */
-  | 'SEEKS_EXCHANGES_IN'
-  /** Wants to meet a person face to face. Reads: {source} seeks a face-to-face meeting with {target}. */
-  | 'SEEKS_MEETING_WITH'
-  /** Says that the target's members need to speak together about a situation. Reads: {source} believes that {target} needs to call with one voice for an improvement in a worsening situation. */
-  | 'SEEKS_ONE_VOICE_OF'
-  /** Wants an issue settled, or is determined to settle it. Reads: {source} seeks the earliest possible resolution of {target}. */
-  | 'SEEKS_RESOLUTION_OF'
-  /** Wants an agreement or an initiative taken further: brought into force, deepened or continued; cooperating on one still to be concluded is SEEKS_COOPERATION_ON. Reads: {source} seeks to advance {target}. */
-  | 'SEEKS_TO_ADVANCE'
-  /** Signed an agreement; being one of its parties is PARTNER_IN. Reads: {source} signed {target}. */
-  | 'SIGNED'
-  /** Spoke at an event. Reads: {source} spoke at {target}. */
-  | 'SPOKE_AT'
-  /** Says that it looks forward to an event or to the future work of a body. Reads: {source} expresses expectations for {target}. */
-  | 'STATES_EXPECTATIONS_FOR'
-  /** Backs a framework, an initiative or a statement made by others, in words or with resources; promoting one's own is ADVOCATES. Reads: {source} supports {target}. */
-  | 'SUPPORTS'
-  /** Thanks someone; thanks for something are EXPRESSES_GRATITUDE_FOR. Reads: {source} thanks {target}. */
-  | 'THANKS'
-  /** Is a meeting at which a subject was mentioned or discussed; what was said about it is a claim of its own. Reads: {source} took up {target}. */
-  | 'TOOK_UP'
-  /** Is pleased that something happened: it was held, founded, signed or issued; being pleased about progress alone is WELCOMES_PROGRESS_ON. Reads: {source} welcomes {target}. */
-  | 'WELCOMES'
-  /** Is pleased that something not yet achieved has come closer; being pleased about something that has happened is WELCOMES. Reads: {source} welcomes the progress made on {target}. */
-  | 'WELCOMES_PROGRESS_ON'
-  /** Wishes the athletes of the target country or grouping every success. Reads: {source} wishes the athletes of {target} success. */
-  | 'WISHES_SUCCESS_TO';
 
 /** How much of a document a copy has, or how much of a page was read. */
 export type SourceExtent =
@@ -415,7 +298,7 @@ export type Stage =
 export type TimelineFit =
   /**
    * It was going on in the range: an interval that certainly includes a day of the range, and starts before it or ends after it, or may.
-   * Examples: `1967-08-08/..` for any year since 1967; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
+   * Examples: `1967-08-08/..` for any year from 1967 to the source's own, since no source knows what comes after it; `2019/2019-11-02` for November 2019, whenever in 2019 it started.
    */
   | 'ONGOING'
   /**
@@ -504,13 +387,13 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { readonly entity: (
-    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly text: string, readonly asOf: string, readonly force: ReadonlyArray<{ readonly status: Stage, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly signed: { readonly text: string } | null, readonly ratified: { readonly text: string } | null, readonly inForceFrom: { readonly text: string } | null, readonly until: { readonly text: string } | null }> } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly text: string, readonly asOf: string, readonly force: ReadonlyArray<{ readonly status: Stage, readonly party: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly signed: { readonly text: string } | null, readonly ratified: { readonly text: string } | null, readonly inForceFrom: { readonly text: string } | null, readonly until: { readonly text: string } | null }> } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
-    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'NotFound' }
   ) };
 
@@ -520,25 +403,19 @@ export type ClaimDetailsQueryVariables = Exact<{
 
 
 export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly note: string | null, readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null };
 
 export type HubsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HubsQuery = { readonly ranking: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
+export type HubsQuery = { readonly ranking: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
 
 export type SidesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SidesQuery = { readonly japan: (
-    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }
-    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
-  ) | { readonly __typename: 'Ambiguous' | 'NotFound' }, readonly asean: (
-    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }
-    & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
-  ) | { readonly __typename: 'Ambiguous' | 'NotFound' }, readonly statistics: { readonly byIssuer: ReadonlyArray<{ readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }> } };
+export type SidesQuery = { readonly vocabulary: { readonly record: { readonly sides: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> } }, readonly statistics: { readonly byIssuer: ReadonlyArray<{ readonly issuer: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }> } };
 
 export type ComparedQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
@@ -547,19 +424,19 @@ export type ComparedQueryVariables = Exact<{
 }>;
 
 
-export type ComparedQuery = { readonly compareIssuers: { readonly both: ReadonlyArray<{ readonly type: RelationshipType }>, readonly onlyA: ReadonlyArray<{ readonly id: string }>, readonly onlyB: ReadonlyArray<{ readonly id: string }> } };
+export type ComparedQuery = { readonly compareIssuers: { readonly both: ReadonlyArray<{ readonly type: string }>, readonly onlyA: ReadonlyArray<{ readonly id: string }>, readonly onlyB: ReadonlyArray<{ readonly id: string }> } };
 
-export type EntityBriefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number };
+export type EntityBriefFragment = { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number };
 
-export type ClaimBriefFragment = { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
+export type ClaimBriefFragment = { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
-export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
+export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
 export type QuantityPartsFragment = { readonly measure: string, readonly text: string };
 
 export type EvidencePartsFragment = { readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } };
 
-export type SubgraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> };
+export type SubgraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> };
 
 export type AroundQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -567,7 +444,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
+export type AroundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type PathsBetweenQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -578,16 +455,16 @@ export type PathsBetweenQueryVariables = Exact<{
 
 
 export type PathsBetweenQuery = { readonly paths: (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
     { readonly message: string, readonly maxLength: number }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'NotFound' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -596,7 +473,7 @@ export type SharedQueryVariables = Exact<{
 }>;
 
 
-export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> };
+export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> };
 
 export type TimelineQueryVariables = Exact<{
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -605,14 +482,14 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type ConnectQuery = { readonly connect: { readonly method: string, readonly truncated: boolean, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
+export type ConnectQuery = { readonly connect: { readonly method: string, readonly truncated: boolean, readonly unconnected: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type CompareIssuersQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
@@ -621,7 +498,7 @@ export type CompareIssuersQueryVariables = Exact<{
 }>;
 
 
-export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: RelationshipType, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: string, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type RankingQueryVariables = Exact<{
   by: Centrality;
@@ -638,31 +515,36 @@ export type CommunitiesQuery = { readonly communities: ReadonlyArray<{ readonly 
 export type SomeEntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SomeEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> } };
+export type SomeEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }> } };
+export type AboutQuery = { readonly statistics: { readonly entities: number, readonly relationships: number, readonly dataVersion: string, readonly byKind: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly byIssuer: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null }>, readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }> } };
 
 export type OutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OutlineQuery = { readonly outline: { readonly totalEntities: number, readonly totalRelationships: number, readonly truncated: boolean, readonly entities: { readonly ids: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly names: ReadonlyArray<string>, readonly namesJa: ReadonlyArray<string>, readonly degrees: ReadonlyArray<number> }, readonly relationships: { readonly ids: ReadonlyArray<string>, readonly types: ReadonlyArray<RelationshipType>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly modalities: ReadonlyArray<Modality>, readonly dated: ReadonlyArray<number>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
+export type OutlineQuery = { readonly outline: { readonly totalEntities: number, readonly totalRelationships: number, readonly truncated: boolean, readonly entities: { readonly ids: ReadonlyArray<string>, readonly kinds: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly namesJa: ReadonlyArray<string>, readonly degrees: ReadonlyArray<number> }, readonly relationships: { readonly ids: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly modalities: ReadonlyArray<Modality>, readonly dated: ReadonlyArray<number>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
 
 export type ClaimWordsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null> };
+export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null> };
+
+export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordQuery = { readonly vocabulary: { readonly record: { readonly title: string, readonly subject: string }, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly one: string, readonly many: string, readonly mark: Mark, readonly light: string, readonly dark: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> };
 
 export type ClaimsByIdQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -670,7 +552,7 @@ export type ClaimsByIdQueryVariables = Exact<{
 
 
 export type ClaimsByIdQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly inverse: string, readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null> };
 
@@ -680,13 +562,13 @@ export type WhoIsQueryVariables = Exact<{
 
 
 export type WhoIsQuery = { readonly entity: (
-    { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }
+    { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
-    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'NotFound' }
   ) };
 
@@ -695,7 +577,7 @@ export type NamesQueryVariables = Exact<{
 }>;
 
 
-export type NamesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null> };
+export type NamesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1023,6 +905,7 @@ export const ClaimDetailsDocument = new TypedDocumentString(`
     __typename
     ... on Relationship {
       ...ClaimWithEnds
+      note
       attributedTo {
         ...EntityBrief
       }
@@ -1132,13 +1015,12 @@ export const HubsDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const SidesDocument = new TypedDocumentString(`
     query Sides {
-  japan: entity(name: "Japan") {
-    __typename
-    ...EntityBrief
-  }
-  asean: entity(name: "ASEAN") {
-    __typename
-    ...EntityBrief
+  vocabulary {
+    record {
+      sides {
+        ...EntityBrief
+      }
+    }
   }
   statistics {
     byIssuer {
@@ -1646,6 +1528,24 @@ export const ClaimWordsDocument = new TypedDocumentString(`
   }
   saidBy
 }`) as unknown as TypedDocumentString<ClaimWordsQuery, ClaimWordsQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record {
+  vocabulary {
+    record {
+      title
+      subject
+    }
+    kinds {
+      kind
+      one
+      many
+      mark
+      light
+      dark
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 8) {

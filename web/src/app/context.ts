@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Capabilities } from '../api/capabilities.js';
 import { NO_CAPABILITIES } from '../api/capabilities.js';
+import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import type { Action } from '../state/reducer.js';
 import { FIRST_VIEW, type View } from '../state/view.js';
 
@@ -10,6 +11,7 @@ export interface Explorer {
   readonly view: View;
   readonly act: (action: Action) => void;
   readonly capabilities: Capabilities;
+  readonly record: AboutRecord;
   /** Announces a text to screen readers. */
   readonly announce: (text: string) => void;
 }
@@ -18,6 +20,7 @@ export const ExplorerContext = createContext<Explorer>({
   view: FIRST_VIEW,
   act: () => undefined,
   capabilities: NO_CAPABILITIES,
+  record: NO_RECORD,
   announce: () => undefined,
 });
 

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { DARK, LIGHT, type Palette } from '../graph/palette.js';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { AboutRecord } from '../api/record.js';
+import { paletteOf, type Palette } from '../graph/palette.js';
 import { useMedia } from './hooks.js';
 
 export type Theme = 'light' | 'dark';
@@ -9,20 +10,24 @@ const KEY = 'theme';
  * The user's choice, or else the system's. The theme is a preference of the user and not part of the view, so links do
  * not carry it.
  */
-export function useTheme(): { readonly theme: Theme; readonly palette: Palette; readonly toggle: () => void } {
+export function useTheme(record: AboutRecord): {
+  readonly theme: Theme;
+  readonly palette: Palette;
+  readonly toggle: () => void;
+} {
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [chosen, setChosen] = useState<Theme | null>(() => {
     const kept = localStorage.getItem(KEY);
     return kept === 'light' || kept === 'dark' ? kept : null;
   });
   const theme = chosen ?? system;
-  const palette = theme === 'dark' ? DARK : LIGHT;
+  const palette = useMemo(() => paletteOf(theme, record), [theme, record]);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset['theme'] = theme;
     // The marks in the text use the picture's colours.
-    for (const [kind, color] of Object.entries(palette.kind))
-      root.style.setProperty(`--kind-${kind.toLowerCase()}`, color);
+    for (const { kind } of record.kinds)
+      root.style.setProperty(`--kind-${kind.toLowerCase()}`, palette.kind(kind).colour);
     for (const [side, color] of Object.entries(palette.side)) root.style.setProperty(`--side-${side}`, color);
   }, [theme, palette]);
   const toggle = (): void => {

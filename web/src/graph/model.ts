@@ -1,6 +1,6 @@
 import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
-import { KIND_LOOKS, type Mark } from '../api/ontology.generated.js';
+import type { Mark } from '../api/operations.generated.js';
 import { MODALITY_LINE, type LineStyle, type Palette } from './palette.js';
 
 interface ModelNode {
@@ -70,15 +70,15 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
   const colorOf = ({ id, kind }: EntityBrief): string => {
     const community = view.colour === 'community' ? measures.community?.get(id) : undefined;
     return community === undefined
-      ? palette.kind[kind]
-      : (palette.community[community % palette.community.length] ?? palette.kind[kind]);
+      ? palette.kind(kind).colour
+      : (palette.community[community % palette.community.length] ?? palette.kind(kind).colour);
   };
   return {
     nodes: entities.map((entity) => ({
       id: entity.id,
       name: entity.name,
       nameJa: entity.nameJa,
-      shape: KIND_LOOKS[entity.kind].mark,
+      shape: palette.kind(entity.kind).mark,
       color: colorOf(entity),
       size: scale * sizeOf(entity),
       marked: marked.has(entity.id),

@@ -1,7 +1,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Mark } from '../api/ontology.generated.js';
+import type { Mark } from '../api/operations.generated.js';
 import { SHAPES } from './palette.js';
 
 /** The picture's additions to sigma's own node data. */

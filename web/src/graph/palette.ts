@@ -1,18 +1,18 @@
-import { KIND_LOOKS, type Mark } from '../api/ontology.generated.js';
-import type { EntityKind, Modality } from '../api/operations.generated.js';
+import type { Mark, Modality } from '../api/operations.generated.js';
+import type { AboutRecord } from '../api/record.js';
 
 /** The marks of kinds, in the order of their numbers in the shader. */
 export const SHAPES: readonly Mark[] = [
-  'circle',
-  'square',
-  'diamond',
-  'triangle',
-  'down-triangle',
-  'hexagon',
-  'pentagon',
-  'star',
-  'cross',
-  'ring',
+  'CIRCLE',
+  'SQUARE',
+  'DIAMOND',
+  'TRIANGLE',
+  'DOWN_TRIANGLE',
+  'HEXAGON',
+  'PENTAGON',
+  'STAR',
+  'CROSS',
+  'RING',
 ];
 
 /** The line style shows a claim's modality, whatever its colour: facts are solid, plans and positions are not. */
@@ -28,8 +28,8 @@ export const MODALITY_LINE: Readonly<Record<Modality, LineStyle>> = {
 /** In a comparison, the sides' lines differ in thickness as well as colour. */
 export const SIDE_THICKNESS: Readonly<Record<'a' | 'b', number>> = { a: 1.4, b: 3.2 };
 
-export interface Palette {
-  readonly kind: Readonly<Record<EntityKind, string>>;
+/** The colours that are the same for every record. */
+interface Ground {
   readonly community: readonly string[];
   readonly ground: string;
   readonly ink: string;
@@ -46,17 +46,26 @@ export interface Palette {
   readonly side: Readonly<Record<'a' | 'b', string>>;
 }
 
-function coloursOn(ground: 'light' | 'dark'): Readonly<Record<EntityKind, string>> {
-  const kinds = Object.keys(KIND_LOOKS) as EntityKind[];
-  return Object.fromEntries(kinds.map((kind) => [kind, KIND_LOOKS[kind][ground]])) as Record<EntityKind, string>;
+/** The colours of a record: those of every record, and the looks of its own kinds. */
+export interface Palette extends Ground {
+  readonly kind: (kind: string) => { readonly colour: string; readonly mark: Mark };
+}
+
+export function paletteOf(theme: 'light' | 'dark', { kind }: Pick<AboutRecord, 'kind'>): Palette {
+  return {
+    ...GROUNDS[theme],
+    kind: (name) => {
+      const { mark, [theme]: colour } = kind(name);
+      return { colour, mark };
+    },
+  };
 }
 
 /**
  * Each colour has at least 3:1 contrast against the background. Colours with similar hues differ in lightness, to help
  * colour-blind users.
  */
-export const LIGHT: Palette = {
-  kind: coloursOn('light'),
+const LIGHT: Ground = {
   community: [
     '#1f6fb2',
     '#b3261e',
@@ -81,8 +90,7 @@ export const LIGHT: Palette = {
   side: { a: '#1b5fae', b: '#a34c05' },
 };
 
-export const DARK: Palette = {
-  kind: coloursOn('dark'),
+const DARK: Ground = {
   community: [
     '#6bb6f5',
     '#ff8a7d',
@@ -107,21 +115,23 @@ export const DARK: Palette = {
   side: { a: '#7dbcff', b: '#ffb060' },
 };
 
+export const GROUNDS = { light: LIGHT, dark: DARK } as const;
+
 /**
  * Each shape as an SVG path in a box from -1 to 1, for the legend and for text. The GPU draws the same shapes in the
  * picture.
  */
 export const SHAPE_PATH: Readonly<Record<Mark, string>> = {
-  circle: 'M0-.9A.9.9 0 1 1 0 .9A.9.9 0 1 1 0-.9Z',
-  square: 'M-.8-.8H.8V.8H-.8Z',
-  diamond: 'M0-1L1 0L0 1L-1 0Z',
-  triangle: 'M0-.95L1 .8H-1Z',
-  'down-triangle': 'M0 .95L1-.8H-1Z',
-  hexagon: polygon(6, Math.PI / 6, 0.98),
-  pentagon: polygon(5, 0, 1),
-  star: star(5, 1.05, 0.48),
-  cross: 'M-.34-.95H.34V-.34H.95V.34H.34V.95H-.34V.34H-.95V-.34H-.34Z',
-  ring: 'M0-.95A.95.95 0 1 1 0 .95A.95.95 0 1 1 0-.95ZM0-.45A.45.45 0 1 0 0 .45A.45.45 0 1 0 0-.45Z',
+  CIRCLE: 'M0-.9A.9.9 0 1 1 0 .9A.9.9 0 1 1 0-.9Z',
+  SQUARE: 'M-.8-.8H.8V.8H-.8Z',
+  DIAMOND: 'M0-1L1 0L0 1L-1 0Z',
+  TRIANGLE: 'M0-.95L1 .8H-1Z',
+  DOWN_TRIANGLE: 'M0 .95L1-.8H-1Z',
+  HEXAGON: polygon(6, Math.PI / 6, 0.98),
+  PENTAGON: polygon(5, 0, 1),
+  STAR: star(5, 1.05, 0.48),
+  CROSS: 'M-.34-.95H.34V-.34H.95V.34H.34V.95H-.34V.34H-.95V-.34H-.34Z',
+  RING: 'M0-.95A.95.95 0 1 1 0 .95A.95.95 0 1 1 0-.95ZM0-.45A.45.45 0 1 0 0 .45A.45.45 0 1 0 0-.45Z',
 };
 
 function polygon(corners: number, turn: number, radius: number): string {

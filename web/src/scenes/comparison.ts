@@ -6,7 +6,7 @@ import { columnsOfSides, readSides, sidesOf, withSides } from './sides.js';
 
 /**
  * Loads what two speakers or sides say about one entity: what both say, and what only one says. By default it compares
- * Japan and ASEAN.
+ * the two that the record is about.
  */
 export async function loadComparison(question: QuestionOf<'compare'>, signal: AbortSignal): Promise<Scene> {
   const { entity, a, b } = withSides(question, await readSides());

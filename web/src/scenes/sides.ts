@@ -39,8 +39,7 @@ export function columnsOfSides(
 let sides: Promise<readonly EntityBrief[]> | undefined;
 
 /**
- * The default sides for a comparison: Japan and ASEAN if the graph has them, then those with the most claims. Read
- * once.
+ * The default sides for a comparison: those that the record is about, then those with the most claims. Read once.
  */
 export function readSides(): Promise<readonly EntityBrief[]> {
   sides ??= ask(SidesDocument, {}).then(
@@ -53,10 +52,9 @@ export function readSides(): Promise<readonly EntityBrief[]> {
   return sides;
 }
 
-export function sidesFrom({ japan, asean, statistics }: SidesQuery): readonly EntityBrief[] {
-  const named = [japan, asean].filter((entity) => 'name' in entity);
+export function sidesFrom({ vocabulary, statistics }: SidesQuery): readonly EntityBrief[] {
   const speakers = statistics.byIssuer.flatMap(({ issuer }) => (issuer === null ? [] : [issuer]));
-  return distinctById([...named, ...speakers]);
+  return distinctById([...vocabulary.record.sides, ...speakers]);
 }
 
 /** Fills in missing sides of the question, never with the same entity for both. */

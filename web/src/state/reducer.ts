@@ -1,5 +1,3 @@
-import type { EntityKind } from '../api/operations.generated.js';
-import { KINDS } from './kinds.js';
 import {
   BLANK,
   type CameraView,
@@ -18,8 +16,7 @@ export type Action =
   | { readonly do: 'enter'; readonly mode: Mode }
   | { readonly do: 'open'; readonly opened: Opened | null }
   | { readonly do: 'expand'; readonly id: string }
-  | { readonly do: 'toggle-kind'; readonly kind: EntityKind }
-  | { readonly do: 'only-kind'; readonly kind: EntityKind }
+  | { readonly do: 'toggle-kind'; readonly kind: string }
   | { readonly do: 'all-kinds' }
   | { readonly do: 'colour'; readonly by: ColourBy }
   | { readonly do: 'size'; readonly by: SizeBy }
@@ -48,14 +45,11 @@ export function reduce(view: View, action: Action): View {
     case 'toggle-kind':
       return {
         ...view,
-        hidden: inOrder(
-          view.hidden.includes(action.kind)
-            ? view.hidden.filter((kind) => kind !== action.kind)
-            : [...view.hidden, action.kind],
-        ),
+        // In order, so that the same view has the same link.
+        hidden: view.hidden.includes(action.kind)
+          ? view.hidden.filter((kind) => kind !== action.kind)
+          : [...view.hidden, action.kind].sort(),
       };
-    case 'only-kind':
-      return { ...view, hidden: KINDS.filter((kind) => kind !== action.kind) };
     case 'all-kinds':
       return { ...view, hidden: [] };
     case 'colour':
@@ -129,8 +123,4 @@ function expand(view: View, id: string): View {
 function samePicture(before: Question, after: Question): boolean {
   const whole = (question: Question): boolean => question.mode === 'overview' || question.mode === 'time';
   return whole(before) && whole(after);
-}
-
-function inOrder(kinds: readonly EntityKind[]): readonly EntityKind[] {
-  return KINDS.filter((kind) => kinds.includes(kind));
 }

@@ -4,13 +4,13 @@ import type { View } from './view.js';
 const LIST = new Intl.ListFormat('en-GB');
 
 /**
- * The window title of a view. `nameOf` gives the name of an entity or the sentence of a claim, or null if it is not
+ * The window title of a view of a record. `nameOf` gives the name of an entity or the sentence of a claim, or null if it is not
  * known (yet).
  */
-export function titleOf({ question, opened }: View, nameOf: (id: string) => string | null): string {
+export function titleOf({ question, opened }: View, record: string, nameOf: (id: string) => string | null): string {
   const named = (id: string | null): string => (id === null || id === '' ? '…' : (nameOf(id) ?? '…'));
   const said = opened === null ? null : (nameOf(opened.id) ?? (opened.what === 'claim' ? 'A claim' : null));
-  return [said, questionTitle(question, named), 'Japan–ASEAN graph'].filter((part) => part !== null).join(' · ');
+  return [said, questionTitle(question, named), record].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 /** A question in words; null for the whole graph, which has no question. */

@@ -1,4 +1,3 @@
-import { KINDS, isKind } from './kinds.js';
 import {
   BLANK,
   FIRST_VIEW,
@@ -125,8 +124,9 @@ function decodeOpened(params: URLSearchParams): Opened | null {
 }
 
 function decodeHidden(text: string | null): View['hidden'] {
-  const named = (text ?? '').toUpperCase().split(',').filter(isKind);
-  return KINDS.filter((kind) => named.includes(kind));
+  // Whether there is such a kind is known once the server has answered.
+  const named = (text ?? '').toUpperCase().split(',');
+  return distinct(named.filter((kind) => /^[A-Z]+$/.test(kind))).toSorted();
 }
 
 function decodeCamera(text: string | null): CameraView | null {

@@ -1,4 +1,4 @@
-import type { Centrality, EntityKind } from '../api/operations.generated.js';
+import type { Centrality } from '../api/operations.generated.js';
 
 /** The question that a view asks. Each mode has one kind of question. */
 export type Question =
@@ -51,7 +51,8 @@ export type ShowAs = 'picture' | 'table';
 export interface View {
   readonly question: Question;
   readonly opened: Opened | null;
-  readonly hidden: readonly EntityKind[];
+  /** The kinds that the user has hidden, in order of their names. */
+  readonly hidden: readonly string[];
   readonly colour: ColourBy;
   readonly size: SizeBy;
   readonly as: ShowAs;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
+import { NO_RECORD, readRecord, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
@@ -27,26 +28,30 @@ import { ViewLink } from './ViewLink.js';
 /** The whole screen: the question at the top, its answer as a picture or a table, and the open item beside it. */
 export function App({ store, load }: { readonly store: Store; readonly load: SceneLoader }) {
   const capabilities = useOutcome('capabilities', readCapabilities);
-  const explorer = useExplorerOf(store, capabilities.value ?? NO_CAPABILITIES);
+  const recorded = useOutcome('record', readRecord);
+  const record = recorded.value ?? NO_RECORD;
+  const explorer = useExplorerOf(store, capabilities.value ?? NO_CAPABILITIES, record);
   const { view } = explorer;
-  const { theme, palette, toggle } = useTheme();
+  const { theme, palette, toggle } = useTheme(record);
   const statistics = useOutcome('about', (signal) => ask(AboutDocument, {}, signal));
   const about = statistics.value?.statistics;
   const outcome = useTogether(
     useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal)),
     capabilities,
+    recorded,
     statistics,
   );
   const measures = useMeasures(view, explorer.capabilities);
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
-  useTitle(view);
+  useTitle(view, record.title);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {
     if (scene !== undefined && !outcome.loading && isSettled(scene.question, view.question))
       explorer.act({ do: 'settle', question: scene.question });
   }, [scene]);
+  const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
   const isCurrent = scene !== undefined && scene.question.mode === view.question.mode;
 
   return (
@@ -65,7 +70,7 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
       <header class="top">
         <h1>
           <ViewLink action={{ do: 'ask', question: { mode: 'overview' }, opened: null }}>
-            <span class="brand">Japan–ASEAN</span> <span class="brand-rest">graph</span>
+            <span class="brand">{brand}</span> <span class="brand-rest">{rest}</span>
           </ViewLink>
         </h1>
         <EntityCombobox
@@ -114,12 +119,12 @@ function isSettled(answered: Question, asked: Question): boolean {
 
 const NOBODY: readonly EntityBrief[] = [];
 
-function useTitle(view: View): void {
+function useTitle(view: View, record: string): void {
   const { question, opened } = view;
   const ids = [...entitiesAsked(question), ...(opened?.what === 'entity' ? [opened.id] : [])];
   const names = useNames(ids);
   const sentence = useSentence(opened?.what === 'claim' ? opened.id : null);
-  const title = titleOf(view, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
+  const title = titleOf(view, record, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -163,12 +168,15 @@ function useTogether<T>(main: Outcome<T>, ...beside: readonly Outcome<unknown>[]
   };
 }
 
-function useExplorerOf(store: Store, capabilities: Capabilities): Explorer {
+function useExplorerOf(store: Store, capabilities: Capabilities, record: AboutRecord): Explorer {
   const [view, setView] = useState(store.view());
   useEffect(() => store.watch(setView), [store]);
   const announce = useCallback((text: string) => {
     const place = document.getElementById('announcer');
     if (place) place.textContent = text;
   }, []);
-  return useMemo(() => ({ view, act: store.act, capabilities, announce }), [view, store, capabilities, announce]);
+  return useMemo(
+    () => ({ view, act: store.act, capabilities, record, announce }),
+    [view, store, capabilities, record, announce],
+  );
 }

@@ -77,6 +77,11 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           <dd>{capitalised(claim.support.text)}</dd>
         </div>
       </dl>
+      {claim.note !== null && (
+        <p class="claim-note">
+          <strong>Note:</strong> {claim.note}
+        </p>
+      )}
       <section aria-labelledby="panel-evidence">
         <h3 id="panel-evidence">Evidence</h3>
         {claim.evidence.map((evidence) => (

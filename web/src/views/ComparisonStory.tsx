@@ -8,14 +8,15 @@ import { SideMark } from './SideMark.js';
 /** What two sides say about one entity, in groups: what both say, and what only one says. */
 export function ComparisonStory({ story }: { readonly story: Extract<Story, { tells: 'comparison' }> }) {
   const { entity, a, b, speakersA, speakersB, both, onlyA, onlyB } = story.comparison;
-  const shared = both.reduce((sum, type) => sum + type.a.length + type.b.length, 0);
+  const shared = sum(both, 'a') + sum(both, 'b');
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
         What {a.name} and {b.name} say about {entity.name}
       </h2>
       <p class="summary quiet">
-        {heardThrough(a, speakersA)}; {heardThrough(b, speakersB)}.
+        {heardThrough(a, speakersA, onlyA.length + sum(both, 'a'))}{' '}
+        {heardThrough(b, speakersB, onlyB.length + sum(both, 'b'))}
       </p>
       <Group title={`What both ${a.name} and ${b.name} say`} number={shared} none="Both sides make no matching claims.">
         {both.map((pair) => (
@@ -37,9 +38,17 @@ export function ComparisonStory({ story }: { readonly story: Extract<Story, { te
   );
 }
 
-function heardThrough(side: EntityBrief, speakers: readonly EntityBrief[]): string {
+/** Whose words count for a side, of which the sources may report none. */
+function heardThrough(side: EntityBrief, speakers: readonly EntityBrief[], claims: number): string {
   const others = speakers.filter(({ id }) => id !== side.id).map(({ name }) => name);
-  return others.length === 0 ? `${side.name} speaks for itself` : `${others.join(', ')} also speaks for ${side.name}`;
+  const whose = [side.name, ...others].join(' or ');
+  return claims === 0
+    ? `The data attributes nothing on this to ${whose}.`
+    : `For ${side.name} count the words attributed to ${whose}.`;
+}
+
+function sum(both: readonly { readonly a: readonly unknown[]; readonly b: readonly unknown[] }[], side: 'a' | 'b') {
+  return both.reduce((total, pair) => total + pair[side].length, 0);
 }
 
 interface GroupProps {

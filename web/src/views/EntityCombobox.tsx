@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
 import { SearchDocument, type SearchQuery } from '../api/operations.generated.js';
+import { useExplorer } from '../app/context.js';
 import { rememberNames, useOutcome, useSettled } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { countInWords } from '../state/wording.js';
 import { Icon, KindMark } from './Icon.js';
 
@@ -26,6 +26,7 @@ export interface EntityComboboxProps {
 /** A search box for entities that follows the ARIA pattern "editable combobox with list autocomplete". */
 export function EntityCombobox(props: EntityComboboxProps) {
   const { label, placeholder, chosen = null, onChoose, onClear, quietLabel = false, emptiesItself = false } = props;
+  const { record } = useExplorer();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -120,7 +121,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
               {hit.entity.name}
               {hit.matched !== hit.entity.name && <span class="option-matched"> {hit.matched}</span>}
             </span>
-            <span class="option-kind">{KIND_LOOKS[hit.entity.kind].one}</span>
+            <span class="option-kind">{record.kind(hit.entity.kind).one}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { EntityBrief } from '../scenes/scene.js';
 import type { Action } from '../state/reducer.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
+import { useExplorer } from '../app/context.js';
 import { KindMark } from './Icon.js';
 import { ViewLink } from './ViewLink.js';
 
@@ -14,10 +14,11 @@ interface EntityLinkProps {
 
 /** An entity's name with its mark. By default it opens the entity in the panel. */
 export function EntityLink({ entity, text, action }: EntityLinkProps) {
+  const { record } = useExplorer();
   return (
     <ViewLink action={action ?? { do: 'open', opened: { what: 'entity', id: entity.id } }} class="entity-link">
       <KindMark kind={entity.kind} />
-      <span class="for-ears">{KIND_LOOKS[entity.kind].one} </span>
+      <span class="for-ears">{record.kind(entity.kind).one} </span>
       {text ?? entity.name}
     </ViewLink>
   );

@@ -5,7 +5,6 @@ import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { capitalised, countInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
 import { BLANK } from '../state/view.js';
@@ -59,14 +58,14 @@ async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetai
 }
 
 function EntityArticle({ entity, takesFocus }: { readonly entity: Details; readonly takesFocus: boolean }) {
-  useArrival(entity.id, `${entity.name}, ${KIND_LOOKS[entity.kind].one}, is open`, takesFocus);
-  const { capabilities } = useExplorer();
+  const { capabilities, record } = useExplorer();
+  useArrival(entity.id, `${entity.name}, ${record.kind(entity.kind).one}, is open`, takesFocus);
   const claims = entity.relationships.nodes;
   return (
     <article aria-labelledby="panel-title">
       <header class="panel-head">
         <p class="kicker" title={capabilities.definition(entity.kind)}>
-          <KindMark kind={entity.kind} /> {capitalised(KIND_LOOKS[entity.kind].one)}
+          <KindMark kind={entity.kind} /> {capitalised(record.kind(entity.kind).one)}
         </p>
         <h2 id="panel-title" tabIndex={-1}>
           {entity.name}

@@ -1,5 +1,4 @@
-import type { EntityKind } from '../api/operations.generated.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
+import { useExplorer } from '../app/context.js';
 import { SHAPE_PATH } from '../graph/palette.js';
 
 const PATHS = {
@@ -31,7 +30,8 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
 }
 
 /** A kind's shape in its colour, as in the picture. */
-export function KindMark({ kind }: { readonly kind: EntityKind }) {
+export function KindMark({ kind }: { readonly kind: string }) {
+  const { record } = useExplorer();
   return (
     <svg
       class="kind-mark"
@@ -39,7 +39,7 @@ export function KindMark({ kind }: { readonly kind: EntityKind }) {
       aria-hidden="true"
       style={{ fill: `var(--kind-${kind.toLowerCase()})` }}
     >
-      <path d={SHAPE_PATH[KIND_LOOKS[kind].mark]} fill-rule="evenodd" />
+      <path d={SHAPE_PATH[record.kind(kind).mark]} fill-rule="evenodd" />
     </svg>
   );
 }

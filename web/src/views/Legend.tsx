@@ -5,8 +5,6 @@ import { tellsModality } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
-import { KINDS } from '../state/kinds.js';
 import { capitalised, modalityInWords } from '../state/wording.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
@@ -25,13 +23,13 @@ interface LegendProps {
 
 /** Explains shapes and colours, shows how many entities have each, and lets the user hide some. */
 export function Legend({ scene, measures, palette }: LegendProps) {
-  const { view, act, capabilities } = useExplorer();
+  const { view, act, capabilities, record } = useExplorer();
   const counts = useMemo(() => {
     const numbers = new Map<string, number>();
     for (const { kind } of scene.entities) numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
     return numbers;
   }, [scene]);
-  const present = KINDS.filter((kind) => counts.has(kind) || view.hidden.includes(kind));
+  const present = record.kinds.filter(({ kind }) => counts.has(kind) || view.hidden.includes(kind));
   if (present.length === 0) return null;
   return (
     <div class="legend" role="group" aria-label="Legend" data-colour={view.colour}>
@@ -40,15 +38,11 @@ export function Legend({ scene, measures, palette }: LegendProps) {
         <span class="legend-hint" aria-hidden="true">
           Show
         </span>
-        {present.map((kind) => (
+        {present.map(({ kind, many }) => (
           <label
             key={kind}
             class="legend-kind"
-            title={hintOf(
-              capitalised(KIND_LOOKS[kind].many),
-              view.hidden.includes(kind),
-              capabilities.definition(kind),
-            )}
+            title={hintOf(capitalised(many), view.hidden.includes(kind), capabilities.definition(kind))}
           >
             <input
               type="checkbox"
@@ -56,7 +50,7 @@ export function Legend({ scene, measures, palette }: LegendProps) {
               onChange={() => act({ do: 'toggle-kind', kind })}
             />
             <KindMark kind={kind} />
-            <span>{capitalised(KIND_LOOKS[kind].many)}</span>
+            <span>{capitalised(many)}</span>
             <span class="count">{counts.get(kind) ?? 0}</span>
           </label>
         ))}

@@ -10,7 +10,6 @@ import { Picture } from '../graph/picture.js';
 import type { Box } from '../graph/place-labels.js';
 import type { Heading } from '../graph/steer.js';
 import type { Scene } from '../scenes/scene.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { countInWords } from '../state/wording.js';
 import { Icon } from './Icon.js';
 
@@ -29,12 +28,14 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 
 /** The scene as a picture that users can navigate by pointer, touch and keyboard. */
 export function PictureView({ scene, measures, palette }: PictureViewProps) {
-  const { view, act, announce } = useExplorer();
+  const { view, act, announce, record } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const zoom = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
   const latest = useRef(scene);
   latest.current = scene;
+  const named = useRef(record);
+  named.current = record;
   const [failure, setFailure] = useState<string | null>(null);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const tall = useMedia(TALL);
@@ -53,7 +54,9 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
           reach: (id) => {
             const entity = latest.current.entities.find((candidate) => candidate.id === id);
             if (entity !== undefined)
-              announce(`${entity.name}, ${KIND_LOOKS[entity.kind].one}, ${countInWords(entity.degree, 'claim')}`);
+              announce(
+                `${entity.name}, ${named.current.kind(entity.kind).one}, ${countInWords(entity.degree, 'claim')}`,
+              );
           },
         },
         palette,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AboutQuery } from '../api/operations.generated.js';
+import { useExplorer } from '../app/context.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
 import { countInWords } from '../state/wording.js';
@@ -57,6 +58,7 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
 }
 
 function GraphStory({ scene, about }: StoryPanelProps) {
+  const { record } = useExplorer();
   const { entities } = scene;
   const hubs = useMemo(
     () => [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)).slice(0, 6),
@@ -65,7 +67,7 @@ function GraphStory({ scene, about }: StoryPanelProps) {
   return (
     <article class="intro">
       <h2 id="panel-title" tabIndex={-1}>
-        Who says what about Japan and ASEAN
+        Who says what about {record.subject}
       </h2>
       <p class="summary">
         {countInWords(scene.entities.length, 'entity', 'entities')} connected by{' '}

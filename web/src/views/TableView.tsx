@@ -5,7 +5,6 @@ import { inSight, inWords } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
-import { KIND_LOOKS } from '../api/ontology.generated.js';
 import { countInWords, modalityInWords } from '../state/wording.js';
 import { EntityLink } from './EntityLink.js';
 import { ViewLink } from './ViewLink.js';
@@ -44,6 +43,7 @@ interface EntityTableProps {
 }
 
 function EntityTable({ entities, score, columns }: EntityTableProps) {
+  const { record } = useExplorer();
   const sorted = useMemo(() => {
     const size = ({ id }: EntityBrief): number => score?.get(id) ?? 0;
     return [...entities].sort((a, b) => size(b) - size(a) || b.degree - a.degree || (a.name < b.name ? -1 : 1));
@@ -72,7 +72,7 @@ function EntityTable({ entities, score, columns }: EntityTableProps) {
                   <EntityLink entity={entity} />
                 </th>
                 <td lang="ja">{entity.nameJa}</td>
-                <td>{KIND_LOOKS[entity.kind].one}</td>
+                <td>{record.kind(entity.kind).one}</td>
                 <td class="number">{entity.degree}</td>
                 <Cells columns={columns} item={entity} />
               </tr>

@@ -1,18 +1,6 @@
-/**
- * Writes src/ask/vocabulary.generated.ts: every form of the words in the relationship types' sentences and of the
- * synonyms in src/ask/other-words.ts, so that a question may use any tense or number. The compromise library inflects
- * them. The file is committed, so that reviews show wrong inflections, and no question has to wait for inflection.
- */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import nlp from 'compromise/three';
-import { format, resolveConfig } from 'prettier';
-import type { Ontology } from '../seed/ontology.js';
-import { packageRoot } from '../src/config.js';
-import { OTHER_WORDS } from '../src/ask/other-words.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from '../src/ask/tokens.js';
-
-const FILE = 'src/ask/vocabulary.generated.ts';
+import type { Vocabulary, VocabularyType } from '../model/vocabulary.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
 
 interface Tagged {
   readonly text: string;
@@ -62,8 +50,12 @@ function nounForms(word: string): [lemma: string, forms: string[]] {
   return [lemma, clean([lemma, wordAs('Noun', lemma).nouns().toPlural().text(), word])];
 }
 
-/** The forms of the words in the patterns of these types. */
-function inflect(types: Ontology['types']): { verbs: Map<string, Set<string>>; nouns: Map<string, Set<string>> } {
+/**
+ * Every form of the words in the sentences and the other words of relationship types, so that a question may use any
+ * tense or number. The forms for the built-in record are generated, so that reviews show wrong inflections and only
+ * another record has to load the library.
+ */
+export function inflect(types: readonly VocabularyType[]): Vocabulary['words'] {
   const verbs = new Map<string, Set<string>>();
   const nouns = new Map<string, Set<string>>();
   const add = (to: typeof verbs, [lemma, forms]: [string, string[]]): void => {
@@ -81,25 +73,13 @@ function inflect(types: Ontology['types']): { verbs: Map<string, Set<string>>; n
   // The word after the source is the sentence's verb, even if the tagger disagrees ("amends" may be a noun).
   const verbAfterSource = (pattern: string): string | undefined =>
     wordsOf(/^(?:The )?\{source\} (\S+)/.exec(pattern)?.[1] ?? '')[0];
-  for (const { sentence, inverse } of types.values()) collect([sentence, inverse], verbAfterSource(sentence));
-  for (const pattern of Object.values(OTHER_WORDS).flat()) collect([pattern], verbAfterSource(pattern));
-  return { verbs, nouns };
+  for (const { sentence, inverse } of types) collect([sentence, inverse], verbAfterSource(sentence));
+  for (const pattern of types.flatMap(({ otherWords }) => otherWords)) collect([pattern], verbAfterSource(pattern));
+  return { verbs: sorted(verbs), nouns: sorted(nouns) };
 }
 
-/** Writes the module. */
-export async function writeVocabulary({ types }: Ontology, note: string): Promise<void> {
-  const { verbs, nouns } = inflect(types);
-  const sorted = (map: Map<string, Set<string>>): Record<string, string[]> =>
-    Object.fromEntries(
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, forms]) => [lemma, [...forms].sort()] as const),
-    );
-  const target = path.join(packageRoot, FILE);
-  const text = `// ${note}
-/** The verbs of the patterns and of other-words.ts: base form, and every form that a question may use. */
-export const VERBS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(verbs))};
-
-/** The nouns of the patterns and of other-words.ts: singular, and every form that a question may use. */
-export const NOUNS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted(nouns))};
-`;
-  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
+function sorted(forms: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, all]) => [lemma, [...all].sort()] as const),
+  );
 }
