@@ -47,7 +47,7 @@ function wrongStrength({ quote, row, paraphrase }: EvidenceEntry, source: Source
   return undefined;
 }
 
-/** Checks the entities that sources name: publishers, sides, and speakers of passages. */
+/** Checks the entities that sources name: publishers, sides, meetings that they report, and speakers of passages. */
 export function checkSources(
   sources: readonly Located<SourceManifest>[],
   entities: ReadonlyMap<string, unknown>,
@@ -61,6 +61,7 @@ export function checkSources(
     };
     check(entry.publishedBy, 'publishedBy', 'publishedBy');
     check(entry.side, 'side', 'side');
+    check(entry.reports, 'reports', 'reports');
     entry.passages.forEach(({ speaker }, index) => {
       check(speaker, 'speaker', 'passages', index, 'speaker');
     });

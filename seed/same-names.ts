@@ -4,7 +4,7 @@ import type { EntityEntry } from './shape.js';
 import type { Place } from './yaml.js';
 
 interface Named {
-  readonly entry: Pick<EntityEntry, 'id' | 'name' | 'nameJa' | 'aliases'>;
+  readonly entry: Pick<EntityEntry, 'id' | 'name' | 'nameJa' | 'aliases' | 'names'>;
   readonly at: (...keys: readonly (string | number)[]) => Place;
 }
 
@@ -18,10 +18,11 @@ export function warnOfSameNames(entities: Iterable<Named>, problems: Problems): 
   const all = [...entities];
   for (const { entry } of all) first.set(normalise(entry.name), { id: entry.id, as: `the name '${entry.name}'` });
   for (const { entry, at } of all) {
-    const { id, name, nameJa, aliases } = entry;
+    const { id, name, nameJa, aliases, names } = entry;
     const others = [
       ...(nameJa === undefined ? [] : [{ text: nameJa, what: 'the Japanese name', place: at('nameJa') }]),
       ...aliases.map((text, index) => ({ text, what: 'the alias', place: at('aliases', index) })),
+      ...names.map(({ text }, index) => ({ text, what: 'the name', place: at('names', index) })),
     ];
     for (const { text, what, place } of others) {
       const key = normalise(text);
@@ -32,7 +33,8 @@ export function warnOfSameNames(entities: Iterable<Named>, problems: Problems): 
           place,
           `${what} '${text}' of ${id} is looked up as the same as ${before.as} of ${before.id}; tell them apart if a reader can`,
         );
-      else if (text !== name)
+      // One name may be listed for several languages or years.
+      else if (text !== name && what !== 'the name')
         problems.warn(place, `${what} '${text}' is looked up as the same as ${before.as}; keep one of them`);
     }
   }

@@ -181,6 +181,11 @@ export const sourceShape = z
      * of one state are not independent of each other.
      */
     side: text.optional(),
+    /** The meeting that it reports, by its entity's id. */
+    reports: z
+      .string()
+      .regex(/^event:/, 'expected the id of an event')
+      .optional(),
     date: when.optional(),
     url: webAddress,
     retrieved: isoDay,
@@ -264,6 +269,9 @@ export const entityFileShape = z.strictObject({
   ),
 });
 
+/** Plans on which a claim has an effect, by the ids of their claims. */
+const plans = z.array(text).default([]);
+
 export const claimFileShape = z.strictObject({
   expect: z.strictObject({ claims: z.number().int() }),
   claims: z.array(
@@ -286,6 +294,12 @@ export const claimFileShape = z.strictObject({
       evidence,
       quantities: z.array(quantity).default([]),
       note,
+      starts: plans,
+      changes: plans,
+      abandons: plans,
+      fulfils: plans,
+      /** Of a plan: searches for what became of it that found nothing. */
+      searched: z.array(z.strictObject({ on: isoDay, where: text })).default([]),
     }),
   ),
 });

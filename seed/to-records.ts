@@ -7,6 +7,7 @@ import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord,
 import type { ClaimEntry, EntityEntry, EvidenceEntry, SourceManifest } from './shape.js';
 import { STRENGTHS, TIERS, bestOf, searchedWords, sourceOf } from '../src/model/evidence.js';
 import { storedEvidence, strengthOf } from './stored-evidence.js';
+import { EFFECT_KEYS } from '../src/model/plan.js';
 import { type When, boundsOf, lastKnownDay } from '../src/model/when.js';
 
 /** The sources by id. */
@@ -133,8 +134,19 @@ export function claimRecord(
       ...evidenceProps(entry.evidence),
       ...supportProps(entry.evidence, sources),
       ...whenProps(entry.when, knownUntil(entry.evidence, sources)),
+      ...planProps(entry),
     }),
   };
+}
+
+/** The plans that a claim follows up, and the searches for what became of it where it is a plan. */
+function planProps({ searched, ...entry }: ClaimEntry): Props {
+  return withoutEmpty({
+    ...Object.fromEntries(
+      Object.values(EFFECT_KEYS).map((key) => [key, entry[key].length > 0 ? entry[key] : undefined]),
+    ),
+    searched: searched.length > 0 ? JSON.stringify(searched) : undefined,
+  });
 }
 
 /** A source's passages: those that its manifest lists and, of a table, the rows that evidence names. */
@@ -156,6 +168,7 @@ export function sourceRecord(source: SourceManifest): SourceRecord {
     publisher,
     publishedBy,
     side,
+    reports,
     date,
     url,
     retrieved,
@@ -174,6 +187,7 @@ export function sourceRecord(source: SourceManifest): SourceRecord {
       publisher,
       publishedBy,
       side: side ?? publishedBy,
+      reports,
       date: date?.edtf,
       url,
       retrieved,

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { KINDS } from '../src/model/kinds.generated.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 import {
@@ -10,6 +9,7 @@ import {
   checkSources,
   unknownId,
 } from './check-evidence.js';
+import { checkPlans } from './check-plans.js';
 import { checkEvents } from './check-status.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
@@ -66,7 +66,7 @@ export function validateSeed(seedDir: string): Seed {
   const sources = readSources(seedDir, problems, unread);
   const manifests = sources.map(({ entry }) => entry);
   const entities = readEntities(seedDir, ontology, problems, unread);
-  const claims = readClaims(seedDir, problems);
+  const { claims, whole } = readClaims(seedDir, problems);
   const record = readRecord(seedDir, problems);
   const passages = new Map<string, string | undefined>(
     manifests.flatMap((source) =>
@@ -85,6 +85,7 @@ export function validateSeed(seedDir: string): Seed {
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
   checkEntities(entities, ontology, known, problems);
   checkClaims(claims, entities, ontology, known, problems);
+  checkPlans(claims, known, problems, whole);
   for (const { entry, at } of claims.values()) {
     const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
     if (problem !== undefined) problems.add(at('when'), problem);
@@ -165,7 +166,9 @@ function readEntities(
 ): Map<string, Located<EntityEntry & { kind: string }>> {
   const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
   for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (text) => addEntities(text, file, unread));
+    const read = readYaml(seedDir, file, entityFileShape, problems, (text) =>
+      addEntities(text, file, ontology, unread),
+    );
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
     if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
@@ -195,10 +198,10 @@ function readEntities(
 }
 
 /** Adds the kind of a file's entities, because what is wrong may be an id itself. */
-function addEntities(text: string, file: string, ids: Set<string>): void {
+function addEntities(text: string, file: string, ontology: Ontology, ids: Set<string>): void {
   addIds(text, ids);
   const named = [path.basename(file, '.yaml'), ...valuesIn(text, 'kind')].map((each) => each.toLowerCase());
-  const kinds = KINDS.map((each) => each.toLowerCase());
+  const kinds = [...ontology.kinds.keys(), ...ontology.unread].map((each) => each.toLowerCase());
   for (const kind of named.some((each) => kinds.includes(each)) ? named : kinds) ids.add(`${kind}:`);
 }
 
@@ -210,11 +213,19 @@ function addIds(text: string, ids: Set<string>): void {
   for (const id of valuesIn(text, 'id')) ids.add(id);
 }
 
-function readClaims(seedDir: string, problems: Problems): Map<string, Located<ClaimEntry>> {
+/** The claims by id, and whether every file of claims could be read. */
+function readClaims(
+  seedDir: string,
+  problems: Problems,
+): { readonly claims: Map<string, Located<ClaimEntry>>; readonly whole: boolean } {
   const claims = new Map<string, Located<ClaimEntry>>();
+  let whole = true;
   for (const file of yamlFiles(seedDir, 'data/claims')) {
     const read = readYaml(seedDir, file, claimFileShape, problems);
-    if (read === undefined) continue;
+    if (read === undefined) {
+      whole = false;
+      continue;
+    }
     const { expect, claims: entries } = read.value;
     if (expect.claims !== entries.length) {
       problems.add(
@@ -236,7 +247,7 @@ function readClaims(seedDir: string, problems: Problems): Map<string, Located<Cl
       claims.set(id, { entry, place: at('source'), at });
     });
   }
-  return claims;
+  return { claims, whole };
 }
 
 function checkEntities(
@@ -334,7 +345,7 @@ function checkUse(
       entry.attributedToMany,
       entry.regarding,
     ]),
-    ...manifests.flatMap(({ publishedBy, side }) => [publishedBy, side]),
+    ...manifests.flatMap(({ publishedBy, side, reports }) => [publishedBy, side, reports]),
   ]);
   for (const [id, { place }] of entities) {
     if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);

@@ -37,6 +37,14 @@ export interface AskedTimelineModel {
   readonly totalCount: number;
 }
 
+export interface AskedPlansModel {
+  readonly __typename: 'AskedPlans';
+  /** The ids of the plans' claims. */
+  readonly plans: readonly string[];
+  readonly asOf: string | null;
+  readonly totalCount: number;
+}
+
 export interface AskedQuantityModel {
   readonly quantity: Amount;
   readonly entity: string | null;
@@ -54,6 +62,7 @@ export type AskedAnswerModel =
   | AskedClaimsModel
   | AskedSharedModel
   | AskedTimelineModel
+  | AskedPlansModel
   | AskedQuantitiesModel
   | Paths
   | NoPath

@@ -203,6 +203,32 @@ export type Period =
   /** A calendar year. */
   | 'YEAR';
 
+/** What a later claim does to a plan. */
+export type PlanEffect =
+  /** The plan was given up. */
+  | 'ABANDONS'
+  /** Something else, or another time, took its place. */
+  | 'CHANGES'
+  /** The plan was done. */
+  | 'FULFILS'
+  /** The plan was begun. */
+  | 'STARTS';
+
+/** What became of a plan. */
+export type PlanStatus =
+  /** A later claim says that it was given up. */
+  | 'ABANDONED'
+  /** A later claim says that something else, or another time, took its place. */
+  | 'CHANGED'
+  /** A later claim says that it was done. */
+  | 'FULFILLED'
+  /** Someone searched for what became of it and found nothing. */
+  | 'NOTHING_FOUND'
+  /** Nothing in the data says what became of it, and nobody has searched yet. */
+  | 'OPEN'
+  /** A later claim says that work on it began. */
+  | 'STARTED';
+
 /** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
   /** To the day. */
@@ -332,6 +358,9 @@ export type AskQuery = { readonly ask: (
       { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
+      { readonly totalCount: number, readonly plans: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly name: string }, readonly due: { readonly edtf: string } | null, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }> }
+      & { readonly __typename: 'AskedPlans' }
+    ) | (
       { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
@@ -404,6 +433,17 @@ export type NameQuery = { readonly entity: { readonly __typename: 'Agreement' | 
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }> }
     & { readonly __typename: 'NotFound' }
   ) };
+
+export type WhatBecameQueryVariables = Exact<{
+  madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  madeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  status?: InputMaybe<ReadonlyArray<PlanStatus> | PlanStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type WhatBecameQuery = { readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly claim: { readonly id: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly id: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }> } };
 
 export type WhatHappenedQueryVariables = Exact<{
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -665,6 +705,29 @@ export const AskDocument = new TypedDocumentString(`
             }
             relationship {
               ...FoundClaim
+            }
+          }
+        }
+        ... on AskedPlans {
+          totalCount
+          plans {
+            status
+            text
+            madeBy {
+              name
+            }
+            due {
+              edtf
+            }
+            claim {
+              ...FoundClaim
+            }
+            followUps {
+              effect
+              on
+              claim {
+                ...FoundClaim
+              }
             }
           }
         }
@@ -1016,6 +1079,50 @@ export const NameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+export const WhatBecameDocument = new TypedDocumentString(`
+    query WhatBecame($madeBy: [ID!], $madeAt: [ID!], $about: [ID!], $status: [PlanStatus!], $asOf: Date) {
+  plans(
+    madeBy: $madeBy
+    madeAt: $madeAt
+    about: $about
+    status: $status
+    asOf: $asOf
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      status
+      text
+      claim {
+        id
+        evidence {
+          strength
+          quote
+          text
+          passage {
+            id
+          }
+        }
+      }
+      followUps {
+        effect
+        on
+        claim {
+          id
+          evidence {
+            strength
+            quote
+            text
+            passage {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBecameQuery, WhatBecameQueryVariables>;
 export const WhatHappenedDocument = new TypedDocumentString(`
     query WhatHappened($about: [ID!], $from: Date, $to: Date, $modality: [Modality!]) {
   timeline(about: $about, from: $from, to: $to, modality: $modality, first: 200) {

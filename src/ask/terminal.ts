@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import { claimInWords, measuredInWords, notableMannerInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
+import { planStatusInWords } from '../model/wording-plan.js';
 import { countInWords } from '../model/wording.js';
 import type { AskQuery, FoundClaimFragment, FoundEntityFragment } from './asked-operations.generated.js';
 import { type QuoteNode, toldClaimOf } from './nodes.js';
@@ -132,6 +133,8 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
       ];
     case 'AskedTimeline':
       return [first, ...(found.entries.length === 0 ? [] : [timelineTable(found.entries, width)])];
+    case 'AskedPlans':
+      return [first, ...(found.plans.length === 0 ? [] : [planTable(found.plans, width)])];
     case 'AskedQuantities':
       // If no number fits, the sentences offer the others and say that they are others.
       return found.quantities.length === 0 ? [sentences.join('\n')] : [quantityTable(found.quantities, width)];
@@ -159,6 +162,23 @@ function timelineTable(entries: AnswerOf<'AskedTimeline'>['entries'], width: num
       relationship === null ? text : sentenceCell(relationship),
       relationship === null ? '' : (speakerOf(relationship) ?? pc.dim('the source')),
       evidence(relationship?.evidence ?? entity?.evidence ?? []),
+    ]),
+    width,
+  );
+}
+
+function planTable(plans: AnswerOf<'AskedPlans'>['plans'], width: number): string {
+  return table(
+    ['Plan', 'According to', 'What became of it', 'Evidence'],
+    [28, 14, 22, 36],
+    plans.map(({ claim, madeBy, status, due, followUps }) => [
+      `${claim.sentence}${due === null ? '' : ` ${pc.dim(`(${timeInWords(due.edtf)})`)}`}`,
+      madeBy.name,
+      [
+        planStatusInWords(status),
+        ...followUps.map((each) => pc.dim(`${each.effect.toLowerCase()}, ${timeInWords(each.on)}`)),
+      ].join('\n'),
+      [claim, ...followUps.map((each) => each.claim)].map((each) => evidence(each.evidence)).join('\n'),
     ]),
     width,
   );

@@ -2,6 +2,7 @@ import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import { type Evidenced, readEvidence, supportOf } from '../model/evidence.js';
+import { planDataOf } from './plan-data.js';
 import { type Lookup, sourcesOf } from './citation.js';
 
 /** One column of a table, or one attribute in a format with attributes. Null values are left out. */
@@ -12,6 +13,9 @@ export interface Attribute<R> {
 
 /** GraphML, GEXF and CSV readers agree on no list type, so lists are written as JSON text, which loses nothing. */
 const list = (items: readonly string[]): string => JSON.stringify(items);
+
+/** A list of records as JSON text; null where it is empty, as it is for most claims. */
+const some = (items: readonly object[]): string | null => (items.length === 0 ? null : JSON.stringify(items));
 
 interface Common extends Evidenced {
   readonly quantities: string;
@@ -68,6 +72,10 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
     name: 'speaker',
     read: (claim, lookup) => lookup.speaker(claim),
   },
+  { name: 'planStatus', read: (claim, { plans }) => planDataOf(claim, plans).planStatus },
+  { name: 'followUps', read: (claim, { plans }) => some(planDataOf(claim, plans).followUps) },
+  { name: 'searched', read: (claim, { plans }) => some(planDataOf(claim, plans).searched) },
+  { name: 'followsUp', read: (claim, { plans }) => some(planDataOf(claim, plans).followsUp) },
   { name: 'note', read: ({ note }) => note },
   { name: 'support', read: (claim) => supportInWords(supportOf(claim)) },
   ...evidenceAttributes,

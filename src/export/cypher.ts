@@ -3,6 +3,8 @@ import { otherNames, readNames } from '../model/names.js';
 import { normalise } from '../model/text.js';
 import { boundsOf, lastKnownDay } from '../model/when.js';
 import { type Evidenced, readEvidence, searchedWords } from '../model/evidence.js';
+import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
+import { type PlanLookup, planDataOf } from './plan-data.js';
 import { sourcesOf } from './citation.js';
 import type { SourceRow } from '../query/loaders.js';
 import type { SubgraphRecords } from './records.js';
@@ -19,7 +21,7 @@ const BATCH = 500;
  * contains that.
  */
 export function* exportCypher(records: SubgraphRecords): Generator<string> {
-  const { entities, relationships, passages, sources, dataVersion, title, vocabulary, whole } = records;
+  const { entities, relationships, passages, sources, plans, dataVersion, title, vocabulary, whole } = records;
   yield `// ${title.replace(/\s+/g, ' ')}\n// ${vocabulary.record.name}, data version ${dataVersion}. Load into an empty database: cypher-shell -f THIS-FILE\n`;
   for (const name of queryNames().filter((each) => each.startsWith('schema/')))
     yield `${withoutComments(queryText(name, 'neo4j'))};\n`;
@@ -59,6 +61,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
         props: {
           ...claim,
           ...bounds(claim, sources),
+          ...planProps(claim, plans),
           type: null,
           sources: sourcesOf(claim),
           searchText: normalise([claim.sentence, ...readEvidence(claim).map(searchedWords)].join(' | ')),
@@ -81,6 +84,16 @@ function bounds({ edtf, earliest, latest, ...row }: Dated, sources: readonly Sou
   if (edtf === null || earliest === null || latest === null) return {};
   const own = new Set(sourcesOf(row));
   return { ...boundsOf({ edtf, earliest, latest }, lastKnownDay(sources.filter(({ id }) => own.has(id)))) };
+}
+
+/** What the graph stores with a claim about plans. */
+function planProps(claim: { readonly id: string }, plans: PlanLookup): Properties {
+  const { searched, followsUp } = planDataOf(claim, plans);
+  const affected = EFFECTS.map((effect): [string, Literal] => {
+    const ids = followsUp.flatMap((each) => (each.effect === effect ? each.plan : []));
+    return [EFFECT_KEYS[effect], ids.length === 0 ? null : ids];
+  });
+  return { ...Object.fromEntries(affected), searched: searched.length === 0 ? null : JSON.stringify(searched) };
 }
 
 type Row = Readonly<Record<string, Literal | Properties>>;

@@ -4,6 +4,7 @@ import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
+import { planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 
 /** A piece of evidence, with everything needed to cite it. */
@@ -73,6 +74,12 @@ export interface CytoscapeJson {
         readonly speaker: string | null;
         /** What stands behind the claim, in words. */
         readonly support: string;
+        /** What became of the plan that the claim is; null if it is none. */
+        readonly planStatus: string | null;
+        readonly followUps: readonly object[];
+        readonly searched: readonly object[];
+        /** What the claim does to earlier plans. */
+        readonly followsUp: readonly object[];
         /** What a reader should know about the claim. */
         readonly note: string | null;
       };
@@ -108,7 +115,9 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         const support = supportInWords(supportOf(claim));
         const { attributedTo, attributedToMany } = claim;
         const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note, support };
-        return { data: { id, source, target, type, ...said, ...common(claim, lookup) } };
+        return {
+          data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
+        };
       }),
     },
   };

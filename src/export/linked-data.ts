@@ -6,6 +6,8 @@ import type { Amount } from '../model/wording-claim.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
+import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
+import { type PlanLookup, planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 import { Iris, type Property, pages } from './vocabulary.js';
 
@@ -101,7 +103,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   }
   for (const claim of records.relationships) {
     const citations = lookup.citations(claim);
-    yield claimResource(iris, claim, citations);
+    yield claimResource(iris, claim, citations, records.plans);
     yield* citations.map((citation, index) =>
       annotation(iris, iris.of('claim', claim.id), citation, index, 'oa:describing'),
     );
@@ -143,7 +145,13 @@ function otherThan(entity: EntityRow): Text[] {
     .map(({ text, language }) => ({ text, language: language.toLowerCase() }));
 }
 
-function claimResource(iris: Iris, claim: RelationshipRow, citations: readonly Citation[]): Resource {
+function claimResource(
+  iris: Iris,
+  claim: RelationshipRow,
+  citations: readonly Citation[],
+  plans: PlanLookup,
+): Resource {
+  const { planStatus, searched, followsUp } = planDataOf(claim, plans);
   const id = iris.of('claim', claim.id);
   return {
     id,
@@ -160,6 +168,15 @@ function claimResource(iris: Iris, claim: RelationshipRow, citations: readonly C
       ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iris.of('entity', speaker) }))],
       ['attributedToMany', present(claim.attributedToMany).map((members) => ({ id: iris.of('entity', members) }))],
       ['note', present(claim.note)],
+      ['planStatus', present(planStatus)],
+      ['searched', searched.map(({ on, where }) => `${on}: ${where}`)],
+      ...EFFECTS.map(
+        (effect) =>
+          [
+            EFFECT_KEYS[effect],
+            followsUp.flatMap((each) => (each.effect === effect ? { id: iris.of('claim', each.plan) } : [])),
+          ] as const,
+      ),
       ...common(iris, id, claim, citations),
     ],
   };

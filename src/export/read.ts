@@ -8,7 +8,10 @@ import { type SubgraphRecords, byId } from './records.js';
 type Asking = Pick<Loaders, 'ask'>;
 
 /** The description of the records. */
-export type About = Pick<SubgraphRecords, 'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths'>;
+export type About = Pick<
+  SubgraphRecords,
+  'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths' | 'plans'
+>;
 
 const BATCH = 1000;
 

@@ -1,3 +1,4 @@
+import type { PlanLookup } from './plan-data.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 
@@ -11,6 +12,8 @@ export interface SubgraphRecords {
   readonly sources: readonly SourceRow[];
   /** The speakers of the claims, including those that are not among the entities. */
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
+  /** What became of plans. */
+  readonly plans: PlanLookup;
   readonly dataVersion: string;
   /** The kinds and types, and what the record is called. */
   readonly vocabulary: Vocabulary;

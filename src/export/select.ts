@@ -47,7 +47,7 @@ export async function select(
   if (selection.part === 'whole' && !isFiltered(filters)) {
     const about = await describe(context, { part: 'whole', filters }, (ids) => namesIn(context, ids));
     const { dataVersion, vocabulary } = context;
-    return readWholeGraph(context.loaders, { ...about, dataVersion, vocabulary });
+    return readWholeGraph(context.loaders, { ...about, dataVersion, vocabulary, plans: await context.plans() });
   }
   const { ids, asked, paths } = await find(context, selection, filters, nameOf);
   return recordsOf(context, ids, asked, paths);
@@ -62,10 +62,12 @@ export async function recordsOf(
 ): Promise<SubgraphRecords> {
   const about = await describe(context, asked, (ids) => namesIn(context, ids));
   const { dataVersion, vocabulary } = context;
+  const plans = await context.plans();
   return readSubgraph(context.loaders, part, {
     ...about,
     dataVersion,
     vocabulary,
+    plans,
     ...(paths === undefined ? {} : { paths }),
   });
 }

@@ -72,6 +72,12 @@ export const VOCABULARY = {
   fingerprint: { is: 'jag:fingerprint' },
   note: { is: 'jag:note' },
   support: { is: 'jag:support' },
+  planStatus: { is: 'jag:planStatus' },
+  searched: { is: 'jag:searched' },
+  starts: { is: 'jag:starts', things: true },
+  changes: { is: 'jag:changes', things: true },
+  abandons: { is: 'jag:abandons', things: true },
+  fulfils: { is: 'jag:fulfils', things: true },
   tier: { is: 'jag:tier' },
   inLanguage: { is: 'schema:inLanguage' },
 } as const satisfies Readonly<Record<string, Term>>;

@@ -203,6 +203,32 @@ export type Period =
   /** A calendar year. */
   | 'YEAR';
 
+/** What a later claim does to a plan. */
+export type PlanEffect =
+  /** The plan was given up. */
+  | 'ABANDONS'
+  /** Something else, or another time, took its place. */
+  | 'CHANGES'
+  /** The plan was done. */
+  | 'FULFILS'
+  /** The plan was begun. */
+  | 'STARTS';
+
+/** What became of a plan. */
+export type PlanStatus =
+  /** A later claim says that it was given up. */
+  | 'ABANDONED'
+  /** A later claim says that something else, or another time, took its place. */
+  | 'CHANGED'
+  /** A later claim says that it was done. */
+  | 'FULFILLED'
+  /** Someone searched for what became of it and found nothing. */
+  | 'NOTHING_FOUND'
+  /** Nothing in the data says what became of it, and nobody has searched yet. */
+  | 'OPEN'
+  /** A later claim says that work on it began. */
+  | 'STARTED';
+
 /** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
   /** To the day. */
@@ -332,6 +358,9 @@ export type AskQuery = { readonly ask: (
       { readonly entity: { readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
+      { readonly totalCount: number, readonly plans: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string }, readonly madeOn: { readonly edtf: string } | null, readonly due: { readonly edtf: string } | null, readonly claim: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly searched: ReadonlyArray<{ readonly on: string, readonly where: string }> }> }
+      & { readonly __typename: 'AskedPlans' }
+    ) | (
       { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
@@ -452,6 +481,8 @@ export type ClaimPageFragment = { readonly totalCount: number, readonly edges: R
 
 export type EntryFragment = { readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null };
 
+export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string }, readonly madeOn: { readonly edtf: string } | null, readonly due: { readonly edtf: string } | null, readonly claim: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly searched: ReadonlyArray<{ readonly on: string, readonly where: string }> };
+
 export type PublicationFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string };
 
 export type RouteFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
@@ -512,6 +543,19 @@ export type PathsQuery = { readonly paths: (
     { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
+
+export type PlansQueryVariables = Exact<{
+  madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  madeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  status?: InputMaybe<ReadonlyArray<PlanStatus> | PlanStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string }, readonly madeOn: { readonly edtf: string } | null, readonly due: { readonly edtf: string } | null, readonly claim: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly searched: ReadonlyArray<{ readonly on: string, readonly where: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type RankingQueryVariables = Exact<{
   by: Centrality;
@@ -860,6 +904,84 @@ fragment Claim on Relationship {
     ...Words
   }
 }`, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...Ref
+  }
+  madeOn {
+    edtf
+  }
+  due {
+    edtf
+  }
+  claim {
+    ...Claim
+  }
+  followUps {
+    effect
+    on
+    claim {
+      ...Claim
+    }
+  }
+  searched {
+    on
+    where
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  strength
+  quote
+  text
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  attributedToMany {
+    ...Ref
+  }
+  note
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const PublicationFragmentDoc = new TypedDocumentString(`
     fragment Publication on Source {
   id
@@ -1007,6 +1129,12 @@ export const AskDocument = new TypedDocumentString(`
             ...Entry
           }
         }
+        ... on AskedPlans {
+          totalCount
+          plans {
+            ...PlanParts
+          }
+        }
         ... on AskedQuantities {
           quantities {
             quantity {
@@ -1114,6 +1242,33 @@ fragment Entry on TimelineEntry {
   }
   relationship {
     ...Claim
+  }
+}
+fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...Ref
+  }
+  madeOn {
+    edtf
+  }
+  due {
+    edtf
+  }
+  claim {
+    ...Claim
+  }
+  followUps {
+    effect
+    on
+    claim {
+      ...Claim
+    }
+  }
+  searched {
+    on
+    where
   }
 }
 fragment Route on Path {
@@ -1797,6 +1952,106 @@ fragment Several on Ambiguous {
     ...Ref
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($madeBy: [ID!], $madeAt: [ID!], $about: [ID!], $status: [PlanStatus!], $asOf: Date, $first: Int, $after: String) {
+  plans(
+    madeBy: $madeBy
+    madeAt: $madeAt
+    about: $about
+    status: $status
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...PlanParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}
+fragment Words on Evidence {
+  strength
+  quote
+  text
+  url
+  passage {
+    id
+  }
+}
+fragment Amount on Quantity {
+  measure
+  value
+  unit
+  approximate
+  asOf
+}
+fragment Claim on Relationship {
+  id
+  type
+  sentence
+  source {
+    ...Ref
+  }
+  target {
+    ...Ref
+  }
+  modality
+  certainty
+  when {
+    edtf
+  }
+  attributedTo {
+    ...Ref
+  }
+  attributedToMany {
+    ...Ref
+  }
+  note
+  quantities {
+    ...Amount
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...Ref
+  }
+  madeOn {
+    edtf
+  }
+  due {
+    edtf
+  }
+  claim {
+    ...Claim
+  }
+  followUps {
+    effect
+    on
+    claim {
+      ...Claim
+    }
+  }
+  searched {
+    on
+    where
+  }
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
     query Ranking($by: Centrality!, $kinds: [EntityKind!], $asOf: Date, $during: DateRange, $first: Int) {
   ranking(by: $by, kinds: $kinds, asOf: $asOf, during: $during, first: $first) {

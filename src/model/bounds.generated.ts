@@ -22,6 +22,13 @@ export const BOUNDS = {
   timelineGroups: { about: { maxItems: 200 }, limit: { min: 1, max: 5000, standard: 1000 } },
   cite: { ids: { maxItems: 200 } },
   outline: { first: { min: 0, max: 10000, standard: 10000 } },
+  plans: {
+    madeBy: { maxItems: 200 },
+    madeAt: { maxItems: 200 },
+    about: { maxItems: 200 },
+    first: { min: 0, max: 200 },
+    last: { min: 0, max: 200 },
+  },
   EntityFilter: { text: { maxLength: 500 } },
   RelationshipFilter: {
     attributedTo: { maxItems: 200 },

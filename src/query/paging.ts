@@ -148,3 +148,29 @@ export function connection<R, N>(
     totalCount: of.total,
   };
 }
+
+/** One page of a list that is in memory, in the order of its positions. */
+export function pageInMemory<R>(
+  all: readonly R[],
+  position: (row: R) => Position,
+  args: PageArgs,
+  of: ListName,
+): Connection<R> {
+  const page = pageRequest(args, of);
+  const rows = all.filter((row) => {
+    const at = position(row);
+    return (
+      (page.after === undefined || isAfter(at, page.after)) && (page.before === undefined || isAfter(page.before, at))
+    );
+  });
+  const ordered = page.direction === 'forward' ? rows : rows.reverse();
+  return connection(page, ordered.slice(0, page.limit), {
+    position,
+    node: (row) => row,
+    total: () => Promise.resolve(all.length),
+  });
+}
+
+function isAfter(a: Position, b: Position): boolean {
+  return a.key > b.key || (a.key === b.key && a.id > b.id);
+}

@@ -122,6 +122,11 @@ export interface Queries {
     params: { readonly ids: readonly string[]; readonly avoid: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly limit: number };
     row: { readonly from: string; readonly to: string; readonly id: string; readonly source: string; readonly target: string };
   };
+  /** Every plan, and every claim that starts, changes, abandons or fulfils one. */
+  'plan/claims': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly modality: string; readonly attributedTo: string | null; readonly sources: readonly string[]; readonly latest: string | null; readonly begunBy: string | null; readonly starts: readonly string[] | null; readonly changes: readonly string[] | null; readonly abandons: readonly string[] | null; readonly fulfils: readonly string[] | null; readonly searched: string | null };
+  };
   /** The ends of every claim and the properties that filters use, for whole-graph measures. */
   'projection/claims': {
     params: Readonly<Record<string, never>>;
@@ -185,7 +190,7 @@ export interface Queries {
   /** The full records of sources. An id that names no source gives no row. */
   'source/by-ids': {
     params: { readonly ids: readonly string[] };
-    row: { readonly id: string; readonly title: string; readonly tier: string; readonly language: string; readonly publisher: string; readonly publishedBy: string | null; readonly side: string | null; readonly date: string | null; readonly url: string; readonly retrieved: string; readonly licence: string; readonly extent: string; readonly copyHeld: boolean };
+    row: { readonly id: string; readonly title: string; readonly tier: string; readonly language: string; readonly publisher: string; readonly publishedBy: string | null; readonly side: string | null; readonly reports: string | null; readonly date: string | null; readonly url: string; readonly retrieved: string; readonly licence: string; readonly extent: string; readonly copyHeld: boolean };
   };
   /** The passages of each source, in the order of the document. */
   'source/passages': {

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
+import { PlanIndex } from './plan-index.js';
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   readonly spending: Spending;
   /** The whole graph without its texts, read on first use and kept until the data changes. */
   readonly projection: () => Promise<Projection>;
+  /** Every plan and what follows it up, kept likewise. */
+  readonly plans: () => Promise<PlanIndex>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
@@ -31,7 +34,7 @@ export interface OperationOptions extends ReadOptions {
   readonly maxCost?: number;
 }
 
-/** Makes the context of each operation, and keeps the index of names and the projection until the data changes. */
+/** Makes the context of each operation, and keeps what is derived from the data as a whole until the data changes. */
 export class ContextFactory {
   private kept: Kept | undefined;
 
@@ -45,7 +48,7 @@ export class ContextFactory {
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
     if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
-    const { names, projection } = this.kept;
+    const { names, projection, plans } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, options, spending),
@@ -53,6 +56,7 @@ export class ContextFactory {
       names: await names.get(),
       vocabulary: this.vocabulary,
       projection: () => projection.get(),
+      plans: () => plans.get(),
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
@@ -65,6 +69,7 @@ export class ContextFactory {
 class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
+  readonly plans: Once<PlanIndex>;
 
   constructor(
     readonly version: string,
@@ -72,6 +77,7 @@ class Kept {
   ) {
     this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
     this.projection = new Once(() => Projection.read(new Loaders(graph)));
+    this.plans = new Once(() => PlanIndex.read(new Loaders(graph)));
   }
 }
 

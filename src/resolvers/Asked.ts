@@ -1,3 +1,4 @@
+import { planAt } from '../questions/plan-index.js';
 import { found } from './found.js';
 import type { QueryResolvers, Resolvers } from './types.generated.js';
 import { answer, questionForms } from '../ask/answer.js';
@@ -21,6 +22,12 @@ export const askTypes: Resolvers = {
   AskedClaims: {
     entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
     relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+  },
+  AskedPlans: {
+    plans: async ({ plans, asOf }, _, context) => {
+      const index = await context.plans();
+      return Promise.all(plans.map(async (id) => planAt(await found(Promise.resolve(index.plan(id)), id), asOf)));
+    },
   },
   AskedQuantity: {
     entity: async ({ entity }, _, { loaders }) => (entity === null ? null : await loaders.entity.load(entity)),

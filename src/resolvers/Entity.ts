@@ -8,6 +8,7 @@ import type { EntityRow } from '../query/loaders.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
+import { plansPage } from '../questions/plans.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
 import { namesIn } from '../questions/names-in.js';
@@ -92,6 +93,7 @@ const common = {
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
   status: (entity, { asOf }, context) => statusOf(entity, asOf ?? null, context),
   relationships,
+  followUp: ({ id }, args, context) => plansPage(context, { ...args, about: [id] }, args),
 } satisfies PersonResolvers;
 
 /**

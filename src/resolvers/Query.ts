@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js';
 import { withinLimits } from '../graph/limits.js';
 import { parseGlobalId } from '../model/ids.js';
-import { connection, pageRequest } from '../query/paging.js';
+import { pageInMemory } from '../query/paging.js';
 import { cite } from '../questions/cite.js';
 import { compareIssuers } from '../questions/compare-issuers.js';
 import { whatConnects } from '../questions/connect.js';
@@ -11,6 +11,7 @@ import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { around } from '../questions/neighbourhood.js';
 import { outlineOf } from '../questions/outline.js';
 import { pathsBetween } from '../questions/paths.js';
+import { plansPage } from '../questions/plans.js';
 import { relationshipsPage } from '../questions/relationships.js';
 import { avoided, entityId, lookUp, several } from '../questions/resolve.js';
 import { sharedNeighbours } from '../questions/shared.js';
@@ -90,6 +91,8 @@ export const Query: QueryResolvers = {
 
   timeline: (_, args, context) => timeline(context, args),
 
+  plans: (_, args, context) => plansPage(context, args, args),
+
   timelineGroups: (_, { by, limit, ...args }, context) => timelineGroups(context, by, limit, args),
 
   compareIssuers: (_, { entity, a, b, first, ...time }, context) =>
@@ -109,21 +112,8 @@ export const Query: QueryResolvers = {
 
   outline: async (_, { first, ...time }, { projection }) => outlineOf((await projection()).during(timeOf(time)), first),
 
-  sources: async (_, args, { loaders }) => {
-    const page = pageRequest(args, ['sources']);
-    const all = await loaders.ask('source/all', {});
-    const rows = all.filter(
-      (row) =>
-        (page.after === undefined || isAfter(row, page.after)) &&
-        (page.before === undefined || isAfter(page.before, row)),
-    );
-    const ordered = page.direction === 'forward' ? rows : rows.reverse();
-    return connection(page, ordered.slice(0, page.limit), {
-      position: (row) => row,
-      node: ({ id }) => id,
-      total: () => Promise.resolve(all.length),
-    });
-  },
+  sources: async (_, args, { loaders }) =>
+    pageInMemory(await loaders.ask('source/all', {}), (row) => row, args, ['sources']),
 
   vocabulary: (_, __, { vocabulary }) => vocabulary,
 
@@ -150,11 +140,4 @@ async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | n
     case 'source':
       return (await loaders.source.load(id)) ?? null;
   }
-}
-
-function isAfter(
-  a: { readonly key: string; readonly id: string },
-  b: { readonly key: string; readonly id: string },
-): boolean {
-  return a.key > b.key || (a.key === b.key && a.id > b.id);
 }

@@ -3,6 +3,7 @@ import { readEvidence, supportOf } from '../model/evidence.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { fitOf } from '../model/fit.js';
 import { timeOf } from '../questions/filters.js';
+import { planAt } from '../questions/plan-index.js';
 import { quantitiesOf, whenOf } from './Entity.js';
 import { reportedSpeaker } from './reported-speaker.js';
 import type { RelationshipResolvers, Modality, Certainty } from './types.generated.js';
@@ -23,6 +24,11 @@ export const Relationship: RelationshipResolvers = {
   saidBy: async (claim, _, { loaders }) => speakerInWords(await reportedSpeaker(claim, loaders)),
   quantities: quantitiesOf,
   evidence: readEvidence,
+  plan: async ({ id }, { asOf }, { plans }) => {
+    const plan = (await plans()).plan(id);
+    return plan === undefined ? null : planAt(plan, asOf ?? null);
+  },
+  followsUp: async ({ id }, _, { plans }) => [...(await plans()).followsUp(id)],
   support: (claim) => {
     const support = supportOf(claim);
     return { ...support, text: supportInWords(support) };

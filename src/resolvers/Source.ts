@@ -37,6 +37,7 @@ export const Source: SourceResolvers = {
   publishedBy: async ({ publishedBy }, _, { loaders }) =>
     publishedBy === null ? null : await loaders.entity.load(publishedBy),
   side: async ({ side }, _, { loaders }) => (side === null ? null : await loaders.entity.load(side)),
+  reports: async ({ reports }, _, { loaders }) => (reports === null ? null : await loaders.entity.load(reports)),
   dateText: ({ date }) => (date === null ? null : timeInWords(date)),
   passages: async ({ id }, { first }, context, info) => {
     const { loaders } = context;

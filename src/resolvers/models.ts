@@ -3,6 +3,7 @@ import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query
 import type { Connection } from '../query/paging.js';
 import type { QueryRow } from '../query/run.js';
 import type { Paths } from '../questions/paths.js';
+import type { PlanAt } from '../questions/plan-index.js';
 import type { TimelineEntry } from '../questions/timeline.js';
 
 /**
@@ -15,13 +16,15 @@ export type NodeModel = EntityRow | RelationshipRow | PassageRow | SourceRow;
 /** A connection that holds ids; the field that shows the items fetches them in one batch. */
 export type EntityConnectionModel = Connection<string>;
 export type RelationshipConnectionModel = Connection<ClaimKey>;
-export type SourceConnectionModel = Connection<string>;
+export type SourceConnectionModel = Connection<{ readonly id: string }>;
 export type TimelineConnectionModel = Connection<TimelineEntry>;
+export type PlanConnectionModel = Connection<PlanAt>;
 
 export type EntityEdgeModel = EntityConnectionModel['edges'][number];
 export type RelationshipEdgeModel = RelationshipConnectionModel['edges'][number];
 export type SourceEdgeModel = SourceConnectionModel['edges'][number];
 export type TimelineEdgeModel = TimelineConnectionModel['edges'][number];
+export type PlanEdgeModel = PlanConnectionModel['edges'][number];
 
 export type PathModel = Paths['paths'][number];
 

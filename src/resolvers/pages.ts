@@ -35,7 +35,7 @@ const relationships = shown(({ loaders }, key: ClaimKey) => found(loaders.relati
 export const RelationshipConnection: RelationshipConnectionResolvers = relationships.connection;
 export const RelationshipEdge: RelationshipEdgeResolvers = relationships.edge;
 
-const sources = shown(({ loaders }, id: string) => found(loaders.source.load(id), id));
+const sources = shown(({ loaders }, { id }: { readonly id: string }) => found(loaders.source.load(id), id));
 export const SourceConnection: SourceConnectionResolvers = sources.connection;
 export const SourceEdge: SourceEdgeResolvers = sources.edge;
 

@@ -21,6 +21,7 @@ import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
 import { Hop, Path, Paths } from './Path.js';
 import { permalinkPath } from './permalink.js';
+import { FollowUp, Plan, PlanSearch } from './Plan.js';
 import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
@@ -71,6 +72,9 @@ const fixed: Resolvers = {
   SourceConnection,
   SourceEdge,
   TimelineEntry,
+  Plan,
+  FollowUp,
+  PlanSearch,
   Ranked: {
     entity: ({ id }, _: unknown, { loaders }: Context) => found(loaders.entity.load(id), id),
   },

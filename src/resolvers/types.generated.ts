@@ -4,15 +4,17 @@ import type { Amount } from '../model/wording-claim.js';
 import type { Evidence as EvidenceModel, Cell as CellModel } from '../model/evidence.js';
 import type { Name as NameModel } from '../model/names.js';
 import type { Status as StatusModel, PartyStatus as PartyStatusModel } from '../questions/status.js';
-import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
+import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, PlanConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PlanEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
+import type { PlanAt as PlanAtModel, FollowUp as FollowUpModel } from '../questions/plan-index.js';
+import type { Search as PlanSearchModel } from '../model/plan.js';
 import type { Paths as PathsModel, NoPath as NoPathModel } from '../questions/paths.js';
 import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
 import type { Hit as HitModel } from '../questions/name-index.js';
 import type { Vocabulary as VocabularyModel, RecordAbout as RecordAboutModel, VocabularyKind, VocabularyType } from '../model/vocabulary.js';
-import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
+import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedPlansModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
 import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as ComparedClaimsModel } from '../questions/compare-issuers.js';
@@ -60,6 +62,8 @@ export type Agreement = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives carried out under it. */
@@ -122,6 +126,17 @@ export type AgreementFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A treaty or other instrument between parties that is signed, or is meant to be; amending protocols and instruments still under negotiation count. */
+export type AgreementFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -227,7 +242,7 @@ export type Answered = {
 export type Asked = Answered | NotUnderstood;
 
 /** The result of a question. NotFound and Ambiguous refer to a name in the question. */
-export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
+export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedPlans | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
 
 /** Claims, for a question that asks who does what, or whether someone does. */
 export type AskedClaims = {
@@ -259,6 +274,15 @@ export type AskedEntity = {
   __typename?: 'AskedEntity';
   /** The entity. */
   entity: Entity;
+};
+
+/** Plans, for a question that asks what was promised and what became of it. */
+export type AskedPlans = {
+  __typename?: 'AskedPlans';
+  /** The plans, by the day on which they were made. */
+  plans: Array<Plan>;
+  /** The total number, including those not returned. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Numbers, for a question that asks how many or how much. */
@@ -435,6 +459,8 @@ export type Country = Entity & Node & {
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives it carries out or is launching. */
@@ -497,6 +523,17 @@ export type CountryEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, including those who speak and act for it as a whole; a part of its government with a name of its own is an Organisation. */
+export type CountryFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -622,6 +659,8 @@ export type Entity = {
   degree: Scalars['Int']['output'];
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -648,6 +687,17 @@ export type Entity = {
   status: Maybe<Status>;
   /** A one-sentence summary, in our own words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
+export type EntityFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -767,6 +817,8 @@ export type Event = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The countries that host it. */
   hosts: Array<Entity>;
   /** The permanent id, `kind:slug`. */
@@ -837,6 +889,17 @@ export type EventFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happens once, over days or weeks: a meeting, a tournament, a ceremony or a disaster; a series that continues is an Initiative. */
+export type EventFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -981,6 +1044,24 @@ export type Fingerprint = {
   sha256: Scalars['String']['output'];
 };
 
+/** What a later claim does to a plan. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** The later claim, with its evidence. */
+  claim: Relationship;
+  /** What it does to the plan. */
+  effect: PlanEffect;
+  /**
+   * The day by which the claim has this effect: the last day that its own time can mean, but not after the day of its earliest source. A
+   * claim that is itself a plan has its effect when its source appears.
+   */
+  on: Scalars['Date']['output'];
+  /** The day in words, such as `7 February 2020`. */
+  onText: Scalars['String']['output'];
+  /** The plan, with all that is known of it. */
+  plan: Plan;
+};
+
 /** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
 export type Framework = Entity & Node & {
   __typename?: 'Framework';
@@ -1002,6 +1083,8 @@ export type Framework = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -1082,6 +1165,17 @@ export type FrameworkFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vision, outlook or strategic concept that guides policy over years; unlike an Agreement it is not signed, and unlike an Initiative it is not carried out. */
+export type FrameworkFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -1167,6 +1261,8 @@ export type Initiative = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The organisations and topics its money is to come from. */
   fundingSources: Array<Entity>;
   /** The permanent id, `kind:slug`. */
@@ -1229,6 +1325,17 @@ export type InitiativeFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking that is carried out: a programme, project, training or continuing dialogue; a single meeting is an Event. */
+export type InitiativeFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -1511,6 +1618,8 @@ export type Organisation = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it works in. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives it carries out or is launching. */
@@ -1585,6 +1694,17 @@ export type OrganisationFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
+export type OrganisationFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -1822,6 +1942,8 @@ export type Person = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -1904,6 +2026,17 @@ export type PersonCountriesArgs = {
 
 
 /** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
+export type PersonFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
+};
+
+
+/** A human being who acts, speaks or is mentioned under their own name or title; offices are claims, not people. */
 export type PersonNamesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   lang?: InputMaybe<Scalars['String']['input']>;
@@ -1962,6 +2095,8 @@ export type Place = Entity & Node & {
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -2028,6 +2163,17 @@ export type PlaceEventsArgs = {
 
 
 /** A city, sea or region as a location; a state is a Country. */
+export type PlaceFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
+};
+
+
+/** A city, sea or region as a location; a state is a Country. */
 export type PlaceLocatedInArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2068,6 +2214,88 @@ export type PlaceRelationshipsArgs = {
 export type PlaceStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** A claim of modality `PLAN`, and what became of it. */
+export type Plan = {
+  __typename?: 'Plan';
+  /** The claim that announces the plan, with its evidence. */
+  claim: Relationship;
+  /** When it is to be done. Null if the source does not say. */
+  due: Maybe<When>;
+  /** The claims that follow it up by that day, in order. The last one decides the status. */
+  followUps: Array<FollowUp>;
+  /** The meetings at which it was announced, as far as its sources report a meeting. */
+  madeAt: Array<Event>;
+  /** Who announced it: the speaker; if the source has no speaker, the entity that the claim starts from. */
+  madeBy: Entity;
+  /** The date of its earliest source. Null if that is undated. */
+  madeOn: Maybe<When>;
+  /** The searches by that day that found nothing of what became of it, in order. */
+  searched: Array<PlanSearch>;
+  /** What became of it, by the day `asOf` if the plan was asked for with one. */
+  status: PlanStatus;
+  /** Who planned what, when, and what became of it, in one sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list of plans, by the day on which they were made, then by the id of the claim. */
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  /** The items on the page, with their cursors. */
+  edges: Array<PlanEdge>;
+  /** The items on the page. An item that could not be read completely is null. */
+  nodes: Array<Maybe<Plan>>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages. Counted only if selected. Null if the count failed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A plan and its cursor in a list. */
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  /** An opaque cursor. */
+  cursor: Scalars['String']['output'];
+  /** The plan. Null if it could not be read completely. */
+  node: Maybe<Plan>;
+};
+
+/** What a later claim does to a plan. */
+export type PlanEffect =
+  /** The plan was given up. */
+  | 'ABANDONS'
+  /** Something else, or another time, took its place. */
+  | 'CHANGES'
+  /** The plan was done. */
+  | 'FULFILS'
+  /** The plan was begun. */
+  | 'STARTS';
+
+/** A search for what became of a plan, which found nothing. */
+export type PlanSearch = {
+  __typename?: 'PlanSearch';
+  /** The day of the search. */
+  on: Scalars['Date']['output'];
+  /** The day in words, such as `26 November 2026`. */
+  onText: Scalars['String']['output'];
+  /** What was searched. */
+  where: Scalars['String']['output'];
+};
+
+/** What became of a plan. */
+export type PlanStatus =
+  /** A later claim says that it was given up. */
+  | 'ABANDONED'
+  /** A later claim says that something else, or another time, took its place. */
+  | 'CHANGED'
+  /** A later claim says that it was done. */
+  | 'FULFILLED'
+  /** Someone searched for what became of it and found nothing. */
+  | 'NOTHING_FOUND'
+  /** Nothing in the data says what became of it, and nobody has searched yet. */
+  | 'OPEN'
+  /** A later claim says that work on it began. */
+  | 'STARTED';
 
 /** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
@@ -2154,6 +2382,12 @@ export type Query = {
   paths: PathsResult;
   /** A link that returns the answer of this operation again from the same data, or explains why it cannot. */
   permalink: Permalink;
+  /**
+   * Plans that the sources announce, and what became of them, by the day on which they were made. The status is derived from dated evidence:
+   * of the claims that follow a plan up and are dated by `asOf`, the last one decides. If several have the same day, the one that goes
+   * furthest decides: `FULFILS`, then `ABANDONS`, `CHANGES`, `STARTS`.
+   */
+  plans: PlanConnection;
   /** The most central entities, by a measure over the whole graph. Highest first; ties are ordered by id. */
   ranking: Array<Ranked>;
   /** Relationships, filtered by who says what, where and when. */
@@ -2334,6 +2568,23 @@ export type QueryPathsArgs = {
  * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
+export type QueryPlansArgs = {
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  madeAt?: InputMaybe<Array<Scalars['ID']['input']>>;
+  madeBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  status?: InputMaybe<Array<PlanStatus>>;
+};
+
+
+/**
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
+ */
 export type QueryRankingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by: Centrality;
@@ -2479,6 +2730,8 @@ export type Relationship = Node & {
    * cannot have held then. Without a day the range is all of time.
    */
   fit: Maybe<TimelineFit>;
+  /** What the claim says about what became of earlier plans. Empty for most claims. */
+  followsUp: Array<FollowUp>;
   /** The permanent id, in the form `claim:SOURCE/TYPE/TARGET`, with `/KEY` if the same two entities have several claims of one type. */
   id: Scalars['ID']['output'];
   /** The same claim from the point of view of `target`. */
@@ -2489,6 +2742,8 @@ export type Relationship = Node & {
   modality: Modality;
   /** What a reader should know about the claim: what it is implied by, or a slip in the source. */
   note: Maybe<Scalars['String']['output']>;
+  /** The claim as a plan, with what became of it. Null unless `modality` is `PLAN`. */
+  plan: Maybe<Plan>;
   /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
   /** Who says so, in words, such as `said by Abe Shinzo`, `said by many members of ASEAN` or `narrated by the source`. */
@@ -2512,6 +2767,12 @@ export type Relationship = Node & {
 export type RelationshipFitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
+};
+
+
+/** A claim that a source makes about two entities, with the words that support it. */
+export type RelationshipPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -2665,6 +2926,8 @@ export type Source = Node & {
   publishedBy: Maybe<Entity>;
   /** The name of the publisher. */
   publisher: Scalars['String']['output'];
+  /** The meeting that it reports. Null if it reports none. */
+  reports: Maybe<Event>;
   /** The day the document was read for this graph. */
   retrieved: Scalars['Date']['output'];
   /**
@@ -2786,6 +3049,8 @@ export type Statement = Entity & Node & {
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The countries and organisations that issued it. */
@@ -2846,6 +3111,17 @@ export type StatementFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that leaders or governments issue to state a shared position; unlike an Agreement it is not signed and does not enter into force. */
+export type StatementFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -3134,6 +3410,8 @@ export type Topic = Entity & Node & {
   evidence: Array<Evidence>;
   /** The narrower fields it covers. */
   fields: Array<Entity>;
+  /** The plans about it and what became of them, by the day on which they were made. */
+  followUp: PlanConnection;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -3202,6 +3480,17 @@ export type TopicFieldsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of cooperation, a subject of discussion or a resource, named for what it is about; a name in lower case is a common noun. */
+export type TopicFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<PlanStatus>>;
 };
 
 
@@ -3388,7 +3677,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Asked: ( AnsweredModel & { __typename: 'Answered' } ) | ( NotUnderstoodModel & { __typename: 'NotUnderstood' } );
-  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedPlansModel & { __typename: 'AskedPlans' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
   EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
   PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
 };
@@ -3404,6 +3693,7 @@ export type ResolversTypes = {
   AskedClaims: ResolverTypeWrapper<AskedClaimsModel>;
   AskedEntities: ResolverTypeWrapper<AskedEntitiesModel>;
   AskedEntity: ResolverTypeWrapper<AskedEntityModel>;
+  AskedPlans: ResolverTypeWrapper<AskedPlansModel>;
   AskedQuantities: ResolverTypeWrapper<AskedQuantitiesModel>;
   AskedQuantity: ResolverTypeWrapper<AskedQuantityModel>;
   AskedShared: ResolverTypeWrapper<AskedSharedModel>;
@@ -3440,6 +3730,7 @@ export type ResolversTypes = {
   ExportFormat: ExportFormat;
   Fingerprint: ResolverTypeWrapper<Fingerprint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowUp: ResolverTypeWrapper<FollowUpModel>;
   Framework: ResolverTypeWrapper<EntityRow>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3472,6 +3763,12 @@ export type ResolversTypes = {
   Permalink: ResolverTypeWrapper<PermalinkModel>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
+  Plan: ResolverTypeWrapper<PlanAtModel>;
+  PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
+  PlanEdge: ResolverTypeWrapper<PlanEdgeModel>;
+  PlanEffect: PlanEffect;
+  PlanSearch: ResolverTypeWrapper<PlanSearchModel>;
+  PlanStatus: PlanStatus;
   Precision: Precision;
   Quantity: ResolverTypeWrapper<Amount>;
   Query: ResolverTypeWrapper<{}>;
@@ -3524,6 +3821,7 @@ export type ResolversParentTypes = {
   AskedClaims: AskedClaimsModel;
   AskedEntities: AskedEntitiesModel;
   AskedEntity: AskedEntityModel;
+  AskedPlans: AskedPlansModel;
   AskedQuantities: AskedQuantitiesModel;
   AskedQuantity: AskedQuantityModel;
   AskedShared: AskedSharedModel;
@@ -3552,6 +3850,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceModel;
   Fingerprint: Fingerprint;
   Float: Scalars['Float']['output'];
+  FollowUp: FollowUpModel;
   Framework: EntityRow;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
@@ -3579,6 +3878,10 @@ export type ResolversParentTypes = {
   Permalink: PermalinkModel;
   Person: EntityRow;
   Place: EntityRow;
+  Plan: PlanAtModel;
+  PlanConnection: PlanConnectionModel;
+  PlanEdge: PlanEdgeModel;
+  PlanSearch: PlanSearchModel;
   Quantity: Amount;
   Query: {};
   QuestionForm: QuestionForm;
@@ -3647,6 +3950,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<AgreementFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3687,7 +3991,7 @@ export type AskedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AskedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
-  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedPlans' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
 };
 
 export type AskedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedClaims'] = ResolversParentTypes['AskedClaims']> = {
@@ -3706,6 +4010,12 @@ export type AskedEntitiesResolvers<ContextType = Context, ParentType extends Res
 
 export type AskedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedEntity'] = ResolversParentTypes['AskedEntity']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedPlansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedPlans'] = ResolversParentTypes['AskedPlans']> = {
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3790,6 +4100,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<CountryFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3825,6 +4136,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<EntityFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3876,6 +4188,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<EventFollowUpArgs>>;
   hosts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3917,6 +4230,15 @@ export type FingerprintResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  claim?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['PlanEffect'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   adopters?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAdoptersArgs, 'first'>>;
   advocates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkAdvocatesArgs, 'first'>>;
@@ -3927,6 +4249,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkDiscussionsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<FrameworkFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3957,6 +4280,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<InitiativeFollowUpArgs>>;
   fundingSources?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFundingSourcesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeImplementersArgs, 'first'>>;
@@ -4066,6 +4390,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<OrganisationFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4167,6 +4492,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   countries?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonCountriesArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<PersonFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4190,6 +4516,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceDiscussionsArgs, 'first'>>;
   events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<PlaceFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first'>>;
@@ -4202,6 +4529,40 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<PlaceStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  claim?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  madeAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  searched?: Resolver<Array<ResolversTypes['PlanSearch']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSearch'] = ResolversParentTypes['PlanSearch']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4230,6 +4591,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outline?: Resolver<ResolversTypes['Outline'], ParentType, ContextType, RequireFields<QueryOutlineArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   permalink?: Resolver<ResolversTypes['Permalink'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -4270,11 +4632,13 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fit?: Resolver<Maybe<ResolversTypes['TimelineFit']>, ParentType, ContextType, Partial<RelationshipFitArgs>>;
+  followsUp?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<RelationshipPlanArgs>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4346,6 +4710,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
@@ -4390,6 +4755,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<StatementFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementIssuersArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4501,6 +4867,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicDiscussionsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicFieldsArgs, 'first'>>;
+  followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<TopicFollowUpArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   liftedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicLiftedByArgs, 'first'>>;
@@ -4560,6 +4927,7 @@ export type Resolvers<ContextType = Context> = {
   AskedClaims?: AskedClaimsResolvers<ContextType>;
   AskedEntities?: AskedEntitiesResolvers<ContextType>;
   AskedEntity?: AskedEntityResolvers<ContextType>;
+  AskedPlans?: AskedPlansResolvers<ContextType>;
   AskedQuantities?: AskedQuantitiesResolvers<ContextType>;
   AskedQuantity?: AskedQuantityResolvers<ContextType>;
   AskedShared?: AskedSharedResolvers<ContextType>;
@@ -4583,6 +4951,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fingerprint?: FingerprintResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -4608,6 +4977,10 @@ export type Resolvers<ContextType = Context> = {
   Permalink?: PermalinkResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanSearch?: PlanSearchResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionForm?: QuestionFormResolvers<ContextType>;

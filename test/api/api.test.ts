@@ -10,6 +10,7 @@ import { foundingDocument } from './founding-document.js';
 import { operations } from './operations.js';
 import { outline } from './outline.js';
 import { path } from './path.js';
+import { plans } from './plans.js';
 import { relationshipArguments } from './relationship-arguments.js';
 import { relationship } from './relationship.js';
 import { search } from './search.js';
@@ -26,6 +27,7 @@ const SUITES = [
   around,
   path,
   compareIssuers,
+  plans,
   wholeGraph,
   analysis,
   outline,
@@ -35,8 +37,8 @@ const SUITES = [
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions, the whole-graph counts, and what holds on a day.
+ * once: the documented questions, the whole-graph counts, the plans, and what holds on a day.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, changeOverTime]),
+  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, plans, changeOverTime]),
 );

@@ -3,10 +3,11 @@ import { change } from './change.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
 import { plainWords } from './plain-words.js';
+import { promises } from './promises.js';
 import { questions } from './questions.js';
 import { robust } from './robust.js';
 import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, change, vocabulary, robust]);
+enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, change, promises, vocabulary, robust]);

@@ -42,6 +42,7 @@ const SOURCE = [
   'publisher',
   'publishedBy',
   'side',
+  'reports',
   'date',
   'url',
   'retrieved',
@@ -51,6 +52,9 @@ const speakersOf = ({ props }: RelationshipRecord): string =>
   JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
 
 const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
+
+/** The properties of a claim that list the plans which it follows up. */
+const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
@@ -141,6 +145,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'id',
     ).slice(0, given.limit),
 
+  'plan/claims': ({ relationships }) =>
+    ordered(
+      relationships
+        .filter(({ props }) => props['modality'] === 'PLAN' || EFFECTS.some((effect) => list(props, effect).length > 0))
+        .map((claim) => ({
+          ...ends(claim),
+          ...columns(claim.props, 'modality', 'attributedTo', 'sources', 'latest', 'begunBy', ...EFFECTS, 'searched'),
+        })),
+      'id',
+    ),
+
   'projection/claims': ({ relationships }) =>
     ordered(
       relationships.map((claim) => ({
@@ -171,7 +186,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE, ...BOUNDS, ...SUPPORT),
+          ...columns(
+            claim.props,
+            'sentence',
+            'inverse',
+            'modality',
+            'certainty',
+            ...SAID,
+            ...EVIDENCE,
+            ...BOUNDS,
+            ...SUPPORT,
+          ),
         })),
       'id',
     ),

@@ -104,6 +104,7 @@ describe('the schema', () => {
     const connections = withFields.filter(({ name }) => name.endsWith('Connection'));
     expect(connections.map(({ name }) => name).sort()).toEqual([
       'EntityConnection',
+      'PlanConnection',
       'RelationshipConnection',
       'SourceConnection',
       'TimelineConnection',
@@ -140,6 +141,7 @@ describe('the schema', () => {
     });
     expect(nullableItems.map(([name]) => name).sort()).toEqual([
       'EntityConnection.nodes',
+      'PlanConnection.nodes',
       'Query.nodes',
       'RelationshipConnection.nodes',
       'SourceConnection.nodes',

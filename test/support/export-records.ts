@@ -9,6 +9,7 @@ import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { PlanIndex } from '../../src/questions/plan-index.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { RelationshipRow } from '../../src/query/loaders.js';
 import { validateSeed } from '../../seed/validate.js';
@@ -270,6 +271,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
           publisher: speaker,
           publishedBy: null,
           side: null,
+          reports: null,
           date: id === 'source-one' ? '2019-11-04' : null,
           url: `https://example.org/${id}?a=1&b=2`,
           retrieved: '2026-11-24',
@@ -279,6 +281,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         })),
         speakers: [{ id: 'person:elsewhere', name: speaker }],
         dataVersion: '0123456789abcdef',
+        plans: new PlanIndex([], new Map()),
         title,
         slug: '',
         focus: [],

@@ -121,6 +121,15 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
           fc.constantFrom(...ids),
         ),
         note: fc.constantFrom(undefined, 'a note'),
+        plans: fc.constantFrom(
+          {},
+          {},
+          { starts: ['claim:a'] },
+          { changes: ['claim:a'] },
+          { abandons: ['claim:b'] },
+          { fulfils: ['claim:a', 'claim:b'] },
+        ),
+        searched: fc.constantFrom({}, {}, { searched: '[{"on":"2026-11-26","where":"pages"}]' }),
         evidence: fc.tuple(items, fc.constantFrom(...TIERS)).map(([each, tier]) => ({ ...claimEvidence(each), tier })),
         when,
       });
@@ -150,6 +159,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
                 quantities: '[]',
                 ...each.evidence,
                 ...each.when,
+                ...each.plans,
+                ...each.searched,
               },
             };
           });

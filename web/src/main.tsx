@@ -5,6 +5,7 @@ import './styles/layout.css';
 import './styles/parts.css';
 import './styles/panel.css';
 import './styles/answers.css';
+import './styles/plans.css';
 import { render } from 'preact';
 import { createSceneLoader } from './scenes/load.js';
 import { createStore } from './state/store.js';

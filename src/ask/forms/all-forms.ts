@@ -4,6 +4,7 @@ import { connected } from './connected.js';
 import { howMany } from './how-many.js';
 import { ofAKind } from './of-a-kind.js';
 import { open } from './who-does-what.js';
+import { planStatus, promised } from './promises.js';
 import { says } from './says.js';
 import { shared } from './in-common.js';
 import { there } from './there.js';
@@ -28,6 +29,8 @@ export const FORMS: readonly Form[] = [
   closed,
   happened,
   planned,
+  promised,
+  planStatus,
   when,
   whenDid,
   howMany,

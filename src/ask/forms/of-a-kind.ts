@@ -14,8 +14,8 @@ import { otherEnd, outlineOf, readAsked, meaningInWords, typesOf } from './phras
 export const ofAKind: Form = {
   name: 'of-a-kind',
   pattern: 'Which|How many KINDS VERB|were VERBED [in DATE]?',
-  explanation:
-    'The entities of a kind (agreements, countries, initiatives, ...) that appear in claims with the verb, whatever is at the other end.',
+  explanation: ({ kindPlurals }) =>
+    `The entities of a kind (${kindPlurals.slice(0, 3).join(', ')}, ...) that appear in claims with the verb, whatever is at the other end.`,
   example: ({ claims, lexicon }) => {
     // What has a date of its own was done by somebody.
     const passive = claims.find(

@@ -28,7 +28,7 @@ export const open: Form = {
   name: 'who-does-what',
   pattern: 'Who|What|Where|Which KINDS|How many KINDS VERB X [in DATE]?   What|Which KINDS does X VERB?',
   explanation:
-    'The entities at the other end of claims. VERB is the verb of any relationship type, in any tense, active or passive: announced, is supported by, is a member of, is carried out under.',
+    'The entities at the other end of claims. VERB is the verb of any relationship type, in any tense, active or passive.',
   example: (sample) => {
     const claim = plainest(sample);
     return claim && `Who ${claim.verb} ${claim.target.name}?`;

@@ -5,6 +5,7 @@ import { cite } from './cite-tool.js';
 import { compareIssuers, relationships, timeline, timelineGroups } from './claim-tools.js';
 import { connect, neighbourhood, paths, shared } from './connection-tools.js';
 import { entities, entity, passage, search, sources } from './entity-tools.js';
+import { plans } from './plans-tool.js';
 import { communities, coverage, ranking, statistics } from './measure-tools.js';
 
 const MAKERS: readonly ToolMaker[] = [
@@ -19,6 +20,7 @@ const MAKERS: readonly ToolMaker[] = [
   neighbourhood,
   timeline,
   timelineGroups,
+  plans,
   compareIssuers,
   ranking,
   communities,

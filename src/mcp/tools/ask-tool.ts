@@ -3,6 +3,7 @@ import type { Draft, Item } from '../fit.js';
 import { type AskQuery, AskDocument } from '../operations.generated.js';
 import { measuredInWords } from '../../model/wording-claim.js';
 import { claimItem, descriptionItem, entry, entryItem, path, pathItem, refItem } from '../items.js';
+import { plan, planItem } from '../plan-item.js';
 import { type Detail, claim, claimOf, description, descriptionOf, ref, refOf } from '../shapes.js';
 import { claimLines, descriptionLines, refInWords } from '../lines.js';
 import { tool } from '../tool.js';
@@ -31,6 +32,7 @@ export const ask = tool({
     names: ref,
     paths: path,
     entries: entry,
+    plans: plan,
     quantities: z.object({ quantity: z.string(), entity: description.nullable(), relationship: claim.nullable() }),
     forms: form,
   },
@@ -105,6 +107,14 @@ function answered(answer: Answer): Draft {
       return {
         ...list(entries, (each, detail) => [entryItem('entries', each, detail)]),
         more: totalCount > entries.length,
+        widen: LARGER,
+      };
+    }
+    case 'AskedPlans': {
+      const { plans, totalCount } = answer;
+      return {
+        ...list(plans, (each, detail) => [planItem('plans', each, detail)]),
+        more: totalCount > plans.length,
         widen: LARGER,
       };
     }

@@ -13,10 +13,10 @@ export interface Capabilities {
 export const NO_CAPABILITIES: Capabilities = { known: false, answers: () => false, definition: () => undefined };
 
 export async function readCapabilities(signal?: AbortSignal): Promise<Capabilities> {
-  const { __schema, kinds, modalities, types } = await ask(CapabilitiesDocument, {}, signal);
+  const { __schema, kinds, modalities, planStatuses, types } = await ask(CapabilitiesDocument, {}, signal);
   const queries = new Set(__schema.queryType.fields?.map(({ name }) => name));
   const definitions = new Map(
-    [kinds, modalities, types]
+    [kinds, modalities, planStatuses, types]
       .flatMap((type) => type?.enumValues ?? [])
       .map(({ name, description }) => [name, description]),
   );

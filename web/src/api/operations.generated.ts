@@ -203,6 +203,32 @@ export type Period =
   /** A calendar year. */
   | 'YEAR';
 
+/** What a later claim does to a plan. */
+export type PlanEffect =
+  /** The plan was given up. */
+  | 'ABANDONS'
+  /** Something else, or another time, took its place. */
+  | 'CHANGES'
+  /** The plan was done. */
+  | 'FULFILS'
+  /** The plan was begun. */
+  | 'STARTS';
+
+/** What became of a plan. */
+export type PlanStatus =
+  /** A later claim says that it was given up. */
+  | 'ABANDONED'
+  /** A later claim says that something else, or another time, took its place. */
+  | 'CHANGED'
+  /** A later claim says that it was done. */
+  | 'FULFILLED'
+  /** Someone searched for what became of it and found nothing. */
+  | 'NOTHING_FOUND'
+  /** Nothing in the data says what became of it, and nobody has searched yet. */
+  | 'OPEN'
+  /** A later claim says that work on it began. */
+  | 'STARTED';
+
 /** How precisely a time is known. A filter by day keeps everything that may fall on that day: `2019` overlaps `2019-06`. */
 export type Precision =
   /** To the day. */
@@ -378,7 +404,7 @@ export type __TypeKind =
 export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly planStatuses: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -403,7 +429,7 @@ export type ClaimDetailsQueryVariables = Exact<{
 
 
 export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly note: string | null, readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly note: string | null, readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly plan: { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> } | null, readonly followsUp: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly plan: { readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } } }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null };
 
@@ -534,6 +560,20 @@ export type ClaimWordsQueryVariables = Exact<{
 
 export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null> };
 
+export type ClaimWithEvidenceFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
+
+export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> };
+
+export type PlansQueryVariables = Exact<{
+  madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  madeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -597,6 +637,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const QuantityPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuantityParts on Quantity {
+  measure
+  text
+}
+    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
+export const EntityBriefFragmentDoc = new TypedDocumentString(`
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
 export const ClaimBriefFragmentDoc = new TypedDocumentString(`
     fragment ClaimBrief on Relationship {
   id
@@ -619,7 +674,16 @@ export const ClaimBriefFragmentDoc = new TypedDocumentString(`
   saidBy
 }
     `, {"fragmentName":"ClaimBrief"}) as unknown as TypedDocumentString<ClaimBriefFragment, unknown>;
-export const EntityBriefFragmentDoc = new TypedDocumentString(`
+export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphParts on Subgraph {
+  truncated
+  nodes {
+    ...EntityBrief
+  }
+  relationships {
+    ...ClaimBrief
+  }
+}
     fragment EntityBrief on Entity {
   id
   kind
@@ -627,7 +691,26 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
   nameJa
   degree
 }
-    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
 export const ClaimWithEndsFragmentDoc = new TypedDocumentString(`
     fragment ClaimWithEnds on Relationship {
   ...ClaimBrief
@@ -666,12 +749,6 @@ fragment ClaimBrief on Relationship {
   }
   saidBy
 }`, {"fragmentName":"ClaimWithEnds"}) as unknown as TypedDocumentString<ClaimWithEndsFragment, unknown>;
-export const QuantityPartsFragmentDoc = new TypedDocumentString(`
-    fragment QuantityParts on Quantity {
-  measure
-  text
-}
-    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   strength
@@ -698,14 +775,11 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
-    fragment SubgraphParts on Subgraph {
-  truncated
-  nodes {
-    ...EntityBrief
-  }
-  relationships {
-    ...ClaimBrief
+export const ClaimWithEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
   }
 }
     fragment EntityBrief on Entity {
@@ -734,7 +808,139 @@ fragment ClaimBrief on Relationship {
     latest
   }
   saidBy
-}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment EvidenceParts on Evidence {
+  strength
+  quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      dateText
+      url
+    }
+  }
+}`, {"fragmentName":"ClaimWithEvidence"}) as unknown as TypedDocumentString<ClaimWithEvidenceFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...EntityBrief
+  }
+  madeAt {
+    ...EntityBrief
+  }
+  madeOn {
+    text
+  }
+  due {
+    text
+  }
+  claim {
+    ...ClaimWithEvidence
+  }
+  followUps {
+    effect
+    onText
+    claim {
+      ...ClaimWithEvidence
+    }
+  }
+  searched {
+    onText
+    where
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment EvidenceParts on Evidence {
+  strength
+  quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      dateText
+      url
+    }
+  }
+}
+fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const CapabilitiesDocument = new TypedDocumentString(`
     query Capabilities {
   __schema {
@@ -751,6 +957,12 @@ export const CapabilitiesDocument = new TypedDocumentString(`
     }
   }
   modalities: __type(name: "Modality") {
+    enumValues {
+      name
+      description
+    }
+  }
+  planStatuses: __type(name: "PlanStatus") {
     enumValues {
       name
       description
@@ -915,6 +1127,18 @@ export const ClaimDetailsDocument = new TypedDocumentString(`
       support {
         text
       }
+      plan {
+        ...PlanParts
+      }
+      followsUp {
+        effect
+        onText
+        plan {
+          claim {
+            ...ClaimWithEnds
+          }
+        }
+      }
       evidence {
         ...EvidenceParts
         passage {
@@ -996,6 +1220,42 @@ fragment EvidenceParts on Evidence {
       dateText
       url
     }
+  }
+}
+fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...EntityBrief
+  }
+  madeAt {
+    ...EntityBrief
+  }
+  madeOn {
+    text
+  }
+  due {
+    text
+  }
+  claim {
+    ...ClaimWithEvidence
+  }
+  followUps {
+    effect
+    onText
+    claim {
+      ...ClaimWithEvidence
+    }
+  }
+  searched {
+    onText
+    where
   }
 }`) as unknown as TypedDocumentString<ClaimDetailsQuery, ClaimDetailsQueryVariables>;
 export const HubsDocument = new TypedDocumentString(`
@@ -1528,6 +1788,116 @@ export const ClaimWordsDocument = new TypedDocumentString(`
   }
   saidBy
 }`) as unknown as TypedDocumentString<ClaimWordsQuery, ClaimWordsQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($madeBy: [ID!], $madeAt: [ID!], $asOf: Date, $after: String) {
+  plans(madeBy: $madeBy, madeAt: $madeAt, asOf: $asOf, first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...PlanParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+}
+fragment EvidenceParts on Evidence {
+  strength
+  quote
+  text
+  row {
+    column
+    value
+  }
+  paraphrase
+  lookedUpText
+  note
+  url
+  passage {
+    id
+    locator
+    source {
+      id
+      title
+      publisher
+      dateText
+      url
+    }
+  }
+}
+fragment ClaimWithEvidence on Relationship {
+  ...ClaimWithEnds
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PlanParts on Plan {
+  status
+  text
+  madeBy {
+    ...EntityBrief
+  }
+  madeAt {
+    ...EntityBrief
+  }
+  madeOn {
+    text
+  }
+  due {
+    text
+  }
+  claim {
+    ...ClaimWithEvidence
+  }
+  followUps {
+    effect
+    onText
+    claim {
+      ...ClaimWithEvidence
+    }
+  }
+  searched {
+    onText
+    where
+  }
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record {
   vocabulary {

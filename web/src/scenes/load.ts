@@ -4,6 +4,7 @@ import { loadComparison } from './comparison.js';
 import { loadConnection } from './connection.js';
 import { loadPaths } from './paths.js';
 import { blankScene, type Scene } from './scene.js';
+import { loadPlans } from './plans.js';
 import { loadShared } from './shared.js';
 import { isAboutStrays, loadStrays, withIds } from './strays.js';
 import { loadTime } from './time.js';
@@ -41,6 +42,8 @@ export function createSceneLoader(first: Question): SceneLoader {
         return loadConnection(question, signal);
       case 'shared':
         return loadShared(question, signal);
+      case 'plans':
+        return loadPlans(question, signal);
       case 'compare':
         return loadComparison(question, signal);
     }

@@ -4,6 +4,7 @@ import type {
   ClaimWithEndsFragment,
   CompareIssuersQuery,
   EntityBriefFragment,
+  PlanPartsFragment,
   TimelineQuery,
 } from '../api/operations.generated.js';
 import type { Question, QuestionOf } from '../state/view.js';
@@ -56,6 +57,12 @@ export type Story =
       /** How many more items are within the days but not listed. */
       readonly unlisted: number;
     }
+  | {
+      readonly tells: 'plans';
+      readonly question: QuestionOf<'plans'>;
+      /** The plans of every status, so that each can be counted. */
+      readonly plans: readonly PlanStory[];
+    }
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] };
 
 /** A name in a question that matches no entity, or several, and what it could mean. */
@@ -69,6 +76,8 @@ export interface PathStory {
   readonly nodes: readonly EntityBrief[];
   readonly hops: readonly { readonly from: string; readonly to: string; readonly claims: readonly ClaimWithEnds[] }[];
 }
+
+export type PlanStory = PlanPartsFragment;
 
 interface SharedStory {
   readonly entity: EntityBrief;

@@ -56,6 +56,11 @@ export function exportOf(question: Question): { readonly part: string; readonly 
         'This connection',
         question.ids.map((id): [string, string] => ['connect', id]),
       );
+    case 'plans':
+      return of('The plans', [
+        ['modality', 'PLAN'],
+        ...(question.by === null ? [] : [['attributedTo', question.by] satisfies [string, string]]),
+      ]);
     default:
   }
   return { part: 'The whole graph', query: '' };

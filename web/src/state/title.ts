@@ -1,4 +1,4 @@
-import { spanInWords } from './wording.js';
+import { PLAN_STATUS_WORDS, spanInWords } from './wording.js';
 import type { View } from './view.js';
 
 const LIST = new Intl.ListFormat('en-GB');
@@ -31,6 +31,14 @@ export function questionTitle(question: View['question'], named: (id: string | n
       return question.from === null && question.to === null
         ? 'Time'
         : `Time: ${spanInWords(question.from, question.to)}`;
+    case 'plans':
+      return [
+        'Plans',
+        ...(question.by === null ? [] : [`by ${named(question.by)}`]),
+        ...(question.at === null ? [] : [`at ${named(question.at)}`]),
+        ...(question.status === null ? [] : [`(${PLAN_STATUS_WORDS[question.status].toLowerCase()})`]),
+        ...(question.asOf === null ? [] : [`as of ${spanInWords(question.asOf, question.asOf)}`]),
+      ].join(' ');
     case 'compare':
       return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;
   }

@@ -1,3 +1,4 @@
+import { PLAN_STATUSES } from './wording.js';
 import {
   BLANK,
   FIRST_VIEW,
@@ -76,6 +77,12 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
       text('from', question.from);
       text('to', question.to);
       return;
+    case 'plans':
+      text('by', question.by);
+      text('made', question.at);
+      text('status', question.status?.toLowerCase() ?? null);
+      text('day', question.asOf);
+      return;
     case 'compare':
       text('of', question.entity);
       text('a', question.a);
@@ -110,6 +117,14 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
       return { mode, ids: distinct(params.getAll('of')) };
     case 'time':
       return { mode, from: day(params.get('from')), to: day(params.get('to')) };
+    case 'plans':
+      return {
+        mode,
+        by: given(params.get('by')),
+        at: given(params.get('made')),
+        status: PLAN_STATUSES.find((status) => status.toLowerCase() === params.get('status')) ?? null,
+        asOf: day(params.get('day')),
+      };
     case 'compare':
       return { mode, entity: given(params.get('of')), a: given(params.get('a')), b: given(params.get('b')) };
   }

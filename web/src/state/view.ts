@@ -1,4 +1,4 @@
-import type { Centrality } from '../api/operations.generated.js';
+import type { Centrality, PlanStatus } from '../api/operations.generated.js';
 
 /** The question that a view asks. Each mode has one kind of question. */
 export type Question =
@@ -17,6 +17,16 @@ export type Question =
   | { readonly mode: 'connect'; readonly ids: readonly string[] }
   | { readonly mode: 'shared'; readonly ids: readonly string[] }
   | { readonly mode: 'time'; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly mode: 'plans';
+      /** The speaker or side that made them. */
+      readonly by: string | null;
+      /** The meeting at which they were made. */
+      readonly at: string | null;
+      /** What became of the plans to draw; null draws all. */
+      readonly status: PlanStatus | null;
+      readonly asOf: string | null;
+    }
   | { readonly mode: 'compare'; readonly entity: string | null; readonly a: string | null; readonly b: string | null };
 
 export type Mode = Question['mode'];
@@ -74,6 +84,7 @@ export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   connect: { mode: 'connect', ids: [] },
   shared: { mode: 'shared', ids: [] },
   time: { mode: 'time', from: null, to: null },
+  plans: { mode: 'plans', by: null, at: null, status: null, asOf: null },
   compare: { mode: 'compare', entity: null, a: null, b: null },
 };
 
@@ -96,6 +107,8 @@ export function entitiesAsked(question: Question): readonly string[] {
       return [question.id, ...question.also].filter((id) => id !== '');
     case 'path':
       return [question.from, question.to].filter((id) => id !== null);
+    case 'plans':
+      return [question.by, question.at].filter((id) => id !== null);
     case 'compare':
       return [question.entity, question.a, question.b].filter((id) => id !== null);
     case 'connect':
@@ -119,6 +132,8 @@ export function withEntity(question: Question, wrong: string, right: string): Qu
       };
     case 'path':
       return { ...question, from: put(question.from), to: put(question.to) };
+    case 'plans':
+      return { ...question, by: put(question.by), at: put(question.at) };
     case 'compare':
       return { ...question, entity: put(question.entity), a: put(question.a), b: put(question.b) };
     case 'connect':

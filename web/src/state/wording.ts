@@ -1,4 +1,4 @@
-import type { ClaimMatch, Modality, TimelineFit } from '../api/operations.generated.js';
+import type { ClaimMatch, Modality, PlanEffect, PlanStatus, TimelineFit } from '../api/operations.generated.js';
 
 /**
  * A modality in words, for the legend and for claims whose sentences are not loaded yet. Elsewhere, the wording comes
@@ -22,6 +22,26 @@ export const FIT_WORDS: Readonly<Record<TimelineFit, { readonly one: string; rea
 export const MATCH_WORDS: Readonly<Record<ClaimMatch, string>> = {
   SAME: 'Matched because both sides make the same claim about the same two entities.',
   ITSELF: 'Matched because each side makes this claim about itself.',
+};
+
+/** What became of a plan, in the order of the list. */
+export const PLAN_STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
+  FULFILLED: 'Fulfilled',
+  STARTED: 'Started',
+  CHANGED: 'Changed',
+  ABANDONED: 'Abandoned',
+  NOTHING_FOUND: 'Nothing found',
+  OPEN: 'Open',
+};
+
+export const PLAN_STATUSES = Object.keys(PLAN_STATUS_WORDS) as readonly PlanStatus[];
+
+/** What a later claim did to a plan. */
+export const PLAN_EFFECT_WORDS: Readonly<Record<PlanEffect, string>> = {
+  STARTS: 'Started',
+  CHANGES: 'Changed',
+  ABANDONS: 'Abandoned',
+  FULFILS: 'Fulfilled',
 };
 
 const MONTHS = [

@@ -6,6 +6,7 @@ import { rememberNames, rememberSentences, useOutcome } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import { capitalised } from '../state/wording.js';
 import { Sentence } from './ClaimCard.js';
+import { ClaimPlans } from './ClaimPlans.js';
 import { EntityLink } from './EntityLink.js';
 import { LostClaim } from './LostClaim.js';
 import { Loading, Problem } from './States.js';
@@ -82,6 +83,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           <strong>Note:</strong> {claim.note}
         </p>
       )}
+      <ClaimPlans plan={claim.plan} followsUp={claim.followsUp} />
       <section aria-labelledby="panel-evidence">
         <h3 id="panel-evidence">Evidence</h3>
         {claim.evidence.map((evidence) => (

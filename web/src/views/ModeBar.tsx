@@ -10,6 +10,7 @@ const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly query:
   connect: { name: 'Connect', query: 'connect' },
   shared: { name: 'In common', query: 'shared' },
   time: { name: 'Time', query: 'timeline' },
+  plans: { name: 'Plans', query: 'plans' },
   compare: { name: 'Compare', query: 'compareIssuers' },
 };
 

@@ -5,11 +5,13 @@ import { withSides } from '../scenes/sides.js';
 import { BLANK, MAX_DEPTH, MAX_PATH_LENGTH, entitiesAsked, type Question, type QuestionOf } from '../state/view.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Icon, KindMark } from './Icon.js';
+import { PlansForm } from './PlansForm.js';
 
 /** The inputs for the mode's question. */
 export function ModeForm({ sides }: { readonly sides: readonly EntityBrief[] }) {
   const { view } = useExplorer();
   const { question } = view;
+  const named = useNamed(question);
   switch (question.mode) {
     case 'around':
       return <AroundForm question={question} />;
@@ -18,6 +20,8 @@ export function ModeForm({ sides }: { readonly sides: readonly EntityBrief[] }) 
     case 'connect':
     case 'shared':
       return <SetForm question={question} />;
+    case 'plans':
+      return <PlansForm question={question} named={named} />;
     case 'compare':
       return <CompareForm question={question} sides={sides} />;
     default:

@@ -67,6 +67,7 @@ const PLACE = {
   connect: 'the connection',
   shared: 'what they have in common',
   time: 'the timeline',
+  plans: 'the plans',
   compare: 'the comparison',
 } as const;
 

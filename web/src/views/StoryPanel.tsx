@@ -9,6 +9,7 @@ import { ComparisonStory } from './ComparisonStory.js';
 import { EntityLink, EntityList } from './EntityLink.js';
 import { Examples } from './Examples.js';
 import { NoPathStory, PathsStory } from './PathsStory.js';
+import { PlansStory } from './PlansStory.js';
 import { Nothing } from './States.js';
 import { StraysStory } from './StraysStory.js';
 import { TimeStory } from './TimeStory.js';
@@ -52,6 +53,8 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <SharedStories story={story} />;
     case 'time':
       return <TimeStory story={story} />;
+    case 'plans':
+      return <PlansStory story={story} />;
     case 'comparison':
       return <ComparisonStory story={story} />;
   }
