@@ -67,6 +67,8 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
       const names = {
         name,
         aliases: [`G${index}`],
+        names: '[]',
+        otherNames: [],
         sortName: normalise(name),
         searchText: normalise(`${name} | ${summary}`),
       };

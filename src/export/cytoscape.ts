@@ -1,3 +1,4 @@
+import { type Name, readNames } from '../model/names.js';
 import { type Evidence, type Evidenced, supportOf } from '../model/evidence.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
@@ -46,6 +47,7 @@ export interface CytoscapeJson {
         readonly id: string;
         readonly name: string;
         readonly nameJa: string | null;
+        readonly names: readonly Name[];
         readonly aliases: readonly string[];
         readonly kind: string;
         readonly summary: string;
@@ -93,7 +95,19 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
     elements: {
       nodes: entities.map((entity) => {
         const { id, name, nameJa, aliases, kind, summary, sameAs } = entity;
-        return { data: { id, name, nameJa, aliases, kind, summary, sameAs, ...common(entity, lookup) } };
+        return {
+          data: {
+            id,
+            name,
+            nameJa,
+            aliases,
+            names: readNames(entity),
+            kind,
+            summary,
+            sameAs,
+            ...common(entity, lookup),
+          },
+        };
       }),
       edges: relationships.map((claim) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, note } = claim;

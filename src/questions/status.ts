@@ -91,13 +91,13 @@ function sourcesOf(passages: readonly string[], { loaders }: Context): Promise<S
   return loaders.sources([...new Set(passages.map(sourceOf))]);
 }
 
-/** An undated event had happened when its source was written; nothing says when before. */
+/** An undated event counts from the day of its source, by which it had happened. */
 async function eventOf(entity: string, claim: RelationshipRow, context: Context): Promise<ToldEvent> {
   const known = lastKnownDay(await sourcesOf(claim.passages, context)) ?? OPEN_END;
   const when = timeOf(claim);
   const days =
     when === null
-      ? { earliest: OPEN_START, begunBy: known, latest: OPEN_END, onUntil: known }
+      ? { earliest: known, begunBy: known, latest: OPEN_END, onUntil: known }
       : { earliest: when.earliest, latest: when.latest, ...boundsOf(when, known) };
   const party = claim.source === entity ? claim.target : claim.source;
   return { event: eventOfType(context.vocabulary, claim.type), party, claim, ...days };

@@ -14,7 +14,7 @@ import { plansPage } from '../questions/plans.js';
 import { found } from './found.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
-import { namesIn } from './Name.js';
+import { namesIn } from '../questions/names-in.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,

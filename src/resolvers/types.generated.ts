@@ -259,7 +259,8 @@ export type AskedClaims = {
   /** The entities that answer the question, each once. Empty if the question does not ask for entities. */
   entities: Array<Entity>;
   /**
-   * For a yes-or-no question: whether a claim says so to which no other is preferred. Null for other questions. The claim may be a plan, a position or only implied: see
+   * For a yes-or-no question: whether a claim says so to which no other is preferred. Null for other questions, and where the dates leave it
+   * open. The claim may be a plan, a position or only implied: see
    * its modality and certainty, and the first sentence of the answer.
    */
   holds: Maybe<Scalars['Boolean']['output']>;
@@ -794,6 +795,8 @@ export type EntityEdge = {
 
 /** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
+  /** The relationship with `connectedTo` may hold on this day, or is undated. Cannot be combined with `connectedDuring`. */
+  connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   connectedDuring?: InputMaybe<DateRange>;
   /** The entity has a relationship with this entity (an id, name or alias). */
@@ -1834,7 +1837,7 @@ export type Outline = {
   relationships: RelationshipColumns;
   /** The number of entities in the graph. */
   totalEntities: Scalars['Int']['output'];
-  /** The number of relationships in the graph. */
+  /** The number of relationships in the graph, or of those that may hold at the time asked for. */
   totalRelationships: Scalars['Int']['output'];
   /** Whether the graph has entities that are not in the outline. */
   truncated: Scalars['Boolean']['output'];
@@ -2522,6 +2525,8 @@ export type QueryCiteArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2617,6 +2622,8 @@ export type QueryNodesArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryOutlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2661,7 +2668,9 @@ export type QueryPlansArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   by: Centrality;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
 };
@@ -2798,6 +2807,11 @@ export type Relationship = Node & {
   certainty: Certainty;
   /** The passages that support it. There is at least one. */
   evidence: Array<Evidence>;
+  /**
+   * How its time relates to a day or a range of days: whether it certainly held, or only may have. Null where it has no date, and where it
+   * cannot have held then. Without a day the range is all of time.
+   */
+  fit: Maybe<TimelineFit>;
   /** What the claim says about what became of earlier plans. Empty for most claims. */
   followsUp: Array<FollowUp>;
   /** The permanent id, in the form `claim:SOURCE/TYPE/TARGET`, with `/KEY` if the same two entities have several claims of one type. */
@@ -2837,6 +2851,13 @@ export type Relationship = Node & {
   type: Scalars['RelationshipType']['output'];
   /** When the claim holds or when it happened, if a source says so. This is not the date of the source. */
   when: Maybe<When>;
+};
+
+
+/** A claim that a source makes about two entities, with the words that support it. */
+export type RelationshipFitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
 };
 
 
@@ -2895,6 +2916,8 @@ export type RelationshipEdge = {
 export type RelationshipFilter = {
   /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /**
    * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
    * who speaks for it by office: `Japan` also keeps what its prime minister says.
@@ -2902,6 +2925,8 @@ export type RelationshipFilter = {
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** The claim may hold on a day in this range, or is undated. Cannot be combined with `asOf`, `from` or `to`. */
+  during?: InputMaybe<DateRange>;
   /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
@@ -4756,6 +4781,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   attributedToMany?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['TimelineFit']>, ParentType, ContextType, Partial<RelationshipFitArgs>>;
   followsUp?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

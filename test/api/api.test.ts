@@ -2,6 +2,7 @@ import { describeEachEngine } from '../support/engines.js';
 import { enterApiSuites } from '../support/seeded.js';
 import { analysis, wholeGraph } from './analysis.js';
 import { around } from './around.js';
+import { changeOverTime } from './change-over-time.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
 import { entity } from './entity.js';
@@ -23,6 +24,7 @@ const SUITES = [
   relationship,
   relationshipArguments,
   timeline,
+  changeOverTime,
   around,
   path,
   compareIssuers,
@@ -37,8 +39,8 @@ const SUITES = [
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions, the whole-graph counts, evidence and the plans.
+ * once: the documented questions, the whole-graph counts, evidence, the plans, and what holds on a day.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, evidence, plans]),
+  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, evidence, plans, changeOverTime]),
 );

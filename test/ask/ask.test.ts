@@ -1,4 +1,5 @@
 import { enterAskSuites } from '../support/seeded.js';
+import { change } from './change.js';
 import { evidence } from './evidence.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
@@ -10,4 +11,16 @@ import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, promises, vocabulary, robust, evidence]);
+enterAskSuites([
+  questions,
+  plainWords,
+  verdict,
+  numbers,
+  ofAKind,
+  timeline,
+  change,
+  promises,
+  vocabulary,
+  robust,
+  evidence,
+]);

@@ -32,6 +32,7 @@ import {
 } from './records.js';
 
 const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const BOUNDS = ['notBefore', 'notAfter', 'begunBy', 'onUntil'] as const;
 const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
 const SOURCE = [
   'id',
@@ -41,6 +42,7 @@ const SOURCE = [
   'publisher',
   'publishedBy',
   'side',
+  'reports',
   'date',
   'url',
   'retrieved',
@@ -62,7 +64,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       entities
         .filter(({ id }) => ids.includes(id))
         .map(({ props }) =>
-          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'summary', 'sameAs', ...EVIDENCE),
+          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'names', 'summary', 'sameAs', ...EVIDENCE),
         ),
       'id',
     ),
@@ -70,7 +72,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
   'entity/names': ({ entities }) =>
     ordered(
-      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases')),
+      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames')),
       'id',
     ),
   'entity/page-forward': pageOfEntities(false),
@@ -184,7 +186,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE, ...SUPPORT),
+          ...columns(
+            claim.props,
+            'sentence',
+            'inverse',
+            'modality',
+            'certainty',
+            ...SAID,
+            ...EVIDENCE,
+            ...BOUNDS,
+            ...SUPPORT,
+          ),
         })),
       'id',
     ),

@@ -42,6 +42,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     narrated: fc.boolean(),
     fit: fc.constantFrom(['WITHIN'], ['ONGOING'], ['POSSIBLE'], ['WITHIN', 'ONGOING'], []),
     undated: fc.constantFrom('', '~'),
+    withUndated: fc.boolean(),
     keys: few(byRarerEnd(data.relationships)),
     types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
     kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
@@ -164,6 +165,7 @@ export function widest(header: Header, data: GraphData): Params {
     direction: 'BOTH',
     orderBy: 'NAME',
     undated: '~',
+    withUndated: true,
     limit: 100_000,
   };
   if (header.name === 'relationship/shared-neighbours') all['ids'] = mostShared(data);

@@ -63,7 +63,7 @@ export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] 
       holds(props, 'sources', given.source) &&
       holds(props, 'passages', given.passage) &&
       keeps(given.about, source, target) &&
-      within(props, given, false) &&
+      within(props, given, given.withUndated) &&
       mentions(props, given.text)
     );
   });

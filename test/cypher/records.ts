@@ -27,6 +27,7 @@ export interface Given {
   readonly to: string | null;
   readonly orderBy: 'NAME' | 'KIND' | 'DATE';
   readonly undated: string;
+  readonly withUndated: boolean;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly after: string | null;
   readonly before: string | null;

@@ -164,8 +164,9 @@ describe('Cytoscape JSON', () => {
     });
     expect(elements.nodes.map(({ data }) => data)).toEqual(
       entities.map((row) => {
-        const { id, name, nameJa, aliases, kind, summary, sameAs } = row;
-        return { id, name, nameJa, aliases, kind, summary, sameAs, ...common(row) };
+        const { id, name, nameJa, aliases, names, kind, summary, sameAs } = row;
+        const languages = JSON.parse(names) as unknown;
+        return { id, name, nameJa, aliases, names: languages, kind, summary, sameAs, ...common(row) };
       }),
     );
     const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));

@@ -24,6 +24,7 @@ const SOURCE = {
   language: 'en',
   publishedBy: null,
   side: null,
+  reports: null,
   licence: 'L',
   extent: 'FULL',
   copyHeld: false,

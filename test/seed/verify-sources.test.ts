@@ -8,8 +8,8 @@ import { type PlacedEvidence, validateSeed } from '../../seed/validate.js';
 import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
-import { sourceOf } from '../../src/model/evidence.js';
 import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
+import { sourceOf } from '../../src/model/evidence.js';
 import { describeWith } from '../support/programs.js';
 import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
@@ -105,7 +105,7 @@ describe('the quotes of the minimal seed', () => {
   test('have beside them paraphrases of a page without a copy, which are counted as not checked', () => {
     seed.write('seed/source/article.yaml', ARTICLE);
     seed.replace(TOPIC, TOPIC_EVIDENCE, `${TOPIC_EVIDENCE}${CITED_ITEM}`);
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1, spelled: [] });
     // What is quoted is still checked.
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
     expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
@@ -177,11 +177,12 @@ describe('the rows of a table', () => {
   test.each([
     ['by its key', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }')],
     ['with several cells, in any order', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008, State: Viet Nam }')],
+    ['with a part of a cell', rowItem('Japan/AJCEP', '{ Note: { part: and alone } }')],
     ['with a comma and a quotation mark in a cell', rowItem('Thailand/AJCEP', `{ Note: 'signed, "in part"' }`)],
     ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\\n and alone" }')],
   ])('are found %s', (_, row) => {
     given(row);
-    expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0, spelled: [] });
   });
 
   test('fail with file and line, and with what the cell has, if a cell is another', () => {
@@ -194,6 +195,11 @@ describe('the rows of a table', () => {
   test('are compared as a whole, not as a part of a cell', () => {
     given(rowItem('Viet Nam/AJCEP', '{ Force: "2008" }'));
     expect(verify(seed)).toEqual([`${at()}: in the row forces#Viet Nam/AJCEP Force is '01.12.2008'`]);
+  });
+
+  test('fail if a part of a cell begins or ends within a word', () => {
+    given(rowItem('Japan/AJCEP', '{ Note: { part: and al } }'));
+    expect(verify(seed)).toEqual([`${at()}: in the row forces#Japan/AJCEP Note is 'signed first and alone'`]);
   });
 
   test('fail if no row has the key', () => {
@@ -225,7 +231,7 @@ describe('the rows of a table', () => {
   describe('that share a key', () => {
     test.each(['01.07.2010', '01.08.2010'])('are found in either: %s', (day) => {
       given(rowItem('Indonesia/AJCEP', `{ Force: ${day} }`));
-      expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0 });
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0, spelled: [] });
     });
 
     test('fail with the cells of each', () => {
@@ -275,6 +281,7 @@ describeWith('the evidence of the real seed', lack, () => {
       quotes: quotations.length,
       rows: of('row'),
       cited: of('paraphrase'),
+      spelled: [],
     });
     expect(quotations.length).toBeGreaterThan(200);
     expect(quotations.length + of('row') + of('paraphrase')).toBe(real.evidence.length);

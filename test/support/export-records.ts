@@ -1,3 +1,4 @@
+import { NAME_FORMS } from '../../src/model/names.js';
 import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
@@ -69,10 +70,18 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
     Object.fromEntries(Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null));
   return {
     nodes: Object.fromEntries(
-      entities.map(({ id, name, kind, nameJa, aliases, summary, sameAs, ...row }) => [
+      entities.map(({ id, name, kind, nameJa, aliases, names: languages, summary, sameAs, ...row }) => [
         id,
         present({
-          ...{ name, kind, nameJa, summary, aliases: JSON.stringify(aliases), sameAs: JSON.stringify(sameAs) },
+          ...{
+            name,
+            kind,
+            nameJa,
+            summary,
+            names: languages,
+            aliases: JSON.stringify(aliases),
+            sameAs: JSON.stringify(sameAs),
+          },
           ...timeOf(row),
           ...evidence(row),
         }),
@@ -129,9 +138,15 @@ const KINDS = ['Person', 'Country', 'Framework', 'Topic', 'Event'];
 const TYPES = ['ADVOCATES', 'CARRIED_OUT_IN', 'THANKS'];
 
 const dates = fc.constantFrom(
-  { edtf: null, earliest: null, latest: null },
-  { edtf: '2019-11-04', earliest: '2019-11-04', latest: '2019-11-04' },
-  { edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
+  { edtf: null, earliest: null, latest: null, notBefore: null, notAfter: null, begunBy: null, onUntil: null },
+  {
+    ...{ edtf: '2019-11-04', earliest: '2019-11-04', latest: '2019-11-04' },
+    ...{ notBefore: '2019-11-04', notAfter: '2019-11-04', begunBy: '2019-11-04', onUntil: '2019-11-04' },
+  },
+  {
+    ...{ edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
+    ...{ notBefore: '0001-01-01', notAfter: '2019-11-30', begunBy: '2019-11-30', onUntil: '2019-11-01' },
+  },
 );
 
 /** An entity's row has no list of sources. */
@@ -172,6 +187,20 @@ const quantities = fc
   )
   .map((items) => JSON.stringify(items));
 
+/** Names in languages, as the graph stores them. */
+const names = fc
+  .array(
+    fc.record({
+      text,
+      language: fc.constantFrom('th', 'ms-Arab', 'ja'),
+      form: fc.constantFrom(...NAME_FORMS),
+      when: fc.constantFrom(null, '../1989'),
+      evidence: fc.constant([]),
+    }),
+    { maxLength: 2 },
+  )
+  .map((each) => JSON.stringify(each));
+
 /** Subgraphs with awkward texts, parallel claims and claims of an entity about itself. */
 export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
   .array(
@@ -180,6 +209,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       name: text,
       nameJa: fc.option(text),
       aliases: fc.array(text, { maxLength: 3 }),
+      names,
       summary: text,
       dates,
       evidence,
@@ -241,6 +271,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
           publisher: speaker,
           publishedBy: null,
           side: null,
+          reports: null,
           date: id === 'source-one' ? '2019-11-04' : null,
           url: `https://example.org/${id}?a=1&b=2`,
           retrieved: '2026-11-24',

@@ -72,11 +72,12 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
       kind: fc.constantFrom(...KINDS),
       name: awkwardText,
       aliases: fc.array(awkwardText, { maxLength: 2 }),
+      otherNames: fc.array(fc.constantFrom('ประเทศไทย', 'မြန်မာ', 'Kâmpŭchéa'), { maxLength: 2 }),
       nameJa: fc.option(fc.constantFrom('日本', '自由で開かれたインド太平洋'), { nil: undefined }),
       evidence: items.map(entityEvidence),
       when,
     })
-    .map(({ kind, name, aliases, nameJa, evidence: words, when: date }) => {
+    .map(({ kind, name, aliases, otherNames, nameJa, evidence: words, when: date }) => {
       const id = `${kind.toLowerCase()}:e${index}`;
       return {
         id,
@@ -87,6 +88,8 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
           name,
           ...(nameJa === undefined ? {} : { nameJa }),
           aliases,
+          otherNames,
+          names: JSON.stringify(otherNames),
           summary: `About ${name}.`,
           sameAs: [],
           sortName: normalise(name),

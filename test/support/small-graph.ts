@@ -36,6 +36,8 @@ export function smallGraph(entities: readonly SmallEntity[], claims: readonly Sm
         const texts = {
           name: id,
           aliases: [],
+          names: '[]',
+          otherNames: [],
           summary: id,
           sameAs: [],
           sortName: id,

@@ -12,7 +12,17 @@ const EVIDENCE = [quoted('bulk#1', 'made up in bulk')];
 
 function entity(id: string, name: string): EntityRecord {
   const kind = id.charAt(0).toUpperCase() + id.slice(1, id.indexOf(':'));
-  const props = { id, kind, name, aliases: [], summary: `About ${name}.`, sameAs: [], quantities: '[]' };
+  const props = {
+    id,
+    kind,
+    name,
+    aliases: [],
+    names: '[]',
+    otherNames: [],
+    summary: `About ${name}.`,
+    sameAs: [],
+    quantities: '[]',
+  };
   return {
     id,
     kind,
