@@ -17,7 +17,11 @@ import { wholeGraph } from './scale-whole.js';
 
 const SIZES = [1_000, 10_000, 100_000];
 const EVERYTHING = {
-  evidence: null, types: null, kinds: null, modality: null };
+  evidence: null,
+  types: null,
+  kinds: null,
+  modality: null,
+};
 
 /** A question to the graph, and the same question to the graph in memory. */
 interface Question {
@@ -123,7 +127,15 @@ function questions(data: GraphData, rounds: number): Question[] {
     {
       what: 'one hop, first 50 claims',
       ask: async ({ loaders }, round) => {
-        const by = { ...EVERYTHING, ...ANY_DAY, direction: 'BOTH', after: null, before: null, limit: 51 };
+        const by = {
+          ...EVERYTHING,
+          ...ANY_DAY,
+          direction: 'BOTH',
+          superseded: null,
+          after: null,
+          before: null,
+          limit: 51,
+        };
         const keys = await loaders.ask('relationship/of-entities-forward', { ids: [at(some, round)], ...by });
         return loaders.relationships(keys);
       },

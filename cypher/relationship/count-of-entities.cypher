@@ -5,6 +5,7 @@
 // @param kinds: string[]?
 // @param from: string?
 // @param to: string?
+// @param superseded: boolean?
 // @param direction: string
 // @returns entity: string
 // @returns total: int
@@ -14,6 +15,7 @@ MATCH (n:Entity {id: id})-[r]-(m:Entity)
 WHERE ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
     AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = id) OR ($direction = 'IN' AND endNode(r).id = id))
 RETURN id AS entity, count(r) AS total
 ORDER BY entity

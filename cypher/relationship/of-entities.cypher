@@ -8,6 +8,7 @@
 // @param kinds: string[]?
 // @param from: string?
 // @param to: string?
+// @param superseded: boolean?
 // @param direction: string
 // @param after: string?
 // @param before: string?
@@ -26,6 +27,7 @@ CALL (id) {
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+      AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
     RETURN r.id AS claim, id AS source, m.id AS target
@@ -35,6 +37,7 @@ CALL (id) {
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+      AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
     RETURN r.id AS claim, m.id AS source, id AS target

@@ -54,6 +54,8 @@ export class Lexicon {
   readonly kindNouns: readonly string[];
   /** "countries, organisations, people". */
   readonly kindPlurals: readonly string[];
+  /** The plurals of the kinds whose entities have a date of their own. */
+  readonly datedPlurals: readonly string[];
 
   private readonly baseForms: ReadonlyMap<string, string>;
   private readonly verbs: ReadonlySet<string>;
@@ -76,6 +78,7 @@ export class Lexicon {
       [...this.kinds].flatMap(([kind, { nouns: all }]) => all.map((noun) => [noun, kind] as const)),
     );
     this.kindNouns = [...this.kindOfNoun.keys()];
+    this.datedPlurals = kinds.filter(({ dated }) => dated).map(({ nouns: [, several] }) => several);
     this.kindPlurals = [...this.kinds.values()].map(({ nouns: [, several] }) => several);
     this.patternWords = new Set([...Object.values(verbs), ...Object.values(nouns)].flat());
     this.grammarWords = new Set([

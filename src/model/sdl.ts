@@ -28,7 +28,7 @@ export function takenBy(fixed: readonly string[]): Taken {
   // Arguments are indented more, and lines of a description hold words or punctuation before any colon.
   const fields = [...commonFields(fixed).matchAll(/^ {2}(\w+)(?:: |\()/gm)].map(([, name = '']) => name);
   return {
-    types: [...types, 'EntityKind', 'RelationshipType', 'Subscription', 'Mutation'],
+    types: [...types, 'EntityKind', 'RelationshipType', 'EntityResult', 'Subscription', 'Mutation'],
     fields: [...fields, 'when'],
   };
 }
@@ -55,8 +55,8 @@ const ARGUMENTS = `(
 )`;
 
 /**
- * The SDL of a vocabulary: its kinds and relationship types as enums, and one type per kind with the fields of the
- * Entity interface and the kind's own.
+ * The SDL of a vocabulary: its kinds and relationship types as enums, the union of its kinds, and one type per kind with
+ * the fields of the Entity interface and the kind's own.
  */
 export function vocabularySdl({ kinds, types }: Vocabulary, fixed: readonly string[]): string {
   const sorted = [...kinds].sort((a, b) => (a.kind < b.kind ? -1 : 1));
@@ -72,8 +72,12 @@ export function vocabularySdl({ kinds, types }: Vocabulary, fixed: readonly stri
       'What a claim says about its source and its target. The direction is that of the sentence.',
       types.map(({ type, definition, sentence }) => [type, `${definition.replace(/\.?$/, '.')} Reads: ${sentence}.`]),
     ),
+    `${described('An entity, or the reason there is none. `... on Entity` matches every kind.')}\nunion EntityResult = ${[...sorted.map(({ kind }) => kind), 'NotFound', 'Ambiguous'].join(' | ')}`,
     ...sorted.map(({ kind, definition, dated, fields }) => {
-      const when = dated ? `${described('When it took place, was issued or was signed.')}\nwhen: When` : '';
+      const when = dated
+        ? `${described('When it took place, was issued or was signed.')}\nwhen: When\n` +
+          `${described('Other dates that sources give for it, with the reasons why `when` is preferred.')}\notherDates: [OtherDate!]! @complexity(value: 1, assumed: 1)`
+        : '';
       const own = Object.entries(fields).map(
         ([name, { description }]) =>
           `${described(description)}\n${name}${ARGUMENTS}: [Entity!]! @complexity(value: 1, multipliers: ["first"])`,

@@ -26,6 +26,7 @@ export const EVERY_CLAIM: ClaimsFilter = {
   manyOf: null,
   speakers: null,
   narrated: null,
+  superseded: null,
   source: null,
   passage: null,
   about: null,
@@ -45,6 +46,7 @@ export interface RelationshipsQuestion extends DayRange {
   readonly ofManyMembers?: Maybe<boolean>;
   readonly speakers?: Maybe<readonly string[]>;
   readonly narrated?: Maybe<boolean>;
+  readonly superseded?: Maybe<boolean>;
   readonly source?: Maybe<string>;
   readonly passage?: Maybe<string>;
   readonly about?: Maybe<readonly string[]>;
@@ -92,6 +94,7 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
     manyOf: where.ofManyMembers === true ? sides : null,
     speakers,
     narrated: where.narrated ?? null,
+    superseded: where.superseded ?? null,
     source: where.source ?? null,
     passage: where.passage ?? null,
     about: entityFilter(context, 'about', where.about),

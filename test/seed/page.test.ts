@@ -61,7 +61,7 @@ describe('a quote', () => {
       fc.property(words, noise, noise, (all, inText, inQuote) => {
         const quote = `⟦${all.join(' ')}⟧`;
         const strewn = (into: string, from: readonly string[]): string =>
-          [...into]
+          Array.from(into)
             .map((character, index, all) => {
               // A soft hyphen is inside of a word.
               const isInside = character !== ' ' && all[index + 1] !== ' ';

@@ -4,7 +4,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { WhatIsSaidDocument } from '../asked-operations.generated.js';
 import type { End, Lexicon } from '../lexicon.js';
 import { type Match, matchOneSided } from '../phrases.js';
-import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, type ClaimNode, type NamedNode, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
@@ -14,8 +14,8 @@ import { otherEnd, outlineOf, readAsked, meaningInWords, typesOf } from './phras
 export const ofAKind: Form = {
   name: 'of-a-kind',
   pattern: 'Which|How many KINDS VERB|were VERBED [in DATE]?',
-  explanation:
-    'The entities of a kind (agreements, countries, initiatives, ...) that appear in claims with the verb, whatever is at the other end.',
+  explanation: ({ kindPlurals }) =>
+    `The entities of a kind (${kindPlurals.slice(0, 3).join(', ')}, ...) that appear in claims with the verb, whatever is at the other end.`,
   example: ({ claims, lexicon }) => {
     // What has a date of its own was done by somebody.
     const passive = claims.find(
@@ -89,7 +89,8 @@ function kindPlan(
             period === undefined
               ? { within: all, undated: [] }
               : byTime(all, period, asksBeginning(timed.items, lexicon));
-          const answers = [...new Map(claims.flatMap(asked).map((node) => [node.id, node])).values()];
+          const found = standing(claims).flatMap(asked);
+          const answers = [...new Map(found.map((node) => [node.id, node])).values()];
           return {
             answer: {
               __typename: 'AskedClaims',
@@ -101,7 +102,9 @@ function kindPlan(
             sentences: [
               claims.length === 0
                 ? `No claim in the data says${time}: ${what}.`
-                : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
+                : answers.length === 0
+                  ? ALL_SUPERSEDED
+                  : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
               ...claims.map(claimNodeInWords),
               ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
             ],

@@ -62,7 +62,9 @@ export const says = notationForm({
               },
               sentences:
                 nodes.length === 0
-                  ? [`No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`]
+                  ? [
+                      `No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`,
+                    ]
                   : [
                       `${countInWords(totalCount, 'claim')}${many === 0 ? '' : `, ${numberInWords(many)} of them by many members of ${issuer.name} and not by the whole`}:`,
                       ...nodes.map(claimNodeInWords),

@@ -1,5 +1,5 @@
 import { daysInWords, timeInWords } from '../../model/wording-time.js';
-import { capitalised, countInWords } from '../../model/wording.js';
+import { capitalised, countInWords, listInWords } from '../../model/wording.js';
 import type { TimelineEntry, TimelineFit } from '../../questions/timeline.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { WhatHappenedDocument, type WhatHappenedQuery } from '../asked-operations.generated.js';
@@ -14,8 +14,8 @@ import { type ClaimNode, claimNodeInWords, evidenceInWords } from '../nodes.js';
 export const happened: Form = notationForm({
   name: 'happened',
   pattern: 'What happened|will happen in|on|since|before|after|between DATE [and DATE] [about X]?',
-  explanation:
-    'Dated claims, events, statements and agreements: what lies in that time, then what was going on, then what may lie in it. A date is a year, a month or a day: 2019, June 2019, 4 November 2019.',
+  explanation: ({ datedPlurals }) =>
+    `${listInWords(['Dated claims', ...datedPlurals])}: what lies in that time, then what was going on, then what may lie in it. A date is a year, a month or a day: 2019, June 2019, 4 November 2019.`,
   example: ({ claims }) => {
     const dated = claims.find(({ claim }) => claim.earliest !== null && claim.earliest === claim.latest);
     return dated && `What happened in ${dated.claim.earliest?.slice(0, 4) ?? ''} about ${dated.target.name}?`;
@@ -79,7 +79,7 @@ function readPeriod(
 export const when: Form = notationForm({
   name: 'when',
   pattern: 'When was X?',
-  explanation: 'The date of an event, statement or agreement, and of the dated claims about any entity.',
+  explanation: 'The date of an entity that has one, and of the dated claims about any entity.',
   example: ({ claims }) => {
     const dated = claims.find(({ target }) => target.earliest !== null);
     return dated && `When was ${dated.target.name}?`;

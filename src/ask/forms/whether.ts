@@ -2,7 +2,7 @@ import { type Form, type Told, type Understood, plan } from '../form.js';
 import { WhetherDocument, type WhetherQuery } from '../asked-operations.generated.js';
 import type { Lexicon } from '../lexicon.js';
 import { matchClosed } from '../phrases.js';
-import { type ClaimNode, claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, type ClaimNode, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
@@ -90,8 +90,12 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon:
               ? { within: claims, otherwise: [], undated: [] }
               : byTime(claims, period, asksBeginning(timed.items, lexicon));
           const weaker = matches.every((match) => match.weaker);
+          const holding = standing(within);
           if (within.length > 0 && !weaker)
-            return answered(true, within, [verdict(within), ...within.map(claimNodeInWords)]);
+            return answered(holding.length > 0, within, [
+              holding.length > 0 ? verdict(holding) : ALL_SUPERSEDED,
+              ...within.map(claimNodeInWords),
+            ]);
           return answered(
             false,
             [],

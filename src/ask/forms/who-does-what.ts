@@ -4,7 +4,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
 import type { Lexicon } from '../lexicon.js';
 import { type Match, matchOpen } from '../phrases.js';
-import { type NamedNode, claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, type NamedNode, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
@@ -28,7 +28,7 @@ export const open: Form = {
   name: 'who-does-what',
   pattern: 'Who|What|Where|Which KINDS|How many KINDS VERB X [in DATE]?   What|Which KINDS does X VERB?',
   explanation:
-    'The entities at the other end of claims. VERB is the verb of any relationship type, in any tense, active or passive: announced, is supported by, is a member of, is carried out under.',
+    'The entities at the other end of claims. VERB is the verb of any relationship type, in any tense, active or passive.',
   example: (sample) => {
     const claim = plainest(sample);
     return claim && `Who ${claim.verb} ${claim.target.name}?`;
@@ -104,7 +104,7 @@ function openPlan(
             period === undefined
               ? { within: all, undated: [] }
               : byTime(all, period, asksBeginning(timed.items, lexicon));
-          const answers = distinct(claims.map(({ source, target }) => (source.id === id ? target : source)));
+          const answers = distinct(standing(claims).map(({ source, target }) => (source.id === id ? target : source)));
           return {
             answer: {
               __typename: 'AskedClaims',
@@ -120,7 +120,9 @@ function openPlan(
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ]
                 : [
-                    `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
+                    answers.length === 0
+                      ? ALL_SUPERSEDED
+                      : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
                     ...claims.map(claimNodeInWords),
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ],

@@ -18,7 +18,11 @@ export interface InExplorer {
  * an error or sent a request elsewhere. Without Chromium, the tests are skipped and the run says so once; under CI they
  * fail.
  */
-export function describeInExplorer(name: string, tests: (explorer: InExplorer) => void): void {
+export function describeInExplorer(
+  name: string,
+  tests: (explorer: InExplorer) => void,
+  start: () => Promise<Running> = () => Running.start(),
+): void {
   describeWith(name, lacksChromium(), () => {
     let running: Running | undefined;
     let visits: Visit[] = [];
@@ -27,7 +31,7 @@ export function describeInExplorer(name: string, tests: (explorer: InExplorer) =
       return running;
     };
     beforeAll(async () => {
-      running = await Running.start();
+      running = await start();
     });
     afterEach(async () => {
       const ended = visits;

@@ -31,6 +31,14 @@ export class Running {
     });
   }
 
+  /** Another server's explorer, with this run's shared browser. */
+  static async at(url: string, end: () => Promise<unknown>): Promise<Running> {
+    const browser = await chromium.connect(await runWide('browser'));
+    return new Running(url, browser, async () => {
+      await end();
+    });
+  }
+
   async visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
     const context = await this.browser.newContext({
       viewport: { width: 1440, height: 900 },
