@@ -65,6 +65,7 @@ export const plainWords = askSuite('plain words', (asker) => {
         name: entity.props['name'] as string,
         nameJa: null,
         otherNames: [],
+        formerIds: null,
         aliases: entity.props['aliases'] as string[],
       };
       const forms = shortFormsOf(named, lexiconOf(BUILT_IN).natureOf(entity.kind.toUpperCase()));
@@ -73,7 +74,15 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(
       [
         ...shortFormsOf(
-          { id: 'x', kind: 'Statement', name: 'Joint Statement of the Summit', nameJa: null, otherNames: [], aliases: [] },
+          {
+            id: 'x',
+            kind: 'Statement',
+            name: 'Joint Statement of the Summit',
+            nameJa: null,
+            otherNames: [],
+            formerIds: null,
+            aliases: [],
+          },
           undefined,
         ),
       ].sort(),

@@ -106,7 +106,7 @@ test.each([
   ['PLAN', 'STATED', 'Laos', 'It is so (said by Laos; plan)'],
   ['POSITION', 'IMPLIED', null, 'It is so (narrated by the source; position, implied)'],
 ])('a claim given as %s and %s by %s', (modality, certainty, speaker, words) => {
-  const claim = { sentence: 'It is so', modality, certainty, speaker, edtf: null };
+  const claim = { sentence: 'It is so', modality, certainty, speaker, edtf: null, supersededText: null };
   expect(claimInWords(claim)).toBe(words);
   const every = claimInWords({ ...claim, edtf: '2019' }, { say: 'every' });
   expect(every).toContain(`; ${modality.toLowerCase()}`);
@@ -317,7 +317,7 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           };
           const says = [
             paths.paths[0]?.explanation ?? '',
-            claimNodeInWords({ ...claim, evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }] }),
+            claimNodeInWords({ ...claim, supersededText: null, evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }] }),
             ...READ.map((format) => files.get(format) ?? ''),
           ];
           const agent = claimLines({ ...spoken, when: edtf, evidence: [quote] });

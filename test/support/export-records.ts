@@ -225,6 +225,9 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
       ...stored(words),
+      formerIds: null,
+      distinctFrom: null,
+      otherDates: null,
     }));
     const end = fc.constantFrom(...entities.map(({ id }) => id));
     const claim = fc.record({
@@ -258,6 +261,9 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
           ...when,
           ...claimEvidence(words),
           tier,
+          formerIds: null,
+          prefers: null,
+          supersededBy: null,
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');
