@@ -2297,7 +2297,7 @@ export type Plan = {
   /** The claims that follow it up by that day, in order. The last one decides the status. */
   followUps: Array<FollowUp>;
   /** The meetings at which it was announced, as far as its sources report a meeting. */
-  madeAt: Array<Event>;
+  madeAt: Array<Entity>;
   /** Who announced it: the speaker; if the source has no speaker, the entity that the claim starts from. */
   madeBy: Entity;
   /** The date of its earliest source. Null if that is undated. */
@@ -3020,7 +3020,7 @@ export type Source = Node & {
   /** The name of the publisher. */
   publisher: Scalars['String']['output'];
   /** The meeting that it reports. Null if it reports none. */
-  reports: Maybe<Event>;
+  reports: Maybe<Entity>;
   /** The day the document was read for this graph. */
   retrieved: Scalars['Date']['output'];
   /**
@@ -4680,7 +4680,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   claim?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
-  madeAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  madeAt?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   searched?: Resolver<Array<ResolversTypes['PlanSearch']>, ParentType, ContextType>;
@@ -4863,7 +4863,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reports?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
