@@ -127,7 +127,15 @@ function questions(data: GraphData, rounds: number): Question[] {
     {
       what: 'one hop, first 50 claims',
       ask: async ({ loaders }, round) => {
-        const by = { ...EVERYTHING, ...ANY_DAY, direction: 'BOTH', after: null, before: null, limit: 51 };
+        const by = {
+          ...EVERYTHING,
+          ...ANY_DAY,
+          direction: 'BOTH',
+          superseded: null,
+          after: null,
+          before: null,
+          limit: 51,
+        };
         const keys = await loaders.ask('relationship/of-entities-forward', { ids: [at(some, round)], ...by });
         return loaders.relationships(keys);
       },

@@ -113,6 +113,7 @@ export function readOntology(seedDir: string, problems: Problems): Ontology {
       'no relationship type is defined; add a file for each',
     );
   checkFields(ontology, reserved, problems);
+  checkOrder(ontology, problems);
   return ontology;
 }
 
@@ -135,6 +136,16 @@ function checkFileName(file: string, expected: string, read: DataFile<unknown>, 
 export function sentenceOf(pattern: string, source: string, target: string): string {
   const sentence = pattern.replace(/\{(source|target)\}/g, (_, end) => (end === 'source' ? source : target));
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Checks that the types that must come before another exist. */
+function checkOrder({ types, unread }: Ontology, problems: Problems): void {
+  for (const { notBefore, at } of types.values()) {
+    notBefore.forEach((earlier, index) => {
+      if (!types.has(earlier) && !unread.has(earlier))
+        problems.add(at('notBefore', index), `relationship type ${notAllowed(earlier, [...types.keys()])}`);
+    });
+  }
 }
 
 const ENDS = { OUT: 'source', IN: 'target', BOTH: 'source or target' };

@@ -48,6 +48,10 @@ const cell = z.union(
   [textOrNumber('expected the text of the cell').pipe(cellText), z.strictObject({ part: fragment })],
   'expected the text of the cell, or { part } of a long one',
 );
+/** A reason that readers see after "because". */
+const why = text.regex(/[^.]$/, 'leave out the full stop; the reason is read after “because”');
+
+const entityId = z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip');
 
 /** Words, a table's row, or our paraphrase: exactly one of these makes it evidence. */
 const evidenceItem = z
@@ -159,6 +163,15 @@ export const relationshipTypeShape = z.strictObject({
    * answer such a question. Answers use the sentence itself, which shows how the question was understood.
    */
   otherWords: z.array(pattern).default([]),
+  /**
+   * What there can be only one of at a time: the source for each target, the target for each source, or the claim for
+   * each pair of ends. Where the end that stays the same happens once (its kind is dated), there is only one at all.
+   */
+  atMostOne: z.enum(['source', 'target', 'claim']).optional(),
+  /** The end whose own date is also the date of the claim, where that end has one. */
+  datedBy: z.enum(['source', 'target']).optional(),
+  /** Types whose claims about the same dated entity must come first. */
+  notBefore: z.array(text).default([]),
 });
 
 const languageTag = z
@@ -252,7 +265,9 @@ export const entityFileShape = z.strictObject({
   expect: z.strictObject({ entities: z.number().int() }),
   entities: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip'),
+      id: entityId,
+      /** Ids that it had before. They answer for ever. */
+      formerIds: z.array(entityId).default([]),
       name,
       /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
       mention: name.optional(),
@@ -263,6 +278,10 @@ export const entityFileShape = z.strictObject({
       summary: text,
       sameAs: z.array(webAddress).default([]),
       when: when.optional(),
+      /** Dates of its own that other sources give. `why` says why `when` is preferred. */
+      otherDates: z.array(z.strictObject({ when, evidence, why })).default([]),
+      /** Entities that look like this one and are not. */
+      distinctFrom: z.array(z.strictObject({ id: entityId, why })).default([]),
       evidence,
       quantities: z.array(quantity).default([]),
     }),
@@ -283,6 +302,10 @@ export const claimFileShape = z.strictObject({
         .string()
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
         .optional(),
+      /** Ids of its own that it had before; those that follow from former ids of its ends need no mention. */
+      formerIds: z
+        .array(z.string().regex(/^claim:[^/]+\/[^/]+\/[^/]+(\/[^/]+)?$/, 'expected claim:SOURCE/TYPE/TARGET[/KEY]'))
+        .default([]),
       attributedTo: text.optional(),
       /** An organisation of which many members, whom the source does not name, are reported as saying it. */
       attributedToMany: text.optional(),
@@ -293,6 +316,10 @@ export const claimFileShape = z.strictObject({
       when: when.optional(),
       evidence,
       quantities: z.array(quantity).default([]),
+      /** Claims that contradict this one and give way to it. */
+      preferredOver: z.array(z.strictObject({ claim: text, why })).default([]),
+      /** Claims that seem to contradict this one and do not. */
+      compatibleWith: z.array(z.strictObject({ claim: text, why })).default([]),
       note,
       starts: plans,
       changes: plans,

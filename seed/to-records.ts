@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { normalise } from '../src/model/text.js';
 import { otherNames } from '../src/model/names.js';
 import { japaneseName, storedNames } from './names.js';
+import { storedDates } from './other-dates.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
 import type { ClaimEntry, EntityEntry, EvidenceEntry, SourceManifest } from './shape.js';
@@ -94,10 +95,21 @@ export function entityRecord(entry: EntityEntry & { kind: string }, sources: Dat
       sortName: normalise(name),
       searchText: normalise([name, nameJa ?? '', ...aliases, ...others, summary].join(' | ')),
       quantities: quantitiesJson(entry.quantities),
-      ...evidenceProps(entry.evidence, named),
+      ...evidenceProps(entry.evidence, [...named, ...entry.otherDates.flatMap(({ evidence }) => evidence)]),
       ...whenProps(entry.when, knownUntil(entry.evidence, sources)),
+      formerIds: listed(entry.formerIds),
+      otherDates: jsonList(storedDates(entry)),
     }),
   };
+}
+
+/** A list as the graph stores it; nothing in place of an empty one. */
+function listed(items: readonly string[]): readonly string[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function jsonList(items: readonly unknown[]): string | undefined {
+  return items.length === 0 ? undefined : JSON.stringify(items);
 }
 
 export function claimRecord(
@@ -127,6 +139,7 @@ export function claimRecord(
       attributedTo,
       attributedToMany,
       note: note?.replace(/\s+/g, ' '),
+      formerIds: listed(entry.formerIds),
       searchText: normalise(
         [sentence, ...entry.evidence.map((item) => searchedWords(storedEvidence(item)))].join(' | '),
       ),

@@ -10,10 +10,14 @@ import {
   unknownId,
 } from './check-evidence.js';
 import { checkPlans } from './check-plans.js';
+import { checkContradictions, checkPreferences } from './check-contradictions.js';
+import { checkDuplicates, checkFormerIds } from './check-identity.js';
 import { checkEvents } from './check-status.js';
+import { withDistinctions } from './distinctions.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
 import { type Ontology, isKind, readOntology, reportUndefined } from './ontology.js';
+import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
 import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
@@ -90,6 +94,10 @@ export function validateSeed(seedDir: string): Seed {
     const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
     if (problem !== undefined) problems.add(at('when'), problem);
   }
+  checkFormerIds(entities, claims, problems);
+  checkDuplicates(entities, problems);
+  checkPreferences(claims, problems);
+  checkContradictions(claims, entities, ontology, problems);
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
@@ -99,9 +107,7 @@ export function validateSeed(seedDir: string): Seed {
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
   const evidence = [
-    ...[...entities.values(), ...claims.values()].flatMap(({ entry, at }) =>
-      entry.evidence.map((item, index) => ({ ...item, place: at('evidence', index, saidIn(item)) })),
-    ),
+    ...[...entities.values(), ...claims.values()].flatMap(placedEvidence),
     ...[...entities.values()].flatMap(({ entry, at }) =>
       entry.names.flatMap(({ evidence: own = [] }, index) =>
         own.map((item, place) => ({ ...item, place: at('names', index, 'evidence', place, saidIn(item)) })),
@@ -116,8 +122,14 @@ export function validateSeed(seedDir: string): Seed {
     evidence,
     warnings: problems.warnings,
     data: withVersion({
-      entities: [...entities.values()].map(({ entry }) => entityRecord(entry, byId)).sort(inOrder),
-      relationships: [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
+      entities: withDistinctions(
+        [...entities.values()].map(({ entry }) => entityRecord(entry, byId)).sort(inOrder),
+        [...entities.values()].map(({ entry }) => entry),
+      ),
+      relationships: withPreferences(
+        [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
+        claims,
+      ),
       passages: manifests
         .flatMap((source) =>
           passageRecords(
@@ -129,6 +141,20 @@ export function validateSeed(seedDir: string): Seed {
       sources: manifests.map(sourceRecord).sort(inOrder),
     }),
   };
+}
+
+/** The evidence of a record and of its parts: an entity's names and other dates. */
+function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): PlacedEvidence[] {
+  return [
+    { key: undefined, index: 0, part: entry },
+    ...('names' in entry ? entry.names : []).map((part, index) => ({ key: 'names', index, part })),
+    ...('otherDates' in entry ? entry.otherDates : []).map((part, index) => ({ key: 'otherDates', index, part })),
+  ].flatMap(({ key, index, part: { evidence = [] } }) =>
+    evidence.map((item, place) => ({
+      ...item,
+      place: key === undefined ? at('evidence', place, saidIn(item)) : at(key, index, 'evidence', place, saidIn(item)),
+    })),
+  );
 }
 
 /** The key of what a piece of evidence says, which is where a problem with it shows. */
@@ -271,6 +297,11 @@ function checkEntities(
         `${entry.kind} has no date of its own (only ${dated.join(', ')} do); put the date on a claim`,
       );
     }
+    entry.otherDates.forEach((date, index) => {
+      checkEvidence({ entry: date, at: (...keys) => at('otherDates', index, ...keys) }, known, problems);
+    });
+    if (entry.when === undefined && entry.otherDates.length > 0)
+      problems.add(at('otherDates'), 'there are other dates, but no when that is preferred to them');
     if (entry.mention !== undefined && !normalise(entry.mention).includes(normalise(entry.name))) {
       problems.add(
         at('mention'),

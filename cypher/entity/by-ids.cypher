@@ -9,6 +9,9 @@
 // @returns names: string
 // @returns summary: string
 // @returns sameAs: string[]
+// @returns formerIds: string[]?
+// @returns distinctFrom: string?
+// @returns otherDates: string?
 // @returns passages: string[]
 // @returns evidence: string
 // @returns quantities: string
@@ -19,6 +22,7 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases, n.names AS names, n.summary AS summary,
-  n.sameAs AS sameAs, n.passages AS passages, n.evidence AS evidence, n.quantities AS quantities,
+  n.sameAs AS sameAs, n.formerIds AS formerIds, n.distinctFrom AS distinctFrom, n.otherDates AS otherDates,
+  n.passages AS passages, n.evidence AS evidence, n.quantities AS quantities,
   n.edtf AS edtf, n.earliest AS earliest, n.latest AS latest
 ORDER BY id

@@ -6,8 +6,9 @@
 // @returns nameJa: string?
 // @returns aliases: string[]
 // @returns otherNames: string[]
+// @returns formerIds: string[]?
 // @order id
 MATCH (n:Entity)
 RETURN n.id AS id, n.kind AS kind, n.name AS name, n.nameJa AS nameJa, n.aliases AS aliases,
-  n.otherNames AS otherNames
+  n.otherNames AS otherNames, n.formerIds AS formerIds
 ORDER BY id

@@ -19,6 +19,9 @@
 // @returns publishers: string[]
 // @returns tier: string
 // @returns strength: string
+// @returns formerIds: string[]?
+// @returns prefers: string?
+// @returns supersededBy: string?
 // @returns quantities: string
 // @returns edtf: string?
 // @returns earliest: string?
@@ -35,6 +38,7 @@ RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS 
   r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo,
   r.attributedToMany AS attributedToMany, r.note AS note, r.passages AS passages, r.evidence AS evidence,
   r.sources AS sources, r.publishers AS publishers, r.tier AS tier, r.strength AS strength,
+  r.formerIds AS formerIds, r.prefers AS prefers, r.supersededBy AS supersededBy,
   r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest,
   r.notBefore AS notBefore, r.notAfter AS notAfter, r.begunBy AS begunBy, r.onUntil AS onUntil
 ORDER BY id

@@ -9,6 +9,7 @@
 // @param manyOf: string[]?
 // @param speakers: string[]?
 // @param narrated: boolean?
+// @param superseded: boolean?
 // @param source: string?
 // @param passage: string?
 // @param about: string[]?
@@ -26,6 +27,7 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($attributedTo IS NULL OR r.attributedTo IN $attributedTo OR ($manyOf IS NOT NULL AND r.attributedToMany IN $manyOf))
   AND ($speakers IS NULL OR r.attributedTo IN $speakers)
   AND ($narrated IS NULL OR $narrated = (r.attributedTo IS NULL AND r.attributedToMany IS NULL))
+  AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
   AND ($source IS NULL OR $source IN r.sources)
   AND ($passage IS NULL OR $passage IN r.passages)
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)

@@ -6,8 +6,10 @@
 // @param ids: string[]
 // @param types: string[]?
 // @param kinds: string[]?
+// @param evidence: string[]?
 // @param from: string?
 // @param to: string?
+// @param superseded: boolean?
 // @param direction: string
 // @param after: string?
 // @param before: string?
@@ -25,7 +27,9 @@ CALL (id) {
     WHERE $direction <> 'IN'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($evidence IS NULL OR r.strength IN $evidence)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+      AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
     RETURN r.id AS claim, id AS source, m.id AS target
@@ -34,7 +38,9 @@ CALL (id) {
     WHERE $direction <> 'OUT'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($evidence IS NULL OR r.strength IN $evidence)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+      AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
       AND ($after IS NULL OR r.id > $after)
       AND ($before IS NULL OR r.id < $before)
     RETURN r.id AS claim, m.id AS source, id AS target

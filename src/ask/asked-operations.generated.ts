@@ -276,6 +276,8 @@ export type RelationshipFilter = {
    * not what its prime minister says.
    */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** If `false`, no claim that contradicts it is preferred to it. If `true`, one is. */
+  readonly superseded?: InputMaybe<Scalars['Boolean']['input']>;
   /** The sentence, a quote, a row or a paraphrase contains this text. Case and accents are ignored. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
@@ -341,6 +343,7 @@ export type TimelineFit =
 
 export type AskQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -349,25 +352,25 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
-      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedClaims' }
     ) | (
       { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'AskedEntities' }
     ) | (
-      { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
+      { readonly entity: { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } }
       & { readonly __typename: 'AskedEntity' }
     ) | (
-      { readonly totalCount: number, readonly plans: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly name: string }, readonly due: { readonly edtf: string } | null, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }> }
+      { readonly totalCount: number, readonly plans: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly name: string }, readonly due: { readonly edtf: string } | null, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly on: string, readonly claim: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }> }
       & { readonly __typename: 'AskedPlans' }
     ) | (
-      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly quantities: ReadonlyArray<{ readonly quantity: { readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedQuantities' }
     ) | (
-      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }
+      { readonly neighbours: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }
       & { readonly __typename: 'AskedShared' }
     ) | (
-      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
+      { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
     ) | (
       { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
@@ -376,7 +379,7 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'NotFound' }
     ) | (
-      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
+      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
       & { readonly __typename: 'Paths' }
     ) }
     & { readonly __typename: 'Answered' }
@@ -387,22 +390,23 @@ export type AskQuery = { readonly ask: (
 
 export type FoundEntityFragment = { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string };
 
-export type FoundClaimFragment = { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
+export type FoundClaimFragment = { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
 
-export type ClaimFragment = { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
+export type ClaimFragment = { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> };
 
 export type CommonQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> };
+export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> };
 
 export type HowConnectedQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -410,7 +414,7 @@ export type HowConnectedQuery = { readonly paths: { readonly __typename: 'Ambigu
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -419,7 +423,7 @@ export type HowManyQueryVariables = Exact<{
 }>;
 
 
-export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } | null> };
+export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } | null> };
 
 export type NameQueryVariables = Exact<{
   name: Scalars['String']['input'];
@@ -453,19 +457,25 @@ export type WhatHappenedQueryVariables = Exact<{
 }>;
 
 
-export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
+export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
 
 export type WhatIsSaidQueryVariables = Exact<{
-  where: RelationshipFilter;
+  attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
-export type WhatIsSaidQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
+export type WhatIsSaidQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
 
 export type WhetherQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
   during?: InputMaybe<DateRange>;
 }>;
 
@@ -474,7 +484,7 @@ export type WhetherQuery = { readonly paths: { readonly __typename: 'Ambiguous' 
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
+    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -498,19 +508,21 @@ export type WhoDoesWhatQueryVariables = Exact<{
   types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
   direction: Direction;
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
   during?: InputMaybe<DateRange>;
 }>;
 
 
-export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
+export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
 
 export type WhoOrWhatQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
 export type WhoOrWhatQuery = { readonly entity: (
-    { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } }
+    { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly degree: number, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | { readonly __typename: 'Ambiguous' | 'NotFound' } };
 
@@ -545,6 +557,7 @@ export const FoundClaimFragmentDoc = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
   }
@@ -578,6 +591,7 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -617,8 +631,8 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($text: String!) {
-  ask(text: $text) {
+    query Ask($text: String!, $evidence: [EvidenceStrength!]) {
+  ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
       form
@@ -651,7 +665,7 @@ export const AskDocument = new TypedDocumentString(`
               approximate
               asOf
             }
-            relationships(first: 20) {
+            relationships(evidence: $evidence, first: 20) {
               totalCount
               nodes {
                 ...FoundClaim
@@ -822,6 +836,7 @@ fragment FoundClaim on Relationship {
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
   }
@@ -866,6 +881,7 @@ export const CommonDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -904,8 +920,15 @@ export const CommonDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
 export const HowConnectedDocument = new TypedDocumentString(`
-    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!]) {
-  paths(from: $from, to: $to, maxLength: $maxLength, avoid: $avoid, first: 5) {
+    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!], $evidence: [EvidenceStrength!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    avoid: $avoid
+    evidence: $evidence
+    first: 5
+  ) {
     __typename
     ... on Paths {
       truncated
@@ -945,6 +968,7 @@ export const HowConnectedDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -1018,6 +1042,7 @@ export const HowManyDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -1161,6 +1186,7 @@ export const WhatHappenedDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -1199,8 +1225,11 @@ export const WhatHappenedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatHappenedQuery, WhatHappenedQueryVariables>;
 export const WhatIsSaidDocument = new TypedDocumentString(`
-    query WhatIsSaid($where: RelationshipFilter!) {
-  relationships(where: $where, first: 100) {
+    query WhatIsSaid($attributedTo: [ID!], $ofManyMembers: Boolean, $about: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $evidence: [EvidenceStrength!]) {
+  relationships(
+    where: {attributedTo: $attributedTo, ofManyMembers: $ofManyMembers, about: $about, types: $types, kinds: $kinds, evidence: $evidence}
+    first: 100
+  ) {
     totalCount
     nodes {
       ...Claim
@@ -1213,6 +1242,7 @@ export const WhatIsSaidDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -1251,8 +1281,8 @@ export const WhatIsSaidDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatIsSaidQuery, WhatIsSaidQueryVariables>;
 export const WhetherDocument = new TypedDocumentString(`
-    query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!, $during: DateRange) {
-  paths(from: $from, to: $to, types: $types, maxLength: 1) {
+    query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!, $evidence: [EvidenceStrength!], $during: DateRange) {
+  paths(from: $from, to: $to, types: $types, evidence: $evidence, maxLength: 1) {
     __typename
     ... on Paths {
       paths {
@@ -1284,6 +1314,7 @@ export const WhetherDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -1355,12 +1386,18 @@ export const WhichDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichQuery, WhichQueryVariables>;
 export const WhoDoesWhatDocument = new TypedDocumentString(`
-    query WhoDoesWhat($id: ID!, $types: [RelationshipType!]!, $direction: Direction!, $kinds: [EntityKind!], $during: DateRange) {
+    query WhoDoesWhat($id: ID!, $types: [RelationshipType!]!, $direction: Direction!, $kinds: [EntityKind!], $evidence: [EvidenceStrength!], $during: DateRange) {
   entity(id: $id) {
     ... on Entity {
       id
       name
-      relationships(types: $types, direction: $direction, kinds: $kinds, first: 100) {
+      relationships(
+        types: $types
+        direction: $direction
+        kinds: $kinds
+        evidence: $evidence
+        first: 100
+      ) {
         totalCount
         nodes {
           ...Claim
@@ -1376,6 +1413,7 @@ export const WhoDoesWhatDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest
@@ -1414,7 +1452,7 @@ export const WhoDoesWhatDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhoDoesWhatQuery, WhoDoesWhatQueryVariables>;
 export const WhoOrWhatDocument = new TypedDocumentString(`
-    query WhoOrWhat($id: ID!) {
+    query WhoOrWhat($id: ID!, $evidence: [EvidenceStrength!]) {
   entity(id: $id) {
     __typename
     ... on Entity {
@@ -1440,7 +1478,7 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
           id
         }
       }
-      relationships(first: 20) {
+      relationships(evidence: $evidence, first: 20) {
         totalCount
         nodes {
           ...Claim
@@ -1455,6 +1493,7 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
   sentence
   modality
   certainty
+  supersededText
   when {
     edtf
     earliest

@@ -74,7 +74,7 @@ export class NameFinder {
     readonly lexicon: Lexicon,
   ) {
     for (const entity of index.all) {
-      for (const name of [entity.id, ...namesOf(entity)]) {
+      for (const name of [entity.id, ...(entity.formerIds ?? []), ...namesOf(entity)]) {
         const words = wordsOf(name);
         const key = words.join(' ');
         const bearers = this.byWords.get(key) ?? [];

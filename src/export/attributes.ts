@@ -1,4 +1,5 @@
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
+import { readPreferences, supersededInWords } from '../model/preference.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import { type Evidenced, readEvidence, supportOf } from '../model/evidence.js';
@@ -42,6 +43,11 @@ const evidenceAttributes: readonly Attribute<Common>[] = [
   { name: 'citation', read: (row, lookup) => lookup.cite(row) },
 ];
 
+/** The ids of the other claims; null for none. */
+function claimsIn(preferences: string | null): string | null {
+  return preferences === null ? null : list(readPreferences(preferences).map(({ claim }) => claim));
+}
+
 /** An entity's attributes, without its id. */
 export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   { name: 'name', read: ({ name }) => name },
@@ -51,6 +57,8 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   { name: 'names', read: ({ names }) => names },
   { name: 'summary', read: ({ summary }) => summary },
   { name: 'sameAs', read: ({ sameAs }) => list(sameAs) },
+  { name: 'formerIds', read: ({ formerIds }) => (formerIds === null ? null : list(formerIds)) },
+  { name: 'otherDates', read: ({ otherDates }) => otherDates },
   ...when,
   ...evidenceAttributes,
 ];
@@ -78,5 +86,8 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'followsUp', read: (claim, { plans }) => some(planDataOf(claim, plans).followsUp) },
   { name: 'note', read: ({ note }) => note },
   { name: 'support', read: (claim) => supportInWords(supportOf(claim)) },
+  { name: 'superseded', read: ({ supersededBy }) => supersededInWords(readPreferences(supersededBy)) },
+  { name: 'supersededBy', read: ({ supersededBy }) => claimsIn(supersededBy) },
+  { name: 'prefers', read: ({ prefers }) => claimsIn(prefers) },
   ...evidenceAttributes,
 ];

@@ -1,4 +1,5 @@
 import type { PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
+import { readPreferences, supersededInWords } from '../model/preference.js';
 import { type ToldClaim, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { type Evidence, type Evidenced, readEvidence, sourceOf } from '../model/evidence.js';
@@ -47,7 +48,8 @@ export class Lookup {
 
   /** A claim in the form that the wording functions take. */
   told(claim: RelationshipRow): ToldClaim {
-    return { ...claim, speaker: this.speaker(claim) };
+    const supersededText = supersededInWords(readPreferences(claim.supersededBy));
+    return { ...claim, speaker: this.speaker(claim), supersededText };
   }
 
   citations(row: Evidenced): Citation[] {

@@ -72,14 +72,14 @@ export interface CytoscapeJson {
         readonly attributedToMany: string | null;
         /** The name of the speaker or side. */
         readonly speaker: string | null;
-        /** What stands behind the claim, in words. */
-        readonly support: string;
         /** What became of the plan that the claim is; null if it is none. */
         readonly planStatus: string | null;
         readonly followUps: readonly object[];
         readonly searched: readonly object[];
         /** What the claim does to earlier plans. */
         readonly followsUp: readonly object[];
+        /** What stands behind the claim, in words. */
+        readonly support: string;
         /** What a reader should know about the claim. */
         readonly note: string | null;
       };
@@ -114,7 +114,8 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         const speaker = lookup.speaker(claim);
         const support = supportInWords(supportOf(claim));
         const { attributedTo, attributedToMany } = claim;
-        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note, support };
+        const by = { attributedTo, attributedToMany, speaker };
+        const said = { sentence, inverse, modality, certainty, ...by, note, support };
         return {
           data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
         };

@@ -3,6 +3,7 @@ import { cellsInWords, supportInWords } from '../model/wording-evidence.js';
 import { readNames } from '../model/names.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Amount } from '../model/wording-claim.js';
+import { readPreferences, supersededInWords } from '../model/preference.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
@@ -41,7 +42,8 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   const iris = new Iris(records.vocabulary.record.name);
   const facts = new Map<string, RelationshipRow[]>();
   for (const claim of records.relationships) {
-    if (claim.modality !== 'FACT') continue;
+    // A fact to which another is preferred must not stand beside it as a plain triple.
+    if (claim.modality !== 'FACT' || claim.supersededBy !== null) continue;
     const of = facts.get(claim.source);
     if (of === undefined) facts.set(claim.source, [claim]);
     // The same claim by two sides makes two statements but one triple.
@@ -165,6 +167,8 @@ function claimResource(
       ['modality', [claim.modality]],
       ['certainty', [claim.certainty]],
       ['support', [supportInWords(supportOf(claim))]],
+      ['superseded', present(supersededInWords(readPreferences(claim.supersededBy)))],
+      ['supersededBy', readPreferences(claim.supersededBy).map(({ claim: by }) => ({ id: iris.of('claim', by) }))],
       ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iris.of('entity', speaker) }))],
       ['attributedToMany', present(claim.attributedToMany).map((members) => ({ id: iris.of('entity', members) }))],
       ['note', present(claim.note)],

@@ -78,6 +78,8 @@ export const VOCABULARY = {
   changes: { is: 'jag:changes', things: true },
   abandons: { is: 'jag:abandons', things: true },
   fulfils: { is: 'jag:fulfils', things: true },
+  superseded: { is: 'jag:superseded' },
+  supersededBy: { is: 'jag:supersededBy', things: true },
   tier: { is: 'jag:tier' },
   inLanguage: { is: 'schema:inLanguage' },
 } as const satisfies Readonly<Record<string, Term>>;

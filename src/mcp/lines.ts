@@ -9,9 +9,10 @@ import type { Claim, Description, Ref, Source } from './shapes.js';
  * claim:person:abe-shinzo/ANNOUNCED/initiative:wa-project
  */
 export function claimLines(claim: Claim): string {
-  const { id, when, saidBy, saidByManyOf = null, note, quantities = [] } = claim;
+  const { id, when, saidBy, saidByManyOf = null, superseded = null, note, quantities = [] } = claim;
   const speaker = speakerOf({ attributedTo: saidBy, attributedToMany: saidByManyOf });
-  const words = claimInWords({ ...claim, edtf: when, speaker }, { say: 'every' });
+  const told = { ...claim, edtf: when, speaker, supersededText: superseded };
+  const words = claimInWords(told, { say: 'every' });
   const numbers = quantities.map((each) => ` ${each}.`).join('');
   return [
     `- ${words}.${numbers}`,

@@ -57,6 +57,8 @@ export const claim = quoted
     note: z.string().optional(),
     modality: z.string(),
     certainty: z.string(),
+    // Only where another claim is preferred.
+    superseded: z.string().optional(),
     when: z.string().nullable(),
     quantities: z.array(z.string()).optional(),
   })
@@ -96,6 +98,7 @@ export function claimOf(from: ClaimFragment, detail: Detail): Claim {
     modality,
     certainty,
     when: from.when?.edtf ?? null,
+    ...(from.supersededText === null ? {} : { superseded: from.supersededText }),
     ...(from.quantities.length === 0 ? {} : { quantities: from.quantities.map(measuredInWords) }),
     ...quotesOf(from.evidence, detail),
   };

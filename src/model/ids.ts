@@ -26,16 +26,30 @@ export type GlobalId =
   | { readonly is: 'passage'; readonly id: string }
   | { readonly is: 'source'; readonly id: string };
 
+const CLAIM = /^claim:([^/]+)\/([^/]+)\/([^/]+)(\/[^/]+)?$/;
+
 /**
  * Reads a global id: `kind:slug` is an entity, `claim:SOURCE/TYPE/TARGET[/KEY]` a claim, `source#locator` a passage,
  * and anything else a source.
  */
 export function parseGlobalId(id: string): GlobalId {
-  const claim = /^claim:([^/]+)\/[^/]+\/([^/]+)(?:\/[^/]+)?$/.exec(id);
+  const claim = CLAIM.exec(id);
   if (claim !== null) {
-    const [, source = '', target = ''] = claim;
+    const [, source = '', , target = ''] = claim;
     return { is: 'relationship', key: { id, source, target } };
   }
   if (id.includes('#')) return { is: 'passage', id };
   return id.includes(':') ? { is: 'entity', id } : { is: 'source', id };
+}
+
+/**
+ * The key of a claim by the present ids of its ends. A claim's id follows from its ends, so it changes with theirs, and
+ * the former one still leads to the claim.
+ * @param present gives the present id of an entity; undefined for an id that never named one.
+ */
+export function withPresentEnds(key: ClaimKey, present: (entity: string) => string | undefined): ClaimKey {
+  const [, , type = '', , rest = ''] = CLAIM.exec(key.id) ?? [];
+  const source = present(key.source) ?? key.source;
+  const target = present(key.target) ?? key.target;
+  return { id: `claim:${source}/${type}/${target}${rest}`, source, target };
 }

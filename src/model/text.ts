@@ -21,6 +21,16 @@ export function normalise(text: string): string {
 }
 
 /**
+ * The form of a name for look-up: its words without separators or a leading article. A name of signs alone stays as it
+ * is.
+ */
+export function nameKey(name: string): string {
+  const plain = normalise(name);
+  const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return words.replace(/^the (?=.)/, '') || plain;
+}
+
+/**
  * Whether one word may be a misspelling of another: one letter may differ, or two in a long word. Words of four letters
  * match only with the same first letter, and shorter words only exactly.
  */

@@ -68,14 +68,16 @@ export interface ToldClaim extends Manner {
   readonly edtf: string | null;
   /** The name of the person or side that the source reports; null for what the source itself says. */
   readonly speaker: string | null;
+  /** Which claim is preferred to it and why, in words; null if it stands. */
+  readonly supersededText: string | null;
 }
 
 /**
- * Who says a claim, how, and when it holds: ["said by Japan", "plan", "2020"]. It leaves out that a claim is a fact or
- * undated, unless the caller asks for every circumstance.
+ * Who says a claim, how, when it holds, and whether another is preferred to it: ["said by Japan", "plan", "2020"]. It
+ * leaves out that a claim is a fact or undated, unless the caller asks for every circumstance.
  */
 export function circumstancesInWords(
-  { speaker, edtf, ...manner }: Omit<ToldClaim, 'sentence'>,
+  { speaker, edtf, supersededText, ...manner }: Omit<ToldClaim, 'sentence'>,
   say: 'notable' | 'every' = 'notable',
 ): string[] {
   const how = say === 'every' ? mannerInWords(manner) : notableMannerInWords(manner);
@@ -83,6 +85,8 @@ export function circumstancesInWords(
     speakerInWords(speaker),
     ...(how === null ? [] : [how]),
     ...(edtf !== null ? [timeInWords(edtf)] : say === 'every' ? ['undated'] : []),
+    // No reader may take it for the answer without being told.
+    ...(supersededText === null ? [] : [supersededText]),
   ];
 }
 

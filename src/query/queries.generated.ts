@@ -10,7 +10,7 @@ export interface Queries {
   /** The full records of entities. An id that names no entity gives no row. */
   'entity/by-ids': {
     params: { readonly ids: readonly string[] };
-    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly names: string; readonly summary: string; readonly sameAs: readonly string[]; readonly passages: readonly string[]; readonly evidence: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
+    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly names: string; readonly summary: string; readonly sameAs: readonly string[]; readonly formerIds: readonly string[] | null; readonly distinctFrom: string | null; readonly otherDates: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
   };
   /** The number of entities that match a filter. */
   'entity/count': {
@@ -25,7 +25,7 @@ export interface Queries {
   /** The names of every entity, for the index that search and name resolution use. */
   'entity/names': {
     params: Readonly<Record<string, never>>;
-    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly otherNames: readonly string[] };
+    row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly otherNames: readonly string[]; readonly formerIds: readonly string[] | null };
   };
   /** One page of the entities that match a filter, in order of (key, id). `after` and `before` bound the page on either side. `undated` is the key of entities without a date, which come last in either order. Read from its end. */
   'entity/page-backward': {
@@ -140,36 +140,41 @@ export interface Queries {
   /** The full records of claims. Claims have no index, so each is found from one of its ends, preferably the one with fewer claims: from an entity with 10,000 claims it took 7 ms per claim, from its neighbours 0.04 ms. */
   'relationship/by-keys': {
     params: { readonly keys: readonly { readonly id: string; readonly end: string }[] };
-    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly note: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly note: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly formerIds: readonly string[] | null; readonly prefers: string | null; readonly supersededBy: string | null; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
   };
   /** The number of claims that match a filter. */
   'relationship/count': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null };
     row: { readonly total: number };
   };
   /** The number of claims of each of several entities that match the filters. An entity without any gives no row. */
   'relationship/count-of-entities': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string };
     row: { readonly entity: string; readonly total: number };
+  };
+  /** The claims that had another id of their own before. Ids that changed only with those of their ends are not among them, because they follow from the ends. */
+  'relationship/former-ids': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly formerIds: readonly string[] };
   };
   /** One page of the claims of each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times as much as the rest of a row. Read from its end. */
   'relationship/of-entities-backward': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims of each of several entities, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times as much as the rest of a row. */
   'relationship/of-entities-forward': {
-    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may hold on one of them, and the undated ones if asked, because nothing says when they do not hold. Read from its end. */
   'relationship/page-backward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may hold on one of them, and the undated ones if asked, because nothing says when they do not hold. */
   'relationship/page-forward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
+    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
   /** The claims that some speakers make about one entity, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. */

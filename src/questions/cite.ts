@@ -1,9 +1,8 @@
-import { type GlobalId, parseGlobalId } from '../model/ids.js';
 import { readEvidence, sourceOf } from '../model/evidence.js';
 import { timeInWords } from '../model/wording-time.js';
-import type { EntityRow, Loaders, RelationshipRow, SourceRow } from '../query/loaders.js';
+import type { EntityRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import { MAX_TEXT } from '../query/paging.js';
-import type { NameIndex } from './name-index.js';
+import { type FoundNode, type Reading, nodeById } from './nodes-by-id.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { bibtexEntry } from './bibtex.js';
 import { type CitedWords, type Subject, wordsOf } from './cited-words.js';
@@ -36,11 +35,7 @@ interface Found {
  * Cites the evidence of claims, entities, passages and sources. The combined text has each source once and each quote
  * once, in the order of the document, with the items that it supports; `entries` cites each item separately.
  */
-export async function cite(
-  context: { readonly loaders: Loaders; readonly names: NameIndex },
-  asked: readonly string[],
-  style: CitationStyle,
-): Promise<Cited> {
+export async function cite(context: Reading, asked: readonly string[], style: CitationStyle): Promise<Cited> {
   const { loaders } = context;
   const unique = [...new Set(asked)];
   const found = await Promise.all(unique.map((text) => find(context, text)));
@@ -70,31 +65,27 @@ export async function cite(
 }
 
 /** Finds the item with this id, or the entity with this name. */
-async function find({ loaders, names }: Parameters<typeof cite>[0], text: string): Promise<Found | undefined> {
-  const found = await byId(loaders, parseGlobalId(text));
-  if (found !== undefined || text.length > MAX_TEXT) return found;
-  const resolution = names.resolve(text);
-  return resolution.outcome === 'found' ? byId(loaders, { is: 'entity', id: resolution.id }) : undefined;
+async function find(context: Reading, text: string): Promise<Found | undefined> {
+  const node = await nodeById(context, text);
+  if (node !== undefined) return citable(node);
+  const resolution = text.length > MAX_TEXT ? undefined : context.names.resolve(text);
+  if (resolution?.outcome !== 'found') return undefined;
+  const named = await nodeById(context, resolution.id);
+  return named && citable(named);
 }
 
-async function byId(loaders: Loaders, id: GlobalId): Promise<Found | undefined> {
-  switch (id.is) {
-    case 'entity': {
-      const row = await loaders.entity.load(id.id);
-      return row && { subject: { id: row.id, statement: row.name }, words: evidence(row) };
-    }
-    case 'relationship': {
-      const row = await loaders.relationship.load(id.key);
-      return row && { subject: { id: row.id, statement: row.sentence }, words: evidence(row) };
-    }
+function citable(node: FoundNode): Found {
+  switch (node.is) {
+    case 'entity':
+      return { subject: { id: node.row.id, statement: node.row.name }, words: evidence(node.row) };
+    case 'relationship':
+      return { subject: { id: node.row.id, statement: node.row.sentence }, words: evidence(node.row) };
     case 'passage': {
-      const row = await loaders.passage.load(id.id);
-      return row && { subject: { id: row.id, statement: row.id }, words: [place(row.source, row.locator)] };
+      const { id, source, locator } = node.row;
+      return { subject: { id, statement: id }, words: [place(source, locator)] };
     }
-    case 'source': {
-      const row = await loaders.source.load(id.id);
-      return row && { subject: { id: row.id, statement: row.title }, words: [place(row.id, undefined)] };
-    }
+    case 'source':
+      return { subject: { id: node.row.id, statement: node.row.title }, words: [place(node.row.id, undefined)] };
   }
 }
 

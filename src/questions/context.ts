@@ -8,6 +8,7 @@ import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
 import { PlanIndex } from './plan-index.js';
+import { type FormerClaims, formerClaims } from './nodes-by-id.js';
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly projection: () => Promise<Projection>;
   /** Every plan and what follows it up, kept likewise. */
   readonly plans: () => Promise<PlanIndex>;
+  /** The claims that had another id of their own before, by that id, read on first use. */
+  readonly formerClaims: () => Promise<FormerClaims>;
   readonly dataVersion: string;
   /** When the data was loaded, ISO 8601. */
   readonly loadedAt: string;
@@ -48,7 +51,7 @@ export class ContextFactory {
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
     if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
-    const { names, projection, plans } = this.kept;
+    const { names, projection, plans, formerClaims } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, options, spending),
@@ -57,6 +60,7 @@ export class ContextFactory {
       vocabulary: this.vocabulary,
       projection: () => projection.get(),
       plans: () => plans.get(),
+      formerClaims: () => formerClaims.get(),
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
@@ -70,6 +74,7 @@ class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
   readonly plans: Once<PlanIndex>;
+  readonly formerClaims: Once<FormerClaims>;
 
   constructor(
     readonly version: string,
@@ -78,6 +83,9 @@ class Kept {
     this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
     this.projection = new Once(() => Projection.read(new Loaders(graph)));
     this.plans = new Once(() => PlanIndex.read(new Loaders(graph)));
+    this.formerClaims = new Once(async () =>
+      formerClaims(await ask(graph, 'relationship/former-ids', {}), await this.names.get()),
+    );
   }
 }
 

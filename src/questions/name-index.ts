@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { QueryRow } from '../query/run.js';
-import { isNear, nearest, normalise } from '../model/text.js';
+import { isNear, nameKey, nearest, normalise } from '../model/text.js';
 
 export type NamedEntity = QueryRow<'entity/names'>;
 
@@ -34,22 +34,14 @@ function tokens(text: string): string[] {
     );
 }
 
-/**
- * The form of a name for look-up: its words without separators or a leading article. A name of signs alone stays as it
- * is.
- */
-function nameKey(name: string): string {
-  const plain = normalise(name);
-  const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  return words.replace(/^the (?=.)/, '') || plain;
-}
-
 /** Every name in the graph, held in memory so that both engines give the same answers. */
 export class NameIndex {
   private readonly byName = new Map<string, Set<string>>();
   /** The keys of `byName` in order, so that those with the same beginning are adjacent. */
   private readonly sortedNames: readonly string[];
   private readonly entities = new Map<string, NamedEntity>();
+  /** The present id for each former one. */
+  private readonly renamed = new Map<string, string>();
   private readonly text = new MiniSearch<NamedEntity>({
     fields: ['name', 'aliases', 'nameJa', 'otherNames'],
     tokenize: tokens,
@@ -66,6 +58,7 @@ export class NameIndex {
   constructor(names: readonly NamedEntity[]) {
     for (const entity of names) {
       this.entities.set(entity.id, entity);
+      for (const former of entity.formerIds ?? []) this.renamed.set(former, entity.id);
       for (const name of namesOf(entity)) {
         const key = nameKey(name);
         this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
@@ -84,9 +77,15 @@ export class NameIndex {
     return this.entities.get(id);
   }
 
-  /** Resolves an argument that names an entity: an id, or a name or alias regardless of case and accents. */
+  /** The id that an entity has now, by that id or a former one. */
+  presentId(id: string): string | undefined {
+    return this.entities.has(id) ? id : this.renamed.get(id);
+  }
+
+  /** Resolves an argument that names an entity: an id, present or former, or a name regardless of case and accents. */
   resolve(text: string): Resolution {
-    if (this.entities.has(text)) return { outcome: 'found', id: text };
+    const present = this.presentId(text);
+    if (present !== undefined) return { outcome: 'found', id: present };
     const ids = [...(this.byName.get(nameKey(text)) ?? [])].sort();
     const [id] = ids;
     if (id === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };

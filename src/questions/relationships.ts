@@ -26,6 +26,7 @@ export const EVERY_CLAIM: ClaimsFilter = {
   manyOf: null,
   speakers: null,
   narrated: null,
+  superseded: null,
   source: null,
   passage: null,
   about: null,
@@ -46,6 +47,7 @@ export interface RelationshipsQuestion extends DayRange {
   readonly ofManyMembers?: Maybe<boolean>;
   readonly speakers?: Maybe<readonly string[]>;
   readonly narrated?: Maybe<boolean>;
+  readonly superseded?: Maybe<boolean>;
   readonly source?: Maybe<string>;
   readonly passage?: Maybe<string>;
   readonly about?: Maybe<readonly string[]>;
@@ -97,6 +99,7 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
     manyOf: where.ofManyMembers === true ? sides : null,
     speakers,
     narrated: where.narrated ?? null,
+    superseded: where.superseded ?? null,
     source: where.source ?? null,
     passage: where.passage ?? null,
     about: entityFilter(context, 'about', where.about),
@@ -152,5 +155,13 @@ export async function claimsOf(
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
   const { types, kinds, modality, evidence, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
-  return claimsOf(context.loaders, { types, kinds, modality, evidence, attributedTo: said, ...days, withUndated: true });
+  return claimsOf(context.loaders, {
+    types,
+    kinds,
+    modality,
+    evidence,
+    attributedTo: said,
+    ...days,
+    withUndated: true,
+  });
 }

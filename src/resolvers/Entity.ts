@@ -1,6 +1,8 @@
 import { readEvidence } from '../model/evidence.js';
+import { readDistinctions, readOtherDates } from '../model/identity.js';
 import type { KindField, Vocabulary } from '../model/vocabulary.js';
 import type { Amount } from '../model/wording-claim.js';
+import type { When } from '../model/when.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { RelationshipsAt } from '../query/loaders.js';
 import type { Context } from '../questions/context.js';
@@ -9,12 +11,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
 import { plansPage } from '../questions/plans.js';
+import { found } from './found.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
 import { namesIn } from '../questions/names-in.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,
+  DistinctionResolvers,
+  OtherDateResolvers,
   Precision,
   EntityResolvers,
   PersonResolvers,
@@ -46,7 +51,10 @@ interface WhenModel {
 
 /** A stored time, and how precise it is according to its EDTF. */
 export function whenOf({ edtf, earliest, latest }: Dated): WhenModel | null {
-  if (edtf === null || earliest === null || latest === null) return null;
+  return edtf === null || earliest === null || latest === null ? null : timeInFull({ edtf, earliest, latest });
+}
+
+function timeInFull({ edtf, earliest, latest }: When): WhenModel {
   return {
     edtf,
     text: timeInWords(edtf),
@@ -73,6 +81,7 @@ async function relationships(
   const at: RelationshipsAt = {
     types: keepOnly('types', args.types),
     kinds: kindNames(args.kinds),
+    evidence: keepOnly('evidence', args.evidence),
     days: timeOf(args),
     direction: args.direction ?? 'BOTH',
   };
@@ -90,6 +99,8 @@ const common = {
   evidence: readEvidence,
   quantities: quantitiesOf,
   names: namesIn,
+  formerIds: ({ formerIds }) => [...(formerIds ?? [])],
+  distinctFrom: ({ distinctFrom }) => readDistinctions(distinctFrom),
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
   status: (entity, { asOf }, context) => statusOf(entity, asOf ?? null, context),
   relationships,
@@ -109,7 +120,8 @@ function related(field: KindField) {
   ): Promise<EntityRow[]> => {
     const { loaders } = context;
     const page = pageRequest({ first: args.first });
-    const at: RelationshipsAt = { types: field.types, direction: field.direction, kinds: null, days: timeOf(args) };
+    // A list of entities cannot say that a claim gives way to another, so it leaves such claims out.
+    const at = { types: field.types, direction: field.direction, kinds: null, days: timeOf(args), superseded: false };
     const rows = await loaders.relationshipsOf(at, page).load(entity.id);
     const shown = beginning(rows, page.size, context, info, false);
     const ids = new Set(shown.map(({ source, target }) => (source === entity.id ? target : source)));
@@ -126,10 +138,18 @@ export function entityTypes({ kinds }: Vocabulary): Resolvers {
         kind,
         {
           ...common,
-          ...(dated ? { when: whenOf } : {}),
+          ...(dated ? { when: whenOf, otherDates: ({ otherDates }: EntityRow) => readOtherDates(otherDates) } : {}),
           ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, related(field)])),
         },
       ]),
     ),
   };
 }
+
+export const Distinction: DistinctionResolvers = {
+  entity: ({ id }, _, { loaders }) => found(loaders.entity.load(id), id),
+};
+
+export const OtherDate: OtherDateResolvers = {
+  when: timeInFull,
+};

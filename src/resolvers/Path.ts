@@ -1,5 +1,6 @@
 import type { RelationshipRow } from '../query/loaders.js';
 import { isBounded } from '../model/days.js';
+import { readPreferences, supersededInWords } from '../model/preference.js';
 import { claimInWords } from '../model/wording-claim.js';
 import { daysInWords } from '../model/wording-time.js';
 import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
@@ -19,7 +20,8 @@ function hopsOf({ nodes, hops }: PathModel): HopModel[] {
  */
 function stepInWords(claim: RelationshipRow, speaker: string | null, bounded: boolean): string {
   const undated = bounded && claim.edtf === null ? ['undated'] : [];
-  return claimInWords({ ...claim, speaker }, { beside: [...undated, ...new Set(claim.passages)] });
+  const supersededText = supersededInWords(readPreferences(claim.supersededBy));
+  return claimInWords({ ...claim, speaker, supersededText }, { beside: [...undated, ...new Set(claim.passages)] });
 }
 
 export const Path: PathResolvers = {

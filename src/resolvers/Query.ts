@@ -1,6 +1,5 @@
 import { badInput } from '../errors.js';
 import { withinLimits } from '../graph/limits.js';
-import { parseGlobalId } from '../model/ids.js';
 import { pageInMemory } from '../query/paging.js';
 import { cite } from '../questions/cite.js';
 import { compareIssuers } from '../questions/compare-issuers.js';
@@ -9,6 +8,7 @@ import type { Context } from '../questions/context.js';
 import { entitiesPage } from '../questions/entities.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { around } from '../questions/neighbourhood.js';
+import { nodeById } from '../questions/nodes-by-id.js';
 import { outlineOf } from '../questions/outline.js';
 import { pathsBetween } from '../questions/paths.js';
 import { plansPage } from '../questions/plans.js';
@@ -22,9 +22,9 @@ import { permalinkTo } from './permalink.js';
 import type { QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = {
-  node: (_, { id }, context) => nodeById(context, id),
+  node: (_, { id }, context) => nodeRow(context, id),
 
-  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => nodeById(context, id))),
+  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => nodeRow(context, id))),
 
   entity: async (_, { id, name }, context) => {
     const text = id ?? name;
@@ -128,16 +128,6 @@ export const Query: QueryResolvers = {
   permalink: (_, __, { dataVersion }, info) => permalinkTo(info, dataVersion),
 };
 
-async function nodeById({ loaders }: Context, id: string): Promise<NodeModel | null> {
-  const parsed = parseGlobalId(id);
-  switch (parsed.is) {
-    case 'entity':
-      return (await loaders.entity.load(id)) ?? null;
-    case 'relationship':
-      return (await loaders.relationship.load(parsed.key)) ?? null;
-    case 'passage':
-      return (await loaders.passage.load(id)) ?? null;
-    case 'source':
-      return (await loaders.source.load(id)) ?? null;
-  }
+async function nodeRow(context: Context, id: string): Promise<NodeModel | null> {
+  return (await nodeById(context, id))?.row ?? null;
 }

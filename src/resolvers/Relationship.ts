@@ -1,12 +1,15 @@
+import { Fault } from '../errors.js';
 import { mannerInWords, speakerInWords } from '../model/wording-claim.js';
 import { readEvidence, supportOf } from '../model/evidence.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { fitOf } from '../model/fit.js';
 import { timeOf } from '../questions/filters.js';
 import { planAt } from '../questions/plan-index.js';
+import { readPreferences, supersededInWords } from '../model/preference.js';
 import { quantitiesOf, whenOf } from './Entity.js';
 import { reportedSpeaker } from './reported-speaker.js';
-import type { RelationshipResolvers, Modality, Certainty } from './types.generated.js';
+import type { Certainty, Modality, PreferenceResolvers, RelationshipResolvers } from './types.generated.js';
+import { nodeById } from '../questions/nodes-by-id.js';
 import { found } from './found.js';
 
 export const Relationship: RelationshipResolvers = {
@@ -32,5 +35,16 @@ export const Relationship: RelationshipResolvers = {
   support: (claim) => {
     const support = supportOf(claim);
     return { ...support, text: supportInWords(support) };
+  },
+  prefers: ({ prefers }) => readPreferences(prefers),
+  supersededBy: ({ supersededBy }) => readPreferences(supersededBy),
+  supersededText: ({ supersededBy }) => supersededInWords(readPreferences(supersededBy)),
+};
+
+export const Preference: PreferenceResolvers = {
+  relationship: async ({ claim }, _, context) => {
+    const node = await nodeById(context, claim);
+    if (node?.is !== 'relationship') throw new Fault('INTERNAL', `the graph refers to '${claim}' and does not hold it`);
+    return node.row;
   },
 };

@@ -11,7 +11,7 @@ import {
   TimelineEntry,
 } from './pages.js';
 import { LocalDate } from './Date.js';
-import { entityTypes } from './Entity.js';
+import { Distinction, OtherDate, entityTypes } from './Entity.js';
 import type { Vocabulary as RecordVocabulary } from '../model/vocabulary.js';
 import type { Resolvers } from './types.generated.js';
 import { Community } from './Community.js';
@@ -25,7 +25,7 @@ import { FollowUp, Plan, PlanSearch } from './Plan.js';
 import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
-import { Relationship } from './Relationship.js';
+import { Preference, Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
 import { PartyStatus, Status } from './Status.js';
@@ -52,6 +52,9 @@ const fixed: Resolvers = {
   Relationship,
   Status,
   PartyStatus,
+  Preference,
+  Distinction,
+  OtherDate,
   Evidence,
   Cell: { part: ({ part }) => part === true },
   Passage,

@@ -4,6 +4,8 @@ import type { Amount } from '../model/wording-claim.js';
 import type { Evidence as EvidenceModel, Cell as CellModel } from '../model/evidence.js';
 import type { Name as NameModel } from '../model/names.js';
 import type { Status as StatusModel, PartyStatus as PartyStatusModel } from '../questions/status.js';
+import type { Preference as PreferenceModel } from '../model/preference.js';
+import type { Distinction as DistinctionModel, OtherDate as OtherDateModel } from '../model/identity.js';
 import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, PlanConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PlanEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
@@ -58,12 +60,16 @@ export type Agreement = Entity & Node & {
   amendments: Array<Entity>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives carried out under it. */
@@ -76,6 +82,8 @@ export type Agreement = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Other dates that sources give for it, with the reasons why `when` is preferred. */
+  otherDates: Array<OtherDate>;
   /** The countries and organisations that are, or are to be, its parties. */
   partners: Array<Entity>;
   /** The topics and frameworks it contributes to. */
@@ -178,6 +186,7 @@ export type AgreementRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -250,7 +259,8 @@ export type AskedClaims = {
   /** The entities that answer the question, each once. Empty if the question does not ask for entities. */
   entities: Array<Entity>;
   /**
-   * For a yes-or-no question: whether a claim says so. Null for other questions, and where the dates leave it open. The claim may be a plan, a position or only implied: see
+   * For a yes-or-no question: whether a claim says so to which no other is preferred. Null for other questions, and where the dates leave it
+   * open. The claim may be a plan, a position or only implied: see
    * its modality and certainty, and the first sentence of the answer.
    */
   holds: Maybe<Scalars['Boolean']['output']>;
@@ -455,12 +465,16 @@ export type Country = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The events held in it or hosted by it. */
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives it carries out or is launching. */
@@ -583,6 +597,7 @@ export type CountryRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -651,16 +666,29 @@ export type Direction =
   /** The entity is the relationship's source. */
   | 'OUT';
 
+/** That an entity is not another which looks like it. */
+export type Distinction = {
+  __typename?: 'Distinction';
+  /** The other entity. */
+  entity: Entity;
+  /** Why they are two, as it follows after “because”. */
+  why: Scalars['String']['output'];
+};
+
 /** A person, country, organisation, framework, initiative, agreement, statement, event, place or topic named in the sources. */
 export type Entity = {
   /** Other forms of the name, such as acronyms and other word orders. */
   aliases: Array<Scalars['String']['output']>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -715,6 +743,7 @@ export type EntityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -813,12 +842,16 @@ export type Event = Entity & Node & {
   chairs: Array<Entity>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The countries that host it. */
   hosts: Array<Entity>;
   /** The permanent id, `kind:slug`. */
@@ -831,6 +864,8 @@ export type Event = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Other dates that sources give for it, with the reasons why `when` is preferred. */
+  otherDates: Array<OtherDate>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
   /** The countries, cities and regions where it took place or is to take place. */
@@ -941,6 +976,7 @@ export type EventRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1079,12 +1115,16 @@ export type Framework = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -1201,6 +1241,7 @@ export type FrameworkRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1257,12 +1298,16 @@ export type Initiative = Entity & Node & {
   areas: Array<Entity>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The organisations and topics its money is to come from. */
   fundingSources: Array<Entity>;
   /** The permanent id, `kind:slug`. */
@@ -1393,6 +1438,7 @@ export type InitiativeRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1614,12 +1660,16 @@ export type Organisation = Entity & Node & {
   chairs: Array<Entity>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it works in. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The initiatives it carries out or is launching. */
@@ -1746,6 +1796,7 @@ export type OrganisationRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1764,6 +1815,17 @@ export type OrganisationStatementsArgs = {
 /** A permanent body with its own members, staff or office, from ministries and agencies to groupings of states; an undertaking that such a body runs is an Initiative. */
 export type OrganisationStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A date of an entity that another source gives, and that is not the preferred one. */
+export type OtherDate = {
+  __typename?: 'OtherDate';
+  /** The passages that give this date. */
+  evidence: Array<Evidence>;
+  /** The date. */
+  when: When;
+  /** Why the entity's `when` is preferred, as it follows after “because”. */
+  why: Scalars['String']['output'];
 };
 
 /** The outline of the graph, or of its most connected part. */
@@ -1940,10 +2002,14 @@ export type Person = Entity & Node & {
   countries: Array<Entity>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -2050,6 +2116,7 @@ export type PersonRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2091,12 +2158,16 @@ export type Place = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The events held or to be held in it. */
   events: Array<Entity>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -2203,6 +2274,7 @@ export type PlaceRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2307,6 +2379,15 @@ export type Precision =
   | 'MONTH'
   /** To the year. */
   | 'YEAR';
+
+/** That one of two claims that contradict each other is preferred. Both stay in the graph. */
+export type Preference = {
+  __typename?: 'Preference';
+  /** The other claim. */
+  relationship: Relationship;
+  /** Why one is preferred, as it follows after “because”. */
+  why: Scalars['String']['output'];
+};
 
 /** A number that a source gives. */
 export type Quantity = {
@@ -2424,6 +2505,7 @@ export type Query = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryAskArgs = {
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   text: Scalars['String']['input'];
 };
 
@@ -2744,6 +2826,8 @@ export type Relationship = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The claim as a plan, with what became of it. Null unless `modality` is `PLAN`. */
   plan: Maybe<Plan>;
+  /** The claims that contradict it and give way to it, with the reasons. */
+  prefers: Array<Preference>;
   /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
   /** Who says so, in words, such as `said by Abe Shinzo`, `said by many members of ASEAN` or `narrated by the source`. */
@@ -2752,6 +2836,13 @@ export type Relationship = Node & {
   sentence: Scalars['String']['output'];
   /** The entity that the sentence starts from. */
   source: Entity;
+  /** The claims that contradict it and are preferred to it, with the reasons. Empty for a claim that stands. */
+  supersededBy: Array<Preference>;
+  /**
+   * What it is superseded by, in words, such as `superseded by “Japan hosts the forum” (2019), because the host itself says so`. Null if it
+   * stands.
+   */
+  supersededText: Maybe<Scalars['String']['output']>;
   /** What stands behind it: how many sources, how independent, of which tier, and how the evidence was checked. */
   support: Support;
   /** The entity that the sentence leads to. */
@@ -2857,6 +2948,8 @@ export type RelationshipFilter = {
    * not what its prime minister says.
    */
   speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** If `false`, no claim that contradicts it is preferred to it. If `true`, one is. */
+  superseded?: InputMaybe<Scalars['Boolean']['input']>;
   /** The sentence, a quote, a row or a paraphrase contains this text. Case and accents are ignored. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** The claim is dated and may hold on this day or earlier. Undated claims are left out. */
@@ -3045,12 +3138,16 @@ export type Statement = Entity & Node & {
   announcers: Array<Entity>;
   /** The number of relationships it takes part in. */
   degree: Scalars['Int']['output'];
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The fields it covers. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The countries and organisations that issued it. */
@@ -3063,6 +3160,8 @@ export type Statement = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Other dates that sources give for it, with the reasons why `when` is preferred. */
+  otherDates: Array<OtherDate>;
   /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -3155,6 +3254,7 @@ export type StatementRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3406,12 +3506,16 @@ export type Topic = Entity & Node & {
   degree: Scalars['Int']['output'];
   /** The meetings that took it up. */
   discussions: Array<Entity>;
+  /** Entities that look like it and are others, with the reasons. */
+  distinctFrom: Array<Distinction>;
   /** The passages in which the sources name it, with quotes. */
   evidence: Array<Evidence>;
   /** The narrower fields it covers. */
   fields: Array<Entity>;
   /** The plans about it and what became of them, by the day on which they were made. */
   followUp: PlanConnection;
+  /** Ids that it had before. Wherever an id is accepted, they lead to it too. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, `kind:slug`. */
   id: Scalars['ID']['output'];
   /** The kind of entity, the same as the name of its type. */
@@ -3540,6 +3644,7 @@ export type TopicRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3715,6 +3820,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   Direction: Direction;
+  Distinction: ResolverTypeWrapper<DistinctionModel>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityColumns: ResolverTypeWrapper<OutlineModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -3751,6 +3857,7 @@ export type ResolversTypes = {
   NotUnderstood: ResolverTypeWrapper<NotUnderstoodModel>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
+  OtherDate: ResolverTypeWrapper<OtherDateModel>;
   Outline: ResolverTypeWrapper<OutlineModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyStatus: ResolverTypeWrapper<PartyStatusModel>;
@@ -3770,6 +3877,7 @@ export type ResolversTypes = {
   PlanSearch: ResolverTypeWrapper<PlanSearchModel>;
   PlanStatus: PlanStatus;
   Precision: Precision;
+  Preference: ResolverTypeWrapper<PreferenceModel>;
   Quantity: ResolverTypeWrapper<Amount>;
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
@@ -3838,6 +3946,7 @@ export type ResolversParentTypes = {
   Coverage: CoverageModel;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
+  Distinction: DistinctionModel;
   Entity: EntityRow;
   EntityColumns: OutlineModel;
   EntityConnection: EntityConnectionModel;
@@ -3867,6 +3976,7 @@ export type ResolversParentTypes = {
   NotFound: NotFoundModel;
   NotUnderstood: NotUnderstoodModel;
   Organisation: EntityRow;
+  OtherDate: OtherDateModel;
   Outline: OutlineModel;
   PageInfo: PageInfo;
   PartyStatus: PartyStatusModel;
@@ -3882,6 +3992,7 @@ export type ResolversParentTypes = {
   PlanConnection: PlanConnectionModel;
   PlanEdge: PlanEdgeModel;
   PlanSearch: PlanSearchModel;
+  Preference: PreferenceModel;
   Quantity: Amount;
   Query: {};
   QuestionForm: QuestionForm;
@@ -3948,15 +4059,18 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   amended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementAmendedArgs, 'first'>>;
   amendments?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementAmendmentsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<AgreementFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPartnersArgs, 'first'>>;
   purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AgreementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -4098,9 +4212,11 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   agreements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<CountryFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4131,12 +4247,20 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DistinctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distinction'] = ResolversParentTypes['Distinction']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic', ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<EntityFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4186,15 +4310,18 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   attendees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventAttendeesArgs, 'first'>>;
   chairs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventChairsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<EventFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   hosts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<EventNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPartnersArgs, 'first'>>;
   places?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -4247,9 +4374,11 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   contributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkContributorsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkDiscussionsArgs, 'first'>>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<FrameworkFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4278,9 +4407,11 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeAnnouncersArgs, 'first'>>;
   areas?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeAreasArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<InitiativeFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   fundingSources?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeFundingSourcesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativeImplementersArgs, 'first'>>;
@@ -4388,9 +4519,11 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   attended?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationAttendedArgs, 'first'>>;
   chairs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationChairsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<OrganisationFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4405,6 +4538,13 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   statements?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<OrganisationStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherDate'] = ResolversParentTypes['OtherDate']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['When'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4491,8 +4631,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   chaired?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonChairedArgs, 'first'>>;
   countries?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PersonCountriesArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<PersonFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4514,9 +4656,11 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   contains?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceContainsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceDiscussionsArgs, 'first'>>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<PlaceFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first'>>;
@@ -4563,6 +4707,12 @@ export type PlanSearchResolvers<ContextType = Context, ParentType extends Resolv
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   onText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preference'] = ResolversParentTypes['Preference']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4639,10 +4789,13 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<RelationshipPlanArgs>>;
+  prefers?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
+  supersededText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4753,15 +4906,18 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announcers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementAnnouncersArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<StatementFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementIssuersArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<StatementNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementPurposesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatementRelationshipsArgs, 'direction'>>;
@@ -4865,9 +5021,11 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   coveredBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicCoveredByArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   discussions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicDiscussionsArgs, 'first'>>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Distinction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicFieldsArgs, 'first'>>;
   followUp?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<TopicFollowUpArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   liftedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicLiftedByArgs, 'first'>>;
@@ -4942,6 +5100,7 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Distinction?: DistinctionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityColumns?: EntityColumnsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -4966,6 +5125,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotUnderstood?: NotUnderstoodResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OtherDate?: OtherDateResolvers<ContextType>;
   Outline?: OutlineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyStatus?: PartyStatusResolvers<ContextType>;
@@ -4981,6 +5141,7 @@ export type Resolvers<ContextType = Context> = {
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanSearch?: PlanSearchResolvers<ContextType>;
+  Preference?: PreferenceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionForm?: QuestionFormResolvers<ContextType>;

@@ -73,7 +73,14 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(
       [
         ...shortFormsOf(
-          { id: 'x', kind: 'Statement', name: 'Joint Statement of the Summit', nameJa: null, otherNames: [], aliases: [] },
+          {
+            id: 'x',
+            kind: 'Statement',
+            name: 'Joint Statement of the Summit',
+            nameJa: null,
+            otherNames: [],
+            aliases: [],
+          },
           undefined,
         ),
       ].sort(),

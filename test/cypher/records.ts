@@ -107,6 +107,7 @@ export function claimsAt(data: GraphData, id: string, given: Given) {
       (given.direction === 'BOTH' || given.direction === direction) &&
       keeps(given.types, claim.type) &&
       keeps(given.kinds, kindOf(data, other)) &&
+      keeps(given.evidence, text(claim.props, 'strength')) &&
       within(claim.props, given, true),
   );
 }

@@ -49,7 +49,7 @@ const ANNOTATION = {
     strength: { enum: ['QUOTED', 'ROW', 'CITED'] },
     row: { type: 'string', minLength: 1 },
     paraphrase: { type: 'string', minLength: 1 },
-    lookedUp: { type: 'string', format: 'date' },
+    lookedUp: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     fingerprint: { type: 'string', pattern: '^[0-9]+:[0-9a-f]{64}$' },
     note: { type: 'string', minLength: 1 },
   },

@@ -174,9 +174,9 @@ describe('Cytoscape JSON', () => {
       records.relationships.map((row) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, note } = row;
         const { attributedTo, attributedToMany } = row;
-        const speaker = speakerNamed(row, names);
-        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
-        return { id, source, target, type, ...said, support: supportInWords(supportOf(row)), ...common(row) };
+        const by = { attributedTo, attributedToMany, speaker: speakerNamed(row, names) };
+        const said = { sentence, inverse, modality, certainty, ...by, note, support: supportInWords(supportOf(row)) };
+        return { id, source, target, type, ...said, ...common(row) };
       }),
     );
     const kept = ['id', 'source', 'target', 'type', 'sentence', 'when', 'modality', 'attributedTo', 'evidence'];

@@ -8,8 +8,8 @@ import { type PlacedEvidence, validateSeed } from '../../seed/validate.js';
 import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
-import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
 import { sourceOf } from '../../src/model/evidence.js';
+import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
 import { describeWith } from '../support/programs.js';
 import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
@@ -48,7 +48,7 @@ describe('the quotes of the minimal seed', () => {
   test('fail with file and line if they are not in their passage', () => {
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, '- passage:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
+      `${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
     ]);
   });
 
@@ -64,20 +64,20 @@ describe('the quotes of the minimal seed', () => {
     ['an aircraft carrier', 'not there: an, aircraft, carrier'],
   ])('are verbatim: not "%s"; the message says what is not there, and what is near', (quote, hint) => {
     seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, '- passage:')}: "${quote}" is not in readout#2; ${hint}`]);
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "${quote}" is not in readout#2; ${hint}`]);
   });
 
   test('fail with the name of another passage that has them', () => {
     seed.replace(TOPIC, '"readout#2"', '"readout#1"');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, '- passage:')}: "concern ports" is not in readout#1; it is in readout#2`,
+      `${seed.where(TOPIC, 'quote:')}: "concern ports" is not in readout#1; it is in readout#2`,
     ]);
   });
 
   test('must not run from one passage into the next', () => {
     seed.replace(TOPIC, '"concern ports"', '"as well. 2 Works."');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, '- passage:')}: "as well. 2 Works." is not in readout#2; it runs on from readout#1 into the next passage; quote the part that is in one`,
+      `${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2; it runs on from readout#1 into the next passage; quote the part that is in one`,
     ]);
   });
 
@@ -111,13 +111,20 @@ describe('the quotes of the minimal seed', () => {
     expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
   });
 
+  test('from a source without a copy are refused before any is looked up', () => {
+    const text = seed.read(SOURCE);
+    const copy = text.slice(text.indexOf('  file:'), text.indexOf('passages:'));
+    seed.replace(SOURCE, copy, '  notHeld: "on paper only"\n');
+    expect(() => validateSeed(seed.dir)).toThrow('words of a page that is not held may not be kept');
+  });
+
   describe('that occur more than once on the page', () => {
     const quote = (words: string): void => seed.replace(TOPIC, '"concern ports"', words);
 
     test('need the text around them', () => {
       quote('"Port"');
       expect(verify(seed)).toEqual([
-        `${seed.where(TOPIC, '- passage:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
+        `${seed.where(TOPIC, 'quote:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
       ]);
     });
 
@@ -137,7 +144,7 @@ describe('the quotes of the minimal seed', () => {
     ])('are refused with a context that occurs %s', (_, words, shown) => {
       quote(words);
       expect(verify(seed)).toEqual([
-        `${seed.where(TOPIC, '- passage:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
+        `${seed.where(TOPIC, 'quote:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
       ]);
     });
   });
@@ -290,7 +297,7 @@ describeWith('the evidence of the real seed', lack, () => {
       fc.property(change, ({ which, where, by }) => {
         const quotation = quotations[which];
         if (quotation === undefined) throw new Error(`no quotation ${which}`);
-        const { quote = '', passage, place } = quotation;
+        const { quote, passage, place } = quotation;
         const at = where % quote.length;
         const changed = quote.slice(0, at) + by + quote.slice(at + 1);
         // Skips edits that change nothing, or that turn the quote into other words of the same source.

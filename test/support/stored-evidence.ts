@@ -32,10 +32,10 @@ export function cited(passage: string, paraphrase: string, beside: Partial<Evide
   return { ...NOTHING, passage, strength: 'CITED', paraphrase, lookedUp: '2026-11-26', fingerprint, ...beside };
 }
 
-/** What a reader must find of a piece of evidence wherever it is shown. */
+/** What a reader must find of a piece of evidence wherever it is shown. A paraphrase may lose its full stop. */
 export function wordsOf({ quote, row, paraphrase }: Evidence): string[] {
   const cells = (row ?? []).flatMap(({ column, value }) => [column, value]);
-  return [quote, paraphrase, ...cells].filter((words) => words !== null);
+  return [quote, paraphrase?.replace(/\.$/, '') ?? null, ...cells].filter((words) => words !== null);
 }
 
 /** The same of all the evidence of a row. */

@@ -4,7 +4,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { WhatIsSaidDocument } from '../asked-operations.generated.js';
 import type { End, Lexicon } from '../lexicon.js';
 import { type Match, matchOneSided } from '../phrases.js';
-import { type ClaimNode, type NamedNode, claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, type ClaimNode, type NamedNode, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
@@ -82,14 +82,15 @@ function kindPlan(
       return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(kinds)} appear in claims that say ${what}${time}.`,
         operation: WhatIsSaidDocument,
-        variables: { where: { types: typesOf(matches), kinds } },
+        variables: { types: typesOf(matches), kinds },
         tell: ({ relationships: { nodes, totalCount } }) => {
           const all = nodes.filter((claim) => asked(claim).length > 0);
           const { within: claims, undated } =
             period === undefined
               ? { within: all, undated: [] }
               : byTime(all, period, asksBeginning(timed.items, lexicon));
-          const answers = [...new Map(claims.flatMap(asked).map((node) => [node.id, node])).values()];
+          const found = standing(claims).flatMap(asked);
+          const answers = [...new Map(found.map((node) => [node.id, node])).values()];
           return {
             answer: {
               __typename: 'AskedClaims',
@@ -101,7 +102,9 @@ function kindPlan(
             sentences: [
               claims.length === 0
                 ? `No claim in the data says${time}: ${what}.`
-                : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
+                : answers.length === 0
+                  ? ALL_SUPERSEDED
+                  : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
               ...claims.map(claimNodeInWords),
               ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
             ],

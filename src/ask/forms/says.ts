@@ -44,11 +44,9 @@ export const says = notationForm({
           interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
           operation: WhatIsSaidDocument,
           variables: {
-            where: {
-              attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
-              ofManyMembers: true,
-              ...(about === undefined ? {} : { about: [about.id] }),
-            },
+            attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
+            ofManyMembers: true,
+            about: about === undefined ? null : [about.id],
           },
           tell: ({ relationships: { nodes, totalCount } }) => {
             const many = nodes.filter(({ attributedToMany }) => attributedToMany !== null).length;
@@ -62,7 +60,9 @@ export const says = notationForm({
               },
               sentences:
                 nodes.length === 0
-                  ? [`No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`]
+                  ? [
+                      `No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`,
+                    ]
                   : [
                       `${countInWords(totalCount, 'claim')}${many === 0 ? '' : `, ${numberInWords(many)} of them by many members of ${issuer.name} and not by the whole`}:`,
                       ...nodes.map(claimNodeInWords),

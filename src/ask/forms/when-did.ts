@@ -4,7 +4,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
 import type { Lexicon } from '../lexicon.js';
 import { matchClosed, matchOneSided } from '../phrases.js';
-import { claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { verbOf } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
@@ -65,7 +65,7 @@ function whenPlan({ outlined, matches, cost }: Reading, lexicon: Lexicon): Under
               matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === a.id) &&
               (b === undefined || [source.id, target.id].includes(b.id)),
           );
-          const dates = [...new Set(claims.flatMap(({ when }) => (when === null ? [] : [when.edtf])))]
+          const dates = [...new Set(standing(claims).flatMap(({ when }) => (when === null ? [] : [when.edtf])))]
             .sort()
             .map(timeInWords);
           return {
@@ -80,9 +80,11 @@ function whenPlan({ outlined, matches, cost }: Reading, lexicon: Lexicon): Under
               claims.length === 0
                 ? [`No claim in the data says: ${what}.`]
                 : [
-                    dates.length === 0
-                      ? 'The sources give no date for it.'
-                      : `${capitalised(listInWords(dates))}: ${countInWords(claims.length, 'claim')}.`,
+                    standing(claims).length === 0
+                      ? ALL_SUPERSEDED
+                      : dates.length === 0
+                        ? 'The sources give no date for it.'
+                        : `${capitalised(listInWords(dates))}: ${countInWords(claims.length, 'claim')}.`,
                     ...claims.map(claimNodeInWords),
                   ],
           };

@@ -3,7 +3,7 @@ import { type Form, type Told, type Understood, plan } from '../form.js';
 import { WhetherDocument, type WhetherQuery } from '../asked-operations.generated.js';
 import type { Lexicon } from '../lexicon.js';
 import { matchClosed } from '../phrases.js';
-import { type ClaimNode, claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, type ClaimNode, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
@@ -94,7 +94,10 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon:
               ? { within: claims, otherwise: [], undated: [] }
               : byTime(claims, period, asksBeginning(timed.items, lexicon));
           const weaker = matches.every((match) => match.weaker);
-          const { sure, possible } = bySureness(within, asksBeginning(timed.items, lexicon));
+          const holding = standing(within);
+          const { sure, possible } = bySureness(holding, asksBeginning(timed.items, lexicon));
+          if (within.length > 0 && holding.length === 0 && !weaker)
+            return answered(false, within, [ALL_SUPERSEDED, ...within.map(claimNodeInWords)]);
           if (sure.length > 0 && !weaker)
             return answered(true, within, [verdict(sure), ...within.map(claimNodeInWords)]);
           if (possible.length > 0 && !weaker)

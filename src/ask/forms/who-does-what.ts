@@ -4,7 +4,7 @@ import { type Form, type Understood, plan } from '../form.js';
 import { WhoDoesWhatDocument } from '../asked-operations.generated.js';
 import type { Lexicon } from '../lexicon.js';
 import { type Match, matchOpen } from '../phrases.js';
-import { type NamedNode, claimNodeInWords } from '../nodes.js';
+import { ALL_SUPERSEDED, type NamedNode, claimNodeInWords, standing } from '../nodes.js';
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
@@ -106,8 +106,9 @@ function openPlan(
               : byTime(all, period, asksBeginning(timed.items, lexicon));
           const other = ({ source, target }: (typeof claims)[number]): NamedNode =>
             source.id === id ? target : source;
-          const answers = distinct(claims.map(other));
-          const certain = distinct(bySureness(claims, asksBeginning(timed.items, lexicon)).sure.map(other));
+          const holding = standing(claims);
+          const answers = distinct(holding.map(other));
+          const certain = distinct(bySureness(holding, asksBeginning(timed.items, lexicon)).sure.map(other));
           const perhaps = answers.filter((answer) => !certain.some((each) => each.id === answer.id));
           return {
             answer: {
@@ -124,7 +125,9 @@ function openPlan(
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ]
                 : [
-                    `${count ? `${answers.length}: ` : ''}${namesInWords(certain, perhaps)}${count ? ' This counts those named in the data; there may be others.' : ''}`,
+                    answers.length === 0
+                      ? ALL_SUPERSEDED
+                      : `${count ? `${answers.length}: ` : ''}${namesInWords(certain, perhaps)}${count ? ' This counts those named in the data; there may be others.' : ''}`,
                     ...claims.map(claimNodeInWords),
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ],

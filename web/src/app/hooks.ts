@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
+import type { Opened } from '../state/view.js';
+import { useExplorer } from './context.js';
 import { ClaimWordsDocument, NamesDocument } from '../api/operations.generated.js';
 import type { ClaimBrief, ClaimShape, EntityBrief } from '../scenes/scene.js';
 
@@ -61,6 +63,19 @@ export function useMedia(query: string): boolean {
     return () => media.removeEventListener('change', listen);
   }, [media]);
   return matches;
+}
+
+/**
+ * Replaces a former id in the address with the present one, so that the picture marks what is open. Returns false until
+ * the address has it.
+ */
+export function useSettledId(what: Opened['what'], asked: string, present: string | undefined): boolean {
+  const { act } = useExplorer();
+  const settled = present === undefined || present === asked;
+  useEffect(() => {
+    if (!settled) act({ do: 'settle', opened: { what, id: present } });
+  }, [present]);
+  return settled;
 }
 
 const known = new Map<string, EntityBrief>();

@@ -6,7 +6,7 @@ import { loadPaths } from './paths.js';
 import { blankScene, type Scene } from './scene.js';
 import { loadPlans } from './plans.js';
 import { loadShared } from './shared.js';
-import { isAboutStrays, loadStrays, withIds } from './strays.js';
+import { isAboutStrays, isName, loadStrays, withIds } from './strays.js';
 import { loadTime } from './time.js';
 import { readWholeGraph, type WholeGraph } from './whole-graph.js';
 
@@ -49,9 +49,13 @@ export function createSceneLoader(first: Question): SceneLoader {
     }
   };
   return async (asked, signal) => {
-    const question = await withIds(asked, signal);
+    const question = await withIds(asked, isName, signal);
     try {
-      return await load(question, signal);
+      const scene = await load(question, signal);
+      // An entity that is asked about and not shown may be there under another id than the link has.
+      const shown = new Set(scene.entities.map(({ id }) => id));
+      const present = await withIds(question, (id) => !shown.has(id), signal);
+      return present === question ? scene : await load(present, signal);
     } catch (error) {
       if (isAboutStrays(error)) return loadStrays(question, null, signal);
       throw error;

@@ -21,13 +21,22 @@ export async function loadStrays(question: Question, asked: Asked | null, signal
   };
 }
 
-/** Replaces the names in the question with ids, because a link made by hand may say `of=Japan`. */
-export async function withIds(question: Question, signal: AbortSignal): Promise<Question> {
-  const names = entitiesAsked(question).filter((text) => !text.includes(':'));
-  const found = await Promise.all(names.map((name) => whoIs(name, signal)));
-  return names.reduce((settled, name, index) => {
+/** Whether a text in a question is a name. A link made by hand may say `of=Japan`. */
+export const isName = (text: string): boolean => !text.includes(':');
+
+/** Replaces names or ids in the question with the present ids of the same entities. Others stay as they are. */
+export async function withIds(
+  question: Question,
+  replaced: (text: string) => boolean,
+  signal: AbortSignal,
+): Promise<Question> {
+  const texts = entitiesAsked(question).filter(replaced);
+  const found = await Promise.all(texts.map((text) => whoIs(text, signal)));
+  return texts.reduce((settled, text, index) => {
     const entity = found[index];
-    return entity === undefined || isStray(entity) ? settled : withEntity(settled, name, entity.id);
+    return entity === undefined || isStray(entity) || entity.id === text
+      ? settled
+      : withEntity(settled, text, entity.id);
   }, question);
 }
 

@@ -22,8 +22,8 @@ export type Action =
   | { readonly do: 'size'; readonly by: SizeBy }
   | { readonly do: 'show'; readonly as: ShowAs }
   | { readonly do: 'look'; readonly camera: CameraView | null }
-  /** Replaces names in the question with ids. */
-  | { readonly do: 'settle'; readonly question: Question }
+  /** Replaces names and former ids with present ids. */
+  | { readonly do: 'settle'; readonly question?: Question; readonly opened?: Opened }
   | { readonly do: 'restore'; readonly view: View };
 
 /** Returns the view after an action. This is a pure function. */
@@ -61,7 +61,7 @@ export function reduce(view: View, action: Action): View {
     case 'look':
       return { ...view, camera: action.camera };
     case 'settle':
-      return { ...view, question: action.question };
+      return { ...view, question: action.question ?? view.question, opened: action.opened ?? view.opened };
     case 'restore':
       return action.view;
   }

@@ -7,19 +7,22 @@ interface ClaimCardProps {
   readonly claim: ClaimWithEnds;
   /** The entity at whose end the sentence begins. Its own name is then not a link. */
   readonly from?: string;
+  /** Why this claim, or the one it is shown with, is preferred. */
+  readonly because?: string;
 }
 
 /**
  * A claim as a sentence, with its speaker and date. The card links to its evidence, and the names in it to their
  * entities.
  */
-export function ClaimCard({ claim, from }: ClaimCardProps) {
+export function ClaimCard({ claim, from, because }: ClaimCardProps) {
   const sentence = from === claim.target.id && from !== claim.source.id ? claim.inverse : claim.sentence;
   return (
     <li class="claim-card" data-modality={claim.modality}>
       <p class="sentence">
         <Sentence text={sentence} ends={[claim.source, claim.target]} from={from} />
       </p>
+      {because !== undefined && <p class="because">because {because}</p>}
       <p class="claim-meta">
         <ClaimMeta claim={claim} />
         <ViewLink
@@ -64,9 +67,9 @@ export function Sentence({ text, ends, from }: SentenceProps) {
 }
 
 function ClaimMeta({
-  claim: { modality, manner, saidBy, when },
+  claim: { modality, manner, saidBy, when, supersededText },
 }: {
-  readonly claim: Pick<ClaimWithEnds, 'modality' | 'manner' | 'saidBy' | 'when'>;
+  readonly claim: Pick<ClaimWithEnds, 'modality' | 'manner' | 'saidBy' | 'when' | 'supersededText'>;
 }) {
   const { capabilities } = useExplorer();
   return (
@@ -76,6 +79,7 @@ function ClaimMeta({
       </span>
       <span>{saidBy}</span>
       {when !== null && <time>{when.text}</time>}
+      {supersededText !== null && <span class="superseded">{supersededText}</span>}
     </>
   );
 }

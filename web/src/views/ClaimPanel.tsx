@@ -2,10 +2,10 @@ import { ask } from '../api/client.js';
 import { ClaimDetailsDocument, type ClaimDetailsQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
-import { rememberNames, rememberSentences, useOutcome } from '../app/hooks.js';
+import { rememberNames, rememberSentences, useOutcome, useSettledId } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import { capitalised } from '../state/wording.js';
-import { Sentence } from './ClaimCard.js';
+import { ClaimCard, Sentence } from './ClaimCard.js';
 import { ClaimPlans } from './ClaimPlans.js';
 import { EntityLink } from './EntityLink.js';
 import { LostClaim } from './LostClaim.js';
@@ -19,15 +19,16 @@ type Claim = Extract<NonNullable<ClaimDetailsQuery['node']>, { readonly __typena
  * A claim and the quotes it rests on, with the speaker, the date, the passage, and a link to the source at the quote.
  */
 export function ClaimPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
-  const { value, problem, retry } = useOutcome(id, async (signal) => {
+  const { value, loading, problem, retry } = useOutcome(id, async (signal) => {
     const { node } = await ask(ClaimDetailsDocument, { id }, signal);
     if (node?.__typename !== 'Relationship') return null;
     rememberNames([node.source, node.target]);
     rememberSentences([node]);
     return node;
   });
+  const settled = useSettledId('claim', id, loading ? undefined : value?.id);
   if (problem) return <Problem problem={problem} retry={retry} />;
-  if (value === undefined || (value !== null && value.id !== id)) return <Loading what="Loading the evidence …" />;
+  if (value === undefined || loading || !settled) return <Loading what="Loading the evidence …" />;
   if (value === null) return <LostClaim id={id} />;
   return <ClaimArticle claim={value} takesFocus={takesFocus} />;
 }
@@ -84,6 +85,8 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
         </p>
       )}
       <ClaimPlans plan={claim.plan} followsUp={claim.followsUp} />
+      <Standing label="Superseded by" preferences={claim.supersededBy} />
+      <Standing label="Preferred to" preferences={claim.prefers} />
       <section aria-labelledby="panel-evidence">
         <h3 id="panel-evidence">Evidence</h3>
         {claim.evidence.map((evidence) => (
@@ -91,6 +94,21 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
         ))}
       </section>
     </article>
+  );
+}
+
+/** Claims that contradict this one, with the reason why one of the two is preferred. */
+function Standing({ label, preferences }: { readonly label: string; readonly preferences: Claim['supersededBy'] }) {
+  if (preferences.length === 0) return null;
+  return (
+    <section class="standing">
+      <h3>{label}</h3>
+      <ul class="claim-list">
+        {preferences.map(({ why, relationship }) => (
+          <ClaimCard key={relationship.id} claim={relationship} because={why} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -108,6 +126,7 @@ function EvidenceBlock({
   const { passage, note, url } = evidence;
   const { source } = passage;
   const beside = othersInPassage(evidence, claimId);
+  const place = evidence.row === null ? 'passage' : 'row';
   return (
     <figure class="evidence">
       <EvidenceWords evidence={evidence} />
@@ -120,7 +139,7 @@ function EvidenceBlock({
         <cite>{source.title}</cite>
         <span class="quiet">
           {source.publisher}
-          {source.dateText !== null && `, ${source.dateText}`} · passage {passage.locator}
+          {source.dateText !== null && `, ${source.dateText}`} · {place} {passage.locator}
         </span>
         <OutwardLink url={url} class="button" heard={evidence.quote === null ? '' : ', at the quote'}>
           Read it in the source{' '}
@@ -128,7 +147,9 @@ function EvidenceBlock({
       </figcaption>
       {beside.length > 0 && (
         <details class="beside">
-          <summary>Also from this passage ({beside.length})</summary>
+          <summary>
+            Also from this {place} ({beside.length})
+          </summary>
           <ul>
             {beside.map(({ id, text, sentence }) => (
               <li key={`${id}${text}`}>

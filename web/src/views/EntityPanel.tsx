@@ -2,7 +2,7 @@ import { ask } from '../api/client.js';
 import { EntityDetailsDocument, type EntityDetailsQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useArrival } from '../app/focus.js';
-import { rememberNames, useOutcome } from '../app/hooks.js';
+import { rememberNames, useOutcome, useSettledId } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
 import { capitalised, countInWords } from '../state/wording.js';
@@ -23,8 +23,9 @@ type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string 
 /** Everything about one entity: its names, summary and quantities, and every claim it is part of. */
 export function EntityPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
   const { value, loading, problem, retry } = useOutcome(id, (signal) => readDetails(id, signal));
+  const settled = useSettledId('entity', id, !loading && value !== undefined && 'id' in value ? value.id : undefined);
   if (problem) return <Problem problem={problem} retry={retry} />;
-  if (value === undefined || (loading && value.__typename !== 'NotFound' && 'id' in value && value.id !== id))
+  if (value === undefined || !settled || (loading && 'id' in value && value.id !== id))
     return <Loading what="Loading …" />;
   if (value.__typename === 'NotFound') return <LostEntity text={id} why="unknown" instead={value.suggestions} />;
   if (value.__typename === 'Ambiguous') return <LostEntity text={id} why="several" instead={value.candidates} />;
