@@ -50,6 +50,7 @@ test('a prefix of any name finds it, and names with the prefix come before other
           aliases: [],
           nameJa: null,
           otherNames: [],
+          formerIds: [],
         })),
       );
       const wanted = all[which % all.length] ?? '';

@@ -65,6 +65,7 @@ export const plainWords = askSuite('plain words', (asker) => {
         name: entity.props['name'] as string,
         nameJa: null,
         otherNames: [],
+        formerIds: [],
         aliases: entity.props['aliases'] as string[],
       };
       const forms = shortFormsOf(named, lexiconOf(BUILT_IN).natureOf(entity.kind.toUpperCase()));
@@ -79,6 +80,7 @@ export const plainWords = askSuite('plain words', (asker) => {
             name: 'Joint Statement of the Summit',
             nameJa: null,
             otherNames: [],
+            formerIds: [],
             aliases: [],
           },
           undefined,

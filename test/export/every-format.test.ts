@@ -4,7 +4,6 @@ import { PlanIndex } from '../../src/questions/plan-index.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { type FormatName, FORMATS, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
-import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 
 // Records from two engines that return rows in different orders.
@@ -30,7 +29,13 @@ describe('every format', () => {
   test.each(names)('%s: handles an empty graph and removes forbidden characters', async (name) => {
     const empty: SubgraphRecords = {
       ...{ entities: [], relationships: [], passages: [], sources: [], speakers: [], slug: '', focus: [] },
-      ...{ dataVersion: 'none', title: 'Nothing', whole: false, vocabulary: BUILT_IN },
+      ...{
+        dataVersion: 'none',
+        title: 'Nothing',
+        whole: false,
+        vocabulary: BUILT_IN,
+        plans: new PlanIndex([], new Map()),
+      },
     };
     await expect(bytes(empty, name)).resolves.not.toBe('');
     const [sample] = fc.sample(arbitraryRecords, { numRuns: 1, seed: 1 });
