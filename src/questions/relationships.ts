@@ -155,5 +155,13 @@ export async function claimsOf(
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
   const { types, kinds, modality, evidence, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
-  return claimsOf(context.loaders, { types, kinds, modality, evidence, attributedTo: said, ...days, withUndated: true });
+  return claimsOf(context.loaders, {
+    types,
+    kinds,
+    modality,
+    evidence,
+    attributedTo: said,
+    ...days,
+    withUndated: true,
+  });
 }

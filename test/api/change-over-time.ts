@@ -87,7 +87,7 @@ export const changeOverTime = apiSuite('change over time over the API', (api) =>
       expect(await statusOf('Japan', '2019-11-04')).toBeNull();
     });
 
-    test('of several agreements takes as many statements as of one', async () => {
+    test('of several agreements takes no more statements than of one', async () => {
       const count = async (ids: readonly string[]): Promise<number> => {
         const before = api.statements.count;
         await api.ask(
@@ -96,9 +96,11 @@ export const changeOverTime = apiSuite('change over time over the API', (api) =>
         );
         return api.statements.count - before;
       };
+      // The first operation also reads the version of the data and the names.
+      await count(['agreement:ajcep']);
       const one = await count(['agreement:ajcep']);
       expect(one).toBeGreaterThan(0);
-      expect(await count(['agreement:ajcep', 'agreement:japan-thailand-epa'])).toBe(one);
+      expect(await count(['agreement:ajcep', 'agreement:japan-thailand-epa'])).toBeLessThanOrEqual(one);
     });
   });
 
