@@ -63,6 +63,7 @@ export const plainWords = askSuite('plain words', (asker) => {
         kind: entity.kind,
         name: entity.props['name'] as string,
         nameJa: null,
+        formerIds: null,
         aliases: entity.props['aliases'] as string[],
       };
       const forms = shortFormsOf(named, lexiconOf(BUILT_IN).natureOf(entity.kind.toUpperCase()));
@@ -71,7 +72,14 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(
       [
         ...shortFormsOf(
-          { id: 'x', kind: 'Statement', name: 'Joint Statement of the Summit', nameJa: null, aliases: [] },
+          {
+            id: 'x',
+            kind: 'Statement',
+            name: 'Joint Statement of the Summit',
+            nameJa: null,
+            formerIds: null,
+            aliases: [],
+          },
           undefined,
         ),
       ].sort(),

@@ -49,6 +49,9 @@ const SOURCE = [
 const speakersOf = ({ props }: RelationshipRecord): string =>
   JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
 
+const IDENTITY = ['formerIds', 'distinctFrom', 'otherDates'] as const;
+const STANDING = ['formerIds', 'prefers', 'supersededBy'] as const;
+
 const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
 
 /** The properties of a claim that list the plans which it follows up. */
@@ -62,7 +65,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       entities
         .filter(({ id }) => ids.includes(id))
         .map(({ props }) =>
-          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'summary', 'sameAs', ...EVIDENCE),
+          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'summary', 'sameAs', ...IDENTITY, ...EVIDENCE),
         ),
       'id',
     ),
@@ -70,7 +73,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
   'entity/names': ({ entities }) =>
     ordered(
-      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases')),
+      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'formerIds')),
       'id',
     ),
   'entity/page-forward': pageOfEntities(false),
@@ -184,7 +187,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE, ...SUPPORT),
+          ...columns(
+            claim.props,
+            'sentence',
+            'inverse',
+            'modality',
+            'certainty',
+            ...SAID,
+            ...STANDING,
+            ...EVIDENCE,
+            ...SUPPORT,
+          ),
         })),
       'id',
     ),
@@ -193,6 +206,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     known(data, given.ids)
       .map((entity) => ({ entity, total: claimsAt(data, entity, given).length }))
       .filter(({ total }) => total > 0),
+  'relationship/former-ids': ({ relationships }) =>
+    ordered(
+      relationships
+        .filter(({ props }) => list(props, 'formerIds').length > 0)
+        .map((claim) => ({ ...ends(claim), formerIds: list(claim.props, 'formerIds') })),
+      'id',
+    ),
   'relationship/of-entities-forward': pagesOfClaimsAt(false),
   'relationship/of-entities-backward': pagesOfClaimsAt(true),
   'relationship/page-forward': pageOfClaims(false),

@@ -1,3 +1,4 @@
+import { supersededInWords } from '../../src/model/preference.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -105,11 +106,17 @@ test.each([
   ['PLAN', 'STATED', 'Laos', 'It is so (said by Laos; plan)'],
   ['POSITION', 'IMPLIED', null, 'It is so (narrated by the source; position, implied)'],
 ])('a claim given as %s and %s by %s', (modality, certainty, speaker, words) => {
-  const claim = { sentence: 'It is so', modality, certainty, speaker, edtf: null };
+  const claim = { sentence: 'It is so', modality, certainty, speaker, edtf: null, supersededText: null };
   expect(claimInWords(claim)).toBe(words);
   const every = claimInWords({ ...claim, edtf: '2019' }, { say: 'every' });
   expect(every).toContain(`; ${modality.toLowerCase()}`);
   expect(every).toMatch(/; 2019\)$/);
+  const supersededText = supersededInWords([
+    { claim: 'claim:a', sentence: 'It is not', edtf: '2020', why: 'it was seen' },
+  ]);
+  expect(claimInWords({ ...claim, supersededText })).toBe(
+    words.replace(/\)$/, '; superseded by “It is not” (2020), because it was seen)'),
+  );
 });
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -316,7 +323,11 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           };
           const says = [
             paths.paths[0]?.explanation ?? '',
-            claimNodeInWords({ ...claim, evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }] }),
+            claimNodeInWords({
+              ...claim,
+              supersededText: null,
+              evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }],
+            }),
             ...READ.map((format) => files.get(format) ?? ''),
           ];
           const agent = claimLines({ ...spoken, when: edtf, evidence: [quote] });

@@ -1,3 +1,4 @@
+import { readPreferences, supersededInWords } from '../../src/model/preference.js';
 import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
@@ -69,10 +70,12 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
     Object.fromEntries(Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null));
   return {
     nodes: Object.fromEntries(
-      entities.map(({ id, name, kind, nameJa, aliases, summary, sameAs, ...row }) => [
+      entities.map(({ id, name, kind, nameJa, aliases, summary, sameAs, formerIds, otherDates, ...row }) => [
         id,
         present({
           ...{ name, kind, nameJa, summary, aliases: JSON.stringify(aliases), sameAs: JSON.stringify(sameAs) },
+          formerIds: formerIds === null ? null : JSON.stringify(formerIds),
+          otherDates,
           ...timeOf(row),
           ...evidence(row),
         }),
@@ -90,6 +93,9 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributedToMany: row.attributedToMany,
             speaker: speakerNamed(row, names),
             support: supportInWords(supportOf(row)),
+            superseded: supersededInWords(readPreferences(row.supersededBy)),
+            supersededBy: othersIn(row.supersededBy),
+            prefers: othersIn(row.prefers),
             ...timeOf(row),
             ...evidence(row),
           }),
@@ -98,6 +104,10 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
     ),
   };
 }
+
+/** The claims that preferences are about, as exports list them. */
+const othersIn = (stored: string | null): string | null =>
+  stored === null ? null : JSON.stringify(readPreferences(stored).map(({ claim }) => claim));
 
 /** The name of those whom a source reports as saying a claim. */
 export function speakerNamed(
@@ -192,6 +202,9 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       ...row,
       kind,
       id: `${kind.toLowerCase()}:entity-${index}`,
+      formerIds: index === 0 ? ['topic:was', 'topic:was-before'] : null,
+      distinctFrom: null,
+      otherDates: null,
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
       ...stored(words),
@@ -228,6 +241,12 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
           ...when,
           ...claimEvidence(words),
           tier,
+          formerIds: null,
+          prefers: null,
+          supersededBy:
+            index === 0
+              ? JSON.stringify([{ claim: 'claim:other', sentence: row.inverse, edtf: '2019', why: row.sentence }])
+              : null,
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');
