@@ -10,13 +10,15 @@ import {
   unknownId,
 } from './check-evidence.js';
 import { checkPlans } from './check-plans.js';
-import { checkContradictions, checkPreferences } from './check-contradictions.js';
-import { checkDuplicates, checkFormerIds } from './check-identity.js';
+import { checkContradictions } from './check-contradictions.js';
+import { checkIdentity } from './check-identity.js';
 import { checkEvents } from './check-status.js';
+import { checkUse } from './check-use.js';
 import { withDistinctions } from './distinctions.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
 import { type Ontology, isKind, readOntology, reportUndefined } from './ontology.js';
+import { type PlacedEvidence, placedEvidence } from './placed-evidence.js';
 import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
 import { type Problem, Problems } from './problem.js';
@@ -26,7 +28,6 @@ import { warnOfSameNames } from './same-names.js';
 import {
   type ClaimEntry,
   type EntityEntry,
-  type EvidenceEntry,
   type SourceManifest,
   claimFileShape,
   entityFileShape,
@@ -41,10 +42,7 @@ import {
   sourceRecord,
   withVersion,
 } from './to-records.js';
-import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
-
-/** A piece of evidence, and its place in the data files. */
-export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
+import { notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 /** The checked seed: the data to load, and what `verify-sources` needs as well. */
 export interface Seed {
@@ -94,9 +92,7 @@ export function validateSeed(seedDir: string): Seed {
     const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
     if (problem !== undefined) problems.add(at('when'), problem);
   }
-  checkFormerIds(entities, claims, problems);
-  checkDuplicates(entities, problems);
-  checkPreferences(claims, problems);
+  checkIdentity(entities, claims, problems);
   checkContradictions(claims, entities, ontology, problems);
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
@@ -134,25 +130,6 @@ export function validateSeed(seedDir: string): Seed {
       sources: manifests.map(sourceRecord).sort(inOrder),
     }),
   };
-}
-
-/** The evidence of a record and of its parts: an entity's names and other dates. */
-function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): PlacedEvidence[] {
-  return [
-    { key: undefined, index: 0, part: entry },
-    ...('names' in entry ? entry.names : []).map((part, index) => ({ key: 'names', index, part })),
-    ...('otherDates' in entry ? entry.otherDates : []).map((part, index) => ({ key: 'otherDates', index, part })),
-  ].flatMap(({ key, index, part: { evidence = [] } }) =>
-    evidence.map((item, place) => ({
-      ...item,
-      place: key === undefined ? at('evidence', place, saidIn(item)) : at(key, index, 'evidence', place, saidIn(item)),
-    })),
-  );
-}
-
-/** The key of what a piece of evidence says, which is where a problem with it shows. */
-function saidIn({ quote, row }: EvidenceEntry): 'quote' | 'row' | 'paraphrase' {
-  return quote !== undefined ? 'quote' : row !== undefined ? 'row' : 'paraphrase';
 }
 
 /** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */
@@ -346,36 +323,5 @@ function checkClaims(
       }
     }
     if (entry.source === entry.target) problems.add(at('target'), `'${entry.target}' is claimed of itself`);
-  }
-}
-
-/** Checks that all of the vocabulary is used, and that every entity has a claim. */
-function checkUse(
-  ontology: Ontology,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  manifests: readonly SourceManifest[],
-  problems: Problems,
-): void {
-  const used = new Set([...claims.values()].map(({ entry }) => entry.type));
-  for (const [type, { place }] of ontology.types) {
-    if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
-  }
-  const touched = new Set([
-    ...[...claims.values()].flatMap(({ entry }) => [
-      entry.source,
-      entry.target,
-      entry.attributedTo,
-      entry.attributedToMany,
-      entry.regarding,
-    ]),
-    ...manifests.flatMap(({ publishedBy, side, reports }) => [publishedBy, side, reports]),
-  ]);
-  for (const [id, { place }] of entities) {
-    if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);
-  }
-  for (const [kind, { example, place }] of ontology.kinds) {
-    if (entities.get(example)?.entry.kind !== kind)
-      problems.add(place, `example '${example}' of ${kind} is no ${kind} in the data`);
   }
 }

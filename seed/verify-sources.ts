@@ -9,7 +9,8 @@ import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
 import { readTable } from './table.js';
 import { decodeUtf8 } from './utf8.js';
-import type { PlacedEvidence, Seed } from './validate.js';
+import type { PlacedEvidence } from './placed-evidence.js';
+import type { Seed } from './validate.js';
 
 /** The result of a run. */
 export interface Verification {

@@ -1,5 +1,6 @@
 import { type Name, readNames } from '../model/names.js';
 import { type Evidence, type Evidenced, supportOf } from '../model/evidence.js';
+import { type Preference, readPreferences } from '../model/preference.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
@@ -70,6 +71,9 @@ export interface CytoscapeJson {
         readonly attributedTo: string | null;
         /** Id of the organisation of which many members, whom the source does not name, say so. */
         readonly attributedToMany: string | null;
+        /** Claims that contradict it and are preferred to it, and those that give way to it. */
+        readonly supersededBy: readonly Preference[];
+        readonly prefers: readonly Preference[];
         /** The name of the speaker or side. */
         readonly speaker: string | null;
         /** What became of the plan that the claim is; null if it is none. */
@@ -115,7 +119,11 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         const support = supportInWords(supportOf(claim));
         const { attributedTo, attributedToMany } = claim;
         const by = { attributedTo, attributedToMany, speaker };
-        const said = { sentence, inverse, modality, certainty, ...by, note, support };
+        const preferences = {
+          supersededBy: readPreferences(claim.supersededBy),
+          prefers: readPreferences(claim.prefers),
+        };
+        const said = { sentence, inverse, modality, certainty, ...by, ...preferences, note, support };
         return {
           data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
         };

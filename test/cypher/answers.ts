@@ -51,6 +51,9 @@ const SOURCE = [
 const speakersOf = ({ props }: RelationshipRecord): string =>
   JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
 
+const IDENTITY = ['formerIds', 'distinctFrom', 'otherDates'] as const;
+const STANDING = ['formerIds', 'prefers', 'supersededBy'] as const;
+
 const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
 
 /** The properties of a claim that list the plans which it follows up. */
@@ -64,7 +67,19 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       entities
         .filter(({ id }) => ids.includes(id))
         .map(({ props }) =>
-          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'names', 'summary', 'sameAs', ...EVIDENCE),
+          columns(
+            props,
+            'id',
+            'kind',
+            'name',
+            'nameJa',
+            'aliases',
+            'names',
+            'summary',
+            'sameAs',
+            ...IDENTITY,
+            ...EVIDENCE,
+          ),
         ),
       'id',
     ),
@@ -72,7 +87,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
   'entity/names': ({ entities }) =>
     ordered(
-      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames')),
+      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames', 'formerIds')),
       'id',
     ),
   'entity/page-forward': pageOfEntities(false),
@@ -193,6 +208,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
             'modality',
             'certainty',
             ...SAID,
+            ...STANDING,
             ...EVIDENCE,
             ...BOUNDS,
             ...SUPPORT,
@@ -205,6 +221,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     known(data, given.ids)
       .map((entity) => ({ entity, total: claimsAt(data, entity, given).length }))
       .filter(({ total }) => total > 0),
+  'relationship/former-ids': ({ relationships }) =>
+    ordered(
+      relationships
+        .filter(({ props }) => list(props, 'formerIds').length > 0)
+        .map((claim) => ({ ...ends(claim), formerIds: list(claim.props, 'formerIds') })),
+      'id',
+    ),
   'relationship/of-entities-forward': pagesOfClaimsAt(false),
   'relationship/of-entities-backward': pagesOfClaimsAt(true),
   'relationship/page-forward': pageOfClaims(false),

@@ -40,6 +40,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     entity: fc.constantFrom(...ids),
     speakers: few(ids),
     narrated: fc.boolean(),
+    superseded: fc.boolean(),
     fit: fc.constantFrom(['WITHIN'], ['ONGOING'], ['POSSIBLE'], ['WITHIN', 'ONGOING'], []),
     undated: fc.constantFrom('', '~'),
     withUndated: fc.boolean(),

@@ -7,6 +7,7 @@ import {
   claimsAt,
   ends,
   fitOf,
+  givesWay,
   holds,
   keeps,
   kindOf,
@@ -60,6 +61,7 @@ export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] 
       (keeps(given.attributedTo, speaker) || (many !== null && (given.manyOf ?? []).includes(many))) &&
       keeps(given.speakers, speaker) &&
       (given.narrated === null || given.narrated === ((speaker ?? many) === null)) &&
+      givesWay(props, given.superseded) &&
       holds(props, 'sources', given.source) &&
       holds(props, 'passages', given.passage) &&
       keeps(given.about, source, target) &&

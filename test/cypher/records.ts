@@ -17,6 +17,7 @@ export interface Given {
   readonly manyOf: readonly string[] | null;
   readonly speakers: readonly string[] | null;
   readonly narrated: boolean | null;
+  readonly superseded: boolean | null;
   readonly about: readonly string[] | null;
   readonly fit: readonly string[] | null;
   readonly text: string | null;
@@ -49,6 +50,10 @@ export const holds = (props: Props, name: string, wanted: string | null): boolea
   wanted === null || list(props, name).includes(wanted);
 export const mentions = (props: Props, words: string | null): boolean =>
   words === null || (text(props, 'searchText') ?? '').includes(words);
+
+/** Whether another claim is preferred to a claim, as wanted. */
+export const givesWay = (props: Props, wanted: boolean | null): boolean =>
+  wanted === null || wanted === (text(props, 'supersededBy') !== null);
 
 /** Whether a date may lie within the given days; `undated` is the result for items without a date. */
 export function within(props: Props, { from, to }: Days, undated: boolean): boolean {
@@ -108,6 +113,7 @@ export function claimsAt(data: GraphData, id: string, given: Given) {
       keeps(given.types, claim.type) &&
       keeps(given.kinds, kindOf(data, other)) &&
       keeps(given.evidence, text(claim.props, 'strength')) &&
+      givesWay(claim.props, given.superseded) &&
       within(claim.props, given, true),
   );
 }

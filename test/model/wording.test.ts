@@ -1,3 +1,4 @@
+import { supersededInWords } from '../../src/model/preference.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -111,6 +112,12 @@ test.each([
   const every = claimInWords({ ...claim, edtf: '2019' }, { say: 'every' });
   expect(every).toContain(`; ${modality.toLowerCase()}`);
   expect(every).toMatch(/; 2019\)$/);
+  const supersededText = supersededInWords([
+    { claim: 'claim:a', sentence: 'It is not', edtf: '2020', why: 'it was seen' },
+  ]);
+  expect(claimInWords({ ...claim, supersededText })).toBe(
+    words.replace(/\)$/, '; superseded by “It is not” (2020), because it was seen)'),
+  );
 });
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -317,7 +324,11 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           };
           const says = [
             paths.paths[0]?.explanation ?? '',
-            claimNodeInWords({ ...claim, supersededText: null, evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }] }),
+            claimNodeInWords({
+              ...claim,
+              supersededText: null,
+              evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }],
+            }),
             ...READ.map((format) => files.get(format) ?? ''),
           ];
           const agent = claimLines({ ...spoken, when: edtf, evidence: [quote] });

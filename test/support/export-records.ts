@@ -1,4 +1,5 @@
 import { NAME_FORMS } from '../../src/model/names.js';
+import { readPreferences, supersededInWords } from '../../src/model/preference.js';
 import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
@@ -70,22 +71,26 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
     Object.fromEntries(Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null));
   return {
     nodes: Object.fromEntries(
-      entities.map(({ id, name, kind, nameJa, aliases, names: languages, summary, sameAs, ...row }) => [
-        id,
-        present({
-          ...{
-            name,
-            kind,
-            nameJa,
-            summary,
-            names: languages,
-            aliases: JSON.stringify(aliases),
-            sameAs: JSON.stringify(sameAs),
-          },
-          ...timeOf(row),
-          ...evidence(row),
-        }),
-      ]),
+      entities.map(
+        ({ id, name, kind, nameJa, aliases, names: languages, summary, sameAs, formerIds, otherDates, ...row }) => [
+          id,
+          present({
+            ...{
+              name,
+              kind,
+              nameJa,
+              summary,
+              names: languages,
+              aliases: JSON.stringify(aliases),
+              sameAs: JSON.stringify(sameAs),
+            },
+            formerIds: formerIds === null ? null : JSON.stringify(formerIds),
+            otherDates,
+            ...timeOf(row),
+            ...evidence(row),
+          }),
+        ],
+      ),
     ),
     edges: Object.fromEntries(
       relationships.map(({ id, source, target, type, sentence, inverse, modality, certainty, ...row }) => [
@@ -99,6 +104,9 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributedToMany: row.attributedToMany,
             speaker: speakerNamed(row, names),
             support: supportInWords(supportOf(row)),
+            superseded: supersededInWords(readPreferences(row.supersededBy)),
+            supersededBy: othersIn(row.supersededBy),
+            prefers: othersIn(row.prefers),
             ...timeOf(row),
             ...evidence(row),
           }),
@@ -107,6 +115,10 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
     ),
   };
 }
+
+/** The claims that preferences are about, as exports list them. */
+const othersIn = (stored: string | null): string | null =>
+  stored === null ? null : JSON.stringify(readPreferences(stored).map(({ claim }) => claim));
 
 /** The name of those whom a source reports as saying a claim. */
 export function speakerNamed(
@@ -222,6 +234,9 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       ...row,
       kind,
       id: `${kind.toLowerCase()}:entity-${index}`,
+      formerIds: index === 0 ? ['topic:was', 'topic:was-before'] : null,
+      distinctFrom: null,
+      otherDates: null,
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
       ...stored(words),
@@ -263,7 +278,10 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
           tier,
           formerIds: null,
           prefers: null,
-          supersededBy: null,
+          supersededBy:
+            index === 0
+              ? JSON.stringify([{ claim: 'claim:other', sentence: row.inverse, edtf: '2019', why: row.sentence }])
+              : null,
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');

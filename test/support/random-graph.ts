@@ -76,8 +76,10 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
       nameJa: fc.option(fc.constantFrom('日本', '自由で開かれたインド太平洋'), { nil: undefined }),
       evidence: items.map(entityEvidence),
       when,
+      hadAnotherId: fc.boolean(),
+      likeAnother: fc.constantFrom({}, {}, { distinctFrom: '[{"id":"topic:e0","why":"they are two"}]' }),
     })
-    .map(({ kind, name, aliases, otherNames, nameJa, evidence: words, when: date }) => {
+    .map(({ kind, name, aliases, otherNames, nameJa, evidence: words, when: date, hadAnotherId, likeAnother }) => {
       const id = `${kind.toLowerCase()}:e${index}`;
       return {
         id,
@@ -97,10 +99,15 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
           quantities: '[]',
           ...words,
           ...date,
+          ...(hadAnotherId ? { formerIds: [`${kind.toLowerCase()}:was-e${index}`] } : {}),
+          ...likeAnother,
         },
       };
     });
 }
+
+/** That another claim is preferred, or gives way. */
+const OTHER = '[{"claim":"claim:a","sentence":"It is so","edtf":null,"why":"it was seen"}]';
 
 /** A graph of up to `size` entities and some claims among them, including parallel ones. */
 export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphData> {
@@ -121,6 +128,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
           fc.constantFrom(...ids),
         ),
         note: fc.constantFrom(undefined, 'a note'),
+        standing: fc.constantFrom({}, {}, { supersededBy: OTHER }, { prefers: OTHER }),
+        hadAnotherId: fc.boolean(),
         plans: fc.constantFrom(
           {},
           {},
@@ -151,6 +160,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
                 id,
                 sentence,
                 inverse: `${each.target} is the target of ${each.source}`,
+                ...each.standing,
+                ...(each.hadAnotherId ? { formerIds: [id.replace(each.type, `WAS_${each.type}`)] } : {}),
                 modality: each.modality,
                 certainty: each.certainty,
                 ...(each.said[0] === null ? {} : { [each.said[0]]: each.said[1] }),
