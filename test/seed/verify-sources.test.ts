@@ -109,7 +109,9 @@ describe('the quotes of the minimal seed', () => {
     expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1, spelled: [] });
     // What is quoted is still checked.
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2`]);
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
+    ]);
   });
 
   test('from a source without a copy are refused before any is looked up', () => {
@@ -216,7 +218,7 @@ describe('the rows of a table', () => {
   });
 
   test('do not read a column of every object in JavaScript as a column of the table', () => {
-    given(rowItem('Viet Nam/AJCEP', '{ constructor: "" }'));
+    given(rowItem('Viet Nam/AJCEP', '{ constructor: Object }'));
     expect(verify(seed)).toEqual([
       `${at()}: forces has no column 'constructor'; its columns are State, Treaty, Force, Note`,
     ]);
