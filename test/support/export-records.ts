@@ -240,9 +240,6 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
       ...stored(words),
-      formerIds: null,
-      distinctFrom: null,
-      otherDates: null,
     }));
     const end = fc.constantFrom(...entities.map(({ id }) => id));
     const claim = fc.record({
