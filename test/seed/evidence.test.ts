@@ -180,7 +180,7 @@ const SOURCES: readonly BrokenRule[] = [
   {
     rule: 'language that is no tag',
     broken: put(SOURCE, 'language: en', 'language: English'),
-    says: ["expected a language tag such as 'en' or 'ja'"],
+    says: ["expected a language tag such as 'en', 'ja' or 'ms-Arab'"],
   },
   {
     rule: 'publisher that is no entity',

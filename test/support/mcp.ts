@@ -104,6 +104,7 @@ interface Told {
   readonly saidBy?: { readonly name: string } | null;
   readonly modality?: string;
   readonly when?: string | null;
+  readonly note?: string;
   readonly evidence: readonly {
     readonly strength: Strength;
     readonly quote: string | null;
@@ -129,7 +130,7 @@ const stored = new Map([...seed.data.relationships, ...seed.data.entities].map((
  */
 export function expectCited({ text, structured }: Answer): number {
   const told = toldIn(structured);
-  for (const { id, sentence, summary, saidBy, modality = '', when, evidence } of told) {
+  for (const { id, sentence, summary, saidBy, modality = '', when, note, evidence } of told) {
     const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
     // Two sides may make the same claim, so the sentence alone does not identify a line's claim.
     const isLine = (line: string): boolean =>
@@ -141,6 +142,8 @@ export function expectCited({ text, structured }: Answer): number {
     const start = all.findIndex(isLine);
     expect({ id, start }).not.toEqual({ id, start: -1 });
     const lines = all.slice(start);
+    // A note stands between a claim and its evidence.
+    if (note !== undefined) expect(lines.splice(1, 1)).toEqual([`  Note: ${note}`]);
     expect(evidence.length).toBeGreaterThan(0);
     const props = stored.get(id);
     evidence.forEach(({ strength, quote, text: words, passage, url }, index) => {
