@@ -122,13 +122,12 @@ export function toldIn(value: unknown): Told[] {
   return [...own, ...Object.values(value).flatMap(toldIn)];
 }
 
-const stored = new Map([...seed.data.relationships, ...seed.data.entities].map(({ id, props }) => [id, props]));
-
 /**
  * Checks that every statement in an answer has its speaker and modality, and evidence with its passage and link, in both
  * text and structure.
  */
-export function expectCited({ text, structured }: Answer): number {
+export function expectCited({ text, structured }: Answer, data = seed.data): number {
+  const stored = new Map([...data.relationships, ...data.entities].map(({ id, props }) => [id, props]));
   const told = toldIn(structured);
   for (const { id, sentence, summary, saidBy, modality = '', when, note, evidence } of told) {
     const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
