@@ -76,6 +76,6 @@ export class Lookup {
 }
 
 /** The ids of the sources that the evidence comes from, without duplicates. */
-export function sourcesOf(row: Evidenced): string[] {
-  return [...new Set(readEvidence(row).map(({ passage }) => sourceOf(passage)))];
+export function sourcesOf({ passages }: { readonly passages: readonly string[] }): string[] {
+  return [...new Set(passages.map(sourceOf))];
 }

@@ -73,7 +73,8 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
   yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
 }
 
-interface Dated extends Evidenced {
+interface Dated {
+  readonly passages: readonly string[];
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
