@@ -19,6 +19,7 @@ const list = (items: readonly string[]): string => JSON.stringify(items);
 const some = (items: readonly object[]): string | null => (items.length === 0 ? null : JSON.stringify(items));
 
 interface Common extends Evidenced {
+  readonly passages: readonly string[];
   readonly quantities: string;
   readonly edtf: string | null;
   readonly earliest: string | null;
