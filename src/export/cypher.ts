@@ -73,7 +73,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
   yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
 }
 
-interface Dated {
+interface Dated extends Evidenced {
   readonly passages: readonly string[];
   readonly edtf: string | null;
   readonly earliest: string | null;
