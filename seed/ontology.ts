@@ -27,7 +27,18 @@ interface KindUse {
 }
 
 /** Whether a kind is defined. If not, the use is noted for {@link reportUndefined}. */
-export function isKind({ kinds, unread, undefinedKinds }: Ontology, kind: string, as: string, place: Place): boolean {
+export function isKind(
+  {
+    kinds,
+    unread,
+    undefinedKinds,
+  }: Pick<Ontology, 'unread' | 'undefinedKinds'> & {
+    readonly kinds: ReadonlyMap<string, unknown>;
+  },
+  kind: string,
+  as: string,
+  place: Place,
+): boolean {
   if (kinds.has(kind)) return true;
   if (!unread.has(kind)) undefinedKinds.set(kind, [...(undefinedKinds.get(kind) ?? []), { place, as }]);
   return false;

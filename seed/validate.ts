@@ -41,7 +41,7 @@ import {
   sourceRecord,
   withVersion,
 } from './to-records.js';
-import { type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
+import { type DataText, type Place, dataTexts, notAllowed, readText, valuesIn } from './yaml.js';
 
 /** A piece of evidence, and its place in the data files. */
 export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
@@ -57,6 +57,12 @@ export interface Seed {
   readonly warnings: readonly Problem[];
 }
 
+/** A seed folder as far as it could be read. */
+export interface Checked extends Pick<Seed, 'manifests' | 'evidence'> {
+  /** What there is to load; undefined if there are problems. */
+  readonly seed?: Seed;
+}
+
 /**
  * Reads and checks everything in the seed folder. This happens before an engine opens, so that bad data never loads in
  * part.
@@ -64,26 +70,24 @@ export interface Seed {
  */
 export function validateSeed(seedDir: string): Seed {
   const problems = new Problems();
+  const { seed } = checkSeed(seedDir, problems);
+  problems.throwIfAny();
+  if (seed === undefined) throw new TypeError('a seed that is not there has a problem');
+  return seed;
+}
+
+/** Reads and checks everything in the seed folder, and adds what is wrong to `problems`. */
+export function checkSeed(seedDir: string, problems: Problems): Checked {
   const ontology = readOntology(seedDir, problems);
   // Ids in files that could not be read. References to them are not reported as further problems.
   const unread = new Set<string>();
-  const sources = readSources(seedDir, problems, unread);
+  const sources = readSources(dataTexts(seedDir, 'source'), problems, unread);
   const manifests = sources.map(({ entry }) => entry);
-  const entities = readEntities(seedDir, ontology, problems, unread);
-  const { claims, whole } = readClaims(seedDir, problems);
+  const entities = readEntities(dataTexts(seedDir, 'data', { flat: true }), ontology, problems, unread);
+  const { claims, whole } = readClaims(dataTexts(seedDir, 'data/claims'), problems);
   const record = readRecord(seedDir, problems);
-  const passages = new Map<string, string | undefined>(
-    manifests.flatMap((source) =>
-      source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
-    ),
-  );
   const byId = new Map(manifests.map((source) => [source.id, source]));
-  const known: Known = {
-    passage: (id) => passages.has(id) || unread.has(sourceOf(id)) || byId.get(sourceOf(id))?.table !== undefined,
-    source: (id) => byId.get(sourceOf(id)),
-    entity: (id) => entities.has(id) || unread.has(id) || unread.has(kindOf(id)),
-    speaker: (passage) => passages.get(passage),
-  };
+  const known = knownIn(manifests, entities, unread);
   checkEvents(ontology, problems);
   checkSources(sources, entities, known, problems);
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
@@ -101,14 +105,13 @@ export function validateSeed(seedDir: string): Seed {
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
-  problems.throwIfAny();
+  const evidence = [...entities.values(), ...claims.values()].flatMap(placedEvidence);
+  if (problems.list.length > 0 || record === undefined) return { manifests, evidence };
   warnOfSameNames(entities.values(), problems);
-  if (record === undefined) throw new TypeError('a record that was not read is a problem');
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
-  const evidence = [...entities.values(), ...claims.values()].flatMap(placedEvidence);
   const named = [...new Set(evidence.map(({ passage }) => passage))];
-  return {
+  const seed: Seed = {
     record: record.value,
     ontology,
     manifests,
@@ -134,10 +137,31 @@ export function validateSeed(seedDir: string): Seed {
       sources: manifests.map(sourceRecord).sort(inOrder),
     }),
   };
+  return { manifests, evidence, seed };
+}
+
+/** What claims and entities may refer to: what was read, and what could not be. */
+export function knownIn(
+  manifests: readonly SourceManifest[],
+  entities: ReadonlyMap<string, unknown>,
+  unread: ReadonlySet<string>,
+): Known {
+  const passages = new Map<string, string | undefined>(
+    manifests.flatMap((source) =>
+      source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
+    ),
+  );
+  const byId = new Map(manifests.map((source) => [source.id, source]));
+  return {
+    passage: (id) => passages.has(id) || unread.has(sourceOf(id)) || byId.get(sourceOf(id))?.table !== undefined,
+    source: (id) => byId.get(sourceOf(id)),
+    entity: (id) => entities.has(id) || unread.has(id) || unread.has(kindOf(id)),
+    speaker: (passage) => passages.get(passage),
+  };
 }
 
 /** The evidence of a record and of its parts: an entity's names and other dates. */
-function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): PlacedEvidence[] {
+export function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): PlacedEvidence[] {
   return [
     { key: undefined, index: 0, part: entry },
     ...('names' in entry ? entry.names : []).map((part, index) => ({ key: 'names', index, part })),
@@ -155,10 +179,14 @@ export function claimId(claim: { source: string; type: string; target: string; k
   return `claim:${claim.source}/${claim.type}/${claim.target}${claim.key === undefined ? '' : `/${claim.key}`}`;
 }
 
-function readSources(seedDir: string, problems: Problems, unread: Set<string>): Located<SourceManifest>[] {
+export function readSources(
+  texts: readonly DataText[],
+  problems: Problems,
+  unread: Set<string>,
+): Located<SourceManifest>[] {
   const manifests = new Map<string, Located<SourceManifest>>();
-  for (const file of yamlFiles(seedDir, 'source')) {
-    const read = readYaml(seedDir, file, sourceShape, problems, (text) => addIds(text, unread));
+  for (const file of texts) {
+    const read = readText(file, sourceShape, problems, (text) => addIds(text, unread));
     if (read === undefined) continue;
     const { id, passages } = read.value;
     if (manifests.has(id)) problems.add(read.at('id'), `source id '${id}' is used twice`);
@@ -172,17 +200,15 @@ function readSources(seedDir: string, problems: Problems, unread: Set<string>): 
   return [...manifests.values()];
 }
 
-function readEntities(
-  seedDir: string,
-  ontology: Ontology,
+export function readEntities(
+  texts: readonly DataText[],
+  ontology: Pick<Ontology, 'unread' | 'undefinedKinds'> & { readonly kinds: ReadonlyMap<string, unknown> },
   problems: Problems,
   unread: Set<string>,
 ): Map<string, Located<EntityEntry & { kind: string }>> {
   const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
-  for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (text) =>
-      addEntities(text, file, ontology, unread),
-    );
+  for (const file of texts) {
+    const read = readText(file, entityFileShape, problems, (text) => addEntities(text, file.file, ontology, unread));
     if (read === undefined) continue;
     const { kind, expect, entities: entries } = read.value;
     if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
@@ -228,14 +254,14 @@ function addIds(text: string, ids: Set<string>): void {
 }
 
 /** The claims by id, and whether every file of claims could be read. */
-function readClaims(
-  seedDir: string,
+export function readClaims(
+  texts: readonly DataText[],
   problems: Problems,
 ): { readonly claims: Map<string, Located<ClaimEntry>>; readonly whole: boolean } {
   const claims = new Map<string, Located<ClaimEntry>>();
   let whole = true;
-  for (const file of yamlFiles(seedDir, 'data/claims')) {
-    const read = readYaml(seedDir, file, claimFileShape, problems);
+  for (const file of texts) {
+    const read = readText(file, claimFileShape, problems);
     if (read === undefined) {
       whole = false;
       continue;
@@ -264,9 +290,9 @@ function readClaims(
   return { claims, whole };
 }
 
-function checkEntities(
+export function checkEntities(
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  { kinds }: Ontology,
+  { kinds }: { readonly kinds: ReadonlyMap<string, { readonly dated: boolean }> },
   known: Known,
   problems: Problems,
 ): void {
@@ -307,10 +333,13 @@ function checkEntities(
   }
 }
 
-function checkClaims(
+export function checkClaims(
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  ontology: Ontology,
+  entities: ReadonlyMap<string, { readonly entry: { readonly kind: string } }>,
+  ontology: Pick<Ontology, 'unread'> & {
+    readonly kinds: ReadonlyMap<string, unknown>;
+    readonly types: ReadonlyMap<string, { readonly source: readonly string[]; readonly target: readonly string[] }>;
+  },
   known: Known,
   problems: Problems,
 ): void {
