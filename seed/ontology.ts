@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Taken, fixedSdl, takenBy } from '../src/model/sdl.js';
 import type { Problems } from './problem.js';
-import { type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './shape.js';
+import { type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './ontology-shape.js';
 import { type DataFile, type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 interface Located {

@@ -23,15 +23,7 @@ import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
-import {
-  type ClaimEntry,
-  type EntityEntry,
-  type EvidenceEntry,
-  type SourceManifest,
-  claimFileShape,
-  entityFileShape,
-  sourceShape,
-} from './shape.js';
+import { type ClaimEntry, type EntityEntry, type EvidenceEntry, type SourceManifest, claimFileShape, entityFileShape, sourceShape } from './shape.js';
 import {
   byId as inOrder,
   claimRecord,
