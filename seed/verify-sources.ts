@@ -10,7 +10,8 @@ import type { SourceManifest } from './shape.js';
 import { readTable } from './table.js';
 import type { Place } from './yaml.js';
 import { decodeUtf8 } from './utf8.js';
-import type { PlacedEvidence, Seed } from './validate.js';
+import type { PlacedEvidence } from './read-data.js';
+import type { Seed } from './validate.js';
 
 /** The result of a run. */
 export interface Verification {
