@@ -20,6 +20,9 @@ export interface Ontology {
   readonly undefinedKinds: Map<string, KindUse[]>;
 }
 
+/** The kinds by name, of which entities are. */
+export type KindNames = Pick<Ontology, 'unread' | 'undefinedKinds'> & { readonly kinds: ReadonlyMap<string, unknown> };
+
 interface KindUse {
   readonly place: Place;
   /** The property that names the kind. */
@@ -27,18 +30,7 @@ interface KindUse {
 }
 
 /** Whether a kind is defined. If not, the use is noted for {@link reportUndefined}. */
-export function isKind(
-  {
-    kinds,
-    unread,
-    undefinedKinds,
-  }: Pick<Ontology, 'unread' | 'undefinedKinds'> & {
-    readonly kinds: ReadonlyMap<string, unknown>;
-  },
-  kind: string,
-  as: string,
-  place: Place,
-): boolean {
+export function isKind({ kinds, unread, undefinedKinds }: KindNames, kind: string, as: string, place: Place): boolean {
   if (kinds.has(kind)) return true;
   if (!unread.has(kind)) undefinedKinds.set(kind, [...(undefinedKinds.get(kind) ?? []), { place, as }]);
   return false;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sourceOf } from '../src/model/evidence.js';
 import type { Known, Located } from './check-evidence.js';
-import { type Ontology, isKind } from './ontology.js';
+import { type KindNames, isKind } from './ontology.js';
 import type { Problems } from './problem.js';
 import {
   type ClaimEntry,
@@ -45,7 +45,7 @@ export function readSources(
 
 export function readEntities(
   texts: readonly DataText[],
-  ontology: Pick<Ontology, 'unread' | 'undefinedKinds'> & { readonly kinds: ReadonlyMap<string, unknown> },
+  ontology: KindNames,
   problems: Problems,
   unread: Set<string>,
 ): Map<string, Located<EntityEntry & { kind: string }>> {
@@ -81,7 +81,7 @@ export function readEntities(
 }
 
 /** Adds the kind of a file's entities, because what is wrong may be an id itself. */
-function addEntities(text: string, file: string, ontology: Ontology, ids: Set<string>): void {
+function addEntities(text: string, file: string, ontology: KindNames, ids: Set<string>): void {
   addIds(text, ids);
   const named = [path.basename(file, '.yaml'), ...valuesIn(text, 'kind')].map((each) => each.toLowerCase());
   const kinds = [...ontology.kinds.keys(), ...ontology.unread].map((each) => each.toLowerCase());

@@ -283,11 +283,11 @@ export const claimFileShape = z.strictObject({
       evidence,
       quantities: z.array(quantity).default([]).describe('Amounts that the source gives.'),
       preferredOver: z
-        .array(z.strictObject({ claim: text, why }))
+        .array(z.strictObject({ claim: text.describe('The id of that claim.'), why }))
         .default([])
         .describe('Claims that contradict this one and give way to it.'),
       compatibleWith: z
-        .array(z.strictObject({ claim: text, why }))
+        .array(z.strictObject({ claim: text.describe('The id of that claim.'), why }))
         .default([])
         .describe('Claims that seem to contradict this one and do not.'),
       note,
