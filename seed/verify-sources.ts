@@ -63,11 +63,7 @@ export function lookUpAll(
     count.cited += evidence.length - held.length;
     if ('notHeld' in source.copy) continue;
     const copy = readCopy(source, source.copy, sourcesDir, failures);
-    if (copy === undefined) continue;
-    const problemOf =
-      source.table === undefined
-        ? inText(source, copy, failures, spelled)
-        : inTable(source, source.table.key, copy, failures);
+    const problemOf = copy === undefined ? undefined : lookUpIn(source, copy, failures, spelled);
     if (problemOf === undefined) continue;
     count[source.table === undefined ? 'quotes' : 'rows'] += held.length;
     for (const item of held) {
@@ -80,6 +76,18 @@ export function lookUpAll(
 
 /** What is wrong with a piece of evidence, or undefined. */
 type Check = (item: PlacedEvidence) => string | undefined;
+
+/** Looks up evidence in the text of a source; undefined, with a failure, if the text is not what the manifest says. */
+export function lookUpIn(
+  source: SourceManifest,
+  copy: string,
+  failures: Failure[],
+  spelled: string[],
+): Check | undefined {
+  return source.table === undefined
+    ? inText(source, copy, failures, spelled)
+    : inTable(source, source.table.key, copy, failures);
+}
 
 function inText(source: SourceManifest, copy: string, failures: Failure[], spelled: string[]): Check | undefined {
   const anchors = source.passages.flatMap(({ locator, starts }) => (starts === undefined ? [] : [{ locator, starts }]));
