@@ -2,6 +2,7 @@ import seedrandom from 'seedrandom';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../seed/records.js';
 import { byId, withVersion } from '../seed/to-records.js';
 import { claimId } from '../seed/read-data.js';
+import type { Evidence } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 
 /** The density that the explorer is designed for. */
@@ -21,6 +22,18 @@ const PLACES =
   );
 const PASSAGES_PER_SOURCE = 20;
 const SOURCES = 10;
+const PUBLISHER = 'Nobody';
+/** Evidence before it gets a strength. */
+const NO_EVIDENCE = {
+  quote: null,
+  prefix: null,
+  suffix: null,
+  row: null,
+  paraphrase: null,
+  lookedUp: null,
+  fingerprint: null,
+  note: null,
+};
 
 /**
  * Generates a graph with a number of claims, the same on every machine. Half of all claim ends go to entities that
@@ -40,7 +53,8 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
   const evidence = () => {
     const { id, source } = pick(passages);
     const quote = `${pick(WORDS)} ${pick(WORDS)} and ${pick(WORDS)} in ${pick(PLACES)}`;
-    return { passages: [id], quotes: [quote], prefixes: [''], suffixes: [''], sources: [source] };
+    const item: Evidence = { ...NO_EVIDENCE, passage: id, strength: 'QUOTED', quote };
+    return { evidence: JSON.stringify([item]), passages: [id], sources: [source] };
   };
 
   const entities: EntityRecord[] = Array.from(
@@ -53,6 +67,8 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
       const names = {
         name,
         aliases: [`G${index}`],
+        names: '[]',
+        otherNames: [],
         sortName: normalise(name),
         searchText: normalise(`${name} | ${summary}`),
       };
@@ -81,7 +97,8 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
     const reading = { sentence, inverse: `${claim.target} of ${claim.source}`, searchText: normalise(sentence) };
     const said = { modality: pick(MODALITIES), certainty: 'STATED', attributedTo: pick(entities).id, quantities: '[]' };
     const when = random() < 0.7 ? { edtf: day, earliest: day, latest: day } : {};
-    relationships.set(id, { id, ...claim, props: { id, ...reading, ...said, ...evidence(), ...when } });
+    const support = { strength: 'QUOTED', tier: 'OFFICIAL', publishers: [PUBLISHER] };
+    relationships.set(id, { id, ...claim, props: { id, ...reading, ...said, ...evidence(), ...support, ...when } });
   }
 
   return withVersion({
@@ -92,11 +109,13 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
       const id = `report-${index}`;
       const about = {
         title: `Report ${index}`,
-        publisher: 'Nobody',
+        tier: 'OFFICIAL',
+        language: 'en',
+        publisher: PUBLISHER,
         date: '2019-11-04',
         url: `https://example.org/${id}`,
       };
-      return { id, props: { id, ...about, retrieved: '2026-11-24', licence: 'none', copyHeld: false } };
+      return { id, props: { id, ...about, retrieved: '2026-11-24', licence: 'none', extent: 'FULL', copyHeld: false } };
     }),
   });
 }

@@ -17,7 +17,7 @@ interface Claim extends Located<ClaimEntry> {
 }
 
 /** Checks what claims say of each other: that it leads to claims, and that none is preferred to itself in the end. */
-export function checkPreferences(claims: Claims, problems: Problems): void {
+function checkPreferences(claims: Claims, problems: Problems): void {
   for (const [id, { entry, at }] of claims) {
     for (const field of ['preferredOver', 'compatibleWith'] as const) {
       entry[field].forEach(({ claim }, index) => {
@@ -50,6 +50,7 @@ function reaches(claims: Claims, from: string, to: string): boolean {
  * preferred. Sources may disagree, but a reader must be told which one this record follows, and why.
  */
 export function checkContradictions(claims: Claims, entities: Entities, ontology: Ontology, problems: Problems): void {
+  checkPreferences(claims, problems);
   const superseded = new Set(
     [...claims.values()].flatMap(({ entry }) => entry.preferredOver.map(({ claim }) => claim)),
   );

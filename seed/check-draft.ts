@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Vocabulary } from '../src/model/vocabulary.js';
 import { checkSources } from './check-evidence.js';
-import { checkDuplicates } from './check-identity.js';
 import { checkPlans } from './check-plans.js';
 import { timeProblem } from './check-time.js';
 import { MAX_WINDOWS, findFingerprints } from './fingerprint.js';
 import type { KindNames } from './ontology.js';
 import { type Problem, Problems } from './problem.js';
-import { type PlacedEvidence, knownIn, placedEvidence, readClaims, readEntities, readSources } from './read-data.js';
+import { type PlacedEvidence, placedEvidence } from './placed-evidence.js';
+import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
 import type { SourceManifest } from './shape.js';
 import { knownUntil } from './to-records.js';
 import { checkClaims, checkEntities } from './validate.js';
@@ -43,7 +43,7 @@ const MOST_MISSING = 20;
 
 /**
  * Checks a draft by the rules of the data. It reads nothing but what it is given. Rules about the rest of a record, such
- * as contradictions with its claims, are checked with the record.
+ * as likely duplicates and contradictions, are checked with the record.
  */
 export function checkDraft(draft: Draft, { kinds, types, entityIds }: DraftContext): DraftReport {
   const problems = new Problems();
@@ -76,7 +76,6 @@ export function checkDraft(draft: Draft, { kinds, types, entityIds }: DraftConte
   const known = knownIn(manifests, all, unread);
   checkSources(sources, all, known, problems);
   checkEntities(entities, ontology, known, problems);
-  checkDuplicates(entities, problems);
   checkClaims(claims, all, ontology, known, problems);
   checkPlans(claims, known, problems, false);
   for (const { entry, at } of claims.values()) {

@@ -11,8 +11,14 @@ type Entity = EntityEntry & { readonly kind: string };
 type Entities = ReadonlyMap<string, Located<Entity>>;
 type Claims = ReadonlyMap<string, Located<ClaimEntry>>;
 
+/** Checks that every id, present or former, leads to one thing, and that one thing is one entity. */
+export function checkIdentity(entities: Entities, claims: Claims, problems: Problems): void {
+  checkFormerIds(entities, claims, problems);
+  checkDuplicates(entities, problems);
+}
+
 /** Checks that every former id leads to one thing: it is no present id, and nothing else had it. */
-export function checkFormerIds(entities: Entities, claims: Claims, problems: Problems): void {
+function checkFormerIds(entities: Entities, claims: Claims, problems: Problems): void {
   const renamed = new Map<string, string>();
   for (const [id, { entry, at }] of entities) {
     entry.formerIds.forEach((former, index) => {
@@ -50,7 +56,7 @@ export function checkFormerIds(entities: Entities, claims: Claims, problems: Pro
  * Checks that no two entities look like one thing, unless one says with a reason that they are two. A thing that several
  * sources name must be one entity, or its claims never meet.
  */
-export function checkDuplicates(entities: Entities, problems: Problems): void {
+function checkDuplicates(entities: Entities, problems: Problems): void {
   const settled = new Set<string>();
   for (const [id, { entry, at }] of entities) {
     entry.distinctFrom.forEach(({ id: other }, index) => {

@@ -34,12 +34,6 @@ export function storedNames(entry: Pick<EntityEntry, 'nameJa' | 'names'>): Name[
   return [...listed, { text: nameJa, language: JAPANESE, form: 'OFFICIAL', when: null, evidence: [] }];
 }
 
-/** The names that neither the name, the aliases nor the Japanese name give, for look-up. */
-export function otherNames(entry: Pick<EntityEntry, 'name' | 'nameJa' | 'aliases' | 'names'>): string[] {
-  const known = new Set([entry.name, japaneseName(entry), ...entry.aliases]);
-  return [...new Set(entry.names.map(({ text }) => text))].filter((text) => !known.has(text));
-}
-
 /** Checks that an entity's names are told apart, that their years are in order, and that the Japanese ones agree. */
 export function checkNames({ entry, at }: Located<EntityEntry>, problems: Problems): void {
   const seen = new Set<string>();

@@ -1,5 +1,4 @@
 import type { Preference } from '../src/model/preference.js';
-import type { Located } from './check-evidence.js';
 import { groupBy } from './group-by.js';
 import type { RelationshipRecord } from './records.js';
 import type { ClaimEntry } from './shape.js';
@@ -7,7 +6,7 @@ import type { ClaimEntry } from './shape.js';
 /** Adds to each claim which claims it is preferred to, and which are preferred to it. */
 export function withPreferences(
   records: readonly RelationshipRecord[],
-  claims: ReadonlyMap<string, Located<ClaimEntry>>,
+  claims: ReadonlyMap<string, { readonly entry: Pick<ClaimEntry, 'preferredOver'> }>,
 ): RelationshipRecord[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const told = (claim: string, why: string): Preference => {

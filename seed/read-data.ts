@@ -6,16 +6,12 @@ import type { Problems } from './problem.js';
 import {
   type ClaimEntry,
   type EntityEntry,
-  type EvidenceEntry,
   type SourceManifest,
   claimFileShape,
   entityFileShape,
   sourceShape,
 } from './shape.js';
-import { type DataText, type Place, readText, valuesIn } from './yaml.js';
-
-/** A piece of evidence, and its place in the data files. */
-export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
+import { type DataText, readText, valuesIn } from './yaml.js';
 
 /** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */
 export function claimId(claim: { source: string; type: string; target: string; key?: string | undefined }): string {
@@ -151,18 +147,4 @@ export function knownIn(
     entity: (id) => entities.has(id) || unread.has(id) || unread.has(kindOf(id)),
     speaker: (passage) => passages.get(passage),
   };
-}
-
-/** The evidence of a record and of its parts: an entity's names and other dates. */
-export function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): PlacedEvidence[] {
-  return [
-    { key: undefined, index: 0, part: entry },
-    ...('names' in entry ? entry.names : []).map((part, index) => ({ key: 'names', index, part })),
-    ...('otherDates' in entry ? entry.otherDates : []).map((part, index) => ({ key: 'otherDates', index, part })),
-  ].flatMap(({ key, index, part: { evidence = [] } }) =>
-    evidence.map((item, place) => ({
-      ...item,
-      place: key === undefined ? at('evidence', place) : at(key, index, 'evidence', place),
-    })),
-  );
 }

@@ -1,7 +1,10 @@
 import { csvParse } from 'd3-dsv';
 
 /** The rows of a table by key. Rows may share a key; then each of them answers to it. */
-export type Table = { readonly rows: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]> };
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
+}
 
 /**
  * Reads a table in CSV whose first line names its columns.
@@ -19,5 +22,5 @@ export function readTable(csv: string, key: readonly string[]): Table | { readon
     if (same === undefined) rows.set(id, [row]);
     else same.push(row);
   }
-  return { rows };
+  return { columns: parsed.columns, rows };
 }

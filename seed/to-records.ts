@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../src/model/text.js';
-import { japaneseName, otherNames, storedNames } from './names.js';
+import { otherNames } from '../src/model/names.js';
+import { japaneseName, storedNames } from './names.js';
 import { storedDates } from './other-dates.js';
 import { type Ontology, sentenceOf } from './ontology.js';
 import type { EntityRecord, GraphData, PassageRecord, Props, RelationshipRecord, SourceRecord } from './records.js';
@@ -75,7 +76,8 @@ function quantitiesJson(quantities: EntityEntry['quantities']): string {
 export function entityRecord(entry: EntityEntry & { kind: string }, sources: Dates): EntityRecord {
   const { id, kind, name, aliases, summary, sameAs } = entry;
   const nameJa = japaneseName(entry);
-  const others = otherNames(entry);
+  const names = storedNames(entry);
+  const others = otherNames({ name, nameJa: nameJa ?? null, aliases }, names);
   const named = entry.names.flatMap(({ evidence = [] }) => evidence);
   return {
     id,
@@ -86,7 +88,7 @@ export function entityRecord(entry: EntityEntry & { kind: string }, sources: Dat
       name,
       nameJa,
       aliases,
-      names: JSON.stringify(storedNames(entry)),
+      names: JSON.stringify(names),
       otherNames: others,
       summary: summary.replace(/\s+/g, ' '),
       sameAs,

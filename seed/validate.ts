@@ -9,16 +9,18 @@ import {
   unknownId,
 } from './check-evidence.js';
 import { checkPlans } from './check-plans.js';
-import { checkContradictions, checkPreferences } from './check-contradictions.js';
-import { checkDuplicates, checkFormerIds } from './check-identity.js';
+import { checkContradictions } from './check-contradictions.js';
+import { checkIdentity } from './check-identity.js';
 import { checkEvents } from './check-status.js';
+import { checkUse } from './check-use.js';
 import { withDistinctions } from './distinctions.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
 import { type Ontology, readOntology, reportUndefined } from './ontology.js';
+import { type PlacedEvidence, placedEvidence } from './placed-evidence.js';
 import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
-import { type PlacedEvidence, knownIn, placedEvidence, readClaims, readEntities, readSources } from './read-data.js';
+import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
 import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
@@ -87,9 +89,7 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
     const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
     if (problem !== undefined) problems.add(at('when'), problem);
   }
-  checkFormerIds(entities, claims, problems);
-  checkDuplicates(entities, problems);
-  checkPreferences(claims, problems);
+  checkIdentity(entities, claims, problems);
   checkContradictions(claims, entities, ontology, problems);
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
@@ -209,36 +209,5 @@ export function checkClaims(
       }
     }
     if (entry.source === entry.target) problems.add(at('target'), `'${entry.target}' is claimed of itself`);
-  }
-}
-
-/** Checks that all of the vocabulary is used, and that every entity has a claim. */
-function checkUse(
-  ontology: Ontology,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  manifests: readonly SourceManifest[],
-  problems: Problems,
-): void {
-  const used = new Set([...claims.values()].map(({ entry }) => entry.type));
-  for (const [type, { place }] of ontology.types) {
-    if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
-  }
-  const touched = new Set([
-    ...[...claims.values()].flatMap(({ entry }) => [
-      entry.source,
-      entry.target,
-      entry.attributedTo,
-      entry.attributedToMany,
-      entry.regarding,
-    ]),
-    ...manifests.flatMap(({ publishedBy, side, reports }) => [publishedBy, side, reports]),
-  ]);
-  for (const [id, { place }] of entities) {
-    if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);
-  }
-  for (const [kind, { example, place }] of ontology.kinds) {
-    if (entities.get(example)?.entry.kind !== kind)
-      problems.add(place, `example '${example}' of ${kind} is no ${kind} in the data`);
   }
 }

@@ -10,7 +10,7 @@ import type { SourceManifest } from './shape.js';
 import { readTable } from './table.js';
 import type { Place } from './yaml.js';
 import { decodeUtf8 } from './utf8.js';
-import type { PlacedEvidence } from './read-data.js';
+import type { PlacedEvidence } from './placed-evidence.js';
 import type { Seed } from './validate.js';
 
 /** The result of a run. */
@@ -119,6 +119,9 @@ function inTable(source: SourceManifest, key: readonly string[], copy: string, f
   return ({ passage, row = {} }) => {
     const rows = table.rows.get(passage.slice(source.id.length + 1));
     if (rows === undefined) return `no row of ${source.id} has the key '${passage.slice(source.id.length + 1)}'`;
+    const unknown = Object.keys(row).find((column) => !table.columns.includes(column));
+    if (unknown !== undefined)
+      return `${source.id} has no column '${unknown}'; its columns are ${table.columns.join(', ')}`;
     const fits = (cells: Readonly<Record<string, string>>): boolean =>
       Object.entries(row).every(([column, cell]) => isInCell(cell, fold(cells[column] ?? '')));
     if (rows.some(fits)) return undefined;

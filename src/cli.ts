@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { type AskOptions, askGraph } from './commands/ask.js';
+import { type AskOptions, askGraph, strengthsFrom } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import type { McpCommandOptions } from './commands/mcp.js';
 import { type NewSourceOptions, newSource } from './commands/new-source.js';
@@ -110,6 +110,12 @@ program
   .description('answer a question in plain English, such as: who announced the WA Project')
   .argument('[question...]', 'the question (without one, the command lists the forms of questions)')
   .addOption(engineOption)
+  .addOption(
+    new Option(
+      '--evidence <strengths>',
+      'answer only from claims whose strongest evidence is one of these, with commas between: QUOTED, ROW, CITED',
+    ).argParser(strengthsFrom),
+  )
   .option('--json', 'print the answer as JSON, as the API returns it')
   .action(ask);
 program

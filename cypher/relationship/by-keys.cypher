@@ -26,6 +26,10 @@
 // @returns edtf: string?
 // @returns earliest: string?
 // @returns latest: string?
+// @returns notBefore: string?
+// @returns notAfter: string?
+// @returns begunBy: string?
+// @returns onUntil: string?
 // @order id
 UNWIND $keys AS key
 MATCH (n:Entity {id: key.end})-[r]-(m:Entity)
@@ -35,5 +39,6 @@ RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS 
   r.attributedToMany AS attributedToMany, r.note AS note, r.passages AS passages, r.evidence AS evidence,
   r.sources AS sources, r.publishers AS publishers, r.tier AS tier, r.strength AS strength,
   r.formerIds AS formerIds, r.prefers AS prefers, r.supersededBy AS supersededBy,
-  r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest
+  r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest,
+  r.notBefore AS notBefore, r.notAfter AS notAfter, r.begunBy AS begunBy, r.onUntil AS onUntil
 ORDER BY id

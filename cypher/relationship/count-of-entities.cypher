@@ -3,6 +3,7 @@
 // @param ids: string[]
 // @param types: string[]?
 // @param kinds: string[]?
+// @param evidence: string[]?
 // @param from: string?
 // @param to: string?
 // @param superseded: boolean?
@@ -14,6 +15,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]-(m:Entity)
 WHERE ($types IS NULL OR type(r) IN $types)
     AND ($kinds IS NULL OR m.kind IN $kinds)
+    AND ($evidence IS NULL OR r.strength IN $evidence)
     AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
     AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
     AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = id) OR ($direction = 'IN' AND endNode(r).id = id))

@@ -15,6 +15,7 @@
 // @param about: string[]?
 // @param from: string?
 // @param to: string?
+// @param withUndated: boolean
 // @param text: string?
 // @returns total: int
 MATCH (a:Entity)-[r]->(b:Entity)
@@ -30,7 +31,7 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($source IS NULL OR $source IN r.sources)
   AND ($passage IS NULL OR $passage IN r.passages)
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
-  AND ($from IS NULL OR (r.latest IS NOT NULL AND r.latest >= $from))
-  AND ($to IS NULL OR (r.earliest IS NOT NULL AND r.earliest <= $to))
+  AND ($from IS NULL OR r.latest >= $from OR ($withUndated AND r.latest IS NULL))
+  AND ($to IS NULL OR r.earliest <= $to OR ($withUndated AND r.earliest IS NULL))
   AND ($text IS NULL OR r.searchText CONTAINS $text)
 RETURN count(r) AS total

@@ -6,6 +6,7 @@
 // @param ids: string[]
 // @param types: string[]?
 // @param kinds: string[]?
+// @param evidence: string[]?
 // @param from: string?
 // @param to: string?
 // @param superseded: boolean?
@@ -26,6 +27,7 @@ CALL (id) {
     WHERE $direction <> 'IN'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($evidence IS NULL OR r.strength IN $evidence)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
       AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
       AND ($after IS NULL OR r.id > $after)
@@ -36,6 +38,7 @@ CALL (id) {
     WHERE $direction <> 'OUT'
       AND ($types IS NULL OR type(r) IN $types)
       AND ($kinds IS NULL OR m.kind IN $kinds)
+      AND ($evidence IS NULL OR r.strength IN $evidence)
       AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
       AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
       AND ($after IS NULL OR r.id > $after)

@@ -1,4 +1,5 @@
-// One page of the claims that match a filter, in order of id. A range of days keeps only dated claims.
+// One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may
+// hold on one of them, and the undated ones if asked, because nothing says when they do not hold.
 //
 // @param types: string[]?
 // @param kinds: string[]?
@@ -15,6 +16,7 @@
 // @param about: string[]?
 // @param from: string?
 // @param to: string?
+// @param withUndated: boolean
 // @param text: string?
 // @param after: string?
 // @param before: string?
@@ -37,8 +39,8 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($source IS NULL OR $source IN r.sources)
   AND ($passage IS NULL OR $passage IN r.passages)
   AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
-  AND ($from IS NULL OR (r.latest IS NOT NULL AND r.latest >= $from))
-  AND ($to IS NULL OR (r.earliest IS NOT NULL AND r.earliest <= $to))
+  AND ($from IS NULL OR r.latest >= $from OR ($withUndated AND r.latest IS NULL))
+  AND ($to IS NULL OR r.earliest <= $to OR ($withUndated AND r.earliest IS NULL))
   AND ($text IS NULL OR r.searchText CONTAINS $text)
   AND ($after IS NULL OR r.id > $after)
   AND ($before IS NULL OR r.id < $before)

@@ -1,3 +1,5 @@
+import { badInput } from '../errors.js';
+import type { Strength } from '../model/evidence.js';
 import { listInWords } from '../model/wording.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../questions/context.js';
@@ -9,8 +11,17 @@ import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { type Sample, readSample } from './sample.js';
 import { understand } from './understand.js';
 
-/** Answers a question: understands it, runs the matching operation, and puts the result into words. */
-export async function answer(text: string, context: Context, schema: GraphQLSchema): Promise<AskedModel> {
+/**
+ * Answers a question: understands it, runs the matching operation, and puts the result into words.
+ * @param evidence answers from claims whose strongest evidence is one of these; null for any
+ * @throws Fault BAD_USER_INPUT if the answer to this question cannot be limited by evidence.
+ */
+export async function answer(
+  text: string,
+  evidence: readonly Strength[] | null,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<AskedModel> {
   const understanding = understand(text, context);
   if ('message' in understanding) return notUnderstood(understanding.message, understanding.suggestions);
   const { form, understood } = understanding;
@@ -30,13 +41,19 @@ export async function answer(text: string, context: Context, schema: GraphQLSche
       understood.names.flatMap(({ entities }) => entities.map(({ id }) => id)),
     );
   }
-  const { answer: found, sentences, operation } = await made.run(schema, context);
+  // A name that is not settled is looked up, which takes no claims.
+  const limited = evidence === null || unsettled !== undefined ? made : made.withEvidence(evidence);
+  if (limited === undefined)
+    throw badInput(
+      `evidence: the answer to a question of the form '${form.name}' has more than claims, so it cannot be limited by evidence. Leave evidence out.`,
+    );
+  const { answer: found, sentences, operation } = await limited.run(schema, context);
   return {
     __typename: 'Answered',
     form: form.name,
-    interpretation: [...understood.names.flatMap(toldShort), made.interpretation].join(' '),
+    interpretation: [...understood.names.flatMap(toldShort), limited.interpretation].join(' '),
     operation,
-    variables: Object.entries(made.variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
+    variables: Object.entries(limited.variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
     answer: found,
     sentences,
   };

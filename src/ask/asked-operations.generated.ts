@@ -77,6 +77,8 @@ export type Direction =
 
 /** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
+  /** The relationship with `connectedTo` may hold on this day, or is undated. Cannot be combined with `connectedDuring`. */
+  readonly connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   readonly connectedDuring?: InputMaybe<DateRange>;
   /** The entity has a relationship with this entity (an id, name or alias). */
@@ -242,6 +244,8 @@ export type Precision =
 export type RelationshipFilter = {
   /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /**
    * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
    * who speaks for it by office: `Japan` also keeps what its prime minister says.
@@ -249,6 +253,8 @@ export type RelationshipFilter = {
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claim may hold on a day in this range, or is undated. Cannot be combined with `asOf`, `from` or `to`. */
+  readonly during?: InputMaybe<DateRange>;
   /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
@@ -337,6 +343,7 @@ export type TimelineFit =
 
 export type AskQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -399,6 +406,7 @@ export type HowConnectedQueryVariables = Exact<{
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -452,7 +460,12 @@ export type WhatHappenedQueryVariables = Exact<{
 export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
 
 export type WhatIsSaidQueryVariables = Exact<{
-  where: RelationshipFilter;
+  attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  ofManyMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -462,6 +475,8 @@ export type WhetherQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
+  during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -469,7 +484,7 @@ export type WhetherQuery = { readonly paths: { readonly __typename: 'Ambiguous' 
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
+    { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string, readonly source: { readonly date: string | null } } }>, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -493,13 +508,16 @@ export type WhoDoesWhatQueryVariables = Exact<{
   types: ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input'];
   direction: Direction;
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
+  during?: InputMaybe<DateRange>;
 }>;
 
 
-export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
+export type WhoDoesWhatQuery = { readonly entity: { readonly id: string, readonly name: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit | null, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } };
 
 export type WhoOrWhatQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -613,8 +631,8 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($text: String!) {
-  ask(text: $text) {
+    query Ask($text: String!, $evidence: [EvidenceStrength!]) {
+  ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
       form
@@ -647,7 +665,7 @@ export const AskDocument = new TypedDocumentString(`
               approximate
               asOf
             }
-            relationships(first: 20) {
+            relationships(evidence: $evidence, first: 20) {
               totalCount
               nodes {
                 ...FoundClaim
@@ -902,8 +920,15 @@ export const CommonDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
 export const HowConnectedDocument = new TypedDocumentString(`
-    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!]) {
-  paths(from: $from, to: $to, maxLength: $maxLength, avoid: $avoid, first: 5) {
+    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!], $evidence: [EvidenceStrength!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    avoid: $avoid
+    evidence: $evidence
+    first: 5
+  ) {
     __typename
     ... on Paths {
       truncated
@@ -1200,8 +1225,11 @@ export const WhatHappenedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatHappenedQuery, WhatHappenedQueryVariables>;
 export const WhatIsSaidDocument = new TypedDocumentString(`
-    query WhatIsSaid($where: RelationshipFilter!) {
-  relationships(where: $where, first: 100) {
+    query WhatIsSaid($attributedTo: [ID!], $ofManyMembers: Boolean, $about: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $evidence: [EvidenceStrength!]) {
+  relationships(
+    where: {attributedTo: $attributedTo, ofManyMembers: $ofManyMembers, about: $about, types: $types, kinds: $kinds, evidence: $evidence}
+    first: 100
+  ) {
     totalCount
     nodes {
       ...Claim
@@ -1253,14 +1281,15 @@ export const WhatIsSaidDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatIsSaidQuery, WhatIsSaidQueryVariables>;
 export const WhetherDocument = new TypedDocumentString(`
-    query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!) {
-  paths(from: $from, to: $to, types: $types, maxLength: 1) {
+    query Whether($from: ID!, $to: ID!, $types: [RelationshipType!]!, $during: DateRange, $evidence: [EvidenceStrength!]) {
+  paths(from: $from, to: $to, types: $types, evidence: $evidence, maxLength: 1) {
     __typename
     ... on Paths {
       paths {
         hops {
           relationships {
             ...Claim
+            fit(during: $during)
             evidence {
               passage {
                 source {
@@ -1357,15 +1386,22 @@ export const WhichDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichQuery, WhichQueryVariables>;
 export const WhoDoesWhatDocument = new TypedDocumentString(`
-    query WhoDoesWhat($id: ID!, $types: [RelationshipType!]!, $direction: Direction!, $kinds: [EntityKind!]) {
+    query WhoDoesWhat($id: ID!, $types: [RelationshipType!]!, $direction: Direction!, $kinds: [EntityKind!], $evidence: [EvidenceStrength!], $during: DateRange) {
   entity(id: $id) {
     ... on Entity {
       id
       name
-      relationships(types: $types, direction: $direction, kinds: $kinds, first: 100) {
+      relationships(
+        types: $types
+        direction: $direction
+        kinds: $kinds
+        evidence: $evidence
+        first: 100
+      ) {
         totalCount
         nodes {
           ...Claim
+          fit(during: $during)
         }
       }
     }
@@ -1416,7 +1452,7 @@ export const WhoDoesWhatDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhoDoesWhatQuery, WhoDoesWhatQueryVariables>;
 export const WhoOrWhatDocument = new TypedDocumentString(`
-    query WhoOrWhat($id: ID!) {
+    query WhoOrWhat($id: ID!, $evidence: [EvidenceStrength!]) {
   entity(id: $id) {
     __typename
     ... on Entity {
@@ -1442,7 +1478,7 @@ export const WhoOrWhatDocument = new TypedDocumentString(`
           id
         }
       }
-      relationships(first: 20) {
+      relationships(evidence: $evidence, first: 20) {
         totalCount
         nodes {
           ...Claim

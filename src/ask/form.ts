@@ -6,8 +6,10 @@ import type { AskedAnswerModel } from './asked-models.js';
 import type { TypedDocumentString } from './asked-operations.generated.js';
 import type { Lexicon } from './lexicon.js';
 import type { Item, Named } from './name-finder.js';
+import type { Strength } from '../model/evidence.js';
+import { listInWords } from '../model/wording.js';
 import { compileNotation } from './notation.js';
-import { type Variables, runOperation } from './operations.js';
+import { type Variables, runOperation, takes } from './operations.js';
 import type { Sample } from './sample.js';
 
 /** One possible reading of a question. */
@@ -30,24 +32,35 @@ export interface Told {
 export interface Plan {
   readonly interpretation: string;
   readonly variables: Variables;
+  /** The same plan for claims whose strongest evidence is one of these, or undefined if its operation has no such filter. */
+  readonly withEvidence: (evidence: readonly Strength[]) => Plan | undefined;
   readonly run: (schema: GraphQLSchema, context: Context) => Promise<Told & { readonly operation: string }>;
 }
 
 /** Makes a plan from an operation, whose text determines the type of its variables and of the data for `tell`. */
-export function plan<Data, V extends Variables>({
-  interpretation,
-  operation,
-  variables,
-  tell,
-}: {
+export function plan<Data, V extends Variables>(made: {
   readonly interpretation: string;
   readonly operation: TypedDocumentString<Data, V>;
   readonly variables: V;
   readonly tell: (data: Data) => Told;
 }): Plan {
+  const { interpretation, operation, variables, tell } = made;
   return {
     interpretation,
     variables,
+    withEvidence: (evidence) => {
+      if (!takes(operation, 'evidence')) return undefined;
+      const limit = `Only claims whose strongest evidence is ${listInWords(evidence, 'or')} count.`;
+      return plan({
+        interpretation: `${interpretation} ${limit}`,
+        operation,
+        variables: { ...variables, evidence },
+        tell: (data) => {
+          const { answer, sentences } = tell(data);
+          return { answer, sentences: [limit, ...sentences] };
+        },
+      });
+    },
     run: async (schema, context) => {
       const found = await runOperation(operation, variables, schema, context);
       return { ...tell(found.data), operation: found.operation };

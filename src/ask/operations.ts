@@ -42,6 +42,15 @@ export async function runOperation<Data, V extends Variables>(
   return { data, operation: print(document) };
 }
 
+/** Whether an operation has a variable of this name. */
+export function takes<Data, V extends Variables>(operation: TypedDocumentString<Data, V>, variable: string): boolean {
+  return parse(operation.toString()).definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(({ variable: { name } }) => name.value === variable) === true,
+  );
+}
+
 /** Makes the values the defaults of the operation's variables. */
 function withDefaults(text: string, variables: Variables, schema: GraphQLSchema): DocumentNode {
   return visit(parse(text, { noLocation: true }), {

@@ -1,6 +1,8 @@
+import { InvalidArgumentError } from 'commander';
 import { graphql } from 'graphql';
 import { AskDocument, type AskQuery } from '../ask/asked-operations.generated.js';
 import { drawAnswer, drawNotUnderstood } from '../ask/terminal.js';
+import { STRENGTHS, type Strength } from '../model/evidence.js';
 import type { ContextFactory } from '../questions/context.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
@@ -8,6 +10,20 @@ import { buildSchema } from '../resolvers/schema.js';
 export interface AskOptions {
   readonly engine?: string;
   readonly json?: boolean;
+  readonly evidence?: readonly Strength[];
+}
+
+/**
+ * Reads `--evidence QUOTED,ROW`, in any case.
+ * @throws InvalidArgumentError for anything else.
+ */
+export function strengthsFrom(text: string): Strength[] {
+  return text.split(',').map((word) => {
+    const found = STRENGTHS.find((strength) => strength === word.trim().toUpperCase());
+    if (found === undefined)
+      throw new InvalidArgumentError(`There is no '${word.trim()}'; use ${STRENGTHS.join(', ')}.`);
+    return found;
+  });
 }
 
 /** The result of a question on the command line. */
@@ -21,14 +37,14 @@ export interface AskOutcome {
 export async function askGraph(
   contexts: ContextFactory,
   text: string,
-  { json = false }: AskOptions,
+  { json = false, evidence }: AskOptions,
   width: number,
 ): Promise<AskOutcome> {
   const contextValue = await contexts.create();
   const { data, errors } = await graphql({
     schema: buildSchema(contexts.vocabulary),
     source: AskDocument.toString(),
-    variableValues: { text },
+    variableValues: { text, evidence },
     contextValue,
   });
   const [error] = errors ?? [];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PageCache } from '../../seed/page-cache.js';
 import { PageReader } from '../../seed/page-reader.js';
 import { type Citation, OUTCOMES, type Outcome, recheck } from '../../seed/recheck.js';
-import type { PlacedEvidence } from '../../seed/read-data.js';
+import type { PlacedEvidence } from '../../seed/placed-evidence.js';
 import type { Seed } from '../../seed/validate.js';
 import { verifySources } from '../../seed/verify-sources.js';
 import { packageRoot, readConfig } from '../config.js';

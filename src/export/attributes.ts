@@ -54,6 +54,7 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   { name: 'kind', read: ({ kind }) => kind },
   { name: 'nameJa', read: ({ nameJa }) => nameJa },
   { name: 'aliases', read: ({ aliases }) => list(aliases) },
+  { name: 'names', read: ({ names }) => names },
   { name: 'summary', read: ({ summary }) => summary },
   { name: 'sameAs', read: ({ sameAs }) => list(sameAs) },
   { name: 'formerIds', read: ({ formerIds }) => (formerIds === null ? null : list(formerIds)) },

@@ -1,4 +1,5 @@
 import { queryNames, queryText } from '../query/files.js';
+import { otherNames, readNames } from '../model/names.js';
 import { normalise } from '../model/text.js';
 import { boundsOf, lastKnownDay } from '../model/when.js';
 import { type Evidenced, readEvidence, searchedWords } from '../model/evidence.js';
@@ -36,10 +37,19 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
       `CREATE (n:Entity:${identifier(kind)}) SET n = row`,
       rows.map((entity) => ({
         ...entity,
+        otherNames: otherNames(entity, readNames(entity)),
         ...bounds(entity, sources),
         sources: sourcesOf(entity),
         sortName: normalise(entity.name),
-        searchText: normalise([entity.name, entity.nameJa ?? '', ...entity.aliases, entity.summary].join(' | ')),
+        searchText: normalise(
+          [
+            entity.name,
+            entity.nameJa ?? '',
+            ...entity.aliases,
+            ...otherNames(entity, readNames(entity)),
+            entity.summary,
+          ].join(' | '),
+        ),
       })),
     );
   for (const [type, rows] of grouped(relationships, (claim) => claim.type))

@@ -1,4 +1,7 @@
-import type { Evidence, Evidenced } from '../model/evidence.js';
+import { type Name, readNames } from '../model/names.js';
+import { type Evidence, type Evidenced, supportOf } from '../model/evidence.js';
+import { type Preference, readPreferences } from '../model/preference.js';
+import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
@@ -45,6 +48,7 @@ export interface CytoscapeJson {
         readonly id: string;
         readonly name: string;
         readonly nameJa: string | null;
+        readonly names: readonly Name[];
         readonly aliases: readonly string[];
         readonly kind: string;
         readonly summary: string;
@@ -67,6 +71,9 @@ export interface CytoscapeJson {
         readonly attributedTo: string | null;
         /** Id of the organisation of which many members, whom the source does not name, say so. */
         readonly attributedToMany: string | null;
+        /** Claims that contradict it and are preferred to it, and those that give way to it. */
+        readonly supersededBy: readonly Preference[];
+        readonly prefers: readonly Preference[];
         /** The name of the speaker or side. */
         readonly speaker: string | null;
         /** What became of the plan that the claim is; null if it is none. */
@@ -75,6 +82,8 @@ export interface CytoscapeJson {
         readonly searched: readonly object[];
         /** What the claim does to earlier plans. */
         readonly followsUp: readonly object[];
+        /** What stands behind the claim, in words. */
+        readonly support: string;
         /** What a reader should know about the claim. */
         readonly note: string | null;
       };
@@ -90,13 +99,31 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
     elements: {
       nodes: entities.map((entity) => {
         const { id, name, nameJa, aliases, kind, summary, sameAs } = entity;
-        return { data: { id, name, nameJa, aliases, kind, summary, sameAs, ...common(entity, lookup) } };
+        return {
+          data: {
+            id,
+            name,
+            nameJa,
+            aliases,
+            names: readNames(entity),
+            kind,
+            summary,
+            sameAs,
+            ...common(entity, lookup),
+          },
+        };
       }),
       edges: relationships.map((claim) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, note } = claim;
         const speaker = lookup.speaker(claim);
+        const support = supportInWords(supportOf(claim));
         const { attributedTo, attributedToMany } = claim;
-        const said = { sentence, inverse, modality, certainty, attributedTo, attributedToMany, speaker, note };
+        const by = { attributedTo, attributedToMany, speaker };
+        const preferences = {
+          supersededBy: readPreferences(claim.supersededBy),
+          prefers: readPreferences(claim.prefers),
+        };
+        const said = { sentence, inverse, modality, certainty, ...by, ...preferences, note, support };
         return {
           data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
         };

@@ -52,6 +52,7 @@ function nameOf(property: Property): string {
 function valueOf(property: Property, value: Node): unknown {
   if (typeof value === 'string') return value.toWellFormed();
   if (typeof value !== 'object') return value;
+  if ('text' in value) return { '@value': value.text.toWellFormed(), '@language': value.language };
   if ('properties' in value) return toJson(value);
   // The context declares this term's values to be IRIs, so they need no `{ id }`.
   return typeof property === 'string' ? value.id : { id: value.id };

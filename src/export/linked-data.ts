@@ -1,5 +1,6 @@
 import { fingerprintText, supportOf } from '../model/evidence.js';
 import { cellsInWords, supportInWords } from '../model/wording-evidence.js';
+import { readNames } from '../model/names.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Amount } from '../model/wording-claim.js';
 import { readPreferences, supersededInWords } from '../model/preference.js';
@@ -11,8 +12,14 @@ import { type PlanLookup, planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 import { Iris, type Property, pages } from './vocabulary.js';
 
-/** One value of a property: text, an integer, a boolean, the IRI of a resource (`id`), or a nested resource. */
-export type Node = string | number | boolean | { readonly id: string } | Resource;
+/** A text in a language. */
+interface Text {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** One value of a property: text, with a language or without, an integer, a boolean, the IRI of a resource (`id`), or a nested resource. */
+export type Node = string | Text | number | boolean | { readonly id: string } | Resource;
 
 /**
  * A resource and its properties, by the terms of {@link Property}. Every resource has an IRI, because graphs without
@@ -124,13 +131,20 @@ function entityResource(
     properties: [
       ['name', [entity.name]],
       ['nameJa', present(entity.nameJa)],
-      ['alternateName', entity.aliases],
+      ['alternateName', [...entity.aliases, ...otherThan(entity)]],
       ['description', [entity.summary]],
       ['sameAs', pages(entity.sameAs)],
       ...common(iris, id, entity, citations),
       ...facts.map(({ type, target }) => [{ type }, [{ id: iris.of('entity', target) }]] as const),
     ],
   };
+}
+
+/** Its names with their language, without the Japanese one that `nameJa` gives. */
+function otherThan(entity: EntityRow): Text[] {
+  return readNames(entity)
+    .filter(({ text, language }) => !(text === entity.nameJa && language === 'ja'))
+    .map(({ text, language }) => ({ text, language: language.toLowerCase() }));
 }
 
 function claimResource(

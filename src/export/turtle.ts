@@ -43,6 +43,7 @@ function predicateOf(property: Property, iris: Iris) {
 }
 
 function objectOf(property: Property, value: Node, iris: Iris) {
+  if (typeof value === 'object' && 'text' in value) return rdf.literal(value.text.toWellFormed(), value.language);
   if (typeof value === 'object') return rdf.namedNode(iris.expand(value.id));
   if (typeof value === 'boolean') return rdf.literal(String(value), rdf.namedNode(iris.expand('xsd:boolean')));
   if (typeof value === 'number') return rdf.literal(String(value), rdf.namedNode(iris.expand('xsd:integer')));

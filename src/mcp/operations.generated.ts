@@ -77,6 +77,8 @@ export type Direction =
 
 /** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
+  /** The relationship with `connectedTo` may hold on this day, or is undated. Cannot be combined with `connectedDuring`. */
+  readonly connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   readonly connectedDuring?: InputMaybe<DateRange>;
   /** The entity has a relationship with this entity (an id, name or alias). */
@@ -242,6 +244,8 @@ export type Precision =
 export type RelationshipFilter = {
   /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /**
    * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
    * who speaks for it by office: `Japan` also keeps what its prime minister says.
@@ -249,6 +253,8 @@ export type RelationshipFilter = {
   readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claim may hold on a day in this range, or is undated. Cannot be combined with `asOf`, `from` or `to`. */
+  readonly during?: InputMaybe<DateRange>;
   /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
@@ -337,6 +343,7 @@ export type TimelineFit =
 
 export type AskQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
 }>;
 
 
@@ -389,7 +396,10 @@ export type CiteQueryVariables = Exact<{
 
 export type CiteQuery = { readonly cite: { readonly text: string, readonly missing: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string }> } };
 
-export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CommunitiesQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
+}>;
 
 
 export type CommunitiesQuery = { readonly communities: ReadonlyArray<{ readonly id: number, readonly label: string, readonly size: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }> };
@@ -429,6 +439,7 @@ export type EntitiesQueryVariables = Exact<{
   source?: InputMaybe<Scalars['ID']['input']>;
   passage?: InputMaybe<Scalars['ID']['input']>;
   connectedTo?: InputMaybe<Scalars['ID']['input']>;
+  connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -442,13 +453,14 @@ export type EntityQueryVariables = Exact<{
   direction?: InputMaybe<Direction>;
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type EntityQuery = { readonly entity: (
-    { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }
+    { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly stage: Stage, readonly certain: boolean, readonly asOf: string, readonly text: string } | null, readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
@@ -515,6 +527,7 @@ export type PathsQueryVariables = Exact<{
   types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']> | Scalars['RelationshipType']['input']>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -551,6 +564,8 @@ export type PlansQuery = { readonly plans: { readonly totalCount: number, readon
 export type RankingQueryVariables = Exact<{
   by: Centrality;
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
@@ -571,10 +586,13 @@ export type RelationshipsQueryVariables = Exact<{
   kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
   modality?: InputMaybe<ReadonlyArray<Modality> | Modality>;
   certainty?: InputMaybe<ReadonlyArray<Certainty> | Certainty>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
   source?: InputMaybe<Scalars['ID']['input']>;
   passage?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   text?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1076,8 +1094,8 @@ export const SeveralFragmentDoc = new TypedDocumentString(`
   name
 }`, {"fragmentName":"Several"}) as unknown as TypedDocumentString<SeveralFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($text: String!) {
-  ask(text: $text) {
+    query Ask($text: String!, $evidence: [EvidenceStrength!]) {
+  ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
       form
@@ -1311,8 +1329,8 @@ export const CiteDocument = new TypedDocumentString(`
   licence
 }`) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
-    query Communities {
-  communities {
+    query Communities($asOf: Date, $during: DateRange) {
+  communities(asOf: $asOf, during: $during) {
     id
     label
     size
@@ -1517,10 +1535,10 @@ export const CoverageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
-    query Entities($kinds: [EntityKind!], $text: String, $source: ID, $passage: ID, $connectedTo: ID, $first: Int, $after: String) {
+    query Entities($kinds: [EntityKind!], $text: String, $source: ID, $passage: ID, $connectedTo: ID, $connectedAsOf: Date, $first: Int, $after: String) {
   entities(
     kinds: $kinds
-    where: {text: $text, source: $source, passage: $passage, connectedTo: $connectedTo}
+    where: {text: $text, source: $source, passage: $passage, connectedTo: $connectedTo, connectedAsOf: $connectedAsOf}
     first: $first
     after: $after
   ) {
@@ -1558,7 +1576,7 @@ fragment Description on Entity {
   }
 }`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($entity: ID!, $types: [RelationshipType!], $direction: Direction, $kinds: [EntityKind!], $asOf: Date, $first: Int, $after: String) {
+    query Entity($entity: ID!, $types: [RelationshipType!], $direction: Direction, $kinds: [EntityKind!], $asOf: Date, $during: DateRange, $first: Int, $after: String) {
   entity(id: $entity) {
     __typename
     ... on Entity {
@@ -1569,11 +1587,26 @@ export const EntityDocument = new TypedDocumentString(`
       quantities {
         ...Amount
       }
+      names {
+        text
+        language
+        form
+        when {
+          text
+        }
+      }
+      status(asOf: $asOf) {
+        stage
+        certain
+        asOf
+        text
+      }
       relationships(
         types: $types
         direction: $direction
         kinds: $kinds
         asOf: $asOf
+        during: $during
         first: $first
         after: $after
       ) {
@@ -1831,7 +1864,7 @@ fragment Publication on Source {
   licence
 }`) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $asOf: Date, $during: DateRange, $first: Int) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $evidence: [EvidenceStrength!], $asOf: Date, $during: DateRange, $first: Int) {
   paths(
     from: $from
     to: $to
@@ -1839,6 +1872,7 @@ export const PathsDocument = new TypedDocumentString(`
     types: $types
     avoid: $avoid
     modality: $modality
+    evidence: $evidence
     asOf: $asOf
     during: $during
     first: $first
@@ -2038,8 +2072,8 @@ fragment PlanParts on Plan {
   }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
-    query Ranking($by: Centrality!, $kinds: [EntityKind!], $first: Int) {
-  ranking(by: $by, kinds: $kinds, first: $first) {
+    query Ranking($by: Centrality!, $kinds: [EntityKind!], $asOf: Date, $during: DateRange, $first: Int) {
+  ranking(by: $by, kinds: $kinds, asOf: $asOf, during: $during, first: $first) {
     rank
     score
     entity {
@@ -2066,9 +2100,9 @@ export const RefsDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<RefsQuery, RefsQueryVariables>;
 export const RelationshipsDocument = new TypedDocumentString(`
-    query Relationships($about: [ID!], $attributedTo: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $modality: [Modality!], $certainty: [Certainty!], $source: ID, $passage: ID, $from: Date, $to: Date, $text: String, $first: Int, $after: String) {
+    query Relationships($about: [ID!], $attributedTo: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $modality: [Modality!], $certainty: [Certainty!], $evidence: [EvidenceStrength!], $source: ID, $passage: ID, $from: Date, $to: Date, $asOf: Date, $during: DateRange, $text: String, $first: Int, $after: String) {
   relationships(
-    where: {about: $about, attributedTo: $attributedTo, types: $types, kinds: $kinds, modality: $modality, certainty: $certainty, source: $source, passage: $passage, from: $from, to: $to, text: $text}
+    where: {about: $about, attributedTo: $attributedTo, types: $types, kinds: $kinds, modality: $modality, certainty: $certainty, evidence: $evidence, source: $source, passage: $passage, from: $from, to: $to, asOf: $asOf, during: $during, text: $text}
     first: $first
     after: $after
   ) {

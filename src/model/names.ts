@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.js';
 
 /** What a name is to its entity, the order in which a reader wants them. */
 export const NAME_FORMS = ['OFFICIAL', 'SHORT', 'LOCAL', 'FORMER', 'ACRONYM'] as const;
-export type NameForm = (typeof NAME_FORMS)[number];
+type NameForm = (typeof NAME_FORMS)[number];
 
 /** A name in a language, as the graph stores it. */
 export interface Name {
@@ -29,4 +29,17 @@ export function isInLanguage(tag: string, language: string): boolean {
 /** The script of a tag, in the four letters of ISO 15924: as it says, or else the one that its language usually has. */
 export function scriptOf(tag: string): string | null {
   return new Intl.Locale(tag).maximize().script ?? null;
+}
+
+/** The names that neither the name, the aliases nor the Japanese name give, for look-up. */
+export function otherNames(
+  {
+    name,
+    nameJa,
+    aliases,
+  }: { readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[] },
+  names: readonly Name[],
+): string[] {
+  const known = new Set([name, nameJa, ...aliases]);
+  return [...new Set(names.map(({ text }) => text))].filter((text) => !known.has(text));
 }

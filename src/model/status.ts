@@ -76,7 +76,9 @@ export function byParty<E extends PartyEvent>(events: readonly E[]): Map<string,
  */
 export function stageOn(events: readonly PartyEvent[], day: string, proposed: boolean): StageOn {
   const parties = [...byParty(events).values()];
-  return settled((reading) => stageIn(parties, proposed, day, reading));
+  // What may have been signed had at least been proposed.
+  const spokenOf = proposed || stageIn(parties, false, day, 'early') !== null;
+  return settled((reading) => stageIn(parties, spokenOf, day, reading));
 }
 
 /** How far one party had come on a day. */

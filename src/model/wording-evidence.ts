@@ -4,11 +4,12 @@ import { countInWords } from './wording.js';
 /** The parts of a piece of evidence that a reader is told. */
 export type ToldEvidence = Pick<Evidence, 'quote' | 'row' | 'paraphrase'>;
 
-/** "“fully supports the AOIP”", "StateForce: 01.12.2008", or "our paraphrase: The training ended on 7 February 2020." */
+/** "“fully supports the AOIP”", "StateForce: 01.12.2008", or "our paraphrase: The training ended on 7 February 2020" */
 export function evidenceInWords({ quote, row, paraphrase }: ToldEvidence): string {
   if (quote !== null) return `“${quote}”`;
   if (row !== null) return cellsInWords(row);
-  return `our paraphrase: ${paraphrase ?? ''}`;
+  // Without its full stop, because it stands within sentences and lists.
+  return `our paraphrase: ${(paraphrase ?? '').replace(/\.$/, '')}`;
 }
 
 /** The same after its passage: "mofa-2019-11-04#1(2): “...”". */
@@ -41,8 +42,11 @@ const WEAK: ReadonlySet<Tier> = new Set(['DATASET', 'PRESS', 'SECONDARY']);
 /** "2 sources from 2 independent publishers; the best is an official source, quoted." */
 export function supportInWords({ sources, publishers, bestTier, bestStrength }: Support): string {
   const best = TIER_NOUNS[bestTier];
-  if (WEAK.has(bestTier))
-    return `rests on ${best} alone (${countInWords(sources, 'source')}), ${CHECKED[bestStrength]}`;
+  if (WEAK.has(bestTier)) {
+    // Several sources may be of several weak tiers.
+    const rests = sources === 1 ? `rests on ${best} alone` : `rests on nothing better than ${best}`;
+    return `${rests} (${countInWords(sources, 'source')}), ${CHECKED[bestStrength]}`;
+  }
   const one = `${best}, ${CHECKED[bestStrength]}`;
   if (sources === 1) return one;
   return `${countInWords(sources, 'source')} from ${countInWords(publishers, 'independent publisher')}; the best is ${one}`;

@@ -15,6 +15,8 @@ export type SourceRow = QueryRow<'source/by-ids'>;
 export interface RelationshipsAt {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
+  /** Only claims whose strongest evidence is one of these; any claim when omitted. */
+  readonly evidence?: readonly string[] | null;
   /** Only claims that may hold on one of these days; any claim when omitted. */
   readonly days?: Days;
   /** Only claims to which another is preferred, or only others; any claim when omitted. */
@@ -138,8 +140,8 @@ export class Loaders {
 }
 
 /** Converts the selection to query parameters. */
-function asked({ types, kinds, direction, superseded, days = ANY_DAY }: RelationshipsAt) {
-  return { types, kinds, direction, superseded: superseded ?? null, ...days };
+function asked({ types, kinds, direction, evidence, superseded, days = ANY_DAY }: RelationshipsAt) {
+  return { types, kinds, direction, evidence: evidence ?? null, superseded: superseded ?? null, ...days };
 }
 
 /** @throws the first error among the results, because a failed batch is a fault rather than a missing row. */

@@ -3,7 +3,7 @@ import { normalise } from '../model/text.js';
 import { type Connection, type PageArgs, connection, pageRequest } from '../query/paging.js';
 import type { Context } from './context.js';
 import { checkDocuments } from './documents.js';
-import { type DayRange, kindNames, rangeOf } from './filters.js';
+import { type DayRange, kindNames, rangeOf, timeOf } from './filters.js';
 import { entityId } from './resolve.js';
 
 type Maybe<T> = T | null | undefined;
@@ -21,6 +21,7 @@ export interface EntitiesQuestion {
     readonly passage?: Maybe<string>;
     readonly connectedTo?: Maybe<string>;
     readonly connectedDuring?: Maybe<DayRange>;
+    readonly connectedAsOf?: Maybe<string>;
   }>;
 }
 
@@ -32,15 +33,18 @@ export async function entitiesPage(
 ): Promise<Connection<string>> {
   const { loaders } = context;
   await checkDocuments(context, where);
-  const { text, source, passage, connectedTo, connectedDuring } = where ?? {};
-  if (connectedDuring != null && connectedTo == null) throw badInput('connectedDuring needs connectedTo. Give both.');
+  const { text, source, passage, connectedTo, connectedDuring, connectedAsOf } = where ?? {};
+  for (const [name, time] of Object.entries({ connectedDuring, connectedAsOf }))
+    if (time != null && connectedTo == null) throw badInput(`${name} needs connectedTo. Give both.`);
+  if (connectedDuring != null && connectedAsOf != null)
+    throw badInput('connectedAsOf and connectedDuring cannot be used together. Give one of them.');
   const filter = {
     kinds: kindNames(kinds),
     text: text == null ? null : normalise(text),
     source: source ?? null,
     passage: passage ?? null,
     connectedTo: connectedTo == null ? null : entityId(context, 'connectedTo', connectedTo),
-    ...rangeOf('connectedDuring', connectedDuring),
+    ...(connectedAsOf == null ? rangeOf('connectedDuring', connectedDuring) : timeOf({ asOf: connectedAsOf })),
   };
   const page = pageRequest(args, ['entities', filter, orderBy ?? { field: 'NAME', direction: 'ASC' }]);
   // A descending list is the ascending one read from the other end.

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { type Days, mayHold } from '../model/days.js';
+import { type Days, isBounded, mayHold } from '../model/days.js';
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { Loaders } from '../query/loaders.js';
@@ -16,6 +16,9 @@ export interface ClaimFilter {
 
 /** Most claims in a projection. Larger graphs need the engine's own graph algorithms. */
 const PROJECTION_LIMIT = 500_000;
+
+/** Periods whose measures are kept, because a user compares a few days with each other. */
+const PERIODS_KEPT = 8;
 
 /**
  * The whole graph in memory, without its texts. graphology's algorithms measure it and `connect` searches it, with the
@@ -39,6 +42,24 @@ export class Projection {
     }
     return new Projection(new Map(names.map(({ id, kind }) => [id, kind])), claims);
   }
+
+  /** The same entities with the claims that may hold on one of these days, undated ones included. */
+  during(days: Days): Projection {
+    if (!isBounded(days)) return this;
+    const key = JSON.stringify(days);
+    const known =
+      this.periods.get(key) ??
+      new Projection(
+        this.kinds,
+        this.claims.filter((each) => mayHold(each, days)),
+      );
+    // The one asked for last goes to the end, and the one that nobody has asked for longest makes room.
+    this.periods.delete(key);
+    this.periods.set(key, known);
+    for (const oldest of [...this.periods.keys()].slice(0, -PERIODS_KEPT)) this.periods.delete(oldest);
+    return known;
+  }
+  private readonly periods = new Map<string, Projection>();
 
   /**
    * Entities as nodes, with one edge between any two that claims connect. Its weight is the number of those claims.

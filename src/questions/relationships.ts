@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js';
-import { isBounded, mayHold } from '../model/days.js';
+import type { Days } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
 import { normalise } from '../model/text.js';
 import type { Loaders } from '../query/loaders.js';
@@ -7,7 +7,7 @@ import { type Connection, type PageArgs, connection, pageRequest } from '../quer
 import type { QueryParams } from '../query/run.js';
 import type { Context } from './context.js';
 import { checkDocuments } from './documents.js';
-import { type DayRange, type Filters, daysOf, keepOnly, kindNames } from './filters.js';
+import { type DayRange, type Filters, daysOf, keepOnly, kindNames, timeOf } from './filters.js';
 import { entityFilter } from './resolve.js';
 import { speakersOf } from './sides.js';
 
@@ -32,6 +32,7 @@ export const EVERY_CLAIM: ClaimsFilter = {
   about: null,
   from: null,
   to: null,
+  withUndated: false,
   text: null,
 };
 
@@ -51,6 +52,10 @@ export interface RelationshipsQuestion extends DayRange {
   readonly passage?: Maybe<string>;
   readonly about?: Maybe<readonly string[]>;
   readonly text?: Maybe<string>;
+  /** Only claims that may hold on this day, undated ones included. */
+  readonly asOf?: Maybe<string>;
+  /** Only claims that may hold on one of these days, undated ones included. */
+  readonly during?: Maybe<DayRange>;
 }
 
 /** One page of the claims that match a filter, in order of id. */
@@ -98,9 +103,20 @@ async function claimsFilter(context: Context, where: RelationshipsQuestion): Pro
     source: where.source ?? null,
     passage: where.passage ?? null,
     about: entityFilter(context, 'about', where.about),
-    ...daysOf(where),
+    ...timeFilter(where),
     text: where.text == null ? null : normalise(where.text),
   };
+}
+
+/** @throws Fault BAD_USER_INPUT where two ways to give the days are combined. */
+function timeFilter({ from, to, asOf, during }: RelationshipsQuestion): Days & { readonly withUndated: boolean } {
+  if (asOf == null && during == null) return { ...daysOf({ from, to }), withUndated: false };
+  if (from != null || to != null) {
+    throw badInput(
+      `from and to leave undated claims out, but ${asOf == null ? 'during' : 'asOf'} keeps them. Give only one of the two.`,
+    );
+  }
+  return { ...timeOf({ asOf, during }), withUndated: true };
 }
 
 async function allSpeakers(context: Context, sides: readonly string[] | null): Promise<string[] | null> {
@@ -139,9 +155,13 @@ export async function claimsOf(
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
   const { types, kinds, modality, evidence, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
-  const found = await claimsOf(context.loaders, { types, kinds, modality, evidence, attributedTo: said });
-  if (!isBounded(days)) return found;
-  // Given a range of days, the query would leave out undated claims.
-  const holding = new Set((await context.projection()).claims.flatMap((each) => (mayHold(each, days) ? each.id : [])));
-  return found.filter(({ id }) => holding.has(id));
+  return claimsOf(context.loaders, {
+    types,
+    kinds,
+    modality,
+    evidence,
+    attributedTo: said,
+    ...days,
+    withUndated: true,
+  });
 }

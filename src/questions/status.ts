@@ -75,7 +75,7 @@ export function partiesOf({ events, asOf }: Pick<Status, 'events' | 'asOf'>): Pa
   });
 }
 
-/** The claims of events, in order of their first possible day. A plan is no event yet. */
+/** The claims of events, in order of their first possible day. A plan is no event yet, and a superseded date none any longer. */
 async function eventClaims(id: string, { loaders, vocabulary }: Context): Promise<RelationshipRow[]> {
   const types = vocabulary.types.filter(({ event }) => event !== undefined).map(({ type }) => type);
   if (types.length === 0) return [];
@@ -83,7 +83,7 @@ async function eventClaims(id: string, { loaders, vocabulary }: Context): Promis
   const keys = await loaders.relationshipsOf(at, pageRequest({ first: MOST_EVENTS })).load(id);
   const claims = await loaders.relationships(keys);
   return claims
-    .filter(({ modality }) => modality === 'FACT')
+    .filter(({ modality, supersededBy }) => modality === 'FACT' && supersededBy === null)
     .sort((a, b) => (a.earliest ?? OPEN_START).localeCompare(b.earliest ?? OPEN_START) || (a.id < b.id ? -1 : 1));
 }
 
@@ -91,13 +91,13 @@ function sourcesOf(passages: readonly string[], { loaders }: Context): Promise<S
   return loaders.sources([...new Set(passages.map(sourceOf))]);
 }
 
-/** An undated event had happened when its source was written; nothing says when before. */
+/** An undated event counts from the day of its source, by which it had happened. */
 async function eventOf(entity: string, claim: RelationshipRow, context: Context): Promise<ToldEvent> {
   const known = lastKnownDay(await sourcesOf(claim.passages, context)) ?? OPEN_END;
   const when = timeOf(claim);
   const days =
     when === null
-      ? { earliest: OPEN_START, begunBy: known, latest: OPEN_END, onUntil: known }
+      ? { earliest: known, begunBy: known, latest: OPEN_END, onUntil: known }
       : { earliest: when.earliest, latest: when.latest, ...boundsOf(when, known) };
   const party = claim.source === entity ? claim.target : claim.source;
   return { event: eventOfType(context.vocabulary, claim.type), party, claim, ...days };

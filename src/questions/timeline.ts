@@ -1,5 +1,6 @@
 import { badInput } from '../errors.js';
 import type { Days } from '../model/days.js';
+import type { Fit } from '../model/fit.js';
 import type { ClaimKey } from '../model/ids.js';
 import { endsOfChoice } from '../model/when.js';
 import { type Connection, type PageArgs, type Position, connection, pageRequest } from '../query/paging.js';
@@ -10,14 +11,8 @@ import { entityFilter } from './resolve.js';
 
 type Maybe<T> = T | null | undefined;
 
-/**
- * How an entry's time relates to the requested days: all its possible days are among them, one certainly is, or one may
- * be.
- */
-export type TimelineFit = 'WITHIN' | 'ONGOING' | 'POSSIBLE';
-
 /** A dated entity or claim, by id. */
-export type TimelineEntry = { readonly fit: TimelineFit } & (
+export type TimelineEntry = { readonly fit: Fit } & (
   | { readonly entity: string; readonly relationship?: undefined }
   | { readonly relationship: ClaimKey; readonly entity?: undefined }
 );
@@ -74,9 +69,9 @@ async function timelineRows(
       id,
       key,
       edtf,
-      entry: { relationship: { id, source, target }, fit: fit as TimelineFit },
+      entry: { relationship: { id, source, target }, fit: fit as Fit },
     })),
-    ...entities.map(({ id, key, edtf, fit }) => ({ id, key, edtf, entry: { entity: id, fit: fit as TimelineFit } })),
+    ...entities.map(({ id, key, edtf, fit }) => ({ id, key, edtf, entry: { entity: id, fit: fit as Fit } })),
   ].sort((a, b) => sign * (compare(a.key, b.key) || compare(a.id, b.id)));
 }
 

@@ -1,11 +1,12 @@
 import { planAt } from '../questions/plan-index.js';
+import { keepOnly } from '../questions/filters.js';
 import { found } from './found.js';
 import type { QueryResolvers, Resolvers } from './types.generated.js';
 import { answer, questionForms } from '../ask/answer.js';
 
 /** The resolvers of schema/ask.graphql. */
 export const Query: QueryResolvers = {
-  ask: (_, { text }, context, { schema }) => answer(text, context, schema),
+  ask: (_, { text, evidence }, context, { schema }) => answer(text, keepOnly('evidence', evidence), context, schema),
 };
 
 export const askTypes: Resolvers = {

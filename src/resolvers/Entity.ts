@@ -14,7 +14,7 @@ import { plansPage } from '../questions/plans.js';
 import { found } from './found.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
-import { namesIn } from './Name.js';
+import { namesIn } from '../questions/names-in.js';
 import type {
   EntityRelationshipsArgs,
   CountryMembershipsArgs,
@@ -81,6 +81,7 @@ async function relationships(
   const at: RelationshipsAt = {
     types: keepOnly('types', args.types),
     kinds: kindNames(args.kinds),
+    evidence: keepOnly('evidence', args.evidence),
     days: timeOf(args),
     direction: args.direction ?? 'BOTH',
   };

@@ -99,18 +99,18 @@ export const Query: QueryResolvers = {
     compareIssuers(context, { entity, a, b }, { most: first, days: timeOf(time) }),
 
   // The algorithms load on first use.
-  ranking: async (_, { by, kinds, first }, { projection, signal }) => {
+  ranking: async (_, { by, kinds, first, ...time }, { projection, signal }) => {
     const { rank } = await import('../questions/rank.js');
-    const ranked = rank(await projection(), by, kindNames(kinds));
+    const ranked = rank((await projection()).during(timeOf(time)), by, kindNames(kinds));
     return (await withinLimits(ranked, { timeoutMs: undefined, signal })).slice(0, first);
   },
 
-  communities: async (_, { first }, context, info) => {
+  communities: async (_, { first, ...time }, context, info) => {
     const { findCommunities } = await import('../questions/communities.js');
-    return beginning(findCommunities(await context.projection()), first, context, info);
+    return beginning(findCommunities((await context.projection()).during(timeOf(time))), first, context, info);
   },
 
-  outline: async (_, { first }, { projection }) => outlineOf(await projection(), first),
+  outline: async (_, { first, ...time }, { projection }) => outlineOf((await projection()).during(timeOf(time)), first),
 
   sources: async (_, args, { loaders }) =>
     pageInMemory(await loaders.ask('source/all', {}), (row) => row, args, ['sources']),

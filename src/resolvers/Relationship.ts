@@ -2,6 +2,8 @@ import { Fault } from '../errors.js';
 import { mannerInWords, speakerInWords } from '../model/wording-claim.js';
 import { readEvidence, supportOf } from '../model/evidence.js';
 import { supportInWords } from '../model/wording-evidence.js';
+import { fitOf } from '../model/fit.js';
+import { timeOf } from '../questions/filters.js';
 import { planAt } from '../questions/plan-index.js';
 import { readPreferences, supersededInWords } from '../model/preference.js';
 import { quantitiesOf, whenOf } from './Entity.js';
@@ -14,6 +16,7 @@ export const Relationship: RelationshipResolvers = {
   source: (claim, _, { loaders }) => found(loaders.entity.load(claim.source), claim.source),
   target: (claim, _, { loaders }) => found(loaders.entity.load(claim.target), claim.target),
   when: whenOf,
+  fit: (claim, args) => fitOf(claim, timeOf(args)),
   modality: (claim) => claim.modality as Modality,
   certainty: (claim) => claim.certainty as Certainty,
   attributedTo: async (claim, _, { loaders }) =>

@@ -186,6 +186,7 @@ export type AgreementRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -258,7 +259,8 @@ export type AskedClaims = {
   /** The entities that answer the question, each once. Empty if the question does not ask for entities. */
   entities: Array<Entity>;
   /**
-   * For a yes-or-no question: whether a claim says so to which no other is preferred. Null for other questions. The claim may be a plan, a position or only implied: see
+   * For a yes-or-no question: whether a claim says so to which no other is preferred. Null for other questions, and where the dates leave it
+   * open. The claim may be a plan, a position or only implied: see
    * its modality and certainty, and the first sentence of the answer.
    */
   holds: Maybe<Scalars['Boolean']['output']>;
@@ -595,6 +597,7 @@ export type CountryRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -740,6 +743,7 @@ export type EntityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -791,6 +795,8 @@ export type EntityEdge = {
 
 /** Conditions for the entities to return. All the given conditions must hold. */
 export type EntityFilter = {
+  /** The relationship with `connectedTo` may hold on this day, or is undated. Cannot be combined with `connectedDuring`. */
+  connectedAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The relationship with `connectedTo` may hold on a day in this range, or is undated. */
   connectedDuring?: InputMaybe<DateRange>;
   /** The entity has a relationship with this entity (an id, name or alias). */
@@ -970,6 +976,7 @@ export type EventRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1234,6 +1241,7 @@ export type FrameworkRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1430,6 +1438,7 @@ export type InitiativeRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1787,6 +1796,7 @@ export type OrganisationRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1827,7 +1837,7 @@ export type Outline = {
   relationships: RelationshipColumns;
   /** The number of entities in the graph. */
   totalEntities: Scalars['Int']['output'];
-  /** The number of relationships in the graph. */
+  /** The number of relationships in the graph, or of those that may hold at the time asked for. */
   totalRelationships: Scalars['Int']['output'];
   /** Whether the graph has entities that are not in the outline. */
   truncated: Scalars['Boolean']['output'];
@@ -2106,6 +2116,7 @@ export type PersonRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2263,6 +2274,7 @@ export type PlaceRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2285,7 +2297,7 @@ export type Plan = {
   /** The claims that follow it up by that day, in order. The last one decides the status. */
   followUps: Array<FollowUp>;
   /** The meetings at which it was announced, as far as its sources report a meeting. */
-  madeAt: Array<Event>;
+  madeAt: Array<Entity>;
   /** Who announced it: the speaker; if the source has no speaker, the entity that the claim starts from. */
   madeBy: Entity;
   /** The date of its earliest source. Null if that is undated. */
@@ -2493,6 +2505,7 @@ export type Query = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryAskArgs = {
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   text: Scalars['String']['input'];
 };
 
@@ -2512,6 +2525,8 @@ export type QueryCiteArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2607,6 +2622,8 @@ export type QueryNodesArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryOutlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2651,7 +2668,9 @@ export type QueryPlansArgs = {
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
 export type QueryRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   by: Centrality;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
 };
@@ -2788,6 +2807,11 @@ export type Relationship = Node & {
   certainty: Certainty;
   /** The passages that support it. There is at least one. */
   evidence: Array<Evidence>;
+  /**
+   * How its time relates to a day or a range of days: whether it certainly held, or only may have. Null where it has no date, and where it
+   * cannot have held then. Without a day the range is all of time.
+   */
+  fit: Maybe<TimelineFit>;
   /** What the claim says about what became of earlier plans. Empty for most claims. */
   followsUp: Array<FollowUp>;
   /** The permanent id, in the form `claim:SOURCE/TYPE/TARGET`, with `/KEY` if the same two entities have several claims of one type. */
@@ -2827,6 +2851,13 @@ export type Relationship = Node & {
   type: Scalars['RelationshipType']['output'];
   /** When the claim holds or when it happened, if a source says so. This is not the date of the source. */
   when: Maybe<When>;
+};
+
+
+/** A claim that a source makes about two entities, with the words that support it. */
+export type RelationshipFitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<DateRange>;
 };
 
 
@@ -2885,6 +2916,8 @@ export type RelationshipEdge = {
 export type RelationshipFilter = {
   /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /**
    * The claim is made by one of these speakers or sides (ids, names or aliases), at most 200. A side's statements include those of anyone
    * who speaks for it by office: `Japan` also keeps what its prime minister says.
@@ -2892,6 +2925,8 @@ export type RelationshipFilter = {
   attributedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The certainty is one of these. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** The claim may hold on a day in this range, or is undated. Cannot be combined with `asOf`, `from` or `to`. */
+  during?: InputMaybe<DateRange>;
   /** The strongest evidence is one of these. `[QUOTED, ROW]` keeps what a machine has checked. */
   evidence?: InputMaybe<Array<EvidenceStrength>>;
   /** The claim is dated and may hold on this day or later. Undated claims are left out. */
@@ -2985,7 +3020,7 @@ export type Source = Node & {
   /** The name of the publisher. */
   publisher: Scalars['String']['output'];
   /** The meeting that it reports. Null if it reports none. */
-  reports: Maybe<Event>;
+  reports: Maybe<Entity>;
   /** The day the document was read for this graph. */
   retrieved: Scalars['Date']['output'];
   /**
@@ -3219,6 +3254,7 @@ export type StatementRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3608,6 +3644,7 @@ export type TopicRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during?: InputMaybe<DateRange>;
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['EntityKind']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4643,7 +4680,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   claim?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
-  madeAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  madeAt?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   searched?: Resolver<Array<ResolversTypes['PlanSearch']>, ParentType, ContextType>;
@@ -4744,6 +4781,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   attributedToMany?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['TimelineFit']>, ParentType, ContextType, Partial<RelationshipFitArgs>>;
   followsUp?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4825,7 +4863,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reports?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;

@@ -2,9 +2,11 @@ import { describeEachEngine } from '../support/engines.js';
 import { enterApiSuites } from '../support/seeded.js';
 import { analysis, wholeGraph } from './analysis.js';
 import { around } from './around.js';
+import { changeOverTime } from './change-over-time.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
 import { entity } from './entity.js';
+import { evidence } from './evidence.js';
 import { foundingDocument } from './founding-document.js';
 import { operations } from './operations.js';
 import { outline } from './outline.js';
@@ -22,6 +24,7 @@ const SUITES = [
   relationship,
   relationshipArguments,
   timeline,
+  changeOverTime,
   around,
   path,
   compareIssuers,
@@ -30,13 +33,14 @@ const SUITES = [
   analysis,
   outline,
   cite,
+  evidence,
   foundingDocument,
 ];
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions, the whole-graph counts and the plans.
+ * once: the documented questions, the whole-graph counts, evidence, the plans, and what holds on a day.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, plans]),
+  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, evidence, plans, changeOverTime]),
 );

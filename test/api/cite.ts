@@ -1,8 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
+import type { Evidenced } from '../../src/model/evidence.js';
 import { type Answer, seed } from '../support/api.js';
 import { apiSuite } from '../support/seeded.js';
+import { evidenceWords } from '../support/stored-evidence.js';
 
 interface Ref {
   readonly id: string;
@@ -72,14 +74,12 @@ export const cite = apiSuite('citing answers, over the API', (api) => {
       for (const [index, { id, props }] of claims.entries()) {
         const entry = cite.entries[index];
         expect(entry?.statement).toBe(props['sentence']);
-        for (const quote of props['quotes'] as string[]) expect(plain(entry?.text ?? '')).toContain(plain(quote));
+        const words = evidenceWords(props as unknown as Evidenced);
+        for (const each of words) expect(plain(entry?.text ?? '')).toContain(plain(each));
         expect(entry?.text).not.toContain('[claim:');
-        // In the combined text, every quote is followed by the ids that it supports, including this one.
-        for (const quote of props['quotes'] as string[]) {
-          const after = plain(cite.text)
-            .split(plain(`“${quote}”`))
-            .slice(1)
-            .join();
+        // In the combined text, all evidence is followed by the ids that it supports, including this one.
+        for (const each of words) {
+          const after = plain(cite.text).split(plain(each)).slice(1).join();
           expect(after).toContain(plain(id));
         }
       }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
+import { STRENGTHS } from '../../src/model/evidence.js';
 import { ANY_DAY } from '../../src/model/days.js';
 import { noPathInWords } from '../../src/questions/paths.js';
 import { seed } from '../support/api.js';
@@ -62,7 +63,15 @@ function daysOf({ asOf, during }: Time): { readonly from: string | null; readonl
 }
 
 test('a search that was cut short does not say that there is no path', () => {
-  const sought = { ends: ['A', 'B'], maxLength: 8, types: null, modality: null, days: ANY_DAY, avoided: [] } as const;
+  const sought = {
+    ends: ['A', 'B'],
+    maxLength: 8,
+    types: null,
+    modality: null,
+    evidence: null,
+    days: ANY_DAY,
+    avoided: [],
+  } as const;
   expect(noPathInWords({ ...sought, cut: false })).toBe('No path of up to 8 relationships connects A and B.');
   expect(noPathInWords({ ...sought, cut: true })).toMatch(
     /^No path of up to 8 relationships was found between A and B before the search reached its limit, so there may be one\./,
@@ -183,6 +192,7 @@ export const path = apiSuite('paths over the API', (api) => {
           modality: fc.option(fc.uniqueArray(fc.constantFrom('FACT', 'PLAN', 'POSITION'), { minLength: 1 }), {
             nil: null,
           }),
+          evidence: fc.option(fc.uniqueArray(fc.constantFrom(...STRENGTHS), { minLength: 1 }), { nil: null }),
           time: fc.oneof(
             fc.constant({}),
             fc.record({ asOf: fc.constantFrom('2013-05-01', '2019-06-15', '2019-11-04') }),
@@ -195,8 +205,8 @@ export const path = apiSuite('paths over the API', (api) => {
           const avoid = others.slice(0, avoided);
           await load(api.graph, data, { prune: true });
           const answer = await api.ask<PathsAnswer>(
-            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $asOf: Date, $during: DateRange, $avoid: [ID!]) {
-               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, asOf: $asOf, during: $during, avoid: $avoid) { ${SELECTION} } }`,
+            `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $types: [RelationshipType!], $modality: [Modality!], $evidence: [EvidenceStrength!], $asOf: Date, $during: DateRange, $avoid: [ID!]) {
+               paths(from: $from, to: $to, maxLength: $maxLength, first: $first, types: $types, modality: $modality, evidence: $evidence, asOf: $asOf, during: $during, avoid: $avoid) { ${SELECTION} } }`,
             { from, to, avoid, ...time, ...query },
           );
           const wanted = bruteForcePaths(data, { from, to, avoid, ...query, days: daysOf(time) });

@@ -72,7 +72,7 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     expect(await list('{ text: ".*" }')).toEqual([]);
   });
 
-  test('every claim reads both ways and has a quote from a passage', async () => {
+  test('every claim reads both ways and has evidence from a passage', async () => {
     const { relationships } = await api.ask<{
       relationships: {
         nodes: {
@@ -80,11 +80,16 @@ export const relationship = apiSuite('relationships over the API', (api) => {
           inverse: string;
           source: { name: string };
           target: { name: string };
-          evidence: { quote: string; url: string; selector: { prefix: string | null; suffix: string | null } }[];
+          evidence: {
+            quote: string | null;
+            text: string;
+            url: string;
+            selector: { prefix: string | null; suffix: string | null } | null;
+          }[];
         }[];
       };
     }>(
-      '{ relationships(first: 200) { nodes { sentence inverse source { name } target { name } evidence { quote url selector { prefix suffix } } } } }',
+      '{ relationships(first: 200) { nodes { sentence inverse source { name } target { name } evidence { quote text url selector { prefix suffix } } } } }',
     );
     for (const { sentence, inverse, source, target, evidence } of relationships.nodes) {
       for (const text of [sentence.toLowerCase(), inverse.toLowerCase()]) {
@@ -92,7 +97,17 @@ export const relationship = apiSuite('relationships over the API', (api) => {
         expect(text).toContain(target.name.toLowerCase());
       }
       expect(evidence.length).toBeGreaterThan(0);
-      for (const { quote, url, selector } of evidence) {
+      for (const { quote, text, url, selector } of evidence) {
+        expect(text).not.toBe('');
+        if (quote === null || selector === null) {
+          expect({ quote, selector, url: url.includes(':~:text=') }).toEqual({
+            quote: null,
+            selector: null,
+            url: false,
+          });
+          continue;
+        }
+        expect(text).toBe(`“${quote}”`);
         expect(quote.split(/\s+/).length).toBeLessThanOrEqual(15);
         const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
         const before = selector.prefix === null ? '' : `${encoded(selector.prefix)}-,`;

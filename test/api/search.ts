@@ -43,7 +43,15 @@ test('a prefix of any name finds it, and names with the prefix come before other
   fc.assert(
     fc.property(names, fc.nat(), fc.nat(), (all, which, length) => {
       const index = new NameIndex(
-        all.map((each, place) => ({ id: `e${place}`, kind: 'TOPIC', name: each, aliases: [], nameJa: null })),
+        all.map((each, place) => ({
+          id: `e${place}`,
+          kind: 'TOPIC',
+          name: each,
+          aliases: [],
+          nameJa: null,
+          otherNames: [],
+          formerIds: null,
+        })),
       );
       const wanted = all[which % all.length] ?? '';
       const typed = wanted.slice(0, 1 + (length % wanted.length)).trim();

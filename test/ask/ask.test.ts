@@ -1,4 +1,6 @@
 import { enterAskSuites } from '../support/seeded.js';
+import { change } from './change.js';
+import { evidence } from './evidence.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
 import { plainWords } from './plain-words.js';
@@ -9,4 +11,16 @@ import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([questions, plainWords, verdict, numbers, ofAKind, timeline, promises, vocabulary, robust]);
+enterAskSuites([
+  questions,
+  plainWords,
+  verdict,
+  numbers,
+  ofAKind,
+  timeline,
+  change,
+  promises,
+  vocabulary,
+  robust,
+  evidence,
+]);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type AskOptions, askGraph } from '../../src/commands/ask.js';
+import { type AskOptions, askGraph, strengthsFrom } from '../../src/commands/ask.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { packageRoot } from '../../src/config.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
@@ -80,6 +80,22 @@ describe('ask on the command line', () => {
         entities: expect.arrayContaining([expect.objectContaining({ id: 'country:laos' })]),
       },
     });
+  });
+
+  test('--evidence keeps to claims of some strengths, in any case, and refuses others', async () => {
+    const { stdout, answered } = await ask('who announced the WA Project?', { evidence: strengthsFrom('row, cited') });
+    expect(answered).toBe(true);
+    expect(stdout).toMatch(/Only claims whose strongest evidence is ROW or CITED count\./);
+    expect(stdout).not.toContain('Abe Shinzo announced');
+    expect(run(['ask', 'who', 'announced', 'the', 'WA', 'Project', '--evidence', 'quoted']).stdout).toMatch(
+      /Abe Shinzo announced the WA Project/,
+    );
+    const refused = run(['ask', 'who is Abe Shinzo', '--evidence', 'RUMOUR']);
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/There is no 'RUMOUR'; use QUOTED, ROW, CITED\./);
+    const unfit = run(['ask', 'what happened in 2019', '--evidence', 'QUOTED']);
+    expect([unfit.status, unfit.stdout]).toEqual([2, '']);
+    expect(unfit.stderr).toMatch(/cannot be limited by evidence\. Leave evidence out\./);
   });
 
   test('a question that is not understood exits with 1 and lists the forms', async () => {

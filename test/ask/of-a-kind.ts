@@ -30,7 +30,7 @@ export const ofAKind = askSuite('entities of a kind, by what claims say of them'
     expect(wanted.length).toBeGreaterThan(0);
     expect([form, answer.entities?.map(({ id }) => id).sort()]).toEqual(['of-a-kind', wanted]);
     for (const claim of answer.relationships ?? [])
-      expect(sentences.join('\n')).toContain(claim.evidence[0]?.quote ?? claim.id);
+      expect(sentences.join('\n')).toContain(claim.evidence[0]?.text ?? claim.id);
   });
 
   test('if nothing of the kind has a date in the period, the answer is no, with undated claims beside it', async () => {

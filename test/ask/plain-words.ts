@@ -36,9 +36,10 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(ids(answer.candidates)).toEqual([
       'agreement:ajcep',
       'agreement:japan-asean-technical-cooperation',
+      'agreement:japan-thailand-epa',
       'agreement:rcep',
     ]);
-    expect(interpretation).toMatch(/“agreement”, which may be any of 3/);
+    expect(interpretation).toMatch(/“agreement”, which may be any of 4/);
     const { nodes } = (await asker.run(operation)) as { nodes: { id: string }[] };
     expect(ids(nodes)).toEqual(ids(answer.candidates));
   });
@@ -63,6 +64,8 @@ export const plainWords = askSuite('plain words', (asker) => {
         kind: entity.kind,
         name: entity.props['name'] as string,
         nameJa: null,
+        otherNames: [],
+        formerIds: null,
         aliases: entity.props['aliases'] as string[],
       };
       const forms = shortFormsOf(named, lexiconOf(BUILT_IN).natureOf(entity.kind.toUpperCase()));
@@ -71,7 +74,15 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(
       [
         ...shortFormsOf(
-          { id: 'x', kind: 'Statement', name: 'Joint Statement of the Summit', nameJa: null, aliases: [] },
+          {
+            id: 'x',
+            kind: 'Statement',
+            name: 'Joint Statement of the Summit',
+            nameJa: null,
+            otherNames: [],
+            formerIds: null,
+            aliases: [],
+          },
           undefined,
         ),
       ].sort(),

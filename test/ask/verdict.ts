@@ -13,10 +13,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
       /^As a plan: Abe Shinzo announced it in a source of 4 November 2019\. The data does not say whether it happened/,
     ],
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
-    [
-      'Did many members of ASEAN welcome the joint statement?',
-      /^Yes, as a position: many members of ASEAN say so\.$/,
-    ],
+    ['Did many members of ASEAN welcome the joint statement?', /^Yes, as a position: many members of ASEAN say so\.$/],
     [
       'Does RCEP contribute to the FOIP?',
       /^As a position, and not explicitly: what Abe Shinzo is reported to have said implies it/,

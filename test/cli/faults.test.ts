@@ -132,7 +132,7 @@ describe('wrong data', () => {
 
   test('names a missing copy of a source and a quote that is not in its source', async () => {
     const found = await runWell(['verify-sources'], settings);
-    expect(found.stdout).toBe('Verified: 16 quotes are in the passages they name.\n');
+    expect(found.stdout).toBe('Verified: 16 quotes are in the passages they name, and 0 rows are in their tables.\n');
     const nowhere = { ...settings, SOURCES_DIR: inFolder('nowhere') };
     expectFault(await run('cli', ['verify-sources'], nowhere), 4, 'readout.txt is not in', 'set SOURCES_DIR');
     const bad = SeedFolder.of();

@@ -109,7 +109,7 @@ describe('a record of another region with its own ontology', () => {
         meetings: entities(kinds: [MEETING]) { nodes { name ... on Meeting { when { edtf } } } }
         treaty: entity(id: "treaty:vael-treaty") { ... on Treaty { status(asOf: "2010-01-01") { stage } } }
         paths(from: "Lirr", to: "Ilse Marn", first: 1) { ... on Paths { paths { nodes { name } } } }
-        said: relationships(where: { side: ["Norvia"] }) { nodes { sentence } }
+        said: relationships(where: { attributedTo: ["Norvia"] }) { nodes { sentence } }
       }`),
     ).toMatchObject({
       river: {

@@ -31,10 +31,28 @@ import {
   within,
 } from './records.js';
 
-const EVIDENCE = ['passages', 'quotes', 'prefixes', 'suffixes', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
+const BOUNDS = ['notBefore', 'notAfter', 'begunBy', 'onUntil'] as const;
+const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
+const SOURCE = [
+  'id',
+  'title',
+  'tier',
+  'language',
+  'publisher',
+  'publishedBy',
+  'side',
+  'reports',
+  'date',
+  'url',
+  'retrieved',
+] as const;
 
 const speakersOf = ({ props }: RelationshipRecord): string =>
   JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
+
+const IDENTITY = ['formerIds', 'distinctFrom', 'otherDates'] as const;
+const STANDING = ['formerIds', 'prefers', 'supersededBy'] as const;
 
 const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
 
@@ -49,7 +67,19 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       entities
         .filter(({ id }) => ids.includes(id))
         .map(({ props }) =>
-          columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'summary', 'sameAs', ...EVIDENCE),
+          columns(
+            props,
+            'id',
+            'kind',
+            'name',
+            'nameJa',
+            'aliases',
+            'names',
+            'summary',
+            'sameAs',
+            ...IDENTITY,
+            ...EVIDENCE,
+          ),
         ),
       'id',
     ),
@@ -57,7 +87,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
   'entity/names': ({ entities }) =>
     ordered(
-      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases')),
+      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames', 'formerIds')),
       'id',
     ),
   'entity/page-forward': pageOfEntities(false),
@@ -120,6 +150,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
               keeps(given.types, claim.type) &&
               keeps(given.kinds, kindOf(data, other)) &&
               keeps(given.modality, text(claim.props, 'modality')) &&
+              keeps(given.evidence, text(claim.props, 'strength')) &&
               within(claim.props, given, true),
           )
           .map(({ claim, other }) => ({ from, to: other, ...ends(claim) })),
@@ -170,7 +201,18 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
-          ...columns(claim.props, 'sentence', 'inverse', 'modality', 'certainty', ...SAID, ...EVIDENCE),
+          ...columns(
+            claim.props,
+            'sentence',
+            'inverse',
+            'modality',
+            'certainty',
+            ...SAID,
+            ...STANDING,
+            ...EVIDENCE,
+            ...BOUNDS,
+            ...SUPPORT,
+          ),
         })),
       'id',
     ),
@@ -179,6 +221,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     known(data, given.ids)
       .map((entity) => ({ entity, total: claimsAt(data, entity, given).length }))
       .filter(({ total }) => total > 0),
+  'relationship/former-ids': ({ relationships }) =>
+    ordered(
+      relationships
+        .filter(({ props }) => list(props, 'formerIds').length > 0)
+        .map((claim) => ({ ...ends(claim), formerIds: list(claim.props, 'formerIds') })),
+      'id',
+    ),
   'relationship/of-entities-forward': pagesOfClaimsAt(false),
   'relationship/of-entities-backward': pagesOfClaimsAt(true),
   'relationship/page-forward': pageOfClaims(false),
@@ -224,9 +273,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ordered(
       sources
         .filter(({ id }) => ids.includes(id))
-        .map(({ props }) =>
-          columns(props, 'id', 'title', 'publisher', 'date', 'url', 'retrieved', 'licence', 'copyHeld'),
-        ),
+        .map(({ props }) => columns(props, ...SOURCE, 'licence', 'extent', 'copyHeld')),
       'id',
     ),
   'source/passages': ({ passages }, { ids }) =>

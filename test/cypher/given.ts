@@ -1,6 +1,7 @@
 /** What the conformance tests give to a question. */
 import fc from 'fast-check';
 import type { GraphData, Props } from '../../seed/records.js';
+import { STRENGTHS } from '../../src/model/evidence.js';
 import type { Params, Value } from '../../src/graph/port.js';
 import { byRarerEnd } from '../../src/model/ids.js';
 import type { Header } from '../../src/query/header.js';
@@ -39,13 +40,16 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     entity: fc.constantFrom(...ids),
     speakers: few(ids),
     narrated: fc.boolean(),
+    superseded: fc.boolean(),
     fit: fc.constantFrom(['WITHIN'], ['ONGOING'], ['POSSIBLE'], ['WITHIN', 'ONGOING'], []),
     undated: fc.constantFrom('', '~'),
+    withUndated: fc.boolean(),
     keys: few(byRarerEnd(data.relationships)),
     types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
     kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
     modality: few(['FACT', 'PLAN', 'POSITION']),
     certainty: few(['STATED', 'IMPLIED']),
+    evidence: few([...STRENGTHS]),
     text: fc.constantFrom('a', 'japan', 'the', "'", '文化', '.*', '$', '\\', 'zzz'),
     source: fc.constantFrom(...data.sources.map(({ id }) => id), 'nothing'),
     passage: fc.constantFrom(...data.passages.map(({ id }) => id), 'nothing#1'),
@@ -162,6 +166,7 @@ export function widest(header: Header, data: GraphData): Params {
     direction: 'BOTH',
     orderBy: 'NAME',
     undated: '~',
+    withUndated: true,
     limit: 100_000,
   };
   if (header.name === 'relationship/shared-neighbours') all['ids'] = mostShared(data);

@@ -7,6 +7,7 @@ import {
   claimsAt,
   ends,
   fitOf,
+  givesWay,
   holds,
   keeps,
   kindOf,
@@ -56,13 +57,15 @@ export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] 
       keeps(given.kinds, kindOf(data, source), kindOf(data, target)) &&
       keeps(given.modality, text(props, 'modality')) &&
       keeps(given.certainty, text(props, 'certainty')) &&
+      keeps(given.evidence, text(props, 'strength')) &&
       (keeps(given.attributedTo, speaker) || (many !== null && (given.manyOf ?? []).includes(many))) &&
       keeps(given.speakers, speaker) &&
       (given.narrated === null || given.narrated === ((speaker ?? many) === null)) &&
+      givesWay(props, given.superseded) &&
       holds(props, 'sources', given.source) &&
       holds(props, 'passages', given.passage) &&
       keeps(given.about, source, target) &&
-      within(props, given, false) &&
+      within(props, given, given.withUndated) &&
       mentions(props, given.text)
     );
   });

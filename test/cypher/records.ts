@@ -12,10 +12,12 @@ export interface Given {
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
   readonly certainty: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   readonly attributedTo: readonly string[] | null;
   readonly manyOf: readonly string[] | null;
   readonly speakers: readonly string[] | null;
   readonly narrated: boolean | null;
+  readonly superseded: boolean | null;
   readonly about: readonly string[] | null;
   readonly fit: readonly string[] | null;
   readonly text: string | null;
@@ -26,6 +28,7 @@ export interface Given {
   readonly to: string | null;
   readonly orderBy: 'NAME' | 'KIND' | 'DATE';
   readonly undated: string;
+  readonly withUndated: boolean;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly after: string | null;
   readonly before: string | null;
@@ -47,6 +50,10 @@ export const holds = (props: Props, name: string, wanted: string | null): boolea
   wanted === null || list(props, name).includes(wanted);
 export const mentions = (props: Props, words: string | null): boolean =>
   words === null || (text(props, 'searchText') ?? '').includes(words);
+
+/** Whether another claim is preferred to a claim, as wanted. */
+export const givesWay = (props: Props, wanted: boolean | null): boolean =>
+  wanted === null || wanted === (text(props, 'supersededBy') !== null);
 
 /** Whether a date may lie within the given days; `undated` is the result for items without a date. */
 export function within(props: Props, { from, to }: Days, undated: boolean): boolean {
@@ -105,6 +112,8 @@ export function claimsAt(data: GraphData, id: string, given: Given) {
       (given.direction === 'BOTH' || given.direction === direction) &&
       keeps(given.types, claim.type) &&
       keeps(given.kinds, kindOf(data, other)) &&
+      keeps(given.evidence, text(claim.props, 'strength')) &&
+      givesWay(claim.props, given.superseded) &&
       within(claim.props, given, true),
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { asText, exportFile } from '../../src/export/formats.js';
+import { readEvidence } from '../../src/model/evidence.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 
@@ -22,7 +23,7 @@ const ANNOTATION = {
     target: {
       type: 'object',
       // "There MUST be exactly 1 source relationship associated with a Specific Resource."
-      required: ['source', 'selector'],
+      required: ['source'],
       properties: {
         id: iri,
         type: { const: 'SpecificResource' },
@@ -44,14 +45,25 @@ const ANNOTATION = {
       additionalProperties: false,
     },
     passage: iri,
+    // The project's own properties, which the model allows.
+    strength: { enum: ['QUOTED', 'ROW', 'CITED'] },
+    row: { type: 'string', minLength: 1 },
+    paraphrase: { type: 'string', minLength: 1 },
+    lookedUp: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    fingerprint: { type: 'string', pattern: '^[0-9]+:[0-9a-f]{64}$' },
+    note: { type: 'string', minLength: 1 },
   },
   additionalProperties: false,
+  // Words can be pointed at; a row of a table and a paraphrase have none.
+  if: { properties: { strength: { const: 'QUOTED' } }, required: ['strength'] },
+  then: { properties: { target: { required: ['selector'] } } },
+  else: { properties: { target: { not: { required: ['selector'] } } } },
 };
 const valid = new Ajv2020({ allErrors: true }).compile(ANNOTATION);
 
 interface Annotation {
   readonly type: unknown;
-  readonly target: { readonly selector: Readonly<Record<'exact' | 'prefix' | 'suffix', string>> };
+  readonly target: { readonly selector?: Readonly<Partial<Record<'exact' | 'prefix' | 'suffix', string>>> };
 }
 
 async function annotationsOf(records: SubgraphRecords): Promise<Annotation[]> {
@@ -66,20 +78,18 @@ async function check(records: SubgraphRecords): Promise<void> {
     expect(valid.errors ?? []).toEqual([]);
   }
   const rows = [...records.entities, ...records.relationships];
-  const expected = rows.flatMap(({ quotes, prefixes, suffixes }) =>
-    quotes.map((exact, index) => ({ exact, prefix: prefixes[index] ?? '', suffix: suffixes[index] ?? '' })),
-  );
+  const expected = rows.flatMap(readEvidence).map(({ quote, prefix, suffix }) => ({ exact: quote, prefix, suffix }));
   expect(
     annotations.map(({ target }) => {
-      const { exact, prefix = '', suffix = '' } = target.selector as Partial<Annotation['target']['selector']>;
+      const { exact = null, prefix = null, suffix = null } = target.selector ?? {};
       return { exact, prefix, suffix };
     }),
   ).toEqual(expected);
 }
 
-test('every quote of the seed graph is a Web Annotation', async () => check(await seedRecords()));
+test('all evidence of the seed graph is a Web Annotation', async () => check(await seedRecords()));
 
-test('every quote with awkward texts is a Web Annotation', () => fc.assert(fc.asyncProperty(arbitraryRecords, check)));
+test('all evidence with awkward texts is a Web Annotation', () => fc.assert(fc.asyncProperty(arbitraryRecords, check)));
 
 test('the schema refuses what the model forbids', async () => {
   const [annotation] = await annotationsOf(await seedRecords());
@@ -87,6 +97,8 @@ test('the schema refuses what the model forbids', async () => {
     { ...annotation, target: undefined },
     { ...annotation, target: { ...annotation?.target, source: undefined } },
     { ...annotation, target: { ...annotation?.target, selector: { type: 'TextQuoteSelector' } } },
+    { ...annotation, target: { ...annotation?.target, selector: undefined } },
+    { ...annotation, strength: 'CITED' },
     { ...annotation, id: undefined },
   ])
     expect(valid(JSON.parse(JSON.stringify(broken)))).toBe(false);

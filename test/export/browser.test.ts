@@ -13,6 +13,7 @@ import { lacksChromium } from '../support/chromium.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 import { describeWith } from '../support/programs.js';
 import { runWide } from '../support/run-wide.js';
+import { evidenceWords } from '../support/stored-evidence.js';
 
 describeWith('in Chromium', lacksChromium(), () => {
   let browser: Browser;
@@ -128,8 +129,8 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await page.locator('#entities > article').count()).toBe(seed.entities.length);
       expect(await page.locator('#claims > li').count()).toBe(seed.relationships.length);
       const text = await page.locator('#text').textContent();
-      for (const { quotes } of [...seed.entities, ...seed.relationships])
-        for (const quote of quotes) expect(text).toContain(quote);
+      for (const words of [...seed.entities, ...seed.relationships].flatMap(evidenceWords))
+        expect(text).toContain(words);
     });
 
     test('finds entities by an alias, in Japanese, or by the words of a quote', async () => {
@@ -142,10 +143,10 @@ describeWith('in Chromium', lacksChromium(), () => {
         expect(await panel()).toContain(name);
         expect(await page.locator('.node.chosen').getAttribute('aria-label')).toBe(`${name}, Framework`);
       }
-      const claim = seed.relationships.find(({ quotes }) => (quotes[0]?.length ?? 0) > 40);
-      await page.fill('#search', claim?.quotes[0] ?? '');
+      const quote = seed.relationships.flatMap(evidenceWords).find(({ length }) => length > 40) ?? '';
+      await page.fill('#search', quote);
       await page.keyboard.press('Enter');
-      expect(await panel()).toContain(claim?.quotes[0]);
+      expect(await panel()).toContain(quote);
       await page.fill('#search', 'no such words in here');
       expect(await page.innerText('#found')).toContain('Nothing');
     });
@@ -155,10 +156,11 @@ describeWith('in Chromium', lacksChromium(), () => {
       const at = seed.entities.findIndex(({ id }) => id === 'framework:foip');
       await page.click(`#node-${at} rect`);
       const shown = await panel();
-      for (const { sentence, source, target, quotes } of seed.relationships) {
+      for (const claim of seed.relationships) {
+        const { sentence, source, target } = claim;
         if (source !== 'framework:foip' && target !== 'framework:foip') continue;
         expect(shown).toContain(sentence);
-        for (const quote of quotes) expect(shown).toContain(quote);
+        for (const words of evidenceWords(claim)) expect(shown).toContain(words);
       }
       expect(await page.locator('#panel a').first().getAttribute('href')).toContain('#:~:text=');
     });

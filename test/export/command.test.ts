@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
+import { load } from '../../seed/load.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { type ExportOptions, exportOptions, exportToFile } from '../../src/commands/export.js';
 import { Fault } from '../../src/errors.js';
@@ -10,6 +11,7 @@ import { FORMATS } from '../../src/export/formats.js';
 import type { Graph } from '../../src/graph/port.js';
 import { seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
+import { CLAIM_IDS, strengthsData } from '../support/evidence-fixture.js';
 
 let folder: string;
 let graph: Graph;
@@ -61,12 +63,48 @@ describe('parts of the graph', () => {
   });
 });
 
+describe('--evidence', () => {
+  const edges = async (...args: string[]): Promise<string[]> => {
+    const file = await run('--format', 'cytoscape', '--out', path.join(folder, 'strengths.json'), ...args);
+    const { elements } = JSON.parse(readFileSync(file, 'utf8')) as { elements: { edges: { data: { id: string } }[] } };
+    return elements.edges.map(({ data }) => data.id);
+  };
+  const of = (...strengths: string[]): string[] =>
+    strengthsData()
+      .relationships.filter(({ props }) => strengths.includes(props['strength'] as string))
+      .map(({ id }) => id);
+  beforeAll(async () => {
+    await load(graph, strengthsData(), { prune: true });
+  });
+  afterAll(async () => {
+    await load(graph, seed.data, { prune: true });
+  });
+
+  test('keeps claims by their strongest evidence, with words apart or with commas between, in any case', async () => {
+    expect(await edges('--evidence', 'ROW', 'CITED')).toEqual(of('ROW', 'CITED'));
+    expect(await edges('--evidence', 'quoted,row')).toEqual(of('QUOTED', 'ROW'));
+  });
+
+  test('keeps the steps of paths', async () => {
+    const path = ['--path', 'country:japan', 'organisation:asean'];
+    expect(await edges(...path)).toContain(CLAIM_IDS.row);
+    expect(await edges(...path, '--evidence', 'QUOTED')).not.toContain(CLAIM_IDS.row);
+    await expect(edges(...path, '--evidence', 'ROW')).rejects.toThrow(/whose strongest evidence is ROW connects/);
+  });
+});
+
 describe('invalid commands are refused, and nothing is written', () => {
   test.each([
     [['--format', 'docx'], 'USAGE', /'docx'.*graphml/],
     [['--format', 'dot', '--depth', '2'], 'USAGE', /--depth goes with --around/],
     [['--format', 'dot', '--around', 'FOIP', '--depth', '9'], 'USAGE', /--depth: .*0 to 4, found "9"/],
     [['--format', 'dot', '--max-length', '2'], 'USAGE', /--max-length goes with --from or --connect/],
+    [
+      ['--format', 'dot', '--evidence', 'RUMOUR'],
+      'USAGE',
+      /--evidence: .*there is no 'RUMOUR'; use QUOTED, ROW, CITED/,
+    ],
+    [['--format', 'dot', '--around', 'FOIP', '--evidence', 'ROW'], 'USAGE', /--evidence goes with/],
     [['--format', 'dot', '--path', 'FOIP'], 'USAGE', /takes two entities, not 1/],
     [['--format', 'dot', '--connect', 'FOIP'], 'USAGE', /--connect: name at least two/],
     [['--format', 'dot', '--around', 'Atlantis'], 'ENTITY_NOT_FOUND', /'Atlantis'/],

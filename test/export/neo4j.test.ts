@@ -103,14 +103,22 @@ describeWith('the Cypher script fills an empty Neo4j', none, () => {
         await clear();
         await load(records);
         const entities = await graph.read(
-          'MATCH (n:Entity) RETURN n.id AS id, n.name AS name, n.quotes AS quotes ORDER BY id',
+          'MATCH (n:Entity) RETURN n.id AS id, n.name AS name, n.evidence AS evidence ORDER BY id',
         );
-        expect(entities).toEqual(records.entities.map(({ id, name, quotes }) => ({ id, name, quotes })));
+        expect(entities).toEqual(records.entities.map(({ id, name, evidence }) => ({ id, name, evidence })));
         const claims = await graph.read(
-          'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.sentence AS sentence, r.quantities AS quantities ORDER BY id',
+          'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.sentence AS sentence, r.quantities AS quantities, r.evidence AS evidence, r.strength AS strength ORDER BY id',
         );
         const inOrder = [...records.relationships].sort((a, b) => (a.id < b.id ? -1 : 1));
-        expect(claims).toEqual(inOrder.map(({ id, sentence, quantities }) => ({ id, sentence, quantities })));
+        expect(claims).toEqual(
+          inOrder.map(({ id, sentence, quantities, evidence, strength }) => ({
+            id,
+            sentence,
+            quantities,
+            evidence,
+            strength,
+          })),
+        );
       }
     },
     SLOW,

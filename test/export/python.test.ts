@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { packageRoot } from '../../src/config.js';
+import { readEvidence } from '../../src/model/evidence.js';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { arbitraryRecords, expectedOf, seedRecords } from '../support/export-records.js';
@@ -59,7 +60,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
   });
 
   test('rdflib reads the same graph from JSON-LD and Turtle, and pyshacl finds a source on every claim', async () => {
-    const quotes = [...seed.entities, ...seed.relationships].reduce((sum, row) => sum + row.quotes.length, 0);
+    const evidence = [...seed.entities, ...seed.relationships].flatMap(readEvidence);
     const report = python('rdf.py', ...(await write(seed, 'jsonld', 'turtle')), path.join(here, 'shapes.ttl')) as {
       jsonld: number;
       turtle: number;
@@ -69,10 +70,11 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
       turtle: report.turtle,
       isomorphic: true,
       claims: seed.relationships.length,
-      annotations: quotes,
-      quotes,
+      annotations: evidence.length,
+      quotes: evidence.filter(({ strength }) => strength === 'QUOTED').length,
       conforms: true,
       withoutSource: false,
+      withoutWords: false,
       withoutEvidence: false,
       withoutDerivation: false,
       withoutSentence: false,
@@ -81,7 +83,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
 
   test('rdflib reads the same graph from JSON-LD and Turtle with awkward texts', async () => {
     const checkable = arbitraryRecords.filter(({ relationships }) =>
-      relationships.some(({ quotes }) => quotes.length === 1),
+      relationships.some((row) => readEvidence(row).length === 1),
     );
     for (const records of fc.sample(checkable, { numRuns: 4, seed: 20191104 })) {
       const files = await write(records, 'jsonld', 'turtle');

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Evidenced, readEvidence } from '../../src/model/evidence.js';
 import type { Graph } from '../../src/graph/port.js';
 import { type Answer, Api, seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 import { keptBytes } from '../support/memory.js';
 import { TWIN, twinHubs } from '../support/hubs.js';
 import { clientOf, failure } from '../support/mcp.js';
+import { entityEvidence } from '../support/stored-evidence.js';
 import { openServed } from '../support/slow.js';
 import { HUB } from '../support/supernode.js';
 
@@ -120,12 +122,10 @@ describe('an answer that exceeds its estimated cost', () => {
   beforeAll(async () => {
     // Each claim has the same quote forty times, which no argument limits.
     const swollen = seed.data.relationships.map((record) => {
-      const many = (list: string): string[] =>
-        Array.from({ length: 40 }, () => (record.props[list] as readonly string[])[0] ?? '');
-      const lists = Object.fromEntries(
-        ['passages', 'quotes', 'prefixes', 'suffixes'].map((list) => [list, many(list)]),
-      );
-      return { ...record, props: { ...record.props, ...lists } };
+      const [first] = readEvidence(record.props as unknown as Evidenced);
+      if (first === undefined) throw new Error(`${record.id} has no evidence`);
+      const many = entityEvidence(Array.from({ length: 40 }, () => first));
+      return { ...record, props: { ...record.props, ...many } };
     });
     graph = await openWith('embedded', { ...seed.data, relationships: swollen });
     api = await Api.start(graph, { maxCost: maximum });

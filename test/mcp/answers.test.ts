@@ -348,6 +348,11 @@ describe('invalid arguments', () => {
   });
 });
 
+test('plans come with the evidence of what was promised and of what became of it', async () => {
+  const { text } = await ask('plans', { about: ['event:tokyo-2020-olympics-and-paralympics'] });
+  expect(text).toContain('changed');
+});
+
 test('every tool was called', async () => {
   const { tools } = await client.listTools();
   expect([...called].sort()).toEqual(tools.map(({ name }) => name).sort());

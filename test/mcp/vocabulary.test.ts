@@ -128,8 +128,10 @@ describe('the tools', () => {
       'CitationStyle',
       'Direction',
       'EntityKind',
+      'EvidenceStrength',
       'Modality',
       'Period',
+      'PlanStatus',
       'RelationshipType',
       'TimelineFit',
     ]);

@@ -1,3 +1,4 @@
+import { supersededInWords } from '../../src/model/preference.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -17,6 +18,18 @@ import { buildSchema } from '../../src/resolvers/schema.js';
 import { looseEdtf } from '../support/edtf.js';
 import { openWith } from '../support/engines.js';
 import { smallGraph } from '../support/small-graph.js';
+
+/** What no form of citation shows. */
+const SOURCE = {
+  tier: 'OFFICIAL',
+  language: 'en',
+  publishedBy: null,
+  side: null,
+  reports: null,
+  licence: 'L',
+  extent: 'FULL',
+  copyHeld: false,
+} as const;
 
 const UNREADABLE = timeInWords('no date');
 
@@ -94,11 +107,17 @@ test.each([
   ['PLAN', 'STATED', 'Laos', 'It is so (said by Laos; plan)'],
   ['POSITION', 'IMPLIED', null, 'It is so (narrated by the source; position, implied)'],
 ])('a claim given as %s and %s by %s', (modality, certainty, speaker, words) => {
-  const claim = { sentence: 'It is so', modality, certainty, speaker, edtf: null };
+  const claim = { sentence: 'It is so', modality, certainty, speaker, edtf: null, supersededText: null };
   expect(claimInWords(claim)).toBe(words);
   const every = claimInWords({ ...claim, edtf: '2019' }, { say: 'every' });
   expect(every).toContain(`; ${modality.toLowerCase()}`);
   expect(every).toMatch(/; 2019\)$/);
+  const supersededText = supersededInWords([
+    { claim: 'claim:a', sentence: 'It is not', edtf: '2020', why: 'it was seen' },
+  ]);
+  expect(claimInWords({ ...claim, supersededText })).toBe(
+    words.replace(/\)$/, '; superseded by “It is not” (2020), because it was seen)'),
+  );
 });
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -169,7 +188,7 @@ describe('whatever EDTF there is', () => {
           url: 'https://example.org/',
           retrieved: '2026-11-24',
         };
-        const row = { ...source, licence: 'L', copyHeld: false };
+        const row = { ...source, ...SOURCE };
         const bibtex = bibtexEntry(row, []);
         expect(/^ {2}year = \{(.*)\},$/m.exec(bibtex)?.[1]).toBe(yearsInWords(date));
         // Of EDTF, biblatex takes the levels 0 and 1: no mark inside a date, no digit left open but the last ones.
@@ -204,7 +223,7 @@ describe('whatever EDTF there is', () => {
     ['201X', { literal: 'the 2010s' }],
   ])('CSL has %s', (date, issued) => {
     const row = { id: 's', title: 'S', publisher: 'P', date, url: 'https://example.org/', retrieved: '2026-11-24' };
-    expect(cslItem({ ...row, licence: 'L', copyHeld: false }, []).issued).toEqual(issued);
+    expect(cslItem({ ...row, ...SOURCE }, []).issued).toEqual(issued);
   });
 });
 
@@ -291,7 +310,8 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           const { paths } = await ask<{ paths: { paths: { explanation: string }[] } }>(
             `{ paths(from: "${claim.source.id}", to: "topic:t", maxLength: 1) { ... on Paths { paths { explanation } } } }`,
           );
-          const quote = { quote: 'words', passage: 'alpha#1', url: 'https://example.org/alpha' };
+          const item = { strength: 'QUOTED', quote: 'words' } as const;
+          const quote = { ...item, passage: 'alpha#1', url: 'https://example.org/alpha' };
           const members = claim.attributedToMany === null ? {} : { saidByManyOf: claim.attributedToMany };
           const note = claim.note ?? '';
           const spoken = {
@@ -304,7 +324,11 @@ test('the API, ask, the tools of agents and every export say the same of a claim
           };
           const says = [
             paths.paths[0]?.explanation ?? '',
-            claimNodeInWords({ ...claim, evidence: [{ quote: 'words', passage: { id: 'alpha#1' } }] }),
+            claimNodeInWords({
+              ...claim,
+              supersededText: null,
+              evidence: [{ ...item, text: '“words”', passage: { id: 'alpha#1' } }],
+            }),
             ...READ.map((format) => files.get(format) ?? ''),
           ];
           const agent = claimLines({ ...spoken, when: edtf, evidence: [quote] });

@@ -47,7 +47,7 @@ describe('a claim that follows a plan up', () => {
     expect(data.relationships.find((each) => each.id === id)?.props['fulfils']).toEqual([PLAN]);
     claim(['searched: [{ on: "2026-11-26", where: "press releases" }]'], { modality: 'PLAN', evidence: EARLY });
     const searched = validateSeed(seed.dir).data.relationships.find((each) => each.id === id)?.props['searched'];
-    expect(JSON.parse(String(searched))).toEqual([{ on: '2026-11-26', where: 'press releases' }]);
+    expect(searched).toBe('[{"on":"2026-11-26","where":"press releases"}]');
   });
 
   test.each([

@@ -152,7 +152,7 @@ describe('evidence in a data file', () => {
     expectAdded('seed/data/topic.yaml', entity, 'quote: "concern ports"');
     expect(validateSeed(seed.dir).evidence).toContainEqual({
       ...EVIDENCE,
-      place: { file: 'seed/data/topic.yaml', line: 10 },
+      place: { file: 'seed/data/topic.yaml', line: 11 },
     });
   });
 

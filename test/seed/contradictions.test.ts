@@ -256,7 +256,7 @@ describe("a date beside an entity's own", () => {
     const { data, evidence: all } = validateSeed(seed.dir);
     const forum = data.entities.find(({ id }) => id === FORUM)?.props;
     expect(forum?.['passages']).toEqual(['readout#2', 'readout#1']);
-    expect(JSON.parse(String(forum?.['otherDates']))).toMatchObject([
+    expect(JSON.parse(forum?.['otherDates'] as string)).toMatchObject([
       { edtf: '2019-11-05', why: 'the host gives the 4th', evidence: [{ passage: 'readout#1' }] },
     ]);
     expect(all).toContainEqual(expect.objectContaining({ quote: 'Readout of a meeting' }));
@@ -302,10 +302,10 @@ describe('a preference', () => {
     const props = (id: string) => data.relationships.find((each) => each.id === id)?.props ?? {};
     const winner = `claim:${SUGA.replaceAll(' ', '/')}`;
     const why = 'the later source saw both';
-    expect(JSON.parse(String(props(loser)['supersededBy']))).toEqual([
+    expect(JSON.parse(props(loser)['supersededBy'] as string)).toEqual([
       { claim: winner, sentence: 'Suga leads Japan', edtf: '2020', why },
     ]);
-    expect(JSON.parse(String(props(winner)['prefers']))).toEqual([
+    expect(JSON.parse(props(winner)['prefers'] as string)).toEqual([
       { claim: loser, sentence: 'Abe Shinzo leads Japan', edtf: '2012/..', why },
     ]);
     expect(props(loser)['prefers']).toBeUndefined();

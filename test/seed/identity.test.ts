@@ -166,7 +166,7 @@ describe('one thing is one entity', () => {
     another(seed, 'Topic', 'topic:porta', 'porta', '    distinctFrom: [{ id: topic:ports, why: "one is a gate" }]\n');
     const { data } = validateSeed(seed.dir);
     const distinct = (id: string): unknown =>
-      JSON.parse(String(data.entities.find((each) => each.id === id)?.props['distinctFrom']));
+      JSON.parse(data.entities.find((each) => each.id === id)?.props['distinctFrom'] as string);
     expect(distinct('topic:porta')).toEqual([{ id: 'topic:ports', why: 'one is a gate' }]);
     expect(distinct('topic:ports')).toEqual([{ id: 'topic:porta', why: 'one is a gate' }]);
   });

@@ -62,13 +62,14 @@ describe('names that are looked up as the same', () => {
     expect(warnings()).toEqual([]);
   });
 
-  test('are warned of: aliases of two entities, and an alias that is the name of another', () => {
-    seed.replace(TOPIC, 'name: ports', 'name: ports\n    aliases: [Café Forum, YOKOHAMA]');
+  test('are refused if they are of two entities, until the data says that these are not one', () => {
+    seed.replace(TOPIC, 'name: ports', 'name: ports\n    aliases: [Café Forum, harbours]');
     seed.replace(EVENT, 'name: Port Forum', 'name: Port Forum\n    aliases: [cafe\u0301 forum]');
-    expect(warnings()).toEqual([
-      `${seed.where(TOPIC, 'aliases:')}: the alias 'Café Forum' of topic:ports is looked up as the same as the alias 'cafe\u0301 forum' of event:port-forum; tell them apart if a reader can`,
-      `${seed.where(TOPIC, 'aliases:')}: the alias 'YOKOHAMA' of topic:ports is looked up as the same as the name 'Yokohama' of place:yokohama; tell them apart if a reader can`,
+    expect(problemsOf(seed)).toEqual([
+      expect.stringContaining("'topic:ports' may be 'event:port-forum': both are called 'cafe forum'"),
     ]);
+    seed.replace(TOPIC, 'name: ports', 'name: ports\n    distinctFrom: [{ id: event:port-forum, why: "a topic" }]');
+    expect(problemsOf(seed)).toEqual([]);
   });
 
   test('are warned of within one entity, where one of them is of no use', () => {

@@ -71,7 +71,7 @@ const BROKEN: readonly BrokenRule[] = [
   {
     rule: 'unknown property of an entity',
     broken: put(TOPIC, 'name: ports', 'name: ports\n    alias: [harbours]'),
-    says: ["property 'alias' is not one of id, name,", 'summary', 'did you mean aliases?'],
+    says: ["property 'alias' is not one of id, formerIds, name,", 'summary', 'did you mean aliases?'],
   },
   {
     rule: 'unknown property of a quote',

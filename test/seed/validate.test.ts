@@ -197,7 +197,7 @@ describe('the minimal seed', () => {
     expect(data.passages.map(({ id }) => id)).toEqual(['readout#1', 'readout#2']);
     expect(data.sources.map(({ id }) => id)).toEqual(['readout']);
     expect(data.entities.map(({ id }) => id)).toEqual(data.entities.map(({ id }) => id).sort());
-    expect(evidence.map(({ place }) => place)).toContainEqual({ file: TOPIC, line: 8 });
+    expect(evidence.map(({ place }) => place)).toContainEqual({ file: TOPIC, line: 9 });
     expect(data.relationships[0]?.props['sentence']).toBe('Port Agreement concerns ports');
   });
 

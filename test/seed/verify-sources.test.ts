@@ -4,16 +4,17 @@ import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldSpace } from '../../seed/passages.js';
+import type { PlacedEvidence } from '../../seed/placed-evidence.js';
 import { validateSeed } from '../../seed/validate.js';
 import { type Verification, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
+import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
 import { sourceOf } from '../../src/model/evidence.js';
 import { describeWith } from '../support/programs.js';
+import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
 
-const SOURCE = 'seed/source/readout.yaml';
-const TOPIC = 'seed/data/topic.yaml';
 const COPY = 'sources/readout.txt';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -48,7 +49,7 @@ describe('the quotes of the minimal seed', () => {
   test('fail with file and line if they are not in their passage', () => {
     seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, '- passage:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
+      `${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
     ]);
   });
 
@@ -64,20 +65,20 @@ describe('the quotes of the minimal seed', () => {
     ['an aircraft carrier', 'not there: an, aircraft, carrier'],
   ])('are verbatim: not "%s"; the message says what is not there, and what is near', (quote, hint) => {
     seed.replace(TOPIC, '"concern ports"', `"${quote}"`);
-    expect(verify(seed)).toEqual([`${seed.where(TOPIC, '- passage:')}: "${quote}" is not in readout#2; ${hint}`]);
+    expect(verify(seed)).toEqual([`${seed.where(TOPIC, 'quote:')}: "${quote}" is not in readout#2; ${hint}`]);
   });
 
   test('fail with the name of another passage that has them', () => {
     seed.replace(TOPIC, '"readout#2"', '"readout#1"');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, '- passage:')}: "concern ports" is not in readout#1; it is in readout#2`,
+      `${seed.where(TOPIC, 'quote:')}: "concern ports" is not in readout#1; it is in readout#2`,
     ]);
   });
 
   test('must not run from one passage into the next', () => {
     seed.replace(TOPIC, '"concern ports"', '"as well. 2 Works."');
     expect(verify(seed)).toEqual([
-      `${seed.where(TOPIC, '- passage:')}: "as well. 2 Works." is not in readout#2; it runs on from readout#1 into the next passage; quote the part that is in one`,
+      `${seed.where(TOPIC, 'quote:')}: "as well. 2 Works." is not in readout#2; it runs on from readout#1 into the next passage; quote the part that is in one`,
     ]);
   });
 
@@ -102,6 +103,17 @@ describe('the quotes of the minimal seed', () => {
     ]);
   });
 
+  test('have beside them paraphrases of a page without a copy, which are counted as not checked', () => {
+    seed.write('seed/source/article.yaml', ARTICLE);
+    seed.replace(TOPIC, TOPIC_EVIDENCE, `${TOPIC_EVIDENCE}${CITED_ITEM}`);
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 0, cited: 1, spelled: [] });
+    // What is quoted is still checked.
+    seed.replace(TOPIC, '"concern ports"', '"concern harbours"');
+    expect(verify(seed)).toEqual([
+      `${seed.where(TOPIC, 'quote:')}: "concern harbours" is not in readout#2; not there: harbours; nearest: "concern ports" in readout#2`,
+    ]);
+  });
+
   test('from a source without a copy are refused before any is looked up', () => {
     const text = seed.read(SOURCE);
     const copy = text.slice(text.indexOf('  file:'), text.indexOf('passages:'));
@@ -115,7 +127,7 @@ describe('the quotes of the minimal seed', () => {
     test('need the text around them', () => {
       quote('"Port"');
       expect(verify(seed)).toEqual([
-        `${seed.where(TOPIC, '- passage:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
+        `${seed.where(TOPIC, 'quote:')}: "Port" stands 3 times on the page; give a prefix or suffix that tells which is meant`,
       ]);
     });
 
@@ -135,7 +147,7 @@ describe('the quotes of the minimal seed', () => {
     ])('are refused with a context that occurs %s', (_, words, shown) => {
       quote(words);
       expect(verify(seed)).toEqual([
-        `${seed.where(TOPIC, '- passage:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
+        `${seed.where(TOPIC, 'quote:')}: "${shown}" does not stand in readout#2 between the prefix and suffix given`,
       ]);
     });
   });
@@ -150,6 +162,103 @@ describe('the quotes of the minimal seed', () => {
   });
 });
 
+describe('the rows of a table', () => {
+  const CSV = 'sources/forces.csv';
+  let seed: SeedFolder;
+  /** Gives the topic a row as further evidence, and the table this content. */
+  const given = (row: string, table = TABLE): void => {
+    seed.write('seed/source/forces.yaml', TABLE_SOURCE(table));
+    seed.write(CSV, table);
+    seed.replace(TOPIC, TOPIC_EVIDENCE, `${TOPIC_EVIDENCE}${row}`);
+  };
+  const at = (): string => seed.where(TOPIC, 'row:');
+  beforeEach(() => {
+    seed = SeedFolder.of();
+  });
+  afterEach(() => seed.remove());
+
+  test.each([
+    ['by its key', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }')],
+    ['with several cells, in any order', rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008, State: Viet Nam }')],
+    ['with a part of a cell', rowItem('Japan/AJCEP', '{ Note: { part: and alone } }')],
+    ['with a comma and a quotation mark in a cell', rowItem('Thailand/AJCEP', `{ Note: 'signed, "in part"' }`)],
+    ['with a line break where the table has a space', rowItem('Japan/AJCEP', '{ Note: "signed first\\n and alone" }')],
+  ])('are found %s', (_, row) => {
+    given(row);
+    expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0, spelled: [] });
+  });
+
+  test('fail with file and line, and with what the cell has, if a cell is another', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ State: Viet Nam, Force: 01.12.2009 }'));
+    expect(verify(seed)).toEqual([
+      `${at()}: in the row forces#Viet Nam/AJCEP State is 'Viet Nam', Force is '01.12.2008'`,
+    ]);
+  });
+
+  test('are compared as a whole, not as a part of a cell', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Force: "2008" }'));
+    expect(verify(seed)).toEqual([`${at()}: in the row forces#Viet Nam/AJCEP Force is '01.12.2008'`]);
+  });
+
+  test('fail if a part of a cell begins or ends within a word', () => {
+    given(rowItem('Japan/AJCEP', '{ Note: { part: and al } }'));
+    expect(verify(seed)).toEqual([`${at()}: in the row forces#Japan/AJCEP Note is 'signed first and alone'`]);
+  });
+
+  test('fail if no row has the key', () => {
+    given(rowItem('Laos/AJCEP', '{ Force: 01.12.2008 }'));
+    expect(verify(seed)).toEqual([`${at()}: no row of forces has the key 'Laos/AJCEP'`]);
+  });
+
+  test('fail if the table has no such column, and the message lists those that it has', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Ratified: 01.12.2008 }'));
+    expect(verify(seed)).toEqual([
+      `${at()}: forces has no column 'Ratified'; its columns are State, Treaty, Force, Note`,
+    ]);
+  });
+
+  test('do not read a column of every object in JavaScript as a column of the table', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ constructor: Object }'));
+    expect(verify(seed)).toEqual([
+      `${at()}: forces has no column 'constructor'; its columns are State, Treaty, Force, Note`,
+    ]);
+  });
+
+  test('cannot be checked if the table lacks a column of its key', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }'), TABLE.replace('Treaty', 'Agreement'));
+    expect(verify(seed)).toEqual([
+      "forces: the table has no column 'Treaty', which its manifest names as part of the key",
+    ]);
+  });
+
+  describe('that share a key', () => {
+    test.each(['01.07.2010', '01.08.2010'])('are found in either: %s', (day) => {
+      given(rowItem('Indonesia/AJCEP', `{ Force: ${day} }`));
+      expect(verify(seed)).toEqual({ quotes: 16, rows: 1, cited: 0, spelled: [] });
+    });
+
+    test('fail with the cells of each', () => {
+      given(rowItem('Indonesia/AJCEP', '{ Force: 01.09.2010 }'));
+      expect(verify(seed)).toEqual([
+        `${at()}: in the row forces#Indonesia/AJCEP Force is '01.07.2010' or '01.08.2010'`,
+      ]);
+    });
+
+    test('are not mixed: all cells stand in one of them', () => {
+      given(rowItem('Indonesia/AJCEP', '{ Force: 01.07.2010, Note: corrected }'));
+      expect(verify(seed)).toEqual([
+        `${at()}: in the row forces#Indonesia/AJCEP Force is '01.07.2010' or '01.08.2010', Note is '' or 'corrected'`,
+      ]);
+    });
+  });
+
+  test('cannot be checked against an altered table', () => {
+    given(rowItem('Viet Nam/AJCEP', '{ Force: 01.12.2008 }'));
+    seed.append(CSV, 'Laos,AJCEP,01.12.2008,\n');
+    expect(verify(seed)).toEqual([expect.stringMatching(/^forces: forces\.csv is not the copy that was read/)]);
+  });
+});
+
 const { seedDir, sourcesDir } = readConfig({ SOURCES_DIR: process.env['SOURCES_DIR'] });
 const real = validateSeed(seedDir);
 const copies = new Map(
@@ -161,20 +270,27 @@ const lack =
     ? undefined
     : `${absent.join(', ')} is not in ${sourcesDir}; set SOURCES_DIR to where the texts are`;
 
-describeWith('the quotes of the real seed', lack, () => {
+describeWith('the evidence of the real seed', lack, () => {
   let texts: ReadonlyMap<string, string>;
-  let quotations: (typeof real.evidence)[number][];
+  let quotations: (PlacedEvidence & { readonly quote: string })[];
   beforeAll(() => {
     texts = new Map([...copies].map(([id, file]) => [id, foldSpace(readFileSync(file, 'utf8'))]));
-    quotations = real.evidence.filter(({ passage, quote }) => quote !== undefined && texts.has(sourceOf(passage)));
+    quotations = real.evidence.flatMap((item) => (item.quote === undefined ? [] : [{ ...item, quote: item.quote }]));
   });
 
-  test('are all in their passages, for every source with a copy', () => {
-    expect(verifySources(real, sourcesDir).quotes).toBe(quotations.length);
+  test('is all in its passages and tables; only paraphrases are left', () => {
+    const of = (key: 'row' | 'paraphrase'): number => real.evidence.filter((item) => item[key] !== undefined).length;
+    expect(verifySources(real, sourcesDir)).toEqual({
+      quotes: quotations.length,
+      rows: of('row'),
+      cited: of('paraphrase'),
+      spelled: [],
+    });
     expect(quotations.length).toBeGreaterThan(200);
+    expect(quotations.length + of('row') + of('paraphrase')).toBe(real.evidence.length);
   });
 
-  test('fail with file and line if one character is changed', () => {
+  test('fails with file and line if one character is changed', () => {
     const change = fc.record({
       which: fc.nat(quotations.length - 1),
       where: fc.nat(200),
@@ -184,7 +300,7 @@ describeWith('the quotes of the real seed', lack, () => {
       fc.property(change, ({ which, where, by }) => {
         const quotation = quotations[which];
         if (quotation === undefined) throw new Error(`no quotation ${which}`);
-        const { quote = '', passage, place } = quotation;
+        const { quote, passage, place } = quotation;
         const at = where % quote.length;
         const changed = quote.slice(0, at) + by + quote.slice(at + 1);
         // Skips edits that change nothing, or that turn the quote into other words of the same source.

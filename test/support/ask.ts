@@ -13,7 +13,7 @@ interface AskedClaim extends Identified {
   readonly target: Identified;
   readonly attributedTo: Identified | null;
   readonly attributedToMany: Identified | null;
-  readonly evidence: readonly { readonly quote: string }[];
+  readonly evidence: readonly { readonly text: string }[];
 }
 
 export interface Answered {
@@ -51,8 +51,8 @@ export interface NotUnderstood {
   }[];
 }
 
-const CLAIM = 'id sentence source { id } target { id } attributedTo { id } attributedToMany { id } evidence { quote }';
-const QUESTION = `query ($text: String!) { ask(text: $text) { __typename
+const CLAIM = 'id sentence source { id } target { id } attributedTo { id } attributedToMany { id } evidence { text }';
+const QUESTION = `query ($text: String!, $evidence: [EvidenceStrength!]) { ask(text: $text, evidence: $evidence) { __typename
   ... on Answered { form interpretation operation variables { name value } sentences answer { __typename
     ... on AskedEntity { entity { id } } ... on AskedEntities { totalCount entities { id } }
     ... on AskedClaims { holds truncated entities { id } relationships { ${CLAIM} } }
@@ -87,11 +87,12 @@ export class Asker {
   /** @throws if the answer has errors, its operation is not valid, or it does not say what was understood. */
   async ask(
     text: string,
+    evidence?: readonly string[],
   ): Promise<(Answered & { readonly variables: Readonly<Record<string, unknown>> }) | NotUnderstood> {
     const { data, errors } = await graphql({
       schema: this.schema,
       source: QUESTION,
-      variableValues: { text },
+      variableValues: { text, evidence },
       contextValue: await this.contexts.create(),
     });
     if (errors !== undefined)
@@ -113,8 +114,11 @@ export class Asker {
     };
   }
 
-  async answered(text: string): Promise<Answered & { readonly variables: Readonly<Record<string, unknown>> }> {
-    const asked = await this.ask(text);
+  async answered(
+    text: string,
+    evidence?: readonly string[],
+  ): Promise<Answered & { readonly variables: Readonly<Record<string, unknown>> }> {
+    const asked = await this.ask(text, evidence);
     if (asked.__typename !== 'Answered') throw new Error(`not understood: ${text}: ${asked.message}`);
     return asked;
   }

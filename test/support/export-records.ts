@@ -1,7 +1,11 @@
+import { NAME_FORMS } from '../../src/model/names.js';
+import { readPreferences, supersededInWords } from '../../src/model/preference.js';
 import fc from 'fast-check';
 import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { select } from '../../src/export/select.js';
+import { type Evidence, type Evidenced, TIERS, readEvidence, supportOf } from '../../src/model/evidence.js';
+import { supportInWords } from '../../src/model/wording-evidence.js';
 import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
@@ -11,6 +15,7 @@ import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { RelationshipRow } from '../../src/query/loaders.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openWith } from './engines.js';
+import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
 
 /** A part of the seed graph as exports receive it. The engine returns rows in random order if a query has no order. */
 export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
@@ -54,24 +59,38 @@ export function timeOf({
 
 export function expectedOf({ entities, relationships, speakers }: SubgraphRecords): Expected {
   const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
-  const evidence = (row: { passages: readonly string[]; quotes: readonly string[]; quantities: string }) => ({
+  const evidence = (row: Evidenced & { passages: readonly string[]; quantities: string }) => ({
     quantities: row.quantities,
     passages: JSON.stringify(row.passages),
-    quotes: JSON.stringify(row.quotes),
+    strengths: JSON.stringify(readEvidence(row).map(({ strength }) => strength)),
+    quotes: JSON.stringify(readEvidence(row).map(({ quote }) => quote)),
+    evidence: row.evidence,
     sources: JSON.stringify([...new Set(row.passages.map((passage) => passage.slice(0, passage.indexOf('#'))))]),
   });
   const present = (attributes: Record<string, string | null>): Record<string, string> =>
     Object.fromEntries(Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null));
   return {
     nodes: Object.fromEntries(
-      entities.map(({ id, name, kind, nameJa, aliases, summary, sameAs, ...row }) => [
-        id,
-        present({
-          ...{ name, kind, nameJa, summary, aliases: JSON.stringify(aliases), sameAs: JSON.stringify(sameAs) },
-          ...timeOf(row),
-          ...evidence(row),
-        }),
-      ]),
+      entities.map(
+        ({ id, name, kind, nameJa, aliases, names: languages, summary, sameAs, formerIds, otherDates, ...row }) => [
+          id,
+          present({
+            ...{
+              name,
+              kind,
+              nameJa,
+              summary,
+              names: languages,
+              aliases: JSON.stringify(aliases),
+              sameAs: JSON.stringify(sameAs),
+            },
+            formerIds: formerIds === null ? null : JSON.stringify(formerIds),
+            otherDates,
+            ...timeOf(row),
+            ...evidence(row),
+          }),
+        ],
+      ),
     ),
     edges: Object.fromEntries(
       relationships.map(({ id, source, target, type, sentence, inverse, modality, certainty, ...row }) => [
@@ -84,6 +103,10 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributedTo: row.attributedTo,
             attributedToMany: row.attributedToMany,
             speaker: speakerNamed(row, names),
+            support: supportInWords(supportOf(row)),
+            superseded: supersededInWords(readPreferences(row.supersededBy)),
+            supersededBy: othersIn(row.supersededBy),
+            prefers: othersIn(row.prefers),
             ...timeOf(row),
             ...evidence(row),
           }),
@@ -92,6 +115,10 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
     ),
   };
 }
+
+/** The claims that preferences are about, as exports list them. */
+const othersIn = (stored: string | null): string | null =>
+  stored === null ? null : JSON.stringify(readPreferences(stored).map(({ claim }) => claim));
 
 /** The name of those whom a source reports as saying a claim. */
 export function speakerNamed(
@@ -123,22 +150,41 @@ const KINDS = ['Person', 'Country', 'Framework', 'Topic', 'Event'];
 const TYPES = ['ADVOCATES', 'CARRIED_OUT_IN', 'THANKS'];
 
 const dates = fc.constantFrom(
-  { edtf: null, earliest: null, latest: null },
-  { edtf: '2019-11-04', earliest: '2019-11-04', latest: '2019-11-04' },
-  { edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
+  { edtf: null, earliest: null, latest: null, notBefore: null, notAfter: null, begunBy: null, onUntil: null },
+  {
+    ...{ edtf: '2019-11-04', earliest: '2019-11-04', latest: '2019-11-04' },
+    ...{ notBefore: '2019-11-04', notAfter: '2019-11-04', begunBy: '2019-11-04', onUntil: '2019-11-04' },
+  },
+  {
+    ...{ edtf: '../2019-11', earliest: '0001-01-01', latest: '2019-11-30' },
+    ...{ notBefore: '0001-01-01', notAfter: '2019-11-30', begunBy: '2019-11-30', onUntil: '2019-11-01' },
+  },
 );
 
-const evidence = fc
-  .array(fc.tuple(fc.constantFrom(...PASSAGES), text, fc.option(text, { nil: '' }), fc.option(text, { nil: '' })), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((items) => ({
-    passages: items.map(([passage]) => passage),
-    quotes: items.map(([, quote]) => quote),
-    prefixes: items.map(([, , prefix]) => prefix),
-    suffixes: items.map(([, , , suffix]) => suffix),
-  }));
+/** An entity's row has no list of sources. */
+function stored(items: readonly Evidence[]): Pick<ReturnType<typeof entityEvidence>, 'evidence' | 'passages'> {
+  const { evidence: json, passages } = entityEvidence(items);
+  return { evidence: json, passages };
+}
+
+const passage = fc.constantFrom(...PASSAGES);
+const note = fc.option(text);
+
+/** Evidence of every strength, with and without a note. */
+const evidence = fc.array(
+  fc.oneof(
+    fc
+      .tuple(passage, text, fc.record({ prefix: fc.option(text), suffix: fc.option(text), note }))
+      .map(([id, words, beside]) => quoted(id, words, beside)),
+    fc
+      .tuple(passage, fc.uniqueArray(text, { minLength: 1, maxLength: 3 }), text, note)
+      .map(([id, columns, value, beside]) =>
+        rowOf(id, Object.fromEntries(columns.map((column) => [column, value])), { note: beside }),
+      ),
+    fc.tuple(passage, text, note).map(([id, words, beside]) => cited(id, words, { note: beside })),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
 
 const quantities = fc
   .array(
@@ -153,6 +199,20 @@ const quantities = fc
   )
   .map((items) => JSON.stringify(items));
 
+/** Names in languages, as the graph stores them. */
+const names = fc
+  .array(
+    fc.record({
+      text,
+      language: fc.constantFrom('th', 'ms-Arab', 'ja'),
+      form: fc.constantFrom(...NAME_FORMS),
+      when: fc.constantFrom(null, '../1989'),
+      evidence: fc.constant([]),
+    }),
+    { maxLength: 2 },
+  )
+  .map((each) => JSON.stringify(each));
+
 /** Subgraphs with awkward texts, parallel claims and claims of an entity about itself. */
 export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
   .array(
@@ -161,6 +221,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       name: text,
       nameJa: fc.option(text),
       aliases: fc.array(text, { maxLength: 3 }),
+      names,
       summary: text,
       dates,
       evidence,
@@ -173,9 +234,12 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       ...row,
       kind,
       id: `${kind.toLowerCase()}:entity-${index}`,
+      formerIds: index === 0 ? ['topic:was', 'topic:was-before'] : null,
+      distinctFrom: null,
+      otherDates: null,
       sameAs: index === 0 ? ['https://example.org/a?b=1&c="2"'] : [],
       ...when,
-      ...words,
+      ...stored(words),
     }));
     const end = fc.constantFrom(...entities.map(({ id }) => id));
     const claim = fc.record({
@@ -193,6 +257,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       note: fc.option(text),
       dates,
       evidence,
+      tier: fc.constantFrom(...TIERS),
       quantities,
     });
     return fc
@@ -200,13 +265,20 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
       .map(({ claims, title, speaker }): SubgraphRecords => ({
         vocabulary: BUILT_IN,
         entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-        relationships: claims.map(({ dates: when, evidence: words, said: [how, who], ...row }, index) => ({
+        relationships: claims.map(({ dates: when, evidence: words, tier, said: [how, who], ...row }, index) => ({
           ...row,
           attributedTo: how === 'attributedTo' ? who : null,
           attributedToMany: how === 'attributedToMany' ? who : null,
           id: `claim:${row.source}/${row.type}/${row.target}/key-${index}`,
           ...when,
-          ...words,
+          ...claimEvidence(words),
+          tier,
+          formerIds: null,
+          prefers: null,
+          supersededBy:
+            index === 0
+              ? JSON.stringify([{ claim: 'claim:other', sentence: row.inverse, edtf: '2019', why: row.sentence }])
+              : null,
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');
@@ -215,11 +287,17 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         sources: ['source-one', 'source-two'].map((id) => ({
           id,
           title: `${title} ${id}`,
+          tier: id === 'source-one' ? 'OFFICIAL' : 'PRESS',
+          language: id === 'source-one' ? 'en' : 'ja',
           publisher: speaker,
+          publishedBy: null,
+          side: null,
+          reports: null,
           date: id === 'source-one' ? '2019-11-04' : null,
           url: `https://example.org/${id}?a=1&b=2`,
           retrieved: '2026-11-24',
           licence: title,
+          extent: 'FULL',
           copyHeld: id === 'source-one',
         })),
         speakers: [{ id: 'person:elsewhere', name: speaker }],

@@ -7,12 +7,14 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { packageRoot } from '../../src/config.js';
+import { type Evidenced, type Strength, readEvidence } from '../../src/model/evidence.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { type McpOptions, mcpFactory } from '../../src/mcp/mcp-server.js';
 import { seed } from './api.js';
 import { type Settings, runWell } from './processes.js';
+import { wordsOf } from './stored-evidence.js';
 
 export const CLI = path.join(packageRoot, 'dist', 'src', 'cli.js');
 
@@ -102,7 +104,14 @@ interface Told {
   readonly saidBy?: { readonly name: string } | null;
   readonly modality?: string;
   readonly when?: string | null;
-  readonly evidence: readonly { readonly quote: string; readonly passage: string; readonly url: string }[];
+  readonly note?: string;
+  readonly evidence: readonly {
+    readonly strength: Strength;
+    readonly quote: string | null;
+    readonly text?: string;
+    readonly passage: string;
+    readonly url: string;
+  }[];
 }
 
 /** Every part of a structured answer that states something: claims, and entities with their summaries. */
@@ -113,15 +122,14 @@ export function toldIn(value: unknown): Told[] {
   return [...own, ...Object.values(value).flatMap(toldIn)];
 }
 
-const stored = new Map([...seed.data.relationships, ...seed.data.entities].map(({ id, props }) => [id, props]));
-
 /**
- * Checks that every statement in an answer has its speaker and modality, and a quote with its passage and link, in both
+ * Checks that every statement in an answer has its speaker and modality, and evidence with its passage and link, in both
  * text and structure.
  */
-export function expectCited({ text, structured }: Answer): number {
+export function expectCited({ text, structured }: Answer, data = seed.data): number {
+  const stored = new Map([...data.relationships, ...data.entities].map(({ id, props }) => [id, props]));
   const told = toldIn(structured);
-  for (const { id, sentence, summary, saidBy, modality = '', when, evidence } of told) {
+  for (const { id, sentence, summary, saidBy, modality = '', when, note, evidence } of told) {
     const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
     // Two sides may make the same claim, so the sentence alone does not identify a line's claim.
     const isLine = (line: string): boolean =>
@@ -133,14 +141,22 @@ export function expectCited({ text, structured }: Answer): number {
     const start = all.findIndex(isLine);
     expect({ id, start }).not.toEqual({ id, start: -1 });
     const lines = all.slice(start);
+    // A note stands between a claim and its evidence.
+    if (note !== undefined) expect(lines.splice(1, 1)).toEqual([`  Note: ${note}`]);
     expect(evidence.length).toBeGreaterThan(0);
     const props = stored.get(id);
-    evidence.forEach(({ quote, passage, url }, index) => {
-      expect(lines[index + 1]).toBe(`  “${quote}” [${passage}] ${url}`);
-      expect(url).toMatch(/^https?:\/\/.+#:~:text=/);
+    evidence.forEach(({ strength, quote, text: words, passage, url }, index) => {
+      expect(lines[index + 1]).toBe(`  ${words ?? `“${quote ?? ''}”`} [${passage}] ${url}`);
+      // Only a quote can be found on the page, and only what is no quote is told in other words.
+      expect([quote !== null, words === undefined, /#:~:text=/.test(url)]).toEqual(
+        Array(3).fill(strength === 'QUOTED'),
+      );
+      expect(url).toMatch(/^https?:\/\//);
       if (props === undefined) return;
-      expect(props['quotes']).toContain(quote);
-      expect(props['passages']).toContain(passage);
+      const same = readEvidence(props as unknown as Evidenced).filter(
+        (item) => item.passage === passage && item.strength === strength && item.quote === quote,
+      );
+      expect(same.some((item) => wordsOf(item).every((each) => (quote ?? words ?? '').includes(each)))).toBe(true);
     });
   }
   return told.length;

@@ -7,17 +7,19 @@ export interface BruteForceQuery {
   readonly avoid: readonly string[];
   readonly types: readonly string[] | null;
   readonly modality: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
   /** Keeps claims that may hold on a day between the two. */
   readonly days: { readonly from: string | null; readonly to: string | null };
 }
 
 /** Every simple path, found by trying everything without any optimisation. The program is compared with this. */
 export function bruteForcePaths(data: GraphData, query: BruteForceQuery): { nodes: string[]; hops: string[][] }[] {
-  const { from, to, maxLength, avoid, types, modality, days } = query;
+  const { from, to, maxLength, avoid, types, modality, evidence, days } = query;
   const kept = data.relationships.filter(
     (claim) =>
       (types === null || types.includes(claim.type)) &&
       (modality === null || modality.includes(claim.props['modality'] as string)) &&
+      (evidence === null || evidence.includes(claim.props['strength'] as string)) &&
       holds(claim, days),
   );
   const between = (a: string, b: string): string[] =>

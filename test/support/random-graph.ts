@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import { whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/read-data.js';
+import { TIERS } from '../../src/model/evidence.js';
 import { parseWhen } from '../../src/model/when.js';
 import { normalise } from '../../src/model/text.js';
+import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
 
 const KINDS = ['Person', 'Country', 'Framework', 'Event', 'Topic'] as const;
 export const TYPES = ['SUPPORTS', 'ATTENDED', 'PART_OF'] as const;
@@ -41,13 +43,21 @@ const awkwardText = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
 );
 
-const evidence = fc.uniqueArray(fc.constantFrom(...PASSAGES), { minLength: 1, maxLength: 2 }).map((passages) => ({
-  passages,
-  quotes: passages.map((passage) => `words of ${passage}`),
-  prefixes: passages.map(() => ''),
-  suffixes: passages.map(() => ''),
-  sources: [...new Set(passages.map((passage) => passage.split('#')[0] ?? ''))],
-}));
+/** Evidence of every strength, some of it with a note, and more than one piece from one passage. */
+const items = fc.array(
+  fc
+    .record({
+      passage: fc.constantFrom(...PASSAGES),
+      make: fc.constantFrom(
+        (passage: string) => quoted(passage, `words of ${passage}`),
+        (passage: string) => rowOf(passage, { Party: `party of ${passage}`, Date: '01.12.2008' }),
+        (passage: string) => cited(passage, `What ${passage} says.`),
+      ),
+      note: fc.constantFrom(null, 'The source has a slip here.'),
+    })
+    .map(({ passage, make, note }) => ({ ...make(passage), note })),
+  { minLength: 1, maxLength: 3 },
+);
 
 const when = fc.option(fc.constantFrom(...DATES), { nil: undefined }).map((edtf) => {
   if (edtf === undefined) return {};
@@ -62,11 +72,14 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
       kind: fc.constantFrom(...KINDS),
       name: awkwardText,
       aliases: fc.array(awkwardText, { maxLength: 2 }),
+      otherNames: fc.array(fc.constantFrom('ประเทศไทย', 'မြန်မာ', 'Kâmpŭchéa'), { maxLength: 2 }),
       nameJa: fc.option(fc.constantFrom('日本', '自由で開かれたインド太平洋'), { nil: undefined }),
-      evidence,
+      evidence: items.map(entityEvidence),
       when,
+      hadAnotherId: fc.boolean(),
+      likeAnother: fc.constantFrom({}, {}, { distinctFrom: '[{"id":"topic:e0","why":"they are two"}]' }),
     })
-    .map(({ kind, name, aliases, nameJa, evidence: words, when: date }) => {
+    .map(({ kind, name, aliases, otherNames, nameJa, evidence: words, when: date, hadAnotherId, likeAnother }) => {
       const id = `${kind.toLowerCase()}:e${index}`;
       return {
         id,
@@ -77,6 +90,8 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
           name,
           ...(nameJa === undefined ? {} : { nameJa }),
           aliases,
+          otherNames,
+          names: JSON.stringify(otherNames),
           summary: `About ${name}.`,
           sameAs: [],
           sortName: normalise(name),
@@ -84,10 +99,15 @@ function entity(index: number): fc.Arbitrary<EntityRecord> {
           quantities: '[]',
           ...words,
           ...date,
+          ...(hadAnotherId ? { formerIds: [`${kind.toLowerCase()}:was-e${index}`] } : {}),
+          ...likeAnother,
         },
       };
     });
 }
+
+/** That another claim is preferred, or gives way. */
+const OTHER = '[{"claim":"claim:a","sentence":"It is so","edtf":null,"why":"it was seen"}]';
 
 /** A graph of up to `size` entities and some claims among them, including parallel ones. */
 export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphData> {
@@ -108,6 +128,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
           fc.constantFrom(...ids),
         ),
         note: fc.constantFrom(undefined, 'a note'),
+        standing: fc.constantFrom({}, {}, { supersededBy: OTHER }, { prefers: OTHER }),
+        hadAnotherId: fc.boolean(),
         plans: fc.constantFrom(
           {},
           {},
@@ -117,7 +139,7 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
           { fulfils: ['claim:a', 'claim:b'] },
         ),
         searched: fc.constantFrom({}, {}, { searched: '[{"on":"2026-11-26","where":"pages"}]' }),
-        evidence,
+        evidence: fc.tuple(items, fc.constantFrom(...TIERS)).map(([each, tier]) => ({ ...claimEvidence(each), tier })),
         when,
       });
       return fc
@@ -138,6 +160,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
                 id,
                 sentence,
                 inverse: `${each.target} is the target of ${each.source}`,
+                ...each.standing,
+                ...(each.hadAnotherId ? { formerIds: [id.replace(each.type, `WAS_${each.type}`)] } : {}),
                 modality: each.modality,
                 certainty: each.certainty,
                 ...(each.said[0] === null ? {} : { [each.said[0]]: each.said[1] }),
@@ -163,11 +187,14 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
               props: {
                 id,
                 title: id,
+                tier: index === 0 ? 'OFFICIAL' : 'PRESS',
+                language: 'en',
                 publisher: 'Somebody',
                 ...(id === 'beta' ? {} : { date: '2019-11-04' }),
                 url: `https://example.org/${id}`,
                 retrieved: '2026-11-24',
                 licence: 'quotation',
+                extent: 'FULL',
                 copyHeld: index === 0,
               },
             })),

@@ -1,7 +1,9 @@
 import type { GraphData } from '../../seed/records.js';
 import { byId, whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/read-data.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { parseWhen } from '../../src/model/when.js';
+import { claimEvidence, entityEvidence, quoted } from './stored-evidence.js';
 
 export interface SmallEntity {
   /** `kind:slug`. */
@@ -19,9 +21,11 @@ export interface SmallClaim {
   readonly note?: string | undefined;
   readonly modality?: string | undefined;
   readonly when?: string | undefined;
+  /** Words of the one passage, unless given. */
+  readonly evidence?: readonly Evidence[] | undefined;
 }
 
-const EVIDENCE = { passages: ['alpha#1'], quotes: ['words'], prefixes: [''], suffixes: [''], sources: ['alpha'] };
+const EVIDENCE = [quoted('alpha#1', 'words')];
 
 /** A graph of exactly these entities and claims, with one source for all. */
 export function smallGraph(entities: readonly SmallEntity[], claims: readonly SmallClaim[]): GraphData {
@@ -32,13 +36,15 @@ export function smallGraph(entities: readonly SmallEntity[], claims: readonly Sm
         const texts = {
           name: id,
           aliases: [],
+          names: '[]',
+          otherNames: [],
           summary: id,
           sameAs: [],
           sortName: id,
           searchText: id,
           quantities: '[]',
         };
-        return { id, kind, props: { id, kind, ...texts, ...EVIDENCE, ...dated(when) } };
+        return { id, kind, props: { id, kind, ...texts, ...entityEvidence(EVIDENCE), ...dated(when) } };
       })
       .sort(byId),
     relationships: claims
@@ -59,7 +65,7 @@ export function smallGraph(entities: readonly SmallEntity[], claims: readonly Sm
             ...(attributedTo === undefined ? {} : { attributedTo }),
             ...(attributedToMany === undefined ? {} : { attributedToMany }),
             ...(note === undefined ? {} : { note }),
-            ...EVIDENCE,
+            ...claimEvidence(claim.evidence ?? EVIDENCE),
             ...dated(claim.when),
           },
         };
@@ -72,10 +78,13 @@ export function smallGraph(entities: readonly SmallEntity[], claims: readonly Sm
         props: {
           id: 'alpha',
           title: 'Alpha',
+          tier: 'OFFICIAL',
+          language: 'en',
           publisher: 'Somebody',
           url: 'https://example.org/alpha',
           retrieved: '2026-11-24',
           licence: 'quotation',
+          extent: 'FULL',
           copyHeld: false,
         },
       },

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/model/evidence.js';
+import { type Evidence, type Evidenced, readEvidence } from '../../src/model/evidence.js';
 
 const NOTHING = {
   quote: null,
@@ -17,15 +17,30 @@ export function quoted(passage: string, quote: string, beside: Partial<Evidence>
 }
 
 /** A row of a table as the graph stores it. */
-export function rowOf(passage: string, cells: Readonly<Record<string, string>>): Evidence {
+export function rowOf(
+  passage: string,
+  cells: Readonly<Record<string, string>>,
+  beside: Partial<Evidence> = {},
+): Evidence {
   const row = Object.entries(cells).map(([column, value]) => ({ column, value }));
-  return { ...NOTHING, passage, strength: 'ROW', row };
+  return { ...NOTHING, passage, strength: 'ROW', row, ...beside };
 }
 
 /** A paraphrase of a page that is not held, as the graph stores it. */
 export function cited(passage: string, paraphrase: string, beside: Partial<Evidence> = {}): Evidence {
   const fingerprint = { length: 20, sha256: 'ab'.repeat(32) };
   return { ...NOTHING, passage, strength: 'CITED', paraphrase, lookedUp: '2026-11-26', fingerprint, ...beside };
+}
+
+/** What a reader must find of a piece of evidence wherever it is shown. A paraphrase may lose its full stop. */
+export function wordsOf({ quote, row, paraphrase }: Evidence): string[] {
+  const cells = (row ?? []).flatMap(({ column, value }) => [column, value]);
+  return [quote, paraphrase?.replace(/\.$/, '') ?? null, ...cells].filter((words) => words !== null);
+}
+
+/** The same of all the evidence of a row. */
+export function evidenceWords(row: Evidenced): string[] {
+  return readEvidence(row).flatMap(wordsOf);
 }
 
 /** The properties that an entity has for its evidence. */

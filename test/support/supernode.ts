@@ -1,24 +1,33 @@
 import { withVersion } from '../../seed/to-records.js';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import { normalise } from '../../src/model/text.js';
+import { claimEvidence, entityEvidence, quoted } from './stored-evidence.js';
 
 export const HUB = 'organisation:hub';
 /** Two entities that only the hub connects, one of them a step further out. */
 export const NEAR = 'topic:spoke-00001';
 export const FAR = 'person:far';
 
-const EVIDENCE = {
-  passages: ['bulk#1'],
-  quotes: ['made up in bulk'],
-  prefixes: [''],
-  suffixes: [''],
-  sources: ['bulk'],
-};
+const EVIDENCE = [quoted('bulk#1', 'made up in bulk')];
 
 function entity(id: string, name: string): EntityRecord {
   const kind = id.charAt(0).toUpperCase() + id.slice(1, id.indexOf(':'));
-  const props = { id, kind, name, aliases: [], summary: `About ${name}.`, sameAs: [], quantities: '[]', ...EVIDENCE };
-  return { id, kind, props: { ...props, sortName: normalise(name), searchText: normalise(name) } };
+  const props = {
+    id,
+    kind,
+    name,
+    aliases: [],
+    names: '[]',
+    otherNames: [],
+    summary: `About ${name}.`,
+    sameAs: [],
+    quantities: '[]',
+  };
+  return {
+    id,
+    kind,
+    props: { ...props, ...entityEvidence(EVIDENCE), sortName: normalise(name), searchText: normalise(name) },
+  };
 }
 
 function claim(source: string, type: string, target: string): RelationshipRecord {
@@ -31,7 +40,7 @@ function claim(source: string, type: string, target: string): RelationshipRecord
     modality: 'FACT',
     certainty: 'STATED',
     quantities: '[]',
-    ...EVIDENCE,
+    ...claimEvidence(EVIDENCE),
   };
   return { id, type, source, target, props: { ...props, searchText: normalise(sentence) } };
 }
@@ -62,10 +71,13 @@ export function supernode(spokes: number): GraphData {
         props: {
           id: 'bulk',
           title: 'Made up in bulk',
+          tier: 'OFFICIAL',
+          language: 'en',
           publisher: 'Nobody',
           url: 'https://example.org/bulk',
           retrieved: '2026-11-24',
           licence: 'none',
+          extent: 'FULL',
           copyHeld: false,
         },
       },

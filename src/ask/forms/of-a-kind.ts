@@ -82,7 +82,7 @@ function kindPlan(
       return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(kinds)} appear in claims that say ${what}${time}.`,
         operation: WhatIsSaidDocument,
-        variables: { where: { types: typesOf(matches), kinds } },
+        variables: { types: typesOf(matches), kinds },
         tell: ({ relationships: { nodes, totalCount } }) => {
           const all = nodes.filter((claim) => asked(claim).length > 0);
           const { within: claims, undated } =

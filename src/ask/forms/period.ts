@@ -65,3 +65,15 @@ export function byTime<Claim extends Pick<ClaimNode, 'when'>>(
   }
   return { within, otherwise, undated };
 }
+
+/**
+ * Tells claims that certainly held in the period of the question from those that only may have. Without a period, and
+ * where a question asks for a beginning, all of them count as certain: their dates are shown.
+ */
+export function bySureness<Claim extends { readonly fit: string | null }>(
+  claims: readonly Claim[],
+  beginning: boolean,
+): { readonly sure: readonly Claim[]; readonly possible: readonly Claim[] } {
+  const possible = beginning ? [] : claims.filter(({ fit }) => fit === 'POSSIBLE');
+  return { sure: claims.filter((claim) => !possible.includes(claim)), possible };
+}

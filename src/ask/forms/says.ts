@@ -44,11 +44,9 @@ export const says = notationForm({
           interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
           operation: WhatIsSaidDocument,
           variables: {
-            where: {
-              attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
-              ofManyMembers: true,
-              ...(about === undefined ? {} : { about: [about.id] }),
-            },
+            attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
+            ofManyMembers: true,
+            about: about === undefined ? null : [about.id],
           },
           tell: ({ relationships: { nodes, totalCount } }) => {
             const many = nodes.filter(({ attributedToMany }) => attributedToMany !== null).length;

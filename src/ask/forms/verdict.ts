@@ -72,7 +72,10 @@ export function verdict(claims: readonly DatedClaim[]): string {
         evidence.flatMap(({ passage: { source } }) => (source.date === null ? [] : [source.date])),
       ),
     );
-    const source = dates.length === 0 ? '' : ` in a source of ${listInWords(dates.map(timeInWords))}`;
+    const source =
+      dates.length === 0
+        ? ''
+        : ` in ${dates.length === 1 ? 'a source' : 'sources'} of ${listInWords(dates.map(timeInWords))}`;
     const several = speakers.length > 1 || made.some(({ attributedToMany }) => attributedToMany !== null);
     return tell(own ? undefined : listInWords(speakers), source, several);
   }

@@ -1,6 +1,7 @@
 import { daysInWords, timeInWords } from '../../model/wording-time.js';
 import { capitalised, countInWords, listInWords } from '../../model/wording.js';
-import type { TimelineEntry, TimelineFit } from '../../questions/timeline.js';
+import type { Fit } from '../../model/fit.js';
+import type { TimelineEntry } from '../../questions/timeline.js';
 import { type Form, type Slots, type Told, type Understood, notationForm, plan } from '../form.js';
 import { WhatHappenedDocument, type WhatHappenedQuery } from '../asked-operations.generated.js';
 import { type Period, periodOf } from '../dates.js';
@@ -143,7 +144,7 @@ function tell(
   };
 }
 
-const FITS: readonly { readonly fit: TimelineFit; readonly heading?: string }[] = [
+const FITS: readonly { readonly fit: Fit; readonly heading?: string }[] = [
   { fit: 'WITHIN' },
   { fit: 'ONGOING', heading: 'Ongoing at that time, starting before it or ending after it:' },
   { fit: 'POSSIBLE', heading: 'Possibly at that time; the dates in the sources leave it open:' },

@@ -1,3 +1,4 @@
+import type { Fit } from '../../model/fit.js';
 import { type Form, type Told, type Understood, plan } from '../form.js';
 import { WhetherDocument, type WhetherQuery } from '../asked-operations.generated.js';
 import type { Lexicon } from '../lexicon.js';
@@ -6,7 +7,7 @@ import { ALL_SUPERSEDED, type ClaimNode, claimNodeInWords, standing } from '../n
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
-import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { type Timed, asksBeginning, bySureness, byTime, readTimed } from './period.js';
 import { mayStand, otherEnd, preferFitting, meaningInWords, typesOf } from './phrase.js';
 import { type DatedClaim, verdict } from './verdict.js';
 
@@ -55,12 +56,15 @@ export function closedReading(
   );
 }
 
+/** A claim, and how its time fits the period of the question. */
+type FoundClaim = DatedClaim & { readonly fit: Fit | null };
+
 /** The claims between two entities that match, and those that match in the other direction. */
 export function claimsBetween(
   { paths: found }: WhetherQuery,
   matches: Reading['matches'],
   a: string,
-): { readonly claims: DatedClaim[]; readonly reverse: DatedClaim[] } {
+): { readonly claims: FoundClaim[]; readonly reverse: FoundClaim[] } {
   const paths = 'paths' in found ? found.paths : [];
   const all = paths.flatMap(({ hops }) => hops).flatMap(({ relationships }) => relationships);
   const claims = all.filter(({ type, source, target }) =>
@@ -82,7 +86,7 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon:
       return plan({
         interpretation: `Whether any claim says${written === undefined ? '' : `, for the time “${written}”`}: ${what}.`,
         operation: WhetherDocument,
-        variables: { from: a.id, to: b.id, types: typesOf(matches) },
+        variables: { from: a.id, to: b.id, types: typesOf(matches), during: period ?? null },
         tell: (data) => {
           const { claims, reverse } = claimsBetween(data, matches, a.id);
           const { within, otherwise, undated } =
@@ -91,10 +95,15 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon:
               : byTime(claims, period, asksBeginning(timed.items, lexicon));
           const weaker = matches.every((match) => match.weaker);
           const holding = standing(within);
-          if (within.length > 0 && !weaker)
-            return answered(holding.length > 0, within, [
-              holding.length > 0 ? verdict(holding) : ALL_SUPERSEDED,
-              ...within.map(claimNodeInWords),
+          if (within.length > 0 && holding.length === 0 && !weaker)
+            return answered(false, within, [ALL_SUPERSEDED, ...within.map(claimNodeInWords)]);
+          const { sure, possible } = bySureness(holding, asksBeginning(timed.items, lexicon));
+          if (sure.length > 0 && !weaker)
+            return answered(true, within, [verdict(sure), ...within.map(claimNodeInWords)]);
+          if (possible.length > 0 && !weaker)
+            return answered(null, possible, [
+              `Perhaps: the dates in the data do not settle it for the time “${written ?? ''}”.`,
+              ...possible.map(claimNodeInWords),
             ]);
           return answered(
             false,
@@ -115,7 +124,7 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon:
   };
 }
 
-function answered(holds: boolean, claims: readonly ClaimNode[], sentences: readonly string[]): Told {
+function answered(holds: boolean | null, claims: readonly ClaimNode[], sentences: readonly string[]): Told {
   return {
     answer: { __typename: 'AskedClaims', entities: [], claims: keysOf(claims), holds, truncated: false },
     sentences,

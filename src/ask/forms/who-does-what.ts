@@ -8,7 +8,7 @@ import { ALL_SUPERSEDED, type NamedNode, claimNodeInWords, standing } from '../n
 import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
 import { type Reading, firstMatching } from './matching.js';
-import { type Timed, asksBeginning, byTime, readTimed } from './period.js';
+import { type Timed, asksBeginning, bySureness, byTime, readTimed } from './period.js';
 import {
   type Asked,
   type Outlined,
@@ -95,7 +95,7 @@ function openPlan(
       return plan({
         interpretation: `${count ? 'How many' : 'Which'} ${lexicon.pluralOf(wanted)} match ${what}${written === undefined ? '' : `, for the time “${written}”`}.`,
         operation: WhoDoesWhatDocument,
-        variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted },
+        variables: { id: entity.id, types: typesOf(matches), direction, kinds: wanted, during: period ?? null },
         tell: ({ entity: { id, relationships } }) => {
           const all = relationships.nodes.filter(({ type, source, target }) =>
             matches.some((match) => match.type === type && (match.end === 'source' ? source : target).id === id),
@@ -104,7 +104,12 @@ function openPlan(
             period === undefined
               ? { within: all, undated: [] }
               : byTime(all, period, asksBeginning(timed.items, lexicon));
-          const answers = distinct(standing(claims).map(({ source, target }) => (source.id === id ? target : source)));
+          const other = ({ source, target }: (typeof claims)[number]): NamedNode =>
+            source.id === id ? target : source;
+          const standingClaims = standing(claims);
+          const answers = distinct(standingClaims.map(other));
+          const certain = distinct(bySureness(standingClaims, asksBeginning(timed.items, lexicon)).sure.map(other));
+          const perhaps = answers.filter((answer) => !certain.some((each) => each.id === answer.id));
           return {
             answer: {
               __typename: 'AskedClaims',
@@ -122,7 +127,7 @@ function openPlan(
                 : [
                     answers.length === 0
                       ? ALL_SUPERSEDED
-                      : `${count ? `${answers.length}: ` : ''}${listInWords(answers.map(({ name }) => name))}.${count ? ' This counts those named in the data; there may be others.' : ''}`,
+                      : `${count ? `${answers.length}: ` : ''}${namesInWords(certain, perhaps)}${count ? ' This counts those named in the data; there may be others.' : ''}`,
                     ...claims.map(claimNodeInWords),
                     ...undated.map((claim) => `Without a date: ${claimNodeInWords(claim)}`),
                   ],
@@ -131,6 +136,15 @@ function openPlan(
       });
     },
   };
+}
+
+/** "Abe Shinzo. Perhaps, as the dates do not settle it: Suga Yoshihide." */
+function namesInWords(certain: readonly NamedNode[], perhaps: readonly NamedNode[]): string {
+  const list = (nodes: readonly NamedNode[]): string => `${listInWords(nodes.map(({ name }) => name))}.`;
+  return [
+    ...(certain.length === 0 ? [] : [list(certain)]),
+    ...(perhaps.length === 0 ? [] : [`Perhaps, as the dates in the data do not settle it: ${list(perhaps)}`]),
+  ].join(' ');
 }
 
 function distinct(nodes: readonly NamedNode[]): NamedNode[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isOfTheWeb } from '../../model/web-address.js';
+import { readNames } from '../../model/names.js';
 import { circumstancesInWords, modalityInWords, noteInWords } from '../../model/wording-claim.js';
 import { evidenceInWords } from '../../model/wording-evidence.js';
 import { timeInWords } from '../../model/wording-time.js';
@@ -120,7 +121,11 @@ function pathsOf(records: SubgraphRecords, { edges }: Scene, lookup: Lookup): st
 
 function article({ entity }: NodeShape, lookup: Lookup): string {
   const { id, name, nameJa, aliases, kind, summary } = entity;
-  const names = [name, ...aliases, ...(nameJa === null ? [] : [nameJa])];
+  const named = readNames(entity).filter(({ text }) => text !== nameJa && text !== name && !aliases.includes(text));
+  const names = [name, ...aliases, ...(nameJa === null ? [] : [nameJa]), ...named.map(({ text }) => text)];
+  const others = named.map(
+    ({ text, language }) => `; <span${xmlAttributes({ lang: language })}>${xmlText(text)}</span>`,
+  );
   const data = {
     'data-id': id,
     'data-name': name,
@@ -128,7 +133,7 @@ function article({ entity }: NodeShape, lookup: Lookup): string {
     'data-label': `${name}, ${kind}`,
     'data-names': JSON.stringify(names),
   };
-  return `<article${xmlAttributes(data)}><h3>${xmlText(name)}</h3><p class="quiet">${xmlText(kind)}${nameJa === null ? '' : `, <span lang="ja">${xmlText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${xmlText(aliases.join(', '))}`}</p><p>${xmlText(summary)}</p>${quotes(lookup.citations(entity))}</article>`;
+  return `<article${xmlAttributes(data)}><h3>${xmlText(name)}</h3><p class="quiet">${xmlText(kind)}${nameJa === null ? '' : `, <span lang="ja">${xmlText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${xmlText(aliases.join(', '))}`}${others.join('')}</p><p>${xmlText(summary)}</p>${quotes(lookup.citations(entity))}</article>`;
 }
 
 function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene: Scene, lookup: Lookup): string {

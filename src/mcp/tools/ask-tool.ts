@@ -24,7 +24,7 @@ export const ask = tool({
   goesOn: 'offset',
   facts: {
     form: z.string().describe('the form of the question'),
-    holds: z.boolean().describe('true for yes, false for no'),
+    holds: z.boolean().describe('true for yes, false for no; missing where the dates leave it open'),
   },
   lists: {
     relationships: claim,

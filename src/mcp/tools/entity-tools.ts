@@ -52,7 +52,7 @@ export const search = tool({
 export const entity = tool({
   name: 'entity',
   title: 'Look up an entity and its claims',
-  use: 'Returns its summary, its other names and a page of its claims. Filter the claims with types, direction, kinds and asOf.',
+  use: 'Returns its summary, its other names, the status of an agreement, and a page of its claims. Filter the claims with types, direction, kinds, and asOf or during.',
   document: EntityDocument,
   goesOn: 'cursor',
   facts: {
@@ -61,14 +61,22 @@ export const entity = tool({
       aliases: z.array(z.string()),
       sameAs: z.array(z.string()),
       quantities: z.array(z.string()),
+      names: z.array(
+        z.object({ text: z.string(), language: z.string(), form: z.string(), when: z.string().nullable() }),
+      ),
+      status: z
+        .object({ stage: z.string(), certain: z.boolean(), asOf: z.string(), text: z.string() })
+        .nullable()
+        .describe('of an agreement, on the day asOf'),
     }),
     total: whole.describe('matching claims on all pages'),
   },
   lists: { relationships: claim },
-  answer: ({ entity: found }, { types, direction, kinds, asOf, after }) => {
+  answer: ({ entity: found }, { types, direction, kinds, asOf, during, after }) => {
     if (!('relationships' in found)) return unsettled(found);
-    const chosen = [types, direction, kinds, asOf].some((each) => each != null);
-    const { nameJa, aliases, sameAs } = found;
+    const chosen = [types, direction, kinds, asOf, during].some((each) => each != null);
+    const { nameJa, aliases, sameAs, status } = found;
+    const names = found.names.map((name) => ({ ...name, when: name.when?.text ?? null }));
     const { totalCount: total, edges, pageInfo } = found.relationships;
     const quantities = found.quantities.map(measuredInWords);
     const described = descriptionOf(found, 'full');
@@ -76,6 +84,11 @@ export const entity = tool({
       descriptionLines(described),
       ...(nameJa === null ? [] : [`  in Japanese: ${nameJa}`]),
       ...(aliases.length === 0 ? [] : [`  other names: ${aliases.join('; ')}`]),
+      ...names.map(
+        ({ text, language, form, when }) =>
+          `  ${form.toLowerCase()} name (${language})${when === null ? '' : `, ${when}`}: ${text}`,
+      ),
+      ...(status === null ? [] : [`  status: ${status.text}`]),
       ...(sameAs.length === 0 ? [] : [`  same as: ${sameAs.join(' ')}`]),
       ...quantities.map((each) => `  ${each}`),
     ];
@@ -83,7 +96,7 @@ export const entity = tool({
       outcome: 'answered',
       message: `${described.name} (${described.kind}): ${countInWords(total, 'claim')}${chosen ? ' after filtering' : ''}.`,
       preface: lines.join('\n'),
-      facts: { entity: { ...described, nameJa, aliases, sameAs, quantities }, total },
+      facts: { entity: { ...described, nameJa, aliases, names, sameAs, quantities, status }, total },
       items: (detail) => edges.map(({ cursor, node }) => claimItem('relationships', node, detail, { cursor })),
       more: pageInfo.hasNextPage,
       beyond: after == null ? total - edges.length : undefined,

@@ -29,7 +29,7 @@ export const ranking = tool({
 export const communities = tool({
   name: 'communities',
   title: 'Find groups of entities',
-  use: 'The only argument is offset.',
+  use: 'Give asOf or during for the groups of one time.',
   document: CommunitiesDocument,
   goesOn: 'offset',
   lists: {

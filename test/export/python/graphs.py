@@ -11,13 +11,16 @@ import networkx
 
 
 def compare(what, expected, found):
-    """Every expected attribute has its value, and the only one more is the citation, which holds every quote."""
+    """Every expected attribute has its value, and the only one more is the citation, which holds all evidence."""
     for name, value in expected.items():
         assert found.get(name) == value, f"{what}.{name}: expected {value!r}, found {found.get(name)!r}"
     extra = {name for name, value in found.items() if value is not None} - set(expected)
     assert extra == {"citation"}, f"{what}: {extra}"
-    for quote in json.loads(expected["quotes"]):
-        assert quote in found["citation"], f"{what}: {quote!r} is not cited"
+    for item in json.loads(expected["evidence"]):
+        cells = [cell[part] for cell in item["row"] or [] for part in ("column", "value")]
+        # A paraphrase loses its full stop within the citation.
+        for words in [item["quote"], (item["paraphrase"] or "").removesuffix("."), *cells]:
+            assert words is None or words in found["citation"], f"{what}: {words!r} is not cited"
 
 
 def check(reader, nodes, edges, expected):

@@ -1,8 +1,8 @@
 """Parses JSON-LD and Turtle with rdflib and checks the graph with pyshacl.
 
 Arguments: graph.jsonld graph.ttl shapes.ttl. Prints as JSON: triples in each, whether the two graphs are isomorphic, the counts of claims,
-annotations and quotes, whether the shapes accept the graph, and what they say of it without one source, without one quote and without
-one sentence.
+annotations and quotes, whether the shapes accept the graph, and what they say of it without one source, without the words of one
+quote, row or paraphrase, without one claim's evidence and without one sentence.
 """
 
 import json
@@ -39,6 +39,7 @@ def main(jsonld_file, turtle_file, shapes_file):
     claims = turtle.subjects(RDF.type, JAG.Claim)
     claim = min(each for each in claims if len(list(turtle.objects(each, JAG.evidence))) == 1)
     annotation = min(turtle.objects(claim, JAG.evidence))
+    words = {"QUOTED": OA.hasTarget, "ROW": JAG.row, "CITED": JAG.paraphrase}[str(turtle.value(annotation, JAG.strength))]
     print(
         json.dumps(
             {
@@ -50,6 +51,7 @@ def main(jsonld_file, turtle_file, shapes_file):
                 "quotes": len(list(turtle.subject_objects(OA.exact))),
                 "conforms": conforms(turtle, shapes),
                 "withoutSource": conforms(without(turtle, (annotation, OA.hasTarget, None)), shapes),
+                "withoutWords": conforms(without(turtle, (annotation, words, None)), shapes),
                 "withoutEvidence": conforms(without(turtle, (claim, JAG.evidence, None)), shapes),
                 "withoutDerivation": conforms(without(turtle, (claim, PROV.wasDerivedFrom, None)), shapes),
                 "withoutSentence": conforms(without(turtle, (claim, JAG.sentence, None)), shapes),

@@ -126,6 +126,7 @@ function EvidenceBlock({
   const { passage, note, url } = evidence;
   const { source } = passage;
   const beside = othersInPassage(evidence, claimId);
+  const place = evidence.row === null ? 'passage' : 'row';
   return (
     <figure class="evidence">
       <EvidenceWords evidence={evidence} />
@@ -138,7 +139,7 @@ function EvidenceBlock({
         <cite>{source.title}</cite>
         <span class="quiet">
           {source.publisher}
-          {source.dateText !== null && `, ${source.dateText}`} · passage {passage.locator}
+          {source.dateText !== null && `, ${source.dateText}`} · {place} {passage.locator}
         </span>
         <OutwardLink url={url} class="button" heard={evidence.quote === null ? '' : ', at the quote'}>
           Read it in the source{' '}
@@ -146,7 +147,9 @@ function EvidenceBlock({
       </figcaption>
       {beside.length > 0 && (
         <details class="beside">
-          <summary>Also from this passage ({beside.length})</summary>
+          <summary>
+            Also from this {place} ({beside.length})
+          </summary>
           <ul>
             {beside.map(({ id, text, sentence }) => (
               <li key={`${id}${text}`}>

@@ -8,9 +8,11 @@ import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
 import { capitalised, countInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
 import { BLANK } from '../state/view.js';
+import { AgreementStatus } from './AgreementStatus.js';
 import { ClaimCard } from './ClaimCard.js';
 import { Icon, KindMark } from './Icon.js';
 import { SpanBar } from './SpanBar.js';
+import { OtherNames } from './OtherNames.js';
 import { Loading, Problem } from './States.js';
 import { StrayNote } from './StraysStory.js';
 import { ViewLink } from './ViewLink.js';
@@ -75,8 +77,10 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
           </p>
         )}
         {entity.aliases.length > 0 && <p class="aliases">Also called {entity.aliases.join(', ')}</p>}
+        <OtherNames names={entity.names} shown={[entity.name, entity.nameJa, ...entity.aliases]} />
       </header>
       <p class="summary">{entity.summary}</p>
+      {entity.status !== null && <AgreementStatus status={entity.status} />}
       <EntityActions id={entity.id} />
       {entity.quantities.length > 0 && (
         <dl class="quantities">

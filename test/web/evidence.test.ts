@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import { lacksChromium } from '../support/chromium.js';
+import { CLAIM_IDS, strengthsData } from '../support/evidence-fixture.js';
+import { describeWith } from '../support/programs.js';
+import { Running, type Visit } from './support/running.js';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+describeWith('the evidence of a claim, in the explorer', lacksChromium(), () => {
+  let running: Running;
+  let visit: Visit;
+  beforeAll(async () => {
+    running = await Running.start(strengthsData());
+  }, 60_000);
+  afterEach(async () => {
+    const { errors, elsewhere } = visit;
+    await visit.end();
+    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
+  });
+  afterAll(() => running.stop());
+
+  const open = async (id: string, options = {}): Promise<string[]> => {
+    visit = await running.visit(`?claim=${id}`, options);
+    await visit.page.locator('.evidence').first().waitFor();
+    return visit.page.locator('.evidence').allInnerTexts();
+  };
+  const fact = (name: string) => visit.page.locator('.facts > div', { hasText: name }).locator('dd').innerText();
+
+  test('is marked words for a quote, a paraphrase that says so, and the cells of a row', async () => {
+    await open(CLAIM_IDS.all);
+    const [quoted, paraphrased, row] = await visit.page.locator('.evidence').all();
+    expect(await quoted?.locator('mark').allInnerTexts()).toEqual(['Japan advocates the Free and Open Indo-Pacific']);
+    expect(await quoted?.locator('a.outward').first().getAttribute('href')).toContain('#:~:text=');
+    expect(await quoted?.innerText()).toContain('at the quote');
+
+    expect(await paraphrased?.locator('.paraphrase').innerText()).toMatch(
+      /^Japan stands for it\.\s+Paraphrased from the page, which was read on 26 November 2026\. Open the source for its words\.$/,
+    );
+    expect(await paraphrased?.locator('blockquote, mark').count()).toBe(0);
+    expect(await paraphrased?.locator('a.outward').first().getAttribute('href')).toBe('https://example.org/communique');
+    expect(await paraphrased?.innerText()).not.toContain('at the quote');
+
+    expect(await row?.getByRole('table', { name: 'A row of a table' }).count()).toBe(1);
+    expect(await row?.getByRole('rowheader').allInnerTexts()).toEqual(['State', 'Force']);
+    expect(await row?.getByRole('cell').allInnerTexts()).toEqual(['Indonesia', '01.08.2010']);
+    expect(await fact('Support')).toBe(
+      '3 sources from 2 independent publishers; the best is an official source, quoted',
+    );
+  });
+
+  test('on the press alone says so, and a note stands below the words', async () => {
+    const [text = ''] = await open(CLAIM_IDS.press);
+    expect(await fact('Support')).toBe('Rests on the press alone (1 source), paraphrased');
+    expect(text.indexOf('Note: The page calls it a fair.')).toBeGreaterThan(text.indexOf('Ships call at the port.'));
+  });
+
+  test('from one row that supports several claims leads from each to the others', async () => {
+    await open(CLAIM_IDS.row);
+    await visit.page.getByText('Also from this row (1)').click();
+    const beside = visit.page.locator('.beside li');
+    expect(await beside.innerText()).toContain('State: Indonesia; Force: 01.08.2010');
+    await beside.getByRole('link').click();
+    await visit.page.locator('.paraphrase').waitFor();
+  });
+
+  test.each([
+    ['a phone, light', { ...PHONE, colorScheme: 'light' }],
+    ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],
+    ['a desk, dark', { colorScheme: 'dark' }],
+  ] as const)('fits and can be read by everyone on %s', async (_, options) => {
+    for (const id of [CLAIM_IDS.all, CLAIM_IDS.press]) {
+      await open(id, options);
+      // Nothing of the evidence is cut off or beyond the panel.
+      const beyond = await visit.page.evaluate(`[...document.querySelectorAll('.evidence, .evidence *')]
+        .filter((each) => !each.closest('.for-ears') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+        .map((each) => each.outerHTML)`);
+      expect(beyond).toEqual([]);
+      await visit.page.evaluate(axe.source);
+      const { violations } = await visit.page.evaluate<axe.AxeResults>(`axe.run('.panel')`);
+      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+      if (id === CLAIM_IDS.all) await visit.end();
+    }
+  });
+});
