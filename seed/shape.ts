@@ -231,7 +231,7 @@ export const entityFileShape = z.strictObject({
         .optional()
         .describe(`When it happened or was made, for kinds with a date of their own: ${WHEN_FORMS}.`),
       otherDates: z
-        .array(z.strictObject({ when, evidence, why }))
+        .array(z.strictObject({ when: when.describe('The date that they give.'), evidence, why }))
         .default([])
         .describe('Dates of its own that other sources give. `why` says why `when` is preferred.'),
       distinctFrom: z

@@ -29,6 +29,8 @@ export interface Verification {
 export interface Failure {
   readonly place?: Place;
   readonly message: string;
+  /** The source of which there is no copy. */
+  readonly copyMissing?: string;
 }
 
 /**
@@ -155,6 +157,7 @@ function readCopy(
   if (!existsSync(file)) {
     failures.push({
       message: `${source.id}: its copy ${copy.file} is not in ${sourcesDir}. Get it from ${source.url} or set SOURCES_DIR`,
+      copyMissing: source.id,
     });
     return undefined;
   }

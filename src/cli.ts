@@ -79,6 +79,7 @@ program
       fetch: true,
     }),
   )
+  .option('--source <id>', 'check only this source')
   .action(verify);
 program
   .command('new-source')

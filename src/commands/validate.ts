@@ -76,7 +76,10 @@ function findAll(seedDir: string, sourcesDir: string | undefined): Found {
     if (!(error instanceof Fault) && !isFileError(error)) throw error;
     fault = { shown: messageOf(error), same: messageOf(error) };
   }
-  const { failures = [] } = checked === undefined || sourcesDir === undefined ? {} : lookUpAll(checked, sourcesDir);
+  const looked = checked === undefined || sourcesDir === undefined ? undefined : lookUpAll(checked, sourcesDir);
+  // An author has the copy of the page at hand, and rarely those of all others.
+  const failures = (looked?.failures ?? []).filter(({ copyMissing }) => copyMissing === undefined);
+  const unread = (looked?.failures ?? []).flatMap(({ copyMissing = [] }) => copyMissing);
   const found = [
     ...(fault === undefined ? [] : [fault]),
     ...problems.list.map(lineOf),
@@ -89,12 +92,13 @@ function findAll(seedDir: string, sourcesDir: string | undefined): Found {
     ),
   ];
   const wrong = found.length - problems.warnings.length;
+  const state =
+    wrong === 0 && checked?.seed !== undefined
+      ? `Valid: ${summary(checked.seed)}`
+      : `${wrong} problem${wrong === 1 ? '' : 's'}`;
   return {
     problems: found,
-    summary:
-      wrong === 0 && checked?.seed !== undefined
-        ? `Valid: ${summary(checked.seed)}`
-        : `${wrong} problem${wrong === 1 ? '' : 's'}`,
+    summary: unread.length === 0 ? state : `${state}. No copy is here, so not looked up: ${unread.join(', ')}`,
   };
 }
 

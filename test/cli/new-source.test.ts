@@ -51,6 +51,9 @@ test('a copy that is held: its hash is read, and its first words start the first
   expect(seed.read(MANIFEST)).toContain(createHash('sha256').update(READOUT).digest('hex'));
   expect(seed.read(MANIFEST)).toContain('starts: "Readout of a meeting 1"');
   await runWell(['verify-sources'], settings);
+  expect((await runWell(['verify-sources', '--source', 'port-news'], settings)).stdout).toContain('Verified: 0 quotes');
+  expect((await runWell(['verify-sources', '--source', 'readout'], settings)).stdout).toMatch(/Verified: [1-9]/);
+  expectFault(await run('cli', ['verify-sources', '--source', 'port-nwes'], settings), 2, 'did you mean port-news?');
 });
 
 test('the files have the editor comment if those beside them do', async () => {

@@ -44,7 +44,7 @@ test('only what changed is told: a problem that is new, one that only moved, and
 
   seed.replace(CLAIMS, `quote: "${QUOTE}"`, 'quote: "Japan supports the Free and Open Indo-Pacific"');
   expect(await output.until(/1 problem/)).toEqual([
-    `new: ${CLAIMS}:9: "Japan supports the Free and Open Indo-Pacific" is not in readout#1; not there: supports; nearest: "${QUOTE}" in readout#1`,
+    `new: ${CLAIMS}:10: "Japan supports the Free and Open Indo-Pacific" is not in readout#1; not there: supports; nearest: "${QUOTE}" in readout#1`,
     '1 problem',
   ]);
 
@@ -81,6 +81,14 @@ test('a file saved by renaming, a new file and a changed copy are seen; other qu
   const [altered] = await output.until(/2 problems/);
   expect(altered).toMatch(/^new: readout: readout\.txt is not the copy that was read/);
   await end(running, 'SIGTERM');
+});
+
+test('a source without a copy is named, and is no problem', async () => {
+  seed.delete('sources/readout.txt');
+  const running = watching();
+  const lines = await new Output(running).until(/Valid: /);
+  expect(lines.at(-1)).toMatch(/^Valid: .*\. No copy is here, so not looked up: readout$/);
+  await end(running, 'SIGINT');
 });
 
 test('without copies of the sources, it says that quotes are not looked up', async () => {

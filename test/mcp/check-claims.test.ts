@@ -179,7 +179,7 @@ claims:
     });
     const phrase = createHash('sha256').update('willholdaconference').digest('hex');
     expect(await problems(cited(phrase))).toContainEqual(
-      expect.stringMatching(/^claims:8: no phrase of the text has this fingerprint/),
+      expect.stringMatching(/^claims:9: no phrase of the text has this fingerprint/),
     );
     const there = createHash('sha256').update('willholdaseminaronpo').digest('hex');
     expect(await problems(cited(there))).toEqual([]);
