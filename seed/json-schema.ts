@@ -83,8 +83,10 @@ function entityIds({ kinds, entities }: Words): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'The id of an entity',
-    type: 'string',
-    pattern: `^(${prefixes.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`,
-    examples: [...entities].sort(),
+    // As examples, all of them would show in every hover.
+    anyOf: [
+      { type: 'string', pattern: `^(${prefixes.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$` },
+      ...[...entities].sort().map((id) => ({ const: id })),
+    ],
   };
 }

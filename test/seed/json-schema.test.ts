@@ -115,6 +115,6 @@ describe('the schemas', () => {
       const: 'SUPPORTS',
       description: expect.stringMatching(/^\S.*\. \(.* → .*\)$/),
     });
-    expect(schemas.get('entity-id.schema.json')?.['examples']).toContain('framework:foip');
+    expect(schemas.get('entity-id.schema.json')?.['anyOf']).toContainEqual({ const: 'framework:foip' });
   });
 });
