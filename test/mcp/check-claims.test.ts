@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { draftChecker } from '../../src/commands/draft-checker.js';
 import type { Graph } from '../../src/graph/port.js';
 import { LONGEST } from '../../src/mcp/draft.js';
-import { seed } from '../support/api.js';
+import { projectFile, seed } from '../support/api.js';
 import { openWith } from '../support/engines.js';
 import { type Answer, SeededFile, call, clientOf, failure, stdioClient } from '../support/mcp.js';
 
@@ -214,6 +214,10 @@ test('the tool and the prompt are described for agents', async () => {
   expect(ajv.validateSchema(tool?.inputSchema ?? false)).toBe(true);
   expect(ajv.validateSchema(tool?.outputSchema ?? false)).toBe(true);
   expect(tool?.annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+  const row = /^\| `check_claims` *\| *(.*?) *\| *(.*?) *\|$/m.exec(
+    projectFile('docs', 'how-to', 'use-with-agents.md'),
+  );
+  expect(row?.slice(1)).toEqual([tool?.title, Object.keys(tool?.inputSchema.properties ?? {}).join(', ')]);
 
   const { messages } = await client.getPrompt({
     name: 'draft_claims',
