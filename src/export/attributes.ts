@@ -19,6 +19,7 @@ const list = (items: readonly string[]): string => JSON.stringify(items);
 const some = (items: readonly object[]): string | null => (items.length === 0 ? null : JSON.stringify(items));
 
 interface Common extends Evidenced {
+  readonly passages: readonly string[];
   readonly quantities: string;
   readonly edtf: string | null;
   readonly earliest: string | null;
@@ -35,7 +36,8 @@ const when: readonly Attribute<Common>[] = [
 const evidenceAttributes: readonly Attribute<Common>[] = [
   { name: 'quantities', read: ({ quantities }) => quantities },
   { name: 'sources', read: (row) => list(sourcesOf(row)) },
-  { name: 'passages', read: (row) => list(readEvidence(row).map(({ passage }) => passage)) },
+  // Those of the evidence first, in its order, then those of names and other dates.
+  { name: 'passages', read: ({ passages }) => list(passages) },
   { name: 'strengths', read: (row) => list(readEvidence(row).map(({ strength }) => strength)) },
   // Null where there are no words to quote, so that the lists stay in step.
   { name: 'quotes', read: (row) => JSON.stringify(readEvidence(row).map(({ quote }) => quote)) },

@@ -11,6 +11,7 @@ import graphml from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
 import { type Evidence, readEvidence, supportOf } from '../../src/model/evidence.js';
+import { readPreferences } from '../../src/model/preference.js';
 import { supportInWords } from '../../src/model/wording-evidence.js';
 import { type FormatName, asText, exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
@@ -19,6 +20,7 @@ import {
   type Expected,
   arbitraryRecords,
   expectedOf,
+  plansAbout,
   seedRecords,
   speakerNamed,
   timeOf,
@@ -133,7 +135,9 @@ describe('csv-parse reads', () => {
       readEvidence(row).map(({ row: cells, fingerprint, ...item }) => ({
         id: row.id,
         ...Object.fromEntries(Object.entries(item).map(([name, value]) => [name, value ?? ''])),
-        row: (cells ?? []).map(({ column, value }) => `${column}: ${value}`).join('; '),
+        row: (cells ?? [])
+          .map(({ column, value, part }) => `${column}: ${part === true ? `… ${value} …` : value}`)
+          .join('; '),
         fingerprint: fingerprint === null ? '' : `${fingerprint.length}:${fingerprint.sha256}`,
       })),
     );
@@ -176,7 +180,9 @@ describe('Cytoscape JSON', () => {
         const { attributedTo, attributedToMany } = row;
         const by = { attributedTo, attributedToMany, speaker: speakerNamed(row, names) };
         const said = { sentence, inverse, modality, certainty, ...by, note, support: supportInWords(supportOf(row)) };
-        return { id, source, target, type, ...said, ...common(row) };
+        const preferences = { supersededBy: readPreferences(row.supersededBy), prefers: readPreferences(row.prefers) };
+        const beside = { ...preferences, ...plansAbout(records.plans, id) };
+        return { id, source, target, type, ...said, ...beside, ...common(row) };
       }),
     );
     const kept = ['id', 'source', 'target', 'type', 'sentence', 'when', 'modality', 'attributedTo', 'evidence'];

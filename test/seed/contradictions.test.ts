@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { validateSeed } from '../../seed/validate.js';
-import { problemsOf, TOPIC_EVIDENCE } from '../support/broken-rules.js';
+import { SOURCE, TOPIC_EVIDENCE, problemsOf } from '../support/broken-rules.js';
 import { SeedFolder } from '../support/seed-fixture.js';
 
 const MORE = 'seed/data/claims/more.yaml';
@@ -28,6 +28,8 @@ let seed: SeedFolder;
 
 beforeEach(() => {
   seed = SeedFolder.of();
+  // A source cannot report as fact what came after it.
+  seed.replace(SOURCE, 'date: "2019-11-04"', 'date: "2026-11-04"');
   seed.write(
     PEOPLE,
     `kind: Person\nexpect: { entities: 2 }\nentities:\n${['suga', 'kishida'].map((name) => `  - id: person:${name}\n    name: ${name}\n    summary: "A person."\n${TOPIC_EVIDENCE}`).join('')}`,

@@ -10,7 +10,7 @@ import { OPEN_END, OPEN_START } from '../../src/model/when.js';
 import { timeInWords } from '../../src/model/wording-time.js';
 import type { Selection } from '../../src/export/selection.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
-import { PlanIndex } from '../../src/questions/plan-index.js';
+import { PlanIndex, planAt } from '../../src/questions/plan-index.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { RelationshipRow } from '../../src/query/loaders.js';
 import { validateSeed } from '../../seed/validate.js';
@@ -57,11 +57,12 @@ export function timeOf({
   };
 }
 
-export function expectedOf({ entities, relationships, speakers }: SubgraphRecords): Expected {
+export function expectedOf({ entities, relationships, speakers, plans }: SubgraphRecords): Expected {
   const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
   const evidence = (row: Evidenced & { passages: readonly string[]; quantities: string }) => ({
     quantities: row.quantities,
-    passages: JSON.stringify(row.passages),
+    // In step with strengths and quotes.
+    passages: JSON.stringify(readEvidence(row).map(({ passage }) => passage)),
     strengths: JSON.stringify(readEvidence(row).map(({ strength }) => strength)),
     quotes: JSON.stringify(readEvidence(row).map(({ quote }) => quote)),
     evidence: row.evidence,
@@ -104,6 +105,7 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
             attributedToMany: row.attributedToMany,
             speaker: speakerNamed(row, names),
             support: supportInWords(supportOf(row)),
+            ...asTexts(plansAbout(plans, id)),
             superseded: supersededInWords(readPreferences(row.supersededBy)),
             supersededBy: othersIn(row.supersededBy),
             prefers: othersIn(row.prefers),
@@ -114,6 +116,23 @@ export function expectedOf({ entities, relationships, speakers }: SubgraphRecord
       ]),
     ),
   };
+}
+
+/** What became of a claim that is a plan, and what a claim says about what became of others. */
+export function plansAbout(plans: SubgraphRecords['plans'], id: string) {
+  const plan = plans.plan(id);
+  return {
+    planStatus: plan === undefined ? null : planAt(plan, null).status,
+    followUps: plan?.followUps.map(({ effect, claim, on }) => ({ effect, claim: claim.id, on })) ?? [],
+    searched: plan?.searched ?? [],
+    followsUp: plans.followsUp(id).map(({ effect, plan: of, on }) => ({ effect, plan: of.id, on })),
+  };
+}
+
+/** Lists as formats with attributes give them: JSON text, and nothing where a list is empty. */
+function asTexts({ planStatus, ...lists }: ReturnType<typeof plansAbout>): Record<string, string | null> {
+  const text = (list: readonly unknown[]): string | null => (list.length === 0 ? null : JSON.stringify(list));
+  return { planStatus, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, text(list)])) };
 }
 
 /** The claims that preferences are about, as exports list them. */
