@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../seed/records.js';
 import { byId, withVersion } from '../seed/to-records.js';
-import { claimId } from '../seed/validate.js';
+import { claimId } from '../seed/read-data.js';
 import type { Evidence } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 

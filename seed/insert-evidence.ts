@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Fault, messageOf } from '../src/errors.js';
 import type { CitedEvidence } from './cited-evidence.js';
 import { decodeUtf8 } from './utf8.js';
-import { claimId } from './validate.js';
+import { claimId } from './read-data.js';
 import { notAllowed } from './yaml.js';
 
 /** The record that evidence is for. */

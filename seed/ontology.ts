@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Taken, fixedSdl, takenBy } from '../src/model/sdl.js';
 import type { Problems } from './problem.js';
-import { type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './shape.js';
+import { type KindDefinition, type RelationshipType, kindShape, relationshipTypeShape } from './ontology-shape.js';
 import { type DataFile, type Place, notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
 
 interface Located {
@@ -20,6 +20,9 @@ export interface Ontology {
   readonly undefinedKinds: Map<string, KindUse[]>;
 }
 
+/** The kinds by name, of which entities are. */
+export type KindNames = Pick<Ontology, 'unread' | 'undefinedKinds'> & { readonly kinds: ReadonlyMap<string, unknown> };
+
 interface KindUse {
   readonly place: Place;
   /** The property that names the kind. */
@@ -27,7 +30,7 @@ interface KindUse {
 }
 
 /** Whether a kind is defined. If not, the use is noted for {@link reportUndefined}. */
-export function isKind({ kinds, unread, undefinedKinds }: Ontology, kind: string, as: string, place: Place): boolean {
+export function isKind({ kinds, unread, undefinedKinds }: KindNames, kind: string, as: string, place: Place): boolean {
   if (kinds.has(kind)) return true;
   if (!unread.has(kind)) undefinedKinds.set(kind, [...(undefinedKinds.get(kind) ?? []), { place, as }]);
   return false;

@@ -4,7 +4,7 @@ import type { RecordAbout, Vocabulary } from '../src/model/vocabulary.js';
 import { type Known, unknownId } from './check-evidence.js';
 import { readOntology, reportUndefined } from './ontology.js';
 import { Problems } from './problem.js';
-import { recordShape } from './shape.js';
+import { recordShape } from './ontology-shape.js';
 import { type DataFile, readYaml } from './yaml.js';
 
 /** Reads `record.yaml`: what a record is called and about. Undefined if it has a problem. */

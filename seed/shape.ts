@@ -1,26 +1,22 @@
 import { z } from 'zod';
 import { TIERS } from '../src/model/evidence.js';
 import { NAME_FORMS } from '../src/model/names.js';
-import { EVENTS } from '../src/model/status.js';
-import { MARKS, NATURES } from '../src/model/vocabulary.js';
 import { WHEN_FORMS, parseWhen } from '../src/model/when.js';
-import { cellText, context, fragment, name, text, webAddress } from './text-shape.js';
+import {
+  cellText,
+  context,
+  entityRef,
+  fragment,
+  kindName,
+  name,
+  slug,
+  text,
+  typeName,
+  webAddress,
+} from './text-shape.js';
 
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const;
 const CERTAINTIES = ['STATED', 'IMPLIED'] as const;
-
-const kinds = z.array(text, 'expected a list of kinds').min(1, 'expected at least one kind');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
-
-export const recordShape = z.strictObject({
-  /** Begins the names of exported files and the addresses of linked data. */
-  name: slug,
-  title: text,
-  /** Completes "Who says what about ...". */
-  subject: text,
-  /** The ids of the two sides that the record is about. The explorer compares them first. */
-  sides: z.union([z.tuple([text, text]), z.tuple([])], 'expected the ids of two entities').default([]),
-});
 
 /** YAML reads values such as `2013` and `1` as numbers. */
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected).transform(String);
@@ -41,38 +37,46 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digit
 /** The fewest code points of a fingerprint; fewer are found by chance on many a page. */
 export const FINGERPRINT_LENGTH = 8;
 
-const note = text.optional();
+const note = text
+  .optional()
+  .describe('What a reader should know, such as a slip of the source or what the claim is implied by.');
 
 /** A cell as it stands, or a part of a cell that is too long to publish. */
 const cell = z.union(
   [textOrNumber('expected the text of the cell').pipe(cellText), z.strictObject({ part: fragment })],
   'expected the text of the cell, or { part } of a long one',
 );
-/** A reason that readers see after "because". */
-const why = text.regex(/[^.]$/, 'leave out the full stop; the reason is read after “because”');
+const why = text
+  .regex(/[^.]$/, 'leave out the full stop; the reason is read after “because”')
+  .describe('A reason that readers see after “because”, without a full stop.');
 
 const entityId = z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:slug, such as framework:foip');
 
 /** Words, a table's row, or our paraphrase: exactly one of these makes it evidence. */
 const evidenceItem = z
   .strictObject({
-    passage: text,
-    quote: fragment.optional(),
-    // Enough words before or after to identify the quote, needed only where the page has it more than once.
-    prefix: context.optional(),
-    suffix: context.optional(),
+    passage: text.describe(
+      'The passage as SOURCE#LOCATOR, or the row of a table as SOURCE#KEY (its key columns joined by /).',
+    ),
+    quote: fragment.optional().describe('QUOTED: at most 15 words, verbatim, from the copy of a source that is held.'),
+    prefix: context.optional().describe('Up to five words before the quote, where the page has it more than once.'),
+    suffix: context.optional().describe('Up to five words after the quote, where the page has it more than once.'),
     row: z
       .record(text, cell)
       .refine((row) => Object.keys(row).length > 0, 'expected at least one { column: value }')
-      .optional(),
-    paraphrase: text.optional(),
-    lookedUp: isoDay.optional(),
+      .optional()
+      .describe('ROW: cells of a table that is held, as { column: value }, or { column: { part: value } } for a part.'),
+    paraphrase: text
+      .optional()
+      .describe('CITED: what the page says, in our own words. `npm run seed:cite` writes it with its fingerprint.'),
+    lookedUp: isoDay.optional().describe('The day on which the cited page was read.'),
     fingerprint: z
       .strictObject({
         length: z.int().min(FINGERPRINT_LENGTH, `expected at least ${FINGERPRINT_LENGTH} letters and digits`),
         sha256,
       })
-      .optional(),
+      .optional()
+      .describe('By which the cited phrase is found on its page. `npm run seed:cite` computes it.'),
     note,
   })
   .superRefine((item, ctx) => {
@@ -99,79 +103,16 @@ const evidenceItem = z
   });
 
 const evidence = z
-  .array(evidenceItem, 'expected at least one { passage, quote }')
-  .min(1, 'expected at least one { passage, quote }');
+  .array(evidenceItem.meta({ id: 'evidence' }), 'expected at least one { passage, quote }')
+  .min(1, 'expected at least one { passage, quote }')
+  .describe('What supports it: words (quote), cells of a table (row), or a cited page (paraphrase).');
 
 const quantity = z.strictObject({
-  measure: text,
-  value: z.number(),
-  unit: text,
-  approximate: z.boolean(),
-  asOf: when.optional(),
-});
-
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#1f6fb2"');
-
-export const kindShape = z.strictObject({
-  /** The name of a GraphQL type. In lower case it begins the ids of its entities. */
-  kind: z.string().regex(/^[A-Z][a-z]+$/, "expected one word with a capital first letter, such as 'Treaty'"),
-  definition: text,
-  example: text,
-  /** Whether its entities have a date of their own. */
-  dated: z.boolean().default(false),
-  /** Whether its entities are proposed, signed, come into force and end, as claims with an `event` tell. */
-  status: z.boolean().default(false),
-  /** What its entities are to questions in plain English that ask where, or for people. */
-  nature: z.enum(NATURES).optional(),
-  /** The singular and plural that readers and questions use, then synonyms. */
-  nouns: z.tuple([text, text], text, 'expected at least two nouns: for one and for several'),
-  /** The nearest type of https://schema.org/docs/full.html; DefinedTerm where none is close. */
-  schemaOrg: z.string().regex(/^[A-Z][A-Za-z]*$/, "expected a type of schema.org, such as 'Organization'"),
-  /**
-   * How it is drawn, and its place in legends. Each colour has a contrast of 3 to 1 with the light or dark background.
-   */
-  look: z.strictObject({ place: z.int().min(1), mark: z.enum(MARKS), light: colour, dark: colour }),
-  /** GraphQL fields that read relationships of one or more types from this kind's entities. */
-  fields: z
-    .record(
-      z.string().regex(/^[a-z][A-Za-z]*$/, 'expected lowerCamelCase'),
-      z.strictObject({ types: z.array(text).min(1), direction: z.enum(['OUT', 'IN', 'BOTH']), description: text }),
-    )
-    .default({}),
-});
-
-export type KindDefinition = z.infer<typeof kindShape>;
-
-const pattern = text.refine(
-  (value) => value.includes('{source}') && value.includes('{target}'),
-  'expected both {source} and {target} in the sentence',
-);
-
-export const relationshipTypeShape = z.strictObject({
-  type: z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, 'expected UPPER_SNAKE, such as SUPPORTS'),
-  definition: text,
-  source: kinds,
-  target: kinds,
-  sentence: pattern,
-  inverse: pattern,
-  /** Whether the source speaks for the target by office, so that its statements count as the target's. */
-  speaks: z.boolean().default(false),
-  /** What its claims tell of the status of one end; the other end is the party that it happens to. */
-  event: z.enum(EVENTS).optional(),
-  /**
-   * Other ways to ask for it, in the notation of the sentence. Only synonyms belong here, because claims of this type
-   * answer such a question. Answers use the sentence itself, which shows how the question was understood.
-   */
-  otherWords: z.array(pattern).default([]),
-  /**
-   * What there can be only one of at a time: the source for each target, the target for each source, or the claim for
-   * each pair of ends. Where the end that stays the same happens once (its kind is dated), there is only one at all.
-   */
-  atMostOne: z.enum(['source', 'target', 'claim']).optional(),
-  /** The end whose own date is also the date of the claim, where that end has one. */
-  datedBy: z.enum(['source', 'target']).optional(),
-  /** Types whose claims about the same dated entity must come first. */
-  notBefore: z.array(text).default([]),
+  measure: text.describe('What is measured, such as loans.'),
+  value: z.number().describe('The amount in that unit, as a number.'),
+  unit: text.describe('The unit, such as JPY or people.'),
+  approximate: z.boolean().describe('Whether the source says about, more than, or the like.'),
+  asOf: when.optional().describe('When the amount holds.'),
 });
 
 const languageTag = z
@@ -180,50 +121,56 @@ const languageTag = z
 
 export const sourceShape = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens'),
-    title: text,
-    tier: z.enum(TIERS),
-    /** A language tag of BCP 47, such as `en` or `ja`. */
-    language: languageTag,
-    /** The name of the publisher. */
-    publisher: text,
-    /** The publisher's entity, where the data has one. */
-    publishedBy: text.optional(),
-    /**
-     * The state or body whose account it gives, by its entity's id, where that is not the publisher alone: two ministries
-     * of one state are not independent of each other.
-     */
-    side: text.optional(),
-    /** The meeting that it reports, by its entity's id. */
+    id: slug.describe('Begins the ids of its passages: ID#LOCATOR. Its file has the same name.'),
+    title: text.describe('The title, as the document has it.'),
+    tier: z.enum(TIERS).describe('How near the document is to those it speaks of.'),
+    language: languageTag.describe('A language tag of BCP 47, such as `en` or `ja`.'),
+    publisher: text.describe('The name of the publisher.'),
+    publishedBy: entityRef.optional().describe("The publisher's entity, where the data has one."),
+    side: entityRef
+      .optional()
+      .describe(
+        "The state or body whose account it gives, by its entity's id, where that is not the publisher alone: two ministries of one state are not independent of each other.",
+      ),
     reports: z
       .string()
       .regex(/^event:/, 'expected the id of an event')
-      .optional(),
-    date: when.optional(),
-    url: webAddress,
-    retrieved: isoDay,
-    licence: text,
-    /** How much of the document the copy has, or how much of the page was read. */
-    extent: z.enum(['FULL', 'PARTIAL']).default('FULL'),
-    copy: z.union(
-      [z.strictObject({ file: text, sha256 }), z.strictObject({ notHeld: text })],
-      'expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason',
-    ),
-    /** For a table in CSV: the columns whose values, joined by `/`, name a row. Its rows are its passages. */
-    table: z.strictObject({ key: z.array(text).min(1, 'expected at least one column') }).optional(),
+      .optional()
+      .describe("The meeting that it reports, by its entity's id."),
+    date: when.optional().describe(`The date of the document: ${WHEN_FORMS}.`),
+    url: webAddress.describe('Where the document is on the web.'),
+    retrieved: isoDay.describe('The day on which it was read or copied.'),
+    licence: text.describe('What may be done with its text.'),
+    extent: z
+      .enum(['FULL', 'PARTIAL'])
+      .default('FULL')
+      .describe('How much of the document the copy has, or how much of the page was read.'),
+    copy: z
+      .union(
+        [z.strictObject({ file: text, sha256 }), z.strictObject({ notHeld: text })],
+        'expected { file, sha256 } with 64 hexadecimal digits, or { notHeld } with the reason',
+      )
+      .describe('The file under SOURCES_DIR that quotes are checked against, or why there is none.'),
+    table: z
+      .strictObject({ key: z.array(text).min(1, 'expected at least one column') })
+      .optional()
+      .describe('For a table in CSV: the columns whose values, joined by `/`, name a row. Its rows are its passages.'),
     passages: z
       .array(
         z.strictObject({
-          locator: textOrNumber('expected some text').pipe(text),
-          /** The passage's first words, by which it is found in the copy. */
-          starts: fragment.optional(),
-          /**
-           * The one speaker whose words the whole passage gives or reports. Its claims may be attributed to nobody else.
-           */
-          speaker: text.optional(),
+          locator: textOrNumber('expected some text')
+            .pipe(text)
+            .describe('Names the passage within its source, such as a number or a heading. Put numbers in quotes.'),
+          starts: fragment.optional().describe("The passage's first words, by which it is found in the copy."),
+          speaker: entityRef
+            .optional()
+            .describe(
+              'The one speaker whose words the whole passage gives or reports. Its claims may be attributed to nobody else.',
+            ),
         }),
       )
-      .default([]),
+      .default([])
+      .describe('The passages, in the order of the document. Each runs to the start of the next.'),
   })
   .superRefine(({ copy, table, passages }, ctx) => {
     if (table === undefined && passages.length === 0)
@@ -251,88 +198,112 @@ export const sourceShape = z
   });
 
 const nameEntry = z.strictObject({
-  text: name,
-  lang: languageTag,
-  form: z.enum(NAME_FORMS),
-  /** The times in which it came into use and went out of use. */
-  from: when.optional(),
-  until: when.optional(),
+  text: name.describe('The name.'),
+  lang: languageTag.describe('A language tag of BCP 47, with the script where that matters: `ms-Arab`.'),
+  form: z.enum(NAME_FORMS).describe('What the name is to the entity.'),
+  from: when.optional().describe('When it came into use.'),
+  until: when.optional().describe('When it went out of use.'),
   evidence: evidence.optional(),
 });
 
 export const entityFileShape = z.strictObject({
-  kind: text,
-  expect: z.strictObject({ entities: z.number().int() }),
+  kind: kindName.describe('The kind of all entities in this file.'),
+  expect: z
+    .strictObject({ entities: z.number().int() })
+    .describe('How many entities the file has, so that none goes missing unnoticed.'),
   entities: z.array(
     z.strictObject({
-      id: entityId,
-      /** Ids that it had before. They answer for ever. */
-      formerIds: z.array(entityId).default([]),
-      name,
-      /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
-      mention: name.optional(),
-      nameJa: name.optional(),
-      aliases: z.array(name).default([]),
-      /** Names in a language and script, or of some years, beyond the one that the field uses. */
-      names: z.array(nameEntry).default([]),
-      summary: text,
-      sameAs: z.array(webAddress).default([]),
-      when: when.optional(),
-      /** Dates of its own that other sources give. `why` says why `when` is preferred. */
-      otherDates: z.array(z.strictObject({ when, evidence, why })).default([]),
-      /** Entities that look like this one and are not. */
-      distinctFrom: z.array(z.strictObject({ id: entityId, why })).default([]),
+      id: entityId.describe('kind:slug, such as framework:foip. It is permanent.'),
+      formerIds: z.array(entityId).default([]).describe('Ids that it had before. They answer for ever.'),
+      name: name.describe('The name that the field uses.'),
+      mention: name
+        .optional()
+        .describe("The entity's name within a sentence, where that differs from the bare name: `the Philippines`."),
+      nameJa: name.optional().describe('An official Japanese name.'),
+      aliases: z.array(name).default([]).describe('Other names by which it is looked up: acronyms, other word orders.'),
+      names: z
+        .array(nameEntry)
+        .default([])
+        .describe('Names in a language and script, or of some years, beyond the one that the field uses.'),
+      summary: text.describe('What it is, in a sentence of our own, as far as its evidence says.'),
+      sameAs: z.array(webAddress).default([]).describe('Addresses of the same thing elsewhere, such as in Wikidata.'),
+      when: when
+        .optional()
+        .describe(`When it happened or was made, for kinds with a date of their own: ${WHEN_FORMS}.`),
+      otherDates: z
+        .array(z.strictObject({ when: when.describe('The date that they give.'), evidence, why }))
+        .default([])
+        .describe('Dates of its own that other sources give. `why` says why `when` is preferred.'),
+      distinctFrom: z
+        .array(z.strictObject({ id: entityRef, why }))
+        .default([])
+        .describe('Entities that look like this one and are not.'),
       evidence,
-      quantities: z.array(quantity).default([]),
+      quantities: z.array(quantity).default([]).describe('Amounts that the source gives.'),
     }),
   ),
 });
 
-/** Plans on which a claim has an effect, by the ids of their claims. */
-const plans = z.array(text).default([]);
+const plans = (effect: string) =>
+  z.array(text).default([]).describe(`Plans that this claim ${effect}, by the ids of their claims.`);
 
 export const claimFileShape = z.strictObject({
-  expect: z.strictObject({ claims: z.number().int() }),
+  expect: z
+    .strictObject({ claims: z.number().int() })
+    .describe('How many claims the file has, so that none goes missing unnoticed.'),
   claims: z.array(
     z.strictObject({
-      source: text,
-      type: text,
-      target: text,
-      key: z
-        .string()
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
-        .optional(),
-      /** Ids of its own that it had before; those that follow from former ids of its ends need no mention. */
+      source: entityRef.describe('The entity that the claim starts from.'),
+      type: typeName.describe('What the source does to the target. Its definition says which kinds it joins.'),
+      target: entityRef.describe('The entity that the claim leads to.'),
+      key: slug.optional().describe('Tells two claims with the same source, type and target apart.'),
       formerIds: z
         .array(z.string().regex(/^claim:[^/]+\/[^/]+\/[^/]+(\/[^/]+)?$/, 'expected claim:SOURCE/TYPE/TARGET[/KEY]'))
-        .default([]),
-      attributedTo: text.optional(),
-      /** An organisation of which many members, whom the source does not name, are reported as saying it. */
-      attributedToMany: text.optional(),
-      /** What the claim is said about, where its two ends do not name it; told at the end of its sentence. */
-      regarding: text.optional(),
-      modality: z.enum(MODALITIES),
-      certainty: z.enum(CERTAINTIES).default('STATED'),
-      when: when.optional(),
+        .default([])
+        .describe('Ids of its own that it had before; those that follow from former ids of its ends need no mention.'),
+      attributedTo: entityRef.optional().describe('Who says so. Without it, the document itself says so.'),
+      attributedToMany: entityRef
+        .optional()
+        .describe('An organisation of which many members, whom the source does not name, are reported as saying it.'),
+      regarding: entityRef
+        .optional()
+        .describe('What the claim is said about, where its two ends do not name it; told at the end of its sentence.'),
+      modality: z
+        .enum(MODALITIES)
+        .describe(
+          'FACT is reported as so; PLAN is announced and not done yet; POSITION is a hope, a concern, thanks or another view.',
+        ),
+      certainty: z
+        .enum(CERTAINTIES)
+        .default('STATED')
+        .describe('STATED in so many words, or clearly IMPLIED; then a note says by what.'),
+      when: when
+        .optional()
+        .describe(`When the claim holds, or the act happened; not the date of the document: ${WHEN_FORMS}.`),
       evidence,
-      quantities: z.array(quantity).default([]),
-      /** Claims that contradict this one and give way to it. */
-      preferredOver: z.array(z.strictObject({ claim: text, why })).default([]),
-      /** Claims that seem to contradict this one and do not. */
-      compatibleWith: z.array(z.strictObject({ claim: text, why })).default([]),
+      quantities: z.array(quantity).default([]).describe('Amounts that the source gives.'),
+      preferredOver: z
+        .array(z.strictObject({ claim: text.describe('The id of that claim.'), why }))
+        .default([])
+        .describe('Claims that contradict this one and give way to it.'),
+      compatibleWith: z
+        .array(z.strictObject({ claim: text.describe('The id of that claim.'), why }))
+        .default([])
+        .describe('Claims that seem to contradict this one and do not.'),
       note,
-      starts: plans,
-      changes: plans,
-      abandons: plans,
-      fulfils: plans,
-      /** Of a plan: searches for what became of it that found nothing. */
-      searched: z.array(z.strictObject({ on: isoDay, where: text })).default([]),
+      starts: plans('starts to carry out'),
+      changes: plans('changes'),
+      abandons: plans('gives up'),
+      fulfils: plans('fulfils'),
+      searched: z
+        .array(z.strictObject({ on: isoDay, where: text }))
+        .default([])
+        .describe('Of a plan: searches for what became of it that found nothing.'),
     }),
   ),
 });
 
 export type EvidenceEntry = z.infer<typeof evidenceItem>;
-export type RelationshipType = z.infer<typeof relationshipTypeShape>;
 export type SourceManifest = z.infer<typeof sourceShape>;
 export type NameEntry = z.infer<typeof nameEntry>;
 export type EntityEntry = z.infer<typeof entityFileShape>['entities'][number];

@@ -32,3 +32,10 @@ export const context = fragmentOf('the context before or after a quote has', LON
 export const webAddress = z
   .string('expected an address')
   .refine(isWebAddress, 'expected an address that begins with https:// or http://, without spaces or a user name');
+
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
+
+// Words of the ontology and the data. Their ids name the definitions that json-schema.ts fills in.
+export const entityRef = text.meta({ id: 'entityId' });
+export const kindName = text.meta({ id: 'kind' });
+export const typeName = text.meta({ id: 'relationshipType' });

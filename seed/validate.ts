@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 import {
@@ -17,22 +16,16 @@ import { checkUse } from './check-use.js';
 import { withDistinctions } from './distinctions.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
-import { type Ontology, isKind, readOntology, reportUndefined } from './ontology.js';
+import { type Ontology, readOntology, reportUndefined } from './ontology.js';
 import { type PlacedEvidence, placedEvidence } from './placed-evidence.js';
 import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
+import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
 import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
-import {
-  type ClaimEntry,
-  type EntityEntry,
-  type SourceManifest,
-  claimFileShape,
-  entityFileShape,
-  sourceShape,
-} from './shape.js';
+import type { ClaimEntry, EntityEntry, SourceManifest } from './shape.js';
 import {
   byId as inOrder,
   claimRecord,
@@ -42,7 +35,7 @@ import {
   sourceRecord,
   withVersion,
 } from './to-records.js';
-import { notAllowed, readYaml, valuesIn, yamlFiles } from './yaml.js';
+import { dataTexts, notAllowed } from './yaml.js';
 
 /** The checked seed: the data to load, and what `verify-sources` needs as well. */
 export interface Seed {
@@ -55,6 +48,12 @@ export interface Seed {
   readonly warnings: readonly Problem[];
 }
 
+/** A seed folder as far as it could be read. */
+export interface Checked extends Pick<Seed, 'manifests' | 'evidence'> {
+  /** What there is to load; undefined if there are problems. */
+  readonly seed?: Seed;
+}
+
 /**
  * Reads and checks everything in the seed folder. This happens before an engine opens, so that bad data never loads in
  * part.
@@ -62,26 +61,24 @@ export interface Seed {
  */
 export function validateSeed(seedDir: string): Seed {
   const problems = new Problems();
+  const { seed } = checkSeed(seedDir, problems);
+  problems.throwIfAny();
+  if (seed === undefined) throw new TypeError('a seed that is not there has a problem');
+  return seed;
+}
+
+/** Reads and checks everything in the seed folder, and adds what is wrong to `problems`. */
+export function checkSeed(seedDir: string, problems: Problems): Checked {
   const ontology = readOntology(seedDir, problems);
   // Ids in files that could not be read. References to them are not reported as further problems.
   const unread = new Set<string>();
-  const sources = readSources(seedDir, problems, unread);
+  const sources = readSources(dataTexts(seedDir, 'source'), problems, unread);
   const manifests = sources.map(({ entry }) => entry);
-  const entities = readEntities(seedDir, ontology, problems, unread);
-  const { claims, whole } = readClaims(seedDir, problems);
+  const entities = readEntities(dataTexts(seedDir, 'data', { flat: true }), ontology, problems, unread);
+  const { claims, whole } = readClaims(dataTexts(seedDir, 'data/claims'), problems);
   const record = readRecord(seedDir, problems);
-  const passages = new Map<string, string | undefined>(
-    manifests.flatMap((source) =>
-      source.passages.map(({ locator, speaker }) => [`${source.id}#${locator}`, speaker] as const),
-    ),
-  );
   const byId = new Map(manifests.map((source) => [source.id, source]));
-  const known: Known = {
-    passage: (id) => passages.has(id) || unread.has(sourceOf(id)) || byId.get(sourceOf(id))?.table !== undefined,
-    source: (id) => byId.get(sourceOf(id)),
-    entity: (id) => entities.has(id) || unread.has(id) || unread.has(kindOf(id)),
-    speaker: (passage) => passages.get(passage),
-  };
+  const known = knownIn(manifests, entities, unread);
   checkEvents(ontology, problems);
   checkSources(sources, entities, known, problems);
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
@@ -97,14 +94,13 @@ export function validateSeed(seedDir: string): Seed {
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
-  problems.throwIfAny();
+  const evidence = [...entities.values(), ...claims.values()].flatMap(placedEvidence);
+  if (problems.list.length > 0 || record === undefined) return { manifests, evidence };
   warnOfSameNames(entities.values(), problems);
-  if (record === undefined) throw new TypeError('a record that was not read is a problem');
 
   const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
-  const evidence = [...entities.values(), ...claims.values()].flatMap(placedEvidence);
   const named = [...new Set(evidence.map(({ passage }) => passage))];
-  return {
+  const seed: Seed = {
     record: record.value,
     ontology,
     manifests,
@@ -130,125 +126,12 @@ export function validateSeed(seedDir: string): Seed {
       sources: manifests.map(sourceRecord).sort(inOrder),
     }),
   };
+  return { manifests, evidence, seed };
 }
 
-/** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */
-export function claimId(claim: { source: string; type: string; target: string; key?: string | undefined }): string {
-  return `claim:${claim.source}/${claim.type}/${claim.target}${claim.key === undefined ? '' : `/${claim.key}`}`;
-}
-
-function readSources(seedDir: string, problems: Problems, unread: Set<string>): Located<SourceManifest>[] {
-  const manifests = new Map<string, Located<SourceManifest>>();
-  for (const file of yamlFiles(seedDir, 'source')) {
-    const read = readYaml(seedDir, file, sourceShape, problems, (text) => addIds(text, unread));
-    if (read === undefined) continue;
-    const { id, passages } = read.value;
-    if (manifests.has(id)) problems.add(read.at('id'), `source id '${id}' is used twice`);
-    manifests.set(id, { entry: read.value, place: read.at('id'), at: read.at });
-    const seen = new Set<string>();
-    passages.forEach(({ locator }, index) => {
-      if (seen.has(locator)) problems.add(read.at('passages', index), `passage '${id}#${locator}' is listed twice`);
-      seen.add(locator);
-    });
-  }
-  return [...manifests.values()];
-}
-
-function readEntities(
-  seedDir: string,
-  ontology: Ontology,
-  problems: Problems,
-  unread: Set<string>,
-): Map<string, Located<EntityEntry & { kind: string }>> {
-  const entities = new Map<string, Located<EntityEntry & { kind: string }>>();
-  for (const file of yamlFiles(seedDir, 'data', { flat: true })) {
-    const read = readYaml(seedDir, file, entityFileShape, problems, (text) =>
-      addEntities(text, file, ontology, unread),
-    );
-    if (read === undefined) continue;
-    const { kind, expect, entities: entries } = read.value;
-    if (!isKind(ontology, kind, 'kind', read.at('kind')) && !ontology.unread.has(kind)) {
-      for (const { id } of entries) unread.add(id);
-      continue;
-    }
-    if (expect.entities !== entries.length) {
-      problems.add(
-        read.at('expect', 'entities'),
-        `the file should hold ${expect.entities} entities and holds ${entries.length}`,
-      );
-    }
-    entries.forEach((entry, index) => {
-      const at: Located<unknown>['at'] = (...keys) => read.at('entities', index, ...keys);
-      const before = entities.get(entry.id);
-      if (before !== undefined) {
-        problems.add(at('id'), `id '${entry.id}' is used twice, first at ${before.place.file}:${before.place.line}`);
-        return;
-      }
-      if (!entry.id.startsWith(`${kind.toLowerCase()}:`)) {
-        problems.add(at('id'), `id '${entry.id}' must begin with '${kind.toLowerCase()}:', the kind of this file`);
-      }
-      entities.set(entry.id, { entry: { ...entry, kind }, place: at('id'), at });
-    });
-  }
-  return entities;
-}
-
-/** Adds the kind of a file's entities, because what is wrong may be an id itself. */
-function addEntities(text: string, file: string, ontology: Ontology, ids: Set<string>): void {
-  addIds(text, ids);
-  const named = [path.basename(file, '.yaml'), ...valuesIn(text, 'kind')].map((each) => each.toLowerCase());
-  const kinds = [...ontology.kinds.keys(), ...ontology.unread].map((each) => each.toLowerCase());
-  for (const kind of named.some((each) => kinds.includes(each)) ? named : kinds) ids.add(`${kind}:`);
-}
-
-function kindOf(id: string): string {
-  return `${id.split(':')[0] ?? id}:`;
-}
-
-function addIds(text: string, ids: Set<string>): void {
-  for (const id of valuesIn(text, 'id')) ids.add(id);
-}
-
-/** The claims by id, and whether every file of claims could be read. */
-function readClaims(
-  seedDir: string,
-  problems: Problems,
-): { readonly claims: Map<string, Located<ClaimEntry>>; readonly whole: boolean } {
-  const claims = new Map<string, Located<ClaimEntry>>();
-  let whole = true;
-  for (const file of yamlFiles(seedDir, 'data/claims')) {
-    const read = readYaml(seedDir, file, claimFileShape, problems);
-    if (read === undefined) {
-      whole = false;
-      continue;
-    }
-    const { expect, claims: entries } = read.value;
-    if (expect.claims !== entries.length) {
-      problems.add(
-        read.at('expect', 'claims'),
-        `the file should hold ${expect.claims} claims and holds ${entries.length}`,
-      );
-    }
-    entries.forEach((entry, index) => {
-      const at: Located<unknown>['at'] = (...keys) => read.at('claims', index, ...keys);
-      const id = claimId(entry);
-      const before = claims.get(id);
-      if (before !== undefined) {
-        problems.add(
-          at('source'),
-          `'${id}' is claimed twice, first at ${before.place.file}:${before.place.line}; merge the evidence, or tell them apart with a key`,
-        );
-        return;
-      }
-      claims.set(id, { entry, place: at('source'), at });
-    });
-  }
-  return { claims, whole };
-}
-
-function checkEntities(
+export function checkEntities(
   entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  { kinds }: Ontology,
+  { kinds }: { readonly kinds: ReadonlyMap<string, { readonly dated: boolean }> },
   known: Known,
   problems: Problems,
 ): void {
@@ -289,10 +172,13 @@ function checkEntities(
   }
 }
 
-function checkClaims(
+export function checkClaims(
   claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  ontology: Ontology,
+  entities: ReadonlyMap<string, { readonly entry: { readonly kind: string } }>,
+  ontology: Pick<Ontology, 'unread'> & {
+    readonly kinds: ReadonlyMap<string, unknown>;
+    readonly types: ReadonlyMap<string, { readonly source: readonly string[]; readonly target: readonly string[] }>;
+  },
   known: Known,
   problems: Problems,
 ): void {

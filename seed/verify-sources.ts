@@ -8,6 +8,7 @@ import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
 import { readTable } from './table.js';
+import type { Place } from './yaml.js';
 import { decodeUtf8 } from './utf8.js';
 import type { PlacedEvidence } from './placed-evidence.js';
 import type { Seed } from './validate.js';
@@ -24,12 +25,38 @@ export interface Verification {
   readonly spelled: readonly string[];
 }
 
+/** A quote or row that is not there (with its place), or a copy that is missing or altered. */
+export interface Failure {
+  readonly place?: Place;
+  readonly message: string;
+  /** The source of which there is no copy. */
+  readonly copyMissing?: string;
+}
+
 /**
  * Looks up every quote in its passage, and every row in its table, in the copies under `sourcesDir`.
  * @throws Fault QUOTE_NOT_FOUND listing every quote and row that is not there, and every copy that is missing or altered.
  */
 export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, sourcesDir: string): Verification {
-  const failures: string[] = [];
+  const { failures, ...verification } = lookUpAll(seed, sourcesDir);
+  if (failures.length > 0) {
+    const lines = failures.map(({ place, message }) =>
+      place === undefined ? message : `${place.file}:${place.line}: ${message}`,
+    );
+    throw new Fault(
+      'QUOTE_NOT_FOUND',
+      `${failures.length} problem${failures.length === 1 ? '' : 's'} with the sources:\n${lines.join('\n')}`,
+    );
+  }
+  return verification;
+}
+
+/** Looks up every quote and every row, and lists what is not there. */
+export function lookUpAll(
+  seed: Pick<Seed, 'manifests' | 'evidence'>,
+  sourcesDir: string,
+): Verification & { readonly failures: readonly Failure[] } {
+  const failures: Failure[] = [];
   const count = { quotes: 0, rows: 0, cited: 0 };
   const spelled: string[] = [];
   for (const source of seed.manifests) {
@@ -38,37 +65,39 @@ export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, source
     count.cited += evidence.length - held.length;
     if ('notHeld' in source.copy) continue;
     const copy = readCopy(source, source.copy, sourcesDir, failures);
-    if (copy === undefined) continue;
-    const problemOf =
-      source.table === undefined
-        ? inText(source, copy, failures, spelled)
-        : inTable(source, source.table.key, copy, failures);
+    const problemOf = copy === undefined ? undefined : lookUpIn(source, copy, failures, spelled);
     if (problemOf === undefined) continue;
     count[source.table === undefined ? 'quotes' : 'rows'] += held.length;
     for (const item of held) {
       const problem = problemOf(item);
-      if (problem !== undefined) failures.push(`${item.place.file}:${item.place.line}: ${problem}`);
+      if (problem !== undefined) failures.push({ place: item.place, message: problem });
     }
   }
-  if (failures.length > 0) {
-    throw new Fault(
-      'QUOTE_NOT_FOUND',
-      `${failures.length} problem${failures.length === 1 ? '' : 's'} with the sources:\n${failures.join('\n')}`,
-    );
-  }
-  return { ...count, spelled };
+  return { ...count, spelled, failures };
 }
 
 /** What is wrong with a piece of evidence, or undefined. */
 type Check = (item: PlacedEvidence) => string | undefined;
 
-function inText(source: SourceManifest, copy: string, failures: string[], spelled: string[]): Check | undefined {
+/** Looks up evidence in the text of a source; undefined, with a failure, if the text is not what the manifest says. */
+export function lookUpIn(
+  source: SourceManifest,
+  copy: string,
+  failures: Failure[],
+  spelled: string[],
+): Check | undefined {
+  return source.table === undefined
+    ? inText(source, copy, failures, spelled)
+    : inTable(source, source.table.key, copy, failures);
+}
+
+function inText(source: SourceManifest, copy: string, failures: Failure[], spelled: string[]): Check | undefined {
   const anchors = source.passages.flatMap(({ locator, starts }) => (starts === undefined ? [] : [{ locator, starts }]));
   const cut = cutPassages(copy, anchors);
   if ('missing' in cut) {
-    failures.push(
-      `${source.id}: passage '${cut.missing}' does not start with the words the manifest gives, or not in this order`,
-    );
+    failures.push({
+      message: `${source.id}: passage '${cut.missing}' does not start with the words the manifest gives, or not in this order`,
+    });
     return undefined;
   }
   const page = new Page(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
@@ -81,12 +110,12 @@ function inText(source: SourceManifest, copy: string, failures: string[], spelle
   };
 }
 
-function inTable(source: SourceManifest, key: readonly string[], copy: string, failures: string[]): Check | undefined {
+function inTable(source: SourceManifest, key: readonly string[], copy: string, failures: Failure[]): Check | undefined {
   const table = readTable(copy, key);
   if ('missing' in table) {
-    failures.push(
-      `${source.id}: the table has no column '${table.missing}', which its manifest names as part of the key`,
-    );
+    failures.push({
+      message: `${source.id}: the table has no column '${table.missing}', which its manifest names as part of the key`,
+    });
     return undefined;
   }
   return ({ passage, row = {} }) => {
@@ -122,25 +151,28 @@ function readCopy(
   source: SourceManifest,
   copy: { file: string; sha256: string },
   sourcesDir: string,
-  failures: string[],
+  failures: Failure[],
 ): string | undefined {
   const file = path.join(sourcesDir, copy.file);
   if (!existsSync(file)) {
-    failures.push(
-      `${source.id}: its copy ${copy.file} is not in ${sourcesDir}. Get it from ${source.url} or set SOURCES_DIR`,
-    );
+    failures.push({
+      message: `${source.id}: its copy ${copy.file} is not in ${sourcesDir}. Get it from ${source.url} or set SOURCES_DIR`,
+      copyMissing: source.id,
+    });
     return undefined;
   }
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== copy.sha256) {
-    failures.push(
-      `${source.id}: ${copy.file} is not the copy that was read (sha256 ${sha256}, the manifest says ${copy.sha256})`,
-    );
+    failures.push({
+      message: `${source.id}: ${copy.file} is not the copy that was read (sha256 ${sha256}, the manifest says ${copy.sha256})`,
+    });
     return undefined;
   }
   const decoded = decodeUtf8(bytes);
   if ('text' in decoded) return decoded.text;
-  failures.push(`${source.id}: ${copy.file}:${decoded.line}: ${decoded.why}, and put its new sha256 in the manifest`);
+  failures.push({
+    message: `${source.id}: ${copy.file}:${decoded.line}: ${decoded.why}, and put its new sha256 in the manifest`,
+  });
   return undefined;
 }

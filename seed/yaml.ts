@@ -23,6 +23,13 @@ export interface DataFile<T> {
   readonly at: (...keys: readonly (string | number)[]) => Place;
 }
 
+/** A data file as it was read, or as someone gave it. */
+export interface DataText {
+  /** The path that problems name. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The `.yaml` files of a seed folder in order, including those in subfolders unless `flat`. */
 export function yamlFiles(seedDir: string, folder: string, { flat = false } = {}): string[] {
   const root = path.join(seedDir, folder);
@@ -34,10 +41,17 @@ export function yamlFiles(seedDir: string, folder: string, { flat = false } = {}
     .sort();
 }
 
-/**
- * Reads one file. If its syntax or shape is wrong, it adds to `problems`, calls `onUnread` with the text and returns
- * undefined. `onUnread` can find the ids in the text, so that references to them are not reported as errors too.
- */
+/** The content of the `.yaml` files of a seed folder, in order. */
+export function dataTexts(seedDir: string, folder: string, options?: { readonly flat?: boolean }): DataText[] {
+  return yamlFiles(seedDir, folder, options).map((file) => dataText(seedDir, file));
+}
+
+function dataText(seedDir: string, fullPath: string): DataText {
+  const file = path.relative(path.dirname(seedDir), fullPath).split(path.sep).join('/');
+  return { file, bytes: readFileSync(fullPath) };
+}
+
+/** Reads one file of a seed folder; see {@link readText}. */
 export function readYaml<T>(
   seedDir: string,
   fullPath: string,
@@ -45,8 +59,19 @@ export function readYaml<T>(
   problems: Problems,
   onUnread?: (text: string) => void,
 ): DataFile<T> | undefined {
-  const file = path.relative(path.dirname(seedDir), fullPath).split(path.sep).join('/');
-  const bytes = readFileSync(fullPath);
+  return readText(dataText(seedDir, fullPath), shape, problems, onUnread);
+}
+
+/**
+ * Reads one file. If its syntax or shape is wrong, it adds to `problems`, calls `onUnread` with the text and returns
+ * undefined. `onUnread` can find the ids in the text, so that references to them are not reported as errors too.
+ */
+export function readText<T>(
+  { file, bytes }: DataText,
+  shape: z.ZodType<T>,
+  problems: Problems,
+  onUnread?: (text: string) => void,
+): DataFile<T> | undefined {
   const { document, lines, found } = parse(bytes);
   for (const [line, message] of found) problems.add({ file, line }, message);
   if (document !== undefined) {

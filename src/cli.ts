@@ -3,8 +3,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { type AskOptions, askGraph, strengthsFrom } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import type { McpCommandOptions } from './commands/mcp.js';
+import { type NewSourceOptions, newSource } from './commands/new-source.js';
 import { type CiteOptions, cite } from './commands/seed-cite.js';
-import { seed, validate } from './commands/seed.js';
+import { seed } from './commands/seed.js';
+import { validate } from './commands/validate.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { say, withRecord } from './commands/with-graph.js';
 import { readConfig } from './config.js';
@@ -66,6 +68,7 @@ program
 program
   .command('validate')
   .description('check the data and list every problem with its file and line')
+  .option('--watch', 'check again whenever a file changes, and look up quotes where copies of the sources are held')
   .action(validate);
 program
   .command('verify-sources')
@@ -76,7 +79,21 @@ program
       fetch: true,
     }),
   )
+  .option('--source <id>', 'check only this source')
   .action(verify);
+program
+  .command('new-source')
+  .description('write the manifest of a new source and an empty file for its claims; it asks for what is missing')
+  .option('--id <id>', 'the id of the source, such as mofa-2019-11-04')
+  .option('--title <title>', 'the title of the document')
+  .option('--url <address>', 'its address on the web')
+  .option('--publisher <name>', 'who published it')
+  .option('--tier <tier>', 'how near it is to those it speaks of, such as OFFICIAL or PRESS')
+  .option('--language <tag>', 'its language, such as en or ja')
+  .option('--licence <text>', 'what may be done with its text')
+  .option('--date <date>', 'its date, such as 2019-11-04')
+  .option('--copy <file>', 'a copy of its text in SOURCES_DIR, so that it can be quoted')
+  .action((options: NewSourceOptions) => newSource(options));
 program
   .command('seed:cite')
   .description(

@@ -1,5 +1,6 @@
 import { readConfig } from './config.js';
 import { currentData } from './questions/context.js';
+import { draftChecker } from './commands/draft-checker.js';
 import { openVocabulary } from './commands/open-vocabulary.js';
 import { messageOf } from './errors.js';
 import { openGraph } from './graph/open.js';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   try {
     const { startServer } = await loading;
     const { version } = await currentData(graph);
-    const server = await startServer(graph, { ...config, vocabulary });
+    const server = await startServer(graph, { ...config, vocabulary, checkDraft: draftChecker });
     log('info', 'serving', { url: server.url, engine: graph.engine, graph: graph.location, dataVersion: version });
     process.stdout.write(
       `\n${vocabulary.record.name} is ready (${graph.engine}, data ${version})\n\n  ${server.url}/            look at the graph\n  ${server.url}/graphiql    ask it questions\n  ${server.url}/graphql     the API\n\n`,

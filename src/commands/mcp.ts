@@ -8,6 +8,7 @@ import { log } from '../log.js';
 import { mcpRouter } from '../mcp/http.js';
 import { mcpFactory } from '../mcp/mcp-server.js';
 import { serveStdio } from '../mcp/stdio.js';
+import { draftChecker } from './draft-checker.js';
 
 export interface McpCommandOptions {
   readonly http?: boolean;
@@ -26,7 +27,7 @@ export async function runMcp(
 ): Promise<void> {
   const { graph } = contexts;
   const { version } = await currentData(graph);
-  const make = mcpFactory(contexts, { ...mcp, ...limits });
+  const make = mcpFactory(contexts, { ...mcp, ...limits, checkDraft: draftChecker });
   const stop = new AbortController();
   const onSignal = (signal: string): void => {
     log('info', 'stopping', { signal });

@@ -9,7 +9,8 @@ import type { Graph } from '../graph/port.js';
 import { currentData } from '../questions/context.js';
 import { say, withGraph } from './with-graph.js';
 
-function summary({ data }: Seed): string {
+/** What a seed holds, in a line. */
+export function summary({ data }: Pick<Seed, 'data'>): string {
   const { entities, relationships, passages, sources, version } = data;
   return `${entities.length} entities, ${relationships.length} claims, ${passages.length} passages of ${sources.length} sources (data ${version})`;
 }
@@ -105,9 +106,4 @@ class Progress {
   end(): void {
     this.bar?.stop();
   }
-}
-
-/** Checks the data. @throws Fault DATA_INVALID with every problem. */
-export function validate(): void {
-  say(`Valid: ${summary(checkedSeed(readConfig().seedDir))}`);
 }

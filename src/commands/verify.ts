@@ -5,23 +5,29 @@ import { type Citation, OUTCOMES, type Outcome, recheck } from '../../seed/reche
 import type { PlacedEvidence } from '../../seed/placed-evidence.js';
 import type { Seed } from '../../seed/validate.js';
 import { verifySources } from '../../seed/verify-sources.js';
+import { notAllowed } from '../../seed/yaml.js';
 import { packageRoot, readConfig } from '../config.js';
 import { Fault } from '../errors.js';
+import { sourceOf } from '../model/evidence.js';
 import { checkedSeed } from './seed.js';
 import { say } from './with-graph.js';
+
+type Evidenced = Pick<Seed, 'manifests' | 'evidence'>;
 
 export interface VerifyOptions {
   readonly fetch?: boolean;
   readonly cache?: string;
+  /** The only source to check. */
+  readonly source?: string;
 }
 
 /**
  * Looks up every quote in its passage, every row in its table and, with `fetch`, every cited phrase on its page.
  * @throws Fault QUOTE_NOT_FOUND with everything that is not there; PAGE_UNREACHABLE if all that was read is there.
  */
-export async function verifyAll({ fetch = false, cache }: VerifyOptions): Promise<void> {
+export async function verifyAll({ fetch = false, cache, source }: VerifyOptions): Promise<void> {
   const config = readConfig();
-  const checked = checkedSeed(config.seedDir);
+  const checked = fromSource(checkedSeed(config.seedDir), source);
   // Whoever has no copies of the sources can look up the pages all the same.
   const lost = fetch ? await recheckPages(checked, path.resolve(cache ?? defaultCache())) : undefined;
   const { quotes, rows, cited, spelled } = verifySources(checked, config.sourcesDir);
@@ -32,13 +38,24 @@ export async function verifyAll({ fetch = false, cache }: VerifyOptions): Promis
   if (lost !== undefined) throw lost;
 }
 
+/** The evidence from one source, or from all. */
+function fromSource({ manifests, evidence }: Evidenced, id: string | undefined): Evidenced {
+  if (id === undefined) return { manifests, evidence };
+  const ids = manifests.map((source) => source.id);
+  if (!ids.includes(id)) throw new Fault('USAGE', `--source ${notAllowed(id, ids)}`);
+  return {
+    manifests: manifests.filter((source) => source.id === id),
+    evidence: evidence.filter(({ passage }) => sourceOf(passage) === id),
+  };
+}
+
 /** Where downloaded pages are kept, outside of what is committed. */
 function defaultCache(): string {
   return path.join(packageRoot, '.data', 'pages');
 }
 
 /** Looks up every cited phrase, and prints what became of it. @returns the fault that the run ends with, if any. */
-async function recheckPages({ manifests, evidence }: Seed, cacheDir: string): Promise<Fault | undefined> {
+async function recheckPages({ manifests, evidence }: Evidenced, cacheDir: string): Promise<Fault | undefined> {
   const citations = evidence.flatMap(citationOf);
   const reader = new PageReader(new PageCache(cacheDir));
   const counts = new Map<Outcome, number>();

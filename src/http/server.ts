@@ -18,6 +18,7 @@ import { costLimit } from '../limits/plugin.js';
 import { queriesOnly, shapeLimits } from '../limits/rules.js';
 import { TrustedDocuments } from './trusted-documents.js';
 import { log } from '../log.js';
+import type { DraftChecker } from '../mcp/draft.js';
 import { Metrics } from './metrics.js';
 import { permalinkRoute } from './permalink-route.js';
 import { faultOf } from '../resolvers/fault-of.js';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly vocabulary?: Vocabulary;
   /** How `/mcp` serves agents; there is no `/mcp` when omitted. */
   readonly mcp?: McpConfig;
+  /** By which agents check drafted claims; they cannot when omitted. */
+  readonly checkDraft?: DraftChecker;
 }
 
 export interface RunningServer {
@@ -47,7 +50,7 @@ export interface RunningServer {
 /** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(
   rawGraph: Graph,
-  { port, host, limits = readConfig({}).limits, mcp, vocabulary }: ServerOptions,
+  { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft }: ServerOptions,
 ): Promise<RunningServer> {
   const { trustedDocuments } = limits;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.read(trustedDocuments);
@@ -113,7 +116,10 @@ export async function startServer(
       import('../mcp/http.js'),
       import('../mcp/mcp-server.js'),
     ]);
-    app.use('/mcp', mcpRouter(mcpFactory(contexts, { ...mcp, ...limits }), mcp.allowedHosts));
+    app.use(
+      '/mcp',
+      mcpRouter(mcpFactory(contexts, { ...mcp, ...limits, ...(checkDraft && { checkDraft }) }), mcp.allowedHosts),
+    );
   }
   serveExplorer(app);
   app.use((_: Request, res: Response) => {

@@ -6,11 +6,14 @@ import type { ContextFactory } from '../questions/context.js';
 import { messageOf } from '../errors.js';
 import { log } from '../log.js';
 import { buildSchema } from '../resolvers/schema.js';
+import { addDraftPrompt } from './draft-prompt.js';
+import type { DraftChecker } from './draft.js';
 import { OUTCOMES } from './fit.js';
 import { Operations } from './run-operations.js';
 import { addPrompts } from './prompts.js';
 import { addResources } from './resources.js';
 import { toolsOf } from './tools/all-tools.js';
+import { checkClaims } from './tools/check-claims.js';
 
 export interface McpOptions {
   /** The maximum number of characters of an answer's text, and of its structure as JSON. */
@@ -19,6 +22,8 @@ export interface McpOptions {
   readonly requestTimeoutMs: number;
   /** The maximum number of objects in an operation's answer; unlimited if omitted. */
   readonly maxCost?: number;
+  /** Checks drafted claims. Without it, agents can neither draft nor check them. */
+  readonly checkDraft?: DraftChecker;
 }
 
 /** Makes a server for each connection or request. All servers share the same tools and schemas. */
@@ -39,11 +44,14 @@ const instructions = (
 - cite turns ids into footnotes, BibTeX or CSL-JSON. The resource graph://vocabulary explains kinds and relationship types.`;
 
 /** Creates a factory of servers over a graph. */
-export function mcpFactory(contexts: ContextFactory, { maxCharacters, ...limits }: McpOptions): McpFactory {
+export function mcpFactory(contexts: ContextFactory, { maxCharacters, checkDraft, ...limits }: McpOptions): McpFactory {
   const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   const operations = new Operations(buildSchema(contexts.vocabulary), contexts, limits);
   const { name, title, subject } = contexts.vocabulary.record;
-  const tools = toolsOf(operations, maxCharacters);
+  const tools = [
+    ...toolsOf(operations, maxCharacters),
+    ...(checkDraft === undefined ? [] : [checkClaims(contexts, checkDraft, maxCharacters)]),
+  ];
   return () => {
     const server = new McpServer(
       { name, title, version },
@@ -59,6 +67,7 @@ export function mcpFactory(contexts: ContextFactory, { maxCharacters, ...limits 
     }
     addResources(server, operations, tools, contexts.vocabulary);
     addPrompts(server, operations);
+    if (checkDraft !== undefined) addDraftPrompt(server, contexts.vocabulary);
     return server;
   };
 }

@@ -43,9 +43,14 @@ export interface Tool {
 export type ToolMaker = (operations: Operations, cap: number) => Tool | undefined;
 
 /** The tools only read, give the same answer to the same question, and use nothing outside this graph. */
-const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
+export const ANNOTATIONS = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+} as const;
 
-const offset = z
+export const offset = z
   .int32()
   .min(0)
   .meta({ maximum: 100_000 })
@@ -78,17 +83,24 @@ export function tool<D, V>(spec: ToolSpec<D, V>): ToolMaker {
       input: z.strictObject(spec.goesOn === 'offset' ? { ...shape, offset } : shape),
       output: z.object({ ...common, ...optional(spec.facts ?? {}), ...lists(spec.lists) }),
       annotations: { title: spec.title, ...ANNOTATIONS },
-      answer: ask,
-      call: async (args, signal) => {
-        try {
-          const { text, structured } = await ask(args, signal);
-          return { content: [{ type: 'text', text }], structuredContent: structured };
-        } catch (error) {
-          const { code, shown } = faultOf(error);
-          return { isError: true, content: [{ type: 'text', text: `${code}: ${shown}` }], _meta: { code } };
-        }
-      },
+      ...answering(ask),
     };
+  };
+}
+
+/** How a tool answers, and the answer or the fault in the protocol's form. */
+export function answering(answer: Tool['answer']): Pick<Tool, 'answer' | 'call'> {
+  return {
+    answer,
+    call: async (args, signal) => {
+      try {
+        const { text, structured } = await answer(args, signal);
+        return { content: [{ type: 'text', text }], structuredContent: structured };
+      } catch (error) {
+        const { code, shown } = faultOf(error);
+        return { isError: true, content: [{ type: 'text', text: `${code}: ${shown}` }], _meta: { code } };
+      }
+    },
   };
 }
 

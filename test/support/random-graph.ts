@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
 import { whenProps, withVersion } from '../../seed/to-records.js';
-import { claimId } from '../../seed/validate.js';
+import { claimId } from '../../seed/read-data.js';
 import { TIERS } from '../../src/model/evidence.js';
 import { parseWhen } from '../../src/model/when.js';
 import { normalise } from '../../src/model/text.js';

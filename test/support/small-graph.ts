@@ -1,6 +1,6 @@
 import type { GraphData } from '../../seed/records.js';
 import { byId, whenProps, withVersion } from '../../seed/to-records.js';
-import { claimId } from '../../seed/validate.js';
+import { claimId } from '../../seed/read-data.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { parseWhen } from '../../src/model/when.js';
 import { claimEvidence, entityEvidence, quoted } from './stored-evidence.js';
