@@ -266,8 +266,6 @@ export const entityFileShape = z.strictObject({
   entities: z.array(
     z.strictObject({
       id: entityId,
-      /** Ids that it had before. They answer for ever. */
-      formerIds: z.array(entityId).default([]),
       name,
       /** The entity's name within a sentence, where that differs from the bare name: `the Philippines`. */
       mention: name.optional(),
@@ -277,6 +275,8 @@ export const entityFileShape = z.strictObject({
       names: z.array(nameEntry).default([]),
       summary: text,
       sameAs: z.array(webAddress).default([]),
+      /** Ids that it had before. They answer for ever. */
+      formerIds: z.array(entityId).default([]),
       when: when.optional(),
       /** Dates of its own that other sources give. `why` says why `when` is preferred. */
       otherDates: z.array(z.strictObject({ when, evidence, why })).default([]),
