@@ -74,10 +74,7 @@ export function vocabularySdl({ kinds, types }: Vocabulary, fixed: readonly stri
     ),
     `${described('An entity, or the reason there is none. `... on Entity` matches every kind.')}\nunion EntityResult = ${[...sorted.map(({ kind }) => kind), 'NotFound', 'Ambiguous'].join(' | ')}`,
     ...sorted.map(({ kind, definition, dated, fields }) => {
-      const when = dated
-        ? `${described('When it took place, was issued or was signed.')}\nwhen: When\n` +
-          `${described('Other dates that sources give for it, with the reasons why `when` is preferred.')}\notherDates: [OtherDate!]! @complexity(value: 1, assumed: 1)`
-        : '';
+      const when = dated ? `${described('When it took place, was issued or was signed.')}\nwhen: When` : '';
       const own = Object.entries(fields).map(
         ([name, { description }]) =>
           `${described(description)}\n${name}${ARGUMENTS}: [Entity!]! @complexity(value: 1, multipliers: ["first"])`,

@@ -101,6 +101,7 @@ const common = {
   names: namesIn,
   formerIds: ({ formerIds }) => [...(formerIds ?? [])],
   distinctFrom: ({ distinctFrom }) => readDistinctions(distinctFrom),
+  otherDates: ({ otherDates }) => readOtherDates(otherDates),
   degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
   status: (entity, { asOf }, context) => statusOf(entity, asOf ?? null, context),
   relationships,
@@ -138,7 +139,7 @@ export function entityTypes({ kinds }: Vocabulary): Resolvers {
         kind,
         {
           ...common,
-          ...(dated ? { when: whenOf, otherDates: ({ otherDates }: EntityRow) => readOtherDates(otherDates) } : {}),
+          ...(dated ? { when: whenOf } : {}),
           ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, related(field)])),
         },
       ]),

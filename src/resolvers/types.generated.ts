@@ -82,7 +82,7 @@ export type Agreement = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
-  /** Other dates that sources give for it, with the reasons why `when` is preferred. */
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
   otherDates: Array<OtherDate>;
   /** The countries and organisations that are, or are to be, its parties. */
   partners: Array<Entity>;
@@ -491,6 +491,8 @@ export type Country = Entity & Node & {
   names: Array<Name>;
   /** The people who hold or held an office in it. */
   officeHolders: Array<Entity>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -699,6 +701,8 @@ export type Entity = {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -864,7 +868,7 @@ export type Event = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
-  /** Other dates that sources give for it, with the reasons why `when` is preferred. */
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
   otherDates: Array<OtherDate>;
   /** The countries and organisations that are partners in it. */
   partners: Array<Entity>;
@@ -1135,6 +1139,8 @@ export type Framework = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /** The regions it focuses on. */
@@ -1322,6 +1328,8 @@ export type Initiative = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** The initiative, agreement or framework it is carried out under. */
   partOf: Array<Entity>;
   /** The countries and organisations that are partners in it. */
@@ -1684,6 +1692,8 @@ export type Organisation = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** The initiatives, agreements and events it is a partner in. */
   partnerships: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -2020,6 +2030,8 @@ export type Person = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** Numbers that the sources give about it. */
   quantities: Array<Quantity>;
   /**
@@ -2180,6 +2192,8 @@ export type Place = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** The frameworks and initiatives that focus on it. */
   policies: Array<Entity>;
   /** Numbers that the sources give about it. */
@@ -3160,7 +3174,7 @@ export type Statement = Entity & Node & {
   nameJa: Maybe<Scalars['String']['output']>;
   /** Its names with their language and years: official, short, local and former names, and acronyms. `nameJa` is among them. */
   names: Array<Name>;
-  /** Other dates that sources give for it, with the reasons why `when` is preferred. */
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
   otherDates: Array<OtherDate>;
   /** The topics and frameworks it contributes to. */
   purposes: Array<Entity>;
@@ -3530,6 +3544,8 @@ export type Topic = Entity & Node & {
   names: Array<Name>;
   /** The countries and events that gave rise to it. */
   origins: Array<Entity>;
+  /** Dates of its own that sources give for it beside the preferred one, with the reasons. Empty for kinds without a date of their own. */
+  otherDates: Array<OtherDate>;
   /** The wider topics it is part of. */
   partOf: Array<Entity>;
   /** The topics that are part of it. */
@@ -4225,6 +4241,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<CountryNamesArgs>>;
   officeHolders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'first'>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CountryPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction'>>;
@@ -4266,6 +4283,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -4384,6 +4402,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<FrameworkNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<FrameworkRegionsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FrameworkRelationshipsArgs, 'direction'>>;
@@ -4419,6 +4438,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<InitiativeNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
   partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartnersArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
@@ -4531,6 +4551,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganisationNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   partnerships?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganisationPartnershipsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'direction'>>;
@@ -4640,6 +4661,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -4667,6 +4689,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<PlaceNamesArgs>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PlacePoliciesArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
@@ -5033,6 +5056,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   nameJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType, Partial<TopicNamesArgs>>;
   origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicOriginsArgs, 'first'>>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   partOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartOfArgs, 'first'>>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;

@@ -28,6 +28,7 @@ const claim = (id: string, source: string, target: string, modality: Modality = 
   target: entity(target),
   manner: modality.toLowerCase(),
   saidBy: 'narrated by the source',
+  supersededText: null,
   when: null,
   supersededText: null,
 });

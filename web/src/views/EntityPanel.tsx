@@ -10,6 +10,7 @@ import { axisOf } from '../state/span-bar.js';
 import { BLANK } from '../state/view.js';
 import { AgreementStatus } from './AgreementStatus.js';
 import { ClaimCard } from './ClaimCard.js';
+import { EntityLink } from './EntityLink.js';
 import { Icon, KindMark } from './Icon.js';
 import { SpanBar } from './SpanBar.js';
 import { OtherNames } from './OtherNames.js';
@@ -81,6 +82,16 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
       </header>
       <p class="summary">{entity.summary}</p>
       {entity.status !== null && <AgreementStatus status={entity.status} />}
+      {entity.otherDates.map(({ when, why }) => (
+        <p key={when.text} class="quiet">
+          Another source dates it {when.text}. That date is not preferred, because {why}.
+        </p>
+      ))}
+      {entity.distinctFrom.map((other) => (
+        <p key={other.entity.id} class="quiet">
+          Not to be taken for <EntityLink entity={other.entity} />, because {other.why}.
+        </p>
+      ))}
       <EntityActions id={entity.id} />
       {entity.quantities.length > 0 && (
         <dl class="quantities">
