@@ -107,7 +107,7 @@ export const CLAIM_IDS = {
  * The minimal seed with claims of each strength, resting on sources of several tiers and sides. The other claims have
  * quotes.
  */
-export function strengthsSeed(): SeedFolder {
+function strengthsSeed(): SeedFolder {
   const seed = SeedFolder.of();
   seed.replace('seed/source/readout.yaml', 'publisher: A ministry', 'publisher: A ministry\nside: country:japan');
   // A type that the API knows as well.

@@ -29,6 +29,7 @@ const claim = (id: string, source: string, target: string, modality: Modality = 
   manner: modality.toLowerCase(),
   saidBy: 'narrated by the source',
   when: null,
+  supersededText: null,
 });
 
 describe('two sides', () => {
