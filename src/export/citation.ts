@@ -75,7 +75,7 @@ export class Lookup {
   }
 }
 
-/** The ids of the sources that the evidence comes from, without duplicates. */
+/** The ids of the sources of a row's passages, without duplicates: of an entity, those of its names and dates as well. */
 export function sourcesOf({ passages }: { readonly passages: readonly string[] }): string[] {
   return [...new Set(passages.map(sourceOf))];
 }

@@ -2,7 +2,7 @@ import { queryNames, queryText } from '../query/files.js';
 import { otherNames, readNames } from '../model/names.js';
 import { normalise } from '../model/text.js';
 import { boundsOf, lastKnownDay } from '../model/when.js';
-import { type Evidenced, readEvidence, searchedWords } from '../model/evidence.js';
+import { type Evidenced, readEvidence, searchedWords, sourceOf } from '../model/evidence.js';
 import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
 import { type PlanLookup, planDataOf } from './plan-data.js';
 import { sourcesOf } from './citation.js';
@@ -83,7 +83,7 @@ interface Dated {
 /** The days between which a date certainly holds, which the graph stores beside it. */
 function bounds({ edtf, earliest, latest, ...row }: Dated, sources: readonly SourceRow[]): Properties {
   if (edtf === null || earliest === null || latest === null) return {};
-  const own = new Set(sourcesOf(row));
+  const own = new Set(readEvidence(row).map(({ passage }) => sourceOf(passage)));
   return { ...boundsOf({ edtf, earliest, latest }, lastKnownDay(sources.filter(({ id }) => own.has(id)))) };
 }
 

@@ -49,7 +49,7 @@ export function entityEvidence(items: readonly Evidence[]): {
   passages: string[];
   sources: string[];
 } {
-  const passages = items.map(({ passage }) => passage);
+  const passages = [...new Set(items.map(({ passage }) => passage))];
   return {
     evidence: JSON.stringify(items),
     passages,
