@@ -73,8 +73,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
   yield `CREATE (:DataVersion {id: 'current', version: ${literal(version)}, state: 'COMPLETE', loadedAt: toString(datetime())});\n`;
 }
 
-interface Dated {
-  readonly passages: readonly string[];
+interface Dated extends Evidenced {
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
