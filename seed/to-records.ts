@@ -188,7 +188,6 @@ export function sourceRecord(source: SourceManifest): SourceRecord {
     licence,
     extent,
     copy,
-    table,
   } = source;
   return {
     id,
@@ -207,7 +206,6 @@ export function sourceRecord(source: SourceManifest): SourceRecord {
       licence,
       extent,
       copyHeld: 'file' in copy,
-      table: table !== undefined,
     }),
   };
 }

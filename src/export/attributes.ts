@@ -39,7 +39,7 @@ const evidenceAttributes: readonly Attribute<Common>[] = [
   // Those of the evidence first, in its order, then those of names and other dates.
   { name: 'passages', read: ({ passages }) => list(passages) },
   { name: 'strengths', read: (row) => list(readEvidence(row).map(({ strength }) => strength)) },
-  // Null where there are no words to quote, so that the lists stay in step.
+  // Null where there are no words to quote, so that the list stays in step with the strengths.
   { name: 'quotes', read: (row) => JSON.stringify(readEvidence(row).map(({ quote }) => quote)) },
   { name: 'evidence', read: ({ evidence: items }) => items },
   { name: 'citation', read: (row, lookup) => lookup.cite(row) },
