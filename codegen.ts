@@ -83,7 +83,7 @@ const config: CodegenConfig = {
           Vocabulary: '../model/vocabulary.js#Vocabulary as VocabularyModel',
           RecordAbout: '../model/vocabulary.js#RecordAbout as RecordAboutModel',
           KindEntry: '../model/vocabulary.js#VocabularyKind',
-          TypeEntry: '../model/vocabulary.js#VocabularyType',
+          RelationshipTypeEntry: '../model/vocabulary.js#VocabularyType',
           Statistics: './models.js#StatisticsModel',
           IssuerCount: './models.js#IssuerCountModel',
           SourceCount: './models.js#SourceCountModel',

@@ -258,6 +258,9 @@ function unknownKey(key: string, keys: readonly (string | number)[], shape: z.Zo
 }
 
 interface SchemaNode {
+  /** `#/$defs/…`, for a shape with a name of its own. */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode | false;
   readonly items?: SchemaNode;
@@ -266,9 +269,11 @@ interface SchemaNode {
 /** The properties that a shape has at a path. */
 function allowedKeys(shape: z.ZodType, keys: readonly (string | number)[]): string[] {
   const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+  const named = (at: SchemaNode | undefined): SchemaNode | undefined =>
+    at?.$ref === undefined ? at : schema.$defs?.[at.$ref.replace('#/$defs/', '')];
   const node = keys.reduce<SchemaNode | undefined>(
     (at, key) =>
-      typeof key === 'number' ? at?.items : (at?.properties?.[key] ?? (at?.additionalProperties || undefined)),
+      named(typeof key === 'number' ? at?.items : (at?.properties?.[key] ?? (at?.additionalProperties || undefined))),
     schema,
   );
   return Object.keys(node?.properties ?? {});

@@ -45,7 +45,7 @@ function byWhomAndWhen({ speaker, madeOn }: ToldPlan): string {
 }
 
 /** "fulfilled by 7 February 2020 (…)", "as of 1 December 2019, nothing in the data says what became of it". */
-export function outcomeInWords({ status, last, search, asOf }: Omit<ToldPlan, 'sentence' | 'speaker'>): string {
+function outcomeInWords({ status, last, search, asOf }: Omit<ToldPlan, 'sentence' | 'speaker'>): string {
   const then = asOf === null ? '' : `as of ${timeInWords(asOf)}, `;
   if (last !== null) {
     const time = last.edtf === null ? '' : `, ${timeInWords(last.edtf)}`;

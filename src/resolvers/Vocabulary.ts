@@ -2,7 +2,7 @@ import type {
   KindEntryResolvers,
   Mark,
   RecordAboutResolvers,
-  TypeEntryResolvers,
+  RelationshipTypeEntryResolvers,
   VocabularyResolvers,
 } from './types.generated.js';
 
@@ -25,7 +25,7 @@ export const KindEntry: KindEntryResolvers = {
   dark: ({ look: { dark } }) => dark,
 };
 
-export const TypeEntry: TypeEntryResolvers = {
+export const RelationshipTypeEntry: RelationshipTypeEntryResolvers = {
   sources: ({ source }) => source.map((kind) => kind.toUpperCase()),
   targets: ({ target }) => target.map((kind) => kind.toUpperCase()),
 };

@@ -29,7 +29,7 @@ import { Preference, Relationship } from './Relationship.js';
 import { Evidence, Passage, Source } from './Source.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
 import { PartyStatus, Status } from './Status.js';
-import { KindEntry, RecordAbout, TypeEntry, Vocabulary } from './Vocabulary.js';
+import { KindEntry, RecordAbout, RelationshipTypeEntry, Vocabulary } from './Vocabulary.js';
 import { SearchHit, SharedNeighbour, Subgraph } from './Subgraph.js';
 
 const fixed: Resolvers = {
@@ -99,7 +99,7 @@ const fixed: Resolvers = {
   Vocabulary,
   RecordAbout,
   KindEntry,
-  TypeEntry,
+  RelationshipTypeEntry,
   ...askTypes,
 };
 

@@ -2981,6 +2981,23 @@ export type RelationshipTypeCount = {
   type: Scalars['RelationshipType']['output'];
 };
 
+/** A type of relationship: how its claims read, and what they may connect. The definition is the description of its value in RelationshipType. */
+export type RelationshipTypeEntry = {
+  __typename?: 'RelationshipTypeEntry';
+  /** How it reads from its target. */
+  inverse: Scalars['String']['output'];
+  /** How a claim reads from its source: `{source}` and `{target}` stand for the names. */
+  sentence: Scalars['String']['output'];
+  /** The kinds that the source may have. */
+  sources: Array<Scalars['EntityKind']['output']>;
+  /** Whether the source speaks for the target by office, so that its statements count as the target's. */
+  speaks: Scalars['Boolean']['output'];
+  /** The kinds that the target may have. */
+  targets: Array<Scalars['EntityKind']['output']>;
+  /** Its value in RelationshipType. */
+  type: Scalars['RelationshipType']['output'];
+};
+
 /** An entity found by a search. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -3681,23 +3698,6 @@ export type TopicStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A type of relationship: how its claims read, and what they may connect. The definition is the description of its value in RelationshipType. */
-export type TypeEntry = {
-  __typename?: 'TypeEntry';
-  /** How it reads from its target. */
-  inverse: Scalars['String']['output'];
-  /** How a claim reads from its source: `{source}` and `{target}` stand for the names. */
-  sentence: Scalars['String']['output'];
-  /** The kinds that the source may have. */
-  sources: Array<Scalars['EntityKind']['output']>;
-  /** Whether the source speaks for the target by office, so that its statements count as the target's. */
-  speaks: Scalars['Boolean']['output'];
-  /** The kinds that the target may have. */
-  targets: Array<Scalars['EntityKind']['output']>;
-  /** Its value in RelationshipType. */
-  type: Scalars['RelationshipType']['output'];
-};
-
 /** What the record is about, and the words it is written in. A client needs nothing else to show any record. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
@@ -3706,7 +3706,7 @@ export type Vocabulary = {
   /** What the record is called and about. */
   record: RecordAbout;
   /** The types of relationship, in order of their names. */
-  types: Array<TypeEntry>;
+  types: Array<RelationshipTypeEntry>;
 };
 
 /** A time, as precisely as the sources give it. */
@@ -3906,6 +3906,7 @@ export type ResolversTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipType: ResolverTypeWrapper<Scalars['RelationshipType']['output']>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
+  RelationshipTypeEntry: ResolverTypeWrapper<VocabularyType>;
   SearchHit: ResolverTypeWrapper<HitModel>;
   SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -3929,7 +3930,6 @@ export type ResolversTypes = {
   TimelineFit: TimelineFit;
   TimelineGroup: ResolverTypeWrapper<TimelineGroupModel>;
   Topic: ResolverTypeWrapper<EntityRow>;
-  TypeEntry: ResolverTypeWrapper<VocabularyType>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Vocabulary: ResolverTypeWrapper<VocabularyModel>;
   When: ResolverTypeWrapper<When>;
@@ -4021,6 +4021,7 @@ export type ResolversParentTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipType: Scalars['RelationshipType']['output'];
   RelationshipTypeCount: RelationshipTypeCount;
+  RelationshipTypeEntry: VocabularyType;
   SearchHit: HitModel;
   SharedNeighbour: SharedNeighbourModel;
   Source: SourceRow;
@@ -4040,7 +4041,6 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntryModel;
   TimelineGroup: TimelineGroupModel;
   Topic: EntityRow;
-  TypeEntry: VocabularyType;
   URL: Scalars['URL']['output'];
   Vocabulary: VocabularyModel;
   When: When;
@@ -4862,6 +4862,16 @@ export type RelationshipTypeCountResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationshipTypeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeEntry'] = ResolversParentTypes['RelationshipTypeEntry']> = {
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  speaks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5068,16 +5078,6 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TypeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeEntry'] = ResolversParentTypes['TypeEntry']> = {
-  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  speaks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  targets?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -5085,7 +5085,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   kinds?: Resolver<Array<ResolversTypes['KindEntry']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['RecordAbout'], ParentType, ContextType>;
-  types?: Resolver<Array<ResolversTypes['TypeEntry']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RelationshipTypeEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5177,6 +5177,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipType?: GraphQLScalarType;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
+  RelationshipTypeEntry?: RelationshipTypeEntryResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -5195,7 +5196,6 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineGroup?: TimelineGroupResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
-  TypeEntry?: TypeEntryResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Vocabulary?: VocabularyResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;

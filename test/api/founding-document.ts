@@ -159,7 +159,10 @@ export const foundingDocument = apiSuite('what readers are told of the founding 
     ],
     ['Does digital business contribute to social issues?', /^As a position, and not explicitly/],
     ['Is Tokyo the host of the 2020 Tokyo Olympics and Paralympics?', /^No claim in the data says/],
-    ['Is Japan the host of the 2020 Tokyo Olympics and Paralympics?', /^As a plan: it was announced in sources of 4 November 2019 and 24 March 2020\. The data does not say whether it happened/],
+    [
+      'Is Japan the host of the 2020 Tokyo Olympics and Paralympics?',
+      /^As a plan: it was announced in sources of 4 November 2019 and 24 March 2020\. The data does not say whether it happened/,
+    ],
     ['Does the Vientiane Vision cover the field of maritime security?', /^As a plan, and not explicitly/],
   ])('(d) %s', async (question, verdict) => {
     expect((await ask(question))[0]).toMatch(verdict);

@@ -56,8 +56,8 @@ describe('ask on the command line', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain(`${ESCAPE}[36mViet Nam`);
-    const [first = ''] = stdout.split('2 steps').slice(1);
-    expect(first.indexOf('Viet Nam is a member of ASEAN')).toBeGreaterThan(0);
+    const [, ...paths] = stdout.split('2 steps');
+    expect(paths.filter((path) => path.includes('Viet Nam is a member of ASEAN'))).toHaveLength(1);
     expect(stdout).toMatch(/▼[\s\S]*ASEAN[\s\S]*▲[\s\S]*Thailand/);
     expect(run(['ask', 'who is Abe Shinzo'], { NO_COLOR: '1' }).stdout).not.toContain(ESCAPE);
   });
@@ -115,7 +115,7 @@ describe('ask on the command line', () => {
   test('an unknown or ambiguous name exits without an answer', async () => {
     for (const [question, said] of [
       ['who announced the WA Projct', /names “WA Projct”, but no entity[\s\S]*WA Project/],
-      ['who signed the agreement', /“agreement” may be any of 3 entities[\s\S]*agreement:rcep/],
+      ['who signed the agreement', /“agreement” may be any of 4 entities[\s\S]*agreement:rcep/],
     ] as const) {
       const { stdout, answered } = await ask(question);
       expect([question, answered]).toEqual([question, false]);

@@ -77,7 +77,7 @@ test('a phrase that is on its page is found, and a log does not get its words', 
     status: 0,
     signal: null,
     stderr: '',
-    stdout: `${TOPIC}:10: page#para 1: found
+    stdout: `${TOPIC}:11: page#para 1: found
 ${lookedUp('found')}The words found are shown on a terminal only.
 Verified: 16 quotes are in the passages they name, and 0 rows are in their tables.
 `,
@@ -92,7 +92,7 @@ test('a phrase that is no longer on its page fails the run', async () => {
   const changed = await verify();
   expectFault(changed, 4, 'Not on the page any more: 1 cited phrase.');
   expect(changed.stdout).toContain(
-    `${TOPIC}:10: page#para 1: changed: the page is there, the phrase is not; ${server.url('/page')}\n${lookedUp('changed')}`,
+    `${TOPIC}:11: page#para 1: changed: the page is there, the phrase is not; ${server.url('/page')}\n${lookedUp('changed')}`,
   );
   server.on('/page', (_, response) => response.writeHead(404).end());
   const gone = await verify();

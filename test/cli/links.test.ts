@@ -9,6 +9,6 @@ const pages = readdirSync(path.join(packageRoot, 'docs'), { recursive: true, enc
   .map((file) => path.join('docs', file));
 
 test.each(['README.md', ...pages])('every link of %s leads somewhere', (page) => {
-  const links = [...projectFile(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
+  const links = [...projectFile(page).matchAll(/\]\((?!<?https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
   expect(links.filter((target) => !existsSync(path.join(packageRoot, path.dirname(page), target)))).toEqual([]);
 });

@@ -27,7 +27,7 @@ describe('the server', () => {
   test('says that it is ready, where, and with which data', async () => {
     const said = await server.said('is ready');
     expect(said).toContain(`http://localhost:${new URL(server.url).port}/graphiql`);
-    expect(said).toMatch(/japan-asean-graph is ready \(embedded, data [0-9a-f]{16}\)/);
+    expect(said).toMatch(/minimal is ready \(embedded, data [0-9a-f]{16}\)/);
   });
 
   test('/healthz: the process is running', async () => {

@@ -211,10 +211,16 @@ describe('jsonld and N3 read', () => {
         .sort();
     expect(values('http://www.w3.org/ns/oa#exact')).toEqual(given(({ quote }) => quote));
     const own = 'https://japan-asean-graph.invalid/vocabulary/';
-    for (const name of ['strength', 'paraphrase', 'lookedUp', 'note'] as const)
+    for (const name of ['strength', 'paraphrase', 'lookedUp'] as const)
       expect(values(`${own}${name}`)).toEqual(given((item) => item[name]));
+    const notesOfClaims = records.relationships.flatMap(({ note }) => note ?? []);
+    expect(values(`${own}note`)).toEqual([...given(({ note }) => note), ...notesOfClaims].sort());
     expect(values(`${own}row`)).toEqual(
-      given(({ row }) => row?.map(({ column, value }) => `${column}: ${value}`).join('; ') ?? null),
+      given(
+        ({ row }) =>
+          row?.map(({ column, value, part }) => `${column}: ${part === true ? `… ${value} …` : value}`).join('; ') ??
+          null,
+      ),
     );
     expect(values(`${own}fingerprint`)).toEqual(
       given(({ fingerprint }) => (fingerprint === null ? null : `${fingerprint.length}:${fingerprint.sha256}`)),

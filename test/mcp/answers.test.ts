@@ -3,7 +3,7 @@ import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { Ajv } from 'ajv';
 import { parseWhen } from '../../src/model/when.js';
 import { seed } from '../support/api.js';
-import { type Answer, SeededFile, call, expectCited, failure, stdioClient } from '../support/mcp.js';
+import { type Answer, SeededFile, call, expectCited, stdioClient } from '../support/mcp.js';
 
 const called = new Set<string>();
 let file: SeededFile;
@@ -322,35 +322,10 @@ describe('ask', () => {
   });
 });
 
-describe('invalid arguments', () => {
-  test.each<[string, Record<string, unknown>, RegExp]>([
-    ['paths', { to: 'Japan' }, /\bfrom\b/],
-    ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 99 }, /BAD_USER_INPUT: maxLength: 99 .* 1 to 8/],
-    ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 'far' }, /maxLength/],
-    ['paths', { from: 'FOIP', to: 'AOIP', types: ['LIKES'] }, /types\[0\]/],
-    ['paths', { from: 'FOIP', to: 'AOIP', asOf: 'yesterday' }, /asOf/],
-    ['paths', { from: 'FOIP', to: 'FOIP' }, /BAD_USER_INPUT: from and to are the same/],
-    ['search', { text: 'Japan', cypher: 'MATCH (n) RETURN n' }, /"cypher"/],
-    ['search', { text: '' }, /text/],
-    ['relationships', { first: 5000 }, /BAD_USER_INPUT: first: 5000 .* 0 to 200/],
-    ['relationships', { after: 'nonsense' }, /BAD_USER_INPUT: after: 'nonsense' is not a cursor/],
-    ['ranking', { by: 'FAME' }, /\bby\b/],
-    ['shared', { ids: ['Japan'] }, /BAD_USER_INPUT: ids names only one entity\. Name at least two/],
-    ['communities', { offset: -1 }, /offset/],
-    ['no_such_tool', {}, /no_such_tool/],
-  ])('%s %j', async (name, args, message) => {
-    expect(await failure(client, name, args)).toMatch(message);
-  });
-
-  test('an offset past the end is reported', async () => {
-    expect((await ask('sources')).structured.outcome).toBe('answered');
-    expect((await ask('ranking', { by: 'DEGREE', offset: 1000 })).text).toMatch(/offset: 1000 is past the end/);
-  });
-});
-
-test('plans come with the evidence of what was promised and of what became of it', async () => {
+test('plans come with what became of them, and a draft with what is wrong in it', async () => {
   const { text } = await ask('plans', { about: ['event:tokyo-2020-olympics-and-paralympics'] });
   expect(text).toContain('changed');
+  expect((await ask('check_claims', { claims: 'claims: []' })).structured['outcome']).toBe('answered');
 });
 
 test('every tool was called', async () => {

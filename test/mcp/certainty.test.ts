@@ -21,7 +21,11 @@ interface Item {
 const listed = ({ structured }: Answer, list: string): readonly Item[] => structured[list] as readonly Item[];
 
 test('possible dates are marked, and left out on request', async () => {
-  const october = { from: '2019-10-01', to: '2019-10-31' };
+  const october = {
+    about: ['ASEAN-Japan Smart Cities Network High-Level Meeting', 'ASEAN-Japan Day', 'Laos'],
+    from: '2019-10-01',
+    to: '2019-10-31',
+  };
   const all = await call(client, 'timeline', october);
   const fits = listed(all, 'entries').map(({ fit }) => fit);
   expect(new Set(fits)).toEqual(new Set(['WITHIN', 'ONGOING', 'POSSIBLE']));

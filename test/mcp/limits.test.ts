@@ -68,6 +68,11 @@ const questions: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, un
     about: fc.option(fc.array(id, { maxLength: 3 }), { nil: undefined }),
     offset,
   }),
+  plans: fc.record({
+    about: fc.option(fc.array(name, { maxLength: 3 }), { nil: undefined }),
+    status: fc.option(fc.constant(['FULFILLED', 'NOTHING_FOUND']), { nil: undefined }),
+    first,
+  }),
   timeline: fc.record({ about: fc.option(fc.array(id, { maxLength: 3 }), { nil: undefined }), first }),
   compare_issuers: fc.record({ entity: id, a: fc.constant('Japan'), b: fc.constantFrom('ASEAN', 'Thailand'), offset }),
   ranking: fc.record({ by: fc.constantFrom('DEGREE', 'PAGERANK', 'BETWEENNESS'), first, offset }),
@@ -219,7 +224,8 @@ test('on random graphs with hostile names, every answer is within its size and c
         expect(answer.structured.rest?.how ?? '').not.toContain('The first item alone');
         for (const { evidence } of toldIn(answer.structured)) {
           expect(evidence.length).toBeGreaterThan(0);
-          for (const { quote, passage } of evidence) expect(answer.text).toContain(`“${quote}” [${passage}] `);
+          for (const { quote, text = `“${quote ?? ''}”`, passage } of evidence)
+            expect(answer.text).toContain(`  ${text} [${passage}] `);
         }
       }
     }),

@@ -164,7 +164,10 @@ describe('the inputs', () => {
   }, 120_000);
 
   test('are short enough to be sent with every conversation', () => {
-    expect(JSON.stringify(tools).length).toBeLessThan(70_000);
+    // What a model reads. Hosts keep the shapes of answers for themselves.
+    const read = tools.map(({ name, title, description, inputSchema }) => ({ name, title, description, inputSchema }));
+    expect(JSON.stringify(read).length).toBeLessThan(36_000);
+    expect(JSON.stringify(tools).length).toBeLessThan(85_000);
   });
 });
 
@@ -256,6 +259,32 @@ describe('prompts', () => {
       argument: { name: 'from', value: 'vient' },
     });
     expect(completion.values).toContain('Vientiane Vision');
+  });
+});
+
+describe('invalid arguments', () => {
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['paths', { to: 'Japan' }, /\bfrom\b/],
+    ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 99 }, /BAD_USER_INPUT: maxLength: 99 .* 1 to 8/],
+    ['paths', { from: 'FOIP', to: 'AOIP', maxLength: 'far' }, /maxLength/],
+    ['paths', { from: 'FOIP', to: 'AOIP', types: ['LIKES'] }, /types\[0\]/],
+    ['paths', { from: 'FOIP', to: 'AOIP', asOf: 'yesterday' }, /asOf/],
+    ['paths', { from: 'FOIP', to: 'FOIP' }, /BAD_USER_INPUT: from and to are the same/],
+    ['search', { text: 'Japan', cypher: 'MATCH (n) RETURN n' }, /"cypher"/],
+    ['search', { text: '' }, /text/],
+    ['relationships', { first: 5000 }, /BAD_USER_INPUT: first: 5000 .* 0 to 200/],
+    ['relationships', { after: 'nonsense' }, /BAD_USER_INPUT: after: 'nonsense' is not a cursor/],
+    ['ranking', { by: 'FAME' }, /\bby\b/],
+    ['shared', { ids: ['Japan'] }, /BAD_USER_INPUT: ids names only one entity\. Name at least two/],
+    ['communities', { offset: -1 }, /offset/],
+    ['no_such_tool', {}, /no_such_tool/],
+  ])('%s %j', async (name, args, message) => {
+    expect(await failure(client, name, args)).toMatch(message);
+  });
+
+  test('an offset past the end is reported', async () => {
+    expect((await call(client, 'sources')).structured.outcome).toBe('answered');
+    expect((await call(client, 'ranking', { by: 'DEGREE', offset: 1000 })).text).toMatch(/offset: 1000 is past the end/);
   });
 });
 

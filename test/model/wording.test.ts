@@ -20,16 +20,8 @@ import { openWith } from '../support/engines.js';
 import { smallGraph } from '../support/small-graph.js';
 
 /** What no form of citation shows. */
-const SOURCE = {
-  tier: 'OFFICIAL',
-  language: 'en',
-  publishedBy: null,
-  side: null,
-  reports: null,
-  licence: 'L',
-  extent: 'FULL',
-  copyHeld: false,
-} as const;
+const HELD = { licence: 'L', extent: 'FULL', copyHeld: false } as const;
+const SOURCE = { ...HELD, tier: 'OFFICIAL', language: 'en', publishedBy: null, side: null, reports: null } as const;
 
 const UNREADABLE = timeInWords('no date');
 

@@ -61,8 +61,7 @@ export function expectedOf({ entities, relationships, speakers, plans }: Subgrap
   const names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
   const evidence = (row: Evidenced & { passages: readonly string[]; quantities: string }) => ({
     quantities: row.quantities,
-    // In step with strengths and quotes.
-    passages: JSON.stringify(readEvidence(row).map(({ passage }) => passage)),
+    passages: JSON.stringify(row.passages),
     strengths: JSON.stringify(readEvidence(row).map(({ strength }) => strength)),
     quotes: JSON.stringify(readEvidence(row).map(({ quote }) => quote)),
     evidence: row.evidence,

@@ -102,6 +102,7 @@ interface Told {
   readonly sentence?: string;
   readonly summary?: string;
   readonly saidBy?: { readonly name: string } | null;
+  readonly saidByManyOf?: { readonly name: string } | null;
   readonly modality?: string;
   readonly when?: string | null;
   readonly note?: string;
@@ -129,8 +130,9 @@ export function toldIn(value: unknown): Told[] {
 export function expectCited({ text, structured }: Answer, data = seed.data): number {
   const stored = new Map([...data.relationships, ...data.entities].map(({ id, props }) => [id, props]));
   const told = toldIn(structured);
-  for (const { id, sentence, summary, saidBy, modality = '', when, note, evidence } of told) {
-    const by = saidBy == null ? 'narrated by the source' : `said by ${saidBy.name}`;
+  for (const { id, sentence, summary, saidBy, saidByManyOf, modality = '', when, note, evidence } of told) {
+    const speaker = saidByManyOf == null ? saidBy?.name : `many members of ${saidByManyOf.name}`;
+    const by = speaker === undefined ? 'narrated by the source' : `said by ${speaker}`;
     // Two sides may make the same claim, so the sentence alone does not identify a line's claim.
     const isLine = (line: string): boolean =>
       sentence === undefined

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { smallGraph } from '../support/small-graph.js';
 import { describeInExplorer, type InExplorer, type Visit } from './support/explorer.js';
+import { Running } from './support/running.js';
 
 const PATH = '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019';
+const SIDES = ['country:japan', 'organisation:asean'];
+const STATEMENT = 'statement:joint';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 describeInExplorer('what the explorer answers', (explorer) => {
@@ -34,9 +38,8 @@ describeInExplorer('what the explorer answers', (explorer) => {
       expect(await one.page.getByRole('combobox', { name: 'by', exact: true }).inputValue()).toBe('Japan');
     });
 
-    test('says so if both sides speak about themselves, and lets the user choose another side', async () => {
+    test('lets the user choose another side', async () => {
       const one = await visit('?mode=compare&of=statement:joint-statement-on-connectivity-2019');
-      expect(await one.page.locator('.pair').first().innerText()).toMatch(/each side makes this claim about itself/);
       await one.choose('and', 'Thailand');
       await one.page.waitForURL(/b=country:thailand/);
       await one.page.getByRole('heading', { name: /^What Japan and Thailand\s+say/ }).waitFor();
@@ -226,6 +229,25 @@ describeInExplorer('what the explorer answers', (explorer) => {
     await one.page.getByRole('heading', { name: 'Free and Open Indo-Pacific', level: 2 }).waitFor();
   });
 });
+
+describeInExplorer(
+  'what the explorer answers of two sides that speak about themselves',
+  ({ visit }) => {
+    test('a comparison says so', async () => {
+      const one = await visit(`?mode=compare&of=${STATEMENT}`);
+      expect(await one.page.locator('.pair').innerText()).toMatch(/each side makes this claim about itself/);
+    });
+  },
+  () => {
+    const issued = SIDES.map((side) => ({ source: side, type: 'ISSUED', target: STATEMENT, attributedTo: side }));
+    return Running.start(
+      smallGraph(
+        [...SIDES, STATEMENT].map((id) => ({ id })),
+        issued,
+      ),
+    );
+  },
+);
 
 /** The cells in a column of a table. */
 async function columnOf({ page }: Visit, table: string, title: string): Promise<readonly string[]> {

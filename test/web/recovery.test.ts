@@ -16,6 +16,7 @@ describeInExplorer('the explorer after a failure', ({ visit }) => {
       'Connect',
       'In common',
       'Time',
+      'Plans',
       'Compare',
     ]);
 

@@ -30,7 +30,6 @@ const claim = (id: string, source: string, target: string, modality: Modality = 
   saidBy: 'narrated by the source',
   supersededText: null,
   when: null,
-  supersededText: null,
 });
 
 describe('two sides', () => {

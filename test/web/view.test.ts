@@ -62,8 +62,9 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     const name = (await reached.innerText()).split(',')[0] ?? '';
     await one.page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
     for (let tabs = 0; tabs < 40 && !(await focused()).startsWith('Evidence:'); tabs += 1) await keyboard.press('Tab');
+    expect(await focused()).toMatch(/^Evidence:/);
     await keyboard.press('Enter');
-    await one.page.locator('.evidence mark').first().waitFor();
+    await one.page.locator('.evidence').first().waitFor();
     await one.page.locator('.picture-frame').focus();
     await keyboard.press('Escape');
     await one.page.getByRole('heading', { name: /^Who says what/ }).waitFor();

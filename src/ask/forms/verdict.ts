@@ -65,21 +65,32 @@ export function verdict(claims: readonly DatedClaim[]): string {
     const made = claims.filter((claim) => claim.modality === modality && claim.certainty === certainty);
     if (made.length === 0) continue;
     const speakers = distinct(made.flatMap((claim) => speakerOf(claim) ?? []));
-    // A claim that the source itself makes needs no speaker.
-    const own = made.some((claim) => speakerOf(claim) === null);
-    const dates = distinct(
-      made.flatMap(({ evidence }) =>
-        evidence.flatMap(({ passage: { source } }) => (source.date === null ? [] : [source.date])),
-      ),
-    );
-    const source =
-      dates.length === 0
-        ? ''
-        : ` in ${dates.length === 1 ? 'a source' : 'sources'} of ${listInWords(dates.map(timeInWords))}`;
+    // A fact or a position that the source itself states needs no speaker. A plan is first that of those who made it.
+    const own = made.filter((claim) => speakerOf(claim) === null);
+    const narrated = modality === 'PLAN' ? speakers.length === 0 : own.length > 0;
+    const source = narrated
+      ? sourcesInWords(made, (sources) => ` in ${sources}`)
+      : sourcesInWords(
+          made.filter((claim) => !own.includes(claim)),
+          (sources) => ` in ${sources}`,
+        ) + sourcesInWords(own, (sources, many) => `, and ${sources} ${many ? 'tell' : 'tells'} of it`);
     const several = speakers.length > 1 || made.some(({ attributedToMany }) => attributedToMany !== null);
-    return tell(own ? undefined : listInWords(speakers), source, several);
+    return tell(narrated ? undefined : listInWords(speakers), source, several);
   }
   return 'No.';
+}
+
+/** What `tell` makes of "a source of 4 November 2019"; nothing if no source has a date. */
+function sourcesInWords(claims: readonly DatedClaim[], tell: (sources: string, many: boolean) => string): string {
+  const dates = distinct(
+    claims.flatMap(({ evidence }) =>
+      evidence.flatMap(({ passage: { source } }) => (source.date === null ? [] : [source.date])),
+    ),
+  );
+  const many = dates.length > 1;
+  return dates.length === 0
+    ? ''
+    : tell(`${many ? 'sources' : 'a source'} of ${listInWords(dates.map(timeInWords))}`, many);
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
