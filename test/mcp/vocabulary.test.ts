@@ -284,7 +284,9 @@ describe('invalid arguments', () => {
 
   test('an offset past the end is reported', async () => {
     expect((await call(client, 'sources')).structured.outcome).toBe('answered');
-    expect((await call(client, 'ranking', { by: 'DEGREE', offset: 1000 })).text).toMatch(/offset: 1000 is past the end/);
+    expect((await call(client, 'ranking', { by: 'DEGREE', offset: 1000 })).text).toMatch(
+      /offset: 1000 is past the end/,
+    );
   });
 });
 
