@@ -228,6 +228,19 @@ describeInExplorer('what the explorer answers', (explorer) => {
     await one.choose('Search the graph', 'foi');
     await one.page.getByRole('heading', { name: 'Free and Open Indo-Pacific', level: 2 }).waitFor();
   });
+
+  test('Enter chooses what was typed last, not what was suggested before', async () => {
+    const one = await visit('?as=table');
+    const box = one.page.getByRole('combobox', { name: 'Search the graph', exact: true });
+    await box.fill('ase');
+    await one.page
+      .getByRole('option', { name: /^ASEAN/ })
+      .first()
+      .waitFor();
+    await box.fill('foi');
+    await box.press('Enter');
+    await one.page.getByRole('heading', { name: 'Free and Open Indo-Pacific', level: 2 }).waitFor();
+  });
 });
 
 describeInExplorer(

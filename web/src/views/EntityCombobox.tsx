@@ -32,13 +32,22 @@ export function EntityCombobox(props: EntityComboboxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const text = useSettled((typed ?? '').trim(), 120);
+  // Enter was pressed before the suggestions for what is in the box were there.
+  const [awaited, setAwaited] = useState(false);
+  const wanted = (typed ?? '').trim();
+  const text = useSettled(wanted, 120);
   const { value, loading, problem } = useOutcome(text === '' ? null : text, (signal) =>
     ask(SearchDocument, { text }, signal),
   );
   const hits: readonly Hit[] = text === '' ? [] : (value?.search ?? []);
-  const shown = open && typed !== null && typed.trim() !== '';
+  const shown = open && wanted !== '';
+  const current = !loading && text === wanted;
   useEffect(() => setActive(0), [value]);
+  useEffect(() => {
+    if (!awaited || !current) return;
+    setAwaited(false);
+    if (shown) choose(hits[0]);
+  }, [awaited, current]);
   useShortcut(props.shortcut, input);
 
   const choose = (hit: Hit | undefined): void => {
@@ -55,9 +64,12 @@ export function EntityCombobox(props: EntityComboboxProps) {
       ArrowDown: () => (shown ? setActive(active >= last ? 0 : active + 1) : setOpen(true)),
       ArrowUp: () => setActive(active <= 0 ? last : active - 1),
       Enter: () => {
-        if (shown && !loading) choose(hits[active]);
+        if (!shown) return;
+        if (current) choose(hits[active]);
+        else setAwaited(true);
       },
       Escape: () => {
+        setAwaited(false);
         if (shown) setOpen(false);
         else setTyped(null);
       },
@@ -91,12 +103,14 @@ export function EntityCombobox(props: EntityComboboxProps) {
           aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
+            setAwaited(false);
             setOpen(true);
             if (event.currentTarget.value === '' && chosen !== null) onClear?.();
           }}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={press}
           onBlur={() => {
+            setAwaited(false);
             setOpen(false);
             if (!emptiesItself) setTyped(null);
           }}
