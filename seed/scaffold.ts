@@ -19,6 +19,8 @@ export interface NewSource {
   readonly language: string;
   readonly licence: string;
   readonly date?: string;
+  /** The day on which it was read or copied, if not today. */
+  readonly retrieved?: string;
   /** The file of a copy that is held, under the folder of the copies. */
   readonly copy?: string;
 }
@@ -39,10 +41,10 @@ export function scaffoldSource(seedDir: string, sourcesDir: string, source: NewS
 }
 
 function manifest(sourcesDir: string, source: NewSource, today: string): string {
-  const { copy: file, id, title, tier, language, publisher, date, url, licence } = source;
+  const { copy: file, id, title, tier, language, publisher, date, url, retrieved = today, licence } = source;
   const held = file === undefined ? undefined : heldCopy(sourcesDir, file);
   const document = new Document({
-    ...{ id, title, tier, language, publisher, date, url, retrieved: today, licence },
+    ...{ id, title, tier, language, publisher, date, url, retrieved, licence },
     ...(held === undefined
       ? { extent: 'PARTIAL', copy: { notHeld: 'read on the web' }, passages: [{ locator: '1' }] }
       : { copy: held.copy, passages: [{ locator: '1', starts: held.starts }] }),

@@ -92,6 +92,7 @@ program
   .option('--language <tag>', 'its language, such as en or ja')
   .option('--licence <text>', 'what may be done with its text')
   .option('--date <date>', 'its date, such as 2019-11-04')
+  .option('--retrieved <day>', 'the day on which it was read or copied, such as 2019-11-05 (default: today)')
   .option('--copy <file>', 'a copy of its text in SOURCES_DIR, so that it can be quoted')
   .action((options: NewSourceOptions) => newSource(options));
 program

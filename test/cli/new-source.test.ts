@@ -47,9 +47,10 @@ test('a page that is not held: the manifest and the file for claims are valid as
 
 test('a copy that is held: its hash is read, and its first words start the first passage', async () => {
   seed.write('sources/news.txt', READOUT);
-  await runWell(argsOf({ ...GIVEN, copy: path.join(seed.sourcesDir, 'news.txt') }), settings);
+  await runWell(argsOf({ ...GIVEN, retrieved: '2019-11-05', copy: path.join(seed.sourcesDir, 'news.txt') }), settings);
   expect(seed.read(MANIFEST)).toContain(createHash('sha256').update(READOUT).digest('hex'));
   expect(seed.read(MANIFEST)).toContain('starts: "Readout of a meeting 1"');
+  expect(seed.read(MANIFEST)).toContain('retrieved: "2019-11-05"\n');
   await runWell(['verify-sources'], settings);
   expect((await runWell(['verify-sources', '--source', 'port-news'], settings)).stdout).toContain('Verified: 0 quotes');
   expect((await runWell(['verify-sources', '--source', 'readout'], settings)).stdout).toMatch(/Verified: [1-9]/);
@@ -93,6 +94,7 @@ describe('nothing is written', () => {
       'https://',
       "'BLOG' is not one of TREATY, OFFICIAL",
     );
+    await refused({ ...GIVEN, retrieved: '5 November 2019' }, 'expected a day such as 2026-11-24');
     await refused({ ...GIVEN, id: '../port-news' }, 'expected lower-case letters');
   });
 
