@@ -6,9 +6,8 @@ import { timeProblem } from './check-time.js';
 import { MAX_WINDOWS, findFingerprints } from './fingerprint.js';
 import type { KindNames } from './ontology.js';
 import { type Problem, Problems } from './problem.js';
-import { type PlacedEvidence, placedEvidence } from './placed-evidence.js';
+import { type PlacedEvidence, type PlacedSource, placedEvidence } from './placed-evidence.js';
 import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
-import type { SourceManifest } from './shape.js';
 import { knownUntil } from './to-records.js';
 import { checkClaims, checkEntities } from './validate.js';
 import { type Failure, lookUpIn } from './verify-sources.js';
@@ -55,7 +54,7 @@ export function checkDraft(draft: Draft, { kinds, types, entityIds }: DraftConte
     undefinedKinds: new Map(),
   } satisfies KindNames & Record<'types', unknown>;
   const sources = readSources(textsOf('source', draft.source), problems, unread);
-  const manifests = sources.map(({ entry }) => entry);
+  const manifests = sources.map(({ entry, at }) => ({ ...entry, at }));
   const entities = readEntities(
     (draft.entities ?? []).flatMap((text, index) => textsOf(`entities[${index}]`, text)),
     ontology,
@@ -107,7 +106,7 @@ function reportKinds({ kinds, undefinedKinds }: KindNames, problems: Problems): 
 
 /** Looks up the evidence from one source in its text. @returns how much was found. */
 function lookUp(
-  source: SourceManifest,
+  source: PlacedSource,
   evidence: readonly PlacedEvidence[],
   text: string | undefined,
   problems: Problems,
@@ -124,7 +123,7 @@ function lookUp(
 }
 
 function lookUpWords(
-  source: SourceManifest,
+  source: PlacedSource,
   evidence: readonly PlacedEvidence[],
   text: string,
   problems: Problems,
@@ -150,7 +149,7 @@ function lookUpWords(
       problems.add(item.place, problem);
     }
   }
-  for (const { message } of failures) problems.add({ file: 'source', line: 1 }, message);
+  for (const { place = { file: 'source', line: 1 }, message } of failures) problems.add(place, message);
   return found;
 }
 

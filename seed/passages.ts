@@ -14,18 +14,18 @@ export function foldSpace(text: string): string {
 /**
  * Cuts a text into its passages. Each runs from its own anchor, which is searched for after the previous one, to the
  * next anchor.
- * @returns the passages as they stand in the text but for white space, or the locator whose anchor is missing.
+ * @returns the passages as they stand in the text but for white space, or the index of the first anchor that is missing.
  */
 export function cutPassages(
   text: string,
   anchors: readonly { readonly locator: string; readonly starts: string }[],
-): { readonly passages: readonly PassageText[] } | { readonly missing: string } {
+): { readonly passages: readonly PassageText[] } | { readonly missing: number } {
   const folded = new FoldedText(text);
   const starts: number[] = [];
   let from = 0;
-  for (const { locator, starts: anchor } of anchors) {
+  for (const [index, { starts: anchor }] of anchors.entries()) {
     const at = folded.indexOf(fold(anchor), from);
-    if (at < 0) return { missing: locator };
+    if (at < 0) return { missing: index };
     starts.push(at);
     from = at + 1;
   }

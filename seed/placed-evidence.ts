@@ -1,9 +1,12 @@
 import type { Located } from './check-evidence.js';
-import type { ClaimEntry, EntityEntry, EvidenceEntry } from './shape.js';
+import type { ClaimEntry, EntityEntry, EvidenceEntry, SourceManifest } from './shape.js';
 import type { Place } from './yaml.js';
 
 /** A piece of evidence, and its place in the data files. */
 export type PlacedEvidence = EvidenceEntry & { readonly place: Place };
+
+/** The manifest of a source, and the places of its parts. */
+export type PlacedSource = SourceManifest & Pick<Located<unknown>, 'at'>;
 
 /** The evidence of a record and of its parts: an entity's names and other dates. */
 export function placedEvidence({ entry, at }: Located<EntityEntry | ClaimEntry>): PlacedEvidence[] {

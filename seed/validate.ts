@@ -17,7 +17,7 @@ import { withDistinctions } from './distinctions.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
 import { type Ontology, readOntology, reportUndefined } from './ontology.js';
-import { type PlacedEvidence, placedEvidence } from './placed-evidence.js';
+import { type PlacedEvidence, type PlacedSource, placedEvidence } from './placed-evidence.js';
 import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
 import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
@@ -25,7 +25,7 @@ import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
-import type { ClaimEntry, EntityEntry, SourceManifest } from './shape.js';
+import type { ClaimEntry, EntityEntry } from './shape.js';
 import {
   byId as inOrder,
   claimRecord,
@@ -42,7 +42,7 @@ export interface Seed {
   readonly data: GraphData;
   readonly record: RecordAbout;
   readonly ontology: Ontology;
-  readonly manifests: readonly SourceManifest[];
+  readonly manifests: readonly PlacedSource[];
   readonly evidence: readonly PlacedEvidence[];
   /** What may be right, but deserves a look. */
   readonly warnings: readonly Problem[];
@@ -73,7 +73,7 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
   // Ids in files that could not be read. References to them are not reported as further problems.
   const unread = new Set<string>();
   const sources = readSources(dataTexts(seedDir, 'source'), problems, unread);
-  const manifests = sources.map(({ entry }) => entry);
+  const manifests = sources.map(({ entry, at }) => ({ ...entry, at }));
   const entities = readEntities(dataTexts(seedDir, 'data', { flat: true }), ontology, problems, unread);
   const { claims, whole } = readClaims(dataTexts(seedDir, 'data/claims'), problems);
   const record = readRecord(seedDir, problems);

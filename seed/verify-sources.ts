@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import { sourceOf } from '../src/model/evidence.js';
-import { fold } from './folded-text.js';
+import { FoldedText, fold } from './folded-text.js';
 import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
 import type { SourceManifest } from './shape.js';
 import { readTable } from './table.js';
 import type { Place } from './yaml.js';
 import { decodeUtf8 } from './utf8.js';
-import type { PlacedEvidence } from './placed-evidence.js';
+import type { PlacedEvidence, PlacedSource } from './placed-evidence.js';
 import type { Seed } from './validate.js';
 
 /** The result of a run. */
@@ -25,7 +25,7 @@ export interface Verification {
   readonly spelled: readonly string[];
 }
 
-/** A quote or row that is not there (with its place), or a copy that is missing or altered. */
+/** A quote, row or start of a passage that is not there (with its place), or a copy that is missing or altered. */
 export interface Failure {
   readonly place?: Place;
   readonly message: string;
@@ -81,7 +81,7 @@ type Check = (item: PlacedEvidence) => string | undefined;
 
 /** Looks up evidence in the text of a source; undefined, with a failure, if the text is not what the manifest says. */
 export function lookUpIn(
-  source: SourceManifest,
+  source: PlacedSource,
   copy: string,
   failures: Failure[],
   spelled: string[],
@@ -91,12 +91,13 @@ export function lookUpIn(
     : inTable(source, source.table.key, copy, failures);
 }
 
-function inText(source: SourceManifest, copy: string, failures: Failure[], spelled: string[]): Check | undefined {
+function inText(source: PlacedSource, copy: string, failures: Failure[], spelled: string[]): Check | undefined {
   const anchors = source.passages.flatMap(({ locator, starts }) => (starts === undefined ? [] : [{ locator, starts }]));
   const cut = cutPassages(copy, anchors);
   if ('missing' in cut) {
     failures.push({
-      message: `${source.id}: passage '${cut.missing}' does not start with the words the manifest gives, or not in this order`,
+      place: source.at('passages', cut.missing, 'starts'),
+      message: startNotFound(source, cut.missing, copy),
     });
     return undefined;
   }
@@ -108,6 +109,16 @@ function inText(source: SourceManifest, copy: string, failures: Failure[], spell
       spelled.push(`${place.file}:${place.line}: "${quote}" stands in the text as "${result.stands}"`);
     return undefined;
   };
+}
+
+/** Tells of a start as of a missing quote, or which passage it should follow. */
+function startNotFound({ id, passages }: SourceManifest, missing: number, copy: string): string {
+  const { locator = '', starts: quote = '' } = passages[missing] ?? {};
+  const start = `"${quote}", the start of passage '${locator}',`;
+  const result = new Page([[id, copy]]).lookUp({ passage: id, quote });
+  return 'problem' in result && new FoldedText(copy).indexOf(fold(quote)) < 0
+    ? `${start} ${result.problem}`
+    : `${start} is not after the start of passage '${passages[missing - 1]?.locator ?? ''}'; list the passages in the order of the text`;
 }
 
 function inTable(source: SourceManifest, key: readonly string[], copy: string, failures: Failure[]): Check | undefined {

@@ -36,8 +36,8 @@ describe('passages', () => {
       { locator: '2', starts: 'Two' },
       { locator: '1', starts: 'One' },
     ];
-    expect(cutPassages('One. Two.', anchors)).toEqual({ missing: '1' });
-    expect(cutPassages('One.', anchors)).toEqual({ missing: '2' });
+    expect(cutPassages('One. Two.', anchors)).toEqual({ missing: 1 });
+    expect(cutPassages('One.', anchors)).toEqual({ missing: 0 });
   });
 
   test('partition any text from its first anchor on, wherever the anchors are', () => {

@@ -96,10 +96,14 @@ describe('the quotes of the minimal seed', () => {
     ]);
   });
 
-  test('cannot be checked if a passage does not begin as the manifest says', () => {
-    seed.replace(SOURCE, '"2 Works"', '"2 Trade"');
+  test.each([
+    ['2 Work. The', 'is not in readout; not there: Work; nearest: "2 Works. The" in readout'],
+    ['2 Trade', 'is not in readout; not there: Trade'],
+    ['Readout of', "is not after the start of passage '1'; list the passages in the order of the text"],
+  ])('cannot be checked if a passage starts with "%s"; the message says where and why', (starts, why) => {
+    seed.replace(SOURCE, '"2 Works"', `"${starts}"`);
     expect(verify(seed)).toEqual([
-      "readout: passage '2' does not start with the words the manifest gives, or not in this order",
+      `${seed.where(SOURCE, `starts: "${starts}"`)}: "${starts}", the start of passage '2', ${why}`,
     ]);
   });
 
