@@ -78,7 +78,7 @@ claims:
       - { passage: "ministry-2019-11-04#1", quote: "Japan supports the Blue Lane project" }
 
 Rules:
-- A quote is verbatim, of at most 15 words, from the passage it names, and alone supports the claim. If the words stand more than once in the text, add prefix or suffix, of up to five words.
+- A quote is verbatim, of at most 15 words, from the passage it names. The quotes of a claim together support it. If the words stand more than once in the text, add prefix or suffix, of up to five words.
 - modality: FACT is reported as so; PLAN is announced and not done yet; POSITION is a hope, a concern, thanks or another view. Do not turn one into another.
 - attributedTo is who says so. Leave it out where the document itself says so. Where many unnamed members of an organisation say it, use attributedToMany.
 - certainty: IMPLIED marks what is clearly implied but not stated; then a note says by what.
