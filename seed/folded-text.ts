@@ -88,5 +88,6 @@ function isSpace(character: string): boolean {
 
 function lettersOf(character: string): string {
   if (character < '\u0080') return character;
-  return character.normalize(PRESENTATION_FORM.test(character) ? 'NFKD' : 'NFD');
+  // An accent that stands alone has a space as its letter, which is none of the text's.
+  return PRESENTATION_FORM.test(character) ? character.normalize('NFKD').trimStart() : character.normalize('NFD');
 }

@@ -152,6 +152,11 @@ describe('what is near', () => {
 });
 
 describe('a folded text', () => {
+  test('has no space for the letter that an Arabic accent alone lacks', () => {
+    expect(fold('\ufc5e')).toBe('\u064c\u0651');
+    expect(fold('a \ufe70')).toBe('a \u064b');
+  });
+
   test('is the same for every Unicode form, and when folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -13,6 +13,7 @@ import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
 import { sourceOf } from '../../src/model/evidence.js';
 import { describeWith } from '../support/programs.js';
 import { ARTICLE, CITED_ITEM, TABLE, TABLE_SOURCE, rowItem } from '../support/evidence-fixture.js';
+import { LONGEST_QUOTE, tooLong } from '../../seed/quote-length.js';
 import { READOUT, SeedFolder } from '../support/seed-fixture.js';
 
 const COPY = 'sources/readout.txt';
@@ -310,6 +311,8 @@ describeWith('the evidence of the real seed', lack, () => {
         // Skips edits that change nothing, or that turn the quote into other words of the same source.
         fc.pre(texts.get(sourceOf(passage))?.includes(foldSpace(changed)) === false);
         fc.pre(changed.trim() === changed);
+        // A character that is a word of its own may make one too many, which is another fault.
+        fc.pre(tooLong(changed, LONGEST_QUOTE) === undefined);
 
         const copy = SeedFolder.copyOf(seedDir);
         try {
