@@ -1,41 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Vocabulary } from '../src/model/vocabulary.js';
-import { checkSources } from './check-evidence.js';
-import { checkPlans } from './check-plans.js';
-import { timeProblem } from './check-time.js';
+import type { Draft, DraftContext, DraftReport } from '../src/model/draft.js';
 import { MAX_WINDOWS, findFingerprints } from './fingerprint.js';
-import type { KindNames } from './ontology.js';
-import { type Problem, Problems } from './problem.js';
+import type { KindNames, Terms } from './ontology.js';
+import { Problems } from './problem.js';
 import { type PlacedEvidence, type PlacedSource, placedEvidence } from './placed-evidence.js';
 import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
-import { knownUntil } from './to-records.js';
-import { checkClaims, checkEntities } from './validate.js';
+import { sha256Of } from './sha256.js';
+import { type Named, checkData } from './validate.js';
 import { type Failure, lookUpIn } from './verify-sources.js';
 import { type DataText, notAllowed } from './yaml.js';
-
-/** Data that someone drafts, as the texts of its files, and the text of the source that it is drawn from. */
-export interface Draft {
-  readonly source?: string | undefined;
-  readonly entities?: readonly string[] | undefined;
-  readonly claims?: string | undefined;
-  readonly text?: string | undefined;
-}
-
-/** What a draft may refer to besides itself. */
-export interface DraftContext extends Pick<Vocabulary, 'kinds' | 'types'> {
-  readonly entityIds: readonly string[];
-}
-
-/** What is wrong with a draft, and the ids that it gives. */
-export interface DraftReport {
-  readonly problems: readonly Problem[];
-  readonly claims: readonly string[];
-  readonly entities: readonly string[];
-  /** How many pieces of evidence were found in the text. */
-  readonly found: number;
-  /** The hash of the text, for the manifest. */
-  readonly sha256: string | undefined;
-}
 
 /** How many quotes may be missing before the rest are left for another call: a search for similar words takes time. */
 const MOST_MISSING = 20;
@@ -47,56 +19,45 @@ const MOST_MISSING = 20;
 export function checkDraft(draft: Draft, { kinds, types, entityIds }: DraftContext): DraftReport {
   const problems = new Problems();
   const unread = new Set<string>();
-  const ontology = {
+  const terms: Terms = {
     kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     types: new Map(types.map((type) => [type.type, type])),
     unread: new Set<string>(),
     undefinedKinds: new Map(),
-  } satisfies KindNames & Record<'types', unknown>;
+  };
   const sources = readSources(textsOf('source', draft.source), problems, unread);
   const manifests = sources.map(({ entry, at }) => ({ ...entry, at }));
   const entities = readEntities(
     (draft.entities ?? []).flatMap((text, index) => textsOf(`entities[${index}]`, text)),
-    ontology,
+    terms,
     problems,
     unread,
   );
   const { claims } = readClaims(textsOf('claims', draft.claims), problems);
-  reportKinds(ontology, problems);
+  reportKinds(terms, problems);
 
   const kindOf = new Map(kinds.map(({ kind }) => [kind.toLowerCase(), kind]));
   const existing = entityIds.map((id) => [id, { entry: { kind: kindOf.get(id.split(':')[0] ?? '') ?? '' } }] as const);
-  const all = new Map<string, { readonly entry: { readonly kind: string } }>([...existing, ...entities]);
+  const named: Named = new Map([...existing, ...entities]);
   const inGraph = new Set(entityIds);
   for (const [id, { place }] of entities)
     if (inGraph.has(id))
       problems.add(place, `the graph has '${id}' already; leave the entity out, or choose another id`);
-  const byId = new Map(manifests.map((source) => [source.id, source]));
-  const known = knownIn(manifests, all, unread);
-  checkSources(sources, all, known, problems);
-  checkEntities(entities, ontology, known, problems);
-  checkClaims(claims, all, ontology, known, problems);
-  checkPlans(claims, known, problems, false);
-  for (const { entry, at } of claims.values()) {
-    const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
-    if (problem !== undefined) problems.add(at('when'), problem);
-  }
+  const known = knownIn(manifests, named, unread);
+  // Plans that other files of the record have are not known here.
+  checkData({ sources, entities, claims, whole: false }, named, terms, known, problems);
 
   const evidence = [...entities.values(), ...claims.values()].flatMap(placedEvidence);
   const found = manifests.reduce((sum, source) => {
     const own = evidence.filter(({ passage }) => passage.startsWith(`${source.id}#`));
     return sum + lookUp(source, own, draft.text, problems);
   }, 0);
-  const sha256 = draft.text === undefined ? undefined : hashOf(draft.text);
+  const sha256 = draft.text === undefined ? undefined : sha256Of(draft.text);
   return { problems: problems.list, claims: [...claims.keys()], entities: [...entities.keys()], found, sha256 };
 }
 
 function textsOf(file: string, text: string | undefined): DataText[] {
   return text === undefined ? [] : [{ file, bytes: Buffer.from(text) }];
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function reportKinds({ kinds, undefinedKinds }: KindNames, problems: Problems): void {
@@ -117,8 +78,8 @@ function lookUp(
     problems.add(top, `the text of '${source.id}' is missing, so nothing can be looked up in it`);
     return 0;
   }
-  if ('file' in source.copy && source.copy.sha256 !== hashOf(text))
-    problems.add({ file: 'source', line: 1 }, `the sha256 of this text is ${hashOf(text)}; put it into copy`);
+  if ('file' in source.copy && source.copy.sha256 !== sha256Of(text))
+    problems.add({ file: 'source', line: 1 }, `the sha256 of this text is ${sha256Of(text)}; put it into copy`);
   return lookUpWords(source, evidence, text, problems) + lookUpPhrases(evidence, text, problems);
 }
 

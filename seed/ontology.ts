@@ -21,7 +21,15 @@ export interface Ontology {
 }
 
 /** The kinds by name, of which entities are. */
-export type KindNames = Pick<Ontology, 'unread' | 'undefinedKinds'> & { readonly kinds: ReadonlyMap<string, unknown> };
+export interface KindNames extends Pick<Ontology, 'unread' | 'undefinedKinds'> {
+  readonly kinds: ReadonlyMap<string, unknown>;
+}
+
+/** What of an ontology data is checked by; a draft has it from the graph's vocabulary. */
+export interface Terms extends KindNames {
+  readonly kinds: ReadonlyMap<string, { readonly dated: boolean }>;
+  readonly types: ReadonlyMap<string, { readonly source: readonly string[]; readonly target: readonly string[] }>;
+}
 
 interface KindUse {
   readonly place: Place;

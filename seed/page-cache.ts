@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { sha256Of } from './sha256.js';
 
 const entryShape = z.object({
   url: z.string(),
@@ -28,7 +28,7 @@ export class PageCache {
     try {
       const entry = entryShape.parse(JSON.parse(readFileSync(this.file(url, 'json'), 'utf8')));
       const bytes = readFileSync(this.file(url, 'body'));
-      return entry.url === url && sha256(bytes) === entry.sha256 ? { ...entry, bytes } : undefined;
+      return entry.url === url && sha256Of(bytes) === entry.sha256 ? { ...entry, bytes } : undefined;
     } catch {
       return undefined; // There is none, or not a whole one.
     }
@@ -39,7 +39,7 @@ export class PageCache {
     if (head.etag === undefined && head.lastModified === undefined) return;
     mkdirSync(this.folder, { recursive: true });
     this.replace(this.file(url, 'body'), bytes);
-    this.replace(this.file(url, 'json'), JSON.stringify({ url, ...head, sha256: sha256(bytes) }));
+    this.replace(this.file(url, 'json'), JSON.stringify({ url, ...head, sha256: sha256Of(bytes) }));
   }
 
   private replace(file: string, content: string | Uint8Array): void {
@@ -49,10 +49,6 @@ export class PageCache {
   }
 
   private file(url: string, extension: string): string {
-    return path.join(this.folder, `${sha256(url)}.${extension}`);
+    return path.join(this.folder, `${sha256Of(url)}.${extension}`);
   }
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -11,7 +11,16 @@ import {
   entityFileShape,
   sourceShape,
 } from './shape.js';
-import { type DataText, readText, valuesIn } from './yaml.js';
+import { type DataText, type Place, readText, valuesIn } from './yaml.js';
+
+/** The data of a record or a draft, as far as it could be read. */
+export interface ReadData {
+  readonly sources: readonly Located<SourceManifest>[];
+  readonly entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>;
+  readonly claims: ReadonlyMap<string, Located<ClaimEntry>>;
+  /** Whether all that claims may refer to is here. */
+  readonly whole: boolean;
+}
 
 /** Derives a claim's id from its content; `key` distinguishes two claims with the same ends and type. */
 export function claimId(claim: { source: string; type: string; target: string; key?: string | undefined }): string {
@@ -54,12 +63,7 @@ export function readEntities(
       for (const { id } of entries) unread.add(id);
       continue;
     }
-    if (expect.entities !== entries.length) {
-      problems.add(
-        read.at('expect', 'entities'),
-        `the file should hold ${expect.entities} entities and holds ${entries.length}`,
-      );
-    }
+    checkCount(read.at('expect', 'entities'), expect.entities, entries.length, 'entities', problems);
     entries.forEach((entry, index) => {
       const at: Located<unknown>['at'] = (...keys) => read.at('entities', index, ...keys);
       const before = entities.get(entry.id);
@@ -92,6 +96,11 @@ function addIds(text: string, ids: Set<string>): void {
   for (const id of valuesIn(text, 'id')) ids.add(id);
 }
 
+/** A file says how many it holds, so that none goes missing unnoticed. */
+function checkCount(at: Place, expected: number, held: number, what: string, problems: Problems): void {
+  if (expected !== held) problems.add(at, `the file should hold ${expected} ${what} and holds ${held}`);
+}
+
 /** The claims by id, and whether every file of claims could be read. */
 export function readClaims(
   texts: readonly DataText[],
@@ -106,12 +115,7 @@ export function readClaims(
       continue;
     }
     const { expect, claims: entries } = read.value;
-    if (expect.claims !== entries.length) {
-      problems.add(
-        read.at('expect', 'claims'),
-        `the file should hold ${expect.claims} claims and holds ${entries.length}`,
-      );
-    }
+    checkCount(read.at('expect', 'claims'), expect.claims, entries.length, 'claims', problems);
     entries.forEach((entry, index) => {
       const at: Located<unknown>['at'] = (...keys) => read.at('claims', index, ...keys);
       const id = claimId(entry);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document } from 'yaml';
 import { Fault, messageOf } from '../src/errors.js';
 import { Problems } from './problem.js';
 import { LONGEST_CONTEXT, tooLong } from './quote-length.js';
+import { sha256Of } from './sha256.js';
 import { sourceShape } from './shape.js';
 import { decodeUtf8 } from './utf8.js';
 import { dataTexts, readText, valuesIn, yamlFiles } from './yaml.js';
@@ -70,7 +70,7 @@ function heldCopy(
   if ('why' in decoded) throw new Fault('USAGE', `--copy ${given}:${decoded.line}: ${decoded.why}`);
   const starts = firstWords(decoded.text);
   if (starts === '') throw new Fault('USAGE', `--copy ${given} has no words.`);
-  return { copy: { file, sha256: createHash('sha256').update(bytes).digest('hex') }, starts };
+  return { copy: { file, sha256: sha256Of(bytes) }, starts };
 }
 
 /** As many of the first words as the context of a quote may have. */

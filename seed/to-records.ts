@@ -11,8 +11,8 @@ import { storedEvidence, strengthOf } from './stored-evidence.js';
 import { EFFECT_KEYS } from '../src/model/plan.js';
 import { type When, boundsOf, lastKnownDay } from '../src/model/when.js';
 
-/** The sources by id. */
-export type Sources = ReadonlyMap<string, Pick<SourceManifest, 'tier' | 'publisher' | 'publishedBy' | 'side'>>;
+/** Finds a source by its id or that of one of its passages. */
+type Sources = (id: string) => Pick<SourceManifest, 'tier' | 'publisher' | 'publishedBy' | 'side'> | undefined;
 
 function withoutEmpty(props: Record<string, Props[string] | undefined>): Props {
   return Object.fromEntries(
@@ -29,11 +29,11 @@ export function whenProps(when: When | undefined, known?: string): Record<string
   return { edtf: when.edtf, earliest: when.earliest, latest: when.latest, ...boundsOf(when, known) };
 }
 
-type Dates = ReadonlyMap<string, Pick<SourceManifest, 'date' | 'retrieved'>>;
+type Dates = (id: string) => Pick<SourceManifest, 'date' | 'retrieved'> | undefined;
 
 /** The last day that the sources of some evidence can know. */
 export function knownUntil(evidence: readonly { readonly passage: string }[], sources: Dates): string | undefined {
-  const found = evidence.flatMap(({ passage }) => sources.get(passage.split('#')[0] ?? passage) ?? []);
+  const found = evidence.flatMap(({ passage }) => sources(passage) ?? []);
   return lastKnownDay(found.map(({ date, retrieved }) => ({ date: date?.edtf ?? null, retrieved })));
 }
 
@@ -58,7 +58,7 @@ function sideOf({ side, publishedBy, publisher }: Pick<SourceManifest, 'publishe
 
 /** The strongest evidence and the best source of a claim, and its independent publishers. */
 function supportProps(evidence: readonly EvidenceEntry[], sources: Sources): Props {
-  const found = sourceIds(evidence).flatMap((id) => sources.get(id) ?? []);
+  const found = sourceIds(evidence).flatMap((id) => sources(id) ?? []);
   return withoutEmpty({
     strength: bestOf(STRENGTHS, evidence.map(strengthOf)),
     tier: bestOf(

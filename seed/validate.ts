@@ -1,13 +1,6 @@
 import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
-import {
-  type Known,
-  type Located,
-  checkAttribution,
-  checkEvidence,
-  checkSources,
-  unknownId,
-} from './check-evidence.js';
+import { type Known, checkAttribution, checkEvidence, checkSources, unknownId } from './check-evidence.js';
 import { checkPlans } from './check-plans.js';
 import { checkContradictions } from './check-contradictions.js';
 import { checkIdentity } from './check-identity.js';
@@ -16,16 +9,15 @@ import { checkUse } from './check-use.js';
 import { withDistinctions } from './distinctions.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
-import { type Ontology, readOntology, reportUndefined } from './ontology.js';
+import { type Ontology, type Terms, readOntology, reportUndefined } from './ontology.js';
 import { type PlacedEvidence, type PlacedSource, placedEvidence } from './placed-evidence.js';
 import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
-import { knownIn, readClaims, readEntities, readSources } from './read-data.js';
+import { type ReadData, knownIn, readClaims, readEntities, readSources } from './read-data.js';
 import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
-import type { ClaimEntry, EntityEntry } from './shape.js';
 import {
   byId as inOrder,
   claimRecord,
@@ -77,18 +69,10 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
   const entities = readEntities(dataTexts(seedDir, 'data', { flat: true }), ontology, problems, unread);
   const { claims, whole } = readClaims(dataTexts(seedDir, 'data/claims'), problems);
   const record = readRecord(seedDir, problems);
-  const byId = new Map(manifests.map((source) => [source.id, source]));
   const known = knownIn(manifests, entities, unread);
   checkEvents(ontology, problems);
-  checkSources(sources, entities, known, problems);
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
-  checkEntities(entities, ontology, known, problems);
-  checkClaims(claims, entities, ontology, known, problems);
-  checkPlans(claims, known, problems, whole);
-  for (const { entry, at } of claims.values()) {
-    const problem = timeProblem(entry, knownUntil(entry.evidence, byId));
-    if (problem !== undefined) problems.add(at('when'), problem);
-  }
+  checkData({ sources, entities, claims, whole }, entities, ontology, known, problems);
   checkIdentity(entities, claims, problems);
   checkContradictions(claims, entities, ontology, problems);
   reportUndefined(ontology, seedDir, problems);
@@ -108,11 +92,11 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
     warnings: problems.warnings,
     data: withVersion({
       entities: withDistinctions(
-        [...entities.values()].map(({ entry }) => entityRecord(entry, byId)).sort(inOrder),
+        [...entities.values()].map(({ entry }) => entityRecord(entry, known.source)).sort(inOrder),
         [...entities.values()].map(({ entry }) => entry),
       ),
       relationships: withPreferences(
-        [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, byId)).sort(inOrder),
+        [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, known.source)).sort(inOrder),
         claims,
       ),
       passages: manifests
@@ -129,12 +113,31 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
   return { manifests, evidence, seed };
 }
 
-export function checkEntities(
-  entities: ReadonlyMap<string, Located<EntityEntry & { kind: string }>>,
-  { kinds }: { readonly kinds: ReadonlyMap<string, { readonly dated: boolean }> },
+/** Entities that claims and sources may name. */
+export type Named = ReadonlyMap<string, { readonly entry: { readonly kind: string } }>;
+
+/**
+ * Checks data by the rules that need nothing else of a record, so that they hold for a draft as well.
+ * @param named the entities that the data may name, its own among them
+ */
+export function checkData(
+  { sources, entities, claims, whole }: ReadData,
+  named: Named,
+  terms: Terms,
   known: Known,
   problems: Problems,
 ): void {
+  checkSources(sources, named, known, problems);
+  checkEntities(entities, terms, known, problems);
+  checkClaims(claims, named, terms, known, problems);
+  checkPlans(claims, known, problems, whole);
+  for (const { entry, at } of claims.values()) {
+    const problem = timeProblem(entry, knownUntil(entry.evidence, known.source));
+    if (problem !== undefined) problems.add(at('when'), problem);
+  }
+}
+
+function checkEntities(entities: ReadData['entities'], { kinds }: Terms, known: Known, problems: Problems): void {
   const names = new Map<string, string>();
   for (const [id, located] of entities) {
     const { entry, at } = located;
@@ -172,13 +175,10 @@ export function checkEntities(
   }
 }
 
-export function checkClaims(
-  claims: ReadonlyMap<string, Located<ClaimEntry>>,
-  entities: ReadonlyMap<string, { readonly entry: { readonly kind: string } }>,
-  ontology: Pick<Ontology, 'unread'> & {
-    readonly kinds: ReadonlyMap<string, unknown>;
-    readonly types: ReadonlyMap<string, { readonly source: readonly string[]; readonly target: readonly string[] }>;
-  },
+function checkClaims(
+  claims: ReadData['claims'],
+  entities: Named,
+  ontology: Terms,
   known: Known,
   problems: Problems,
 ): void {

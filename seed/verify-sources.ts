@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../src/errors.js';
@@ -6,7 +5,9 @@ import { sourceOf } from '../src/model/evidence.js';
 import { FoldedText, fold } from './folded-text.js';
 import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
+import { asLine } from './problem.js';
 import type { SourceManifest } from './shape.js';
+import { sha256Of } from './sha256.js';
 import { readTable } from './table.js';
 import type { Place } from './yaml.js';
 import { decodeUtf8 } from './utf8.js';
@@ -40,9 +41,7 @@ export interface Failure {
 export function verifySources(seed: Pick<Seed, 'manifests' | 'evidence'>, sourcesDir: string): Verification {
   const { failures, ...verification } = lookUpAll(seed, sourcesDir);
   if (failures.length > 0) {
-    const lines = failures.map(({ place, message }) =>
-      place === undefined ? message : `${place.file}:${place.line}: ${message}`,
-    );
+    const lines = failures.map(({ place, message }) => (place === undefined ? message : asLine({ ...place, message })));
     throw new Fault(
       'QUOTE_NOT_FOUND',
       `${failures.length} problem${failures.length === 1 ? '' : 's'} with the sources:\n${lines.join('\n')}`,
@@ -173,7 +172,7 @@ function readCopy(
     return undefined;
   }
   const bytes = readFileSync(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   if (sha256 !== copy.sha256) {
     failures.push({
       message: `${source.id}: ${copy.file} is not the copy that was read (sha256 ${sha256}, the manifest says ${copy.sha256})`,

@@ -4,6 +4,7 @@ import { type Checked, checkSeed } from '../../seed/validate.js';
 import { lookUpAll } from '../../seed/verify-sources.js';
 import { type Config, readConfig } from '../config.js';
 import { Fault, messageOf } from '../errors.js';
+import { countInWords } from '../model/wording.js';
 import { checkedSeed, summary } from './seed.js';
 import { say } from './with-graph.js';
 
@@ -93,9 +94,7 @@ function findAll(seedDir: string, sourcesDir: string | undefined): Found {
   ];
   const wrong = found.length - problems.warnings.length;
   const state =
-    wrong === 0 && checked?.seed !== undefined
-      ? `Valid: ${summary(checked.seed)}`
-      : `${wrong} problem${wrong === 1 ? '' : 's'}`;
+    wrong === 0 && checked?.seed !== undefined ? `Valid: ${summary(checked.seed)}` : countInWords(wrong, 'problem');
   return {
     problems: found,
     summary: unread.length === 0 ? state : `${state}. No copy is here, so not looked up: ${unread.join(', ')}`,

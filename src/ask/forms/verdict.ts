@@ -66,14 +66,13 @@ export function verdict(claims: readonly DatedClaim[]): string {
     if (made.length === 0) continue;
     const speakers = distinct(made.flatMap((claim) => speakerOf(claim) ?? []));
     // A fact or a position that the source itself states needs no speaker. A plan is first that of those who made it.
+    const said = made.filter((claim) => speakerOf(claim) !== null);
     const own = made.filter((claim) => speakerOf(claim) === null);
     const narrated = modality === 'PLAN' ? speakers.length === 0 : own.length > 0;
     const source = narrated
       ? sourcesInWords(made, (sources) => ` in ${sources}`)
-      : sourcesInWords(
-          made.filter((claim) => !own.includes(claim)),
-          (sources) => ` in ${sources}`,
-        ) + sourcesInWords(own, (sources, many) => `, and ${sources} ${many ? 'tell' : 'tells'} of it`);
+      : sourcesInWords(said, (sources) => ` in ${sources}`) +
+        sourcesInWords(own, (sources, many) => `, and ${sources} ${many ? 'tell' : 'tells'} of it`);
     const several = speakers.length > 1 || made.some(({ attributedToMany }) => attributedToMany !== null);
     return tell(narrated ? undefined : listInWords(speakers), source, several);
   }
