@@ -4,6 +4,7 @@ import { MARKS, NATURES } from '../src/model/vocabulary.js';
 import { entityRef, kindName, slug, text, typeName } from './text-shape.js';
 
 const kinds = z.array(kindName, 'expected a list of kinds').min(1, 'expected at least one kind');
+
 export const recordShape = z.strictObject({
   name: slug.describe('Begins the names of exported files and the addresses of linked data.'),
   title: text.describe('The name of the record as readers see it.'),

@@ -1,27 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import { lacksChromium } from '../support/chromium.js';
 import { CLAIM_IDS, strengthsData } from '../support/evidence-fixture.js';
-import { describeWith } from '../support/programs.js';
-import { Running, type Visit } from './support/running.js';
+import { type InExplorer, type Visit, describeInExplorer } from './support/explorer.js';
+import { Running } from './support/running.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-describeWith('the evidence of a claim, in the explorer', lacksChromium(), () => {
-  let running: Running;
+const tests = (explorer: InExplorer): void => {
   let visit: Visit;
-  beforeAll(async () => {
-    running = await Running.start(strengthsData());
-  }, 60_000);
-  afterEach(async () => {
-    const { errors, elsewhere } = visit;
-    await visit.end();
-    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
-  });
-  afterAll(() => running.stop());
-
   const open = async (id: string, options = {}): Promise<string[]> => {
-    visit = await running.visit(`?claim=${id}`, options);
+    visit = await explorer.visit(`?claim=${id}`, options);
     await visit.page.locator('.evidence').first().waitFor();
     return visit.page.locator('.evidence').allInnerTexts();
   };
@@ -82,4 +70,6 @@ describeWith('the evidence of a claim, in the explorer', lacksChromium(), () => 
       if (id === CLAIM_IDS.all) await visit.end();
     }
   });
-});
+};
+
+describeInExplorer('the evidence of a claim, in the explorer', tests, () => Running.start(strengthsData()));

@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { validateSeed } from '../../seed/validate.js';
 import { packageRoot } from '../../src/config.js';
 import type { GraphData } from '../../seed/records.js';
-import { lacksChromium } from '../support/chromium.js';
-import { describeWith } from '../support/programs.js';
 import { preferring, renamed } from '../support/renamed.js';
-import { Running, type Visit } from './support/running.js';
+import { type InExplorer, describeInExplorer } from './support/explorer.js';
+import { Running } from './support/running.js';
 
 const PM = 'claim:person:prayut-chan-o-cha/PRIME_MINISTER_OF/country:thailand';
 const CHAIR = 'claim:country:thailand/CHAIRED/organisation:asean';
@@ -34,24 +33,7 @@ const CHANGED = preferring(
   { claim: CHAIR, over: PM, why: 'the later source saw both' },
 );
 
-describeWith('old links and superseded claims in Chromium', lacksChromium(), () => {
-  let running: Running | undefined;
-  const visits: Visit[] = [];
-  const visit = async (query: string): Promise<Visit> => {
-    if (running === undefined) throw new Error('the explorer is not there yet');
-    const one = await running.visit(query);
-    visits.push(one);
-    return one;
-  };
-  beforeAll(async () => {
-    running = await Running.start(CHANGED);
-  });
-  afterAll(async () => {
-    for (const one of visits) expect([one.errors, one.elsewhere]).toEqual([[], []]);
-    for (const one of visits) await one.end();
-    await running?.stop();
-  });
-
+const tests = ({ visit }: InExplorer): void => {
   test('a link to an entity by a former id opens it and gets its present id', async () => {
     const one = await visit('?entity=country:japan');
     await one.page.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
@@ -107,4 +89,6 @@ describeWith('old links and superseded claims in Chromium', lacksChromium(), () 
       /^Preferred to\s+Prayut Chan-o-cha is Prime Minister/,
     );
   });
-});
+};
+
+describeInExplorer('old links and superseded claims in Chromium', tests, () => Running.start(CHANGED));
