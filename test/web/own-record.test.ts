@@ -43,6 +43,23 @@ describeInExplorer(
       expect(page.url()).toContain('hide=river');
     });
 
+    test('shows nothing before the server has described the record, however late that is', async () => {
+      const { page } = await visit();
+      let isHeld = false;
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('query Record') === true) {
+          isHeld = true;
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+        }
+        await route.continue();
+      });
+      await page.reload();
+      await page.locator('main[aria-busy="false"]').waitFor();
+      expect(isHeld).toBe(true);
+      expect(await page.title()).toBe('Vael River record');
+      expect(await page.locator('.legend-kind').first().innerText()).toContain('States');
+    });
+
     test('opens an entity and a claim with its quote by the mouse', async () => {
       const one = await visit();
       const { page } = one;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
 import { NO_RECORD, readRecord, type AboutRecord } from '../api/record.js';
@@ -35,12 +35,15 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
   const { theme, palette, toggle } = useTheme(record);
   const statistics = useOutcome('about', (signal) => ask(AboutDocument, {}, signal));
   const about = statistics.value?.statistics;
-  const outcome = useTogether(
+  const answered = useTogether(
     useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal)),
     capabilities,
     recorded,
     statistics,
   );
+  // The record names the kinds and the title, so nothing is complete before the server has described it.
+  const awaitsRecord = recorded.value === undefined && recorded.loading;
+  const outcome = { ...answered, loading: answered.loading || awaitsRecord };
   const measures = useMeasures(view, explorer.capabilities);
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
@@ -48,11 +51,11 @@ export function App({ store, load }: { readonly store: Store; readonly load: Sce
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {
-    if (scene !== undefined && !outcome.loading && isSettled(scene.question, view.question))
+    if (scene !== undefined && !answered.loading && isSettled(scene.question, view.question))
       explorer.act({ do: 'settle', question: scene.question });
   }, [scene]);
   const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
-  const isCurrent = scene !== undefined && scene.question.mode === view.question.mode;
+  const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
 
   return (
     <ExplorerContext.Provider value={explorer}>
@@ -125,7 +128,8 @@ function useTitle(view: View, record: string): void {
   const names = useNames(ids);
   const sentence = useSentence(opened?.what === 'claim' ? opened.id : null);
   const title = titleOf(view, record, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
-  useEffect(() => {
+  // A layout effect, so that the title changes together with what is drawn.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
 }
