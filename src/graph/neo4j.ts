@@ -36,7 +36,7 @@ export function openNeo4j(options: Neo4jOptions): Graph {
       // In managed transactions the driver retries the errors it considers retriable; nothing else retries.
       const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
       const result = await work(
-        (tx) => tx.run(statement, toParameters(params)),
+        (tx) => tx.run(...inOneMap(statement, params)),
         timeout === undefined ? {} : { timeout },
       );
       return result.records.map((record) =>
@@ -132,6 +132,24 @@ function translate(error: unknown, options: Neo4jOptions, limit: number | undefi
     );
   }
   return new Fault('QUERY_FAILED', `Neo4j rejected a query: ${message.split('\n')[0]}`, { cause: error });
+}
+
+/** What may contain a `$` that starts no parameter, and the parameters. */
+const PARAMETER = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/.*|\/\*[^]*?\*\/|\$(\w+)/g;
+
+/**
+ * Gives a statement all its parameters in one map: `$id` becomes `$p.id`. Neo4j plans a statement anew for every
+ * combination of its parameters' types, of the sizes of lists and strings, and of what is null, which takes it 50 to
+ * 200 ms. A map is one type, so a statement is planned once, whatever filters a question has. The plans are the same.
+ */
+function inOneMap(statement: string, params: Params): [string, { readonly p: Record<string, unknown> }] {
+  const text = statement.replace(PARAMETER, (whole, name: string | undefined) => {
+    if (name === undefined) return whole;
+    // In a map, Neo4j would take it for null.
+    if (!(name in params)) throw new Fault('QUERY_FAILED', `The query has no value for its parameter $${name}.`);
+    return `$p.${name}`;
+  });
+  return [text, { p: toParameters(params) }];
 }
 
 /** JavaScript has one number type, but LIMIT and integer comparisons need Neo4j's integer. */
