@@ -1,3 +1,6 @@
+// What users run: see src/production.ts. Jest sets 'test', and workers and the programs that tests start inherit this.
+process.env.NODE_ENV = 'production';
+
 /** Native ESM: run with NODE_OPTIONS=--experimental-vm-modules (npm test does). */
 export default {
   testEnvironment: 'node',

@@ -28,7 +28,7 @@ async function load() {
   const loaded = state(config);
   if (loaded !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === loaded) return;
   // This loads the server's modules while another processor compares the graph with the data.
-  import('../dist/src/server.js').catch(() => undefined);
+  import('../dist/src/http/server.js').catch(() => undefined);
   const cli = path.join(root, 'dist', 'src', 'cli.js');
   await runStep('Loading the graph', process.execPath, [cli, 'seed', '--prune', '--if-needed']);
   try {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { Command, CommanderError, Option } from 'commander';
 import { type AskOptions, askGraph, strengthsFrom } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';

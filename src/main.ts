@@ -1,3 +1,4 @@
+import './production.js';
 import { readConfig } from './config.js';
 import { currentData } from './questions/context.js';
 import { draftChecker } from './commands/draft-checker.js';
