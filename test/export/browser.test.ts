@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import fc from 'fast-check';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { packageRoot } from '../../src/config.js';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
+import { axeFindings } from '../support/axe.js';
 import { lacksChromium } from '../support/chromium.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 import { describeWith } from '../support/programs.js';
@@ -246,13 +246,8 @@ describeWith('in Chromium', lacksChromium(), () => {
       'axe finds no problem in %s colours, with or without a selection',
       async (colorScheme) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.evaluate(axe.source);
-        const wrong = async () => {
-          const { violations } = await page.evaluate<axe.AxeResults>(
-            "axe.run(document, { preload: false, rules: { 'label-content-name-mismatch': { enabled: true } } })",
-          );
-          return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 200)) }));
-        };
+        const wrong = () =>
+          axeFindings(page, undefined, { preload: false, rules: { 'label-content-name-mismatch': { enabled: true } } });
         expect(await wrong()).toEqual([]);
         await page.fill('#search', 'FOIP');
         await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import axe from 'axe-core';
+import { axeFindings } from '../support/axe.js';
 import { describeInExplorer } from './support/explorer.js';
 
 const VIEWS: readonly (readonly [name: string, query: string])[] = [
@@ -25,22 +25,16 @@ describeInExplorer('the explorer before axe', ({ visit }) => {
   test.each(VIEWS)('in light and in dark colours axe finds no problem with %s', async (_, query) => {
     const one = await visit(query, { colorScheme: 'light' });
     await one.page.locator('.panel .loading').waitFor({ state: 'detached' });
-    await one.page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await one.page.emulateMedia({ colorScheme });
       await one.page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
       await one.settled();
-      const { violations } = await one.page.evaluate<axe.AxeResults>('axe.run(document)');
-      expect(violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }))).toEqual(
-        [],
-      );
+      expect(await axeFindings(one.page)).toEqual([]);
     }
   });
 
   test('on a phone axe finds no problem with an open entity', async () => {
     const one = await visit('?entity=framework:foip', { viewport: { width: 390, height: 844 } });
-    await one.page.evaluate(axe.source);
-    const { violations } = await one.page.evaluate<axe.AxeResults>('axe.run(document)');
-    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await axeFindings(one.page)).toEqual([]);
   });
 });

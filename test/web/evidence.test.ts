@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import axe from 'axe-core';
+import { axeFindings } from '../support/axe.js';
 import { CLAIM_IDS, strengthsData } from '../support/evidence-fixture.js';
 import { type InExplorer, type Visit, describeInExplorer } from './support/explorer.js';
 import { Running } from './support/running.js';
@@ -64,9 +64,7 @@ const tests = (explorer: InExplorer): void => {
         .filter((each) => !each.closest('.for-ears') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
         .map((each) => each.outerHTML)`);
       expect(beyond).toEqual([]);
-      await visit.page.evaluate(axe.source);
-      const { violations } = await visit.page.evaluate<axe.AxeResults>(`axe.run('.panel')`);
-      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFindings(visit.page, '.panel')).toEqual([]);
       if (id === CLAIM_IDS.all) await visit.end();
     }
   });
