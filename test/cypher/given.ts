@@ -6,8 +6,21 @@ import type { Params, Value } from '../../src/graph/port.js';
 import { byRarerEnd } from '../../src/model/ids.js';
 import type { Header } from '../../src/query/header.js';
 
+type Makers = Readonly<Record<string, fc.Arbitrary<Value>>>;
+
+/** The makers of each graph: a graph has hundreds of questions with the same parameters. */
+const known = new WeakMap<GraphData, Makers>();
+
 /** Values for a parameter, by its name: usually from the graph, sometimes not. */
 function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
+  const makers = known.get(data) ?? makersOf(data);
+  known.set(data, makers);
+  const maker = makers[name];
+  if (maker === undefined) throw new Error(`no values for the parameter '${name}': add some`);
+  return maker;
+}
+
+function makersOf(data: GraphData): Makers {
   const ids = [...data.entities.map(({ id }) => id), 'person:nobody'];
   const claims = data.relationships.map(({ id, source, target }) => ({ id, source, target }));
   /** Sort keys of entities and claims. */
@@ -28,7 +41,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
   const day = fc.constantFrom('0001-01-01', '2018-06-15', '9999-12-31', ...days);
   const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     values.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
-  const makers: Readonly<Record<string, fc.Arbitrary<Value>>> = {
+  return {
     ids: fc.oneof(few([...ids, ...data.passages.map(({ id }) => id), ...data.sources.map(({ id }) => id)]), {
       weight: 2,
       arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
@@ -66,9 +79,6 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
     beforeId: fc.constantFrom('zzz', 'm', ...ids, ...claims.map(({ id }) => id)),
     limit: fc.constantFrom(0, 1, 3, 1000, 1000, 1000),
   };
-  const maker = makers[name];
-  if (maker === undefined) throw new Error(`no values for the parameter '${name}': add some`);
-  return maker;
 }
 
 /** The sort key of a record: by the order asked for, or on a timeline. */
@@ -153,25 +163,32 @@ function mostShared({ entities, relationships }: GraphData): string[] {
   return pairs.sort((a, b) => b.shared - a.shared)[0]?.ids ?? [];
 }
 
+function mostClaimed({ entities, relationships }: GraphData): string {
+  const counts = new Map(entities.map(({ id }) => [id, 0]));
+  for (const { source, target } of relationships)
+    for (const end of new Set([source, target])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
 /** The widest parameters: every id and no optional filters. For a single entity, the one with the most claims. */
 export function widest(header: Header, data: GraphData): Params {
-  const claimsOf = (id: string): number =>
-    data.relationships.filter((claim) => [claim.source, claim.target].includes(id)).length;
-  const all: Record<string, Value> = {
-    entity: data.entities.map(({ id }) => id).sort((a, b) => claimsOf(b) - claimsOf(a))[0] ?? '',
-    attributedTo: data.entities.map(({ id }) => id),
-    ids: [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
-    keys: byRarerEnd(data.relationships),
-    avoid: [],
-    direction: 'BOTH',
-    orderBy: 'NAME',
-    undated: '~',
-    withUndated: true,
-    limit: 100_000,
+  const all: Readonly<Record<string, () => Value>> = {
+    entity: () => mostClaimed(data),
+    attributedTo: () => data.entities.map(({ id }) => id),
+    ids: () =>
+      header.name === 'relationship/shared-neighbours'
+        ? mostShared(data)
+        : [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
+    keys: () => byRarerEnd(data.relationships),
+    avoid: () => [],
+    direction: () => 'BOTH',
+    orderBy: () => 'NAME',
+    undated: () => '~',
+    withUndated: () => true,
+    limit: () => 100_000,
   };
-  if (header.name === 'relationship/shared-neighbours') all['ids'] = mostShared(data);
   const isRequired = ({ type }: Header['params'][number]): boolean => !type.endsWith('| null');
   return Object.fromEntries(
-    header.params.map((param) => [param.name, isRequired(param) ? (all[param.name] ?? null) : null]),
+    header.params.map((param) => [param.name, isRequired(param) ? (all[param.name]?.() ?? null) : null]),
   );
 }

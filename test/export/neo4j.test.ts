@@ -10,39 +10,27 @@ import type { SubgraphRecords } from '../../src/export/records.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import type { Graph } from '../../src/graph/port.js';
 import { arbitraryRecords, seedRecords } from '../support/export-records.js';
-import { type Neo4jServer, findNeo4j } from '../support/neo4j.js';
+import { neo4jOptions, useNeo4jAlone } from '../support/engines.js';
 import { describeWith } from '../support/programs.js';
 
-/**
- * A server that has just started must plan each statement for the first time, which takes seconds, or up to a minute on
- * a busy machine.
- */
+/** Neo4j parses and plans each statement of a script with all its values, which takes seconds on a busy machine. */
 const SLOW = 300_000;
 
-const none =
-  process.env['TEST_NEO4J_URI'] === undefined ? 'there is no Neo4j (see the beginning of this run)' : undefined;
+const none = neo4jOptions === undefined ? 'there is no Neo4j (see the beginning of this run)' : undefined;
 
-/**
- * Uses a separate server, because the script needs an empty database and other test files fill the shared one at the
- * same time. A server named by its address belongs to somebody, so it is used only if the run says so (TEST_NEO4J=uri).
- */
 describeWith('the Cypher script fills an empty Neo4j', none, () => {
-  let server: Neo4jServer;
+  useNeo4jAlone();
+  const { uri, user, password } = neo4jOptions ?? { uri: '', user: '', password: '' };
   let driver: Driver;
   let graph: Graph;
-  beforeAll(async () => {
-    if (process.env['TEST_NEO4J'] !== 'uri') delete process.env['NEO4J_URI'];
-    const found = await findNeo4j();
-    if ('none' in found) throw new Error(found.none);
-    server = found;
-    driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-    graph = openNeo4j({ uri: server.uri, user: server.user, password: server.password });
-  }, SLOW);
+  beforeAll(() => {
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    graph = openNeo4j({ uri, user, password });
+  });
   afterAll(async () => {
     await graph.close();
     await driver.close();
-    await server.stop();
-  }, SLOW);
+  });
 
   /** Runs one statement after the other, as cypher-shell does. Each ends with `;` at the end of a line. */
   async function load(records: SubgraphRecords): Promise<void> {
