@@ -112,7 +112,7 @@ describe('a mistake in a link', () => {
       a: null,
       b: 'right',
     });
-    expect(put({ mode: 'connect', ids: ['right', 'wrong', 'else'] })).toMatchObject({ ids: ['right', 'else'] });
+    expect(put({ ...BLANK.connect, ids: ['right', 'wrong', 'else'] })).toMatchObject({ ids: ['right', 'else'] });
     expect(put(BLANK.time)).toEqual(BLANK.time);
   });
 

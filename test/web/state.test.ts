@@ -6,7 +6,7 @@ import { reduce, type Action } from '../../web/src/state/reducer.js';
 import { parseWhen } from '../../src/model/when.js';
 import { mannerInWords } from '../../src/model/wording-claim.js';
 import { timeInWords } from '../../src/model/wording-time.js';
-import { modalityInWords, spanInWords, splitAtNames } from '../../web/src/state/wording.js';
+import { PLAN_STATUSES, modalityInWords, spanInWords, splitAtNames } from '../../web/src/state/wording.js';
 import { createStore, type AddressBar } from '../../web/src/state/store.js';
 import { decode, encode } from '../../web/src/state/url.js';
 import {
@@ -31,9 +31,17 @@ const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+const asOf = fc.option(day);
+
 const question: fc.Arbitrary<Question> = fc.oneof(
   fc.constant<Question>({ mode: 'overview' }),
-  fc.record({ mode: fc.constant('around' as const), id, depth: fc.integer({ min: 1, max: MAX_DEPTH }), also: ids }),
+  fc.record({
+    mode: fc.constant('around' as const),
+    id,
+    depth: fc.integer({ min: 1, max: MAX_DEPTH }),
+    also: ids,
+    asOf,
+  }),
   fc.record({
     mode: fc.constant('path' as const),
     from: end,
@@ -41,10 +49,18 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     maxLength: fc.integer({ min: 1, max: MAX_PATH_LENGTH }),
     shown: fc.integer({ min: 1, max: MAX_PATHS }),
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
+    asOf,
   }),
-  fc.record({ mode: fc.constantFrom('connect' as const, 'shared' as const), ids }),
+  fc.record({ mode: fc.constantFrom('connect' as const, 'shared' as const), ids, asOf }),
   fc.record({ mode: fc.constant('time' as const), from: fc.option(day), to: fc.option(day) }),
-  fc.record({ mode: fc.constant('compare' as const), entity: end, a: end, b: end }),
+  fc.record({ mode: fc.constant('compare' as const), entity: end, a: end, b: end, asOf }),
+  fc.record({
+    mode: fc.constant('plans' as const),
+    by: end,
+    at: end,
+    status: fc.option(fc.constantFrom(...PLAN_STATUSES)),
+    asOf,
+  }),
 );
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 const view: fc.Arbitrary<View> = fc.record({
@@ -106,9 +122,17 @@ describe('the view after an action', () => {
 
   test('expanding starts from an entity, then adds to it', () => {
     const one = reduce(FIRST_VIEW, { do: 'expand', id: 'a' });
-    expect(one.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: [] });
+    expect(one.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: [], asOf: null });
     const two = reduce(reduce(one, { do: 'expand', id: 'b' }), { do: 'expand', id: 'b' });
-    expect(two.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: ['b'] });
+    expect(two.question).toEqual({ mode: 'around', id: 'a', depth: 1, also: ['b'], asOf: null });
+  });
+
+  test('keeps the day in every mode that asks about one', () => {
+    const start = decode('?mode=path&from=a&to=b&day=2018-06-01');
+    for (const mode of ['around', 'connect', 'shared', 'compare', 'plans'] as const) {
+      expect(reduce(start, { do: 'enter', mode }).question).toMatchObject({ mode, asOf: '2018-06-01' });
+    }
+    expect(reduce(start, { do: 'expand', id: 'c' }).question).toMatchObject({ id: 'c', asOf: '2018-06-01' });
   });
 
   test('asking for paths starts from the open entity', () => {

@@ -16,6 +16,7 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     ],
     ['?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', ['paths']],
     ['?mode=connect&of=person:kim-jong-un&of=framework:foip&size=betweenness', ['connect', 'ranking']],
+    ['?mode=connect&of=country:japan&of=framework:foip&day=2019-11-04', ['connect']],
     ['?mode=shared&of=country:japan&of=organisation:asean', ['shared']],
     ['?mode=time', ['outline', 'timeline']],
     ['?mode=time&from=2019-10-01&to=2019-10-31', ['outline', 'timeline']],

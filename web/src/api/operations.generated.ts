@@ -469,6 +469,7 @@ export type SubgraphPartsFragment = { readonly truncated: boolean, readonly node
 export type AroundQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   depth: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -479,6 +480,7 @@ export type PathsBetweenQueryVariables = Exact<{
   to: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -498,6 +500,7 @@ export type PathsBetweenQuery = { readonly paths: (
 
 export type SharedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -514,6 +517,7 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -523,6 +527,7 @@ export type CompareIssuersQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -1346,8 +1351,8 @@ export const ComparedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $depth: Int!) {
-  neighbourhood(id: $id, depth: $depth, limit: 500) {
+    query Around($id: ID!, $depth: Int!, $asOf: Date) {
+  neighbourhood(id: $id, depth: $depth, asOf: $asOf, limit: 500) {
     ...SubgraphParts
   }
 }
@@ -1389,8 +1394,8 @@ fragment SubgraphParts on Subgraph {
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
-    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $asOf: Date) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, asOf: $asOf) {
     __typename
     ... on Paths {
       truncated
@@ -1469,8 +1474,8 @@ fragment ClaimWithEnds on Relationship {
   }
 }`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const SharedDocument = new TypedDocumentString(`
-    query Shared($ids: [ID!]!) {
-  shared(ids: $ids) {
+    query Shared($ids: [ID!]!, $asOf: Date) {
+  shared(ids: $ids, asOf: $asOf) {
     entity {
       ...EntityBrief
     }
@@ -1582,8 +1587,8 @@ fragment ClaimWithEnds on Relationship {
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const ConnectDocument = new TypedDocumentString(`
-    query Connect($ids: [ID!]!) {
-  connect(ids: $ids, maxLength: 3) {
+    query Connect($ids: [ID!]!, $asOf: Date) {
+  connect(ids: $ids, maxLength: 3, asOf: $asOf) {
     method
     unconnected {
       ...EntityBrief
@@ -1629,8 +1634,8 @@ fragment SubgraphParts on Subgraph {
   }
 }`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
 export const CompareIssuersDocument = new TypedDocumentString(`
-    query CompareIssuers($entity: ID!, $a: ID!, $b: ID!) {
-  compareIssuers(entity: $entity, a: $a, b: $b) {
+    query CompareIssuers($entity: ID!, $a: ID!, $b: ID!, $asOf: Date) {
+  compareIssuers(entity: $entity, a: $a, b: $b, asOf: $asOf) {
     entity {
       ...EntityBrief
     }

@@ -6,7 +6,11 @@ import { blankScene, distinctById, type Scene } from './scene.js';
 /** Loads the neighbourhood of an entity, and of each other entity that the user expanded. */
 export async function loadAround(question: QuestionOf<'around'>, signal: AbortSignal): Promise<Scene> {
   if (question.id === '') return blankScene(question, 'Choose an entity to see what it is connected to.');
-  const wanted = [{ id: question.id, depth: question.depth }, ...question.also.map((id) => ({ id, depth: 1 }))];
+  const { asOf } = question;
+  const wanted = [
+    { id: question.id, depth: question.depth, asOf },
+    ...question.also.map((id) => ({ id, depth: 1, asOf })),
+  ];
   const parts = await Promise.all(
     wanted.map(async (variables) => (await ask(AroundDocument, variables, signal)).neighbourhood),
   );

@@ -1,6 +1,7 @@
 import { ask } from '../api/client.js';
 import { CompareIssuersDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
+import { asOfInWords } from '../state/wording.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type Scene } from './scene.js';
 import { columnsOfSides, readSides, sidesOf, withSides } from './sides.js';
 
@@ -12,7 +13,8 @@ export async function loadComparison(question: QuestionOf<'compare'>, signal: Ab
   const { entity, a, b } = withSides(question, await readSides());
   if (entity === null || a === null || b === null)
     return blankScene(question, 'Choose an entity to see what two sides say about it.');
-  const variables = { entity, a, b };
+  const { asOf } = question;
+  const variables = { entity, a, b, asOf };
   const asked = { document: CompareIssuersDocument.toString(), variables };
   const { compareIssuers: comparison } = await ask(CompareIssuersDocument, variables, signal);
   const claims = distinctById([
@@ -23,7 +25,7 @@ export async function loadComparison(question: QuestionOf<'compare'>, signal: Ab
   if (claims.length === 0)
     return emptyScene(
       question,
-      `In the sources, neither ${comparison.a.name} nor ${comparison.b.name} says anything about ${comparison.entity.name}.`,
+      `In the sources, neither ${comparison.a.name} nor ${comparison.b.name} says anything about ${comparison.entity.name}${asOfInWords(asOf)}.`,
       asked,
     );
   const sides = sidesOf(comparison);

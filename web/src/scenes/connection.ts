@@ -1,16 +1,23 @@
 import { ask } from '../api/client.js';
 import { ConnectDocument } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
+import { asOfInWords } from '../state/wording.js';
 import { blankScene, emptyScene, type Scene } from './scene.js';
 
 /** Loads the small network that connects several entities. */
 export async function loadConnection(question: QuestionOf<'connect'>, signal: AbortSignal): Promise<Scene> {
-  const { ids } = question;
+  const { ids, asOf } = question;
   if (ids.length < 2) return blankScene(question, 'Choose two or more entities to see how they are connected.');
-  const asked = { document: ConnectDocument.toString(), variables: { ids } };
-  const { connect } = await ask(ConnectDocument, { ids: [...ids] }, signal);
+  const variables = { ids: [...ids], asOf };
+  const asked = { document: ConnectDocument.toString(), variables };
+  const { connect } = await ask(ConnectDocument, variables, signal);
   if (connect.relationships.length === 0)
-    return emptyScene(question, 'They are not connected within three steps.', asked, connect.unconnected);
+    return emptyScene(
+      question,
+      `They are not connected within three steps${asOfInWords(asOf)}.`,
+      asked,
+      connect.unconnected,
+    );
   return {
     ...blankScene(question, ''),
     entities: connect.nodes,
@@ -19,7 +26,7 @@ export async function loadConnection(question: QuestionOf<'connect'>, signal: Ab
     story: { tells: 'connection', method: connect.method },
     notice:
       connect.unconnected.length > 0
-        ? `Not connected to the rest within three steps: ${connect.unconnected.map(({ name }) => name).join(', ')}.`
+        ? `Not connected to the rest within three steps${asOfInWords(asOf)}: ${connect.unconnected.map(({ name }) => name).join(', ')}.`
         : null,
     asked: [asked],
   };

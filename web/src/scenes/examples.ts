@@ -26,7 +26,9 @@ export async function findExamples(mode: Mode, signal: AbortSignal): Promise<rea
       );
     case 'connect':
     case 'shared':
-      return (await readPairs(signal)).map((pair) => exampleOf({ mode, ids: pair.map(({ id }) => id) }, pair));
+      return (await readPairs(signal)).map((pair) =>
+        exampleOf({ ...BLANK[mode], ids: pair.map(({ id }) => id) }, pair),
+      );
     case 'compare':
       return findComparisons(signal);
     default:

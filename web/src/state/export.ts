@@ -1,4 +1,4 @@
-import type { Question } from './view.js';
+import { dayOf, type Question } from './view.js';
 
 /** The formats of `/export/<format>`, labelled by what the user can do with the file. */
 export const DOWNLOADS: readonly {
@@ -31,9 +31,10 @@ export const DOWNLOADS: readonly {
 
 /** The part of the graph to export for a question: its name, and the query string of its address. */
 export function exportOf(question: Question): { readonly part: string; readonly query: string } {
+  const asOf = question.mode === 'plans' ? null : dayOf(question);
   const of = (part: string, pairs: [string, string][]) => ({
     part,
-    query: `?${new URLSearchParams(pairs).toString()}`,
+    query: `?${new URLSearchParams([...pairs, ...(asOf === null ? [] : [['asOf', asOf]])]).toString()}`,
   });
   switch (question.mode) {
     case 'around':

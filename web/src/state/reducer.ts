@@ -1,5 +1,6 @@
 import {
   BLANK,
+  dayOf,
   type CameraView,
   type ColourBy,
   type Mode,
@@ -92,18 +93,22 @@ function enter(view: View, mode: Mode): View {
 
 function startingFrom(mode: Mode, entity: string | null, before: Question): Question {
   if (before.mode === mode) return before;
+  // Whoever asks about a day goes on asking about it.
+  const asOf = dayOf(before);
   switch (mode) {
     case 'around':
-      return { ...BLANK.around, id: entity ?? '' };
+      return { ...BLANK.around, id: entity ?? '', asOf };
     case 'path':
-      return { ...BLANK.path, from: entity };
+      return { ...BLANK.path, from: entity, asOf };
     case 'compare':
-      return { ...BLANK.compare, entity };
+      return { ...BLANK.compare, entity, asOf };
     case 'connect':
     case 'shared': {
-      if (before.mode === 'connect' || before.mode === 'shared') return { mode, ids: before.ids };
-      return { mode, ids: entity === null ? [] : [entity] };
+      if (before.mode === 'connect' || before.mode === 'shared') return { ...before, mode };
+      return { ...BLANK[mode], ids: entity === null ? [] : [entity], asOf };
     }
+    case 'plans':
+      return { ...BLANK.plans, asOf };
     default:
       return BLANK[mode];
   }
@@ -114,7 +119,7 @@ function expand(view: View, id: string): View {
   const { question } = view;
   const opened: Opened = { what: 'entity', id };
   if (question.mode !== 'around' || question.id === '')
-    return { ...view, question: { ...BLANK.around, id }, opened, camera: null };
+    return { ...view, question: { ...BLANK.around, id, asOf: dayOf(question) }, opened, camera: null };
   if (question.id === id || question.also.includes(id)) return { ...view, opened };
   return { ...view, question: { ...question, also: [...question.also, id] }, opened, camera: null };
 }

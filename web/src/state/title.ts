@@ -1,5 +1,5 @@
-import { PLAN_STATUS_WORDS, spanInWords } from './wording.js';
-import type { View } from './view.js';
+import { PLAN_STATUS_WORDS, asOfInWords, spanInWords } from './wording.js';
+import { dayOf, type View } from './view.js';
 
 const LIST = new Intl.ListFormat('en-GB');
 
@@ -15,6 +15,11 @@ export function titleOf({ question, opened }: View, record: string, nameOf: (id:
 
 /** A question in words; null for the whole graph, which has no question. */
 export function questionTitle(question: View['question'], named: (id: string | null) => string): string | null {
+  const asked = withoutDay(question, named);
+  return asked === null ? null : `${asked}${asOfInWords(dayOf(question))}`;
+}
+
+function withoutDay(question: View['question'], named: (id: string | null) => string): string | null {
   const list = (ids: readonly string[]): string => (ids.length === 0 ? '…' : LIST.format(ids.map(named)));
   switch (question.mode) {
     case 'overview':
@@ -37,7 +42,6 @@ export function questionTitle(question: View['question'], named: (id: string | n
         ...(question.by === null ? [] : [`by ${named(question.by)}`]),
         ...(question.at === null ? [] : [`at ${named(question.at)}`]),
         ...(question.status === null ? [] : [`(${PLAN_STATUS_WORDS[question.status].toLowerCase()})`]),
-        ...(question.asOf === null ? [] : [`as of ${spanInWords(question.asOf, question.asOf)}`]),
       ].join(' ');
     case 'compare':
       return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;

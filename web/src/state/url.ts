@@ -6,6 +6,7 @@ import {
   MAX_PATHS,
   MAX_PATH_LENGTH,
   MODES,
+  dayOf,
   type CameraView,
   type Mode,
   type Opened,
@@ -22,6 +23,8 @@ export function encode(view: View): string {
   const { question } = view;
   if (question.mode !== FIRST_VIEW.question.mode) params.set('mode', question.mode);
   encodeQuestion(question, params);
+  const asOf = dayOf(question);
+  if (asOf !== null) params.set('day', asOf);
   if (view.opened !== null) params.set(view.opened.what, view.opened.id);
   if (view.hidden.length > 0) params.set('hide', view.hidden.join(',').toLowerCase());
   if (view.colour !== FIRST_VIEW.colour) params.set('colour', view.colour);
@@ -81,7 +84,6 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
       text('by', question.by);
       text('made', question.at);
       text('status', question.status?.toLowerCase() ?? null);
-      text('day', question.asOf);
       return;
     case 'compare':
       text('of', question.entity);
@@ -91,6 +93,7 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
 }
 
 function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
+  const asOf = day(params.get('day'));
   switch (mode) {
     case 'overview':
       return BLANK.overview;
@@ -100,6 +103,7 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
         id: params.get('of') ?? '',
         depth: integer(params.get('depth'), 1, MAX_DEPTH) ?? BLANK.around.depth,
         also: distinct(params.getAll('also')),
+        asOf,
       };
     case 'path': {
       const chosen = integer(params.get('path'), 1, MAX_PATHS);
@@ -110,11 +114,12 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
         maxLength: integer(params.get('steps'), 1, MAX_PATH_LENGTH) ?? BLANK.path.maxLength,
         shown: integer(params.get('paths'), 1, MAX_PATHS) ?? BLANK.path.shown,
         chosen: chosen === null ? null : chosen - 1,
+        asOf,
       };
     }
     case 'connect':
     case 'shared':
-      return { mode, ids: distinct(params.getAll('of')) };
+      return { mode, ids: distinct(params.getAll('of')), asOf };
     case 'time':
       return { mode, from: day(params.get('from')), to: day(params.get('to')) };
     case 'plans':
@@ -123,10 +128,10 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
         by: given(params.get('by')),
         at: given(params.get('made')),
         status: PLAN_STATUSES.find((status) => status.toLowerCase() === params.get('status')) ?? null,
-        asOf: day(params.get('day')),
+        asOf,
       };
     case 'compare':
-      return { mode, entity: given(params.get('of')), a: given(params.get('a')), b: given(params.get('b')) };
+      return { mode, entity: given(params.get('of')), a: given(params.get('a')), b: given(params.get('b')), asOf };
   }
 }
 

@@ -1,9 +1,15 @@
 import type { Centrality, PlanStatus } from '../api/operations.generated.js';
 
-/** The question that a view asks. Each mode has one kind of question. */
+/** The question that a view asks. Each mode has one kind of question. `asOf` is the day it asks about; null for any time. */
 export type Question =
   | { readonly mode: 'overview' }
-  | { readonly mode: 'around'; readonly id: string; readonly depth: number; readonly also: readonly string[] }
+  | {
+      readonly mode: 'around';
+      readonly id: string;
+      readonly depth: number;
+      readonly also: readonly string[];
+      readonly asOf: string | null;
+    }
   | {
       readonly mode: 'path';
       readonly from: string | null;
@@ -13,9 +19,10 @@ export type Question =
       readonly shown: number;
       /** The index of the only path to draw; null to draw all of them. */
       readonly chosen: number | null;
+      readonly asOf: string | null;
     }
-  | { readonly mode: 'connect'; readonly ids: readonly string[] }
-  | { readonly mode: 'shared'; readonly ids: readonly string[] }
+  | { readonly mode: 'connect'; readonly ids: readonly string[]; readonly asOf: string | null }
+  | { readonly mode: 'shared'; readonly ids: readonly string[]; readonly asOf: string | null }
   | { readonly mode: 'time'; readonly from: string | null; readonly to: string | null }
   | {
       readonly mode: 'plans';
@@ -27,7 +34,13 @@ export type Question =
       readonly status: PlanStatus | null;
       readonly asOf: string | null;
     }
-  | { readonly mode: 'compare'; readonly entity: string | null; readonly a: string | null; readonly b: string | null };
+  | {
+      readonly mode: 'compare';
+      readonly entity: string | null;
+      readonly a: string | null;
+      readonly b: string | null;
+      readonly asOf: string | null;
+    };
 
 export type Mode = Question['mode'];
 export type QuestionOf<M extends Mode> = Extract<Question, { mode: M }>;
@@ -79,13 +92,13 @@ export const PATHS_AT_A_TIME = 5;
 /** A mode's question before anything is chosen. */
 export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   overview: { mode: 'overview' },
-  around: { mode: 'around', id: '', depth: 1, also: [] },
-  path: { mode: 'path', from: null, to: null, maxLength: 4, shown: PATHS_AT_A_TIME, chosen: null },
-  connect: { mode: 'connect', ids: [] },
-  shared: { mode: 'shared', ids: [] },
+  around: { mode: 'around', id: '', depth: 1, also: [], asOf: null },
+  path: { mode: 'path', from: null, to: null, maxLength: 4, shown: PATHS_AT_A_TIME, chosen: null, asOf: null },
+  connect: { mode: 'connect', ids: [], asOf: null },
+  shared: { mode: 'shared', ids: [], asOf: null },
   time: { mode: 'time', from: null, to: null },
   plans: { mode: 'plans', by: null, at: null, status: null, asOf: null },
-  compare: { mode: 'compare', entity: null, a: null, b: null },
+  compare: { mode: 'compare', entity: null, a: null, b: null, asOf: null },
 };
 
 export const MODES = Object.keys(BLANK) as readonly Mode[];
@@ -99,6 +112,11 @@ export const FIRST_VIEW: View = {
   as: 'picture',
   camera: null,
 };
+
+/** The day that a question asks about; null if it asks about any time. */
+export function dayOf(question: Question): string | null {
+  return 'asOf' in question ? question.asOf : null;
+}
 
 /** The entities that a question names, in order. */
 export function entitiesAsked(question: Question): readonly string[] {

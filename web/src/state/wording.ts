@@ -73,6 +73,11 @@ export function spanInWords(from: string | null, to: string | null): string {
   return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
+/** The day of a question, to be put after its words; empty if it has none. */
+export function asOfInWords(day: string | null): string {
+  return day === null ? '' : ` as of ${dayInWords(day)}`;
+}
+
 function monthInWords(month: string): string {
   return `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 }

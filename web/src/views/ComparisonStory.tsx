@@ -4,16 +4,23 @@ import type { ClaimWithEnds, EntityBrief, Story } from '../scenes/scene.js';
 import { MATCH_WORDS } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { SideMark } from './SideMark.js';
+import { StoryTitle } from './StoryTitle.js';
 
 /** What two sides say about one entity, in groups: what both say, and what only one says. */
-export function ComparisonStory({ story }: { readonly story: Extract<Story, { tells: 'comparison' }> }) {
+export function ComparisonStory({
+  story,
+  asOf,
+}: {
+  readonly story: Extract<Story, { tells: 'comparison' }>;
+  readonly asOf: string | null;
+}) {
   const { entity, a, b, speakersA, speakersB, both, onlyA, onlyB } = story.comparison;
   const shared = sum(both, 'a') + sum(both, 'b');
   return (
     <article>
-      <h2 id="panel-title" tabIndex={-1}>
+      <StoryTitle asOf={asOf}>
         What {a.name} and {b.name} say about {entity.name}
-      </h2>
+      </StoryTitle>
       <p class="summary quiet">
         {heardThrough(a, speakersA, onlyA.length + sum(both, 'a'))}{' '}
         {heardThrough(b, speakersB, onlyB.length + sum(both, 'b'))}

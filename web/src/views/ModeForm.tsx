@@ -3,6 +3,7 @@ import { useNames } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { withSides } from '../scenes/sides.js';
 import { BLANK, MAX_DEPTH, MAX_PATH_LENGTH, entitiesAsked, type Question, type QuestionOf } from '../state/view.js';
+import { AsOf } from './AsOf.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Icon, KindMark } from './Icon.js';
 import { PlansForm } from './PlansForm.js';
@@ -79,6 +80,7 @@ function AroundForm({ question }: { readonly question: QuestionOf<'around'> }) {
         }
       />
       <Steps label="Steps" value={question.depth} most={MAX_DEPTH} onChange={(depth) => ask({ ...question, depth })} />
+      <AsOf value={question.asOf} onChange={(asOf) => ask({ ...question, asOf })} />
       {question.also.length > 0 && (
         <button type="button" class="button" onClick={() => ask({ ...question, also: [] })}>
           Collapse the others
@@ -128,6 +130,7 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
         most={MAX_PATH_LENGTH}
         onChange={(maxLength) => ask(between({ maxLength }))}
       />
+      <AsOf value={question.asOf} onChange={(asOf) => ask(between({ asOf }))} />
     </div>
   );
 }
@@ -160,6 +163,7 @@ function SetForm({ question }: { readonly question: QuestionOf<'connect'> | Ques
           </li>
         ))}
       </ul>
+      <AsOf value={question.asOf} onChange={(asOf) => ask({ ...question, asOf })} />
     </div>
   );
 }
@@ -193,6 +197,7 @@ function CompareForm({ question, sides }: CompareFormProps) {
       />
       {side('a', 'by')}
       {side('b', 'and')}
+      <AsOf value={question.asOf} onChange={(asOf) => ask({ ...question, asOf })} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { MAX_PATH_LENGTH, MAX_PATHS, PATHS_AT_A_TIME, type QuestionOf } from '..
 import { ClaimCard } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
 import { Examples } from './Examples.js';
+import { StoryTitle } from './StoryTitle.js';
 import { ViewLink } from './ViewLink.js';
 
 /** The paths as sentences. Each can be drawn alone. */
@@ -14,9 +15,9 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
   const last = first?.nodes.at(-1);
   return (
     <article>
-      <h2 id="panel-title" tabIndex={-1}>
+      <StoryTitle asOf={question.asOf}>
         {first?.nodes[0]?.name} to {last?.name}
-      </h2>
+      </StoryTitle>
       <p class="summary">
         {more
           ? `The ${paths.length} shortest paths. There are more.`
@@ -49,9 +50,7 @@ export function NoPathStory({ story }: { readonly story: Extract<Story, { tells:
   const further = Math.min(MAX_PATH_LENGTH, searched + STEPS_FURTHER) - searched;
   return (
     <article>
-      <h2 id="panel-title" tabIndex={-1}>
-        No path found within {countInWords(searched, 'step')}
-      </h2>
+      <StoryTitle asOf={question.asOf}>No path found within {countInWords(searched, 'step')}</StoryTitle>
       <p class="summary">{message}</p>
       {further > 0 ? (
         <p class="rest">

@@ -2,6 +2,7 @@ import { useExplorer } from '../app/context.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { PLAN_STATUS_WORDS, PLAN_STATUSES } from '../state/wording.js';
 import type { QuestionOf } from '../state/view.js';
+import { AsOf } from './AsOf.js';
 import { EntityCombobox } from './EntityCombobox.js';
 
 interface PlansFormProps {
@@ -46,14 +47,7 @@ export function PlansForm({ question, named }: PlansFormProps) {
           ))}
         </select>
       </label>
-      <label class="steps">
-        <span>As of</span>
-        <input
-          type="date"
-          value={question.asOf ?? ''}
-          onChange={(event) => change({ asOf: event.currentTarget.value || null })}
-        />
-      </label>
+      <AsOf value={question.asOf} onChange={(asOf) => change({ asOf })} />
     </div>
   );
 }

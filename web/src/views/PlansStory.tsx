@@ -1,6 +1,6 @@
 import { useExplorer } from '../app/context.js';
 import type { PlanStory, Story } from '../scenes/scene.js';
-import { PLAN_EFFECT_WORDS, PLAN_STATUS_WORDS, PLAN_STATUSES, spanInWords, countInWords } from '../state/wording.js';
+import { PLAN_EFFECT_WORDS, PLAN_STATUS_WORDS, PLAN_STATUSES, asOfInWords, countInWords } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
 import { ViewLink } from './ViewLink.js';
@@ -16,7 +16,7 @@ export function PlansStory({ story: { question, plans } }: { readonly story: Tol
     <article>
       <h2 id="panel-title" tabIndex={-1}>
         {countInWords(plans.length, 'plan')}
-        {asOf === null ? '' : ` as of ${spanInWords(asOf, asOf)}`}
+        {asOfInWords(asOf)}
       </h2>
       <ul class="plan-counts" aria-label="Plans by what became of them">
         {groups.map(({ each, members }) => (

@@ -3,6 +3,7 @@ import type { AboutQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
+import { dayOf } from '../state/view.js';
 import { countInWords } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { ComparisonStory } from './ComparisonStory.js';
@@ -11,6 +12,7 @@ import { Examples } from './Examples.js';
 import { NoPathStory, PathsStory } from './PathsStory.js';
 import { PlansStory } from './PlansStory.js';
 import { Nothing } from './States.js';
+import { StoryTitle } from './StoryTitle.js';
 import { StraysStory } from './StraysStory.js';
 import { TimeStory } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
@@ -50,13 +52,13 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
     case 'connection':
       return <ConnectionStory scene={scene} method={story.method} />;
     case 'shared':
-      return <SharedStories story={story} />;
+      return <SharedStories story={story} asOf={dayOf(scene.question)} />;
     case 'time':
       return <TimeStory story={story} />;
     case 'plans':
       return <PlansStory story={story} />;
     case 'comparison':
-      return <ComparisonStory story={story} />;
+      return <ComparisonStory story={story} asOf={dayOf(scene.question)} />;
   }
 }
 
@@ -107,9 +109,7 @@ function AroundStory({ scene, story }: { readonly scene: Scene; readonly story: 
   const others = useMemo(() => scene.entities.filter(({ id }) => id !== story.question.id), [scene]);
   return (
     <article>
-      <h2 id="panel-title" tabIndex={-1}>
-        Around {centre?.name ?? '…'}
-      </h2>
+      <StoryTitle asOf={story.question.asOf}>Around {centre?.name ?? '…'}</StoryTitle>
       <p class="summary">
         {countInWords(others.length, 'entity', 'entities')} within {countInWords(story.question.depth, 'step')}
         {story.question.also.length > 0 && ` and around ${countInWords(story.question.also.length, 'other')}`}, with{' '}
@@ -146,9 +146,7 @@ function Ranked({ entities }: { readonly entities: readonly EntityBrief[] }) {
 function ConnectionStory({ scene, method }: { readonly scene: Scene; readonly method: string }) {
   return (
     <article>
-      <h2 id="panel-title" tabIndex={-1}>
-        How they are connected
-      </h2>
+      <StoryTitle asOf={dayOf(scene.question)}>How they are connected</StoryTitle>
       <ul class="sentence-list">
         {scene.claims.map((claim) => (
           <li key={claim.id}>
@@ -166,12 +164,16 @@ function ConnectionStory({ scene, method }: { readonly scene: Scene; readonly me
   );
 }
 
-function SharedStories({ story }: { readonly story: Extract<Story, { tells: 'shared' }> }) {
+function SharedStories({
+  story,
+  asOf,
+}: {
+  readonly story: Extract<Story, { tells: 'shared' }>;
+  readonly asOf: string | null;
+}) {
   return (
     <article>
-      <h2 id="panel-title" tabIndex={-1}>
-        In common: {countInWords(story.neighbours.length, 'entity', 'entities')}
-      </h2>
+      <StoryTitle asOf={asOf}>In common: {countInWords(story.neighbours.length, 'entity', 'entities')}</StoryTitle>
       {story.neighbours.map(({ entity, claims }) => (
         <section key={entity.id} class="claim-group">
           <h3>
