@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import type { Fit } from '../model/fit.js';
 import { claimInWords, measuredInWords, notableMannerInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { planStatusInWords } from '../model/wording-plan.js';
@@ -153,12 +154,19 @@ function claimsOr(claims: readonly FoundClaimFragment[], width: number): string[
   return claims.length === 0 ? [] : [claimTable(claims, width)];
 }
 
+/** What the time of an entry leaves open. */
+const FIT_NOTES: Readonly<Record<Fit, readonly string[]>> = {
+  WITHIN: [],
+  ONGOING: ['ongoing at that time'],
+  POSSIBLE: ['possibly at that time'],
+};
+
 function timelineTable(entries: AnswerOf<'AskedTimeline'>['entries'], width: number): string {
   return table(
     ['When', 'What', 'According to', 'Evidence'],
     [14, 34, 14, 38],
-    entries.map(({ text, when, entity, relationship }) => [
-      timeInWords(when.edtf),
+    entries.map(({ fit, text, when, entity, relationship }) => [
+      [timeInWords(when.edtf), ...FIT_NOTES[fit].map((note) => pc.dim(`(${note})`))].join('\n'),
       relationship === null ? text : sentenceCell(relationship),
       relationship === null ? '' : (speakerOf(relationship) ?? pc.dim('the source')),
       evidence(relationship?.evidence ?? entity?.evidence ?? []),

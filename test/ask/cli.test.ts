@@ -62,6 +62,15 @@ describe('ask on the command line', () => {
     expect(run(['ask', 'who is Abe Shinzo'], { NO_COLOR: '1' }).stdout).not.toContain(ESCAPE);
   });
 
+  test('marks the entries of a timeline that only may be of that time', async () => {
+    const rows = (await ask('what happened in October 2019')).stdout.split('├');
+    const row = (words: RegExp): string => rows.find((each) => words.test(each)) ?? '';
+    expect(row(/Sport for Tomorrow continues until/)).toMatch(/│ until 2020 [^]*│ \(possibly at /);
+    expect(row(/Indonesia is a member of ASEAN/)).toMatch(/│ since 8 August [^]*│ \(ongoing at /);
+    expect(row(/Japan is a partner in the ASEAN-Japan/)).toMatch(/│ October 2019 /);
+    expect(row(/Japan is a partner in the ASEAN-Japan/)).not.toMatch(/possibly|ongoing/);
+  });
+
   test('an answer without a result is still an answer', async () => {
     const { stdout, answered } = await ask('is Japan a member of ASEAN');
     expect(answered).toBe(true);
