@@ -17,7 +17,7 @@ import { expectHolds } from '../support/stored.js';
 let seeds: readonly SeedFolder[];
 let data: readonly GraphData[];
 beforeAll(() => {
-  seeds = [largeSeed(700), largeSeed(600, 'Another summary.')];
+  seeds = [largeSeed(1600), largeSeed(1200, 'Another summary.')];
   data = seeds.map(({ dir }) => validateSeed(dir).data);
 });
 afterAll(() => {
