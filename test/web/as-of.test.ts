@@ -44,14 +44,60 @@ describeInExplorer('a question about a day', ({ visit }) => {
     expect(await names(one)).toEqual(ever);
   });
 
-  test('by keyboard: no path on the day, and the answer names the day', async () => {
+  test('by keyboard: no path on the day, the answer names the day, and only the finished day is asked about', async () => {
     const one = await visit(`?mode=path&from=organisation:united-nations&to=${TRAINING}&steps=1`);
     expect(await one.heading()).toBe('United Nations to heavy engineering equipment training');
+    const asked: (string | null)[] = [];
+    one.page.on('framenavigated', (frame) => asked.push(new URL(frame.url()).searchParams.get('day')));
     await dayOf(one).focus();
     // The same day, whether the browser asks for the month first or for the day.
-    await one.page.keyboard.type('06062018');
+    await one.page.keyboard.type('06062018', { delay: 20 });
     await one.page.getByRole('heading', { name: 'No path found within 1 step as of 6 June 2018' }).waitFor();
-    expect(one.page.url()).toContain('day=2018-06-06');
+    // Another year, once the old one is deleted.
+    await one.page.keyboard.press('Backspace');
+    await one.page.keyboard.type('2017', { delay: 20 });
+    await one.page.getByRole('heading', { name: 'No path found within 1 step as of 6 June 2017' }).waitFor();
+    expect(asked).toEqual(['2018-06-06', '2017-06-06']);
+    // A day without a year is none, so the question keeps the day it has.
+    await one.page.keyboard.press('Backspace');
+    await one.page.keyboard.press('Tab');
+    await one.page.keyboard.press('Tab');
+    expect(await dayOf(one).inputValue()).toBe('2017-06-06');
+    await one.page.goBack();
+    await one.page.goBack();
+    await one.page.getByRole('heading', { name: 'United Nations to heavy engineering equipment training' }).waitFor();
+    expect(await dayOf(one).inputValue()).toBe('');
+  });
+
+  test('by mouse: swapping, expanding and searching from an entity keep the day until it is cleared', async () => {
+    const one = await visit(`?mode=path&from=country:japan&to=framework:aoip&day=2019-11-04`);
+    const { page } = one;
+    await page.getByRole('button', { name: 'Swap the two entities' }).click();
+    await page.waitForURL(/from=framework:aoip&to=country:japan.*day=2019-11-04/);
+    await one.settled();
+    expect(await one.heading()).toBe('ASEAN Outlook on the Indo-Pacific to Japan as of 4 November 2019');
+
+    await page.locator('.panel').getByRole('link', { name: 'Japan', exact: true }).first().click();
+    await page.getByText('These are the claims of any time, not only those as of 4 November 2019.').waitFor();
+    await page.getByRole('link', { name: 'Find paths from here' }).click();
+    await page.waitForURL(/from=country:japan&day=2019-11-04/);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Show its neighbourhood' }).click();
+    await page.waitForURL(/mode=around&of=country:japan&day=2019-11-04/);
+    await one.settled();
+
+    await page.getByRole('button', { name: 'Clear the day' }).click();
+    await page.waitForURL((url) => !url.search.includes('day='));
+    await page.getByRole('heading', { name: 'Around Japan', exact: true }).waitFor();
+    expect(await dayOf(one).inputValue()).toBe('');
+    expect(await page.getByRole('button', { name: 'Clear the day' }).count()).toBe(0);
+    expect(await page.evaluate<string>('document.activeElement.type')).toBe('date');
+  });
+
+  test('removing an entity keeps the day', async () => {
+    const one = await visit(`?mode=connect&of=country:japan&of=framework:aoip&of=topic:connectivity&day=2019-11-04`);
+    await one.page.getByRole('button', { name: 'Remove connectivity' }).click();
+    await one.page.waitForURL(/of=country:japan&of=framework:aoip&day=2019-11-04$/);
   });
 
   test('by touch on a phone, where the form fits', async () => {
@@ -60,7 +106,21 @@ describeInExplorer('a question about a day', ({ visit }) => {
     await dayOf(one).tap();
     await dayOf(one).fill('2018-06-01');
     await one.page.getByText('No entity is directly connected to all of them as of 1 June 2018.').first().waitFor();
+    expect(await one.page.locator('.panel').innerText()).toContain('Claims without a date are kept');
     expect(await one.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await one.page.getByRole('button', { name: 'Clear the day' }).tap();
+    await one.page.getByRole('heading', { name: 'In common: 1 entity', exact: true }).waitFor();
+  });
+
+  test.each([
+    ['path', 'from=country:japan&to=framework:aoip'],
+    ['compare', 'of=framework:aoip'],
+    ['plans', 'by=person:abe-shinzo'],
+  ])('the form of the mode %s fits a phone with a day', async (mode, query) => {
+    const one = await visit(`?mode=${mode}&${query}&day=2019-11-04`, PHONE);
+    expect(await one.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const clear = await one.page.getByRole('button', { name: 'Clear the day' }).boundingBox();
+    expect((clear?.x ?? 390) + (clear?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 
   test('is downloaded as it is shown', async () => {
@@ -85,8 +145,8 @@ describeInExplorer('a question about a day', ({ visit }) => {
     expect(await one.heading()).toMatch(/as of (1 June 2018|4 November 2019)\.?$/);
   });
 
-  test('a day that is none is ignored', async () => {
-    const one = await visit(`${AROUND}&day=2018-13-45`);
+  test.each(['2018-13-45', '2018-02-30'])('%s is no day and is ignored', async (day) => {
+    const one = await visit(`${AROUND}&day=${day}`);
     expect(await one.heading()).not.toContain('as of');
     expect(await dayOf(one).inputValue()).toBe('');
   });

@@ -160,7 +160,10 @@ function given(text: string | null): string | null {
 }
 
 function day(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const parsed = new Date(text);
+  // A day past the end of its month would become one of the next month, and the server rejects it.
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) ? text : null;
 }
 
 function integer(text: string | null, least: number, most: number): number | null {

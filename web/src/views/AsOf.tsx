@@ -1,3 +1,6 @@
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.js';
+
 interface AsOfProps {
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
@@ -5,15 +8,48 @@ interface AsOfProps {
 
 /** The day that a question asks about. Empty means any time. */
 export function AsOf({ value, onChange }: AsOfProps) {
+  const box = useRef<HTMLInputElement>(null);
+  // What is in the box while the user is still typing a day.
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (input: HTMLInputElement): void => {
+    setTyped(null);
+    if (!input.validity.badInput && input.value !== (value ?? '')) onChange(input.value || null);
+  };
   return (
-    <label class="steps">
-      <span>As of</span>
-      <input
-        type="date"
-        value={value ?? ''}
-        max="9999-12-31"
-        onChange={(event) => onChange(event.currentTarget.value || null)}
-      />
-    </label>
+    <div class="as-of">
+      <label class="steps">
+        <span>As of</span>
+        <input
+          ref={box}
+          type="date"
+          value={typed ?? value ?? ''}
+          max="9999-12-31"
+          onChange={({ currentTarget }) => {
+            if (isUnfinished(currentTarget)) setTyped(currentTarget.value);
+            else take(currentTarget);
+          }}
+          onBlur={({ currentTarget }) => take(currentTarget)}
+        />
+      </label>
+      {value !== null && (
+        <button
+          type="button"
+          aria-label="Clear the day"
+          onClick={() => {
+            // The button disappears, so the focus goes to the box.
+            box.current?.focus();
+            setTyped(null);
+            onChange(null);
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
   );
+}
+
+/** Whether a part of the day is missing, or its year has fewer than four digits: browsers report each digit. */
+function isUnfinished({ validity, value }: HTMLInputElement): boolean {
+  return validity.badInput || (value !== '' && value < '1000');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, EntityBrief, Story } from '../scenes/scene.js';
-import { MATCH_WORDS } from '../state/wording.js';
+import { MATCH_WORDS, asOfInWords } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { SideMark } from './SideMark.js';
 import { StoryTitle } from './StoryTitle.js';
@@ -22,8 +22,8 @@ export function ComparisonStory({
         What {a.name} and {b.name} say about {entity.name}
       </StoryTitle>
       <p class="summary quiet">
-        {heardThrough(a, speakersA, onlyA.length + sum(both, 'a'))}{' '}
-        {heardThrough(b, speakersB, onlyB.length + sum(both, 'b'))}
+        {heardThrough(a, speakersA, onlyA.length + sum(both, 'a'), asOf)}{' '}
+        {heardThrough(b, speakersB, onlyB.length + sum(both, 'b'), asOf)}
       </p>
       <Group title={`What both ${a.name} and ${b.name} say`} number={shared} none="Both sides make no matching claims.">
         {both.map((pair) => (
@@ -46,11 +46,16 @@ export function ComparisonStory({
 }
 
 /** Whose words count for a side, of which the sources may report none. */
-function heardThrough(side: EntityBrief, speakers: readonly EntityBrief[], claims: number): string {
+function heardThrough(
+  side: EntityBrief,
+  speakers: readonly EntityBrief[],
+  claims: number,
+  asOf: string | null,
+): string {
   const others = speakers.filter(({ id }) => id !== side.id).map(({ name }) => name);
   const whose = [side.name, ...others].join(' or ');
   return claims === 0
-    ? `The data attributes nothing on this to ${whose}.`
+    ? `The data attributes nothing on this to ${whose}${asOfInWords(asOf)}.`
     : `For ${side.name} count the words attributed to ${whose}.`;
 }
 

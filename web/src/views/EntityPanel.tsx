@@ -5,9 +5,9 @@ import { useArrival } from '../app/focus.js';
 import { rememberNames, useOutcome, useSettledId } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import type { ClaimWithEnds, Stray } from '../scenes/scene.js';
-import { capitalised, countInWords } from '../state/wording.js';
+import { asOfInWords, capitalised, countInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
-import { BLANK } from '../state/view.js';
+import { BLANK, dayOf as dayAskedBy } from '../state/view.js';
 import { AgreementStatus } from './AgreementStatus.js';
 import { ClaimCard } from './ClaimCard.js';
 import { EntityLink } from './EntityLink.js';
@@ -60,7 +60,8 @@ async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetai
 }
 
 function EntityArticle({ entity, takesFocus }: { readonly entity: Details; readonly takesFocus: boolean }) {
-  const { capabilities, record } = useExplorer();
+  const { capabilities, record, view } = useExplorer();
+  const asOf = dayAskedBy(view.question);
   useArrival(entity.id, `${entity.name}, ${record.kind(entity.kind).one}, is open`, takesFocus);
   const claims = entity.relationships.nodes;
   return (
@@ -106,6 +107,9 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
       <SmallTimeline claims={claims} from={entity.id} />
       <section aria-labelledby="panel-claims">
         <h3 id="panel-claims">{countInWords(claims.length, 'claim')}</h3>
+        {asOf !== null && claims.length > 0 && (
+          <p class="quiet small">These are the claims of any time, not only those{asOfInWords(asOf)}.</p>
+        )}
         {claims.length === 0 && <p class="quiet">The sources name it but make no claims about it.</p>}
         {groupByType(claims, entity.id).map(({ key, type, isSource, members }) => (
           <section key={key} class="claim-group">
@@ -141,7 +145,7 @@ function EntityActions({ id }: { readonly id: string }) {
       <ViewLink
         action={{
           do: 'ask',
-          question: { ...BLANK.path, from: id },
+          question: { ...BLANK.path, from: id, asOf: dayAskedBy(question) },
           opened: null,
         }}
         class="button"

@@ -12,7 +12,7 @@ import { Examples } from './Examples.js';
 import { NoPathStory, PathsStory } from './PathsStory.js';
 import { PlansStory } from './PlansStory.js';
 import { Nothing } from './States.js';
-import { StoryTitle } from './StoryTitle.js';
+import { StoryTitle, UndatedNote } from './StoryTitle.js';
 import { StraysStory } from './StraysStory.js';
 import { TimeStory } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
@@ -42,6 +42,7 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
     case 'nothing':
       return (
         <Nothing title={story.message}>
+          <UndatedNote asOf={dayOf(scene.question)} />
           <Examples mode={scene.question.mode} />
         </Nothing>
       );

@@ -15,9 +15,14 @@ export function StoryTitle({ asOf, children }: StoryTitleProps) {
         {children}
         {asOfInWords(asOf)}
       </h2>
-      {asOf !== null && (
-        <p class="summary quiet small">Claims without a date are kept, because nothing says when they do not hold.</p>
-      )}
+      <UndatedNote asOf={asOf} />
     </>
+  );
+}
+
+/** Says what a question about a day keeps. */
+export function UndatedNote({ asOf }: { readonly asOf: string | null }) {
+  return asOf === null ? null : (
+    <p class="summary quiet small">Claims without a date are kept, because nothing says when they do not hold.</p>
   );
 }
