@@ -10,6 +10,7 @@ import { PLAN_STATUSES, modalityInWords, spanInWords, splitAtNames } from '../..
 import { createStore, type AddressBar } from '../../web/src/state/store.js';
 import { decode, encode } from '../../web/src/state/url.js';
 import {
+  BLANK,
   FIRST_VIEW,
   MAX_DEPTH,
   MAX_PATHS,
@@ -79,6 +80,14 @@ describe('a view in the address', () => {
   });
 
   test('is short for the first view', () => expect(encode(FIRST_VIEW)).toBe(''));
+
+  test.each(['2018-13-45', '2018-02-30', '2019-02-29', '2018-6-1', '2018', 'yesterday', ''])(
+    'has no day if the calendar has no “%s”',
+    (text) => {
+      for (const mode of MODES) expect(decode(`?mode=${mode}&day=${text}`)).toEqual(decode(`?mode=${mode}`));
+      expect(decode(`?mode=time&from=${text}&to=${text}`).question).toEqual(BLANK.time);
+    },
+  );
 
   test('is a valid view, whatever the address says', () => {
     fc.assert(
