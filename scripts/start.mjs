@@ -27,6 +27,8 @@ async function load() {
   const stamp = path.join(root, 'dist', '.loaded');
   const loaded = state(config);
   if (loaded !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === loaded) return;
+  // Before what depends on it, as in main.js.
+  await import('../dist/src/production.js');
   // This loads the server's modules while another processor compares the graph with the data.
   import('../dist/src/http/server.js').catch(() => undefined);
   const cli = path.join(root, 'dist', 'src', 'cli.js');
