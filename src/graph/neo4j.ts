@@ -25,6 +25,8 @@ export function openNeo4j(options: Neo4jOptions): Graph {
   async function run(mode: 'READ' | 'WRITE', statement: string, params: Params, read: ReadOptions): Promise<Row[]> {
     const { signal } = read;
     if (signal !== undefined && isAborted(signal)) throw cancelled(signal);
+    // Once, because the driver may repeat the transaction.
+    const [text, parameters] = inOneMap(statement, params);
     const session = driver.session({
       ...database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
@@ -35,10 +37,7 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     try {
       // In managed transactions the driver retries the errors it considers retriable; nothing else retries.
       const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
-      const result = await work(
-        (tx) => tx.run(...inOneMap(statement, params)),
-        timeout === undefined ? {} : { timeout },
-      );
+      const result = await work((tx) => tx.run(text, parameters), timeout === undefined ? {} : { timeout });
       return result.records.map((record) =>
         Object.fromEntries(record.keys.map((key) => [String(key), toPlain(record.get(key) as unknown)])),
       );
@@ -146,7 +145,8 @@ function inOneMap(statement: string, params: Params): [string, { readonly p: Rec
   const text = statement.replace(PARAMETER, (whole, name: string | undefined) => {
     if (name === undefined) return whole;
     // In a map, Neo4j would take it for null.
-    if (!(name in params)) throw new Fault('QUERY_FAILED', `The query has no value for its parameter $${name}.`);
+    if (!Object.hasOwn(params, name))
+      throw new Fault('QUERY_FAILED', `The query has no value for its parameter $${name}.`);
     return `$p.${name}`;
   });
   return [text, { p: toParameters(params) }];
