@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
 import { describeInExplorer, type Visit } from './support/explorer.js';
 
@@ -30,9 +29,7 @@ describeInExplorer('a question about a day', ({ visit }) => {
     expect(await one.page.title()).toMatch(/^Around .* as of 1 June 2018 · /);
     expect(await one.page.locator('.panel').innerText()).toContain('Claims without a date are kept');
 
-    await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
-    await one.page.getByText('Copied', { exact: true }).waitFor();
-    expect(await one.page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/asOf: "2018-06-01"/);
+    expect(await one.copied('Copy GraphQL')).toMatch(/asOf: "2018-06-01"/);
 
     await one.page.reload();
     await one.settled();
@@ -126,12 +123,7 @@ describeInExplorer('a question about a day', ({ visit }) => {
   test('is downloaded as it is shown', async () => {
     const one = await visit(`${AROUND}&day=2018-06-01&as=table`);
     const shown = await names(one);
-    await one.page.getByRole('button', { name: 'Download' }).click();
-    const [download] = await Promise.all([
-      one.page.waitForEvent('download'),
-      one.page.getByRole('link', { name: 'Cytoscape (JSON)' }).click(),
-    ]);
-    const { elements } = JSON.parse(await text(await download.createReadStream())) as {
+    const { elements } = JSON.parse(await one.downloaded('Cytoscape (JSON)')) as {
       elements: { nodes: { data: { name: string } }[] };
     };
     expect(elements.nodes.map(({ data }) => data.name).sort()).toEqual([...shown].sort());

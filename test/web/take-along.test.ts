@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { describeInExplorer } from './support/explorer.js';
@@ -25,9 +24,7 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     const one = await visit(`${query === '' ? '?' : `${query}&`}as=table`);
     // By then, the page knows what the server can measure.
     await one.page.getByRole('combobox', { name: 'Colour' }).waitFor();
-    await one.page.getByRole('button', { name: 'Copy GraphQL' }).click();
-    await one.page.getByText('Copied', { exact: true }).waitFor();
-    const copied = await one.page.evaluate<string>('navigator.clipboard.readText()');
+    const copied = await one.copied('Copy GraphQL');
     const names = parse(copied).definitions.map((definition) => print(definition).split('{')[0]);
     expect(new Set(names).size).toBe(names.length);
     const response = await one.page.request.post(`${url()}/graphql`, { data: { query: copied } });
@@ -43,12 +40,7 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     await one.page.getByRole('button', { name: 'Download' }).click();
     await one.page.keyboard.press('Escape');
     expect(await one.page.locator('#downloads').isVisible()).toBe(false);
-    await one.page.getByRole('button', { name: 'Download' }).click();
-    const [download] = await Promise.all([
-      one.page.waitForEvent('download'),
-      one.page.getByRole('link', { name: 'Cytoscape (JSON)' }).click(),
-    ]);
-    const { elements } = JSON.parse(await text(await download.createReadStream())) as {
+    const { elements } = JSON.parse(await one.downloaded('Cytoscape (JSON)')) as {
       elements: { nodes: { data: { id: string } }[] };
     };
     const ids = elements.nodes.map(({ data }) => data.id);

@@ -10,8 +10,7 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
       .getByRole('link', { name: /Back|Around/ })
       .first()
       .focus();
-    await one.page.getByRole('button', { name: 'Copy link' }).click();
-    const link = await one.page.evaluate<string>('navigator.clipboard.readText()');
+    const link = await one.copied('Copy link');
     expect(link).toBe(one.page.url());
 
     const other = await visit(new URL(link).search);

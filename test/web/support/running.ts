@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { load } from '../../../seed/load.js';
 import type { GraphData } from '../../../seed/records.js';
@@ -95,6 +96,23 @@ export class Visit {
     await box.fill(text);
     await this.page.getByRole('option').first().waitFor();
     await box.press('Enter');
+  }
+
+  /** Presses a button that copies something, and returns what it copied. */
+  async copied(button: string): Promise<string> {
+    await this.page.getByRole('button', { name: button }).click();
+    await this.page.getByText('Copied', { exact: true }).waitFor();
+    return this.page.evaluate<string>('navigator.clipboard.readText()');
+  }
+
+  /** Downloads what the view shows, in the format of that name, and returns the file's text. */
+  async downloaded(format: string): Promise<string> {
+    await this.page.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name: format }).click(),
+    ]);
+    return text(await download.createReadStream());
   }
 
   /** Ignores errors that the test itself caused, such as Chromium's report of an aborted request. */
