@@ -54,7 +54,15 @@ export function checkSources(
   known: Known,
   problems: Problems,
 ): void {
+  const byUrl = new Map<string, string>();
   for (const { entry, at } of sources) {
+    const other = byUrl.get(entry.url);
+    if (other !== undefined)
+      problems.add(
+        at('url'),
+        `${entry.url} is the page of source '${other}' too; list the passages of both in one source`,
+      );
+    byUrl.set(entry.url, entry.id);
     const check = (id: string | undefined, what: string, ...keys: (string | number)[]): void => {
       if (id !== undefined && !known.entity(id))
         problems.add(at(...keys), `${what} ${unknownId(id, [...entities.keys()])}`);

@@ -15,8 +15,23 @@ export function checkUse(
   for (const [type, { place }] of ontology.types) {
     if (!used.has(type)) problems.add(place, `relationship type ${type} is used by no claim; remove it`);
   }
-  const touched = new Set([
-    ...[...claims.values()].flatMap(({ entry }) => [
+  const touched = entitiesNamed(claims.values(), manifests);
+  for (const [id, { place }] of entities) {
+    if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);
+  }
+  for (const [kind, { example, place }] of ontology.kinds) {
+    if (entities.get(example)?.entry.kind !== kind)
+      problems.add(place, `example '${example}' of ${kind} is no ${kind} in the data`);
+  }
+}
+
+/** The entities that claims and manifests of sources name. */
+export function entitiesNamed(
+  claims: Iterable<Located<ClaimEntry>>,
+  manifests: readonly SourceManifest[],
+): ReadonlySet<string | undefined> {
+  return new Set([
+    ...[...claims].flatMap(({ entry }) => [
       entry.source,
       entry.target,
       entry.attributedTo,
@@ -25,11 +40,4 @@ export function checkUse(
     ]),
     ...manifests.flatMap(({ publishedBy, side, reports }) => [publishedBy, side, reports]),
   ]);
-  for (const [id, { place }] of entities) {
-    if (!touched.has(id)) problems.add(place, `no claim is about '${id}'; add one or remove the entity`);
-  }
-  for (const [kind, { example, place }] of ontology.kinds) {
-    if (entities.get(example)?.entry.kind !== kind)
-      problems.add(place, `example '${example}' of ${kind} is no ${kind} in the data`);
-  }
 }

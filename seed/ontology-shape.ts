@@ -13,6 +13,19 @@ export const recordShape = z.strictObject({
     .union([z.tuple([entityRef, entityRef]), z.tuple([])], 'expected the ids of two entities')
     .default([])
     .describe('The ids of the two sides that the record is about. The explorer compares them first.'),
+  centre: z
+    .array(entityRef)
+    .default([])
+    .describe('What the record grows from. Claims must join everything to one of these, or `apart` says why not.'),
+  apart: z
+    .array(
+      z.strictObject({
+        id: entityRef.describe('The entity.'),
+        why: text.describe('Why it is in the record.'),
+      }),
+    )
+    .default([])
+    .describe('Entities that no claims join to the centre, and why they are in the record.'),
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#1f6fb2"');

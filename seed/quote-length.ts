@@ -19,6 +19,9 @@ export const LONGEST_CONTEXT: LongestFragment = { words: 5, characters: 60, ideo
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Words and characters of such text are told without a dictionary, which takes a hundred times as long. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 const IDEOGRAPH = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /** Scripts that put no space between words. `Intl.Segmenter` finds the words by dictionaries. */
@@ -38,6 +41,10 @@ export function wordsIn(text: string): number {
   const vietnamese = stretches.filter((each) => VIETNAMESE.test(each)).length * 5 >= stretches.length;
   let words = 0;
   for (const stretch of stretches) {
+    if (ASCII.test(stretch)) {
+      words += vietnamese ? 1 / 2 : 1;
+      continue;
+    }
     const pieces = [...segmenter.segment(stretch)].filter(({ isWordLike }) => isWordLike);
     const unspaced = pieces.filter(({ segment }) => UNSPACED.test(segment)).length;
     words += unspaced / 2 + (pieces.length > unspaced || pieces.length === 0 ? (vietnamese ? 1 / 2 : 1) : 0);
@@ -49,6 +56,7 @@ export function wordsIn(text: string): number {
 export function tooLong(text: string, most: LongestFragment): string | undefined {
   const words = wordsIn(text);
   if (words > most.words) return `at most ${most.words} words, this one has ${words}`;
+  if (ASCII.test(text) && text.length <= most.characters) return undefined;
   const characters = [...graphemes.segment(text.trim())];
   if (characters.length > most.characters)
     return `at most ${most.characters} characters, this one has ${characters.length}`;

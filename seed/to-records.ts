@@ -119,10 +119,10 @@ export function claimRecord(
   names: ReadonlyMap<string, string>,
   sources: Sources & Dates,
 ): RelationshipRecord {
-  const { type, source, target, attributedTo, attributedToMany, modality, certainty, note } = entry;
+  const { type, source, target, attributedTo, attributedToMany, regarding, modality, certainty, note } = entry;
   const patterns = ontology.types.get(type);
   const named = (id: string): string => names.get(id) ?? id;
-  const subject = entry.regarding === undefined ? '' : `, regarding ${named(entry.regarding)}`;
+  const subject = regarding === undefined ? '' : `, regarding ${named(regarding)}`;
   const read = (pattern = ''): string => `${sentenceOf(pattern, named(source), named(target))}${subject}`;
   const sentence = read(patterns?.sentence);
   return {
@@ -138,6 +138,7 @@ export function claimRecord(
       certainty,
       attributedTo,
       attributedToMany,
+      regarding,
       note: note?.replace(/\s+/g, ' '),
       formerIds: listed(entry.formerIds),
       searchText: normalise(

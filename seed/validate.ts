@@ -1,32 +1,23 @@
-import { sourceOf } from '../src/model/evidence.js';
 import { normalise } from '../src/model/text.js';
 import { type Known, checkAttribution, checkEvidence, checkSources, unknownId } from './check-evidence.js';
+import { checkCentre } from './check-centre.js';
 import { checkPlans } from './check-plans.js';
 import { checkContradictions } from './check-contradictions.js';
 import { checkIdentity } from './check-identity.js';
 import { checkEvents } from './check-status.js';
 import { checkUse } from './check-use.js';
-import { withDistinctions } from './distinctions.js';
+import { graphData } from './graph-data.js';
 import { checkNames } from './names.js';
 import { timeProblem } from './check-time.js';
 import { type Ontology, type Terms, readOntology, reportUndefined } from './ontology.js';
 import { type PlacedEvidence, type PlacedSource, placedEvidence } from './placed-evidence.js';
-import { withPreferences } from './preferences.js';
 import { checkSides, readRecord } from './record.js';
 import { type ReadData, knownIn, readClaims, readEntities, readSources } from './read-data.js';
 import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
-import {
-  byId as inOrder,
-  claimRecord,
-  entityRecord,
-  knownUntil,
-  passageRecords,
-  sourceRecord,
-  withVersion,
-} from './to-records.js';
+import { knownUntil } from './to-records.js';
 import { dataTexts, notAllowed } from './yaml.js';
 
 /** The checked seed: the data to load, and what `verify-sources` needs as well. */
@@ -77,38 +68,21 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
   checkContradictions(claims, entities, ontology, problems);
   reportUndefined(ontology, seedDir, problems);
   // If a file could not be read, most of what looks unused is used there.
-  if (problems.list.length === 0) checkUse(ontology, entities, claims, manifests, problems);
+  if (problems.list.length === 0) {
+    checkUse(ontology, entities, claims, manifests, problems);
+    if (record !== undefined) checkCentre(record, entities, claims.values(), known, problems);
+  }
   const evidence = [...entities.values(), ...claims.values()].flatMap(placedEvidence);
   if (problems.list.length > 0 || record === undefined) return { manifests, evidence };
   warnOfSameNames(entities.values(), problems);
 
-  const names = new Map([...entities].map(([id, { entry }]) => [id, entry.mention ?? entry.name]));
-  const named = [...new Set(evidence.map(({ passage }) => passage))];
   const seed: Seed = {
     record: record.value,
     ontology,
     manifests,
     evidence,
     warnings: problems.warnings,
-    data: withVersion({
-      entities: withDistinctions(
-        [...entities.values()].map(({ entry }) => entityRecord(entry, known.source)).sort(inOrder),
-        [...entities.values()].map(({ entry }) => entry),
-      ),
-      relationships: withPreferences(
-        [...claims].map(([id, { entry }]) => claimRecord(id, entry, ontology, names, known.source)).sort(inOrder),
-        claims,
-      ),
-      passages: manifests
-        .flatMap((source) =>
-          passageRecords(
-            source,
-            named.filter((passage) => sourceOf(passage) === source.id),
-          ),
-        )
-        .sort(inOrder),
-      sources: manifests.map(sourceRecord).sort(inOrder),
-    }),
+    data: graphData({ sources, entities, claims }, ontology),
   };
   return { manifests, evidence, seed };
 }

@@ -1,4 +1,19 @@
-import { type Document, Lexer, type Node, Parser, type Scalar, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
+import {
+  type CST,
+  Composer,
+  type Document,
+  Lexer,
+  type LineCounter,
+  type Node,
+  Parser,
+  type Scalar,
+  YAMLParseError,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+} from 'yaml';
 import { unfitCharacter } from './characters.js';
 
 /** Deepest nesting of a data file; real files have seven levels. Far deeper ones exhaust the parser's stack. */
@@ -10,15 +25,33 @@ const MOST_BY_ALIAS = 10_000;
 /** Reports a problem at an offset in the file. */
 export type Report = (offset: number, message: string) => void;
 
-/** Where a text first nests too deeply to be parsed, or undefined. */
-export function tooDeep(text: string): number | undefined {
-  const parser = new Parser();
-  for (const token of new Lexer().lex(text)) {
-    // The parser works only as its result is read.
-    Array.from(parser.next(token));
-    if (parser.stack.length > DEEPEST) return parser.offset;
+/**
+ * The document of a text, as `parseDocument` of the library gives it, or where it first nests too deeply to be composed.
+ * The library bounds no depth, and far deeper texts exhaust its stack.
+ */
+export function composed(text: string, lineCounter: LineCounter): Document.Parsed | { readonly tooDeepAt: number } {
+  const parser = new Parser(lineCounter.addNewLine);
+  let tooDeepAt: number | undefined;
+  function* tokens(): Generator<CST.Token> {
+    lineCounter.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length <= DEEPEST) continue;
+      tooDeepAt = parser.offset;
+      return;
+    }
+    yield* parser.end();
   }
-  return undefined;
+  // Files that ask for YAML 1.1 get these rules too. By those of 1.1, `no` and `2019-11-04` would not be text.
+  const composer = new Composer({ lineCounter, schema: 'core' });
+  const [first, second] = composer.compose(tokens(), true, text.length) as Iterable<Document.Parsed>;
+  if (tooDeepAt !== undefined) return { tooDeepAt };
+  if (first === undefined) throw new TypeError('the library composes a document of any text');
+  if (second !== undefined) {
+    const [start, end] = second.range;
+    first.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'Source contains multiple documents'));
+  }
+  return first;
 }
 
 /**

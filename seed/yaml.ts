@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { Fault } from '../src/errors.js';
 import { nearest } from '../src/model/text.js';
 import { unfitCharacter } from './characters.js';
 import type { Problems } from './problem.js';
 import { decodeUtf8, readableText } from './utf8.js';
-import { checkTree, tooDeep } from './yaml-tree.js';
+import { checkTree, composed } from './yaml-tree.js';
 
 /** A place in a data file, for messages. */
 export interface Place {
@@ -105,13 +105,11 @@ function parse(bytes: Uint8Array): Parsed {
   const { text } = decoded;
   const unfit = unfitCharacters(text);
   if (unfit.size > 0) return { lines, found: unfit };
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    const line = text.slice(0, deep).split('\n').length;
+  const document = composed(text, lines);
+  if ('tooDeepAt' in document) {
+    const { line } = lines.linePos(document.tooDeepAt);
     return { lines, found: found.set(line, 'nested too deeply for a data file; close the brackets') };
   }
-  // Files that ask for YAML 1.1 get these rules too. By those of 1.1, `no` and `2019-11-04` would not be text.
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const broken = syntaxErrors(document, text, lines);
   if (broken.size > 0) return { lines, found: broken };
   const isReadable = checkTree(document, (offset, message) => {
