@@ -66,6 +66,15 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A derived answer that would be another without a relationship. */
+export type Decided =
+  /** The status of an agreement: the relationship is a signature, a ratification, its force or its end. */
+  | 'AGREEMENT_STATUS'
+  /** What became of a plan: the relationship follows it up. */
+  | 'PLAN_STATUS'
+  /** Which of two contradictory relationships is preferred: it is this one. */
+  | 'PREFERENCE';
+
 /** The direction of a relationship as seen from an entity. It is the direction in which the sentence reads. */
 export type Direction =
   /** Either direction. */
@@ -242,7 +251,7 @@ export type Precision =
 
 /** Conditions for the relationships to return. All the given conditions must hold. */
 export type RelationshipFilter = {
-  /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
+  /** The source, the target or what the claim regards is one of these entities (ids, names or aliases), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -411,11 +420,12 @@ export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { rea
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   claimsAfter?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
 export type EntityDetailsQuery = { readonly entity: (
-    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly text: string, readonly asOf: string, readonly force: ReadonlyArray<{ readonly status: Stage, readonly party: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly signed: { readonly text: string } | null, readonly ratified: { readonly text: string } | null, readonly inForceFrom: { readonly text: string } | null, readonly until: { readonly text: string } | null }> } | null, readonly distinctFrom: ReadonlyArray<{ readonly why: string, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }>, readonly otherDates: ReadonlyArray<{ readonly why: string, readonly when: { readonly text: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly text: string, readonly asOf: string, readonly force: ReadonlyArray<{ readonly status: Stage, readonly party: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly signed: { readonly text: string } | null, readonly ratified: { readonly text: string } | null, readonly inForceFrom: { readonly text: string } | null, readonly until: { readonly text: string } | null }> } | null, readonly distinctFrom: ReadonlyArray<{ readonly why: string, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }>, readonly otherDates: ReadonlyArray<{ readonly why: string, readonly when: { readonly text: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
     { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -431,7 +441,7 @@ export type ClaimDetailsQueryVariables = Exact<{
 
 
 export type ClaimDetailsQuery = { readonly node: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly note: string | null, readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly plan: { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> } | null, readonly followsUp: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly plan: { readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } } }>, readonly supersededBy: ReadonlyArray<{ readonly why: string, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly prefers: ReadonlyArray<{ readonly why: string, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly note: string | null, readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly support: { readonly text: string }, readonly plan: { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> } | null, readonly followsUp: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly plan: { readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } } }>, readonly supersededBy: ReadonlyArray<{ readonly why: string, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly prefers: ReadonlyArray<{ readonly why: string, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly passage: { readonly id: string, readonly locator: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly passage: { readonly id: string } }> }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } }, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null };
 
@@ -458,7 +468,7 @@ export type EntityBriefFragment = { readonly id: string, readonly kind: string, 
 
 export type ClaimBriefFragment = { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
-export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
+export type ClaimWithEndsFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
 export type QuantityPartsFragment = { readonly measure: string, readonly text: string };
 
@@ -494,7 +504,7 @@ export type PathsBetweenQuery = { readonly paths: (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'NotFound' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -504,7 +514,7 @@ export type SharedQueryVariables = Exact<{
 }>;
 
 
-export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> };
+export type SharedQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> };
 
 export type TimelineQueryVariables = Exact<{
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -513,7 +523,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -531,7 +541,7 @@ export type CompareIssuersQueryVariables = Exact<{
 }>;
 
 
-export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: string, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
+export type CompareIssuersQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly a: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly b: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly speakersA: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly speakersB: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly both: ReadonlyArray<{ readonly match: ClaimMatch, readonly type: string, readonly a: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly b: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }>, readonly onlyA: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly onlyB: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } };
 
 export type RankingQueryVariables = Exact<{
   by: Centrality;
@@ -558,7 +568,7 @@ export type AboutQuery = { readonly statistics: { readonly entities: number, rea
 export type OutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OutlineQuery = { readonly outline: { readonly totalEntities: number, readonly totalRelationships: number, readonly truncated: boolean, readonly entities: { readonly ids: ReadonlyArray<string>, readonly kinds: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly namesJa: ReadonlyArray<string>, readonly degrees: ReadonlyArray<number> }, readonly relationships: { readonly ids: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly modalities: ReadonlyArray<Modality>, readonly dated: ReadonlyArray<number>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
+export type OutlineQuery = { readonly outline: { readonly totalEntities: number, readonly totalRelationships: number, readonly truncated: boolean, readonly entities: { readonly ids: ReadonlyArray<string>, readonly kinds: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly namesJa: ReadonlyArray<string>, readonly degrees: ReadonlyArray<number>, readonly communities: ReadonlyArray<number> }, readonly relationships: { readonly ids: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly modalities: ReadonlyArray<Modality>, readonly dated: ReadonlyArray<number>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
 
 export type ClaimWordsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -567,9 +577,9 @@ export type ClaimWordsQueryVariables = Exact<{
 
 export type ClaimWordsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null> };
 
-export type ClaimWithEvidenceFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
+export type ClaimWithEvidenceFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
-export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> };
+export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> };
 
 export type PlansQueryVariables = Exact<{
   madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -579,7 +589,12 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QualityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityQuery = { readonly coverage: { readonly relationships: number, readonly unsourced: number, readonly decidingAlone: number, readonly byStrength: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly count: number }>, readonly byTier: ReadonlyArray<{ readonly tier: SourceTier, readonly count: number }>, readonly byYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly byKind: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly byPublishers: ReadonlyArray<{ readonly publishers: number, readonly count: number }>, readonly byLanguage: ReadonlyArray<{ readonly language: string, readonly count: number }>, readonly deciding: ReadonlyArray<{ readonly decides: ReadonlyArray<Decided>, readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly lookedUp: ReadonlyArray<{ readonly on: string }>, readonly lookUps: ReadonlyArray<{ readonly on: string, readonly citations: number, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly title: string, readonly publisher: string, readonly url: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sentence: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> } }>, readonly withOneRelationship: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> } }>, readonly apart: ReadonlyArray<{ readonly why: string | null, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }> } };
 
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -599,7 +614,7 @@ export type ClaimsByIdQueryVariables = Exact<{
 
 
 export type ClaimsByIdQuery = { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Passage' | 'Person' | 'Place' | 'Source' | 'Statement' | 'Topic' } | (
-    { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
+    { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }
     & { readonly __typename: 'Relationship' }
   ) | null> };
 
@@ -730,6 +745,9 @@ export const ClaimWithEndsFragmentDoc = new TypedDocumentString(`
   target {
     ...EntityBrief
   }
+  regarding {
+    ...EntityBrief
+  }
 }
     fragment EntityBrief on Entity {
   id
@@ -829,6 +847,9 @@ fragment ClaimWithEnds on Relationship {
   target {
     ...EntityBrief
   }
+  regarding {
+    ...EntityBrief
+  }
 }
 fragment EvidenceParts on Evidence {
   strength
@@ -922,6 +943,9 @@ fragment ClaimWithEnds on Relationship {
   target {
     ...EntityBrief
   }
+  regarding {
+    ...EntityBrief
+  }
 }
 fragment EvidenceParts on Evidence {
   strength
@@ -989,7 +1013,7 @@ export const CapabilitiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CapabilitiesQuery, CapabilitiesQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!, $claimsAfter: String) {
+    query EntityDetails($id: ID!, $claimsAfter: String, $asOf: Date) {
   entity(id: $id) {
     __typename
     ... on Entity {
@@ -1003,7 +1027,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
           text
         }
       }
-      status {
+      status(asOf: $asOf) {
         text
         asOf
         force(first: 200) {
@@ -1105,6 +1129,9 @@ fragment ClaimWithEnds on Relationship {
     ...EntityBrief
   }
   target {
+    ...EntityBrief
+  }
+  regarding {
     ...EntityBrief
   }
 }
@@ -1229,6 +1256,9 @@ fragment ClaimWithEnds on Relationship {
     ...EntityBrief
   }
   target {
+    ...EntityBrief
+  }
+  regarding {
     ...EntityBrief
   }
 }
@@ -1472,6 +1502,9 @@ fragment ClaimWithEnds on Relationship {
   target {
     ...EntityBrief
   }
+  regarding {
+    ...EntityBrief
+  }
 }`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const SharedDocument = new TypedDocumentString(`
     query Shared($ids: [ID!]!, $asOf: Date) {
@@ -1519,6 +1552,9 @@ fragment ClaimWithEnds on Relationship {
     ...EntityBrief
   }
   target {
+    ...EntityBrief
+  }
+  regarding {
     ...EntityBrief
   }
 }`) as unknown as TypedDocumentString<SharedQuery, SharedQueryVariables>;
@@ -1583,6 +1619,9 @@ fragment ClaimWithEnds on Relationship {
     ...EntityBrief
   }
   target {
+    ...EntityBrief
+  }
+  regarding {
     ...EntityBrief
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
@@ -1707,6 +1746,9 @@ fragment ClaimWithEnds on Relationship {
   target {
     ...EntityBrief
   }
+  regarding {
+    ...EntityBrief
+  }
 }`) as unknown as TypedDocumentString<CompareIssuersQuery, CompareIssuersQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
     query Ranking($by: Centrality!) {
@@ -1792,6 +1834,7 @@ export const OutlineDocument = new TypedDocumentString(`
       names
       namesJa
       degrees
+      communities
     }
     relationships {
       ids
@@ -1883,6 +1926,9 @@ fragment ClaimWithEnds on Relationship {
   target {
     ...EntityBrief
   }
+  regarding {
+    ...EntityBrief
+  }
 }
 fragment EvidenceParts on Evidence {
   strength
@@ -1944,6 +1990,122 @@ fragment PlanParts on Plan {
     where
   }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const QualityDocument = new TypedDocumentString(`
+    query Quality {
+  coverage {
+    relationships
+    unsourced
+    byStrength {
+      strength
+      count
+    }
+    byTier {
+      tier
+      count
+    }
+    byYear {
+      year
+      count
+    }
+    byKind {
+      kind
+      count
+    }
+    byPublishers {
+      publishers
+      count
+    }
+    byLanguage {
+      language
+      count
+    }
+    decidingAlone
+    deciding(first: 1000) {
+      decides
+      relationship {
+        ...ClaimWithEnds
+      }
+    }
+    lookedUp: lookUps(first: 1000) {
+      on
+    }
+    lookUps(first: 10) {
+      on
+      citations
+      passage {
+        id
+        locator
+        source {
+          title
+          publisher
+          url
+        }
+        relationships(first: 20) {
+          id
+          sentence
+        }
+        entities(first: 20) {
+          ...EntityBrief
+        }
+      }
+    }
+    withOneRelationship(first: 1000) {
+      ...EntityBrief
+      relationships(first: 1) {
+        nodes {
+          ...ClaimWithEnds
+        }
+      }
+    }
+    apart(first: 1000) {
+      why
+      entity {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  supersededText
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+  regarding {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<QualityQuery, QualityQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record {
   vocabulary {
@@ -2021,6 +2183,9 @@ fragment ClaimWithEnds on Relationship {
     ...EntityBrief
   }
   target {
+    ...EntityBrief
+  }
+  regarding {
     ...EntityBrief
   }
 }`) as unknown as TypedDocumentString<ClaimsByIdQuery, ClaimsByIdQueryVariables>;

@@ -6,10 +6,21 @@ export interface Sized {
   readonly id: string;
   readonly size: number;
 }
+/** The size of an entity by the number of its claims. */
+export function sizeByDegree(degree: number): number {
+  return 4 + Math.min(18, 2.1 * Math.sqrt(degree));
+}
+
 export interface Link {
   readonly source: string;
   readonly target: string;
 }
+
+/** The ends of a claim alone. */
+export function linkOf({ source, target }: Record<'source' | 'target', { readonly id: string }>): Link {
+  return { source: source.id, target: target.id };
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -81,6 +81,7 @@ export class Emphasis {
             ? usual
             : (side ?? palette.quietInk)
           : palette.fadedEdge,
+      hidden: data['bundled'] === true && !(near !== null && present),
       size: chosen ? Math.max(3, size + 1) : present && near !== null ? Math.max(1.5, size) : size,
       zIndex: chosen ? 3 : present ? 1 : 0,
     };
@@ -104,6 +105,16 @@ export class Emphasis {
 
   isPresent(id: string): boolean {
     return this.near === null ? this.links.get(id)?.lit === true : this.near.has(id);
+  }
+
+  /** Whether a line is drawn by itself, and not as part of one between two groups. */
+  isDrawn(id: string): boolean {
+    return this.links.get(id)?.bundled !== true || this.near?.has(id) === true;
+  }
+
+  /** Whether an entity or a claim is selected. */
+  isOnOne(): boolean {
+    return this.near !== null;
   }
 
   /** The selected entity or claim with everything that touches it; null if nothing is selected. */

@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import { pointAlong, type EdgePath } from './edge-path.js';
+import type { Point } from './arrange.js';
 import type { Palette } from './palette.js';
 import {
   placeLabels,
@@ -23,6 +24,12 @@ export interface NamedEdge {
   readonly label: string;
 }
 
+export interface NamedGroup {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly spots: readonly Point[];
+}
+
 /** How important a node's name is at the moment. */
 export type Standing = 'first' | 'usual' | 'none';
 
@@ -34,6 +41,10 @@ export interface Sight {
   readonly pathOf: (edge: string) => EdgePath | null;
   /** The boxes of elements that cover the picture. */
   readonly covered: () => readonly Box[];
+  /** The groups on the screen, with the places where their names may stand, best first. */
+  readonly groups: () => readonly NamedGroup[];
+  /** The areas of the groups that a node is not in. */
+  readonly foreign: (id: string) => readonly Obstacle[];
 }
 
 /** A name in one of its possible shapes. */
@@ -41,8 +52,13 @@ interface Form {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** The line from which on the text is quieter. */
+  readonly quiet: number;
 }
-type Style = 'first' | 'usual' | 'edge' | 'chosen edge';
+type Style = 'first' | 'usual' | 'group' | 'small group' | 'edge' | 'chosen edge';
+
+/** In frames narrower than this, in pixels, everything is drawn smaller and lines get no labels. */
+export const NARROW = 600;
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
 /** The maximum number of labels that a reader can take in and that the frame budget allows. */
@@ -59,8 +75,22 @@ const GREAT = 12;
 const SHORTEST_NAMED = 36;
 const PLACES_ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
-const SIZE: Readonly<Record<Style, number>> = { first: 13, usual: 12, edge: 11, 'chosen edge': 12 };
-const WEIGHT: Readonly<Record<Style, number>> = { first: 650, usual: 500, edge: 500, 'chosen edge': 650 };
+const SIZE: Readonly<Record<Style, number>> = {
+  first: 13,
+  usual: 12,
+  group: 13.5,
+  'small group': 11.5,
+  edge: 11,
+  'chosen edge': 12,
+};
+const WEIGHT: Readonly<Record<Style, number>> = {
+  first: 650,
+  usual: 500,
+  group: 700,
+  'small group': 700,
+  edge: 500,
+  'chosen edge': 650,
+};
 
 interface Candidate extends Label {
   readonly forms: readonly Form[];
@@ -112,7 +142,7 @@ export class LabelLayer {
     for (const placed of this.shown) {
       const label = byId.get(placed.id);
       const form = label?.forms[placed.form];
-      if (label !== undefined && form !== undefined) this.write(form.lines, placed, label.style);
+      if (label !== undefined && form !== undefined) this.write(form, placed, label.style);
     }
     return this.shown;
   }
@@ -139,11 +169,13 @@ export class LabelLayer {
     }
   }
 
-  private write(lines: readonly string[], { left, top, width, height }: PlacedLabel, style: Style): void {
+  private write({ lines, quiet }: Form, { left, top, width, height }: PlacedLabel, style: Style): void {
     const { context, palette } = this;
     const inks: Readonly<Record<Style, string>> = {
       first: palette.ink,
       usual: palette.ink,
+      group: palette.ink,
+      'small group': palette.ink,
       edge: palette.quietInk,
       'chosen edge': palette.accent,
     };
@@ -153,6 +185,10 @@ export class LabelLayer {
     context.fillStyle = inks[style];
     lines.forEach((line, index) => {
       const y = top + (height / lines.length) * (index + 0.5);
+      if (index === quiet) {
+        context.font = fontOf('usual');
+        context.fillStyle = palette.quietInk;
+      }
       context.strokeText(line, left + width / 2, y);
       context.fillText(line, left + width / 2, y);
     });
@@ -163,9 +199,11 @@ export class LabelLayer {
     const first: Candidate[] = [];
     const usual: Candidate[] = [];
     const obstacles: Obstacle[] = [];
+    // Where the whole of a large graph is small, the names of groups are all that has room.
+    const quiet = frame.width < NARROW && sight.groups().length > 0 && sigma.getCamera().ratio > 0.6;
     for (const node of this.ordered) {
       const { id } = node;
-      const how = sight.standing(id);
+      const how = quiet && sight.standing(id) === 'usual' ? 'none' : sight.standing(id);
       const full = obstacles.length >= MOST_OBSTACLES || how === 'none';
       const tried = how !== 'first' && first.length + usual.length > MOST_TRIED;
       if (how === 'none' || (full && tried)) continue;
@@ -175,13 +213,31 @@ export class LabelLayer {
       const radius = sigma.scaleSize(data.size);
       if (x < -radius || y < -radius || x > frame.width + radius || y > frame.height + radius) continue;
       if (!full) obstacles.push({ x, y, radius });
-      const need: Need = how === 'first' || usual.length < GREATEST ? 'must' : usual.length < GREAT ? 'should' : 'may';
+      const need = how === 'first' ? 'must' : this.needOf(usual.length, frame.width);
       // Labels of tiny nodes are noise until the user zooms in, unless the nodes are among the largest.
       if (tried || (need === 'may' && radius < 2.5)) continue;
-      (how === 'first' ? first : usual).push({ id, x, y, radius, need, style: how, forms: this.formsOf(node, how) });
+      (how === 'first' ? first : usual).push({
+        id,
+        x,
+        y,
+        radius,
+        need,
+        style: how,
+        forms: this.formsOf(node, how),
+        off: sight.foreign(id),
+      });
     }
     const [chosen, lines] = this.lines();
-    return { labels: [...first, ...chosen, ...usual, ...lines].slice(0, MOST_LABELS), obstacles };
+    return {
+      labels: [...first, ...chosen, ...this.groups(frame.width < NARROW), ...usual, ...lines].slice(0, MOST_LABELS),
+      obstacles,
+    };
+  }
+
+  /** How important the label of a node at that rank is. The names of groups come before those of their members. */
+  private needOf(rank: number, width: number): Need {
+    if (this.sight.groups().length === 0) return rank < GREATEST ? 'must' : rank < GREAT ? 'should' : 'may';
+    return rank < GREATEST && width >= NARROW ? 'should' : 'may';
   }
 
   /** The labels along the lines: of the highlighted ones, and of the others. */
@@ -204,6 +260,19 @@ export class LabelLayer {
     return [chosen, others];
   }
 
+  private groups(narrow: boolean): readonly Candidate[] {
+    return this.sight.groups().flatMap(({ id, names, spots }): Candidate[] => {
+      const [spot] = spots;
+      const [name] = names;
+      if (spot === undefined || name === undefined) return [];
+      const forms = narrow
+        ? this.remembered(`small ${id}`, 'small group', [wrapName(name, 17)])
+        : this.remembered(id, 'group', ...groupForms(names));
+      const style = narrow ? 'small group' : 'group';
+      return [{ id, ...spot, radius: COVERING, need: 'must', style, forms, along: spots }];
+    });
+  }
+
   private formsOf({ id, name, nameJa }: NamedNode, style: 'first' | 'usual'): readonly Form[] {
     if (style === 'usual') return this.remembered(`usual ${id}`, style, [wrapName(name, 24), wrapName(name, 15)]);
     const narrower = [wrapName(name, 34), wrapName(name, 22), wrapName(name, 14)];
@@ -213,20 +282,51 @@ export class LabelLayer {
     ]);
   }
 
-  private remembered(key: string, style: Style, texts: readonly (readonly string[])[]): readonly Form[] {
+  private remembered(
+    key: string,
+    style: Style,
+    texts: readonly (readonly string[])[],
+    quieter: readonly number[] = [],
+  ): readonly Form[] {
     const known = this.measured.get(key);
     if (known !== undefined) return known;
     this.context.font = fontOf(style);
     const forms = texts
-      .filter((lines, index) => index === 0 || lines.join('\n') !== texts[index - 1]?.join('\n'))
-      .map((lines) => ({
+      .map((lines, index) => ({ lines, quiet: quieter[index] ?? lines.length }))
+      .filter(({ lines }, index) => index === 0 || lines.join('\n') !== texts[index - 1]?.join('\n'))
+      .map(({ lines, quiet }) => ({
         lines,
+        quiet,
         width: Math.max(...lines.map((line) => this.context.measureText(line).width)) + 4,
         height: lines.length * (SIZE[style] + 2.5),
       }));
     this.measured.set(key, forms);
     return forms;
   }
+}
+
+/** Names of groups cover entities as a large entity's name does, rather than stand outside their group. */
+const COVERING = 24;
+/** A first name shorter than this has room for another beside it. */
+const SHORT = 16;
+const LONGEST_BESIDE = 28;
+
+/**
+ * The shapes of a group's name, and the line from which on each is quieter: its first members with others below, if
+ * there is room, or else the first alone.
+ */
+function groupForms(names: readonly string[]): [texts: readonly (readonly string[])[], quieter: readonly number[]] {
+  const [first = '', second = ''] = names;
+  const both = second !== '' && first.length < SHORT && second.length <= LONGEST_BESIDE;
+  const leads = both ? [[`${first},`, second], [first]] : [36, 26, 17].map((longest) => wrapName(first, longest));
+  const others = names.slice(both ? 2 : 1).filter((name) => name.length <= LONGEST_BESIDE);
+  const more = others.join(', ');
+  const full = more === '' || both ? [] : leads.slice(0, 2);
+  const beside = both ? [[`${first}, ${second}`, ...(more === '' ? [] : [more])], [`${first}, ${second}`]] : [];
+  return [
+    [...beside, ...full.map((lines) => [...lines, more]), ...leads],
+    [...beside.map(() => 1), ...full.map(({ length }) => length)],
+  ];
 }
 
 function fontOf(style: Style): string {

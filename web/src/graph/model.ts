@@ -1,6 +1,8 @@
 import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.js';
 import type { View } from '../state/view.js';
 import type { Mark } from '../api/operations.generated.js';
+import { linkOf, sizeByDegree } from './arrange.js';
+import { type Bundle, bundlesOf, groupOfEach } from './bundles.js';
 import { MODALITY_LINE, type LineStyle, type Palette } from './palette.js';
 
 interface ModelNode {
@@ -24,13 +26,24 @@ export interface ModelEdge {
   readonly side: 'a' | 'b' | null;
   /** 0 is straight. Parallel claims bend apart. */
   readonly bend: number;
+  /** Whether a line between two groups stands for it, until it is highlighted. */
+  readonly bundled: boolean;
   /** Shown along the edge if there is room. */
   readonly label: string;
+}
+
+/** A group with an area of its own. */
+export interface ModelGroup {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly members: readonly string[];
 }
 
 export interface PictureModel {
   readonly nodes: readonly ModelNode[];
   readonly edges: readonly ModelEdge[];
+  readonly groups: readonly ModelGroup[];
+  readonly bundles: readonly Bundle[];
 }
 
 /** Above this many claims, the lines become a single texture without bends, arrows or individual colours. */
@@ -63,9 +76,16 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
   const most = Math.max(1e-9, ...(measures.score?.values() ?? []));
   const mostClaims = entities.reduce((highest, { degree }) => Math.max(highest, degree), 1);
   const many = claims.length > MANY_CLAIMS;
+  const groups = scene.arrangement.by === 'groups' ? scene.arrangement.groups : [];
+  const groupOf = groupOfEach(groups.map(({ members }) => members));
+  const crosses = ({ source, target }: ClaimShape): boolean => groupOf.get(source.id) !== groupOf.get(target.id);
+  // Where some claims are highlighted, each of them has a line of its own.
+  const isBundled = (claim: ClaimShape): boolean => crosses(claim) && (lit === null || !lit.has(claim.id));
   const sizeOf = ({ id, degree }: EntityBrief): number =>
     view.size === 'degree' || measures.score === null
-      ? 4 + (many ? 18 * Math.sqrt(degree / mostClaims) : Math.min(18, 2.1 * Math.sqrt(degree)))
+      ? many
+        ? 4 + 18 * Math.sqrt(degree / mostClaims)
+        : sizeByDegree(degree)
       : 4 + 18 * Math.sqrt((measures.score.get(id) ?? 0) / most);
   const colorOf = ({ id, kind }: EntityBrief): string => {
     const community = view.colour === 'community' ? measures.community?.get(id) : undefined;
@@ -92,8 +112,11 @@ export function buildModel(scene: Scene, view: View, measures: Measures, palette
       style: told ? MODALITY_LINE[claim.modality] : 'solid',
       side: sides?.said.get(claim.id)?.by ?? null,
       bend,
+      bundled: isBundled(claim),
       label: inWords(claim.type),
     })),
+    groups,
+    bundles: lit === null ? bundlesOf(claims.map(linkOf), groupOf) : [],
   };
 }
 

@@ -41,6 +41,10 @@ interface Ground {
   /** The edge colour when there are so many edges that they form a texture. */
   readonly edgeAmongMany: string;
   readonly fadedEdge: string;
+  /** The area of a group in the overview of a large graph, its rim, and the lines between groups. */
+  readonly group: string;
+  readonly groupRim: string;
+  readonly bundle: string;
   readonly accent: string;
   /** The two sides of a comparison. They are also used for text, so they have at least 4.5:1 contrast. */
   readonly side: Readonly<Record<'a' | 'b', string>>;
@@ -84,8 +88,11 @@ const LIGHT: Ground = {
   halo: '#fbfaf7',
   faded: '#dedad2',
   edge: '#8f8779',
-  edgeAmongMany: '#b5aea0',
+  edgeAmongMany: '#d9d3c7',
   fadedEdge: '#eeebe5',
+  group: '#f3f0e9',
+  groupRim: '#d9d3c7',
+  bundle: '#d3ccbe',
   accent: '#a3241c',
   side: { a: '#1b5fae', b: '#a34c05' },
 };
@@ -109,8 +116,11 @@ const DARK: Ground = {
   halo: '#14151a',
   faded: '#34363f',
   edge: '#676c7b',
-  edgeAmongMany: '#5b5f6d',
+  edgeAmongMany: '#3b3f4c',
   fadedEdge: '#22242b',
+  group: '#1c1e25',
+  groupRim: '#3b3f4c',
+  bundle: '#3d4150',
   accent: '#ff9d92',
   side: { a: '#7dbcff', b: '#ffb060' },
 };

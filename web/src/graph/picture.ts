@@ -2,18 +2,22 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { NodePointProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
+import { boundsOf, type Disc } from './arrange-groups.js';
 import { boxAround, type Point, type Positions } from './arrange.js';
 import { rounded, sameCamera, WHOLE } from './camera.js';
 import { ClaimLineProgram } from './claim-line-program.js';
 import { Emphasis } from './emphasis.js';
+import { entranceOf, stepFrom } from './cursor.js';
 import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
-import { LabelLayer, type NamedEdge } from './label-layer.js';
+import { AROUND_GROUPS, GroupLayer } from './group-layer.js';
+import { LabelLayer, NARROW, type NamedEdge } from './label-layer.js';
 import { Links } from './links.js';
 import { MANY_CLAIMS, type PictureModel } from './model.js';
 import { NodeShapeProgram } from './node-shape-program.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
-import { neighbourTowards, type Heading } from './steer.js';
+import { isPressed, isTouch } from './pointer.js';
+import type { Heading } from './steer.js';
 import { Texture } from './texture.js';
 
 /** Event on the container after each frame, with the positions of the labels. */
@@ -37,8 +41,8 @@ const CROWD = 250;
 const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 /** A dimmed line is selected only if no highlighted one is this close. */
 const BEHIND = 4;
-/** In frames narrower than this, in pixels, everything is drawn smaller and lines get no labels. */
-const NARROW = 600;
+/** Room at the frame's edges, in pixels, for the names of the outermost entities. */
+const AROUND = 60;
 
 /** The picture on the screen. This is the only module that uses sigma. */
 export class Picture {
@@ -46,6 +50,7 @@ export class Picture {
   private readonly labels: LabelLayer;
   private readonly emphasis: Emphasis;
   private readonly texture: Texture;
+  private readonly groups: GroupLayer;
   private links = new Links();
   private cursor: string | null = null;
   private lookTimer: number | undefined;
@@ -78,7 +83,7 @@ export class Picture {
       maxCameraRatio: 2.5,
       minEdgeThickness: 1.5,
       renderEdgeLabels: false,
-      stagePadding: 60,
+      stagePadding: AROUND,
       zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.6),
       allowInvalidContainer: true,
       nodeReducer: (id, data) => this.emphasis.node(id, data),
@@ -91,21 +96,25 @@ export class Picture {
         named: () => this.namedEdges(),
         pathOf: (edge) => this.pathOf(edge),
         covered,
+        groups: () => this.groups.named(),
+        foreign: (id) => this.groups.foreignTo(id),
       },
       palette,
     );
     this.texture = new Texture(this.sigma, container, palette.edge);
+    this.groups = new GroupLayer(this.sigma, container, palette);
     this.listen(container);
   }
 
   /** Shows another graph instead of the current one. */
-  show(model: PictureModel, positions: Positions, centre?: string): void {
+  show(model: PictureModel, positions: Positions, discs: readonly Disc[], centre?: string): void {
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_CLAIMS;
     // Nodes cover the same share of the picture, however many there are. When there are very many, the share is
     // slightly larger, because they would otherwise be too small to see.
     const crowd = CROWD / Math.max(1, model.nodes.length);
-    const scale = Math.min(narrow ? 0.7 : 1, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
+    this.groups.setGroups(discs.length > 0 ? model.groups : [], discs, model.bundles);
+    const scale = this.groups.scale() ?? Math.min(narrow ? 0.7 : 1, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
     if (large && this.model === model && this.move(positions)) return;
     this.model = model;
     const graph = new Graph({ type: 'directed', multi: true });
@@ -118,7 +127,7 @@ export class Picture {
       for (const edge of model.edges)
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
           ...edge,
-          size: edge.side === null ? 1.4 : SIDE_THICKNESS[edge.side],
+          size: edge.side === null ? (discs.length > 0 ? 1 : 1.4) : SIDE_THICKNESS[edge.side],
           type: 'claim',
         });
     this.links = new Links(model.edges);
@@ -129,9 +138,23 @@ export class Picture {
     this.narrow = narrow;
     this.hovered = null;
     this.places.clear();
-    this.sigma.setCustomBBox(centre === undefined ? null : boxAround(centre, positions));
+    // Discs reach beyond the entities in them, so they need less room around.
+    this.sigma.setSetting('stagePadding', discs.length > 0 ? AROUND_GROUPS : AROUND);
+    this.sigma.setCustomBBox(
+      discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, positions),
+    );
     this.sigma.setGraph(graph);
     this.layTexture();
+  }
+
+  /** Keeps the entities of a picture in groups as large as their areas, which take the size of the frame. */
+  private fit(): void {
+    const scale = this.groups.scale();
+    if (scale === null) return;
+    const sizes = new Map(this.model?.nodes.map(({ id, size }) => [id, size * scale]));
+    this.sigma
+      .getGraph()
+      .updateEachNodeAttributes((id, data) => ({ ...data, size: sizes.get(id) }), { attributes: ['size'] });
   }
 
   /** Moves the nodes to new positions. Returns false if the positions are for another graph. */
@@ -154,6 +177,7 @@ export class Picture {
   setPalette(palette: Palette): void {
     this.emphasis.setPalette(palette);
     this.labels.setPalette(palette);
+    this.groups.setPalette(palette);
     this.texture.setColor(palette.edge);
     this.sigma.refresh();
   }
@@ -196,7 +220,7 @@ export class Picture {
    * entity.
    */
   steer(heading: Heading): void {
-    const next = this.cursor === null ? this.entrance() : this.towards(heading, this.cursor);
+    const next = this.cursor === null ? entranceOf(this.sigma) : stepFrom(this.sigma, this.cursor, heading);
     if (next === null) return;
     this.cursor = next;
     this.bringIntoSight(next);
@@ -219,6 +243,7 @@ export class Picture {
   end(): void {
     window.clearTimeout(this.lookTimer);
     this.texture.end();
+    this.groups.end();
     this.sigma.kill();
   }
 
@@ -227,14 +252,21 @@ export class Picture {
     sigma.on('afterRender', () => {
       this.places.clear();
       this.texture.follow();
+      this.groups.draw(this.emphasis.isOnOne());
       this.drawNames();
     });
+    sigma.on('resize', () => this.fit());
     sigma.on('clickNode', ({ node }) => events.openEntity(node));
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       events.expand(event.node);
     });
     sigma.on('clickStage', ({ event }) => {
+      const group = this.groupAt(event);
+      if (group !== null) {
+        this.goToGroup(group);
+        return;
+      }
       const edge = this.edgeAt(event, isTouch(event.original) ? REACH.finger : REACH.pointer);
       if (edge === null) events.close();
       else events.openClaim(edge);
@@ -249,8 +281,9 @@ export class Picture {
     sigma.on('enterNode', ({ node }) => hover({ what: 'node', id: node }));
     sigma.on('leaveNode', () => hover(null));
     sigma.on('moveBody', ({ event }) => {
-      if (this.hovered?.what === 'node' || this.large || isTouch(event.original) || pressed(event.original)) return;
+      if (this.hovered?.what === 'node' || this.large || isTouch(event.original) || isPressed(event.original)) return;
       const edge = this.edgeAt(event, REACH.pointer);
+      if (edge === null) container.style.cursor = this.groupAt(event) === null ? '' : 'pointer';
       hover(edge === null ? null : { what: 'edge', id: edge });
     });
     container.addEventListener('pointerleave', () => hover(null));
@@ -280,6 +313,7 @@ export class Picture {
     let best: string | null = null;
     let least = within;
     for (const { id } of this.links.all) {
+      if (!this.emphasis.isDrawn(id)) continue;
       const path = this.pathOf(id);
       if (path === null || !mayPass(path, point, within)) continue;
       const distance = distanceTo(path, point);
@@ -319,6 +353,18 @@ export class Picture {
       .map((id) => ({ id, label: this.links.get(id)?.label ?? '' }));
   }
 
+  /** The group whose name is at a point on the screen. */
+  private groupAt({ x, y }: Point): string | null {
+    const named = this.labels.at(x, y);
+    return named !== null && this.groups.has(named) ? named : null;
+  }
+
+  /** Moves to a group, so that it fills the picture. */
+  goToGroup(id: string): void {
+    const camera = this.groups.cameraOn(id);
+    if (camera !== null) this.goTo(camera);
+  }
+
   /** Rounds the camera to what the address holds, so that a link gives exactly the same picture. */
   private rest(state: CameraView): void {
     const camera = sameCamera(state, WHOLE) ? WHOLE : rounded(state);
@@ -332,39 +378,4 @@ export class Picture {
     if (this.still) this.sigma.getCamera().setState(state);
     else void this.sigma.getCamera().animate(state, { duration: 350 });
   }
-
-  private entrance(): string | null {
-    let best: string | null = null;
-    let most = -1;
-    this.sigma.getGraph().forEachNode((id, { size, marked }) => {
-      const weight = Number(size) + (marked === true ? 1_000 : 0);
-      if (weight > most) [best, most] = [id, weight];
-    });
-    return best;
-  }
-
-  private towards(heading: Heading, from: string): string | null {
-    const place = (id: string) => {
-      const data = this.sigma.getNodeDisplayData(id);
-      return data === undefined ? null : this.sigma.framedGraphToViewport(data);
-    };
-    const start = place(from);
-    if (start === null) return null;
-    const others = this.sigma
-      .getGraph()
-      .filterNodes((id) => id !== from)
-      .flatMap((id) => {
-        const at = place(id);
-        return at === null ? [] : [[id, at] as const];
-      });
-    return neighbourTowards(heading, start, others);
-  }
-}
-
-function isTouch(event: MouseEvent | TouchEvent): boolean {
-  return 'touches' in event;
-}
-
-function pressed(event: MouseEvent | TouchEvent): boolean {
-  return 'buttons' in event && event.buttons !== 0;
 }

@@ -25,6 +25,8 @@ export interface Label {
   readonly need: Need;
   /** Possible centres of the label, if it belongs to a line and not to a node. */
   readonly along?: readonly Spot[];
+  /** Circles that the label keeps off, unless it must be shown. */
+  readonly off?: readonly Obstacle[];
 }
 
 export interface PlacedLabel {
@@ -99,7 +101,7 @@ function placeFor(label: Label, taken: Occupied, frame: Size): Place | undefined
     for (const [form, size] of label.forms.entries())
       if (form >= fullest)
         for (const box of spots(label, size))
-          if (isWithin(box, frame) && taken.isFree(box, covers)) return { box, form };
+          if (isWithin(box, frame) && taken.isFree(box, covers) && keepsOff(box, label)) return { box, form };
     return undefined;
   };
   const open = free(spotsOf, 0);
@@ -165,6 +167,11 @@ const AROUND: readonly (readonly [across: number, down: number])[] = [
 
 function around(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function keepsOff({ left, top, right, bottom }: Box, { off = [] }: Label): boolean {
+  const clamp = (at: number, least: number, most: number): number => Math.max(least, Math.min(at, most));
+  return off.every(({ x, y, radius }) => Math.hypot(x - clamp(x, left, right), y - clamp(y, top, bottom)) >= radius);
 }
 
 function isWithin({ left, top, right, bottom }: Box, { width, height }: Size): boolean {

@@ -7,7 +7,7 @@ import {
   EntityDetailsDocument,
   RankingDocument,
 } from '../api/operations.generated.js';
-import { CENTRALITY, type View } from '../state/view.js';
+import { CENTRALITY, type View, dayOf } from '../state/view.js';
 import type { Scene } from './scene.js';
 
 /** All operations behind a view: for its scene, for what is open beside it, and for its colours and sizes. */
@@ -15,7 +15,10 @@ export function askedBy(scene: Scene, view: View, capabilities: Capabilities): r
   const { opened, colour } = view;
   const asked = [...scene.asked];
   if (opened?.what === 'entity')
-    asked.push({ document: EntityDetailsDocument.toString(), variables: { id: opened.id, claimsAfter: null } });
+    asked.push({
+      document: EntityDetailsDocument.toString(),
+      variables: { id: opened.id, claimsAfter: null, asOf: dayOf(view.question) },
+    });
   if (opened?.what === 'claim') asked.push({ document: ClaimDetailsDocument.toString(), variables: { id: opened.id } });
   if (opened === null && scene.story.tells === 'graph')
     asked.push({ document: AboutDocument.toString(), variables: {} });

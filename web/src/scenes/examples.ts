@@ -1,7 +1,7 @@
 import { ask, Unanswered } from '../api/client.js';
 import { AroundDocument, ComparedDocument, SomeEntitiesDocument, HubsDocument } from '../api/operations.generated.js';
 import { questionTitle } from '../state/title.js';
-import { BLANK, type Mode, type Question } from '../state/view.js';
+import { BLANK, entitiesAsked, type Mode, type Question } from '../state/view.js';
 import type { ClaimBrief, EntityBrief } from './scene.js';
 import { readSides, withSides } from './sides.js';
 
@@ -14,6 +14,41 @@ export interface Example {
 const MOST = 3;
 /** How many of the best connected entities are tried as subjects of a comparison. */
 const TRIED = 8;
+
+/**
+ * Questions that this record answers and one document alone does not, in words. Another record has other entities, and is
+ * not asked them.
+ */
+const STARTING: readonly Example[] = [
+  { words: 'What became of the plans?', question: BLANK.plans },
+  {
+    words: 'How are Sport for Tomorrow and the WA Project connected?',
+    question: { ...BLANK.path, from: 'initiative:sport-for-tomorrow', to: 'initiative:wa-project' },
+  },
+  {
+    words: 'How did the WA Project lead to WA Project 2.0?',
+    question: { ...BLANK.path, from: 'initiative:wa-project', to: 'initiative:wa-project-2-0' },
+  },
+  {
+    words: 'What ties the Vientiane Vision, Vientiane Vision 2.0 and JASMINE together?',
+    question: {
+      ...BLANK.connect,
+      ids: ['framework:vientiane-vision', 'framework:vientiane-vision-2-0', 'framework:jasmine'],
+    },
+  },
+  {
+    words: 'What do Japan and the Quad each say about the South China Sea?',
+    question: { ...BLANK.compare, entity: 'place:south-china-sea', a: 'country:japan', b: 'organisation:quad' },
+  },
+];
+
+/** The questions to start from whose entities are all in the graph. */
+export function startingQuestions(entities: readonly EntityBrief[]): readonly Example[] {
+  const known = new Set(entities.map(({ id }) => id));
+  const offered = STARTING.filter(({ question }) => entitiesAsked(question).every((id) => known.has(id)));
+  // Plans name no entity, so they are offered only beside a question that shows which record this is.
+  return offered.length > 1 ? offered : [];
+}
 
 /** Finds a few questions of a mode that have an answer, because examples must never lead to an empty result. */
 export async function findExamples(mode: Mode, signal: AbortSignal): Promise<readonly Example[]> {

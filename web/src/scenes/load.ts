@@ -5,6 +5,7 @@ import { loadConnection } from './connection.js';
 import { loadPaths } from './paths.js';
 import { blankScene, type Scene } from './scene.js';
 import { loadPlans } from './plans.js';
+import { loadQuality } from './quality.js';
 import { loadShared } from './shared.js';
 import { isAboutStrays, isName, loadStrays, withIds } from './strays.js';
 import { loadTime } from './time.js';
@@ -46,6 +47,8 @@ export function createSceneLoader(first: Question): SceneLoader {
         return loadPlans(question, signal);
       case 'compare':
         return loadComparison(question, signal);
+      case 'quality':
+        return loadQuality(question, signal);
     }
   };
   return async (asked, signal) => {
@@ -63,6 +66,6 @@ export function createSceneLoader(first: Question): SceneLoader {
   };
 }
 
-function overview(question: Question, { entities, claims, notice, asked }: WholeGraph): Scene {
-  return { ...blankScene(question, ''), entities, claims, notice, asked, story: { tells: 'graph' } };
+function overview(question: Question, { entities, claims, arrangement, notice, asked }: WholeGraph): Scene {
+  return { ...blankScene(question, ''), entities, claims, arrangement, notice, asked, story: { tells: 'graph' } };
 }

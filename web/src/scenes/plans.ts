@@ -1,6 +1,7 @@
 import { ask } from '../api/client.js';
 import { PlansDocument, type PlansQueryVariables } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
+import { asOfInWords } from '../state/wording.js';
 import { blankScene, distinctById, emptyScene, entitiesOf, type PlanStory, type Scene } from './scene.js';
 
 /** The most plans to read. The filters find the others. */
@@ -17,7 +18,7 @@ export async function loadPlans(question: QuestionOf<'plans'>, signal: AbortSign
   };
   const asked = { document: PlansDocument.toString(), variables };
   const { plans, unread } = await readPlans(variables, signal);
-  if (plans.length === 0) return emptyScene(question, 'The sources announce no such plan.', asked);
+  if (plans.length === 0) return emptyScene(question, `The sources announce no such plan${asOfInWords(asOf)}.`, asked);
   const shown = status === null ? plans : plans.filter((plan) => plan.status === status);
   const claims = distinctById(
     shown.flatMap(({ claim, followUps }) => [claim, ...followUps.map((followUp) => followUp.claim)]),

@@ -5,6 +5,7 @@ import type {
   CompareIssuersQuery,
   EntityBriefFragment,
   PlanPartsFragment,
+  QualityQuery,
   TimelineQuery,
 } from '../api/operations.generated.js';
 import type { Question, QuestionOf } from '../state/view.js';
@@ -17,12 +18,24 @@ export type ClaimBrief = ClaimBriefFragment;
 export type ClaimShape = Pick<ClaimBrief, 'id' | 'type' | 'modality' | 'source' | 'target'> & Partial<ClaimBrief>;
 export type ClaimWithEnds = ClaimWithEndsFragment;
 
+/** A group of entities with more claims among themselves than with others, for the overview of a large graph. */
+export interface EntityGroup {
+  /** `group:1` is the largest. */
+  readonly id: string;
+  /** The names of the members that tell most about it, the most connected one first. */
+  readonly names: readonly string[];
+  /** Ids, most claims within the group first. */
+  readonly members: readonly string[];
+}
+
 /** How the picture arranges its entities. */
-type Arrangement =
+export type Arrangement =
   /** By their connections, with `centre` in the middle. */
   | { readonly by: 'forces'; readonly centre?: string }
   /** In columns from left to right. An entity's column is its distance from the start. */
-  | { readonly by: 'columns'; readonly column: ReadonlyMap<string, number> };
+  | { readonly by: 'columns'; readonly column: ReadonlyMap<string, number> }
+  /** Each group in an area of its own. */
+  | { readonly by: 'groups'; readonly groups: readonly EntityGroup[] };
 
 /** What the side panel shows about a scene when nothing else is open. */
 export type Story =
@@ -63,7 +76,8 @@ export type Story =
       /** The plans of every status, so that each can be counted. */
       readonly plans: readonly PlanStory[];
     }
-  | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] };
+  | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] }
+  | { readonly tells: 'quality'; readonly coverage: QualityQuery['coverage'] };
 
 /** A name in a question that matches no entity, or several, and what it could mean. */
 export interface Stray {

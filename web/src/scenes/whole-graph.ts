@@ -8,7 +8,8 @@ import {
   type OutlineQuery,
 } from '../api/operations.generated.js';
 import { countInWords } from '../state/wording.js';
-import { distinctById, type ClaimShape, type Days, type EntityBrief } from './scene.js';
+import { groupsOf } from './groups.js';
+import { distinctById, type Arrangement, type ClaimShape, type Days, type EntityBrief } from './scene.js';
 
 /** How many of the best connected entities are shown with their neighbourhoods if the server gives no outline. */
 const CENTRES = 4;
@@ -18,6 +19,7 @@ export interface WholeGraph {
   readonly claims: readonly ClaimShape[];
   /** The first and last day of each dated claim, by its id; null if the server did not provide them. */
   readonly days: ReadonlyMap<string, Days> | null;
+  readonly arrangement: Arrangement;
   /** Why the graph is incomplete; null if it is complete. */
   readonly notice: string | null;
   readonly asked: readonly Asked[];
@@ -45,9 +47,11 @@ function ofOutline(outline: OutlineQuery['outline']): WholeGraph {
       ? []
       : [[claim.id, { earliest: first, latest: last }]];
   });
+  const groups = groupsOf(entities, claims, outline.entities.communities);
   return {
     entities,
     claims,
+    arrangement: groups === null ? { by: 'forces' } : { by: 'groups', groups },
     days: new Map(days),
     notice: outline.truncated
       ? `${sayTotals(outline)} Here are the ${countInWords(entities.length, 'most connected entity', 'most connected entities')} and all ` +
@@ -95,6 +99,7 @@ async function readCentre(): Promise<WholeGraph> {
   return {
     entities,
     claims: distinctById(parts.flatMap(({ relationships }) => relationships)),
+    arrangement: { by: 'forces' },
     days: null,
     notice:
       `${sayTotals({ totalEntities: statistics.entities, totalRelationships: statistics.relationships })} Here are the ` +

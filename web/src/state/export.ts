@@ -31,7 +31,7 @@ export const DOWNLOADS: readonly {
 
 /** The part of the graph to export for a question: its name, and the query string of its address. */
 export function exportOf(question: Question): { readonly part: string; readonly query: string } {
-  const asOf = question.mode === 'plans' ? null : dayOf(question);
+  const asOf = dayOf(question);
   const of = (part: string, pairs: [string, string][]) => ({
     part,
     query: `?${new URLSearchParams([...pairs, ...(asOf === null ? [] : [['asOf', asOf]])]).toString()}`,
@@ -57,10 +57,24 @@ export function exportOf(question: Question): { readonly part: string; readonly 
         'This connection',
         question.ids.map((id): [string, string] => ['connect', id]),
       );
+    case 'shared':
+      if (question.ids.length < 2 || question.ids.length > 20) break;
+      return of(
+        'What they have in common',
+        question.ids.map((id): [string, string] => ['shared', id]),
+      );
+    case 'compare':
+      if (question.entity === null || question.a === null || question.b === null) break;
+      return of('This comparison', [
+        ['compare', question.entity],
+        ['a', question.a],
+        ['b', question.b],
+      ]);
     case 'plans':
-      return of('The plans', [
-        ['modality', 'PLAN'],
-        ...(question.by === null ? [] : [['attributedTo', question.by] satisfies [string, string]]),
+      return of('These plans', [
+        ['plans', question.status ?? 'all'],
+        ...(question.by === null ? [] : [['madeBy', question.by] satisfies [string, string]]),
+        ...(question.at === null ? [] : [['madeAt', question.at] satisfies [string, string]]),
       ]);
     default:
   }

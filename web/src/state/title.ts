@@ -45,5 +45,7 @@ function withoutDay(question: View['question'], named: (id: string | null) => st
       ].join(' ');
     case 'compare':
       return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;
+    case 'quality':
+      return 'How well sources support the claims';
   }
 }

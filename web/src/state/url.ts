@@ -59,6 +59,7 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
   };
   switch (question.mode) {
     case 'overview':
+    case 'quality':
       return;
     case 'around':
       text('of', question.id);
@@ -96,7 +97,8 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
   const asOf = day(params.get('day'));
   switch (mode) {
     case 'overview':
-      return BLANK.overview;
+    case 'quality':
+      return BLANK[mode];
     case 'around':
       return {
         mode,

@@ -40,7 +40,9 @@ export type Question =
       readonly a: string | null;
       readonly b: string | null;
       readonly asOf: string | null;
-    };
+    }
+  /** How well the sources support the claims. */
+  | { readonly mode: 'quality' };
 
 export type Mode = Question['mode'];
 export type QuestionOf<M extends Mode> = Extract<Question, { mode: M }>;
@@ -99,6 +101,7 @@ export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   time: { mode: 'time', from: null, to: null },
   plans: { mode: 'plans', by: null, at: null, status: null, asOf: null },
   compare: { mode: 'compare', entity: null, a: null, b: null, asOf: null },
+  quality: { mode: 'quality' },
 };
 
 export const MODES = Object.keys(BLANK) as readonly Mode[];

@@ -1,4 +1,13 @@
-import type { ClaimMatch, Modality, PlanEffect, PlanStatus, TimelineFit } from '../api/operations.generated.js';
+import type {
+  ClaimMatch,
+  Decided,
+  EvidenceStrength,
+  Modality,
+  PlanEffect,
+  PlanStatus,
+  SourceTier,
+  TimelineFit,
+} from '../api/operations.generated.js';
 
 /**
  * A modality in words, for the legend and for claims whose sentences are not loaded yet. Elsewhere, the wording comes
@@ -44,6 +53,33 @@ export const PLAN_EFFECT_WORDS: Readonly<Record<PlanEffect, string>> = {
   FULFILS: 'Fulfilled',
 };
 
+export const STRENGTH_WORDS: Readonly<Record<EvidenceStrength, string>> = {
+  QUOTED: 'Quoted words',
+  ROW: 'Row of a table',
+  CITED: 'Our paraphrase',
+};
+
+export const TIER_WORDS: Readonly<Record<SourceTier, string>> = {
+  TREATY: 'Treaty text',
+  OFFICIAL: 'Official publication',
+  MIRROR: 'Copy of an official text',
+  DATASET: 'Dataset',
+  PRESS: 'News report',
+  SECONDARY: 'Second-hand report',
+};
+
+/** The derived answers that a claim can decide. */
+export const DECIDED_WORDS: Readonly<Record<Decided, string>> = {
+  PLAN_STATUS: 'what became of a plan',
+  AGREEMENT_STATUS: 'the status of an agreement',
+  PREFERENCE: 'which of two contradictory claims is preferred',
+};
+
+/** "th" as "Thai"; a tag that the browser does not know stays as it is. */
+export function languageInWords(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
+
 const MONTHS = [
   'January',
   'February',
@@ -82,7 +118,7 @@ function monthInWords(month: string): string {
   return `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 }
 
-function dayInWords(day: string): string {
+export function dayInWords(day: string): string {
   return `${Number(day.slice(8))} ${monthInWords(day.slice(0, 7))}`;
 }
 
@@ -100,6 +136,13 @@ export function capitalised(text: string): string {
 
 export function countInWords(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** "217 (84 %)" of all. What is not quite none or all is not rounded to it. */
+export function shareInWords(number: number, all: number): string {
+  const percent = all === 0 ? 0 : Math.round((100 * number) / all);
+  const rounded = percent === 0 && number > 0 ? '<1' : percent === 100 && number < all ? '>99' : String(percent);
+  return `${number.toLocaleString('en-GB')} (${rounded} %)`;
 }
 
 /**

@@ -9,20 +9,23 @@ interface ClaimCardProps {
   readonly from?: string;
   /** Why this claim, or the one it is shown with, is preferred. */
   readonly because?: string;
+  /** The answers that rest on this claim. */
+  readonly decides?: string;
 }
 
 /**
  * A claim as a sentence, with its speaker and date. The card links to its evidence, and the names in it to their
  * entities.
  */
-export function ClaimCard({ claim, from, because }: ClaimCardProps) {
+export function ClaimCard({ claim, from, because, decides }: ClaimCardProps) {
   const sentence = from === claim.target.id && from !== claim.source.id ? claim.inverse : claim.sentence;
   return (
     <li class="claim-card" data-modality={claim.modality}>
       <p class="sentence">
-        <Sentence text={sentence} ends={[claim.source, claim.target]} from={from} />
+        <Sentence text={sentence} named={namedIn(claim)} from={from} />
       </p>
       {because !== undefined && <p class="because">because {because}</p>}
+      {decides !== undefined && <p class="quiet small">Decides: {decides}</p>}
       <p class="claim-meta">
         <ClaimMeta claim={claim} />
         <ViewLink
@@ -37,17 +40,22 @@ export function ClaimCard({ claim, from, because }: ClaimCardProps) {
   );
 }
 
+/** The entities that a claim's sentence names. */
+export function namedIn({ source, target, regarding }: Pick<ClaimWithEnds, 'source' | 'target' | 'regarding'>) {
+  return regarding === null ? [source, target] : [source, target, regarding];
+}
+
 interface SentenceProps {
   readonly text: string;
-  readonly ends: readonly ClaimWithEnds['source'][];
+  readonly named: readonly ClaimWithEnds['source'][];
   /** The current entity, whose name is not a link. */
   readonly from?: string | undefined;
 }
 
-export function Sentence({ text, ends, from }: SentenceProps) {
+export function Sentence({ text, named, from }: SentenceProps) {
   return (
     <>
-      {splitAtNames(text, ends).map((part) =>
+      {splitAtNames(text, named).map((part) =>
         typeof part === 'string' ? (
           part
         ) : part.named.id === from ? (

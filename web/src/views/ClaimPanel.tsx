@@ -5,7 +5,7 @@ import { useArrival } from '../app/focus.js';
 import { rememberNames, rememberSentences, useOutcome, useSettledId } from '../app/hooks.js';
 import { inWords } from '../graph/model.js';
 import { capitalised } from '../state/wording.js';
-import { ClaimCard, Sentence } from './ClaimCard.js';
+import { ClaimCard, Sentence, namedIn } from './ClaimCard.js';
 import { ClaimPlans } from './ClaimPlans.js';
 import { EntityLink } from './EntityLink.js';
 import { LostClaim } from './LostClaim.js';
@@ -43,7 +43,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           Claim · {inWords(claim.type)}
         </p>
         <h2 id="panel-title" class="claim-title" tabIndex={-1}>
-          <Sentence text={claim.sentence} ends={[claim.source, claim.target]} />
+          <Sentence text={claim.sentence} named={namedIn(claim)} />
         </h2>
       </header>
       <dl class="facts">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../scenes/scene.js';
 import { DOWNLOADS, exportOf } from '../state/export.js';
-import { BLANK } from '../state/view.js';
+import { BLANK, type Question } from '../state/view.js';
 import { Icon } from './Icon.js';
 
 /** A menu to download the view in each format that the server writes. */
@@ -21,8 +21,7 @@ export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
       document.removeEventListener('focusin', leave);
     };
   }, [open]);
-  const isAnswered = scene !== undefined && scene.story.tells !== 'nothing';
-  const { part, query } = exportOf(isAnswered ? scene.question : BLANK.overview);
+  const { part, query } = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
   return (
     <div
       ref={menu}
@@ -65,4 +64,15 @@ export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
       </div>
     </div>
   );
+}
+
+/**
+ * The question that a scene answers, with both sides of a comparison, which the user need not name. Where there is
+ * nothing to show there is no file either, so the whole graph is offered.
+ */
+function answeredBy({ question, story, entities }: Scene): Question {
+  if (entities.length === 0 || story.tells === 'nothing') return BLANK.overview;
+  if (question.mode !== 'compare' || story.tells !== 'comparison') return question;
+  const { entity, a, b } = story.comparison;
+  return { ...question, entity: entity.id, a: a.id, b: b.id };
 }

@@ -23,7 +23,10 @@ type Details = Extract<EntityDetailsQuery['entity'], { readonly summary: string 
 
 /** Everything about one entity: its names, summary and quantities, and every claim it is part of. */
 export function EntityPanel({ id, takesFocus }: { readonly id: string; readonly takesFocus: boolean }) {
-  const { value, loading, problem, retry } = useOutcome(id, (signal) => readDetails(id, signal));
+  const asOf = dayAskedBy(useExplorer().view.question);
+  const { value, loading, problem, retry } = useOutcome(`${id} ${asOf ?? ''}`, (signal) =>
+    readDetails(id, asOf, signal),
+  );
   const settled = useSettledId('entity', id, !loading && value !== undefined && 'id' in value ? value.id : undefined);
   if (problem) return <Problem problem={problem} retry={retry} />;
   if (value === undefined || !settled || (loading && 'id' in value && value.id !== id))
@@ -44,14 +47,18 @@ function LostEntity(stray: Stray) {
   );
 }
 
-/** Reads an entity with all of its claims, however many pages they fill. */
-async function readDetails(id: string, signal: AbortSignal): Promise<EntityDetailsQuery['entity']> {
-  const { entity } = await ask(EntityDetailsDocument, { id, claimsAfter: null }, signal);
+/** Reads an entity with all of its claims, however many pages they fill, and its status on a day. */
+async function readDetails(
+  id: string,
+  asOf: string | null,
+  signal: AbortSignal,
+): Promise<EntityDetailsQuery['entity']> {
+  const { entity } = await ask(EntityDetailsDocument, { id, claimsAfter: null, asOf }, signal);
   if (entity.__typename === 'NotFound' || entity.__typename === 'Ambiguous') return entity;
   rememberNames([entity]);
   const nodes = [...entity.relationships.nodes];
   for (let page = entity.relationships.pageInfo; page.hasNextPage;) {
-    const next = (await ask(EntityDetailsDocument, { id, claimsAfter: page.endCursor }, signal)).entity;
+    const next = (await ask(EntityDetailsDocument, { id, claimsAfter: page.endCursor, asOf }, signal)).entity;
     if (!('relationships' in next)) break;
     nodes.push(...next.relationships.nodes);
     page = next.relationships.pageInfo;

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
-import { MODES, type Mode } from '../state/view.js';
+import type { Mode } from '../state/view.js';
 import { ViewLink } from './ViewLink.js';
 
-const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly query: string }>> = {
+/** The quality of the record is not a question about its entities. The overview links to it, beside the sources. */
+type Asks = Exclude<Mode, 'quality'>;
+
+const MODE_WORDS: Readonly<Record<Asks, { readonly name: string; readonly query: string }>> = {
   overview: { name: 'Overview', query: 'entities' },
   around: { name: 'Around', query: 'neighbourhood' },
   path: { name: 'Path', query: 'paths' },
@@ -13,6 +16,8 @@ const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly query:
   plans: { name: 'Plans', query: 'plans' },
   compare: { name: 'Compare', query: 'compareIssuers' },
 };
+
+const LISTED = Object.keys(MODE_WORDS) as readonly Asks[];
 
 /** The list of modes. Modes that the server does not support are left out. */
 export function ModeBar() {
@@ -25,7 +30,7 @@ export function ModeBar() {
   }, [view.question.mode, capabilities]);
   return (
     <nav ref={bar} class="mode-bar" aria-label="Kinds of question">
-      {MODES.filter(
+      {LISTED.filter(
         (mode) => mode === view.question.mode || !capabilities.known || capabilities.answers(MODE_WORDS[mode].query),
       ).map((mode) => (
         <ViewLink key={mode} action={{ do: 'enter', mode }} current={mode === view.question.mode} class="mode">

@@ -1,4 +1,5 @@
 import type { EntityDetailsQuery } from '../api/operations.generated.js';
+import { languageInWords } from '../state/wording.js';
 
 type Names = Extract<EntityDetailsQuery['entity'], { readonly summary: string }>['names'];
 
@@ -9,11 +10,6 @@ const FORMS: Readonly<Record<Names[number]['form'], string>> = {
   FORMER: 'former name',
   ACRONYM: 'acronym',
 };
-
-/** "th" as "Thai"; a tag that the browser does not know stays as it is. */
-function languageInWords(tag: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-}
 
 /** The names in other languages and of other years, each in its own language for screen readers and fonts. */
 export function OtherNames({ names, shown }: { readonly names: Names; readonly shown: readonly (string | null)[] }) {

@@ -69,6 +69,7 @@ const PLACE = {
   time: 'the timeline',
   plans: 'the plans',
   compare: 'the comparison',
+  quality: 'the figures',
 } as const;
 
 function SceneStory({ outcome, about }: PanelProps) {

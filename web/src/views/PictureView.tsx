@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { TALL, useMedia } from '../app/hooks.js';
-import { arrangeInColumns, type Positions } from '../graph/arrange.js';
-import { layoutWorker } from '../graph/layout.js';
-import { buildModel } from '../graph/model.js';
+import type { Disc } from '../graph/arrange-groups.js';
+import { arrangeInColumns, linkOf, type Positions } from '../graph/arrange.js';
+import { aspectOf, layoutWorker, sizedOf } from '../graph/layout.js';
+import { buildModel, type PictureModel } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import { Picture } from '../graph/picture.js';
 import type { Box } from '../graph/place-labels.js';
 import type { Heading } from '../graph/steer.js';
 import type { Scene } from '../scenes/scene.js';
-import { countInWords } from '../state/wording.js';
+import type { CameraView } from '../state/view.js';
+import { capitalised, countInWords } from '../state/wording.js';
 import { Icon } from './Icon.js';
 
 interface PictureViewProps {
@@ -32,6 +34,8 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const zoom = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
+  /** Where the picture itself came to rest, until this view has heard of it. */
+  const rested = useRef<readonly (CameraView | null)[]>([]);
   const latest = useRef(scene);
   latest.current = scene;
   const named = useRef(record);
@@ -50,7 +54,10 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
           openClaim: (id) => act({ do: 'open', opened: { what: 'claim', id } }),
           expand: (id) => act({ do: 'expand', id }),
           close: () => act({ do: 'open', opened: null }),
-          look: (camera) => act({ do: 'look', camera }),
+          look: (camera) => {
+            rested.current = [...rested.current, camera];
+            act({ do: 'look', camera });
+          },
           reach: (id) => {
             const entity = latest.current.entities.find((candidate) => candidate.id === id);
             if (entity !== undefined)
@@ -76,18 +83,24 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
     () => buildModel(scene, view, measures, palette),
     [scene, view.hidden, view.colour, view.size, measures, palette],
   );
-  const { positions, settled } = usePositions(scene, tall);
+  const { positions, discs, settled } = usePositions(scene, tall);
   useEffect(() => picture.current?.setStill(still), [still]);
   useEffect(() => picture.current?.setPalette(palette), [palette]);
   useEffect(() => {
     if (positions === null) return;
-    picture.current?.show(model, positions, centreOf(scene));
+    picture.current?.show(model, positions, discs, centreOf(scene));
   }, [model, positions]);
   useEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id, model, positions]);
   useEffect(() => {
     if (settled && view.opened?.what === 'entity') picture.current?.bringIntoSight(view.opened.id);
   }, [view.opened?.id, settled]);
-  useEffect(() => picture.current?.lookFrom(view.camera), [view.camera, scene]);
+  useEffect(() => {
+    const own = rested.current.indexOf(view.camera);
+    rested.current = own < 0 ? [] : rested.current.slice(own + 1);
+    // The reader may have moved the picture on since it came to rest there.
+    if (own >= 0) return;
+    picture.current?.lookFrom(view.camera);
+  }, [view.camera, scene]);
 
   const press = (event: KeyboardEvent): void => {
     const shown = picture.current;
@@ -114,6 +127,16 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
 
   return (
     <div class="picture">
+      {model.groups.length > 0 && (
+        <AboutGroups
+          model={model}
+          whole={view.camera === null}
+          goTo={(id) => {
+            if (id === '') picture.current?.lookFrom(null);
+            else picture.current?.goToGroup(id);
+          }}
+        />
+      )}
       <div
         ref={frame}
         class="picture-frame"
@@ -149,6 +172,46 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   );
 }
 
+interface AboutGroupsProps {
+  readonly model: PictureModel;
+  /** Whether the picture shows everything. */
+  readonly whole: boolean;
+  readonly goTo: (group: string) => void;
+}
+
+/** Says what the overview of a large graph shows, and leads to its groups without a pointer. */
+function AboutGroups({ model: { nodes, groups }, whole, goTo }: AboutGroupsProps) {
+  const { record } = useExplorer();
+  const [chosen, setChosen] = useState('');
+  useEffect(() => {
+    if (whole) setChosen('');
+  }, [whole]);
+  return (
+    <div class="picture-about">
+      <p>
+        <strong>{capitalised(record.subject)}</strong>: {countInWords(nodes.length, 'entity', 'entities')} in{' '}
+        {countInWords(groups.length, 'group')}
+        <span class="picture-about-more">, by the claims among them</span>.
+      </p>
+      <select
+        aria-label="Go to a group"
+        value={chosen}
+        onChange={({ currentTarget: { value } }): void => {
+          setChosen(value);
+          goTo(value);
+        }}
+      >
+        <option value="">All groups</option>
+        {groups.map(({ id, names, members }) => (
+          <option key={id} value={id}>
+            {names.join(', ')} ({members.length})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 /** The boxes of elements that cover the frame, in the frame's pixels. */
 function boxesOver(frame: HTMLElement | null, elements: readonly (HTMLElement | null)[]): readonly Box[] {
   if (frame === null) return [];
@@ -168,10 +231,11 @@ interface Placed {
   /** The entities that these positions belong to. */
   readonly of: Scene['entities'] | null;
   readonly positions: Positions | null;
+  readonly discs: readonly Disc[];
   readonly settled: boolean;
 }
 
-const UNPLACED: Placed = { of: null, positions: null, settled: false };
+const UNPLACED: Placed = { of: null, positions: null, discs: [], settled: false };
 
 /**
  * The position of every entity. It depends only on the scene's entities and claims, so filters, highlights and measures
@@ -180,19 +244,18 @@ const UNPLACED: Placed = { of: null, positions: null, settled: false };
 function usePositions(scene: Scene, tall: boolean): Placed {
   const [state, setState] = useState<Placed>(UNPLACED);
   const { entities, claims, arrangement } = scene;
-  const aspect = tall ? 0.72 : 1.5;
   useEffect(() => {
-    const nodes = entities.map(({ id, degree }) => ({ id, size: 4 + Math.min(18, 2.1 * Math.sqrt(degree)) }));
-    const links = claims.map(({ source, target }) => ({ source: source.id, target: target.id }));
     if (arrangement.by === 'columns') {
+      const links = claims.map(linkOf);
+      const positions = arrangeInColumns(entities.map(sizedOf), links, arrangement.column, aspectOf(tall));
       layoutWorker.stop();
-      setState({ of: entities, positions: arrangeInColumns(nodes, links, arrangement.column, aspect), settled: true });
+      setState({ of: entities, positions, discs: [], settled: true });
       return;
     }
-    layoutWorker.arrange({ nodes, links, aspect, centre: arrangement.centre }, (positions, done) =>
-      setState({ of: entities, positions, settled: done }),
+    layoutWorker.arrange({ scene: { entities, claims }, arrangement, tall }, (positions, done, discs) =>
+      setState({ of: entities, positions, discs, settled: done }),
     );
     return () => layoutWorker.stop();
-  }, [entities, claims, arrangement, aspect]);
+  }, [entities, claims, arrangement, tall]);
   return state.of === entities ? state : UNPLACED;
 }

@@ -18,6 +18,12 @@ export function PlansStory({ story: { question, plans } }: { readonly story: Tol
         {countInWords(plans.length, 'plan')}
         {asOfInWords(asOf)}
       </h2>
+      {asOf !== null && (
+        <p class="summary quiet small">
+          Each with the status that it had on that day. Plans that were made later are left out; those without a date
+          are kept, because nothing says when they were made.
+        </p>
+      )}
       <ul class="plan-counts" aria-label="Plans by what became of them">
         {groups.map(({ each, members }) => (
           <li key={each}>

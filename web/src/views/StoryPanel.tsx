@@ -8,9 +8,10 @@ import { countInWords } from '../state/wording.js';
 import { ClaimCard } from './ClaimCard.js';
 import { ComparisonStory } from './ComparisonStory.js';
 import { EntityLink, EntityList } from './EntityLink.js';
-import { Examples } from './Examples.js';
+import { Examples, StartingQuestions } from './Examples.js';
 import { NoPathStory, PathsStory } from './PathsStory.js';
 import { PlansStory } from './PlansStory.js';
+import { QualityStory } from './QualityStory.js';
 import { Nothing } from './States.js';
 import { StoryTitle, UndatedNote } from './StoryTitle.js';
 import { StraysStory } from './StraysStory.js';
@@ -60,11 +61,13 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <PlansStory story={story} />;
     case 'comparison':
       return <ComparisonStory story={story} asOf={dayOf(scene.question)} />;
+    case 'quality':
+      return <QualityStory coverage={story.coverage} />;
   }
 }
 
 function GraphStory({ scene, about }: StoryPanelProps) {
-  const { record } = useExplorer();
+  const { record, capabilities } = useExplorer();
   const { entities } = scene;
   const hubs = useMemo(
     () => [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)).slice(0, 6),
@@ -80,11 +83,17 @@ function GraphStory({ scene, about }: StoryPanelProps) {
         {countInWords(scene.claims.length, 'claim')}. Every line in this picture is a claim from a source. Select one to
         read who says so, when, and in what words.
       </p>
+      <StartingQuestions entities={entities} />
       <h3>Start here</h3>
       <EntityList entities={hubs} />
       {about !== undefined && (
         <>
           <h3>Sources</h3>
+          {capabilities.answers('coverage') && (
+            <p class="quality-link">
+              <ViewLink action={{ do: 'enter', mode: 'quality' }}>How well they support the claims</ViewLink>
+            </p>
+          )}
           <ul class="source-list">
             {about.bySource.map(({ source }) => (
               <li key={source.id}>

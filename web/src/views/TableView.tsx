@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { useWords } from '../app/hooks.js';
 import { inSight, inWords } from '../graph/model.js';
@@ -7,9 +7,8 @@ import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import { countInWords, modalityInWords } from '../state/wording.js';
 import { EntityLink } from './EntityLink.js';
+import { usePages } from './pages.js';
 import { ViewLink } from './ViewLink.js';
-
-const PAGE = 100;
 
 /** The content of the picture as two tables. Highlighted items come first. */
 export function TableView({ scene, measures }: { readonly scene: Scene; readonly measures: Measures }) {
@@ -155,19 +154,4 @@ function Cells<T>({ columns, item }: { readonly columns: readonly Column<T>[]; r
       ))}
     </>
   );
-}
-
-/** The first rows and a button for more, because ten thousand rows at once would freeze the browser. */
-function usePages<T>(items: readonly T[]) {
-  const [shown, setShown] = useState(PAGE);
-  const left = items.length - shown;
-  return {
-    rows: items.slice(0, shown),
-    more:
-      left > 0 ? (
-        <button type="button" class="button" onClick={() => setShown(shown + 5 * PAGE)}>
-          Show {Math.min(left, 5 * PAGE)} more of {left}
-        </button>
-      ) : null,
-  };
 }
