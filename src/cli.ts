@@ -5,6 +5,7 @@ import { type AskOptions, askGraph, strengthsFrom } from './commands/ask.js';
 import { type ExportOptions, exportOptions, exportToFile } from './commands/export.js';
 import type { McpCommandOptions } from './commands/mcp.js';
 import { type NewSourceOptions, newSource } from './commands/new-source.js';
+import { qualityReport } from './commands/quality.js';
 import { type CiteOptions, cite } from './commands/seed-cite.js';
 import { seed } from './commands/seed.js';
 import { validate } from './commands/validate.js';
@@ -32,6 +33,12 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
     const { answered, output } = await askGraph(contexts, words.join(' '), options, process.stdout.columns || 120);
     say(output);
     if (!answered) process.exitCode = 1;
+  });
+}
+
+async function quality(options: { readonly engine?: string; readonly json?: boolean }): Promise<void> {
+  await withRecord(readConfig(process.env, options.engine), async (contexts) => {
+    say(await qualityReport(contexts, options));
   });
 }
 
@@ -137,6 +144,12 @@ program
   )
   .addOption(engineOption)
   .action(mcp);
+program
+  .command('quality')
+  .description('tell how well the claims are supported, which of them decide an answer alone, and what stands apart')
+  .addOption(engineOption)
+  .option('--json', 'print every count and list as JSON')
+  .action(quality);
 exportOptions(program.command('export')).addOption(engineOption).action(exportGraph);
 
 try {

@@ -12,6 +12,7 @@
 // @returns certainty: string
 // @returns attributedTo: string?
 // @returns attributedToMany: string?
+// @returns regarding: string?
 // @returns note: string?
 // @returns passages: string[]
 // @returns evidence: string
@@ -36,7 +37,7 @@ MATCH (n:Entity {id: key.end})-[r]-(m:Entity)
 WHERE r.id = key.id
 RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.sentence AS sentence, r.inverse AS inverse,
   r.modality AS modality, r.certainty AS certainty, r.attributedTo AS attributedTo,
-  r.attributedToMany AS attributedToMany, r.note AS note, r.passages AS passages, r.evidence AS evidence,
+  r.attributedToMany AS attributedToMany, r.regarding AS regarding, r.note AS note, r.passages AS passages, r.evidence AS evidence,
   r.sources AS sources, r.publishers AS publishers, r.tier AS tier, r.strength AS strength,
   r.formerIds AS formerIds, r.prefers AS prefers, r.supersededBy AS supersededBy,
   r.quantities AS quantities, r.edtf AS edtf, r.earliest AS earliest, r.latest AS latest,

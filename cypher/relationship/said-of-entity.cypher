@@ -1,5 +1,6 @@
-// The claims that some speakers make about one entity, in order of the claim's id. A range of days keeps the dated
-// claims that may hold on one of them, and every undated claim, because nothing says when it does not hold.
+// The claims that some speakers make about one entity, in order of the claim's id: those that join it to another entity,
+// and those that are said regarding it. A range of days keeps the dated claims that may hold on one of them, and every
+// undated claim, because nothing says when it does not hold.
 //
 // @param entity: string
 // @param attributedTo: string[]
@@ -21,6 +22,14 @@ CALL (entity) {
   WHERE r.attributedTo IN $attributedTo
     AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
   RETURN r.id AS id, m.id AS source, entity AS target
+  UNION
+  MATCH (e:Entity {id: entity})
+  UNWIND e.regardedFrom AS end
+  MATCH (n:Entity {id: end})-[r]->(m:Entity)
+  WHERE r.regarding = entity
+    AND r.attributedTo IN $attributedTo
+    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+  RETURN r.id AS id, end AS source, m.id AS target
 }
 RETURN id, source, target
 ORDER BY id

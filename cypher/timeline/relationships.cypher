@@ -22,7 +22,7 @@
 // @backward key, id
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.earliest IS NOT NULL
-  AND ($about IS NULL OR a.id IN $about OR b.id IN $about)
+  AND ($about IS NULL OR a.id IN $about OR b.id IN $about OR r.regarding IN $about)
   AND ($from IS NULL OR r.latest >= $from)
   AND ($to IS NULL OR r.earliest <= $to)
   AND ($modality IS NULL OR r.modality IN $modality)

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
 import type { Strength } from '../model/evidence.js';
-import { listInWords } from '../model/wording.js';
+import { countInWords, listInWords } from '../model/wording.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../questions/context.js';
 import { type Plan, changedMeanwhile, plan } from './form.js';
@@ -64,11 +64,11 @@ function notUnderstood(message: string, suggestions: readonly string[]): NotUnde
 }
 
 /** "Took “summit” for 22nd ASEAN-Japan Summit." Says first how a short form was understood. */
-function toldShort({ text, entities, short }: Named): string[] {
+function toldShort({ text, entities, short, others = 0 }: Named): string[] {
   const [entity] = entities;
   return short === undefined || entities.length !== 1 || entity === undefined
     ? []
-    : [`Took “${text}” for ${entity.name}.`];
+    : [`Took “${text}” for ${entity.name}${others === 0 ? '' : `, and not for ${countInWords(others, 'other')}`}.`];
 }
 
 /** The answer if a short form fits several entities equally well. It asks which of them is meant. */

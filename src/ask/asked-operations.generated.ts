@@ -66,6 +66,15 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A derived answer that would be another without a relationship. */
+export type Decided =
+  /** The status of an agreement: the relationship is a signature, a ratification, its force or its end. */
+  | 'AGREEMENT_STATUS'
+  /** What became of a plan: the relationship follows it up. */
+  | 'PLAN_STATUS'
+  /** Which of two contradictory relationships is preferred: it is this one. */
+  | 'PREFERENCE';
+
 /** The direction of a relationship as seen from an entity. It is the direction in which the sentence reads. */
 export type Direction =
   /** Either direction. */
@@ -242,7 +251,7 @@ export type Precision =
 
 /** Conditions for the relationships to return. All the given conditions must hold. */
 export type RelationshipFilter = {
-  /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
+  /** The source, the target or what the claim regards is one of these entities (ids, names or aliases), at most 200. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;

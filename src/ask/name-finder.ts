@@ -10,6 +10,8 @@ export interface Named {
   readonly entities: readonly NamedEntity[];
   /** The text is only a short form of the entities' names, which the answer must mention. */
   readonly short?: true;
+  /** How many others the short form fits, which are not at the centre of the record. */
+  readonly others?: number;
 }
 
 /** A piece of a question: a word, or a name that the graph knows. */
@@ -68,10 +70,14 @@ export class NameFinder {
   private readonly byShortForm = new Map<string, NamedEntity[]>();
   private longest = 0;
 
-  /** @param index the names in the present data. */
+  /**
+   * @param index the names in the present data.
+   * @param centre what the record grows from. Of several entities that a short form fits, it means the one of these.
+   */
   constructor(
     private readonly index: NameIndex,
     readonly lexicon: Lexicon,
+    private readonly centre: ReadonlySet<string>,
   ) {
     for (const entity of index.all) {
       for (const name of [entity.id, ...(entity.formerIds ?? []), ...namesOf(entity)]) {
@@ -156,7 +162,10 @@ export class NameFinder {
     const entities = this.byWords.get(key);
     if (entities !== undefined) return { text, entities };
     const meant = short ? this.byShortForm.get(key) : undefined;
-    return meant && { text, entities: meant, short: true };
+    if (meant === undefined) return undefined;
+    const central = meant.filter(({ id }) => this.centre.has(id));
+    if (central.length !== 1 || meant.length === 1) return { text, entities: meant, short: true };
+    return { text, entities: central, short: true, others: meant.length - 1 };
   }
 }
 
@@ -179,7 +188,7 @@ const finders = new WeakMap<NameIndex, NameFinder>();
 export function nameFinder({ names: index, vocabulary }: Pick<Context, 'names' | 'vocabulary'>): NameFinder {
   let finder = finders.get(index);
   if (finder === undefined) {
-    finder = new NameFinder(index, lexiconOf(vocabulary));
+    finder = new NameFinder(index, lexiconOf(vocabulary), new Set(vocabulary.record.centre));
     finders.set(index, finder);
   }
   return finder;

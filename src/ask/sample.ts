@@ -1,4 +1,3 @@
-import { claimsOf } from '../questions/relationships.js';
 import type { Context } from '../questions/context.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -18,12 +17,17 @@ export interface Sample {
   readonly lexicon: Lexicon;
 }
 
-/** The number of claims to consider for examples. */
-const LIMIT = 200;
+/** The most claims of one type to consider for examples: the first by id. Some form needs each type. */
+const OF_EACH_TYPE = 8;
 
 /** Reads a sample of claims with their ends, the simplest first. */
-export async function readSample({ loaders, vocabulary }: Context): Promise<Sample> {
-  const keys = await claimsOf(loaders, {}, LIMIT);
+export async function readSample({ loaders, vocabulary, projection }: Context): Promise<Sample> {
+  const taken = new Map<string, number>();
+  const keys = (await projection()).claims.filter(({ type }) => {
+    const before = taken.get(type) ?? 0;
+    taken.set(type, before + 1);
+    return before < OF_EACH_TYPE;
+  });
   const rows = await loaders.relationships(keys);
   const ids = new Set(
     rows.flatMap(({ source, target, attributedTo }) => [

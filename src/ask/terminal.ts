@@ -1,5 +1,6 @@
-import Table from 'cli-table3';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
+import { getBorderCharacters, table as drawnTable } from 'table';
 import type { Fit } from '../model/fit.js';
 import { claimInWords, measuredInWords, notableMannerInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
@@ -24,24 +25,15 @@ function table(
   // Each column needs a border and two blanks, and the table a last border.
   const room = Math.max(head.length * 10, width - head.length - 1);
   const sum = shares.reduce((total, share) => total + share, 0);
-  const widths = shares.map((share) => Math.floor((room * share) / sum));
-  const drawn = new Table({
-    head: head.map((title) => pc.bold(title)),
-    colWidths: widths,
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
-  drawn.push(...rows.map((row) => row.map((cell, column) => folded(cell, (widths[column] ?? 10) - 2))));
-  return drawn.toString();
-}
-
-/** The start of a colour sequence. */
-const ESCAPE = '\u001b';
-
-/** Wraps words that are longer than a column, such as ids, instead of cutting them. A colour sequence ends a word. */
-function folded(cell: string, width: number): string {
-  const part = new RegExp(`[^\\s${ESCAPE}]{${width}}(?=[^\\s${ESCAPE}])`, 'gu');
-  return cell.replace(part, '$&\n');
+  const widths = shares.map((share) => Math.floor((room * share) / sum) - 2);
+  const wrapped = rows.map((row) =>
+    // Words that are longer than a column are divided, such as ids.
+    row.map((cell, column) => wrapAnsi(cell, widths[column] ?? 10, { hard: true })),
+  );
+  return drawnTable([head.map((title) => pc.bold(title)), ...wrapped], {
+    border: getBorderCharacters('norc'),
+    columns: widths.map((each) => ({ width: each })),
+  }).trimEnd();
 }
 
 function evidence(quotes: readonly QuoteNode[]): string {
@@ -177,7 +169,7 @@ function timelineTable(entries: AnswerOf<'AskedTimeline'>['entries'], width: num
 
 function planTable(plans: AnswerOf<'AskedPlans'>['plans'], width: number): string {
   return table(
-    ['Plan', 'According to', 'What became of it', 'Evidence'],
+    ['Plan', 'Planned by', 'What became of it', 'Evidence'],
     [28, 14, 22, 36],
     plans.map(({ claim, madeBy, status, due, followUps }) => [
       `${claim.sentence}${due === null ? '' : ` ${pc.dim(`(${timeInWords(due.edtf)})`)}`}`,

@@ -3,7 +3,6 @@ import { readPreferences, supersededInWords } from '../model/preference.js';
 import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import { type Evidenced, readEvidence, supportOf } from '../model/evidence.js';
-import { planDataOf } from './plan-data.js';
 import { type Lookup, sourcesOf } from './citation.js';
 
 /** One column of a table, or one attribute in a format with attributes. Null values are left out. */
@@ -78,14 +77,15 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'certainty', read: ({ certainty }) => certainty },
   { name: 'attributedTo', read: ({ attributedTo }) => attributedTo },
   { name: 'attributedToMany', read: ({ attributedToMany }) => attributedToMany },
+  { name: 'regarding', read: ({ regarding }) => regarding },
   {
     name: 'speaker',
     read: (claim, lookup) => lookup.speaker(claim),
   },
-  { name: 'planStatus', read: (claim, { plans }) => planDataOf(claim, plans).planStatus },
-  { name: 'followUps', read: (claim, { plans }) => some(planDataOf(claim, plans).followUps) },
-  { name: 'searched', read: (claim, { plans }) => some(planDataOf(claim, plans).searched) },
-  { name: 'followsUp', read: (claim, { plans }) => some(planDataOf(claim, plans).followsUp) },
+  { name: 'planStatus', read: (claim, lookup) => lookup.planData(claim).planStatus },
+  { name: 'followUps', read: (claim, lookup) => some(lookup.planData(claim).followUps) },
+  { name: 'searched', read: (claim, lookup) => some(lookup.planData(claim).searched) },
+  { name: 'followsUp', read: (claim, lookup) => some(lookup.planData(claim).followsUp) },
   { name: 'note', read: ({ note }) => note },
   { name: 'support', read: (claim) => supportInWords(supportOf(claim)) },
   { name: 'superseded', read: ({ supersededBy }) => supersededInWords(readPreferences(supersededBy)) },

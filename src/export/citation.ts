@@ -5,7 +5,7 @@ import { timeInWords } from '../model/wording-time.js';
 import { type Evidence, type Evidenced, readEvidence, sourceOf } from '../model/evidence.js';
 import { evidenceInWords } from '../model/wording-evidence.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
-import type { PlanLookup } from './plan-data.js';
+import { type PlanData, planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 
 /** A piece of evidence with everything needed to cite it. */
@@ -24,12 +24,12 @@ export class Lookup {
   private readonly sources: ReadonlyMap<string, SourceRow>;
   private readonly names: ReadonlyMap<string, string>;
   readonly vocabulary: SubgraphRecords['vocabulary'];
-  /** What became of plans. */
-  readonly plans: PlanLookup;
+  /** What became of a plan, as the records see it on their day, and what a claim does to others. */
+  readonly planData: (claim: { readonly id: string }) => PlanData;
 
-  constructor({ passages, sources, speakers, entities, vocabulary, plans }: SubgraphRecords) {
+  constructor({ passages, sources, speakers, entities, vocabulary, plans, plansAsOf }: SubgraphRecords) {
     this.vocabulary = vocabulary;
-    this.plans = plans;
+    this.planData = (claim) => planDataOf(claim, plans, plansAsOf ?? null);
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));

@@ -4,6 +4,7 @@ import { normalise } from '../model/text.js';
 import { boundsOf, lastKnownDay } from '../model/when.js';
 import { type Evidenced, readEvidence, searchedWords, sourceOf } from '../model/evidence.js';
 import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
+import { regardedFrom } from '../model/regarding.js';
 import { type PlanLookup, planDataOf } from './plan-data.js';
 import { sourcesOf } from './citation.js';
 import type { SourceRow } from '../query/loaders.js';
@@ -32,6 +33,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
     'MATCH (s:Source {id: row.source}) CREATE (n:Passage)-[:PART_OF]->(s) SET n = row.props',
     passages.map(({ source, ...props }) => ({ source, props })),
   );
+  const regarded = regardedFrom(relationships);
   for (const [kind, rows] of grouped(entities, (entity) => entity.kind))
     yield* create(
       `CREATE (n:Entity:${identifier(kind)}) SET n = row`,
@@ -39,6 +41,7 @@ export function* exportCypher(records: SubgraphRecords): Generator<string> {
         ...entity,
         otherNames: otherNames(entity, readNames(entity)),
         ...bounds(entity, sources),
+        regardedFrom: regarded.get(entity.id) ?? null,
         sources: sourcesOf(entity),
         sortName: normalise(entity.name),
         searchText: normalise(
@@ -87,9 +90,9 @@ function bounds({ edtf, earliest, latest, ...row }: Dated, sources: readonly Sou
   return { ...boundsOf({ edtf, earliest, latest }, lastKnownDay(sources.filter(({ id }) => own.has(id)))) };
 }
 
-/** What the graph stores with a claim about plans. */
+/** What the graph stores with a claim about plans, whatever the day of the question. */
 function planProps(claim: { readonly id: string }, plans: PlanLookup): Properties {
-  const { searched, followsUp } = planDataOf(claim, plans);
+  const { searched, followsUp } = planDataOf(claim, plans, null);
   const affected = EFFECTS.map((effect): [string, Literal] => {
     const ids = followsUp.flatMap((each) => (each.effect === effect ? each.plan : []));
     return [EFFECT_KEYS[effect], ids.length === 0 ? null : ids];

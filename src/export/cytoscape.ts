@@ -5,7 +5,6 @@ import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { SourceRow } from '../query/loaders.js';
 import { Lookup } from './citation.js';
-import { planDataOf } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 
 /** A piece of evidence, with everything needed to cite it. */
@@ -71,6 +70,8 @@ export interface CytoscapeJson {
         readonly attributedTo: string | null;
         /** Id of the organisation of which many members, whom the source does not name, say so. */
         readonly attributedToMany: string | null;
+        /** Id of what the claim is said about, where neither of its two ends is that. */
+        readonly regarding: string | null;
         /** Claims that contradict it and are preferred to it, and those that give way to it. */
         readonly supersededBy: readonly Preference[];
         readonly prefers: readonly Preference[];
@@ -117,15 +118,15 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         const { id, source, target, type, sentence, inverse, modality, certainty, note } = claim;
         const speaker = lookup.speaker(claim);
         const support = supportInWords(supportOf(claim));
-        const { attributedTo, attributedToMany } = claim;
-        const by = { attributedTo, attributedToMany, speaker };
+        const { attributedTo, attributedToMany, regarding } = claim;
+        const by = { attributedTo, attributedToMany, speaker, regarding };
         const preferences = {
           supersededBy: readPreferences(claim.supersededBy),
           prefers: readPreferences(claim.prefers),
         };
         const said = { sentence, inverse, modality, certainty, ...by, ...preferences, note, support };
         return {
-          data: { id, source, target, type, ...said, ...planDataOf(claim, lookup.plans), ...common(claim, lookup) },
+          data: { id, source, target, type, ...said, ...lookup.planData(claim), ...common(claim, lookup) },
         };
       }),
     },

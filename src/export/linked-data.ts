@@ -8,7 +8,7 @@ import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow } from '../query/loaders.js';
 import { type Citation, Lookup } from './citation.js';
 import { EFFECTS, EFFECT_KEYS } from '../model/plan.js';
-import { type PlanLookup, planDataOf } from './plan-data.js';
+import type { PlanData } from './plan-data.js';
 import type { SubgraphRecords } from './records.js';
 import { Iris, type Property, pages } from './vocabulary.js';
 
@@ -105,7 +105,7 @@ export function* resources(records: SubgraphRecords): Generator<Resource> {
   }
   for (const claim of records.relationships) {
     const citations = lookup.citations(claim);
-    yield claimResource(iris, claim, citations, records.plans);
+    yield claimResource(iris, claim, citations, lookup.planData(claim));
     yield* citations.map((citation, index) =>
       annotation(iris, iris.of('claim', claim.id), citation, index, 'oa:describing'),
     );
@@ -151,9 +151,8 @@ function claimResource(
   iris: Iris,
   claim: RelationshipRow,
   citations: readonly Citation[],
-  plans: PlanLookup,
+  { planStatus, searched, followsUp }: PlanData,
 ): Resource {
-  const { planStatus, searched, followsUp } = planDataOf(claim, plans);
   const id = iris.of('claim', claim.id);
   return {
     id,
@@ -171,6 +170,7 @@ function claimResource(
       ['supersededBy', readPreferences(claim.supersededBy).map(({ claim: by }) => ({ id: iris.of('claim', by) }))],
       ['attributedTo', present(claim.attributedTo).map((speaker) => ({ id: iris.of('entity', speaker) }))],
       ['attributedToMany', present(claim.attributedToMany).map((members) => ({ id: iris.of('entity', members) }))],
+      ['regarding', present(claim.regarding).map((about) => ({ id: iris.of('entity', about) }))],
       ['note', present(claim.note)],
       ['planStatus', present(planStatus)],
       ['searched', searched.map(({ on, where }) => `${on}: ${where}`)],

@@ -8,10 +8,11 @@ import { onOneLine, plain } from './plain.js';
 import type { SubgraphRecords } from './records.js';
 
 /**
- * Mermaid refuses longer texts unless the page that shows them raises the limit:
+ * Mermaid refuses longer texts and more edges unless the page that shows them raises the limits:
  * https://mermaid.js.org/config/schema-docs/config.html.
  */
 const MERMAID_LIMIT = 50_000;
+const MERMAID_EDGES = 500;
 
 /**
  * A Mermaid flowchart, for documents: https://mermaid.js.org/syntax/flowchart.html. Mermaid's edges have no attributes,
@@ -20,7 +21,15 @@ const MERMAID_LIMIT = 50_000;
  */
 export function exportMermaid(records: SubgraphRecords): string {
   const full = write(records, true);
-  return full.length <= MERMAID_LIMIT ? full : write(records, false);
+  const text = full.length <= MERMAID_LIMIT ? full : write(records, false);
+  const edges = records.relationships.length;
+  if (text.length <= MERMAID_LIMIT && edges < MERMAID_EDGES) return text;
+  // Twice the length leaves room for this line and for pages that count otherwise.
+  const limits = `maxTextSize: ${2 * text.length}, maxEdges: ${edges + 1}`;
+  return text.replace(
+    'flowchart LR\n',
+    `$&${comment(`Too large for Mermaid as it is: initialize it with ${limits}`)}\n`,
+  );
 }
 
 function write(records: SubgraphRecords, withQuotes: boolean): string {

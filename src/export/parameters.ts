@@ -4,6 +4,7 @@ import { Fault } from '../errors.js';
 import { BOUNDS } from '../model/bounds.generated.js';
 import { MAX_TEXT } from '../query/paging.js';
 import { STRENGTHS } from '../model/evidence.js';
+import { PLAN_STATUSES } from '../model/plan.js';
 import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
@@ -23,12 +24,13 @@ interface Range {
   readonly standard: number;
 }
 
-const { neighbourhood, paths, connect, shared } = BOUNDS;
+const { neighbourhood, paths, connect, shared, compareIssuers, plans } = BOUNDS;
 /**
  * The API's limits, with two differences: a file includes as much as allowed by default, and a picture cannot be empty.
  */
 const LIMIT: Range = { ...neighbourhood.limit, standard: neighbourhood.limit.max };
 const SHARED: Range = { ...shared.first, min: 1 };
+const COMPARED: Range = { ...compareIssuers.first, min: 1, standard: compareIssuers.first.max };
 /** The fewest entities for which a question about several entities makes sense. */
 const SEVERAL = 2;
 const range = ({ min, max }: Range): string => `${min} to ${max}`;
@@ -41,9 +43,15 @@ export const PARAMETERS = {
   from: 'the first of two entities, for the shortest paths between them',
   to: 'the second of the two entities',
   maxLength: `maximum number of steps in a path, ${range(paths.maxLength)} (default: ${paths.maxLength.standard}; with connect ${connect.maxLength.standard})`,
-  first: `maximum number of paths, ${range(paths.first)} (default: ${paths.first.standard}), or of shared entities, ${range(SHARED)} (default: ${SHARED.standard})`,
+  first: `maximum number of paths, ${range(paths.first)} (default: ${paths.first.standard}), or of shared entities, ${range(SHARED)} (default: ${SHARED.standard}), or of claims of each side, ${range(COMPARED)} (default: ${COMPARED.standard})`,
   connect: `${SEVERAL} to ${connect.ids.maxItems} entities and how they are connected`,
   shared: `${SEVERAL} to ${shared.ids.maxItems} entities and what they have in common`,
+  compare: 'an entity, for what two speakers or sides say about it',
+  a: 'the first of the two speakers or sides',
+  b: 'the second of the two',
+  plans: 'plans and what became of them: all, or those with one of these statuses',
+  madeBy: 'only plans of these speakers or sides',
+  madeAt: 'only plans made at these meetings or in these sources',
   types: 'only claims of these types',
   kinds: 'only entities of these kinds (for the whole graph: claims with an entity of these kinds)',
   modality: 'only claims with this modality: FACT, PLAN or POSITION',
@@ -157,6 +165,19 @@ export const PARTS = {
     types: words.optional(),
     ...dates,
   }),
+  compare: z.strictObject({
+    compare: entity,
+    a: entity,
+    b: entity,
+    first: whole(COMPARED),
+    ...dates,
+  }),
+  plans: z.strictObject({
+    plans: oneOf(['ALL', ...PLAN_STATUSES]),
+    madeBy: entities(1, plans.madeBy.maxItems).optional(),
+    madeAt: entities(1, plans.madeAt.maxItems).optional(),
+    asOf: dates.asOf,
+  }),
   whole: z.strictObject({
     types: words.optional(),
     kinds: words.optional(),
@@ -173,13 +194,13 @@ export function parametersOf(part: keyof typeof PARTS): ParameterName[] {
 }
 
 /**
- * Works out which part of the graph the parameters ask for: `around`, `from` and `to`, `connect` or `shared`. Without
- * any of them it is the whole graph.
+ * Works out which part of the graph the parameters ask for: `around`, `from` and `to`, `connect`, `shared`, `compare` or
+ * `plans`. Without any of them it is the whole graph.
  * @throws Fault naming each wrong parameter in the caller's spelling.
  */
 export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Naming): Selection {
   const has = (name: string): boolean => query[name] !== undefined;
-  const asked = (['around', 'from', 'connect', 'shared'] as const).filter(
+  const asked = (['around', 'from', 'connect', 'shared', 'compare', 'plans'] as const).filter(
     (part) => has(part) || (part === 'from' && has('to')),
   );
   const { of, example } = naming;
@@ -208,6 +229,15 @@ export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Na
     case 'shared': {
       const { shared, first, ...filters } = checked('shared', query, naming);
       return { part: 'shared', entities: shared, first, ...kept(filters, naming) };
+    }
+    case 'compare': {
+      const { compare, a, b, first, ...filters } = checked('compare', query, naming);
+      return { part: 'compare', entity: compare, a, b, first, ...kept(filters, naming) };
+    }
+    case 'plans': {
+      const { plans, madeBy, madeAt, asOf } = checked('plans', query, naming);
+      const status = plans.includes('ALL') ? null : plans;
+      return { part: 'plans', status, madeBy, madeAt, asOf: asOf?.from ?? null };
     }
     default:
       return { part: 'whole', ...kept(checked('whole', query, naming), naming) };

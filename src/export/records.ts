@@ -14,6 +14,8 @@ export interface SubgraphRecords {
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   /** What became of plans. */
   readonly plans: PlanLookup;
+  /** The day on which plans are seen. Absent where all that is known counts. */
+  readonly plansAsOf?: string;
   readonly dataVersion: string;
   /** The kinds and types, and what the record is called. */
   readonly vocabulary: Vocabulary;

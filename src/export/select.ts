@@ -1,13 +1,16 @@
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../model/ids.js';
+import { knownBy } from '../model/plan.js';
 import { listInWords } from '../model/wording.js';
 import type { Asked } from '../questions/asked.js';
+import { compareIssuers } from '../questions/compare-issuers.js';
 import { whatConnects } from '../questions/connect.js';
 import type { Context } from '../questions/context.js';
 import { type Filters, NO_FILTERS, isFiltered } from '../questions/filters.js';
 import type { FoundPath } from '../questions/find-paths.js';
 import { around } from '../questions/neighbourhood.js';
 import { noPathMessage, pathsBetween } from '../questions/paths.js';
+import { findPlans } from '../questions/plans.js';
 import { claimsKept } from '../questions/relationships.js';
 import {
   AS_NAMED,
@@ -68,6 +71,7 @@ export async function recordsOf(
     dataVersion,
     vocabulary,
     plans,
+    ...(asked.part === 'plans' && asked.asOf !== null ? { plansAsOf: asked.asOf } : {}),
     ...(paths === undefined ? {} : { paths }),
   });
 }
@@ -84,6 +88,10 @@ function find(context: Context, selection: Selection, filters: Filters, nameOf: 
       return web(context, selection, filters, nameOf);
     case 'shared':
       return shared(context, selection, filters, nameOf);
+    case 'compare':
+      return comparison(context, selection, filters, nameOf);
+    case 'plans':
+      return plans(context, selection, nameOf);
   }
 }
 
@@ -112,8 +120,7 @@ async function claims(context: Context, filters: Filters): Promise<Found> {
       'NOTHING_FOUND',
       `No claim matches: ${await keptInWords(context, filters)}. Remove one of the filters.`,
     );
-  const nodes = [...new Set(relationships.flatMap(({ source, target }) => [source, target]))];
-  return { ids: { nodes, relationships }, asked: { part: 'whole', filters } };
+  return { ids: withEnds(relationships), asked: { part: 'whole', filters } };
 }
 
 async function surroundings(
@@ -172,16 +179,62 @@ async function shared(
     );
   }
   const shown = rows.slice(0, first);
-  const relationships = [...new Map(shown.flatMap(({ claims: ties }) => ties.map((key) => [key.id, key]))).values()];
+  const relationships = distinct(shown.flatMap(({ claims: ties }) => ties));
   const part = { nodes: [...ids, ...shown.map(({ neighbour }) => neighbour)], relationships };
   return { ids: part, asked: { part: 'shared', ids, cutAt: rows.length > first ? first : null, filters } };
+}
+
+async function comparison(
+  context: Context,
+  { entity, a, b, first }: Part<'compare'>,
+  filters: Filters,
+  nameOf: ArgumentNames,
+): Promise<Found> {
+  const names: ArgumentNames = (argument) => nameOf(argument === 'entity' ? 'compare' : argument);
+  const found = await compareIssuers(context, { entity, a, b }, { most: first, days: filters.days }, names);
+  const both = found.both.flatMap((same) => [...same.a, ...same.b]);
+  const ids = [found.entity, found.a, found.b] as const;
+  const part = withEnds([...both, ...found.onlyA, ...found.onlyB], ids);
+  if (part.relationships.length === 0) {
+    const kept = await keptInWords(context, filters);
+    const [about = '', ...sides] = await namesIn(context, ids);
+    throw new Fault(
+      'NOTHING_FOUND',
+      `Neither ${sides.join(' nor ')} makes a claim about ${about}${kept === '' ? '' : ` (${kept})`}.`,
+    );
+  }
+  const cutAt = found.truncated ? first : null;
+  const asked = { part: 'compare', entity: found.entity, sides: [found.a, found.b], cutAt, filters } as const;
+  return { ids: part, asked };
+}
+
+/** Plans, and the claims that had followed them up by the day. */
+async function plans(context: Context, question: Part<'plans'>, nameOf: ArgumentNames): Promise<Found> {
+  const names: ArgumentNames = (argument) => nameOf(argument === 'status' ? 'plans' : argument);
+  const { plans: found, ...filter } = await findPlans(context, question, names);
+  if (found.length === 0) throw new Fault('NOTHING_FOUND', 'No plan matches. Remove one of the filters.');
+  const relationships = found.flatMap(({ plan: { claim, followUps } }) => [
+    claim,
+    ...followUps.filter(knownBy(filter.asOf)).map((followUp) => followUp.claim),
+  ]);
+  return { ids: withEnds(relationships), asked: { part: 'plans', ...filter, filters: NO_FILTERS } };
+}
+
+/** Claims without duplicates, and their ends after some entities. */
+function withEnds(claims: readonly ClaimKey[], first: readonly string[] = []): Found['ids'] {
+  const nodes = [...new Set([...first, ...claims.flatMap(({ source, target }) => [source, target])])];
+  return { nodes, relationships: distinct(claims) };
+}
+
+function distinct(claims: readonly ClaimKey[]): ClaimKey[] {
+  return [...new Map(claims.map((key) => [key.id, key])).values()];
 }
 
 /** The entities and claims of several paths, without duplicates. */
 export function united(found: readonly FoundPath[]): Found['ids'] {
   return {
     nodes: [...new Set(found.flatMap(({ nodes }) => nodes))],
-    relationships: [...new Map(found.flatMap(({ hops }) => hops.flat().map((key) => [key.id, key]))).values()],
+    relationships: distinct(found.flatMap(({ hops }) => hops.flat())),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Filters } from '../questions/filters.js';
+import type { PlansQuestion } from '../questions/plans.js';
 
 /**
  * Which part of the graph to export. Entities are given by id, name or alias. `PARTS` says which filters a part
@@ -17,4 +18,13 @@ type Part =
       readonly first: number;
     }
   | { readonly part: 'connect'; readonly entities: readonly string[]; readonly maxLength: number }
-  | { readonly part: 'shared'; readonly entities: readonly string[]; readonly first: number };
+  | { readonly part: 'shared'; readonly entities: readonly string[]; readonly first: number }
+  | {
+      readonly part: 'compare';
+      readonly entity: string;
+      readonly a: string;
+      readonly b: string;
+      /** Most claims of each side. */
+      readonly first: number;
+    }
+  | ({ readonly part: 'plans' } & Omit<PlansQuestion, 'about'>);

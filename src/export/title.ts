@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Days, isBounded } from '../model/days.js';
 import { daysInWords } from '../model/wording-time.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { listInWords, typeInWords } from '../model/wording.js';
+import { countInWords, listInWords, typeInWords } from '../model/wording.js';
+import type { PlanStatus } from '../model/plan.js';
+import { planStatusInWords } from '../model/wording-plan.js';
 import type { About } from './read.js';
 import type { Asked } from '../questions/asked.js';
 import { type Filters, isFiltered } from '../questions/filters.js';
@@ -34,6 +36,10 @@ function focusOf(asked: Asked): readonly string[] {
     case 'connect':
     case 'shared':
       return asked.ids;
+    case 'compare':
+      return [asked.entity, ...asked.sides];
+    case 'plans':
+      return [...(asked.madeBy ?? []), ...(asked.madeAt ?? [])].filter((id) => id.includes(':'));
   }
 }
 
@@ -59,7 +65,25 @@ async function titleOf(asked: Asked, namesOf: NamesOf, { record }: Vocabulary): 
       const { ids, cutAt } = asked;
       return `What ${listInWords(await namesOf(ids))} have in common${first(cutAt)}`;
     }
+    case 'plans': {
+      const { status, asOf } = asked;
+      const by = asked.madeBy === null ? '' : ` of ${listInWords(await namesOf(asked.madeBy))}`;
+      const at = asked.madeAt === null ? '' : ` at ${listInWords(await placesOf(asked.madeAt, namesOf))}`;
+      const kept = status === null ? '' : ` (${listInWords((status as PlanStatus[]).map(planStatusInWords), 'or')})`;
+      const day = asOf === null ? '' : ` ${daysInWords({ from: asOf, to: asOf })}`;
+      return `The plans${by}${at}${kept} and what became of them${day}`;
+    }
+    case 'compare': {
+      const [name = asked.entity] = await namesOf([asked.entity]);
+      const cut = asked.cutAt === null ? '' : ` (at most ${countInWords(asked.cutAt, 'claim')} of each)`;
+      return `What ${listInWords(await namesOf(asked.sides))} say about ${name}${cut}`;
+    }
   }
+}
+
+/** The names of meetings; a source has none and stands by its id. */
+function placesOf(ids: readonly string[], namesOf: NamesOf): Promise<string[]> {
+  return Promise.all(ids.map(async (id) => (await namesOf([id]))[0] ?? id));
 }
 
 /** Says that the part shows only the first of several results. */
@@ -93,6 +117,7 @@ function slugOf(asked: Asked): string {
     ...(asked.part === 'whole' ? [] : [asked.part === 'paths' ? 'path' : asked.part]),
     ...ids(focusOf(asked)),
     ...depth,
+    ...(asked.part === 'plans' ? planWords(asked) : []),
     ...(types ?? []),
     ...(kinds ?? []),
     ...(modality ?? []),
@@ -114,6 +139,11 @@ function slugOf(asked: Asked): string {
   // The part that is cut off may be the only difference between two names, so a hash is added.
   const mark = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 6);
   return `${slug.slice(0, SLUG - mark.length - 1).replace(/-[^-]*$/, '')}-${mark}`;
+}
+
+function planWords({ status, madeAt, asOf }: Extract<Asked, { part: 'plans' }>): string[] {
+  const sources = madeAt?.filter((id) => !id.includes(':')) ?? [];
+  return [...sources, ...(status ?? []), ...(asOf === null ? [] : [asOf])];
 }
 
 function slugOfDays({ from, to }: Days): string[] {

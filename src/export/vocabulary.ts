@@ -42,6 +42,7 @@ export const VOCABULARY = {
   object: { is: 'rdf:object', things: true },
   attributedTo: { is: 'prov:wasAttributedTo', things: true },
   attributedToMany: { is: 'jag:attributedToMany', things: true },
+  regarding: { is: 'schema:about', things: true },
   derivedFrom: { is: 'prov:wasDerivedFrom', things: true },
   motivation: { is: 'oa:motivatedBy', things: true },
   body: { is: 'oa:hasBody', things: true },

@@ -37,11 +37,16 @@ export interface Dated {
 /** The follow-ups of a plan by a day, in order: the last one decides. Null keeps all. */
 export function inOrder<F extends Dated>(followUps: readonly F[], asOf: string | null): F[] {
   return followUps
-    .filter(({ on }) => asOf === null || on <= asOf)
+    .filter(knownBy(asOf))
     .sort(
       (a, b) =>
         compare(a.on, b.on) || EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || compare(a.claim.id, b.claim.id),
     );
+}
+
+/** Keeps what was known on a day; null keeps everything. */
+export function knownBy(asOf: string | null): (dated: { readonly on: string }) => boolean {
+  return ({ on }) => asOf === null || on <= asOf;
 }
 
 /** What had become of a plan by a day; null for all that is known. */
@@ -52,7 +57,7 @@ export function statusOf(
 ): PlanStatus {
   const last = inOrder(followUps, asOf).at(-1);
   if (last !== undefined) return STATUS_AFTER[last.effect];
-  return searched.some(({ on }) => asOf === null || on <= asOf) ? 'NOTHING_FOUND' : 'OPEN';
+  return searched.some(knownBy(asOf)) ? 'NOTHING_FOUND' : 'OPEN';
 }
 
 /** A claim's own time and modality, and the last day on which its earliest source can have appeared. */

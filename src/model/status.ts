@@ -85,3 +85,24 @@ export function stageOn(events: readonly PartyEvent[], day: string, proposed: bo
 export function partyStageOn(events: readonly PartyEvent[], day: string): StageOn {
   return settled((reading) => stageOfParty(events, day, reading));
 }
+
+/** The types of relationship, as far as their claims tell of events. */
+interface Events {
+  readonly types: readonly { readonly type: string; readonly event?: Event | undefined }[];
+}
+
+interface ToldClaim {
+  readonly type: string;
+  readonly modality: string;
+  readonly supersededBy: string | null;
+}
+
+/** Tells which claims a status is derived from. A plan is no event yet, and a superseded date none any longer. */
+export function statusTeller(vocabulary: Events): (claim: ToldClaim) => boolean {
+  const types = new Set(eventTypes(vocabulary));
+  return ({ type, modality, supersededBy }) => types.has(type) && modality === 'FACT' && supersededBy === null;
+}
+
+export function eventTypes({ types }: Events): string[] {
+  return types.filter(({ event }) => event !== undefined).map(({ type }) => type);
+}

@@ -79,6 +79,10 @@ export interface RecordAbout {
   readonly subject: string;
   /** The ids of the two sides that the record is about; empty if it is about no two in particular. */
   readonly sides: readonly string[];
+  /** The ids of what the record grows from. */
+  readonly centre: readonly string[];
+  /** Entities that no claims join to the centre, and why they are in the record. */
+  readonly apart: readonly { readonly id: string; readonly why: string }[];
 }
 
 /** Base forms of words, and every form that a question may use. */

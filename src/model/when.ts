@@ -21,6 +21,18 @@ export const WHEN_FORMS =
  * It also refuses seasons, whose days differ between hemispheres, and years BCE, which do not compare as strings.
  */
 export function parseWhen(text: string): When | undefined {
+  if (PARSED.has(text)) return PARSED.get(text);
+  const when = parsed(text);
+  if (PARSED.size === MOST_PARSED) PARSED.clear();
+  PARSED.set(text, when);
+  return when;
+}
+
+/** What was read before: a record has few dates, each many times, and reading one takes half a millisecond. */
+const PARSED = new Map<string, When | undefined>();
+const MOST_PARSED = 10_000;
+
+function parsed(text: string): When | undefined {
   const ends = endsOfChoice(text);
   if (ends !== undefined) {
     const [first, last] = ends.map(parseWhen);

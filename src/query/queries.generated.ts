@@ -125,7 +125,7 @@ export interface Queries {
   /** Every plan, and every claim that starts, changes, abandons or fulfils one. */
   'plan/claims': {
     params: Readonly<Record<string, never>>;
-    row: { readonly id: string; readonly source: string; readonly target: string; readonly modality: string; readonly attributedTo: string | null; readonly sources: readonly string[]; readonly latest: string | null; readonly begunBy: string | null; readonly starts: readonly string[] | null; readonly changes: readonly string[] | null; readonly abandons: readonly string[] | null; readonly fulfils: readonly string[] | null; readonly searched: string | null };
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly modality: string; readonly attributedTo: string | null; readonly regarding: string | null; readonly sources: readonly string[]; readonly latest: string | null; readonly begunBy: string | null; readonly starts: readonly string[] | null; readonly changes: readonly string[] | null; readonly abandons: readonly string[] | null; readonly fulfils: readonly string[] | null; readonly searched: string | null };
   };
   /** The ends of every claim and the properties that filters use, for whole-graph measures. */
   'projection/claims': {
@@ -140,7 +140,7 @@ export interface Queries {
   /** The full records of claims. Claims have no index, so each is found from one of its ends, preferably the one with fewer claims: from an entity with 10,000 claims it took 7 ms per claim, from its neighbours 0.04 ms. */
   'relationship/by-keys': {
     params: { readonly keys: readonly { readonly id: string; readonly end: string }[] };
-    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly note: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly formerIds: readonly string[] | null; readonly prefers: string | null; readonly supersededBy: string | null; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly regarding: string | null; readonly note: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly formerIds: readonly string[] | null; readonly prefers: string | null; readonly supersededBy: string | null; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
   };
   /** The number of claims that match a filter. */
   'relationship/count': {
@@ -177,7 +177,7 @@ export interface Queries {
     params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
-  /** The claims that some speakers make about one entity, in order of the claim's id. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. */
+  /** The claims that some speakers make about one entity, in order of the claim's id: those that join it to another entity, and those that are said regarding it. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. */
   'relationship/said-of-entity': {
     params: { readonly entity: string; readonly attributedTo: readonly string[]; readonly from: string | null; readonly to: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
@@ -207,6 +207,11 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly name: string; readonly count: number };
   };
+  /** What stands behind every claim, and what it decides beyond itself. */
+  'statistics/claims': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly type: string; readonly modality: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly earliest: string | null; readonly prefers: string | null; readonly supersededBy: string | null };
+  };
   /** The number of entities of each kind. */
   'statistics/entities': {
     params: Readonly<Record<string, never>>;
@@ -216,6 +221,11 @@ export interface Queries {
   'statistics/issuers': {
     params: Readonly<Record<string, never>>;
     row: { readonly issuer: string | null; readonly manyOf: string | null; readonly count: number };
+  };
+  /** The evidence of all claims and entities that have some of strength CITED. Some rows may have none, because the words of a quote can look like it. */
+  'statistics/look-ups': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly evidence: string };
   };
   /** The number of claims of each modality. */
   'statistics/modalities': {

@@ -1,4 +1,5 @@
 import type { Filters } from './filters.js';
+import type { PlansFilter } from './plans.js';
 
 /** The question behind a part of the graph, by ids and with its filters, from which the part gets its title. */
 export type Asked = { readonly filters: Filters } & (
@@ -9,4 +10,12 @@ export type Asked = { readonly filters: Filters } & (
   | { readonly part: 'paths'; readonly ends: readonly [string, string]; readonly cutAt: number | null }
   | { readonly part: 'connect'; readonly ids: readonly string[]; readonly apart: readonly string[] }
   | { readonly part: 'shared'; readonly ids: readonly string[]; readonly cutAt: number | null }
+  /** `cutAt` is the number of claims of each side; null where neither side makes more. */
+  | {
+      readonly part: 'compare';
+      readonly entity: string;
+      readonly sides: readonly [string, string];
+      readonly cutAt: number | null;
+    }
+  | ({ readonly part: 'plans' } & PlansFilter)
 );

@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import type { Days } from '../model/days.js';
 import type { RelationshipRow } from '../query/loaders.js';
 import { badInput } from '../errors.js';
-import { entityId } from './resolve.js';
+import { AS_NAMED, type ArgumentNames, entityId } from './resolve.js';
 import { speakersOf } from './sides.js';
 
 /** Why two claims match: both say the same about the same two entities, or each side says the same about itself. */
@@ -45,15 +45,17 @@ export async function compareIssuers(
   context: Context,
   given: { readonly entity: string; readonly a: string; readonly b: string },
   { most, days }: Compared,
+  nameOf: ArgumentNames = AS_NAMED,
 ): Promise<IssuerComparison> {
-  const [a, b] = [entityId(context, 'a', given.a), entityId(context, 'b', given.b)];
-  if (a === b) throw badInput(`a and b are the same entity, '${a}'. Give two different ones.`);
-  const entity = entityId(context, 'entity', given.entity);
+  const [nameA, nameB] = [nameOf('a'), nameOf('b')];
+  const [a, b] = [entityId(context, nameA, given.a), entityId(context, nameB, given.b)];
+  if (a === b) throw badInput(`${nameA} and ${nameB} are the same entity, '${a}'. Give two different ones.`);
+  const entity = entityId(context, nameOf('entity'), given.entity);
   const [speakersA = [], speakersB = []] = await speakersOf([a, b], context);
   const shared = speakersA.filter((id) => speakersB.includes(id));
   if (shared.length > 0) {
     throw badInput(
-      `a: '${a}' and b: '${b}' overlap: what ${shared.map((id) => `'${id}'`).join(' and ')} says would count for both. Compare two sides that do not share a speaker.`,
+      `${nameA}: '${a}' and ${nameB}: '${b}' overlap: what ${shared.map((id) => `'${id}'`).join(' and ')} says would count for both. Compare two sides that do not share a speaker.`,
     );
   }
   const [saidByA, saidByB] = await Promise.all([
@@ -98,8 +100,10 @@ const sameEnds: Likeness = ({ type, source, target }) => [type, source, target].
  * the speaker names itself.
  */
 function ofItself(entity: string, speakers: readonly string[]): Likeness {
-  return ({ type, source, target }) => {
+  return ({ type, source, target, regarding }) => {
     const [end, other] = source === entity ? ['target', target] : ['source', source];
+    // A claim that only regards the entity says nothing of a speaker and the entity.
+    if (regarding === entity) return undefined;
     return speakers.includes(other) ? `${type} ${end}` : undefined;
   };
 }

@@ -1,5 +1,5 @@
 import { filterInWords } from '../model/wording-time.js';
-import { type Met, breadthFirst } from './breadth-first.js';
+import { type Met, breadthFirst } from '../model/breadth-first.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
 import type { Subgraph, SubgraphIds } from './neighbourhood.js';

@@ -8,6 +8,7 @@ import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
 import { PlanIndex } from './plan-index.js';
+import { type Quality, qualityOf } from './quality.js';
 import { type FormerClaims, formerClaims } from './nodes-by-id.js';
 
 /** What the resolvers of one operation share. */
@@ -22,6 +23,8 @@ export interface Context {
   readonly projection: () => Promise<Projection>;
   /** Every plan and what follows it up, kept likewise. */
   readonly plans: () => Promise<PlanIndex>;
+  /** What stands behind all claims, kept likewise. */
+  readonly quality: () => Promise<Quality>;
   /** The claims that had another id of their own before, by that id, read on first use. */
   readonly formerClaims: () => Promise<FormerClaims>;
   readonly dataVersion: string;
@@ -50,8 +53,8 @@ export class ContextFactory {
   /** @throws Fault NOT_SEEDED while the graph holds no complete data. */
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
-    if (this.kept?.version !== version) this.kept = new Kept(version, this.graph);
-    const { names, projection, plans, formerClaims } = this.kept;
+    if (this.kept?.version !== version) this.kept = new Kept(version, this.graph, this.vocabulary);
+    const { names, projection, plans, quality, formerClaims } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, options, spending),
@@ -60,6 +63,7 @@ export class ContextFactory {
       vocabulary: this.vocabulary,
       projection: () => projection.get(),
       plans: () => plans.get(),
+      quality: () => quality.get(),
       formerClaims: () => formerClaims.get(),
       dataVersion: version,
       loadedAt,
@@ -74,15 +78,20 @@ class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
   readonly plans: Once<PlanIndex>;
+  readonly quality: Once<Quality>;
   readonly formerClaims: Once<FormerClaims>;
 
   constructor(
     readonly version: string,
     graph: Graph,
+    vocabulary: Vocabulary,
   ) {
     this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
     this.projection = new Once(() => Projection.read(new Loaders(graph)));
     this.plans = new Once(() => PlanIndex.read(new Loaders(graph)));
+    this.quality = new Once(async () =>
+      qualityOf(new Loaders(graph), vocabulary, await this.plans.get(), await this.projection.get()),
+    );
     this.formerClaims = new Once(async () =>
       formerClaims(await ask(graph, 'relationship/former-ids', {}), await this.names.get()),
     );

@@ -1,7 +1,8 @@
 import type { Days } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { QueryRow } from '../query/run.js';
-import { type Expand, Rings, breadthFirst } from './breadth-first.js';
+import { breadthFirst } from '../model/breadth-first.js';
+import { type Expand, Rings } from './rings.js';
 
 export interface PathQuery {
   readonly from: string;

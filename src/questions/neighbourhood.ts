@@ -4,7 +4,7 @@ import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
 import type { ClaimKey } from '../model/ids.js';
-import { type Expand, Rings } from './breadth-first.js';
+import { type Expand, Rings } from './rings.js';
 
 export interface NeighbourhoodQuery {
   readonly start: string;

@@ -5,6 +5,8 @@ const MAX_CLAIMS = 50_000;
 
 /** The most connected part of a graph, with the totals of the whole. */
 export interface Outline {
+  /** The graph that it shows, or those claims of it that were asked for. */
+  readonly of: Projection;
   /** Ids, most connected first, ties in order of id. */
   readonly ids: readonly string[];
   readonly degrees: readonly number[];
@@ -41,6 +43,7 @@ export function outlineOf(projection: Projection, first: number, mostClaims = MA
 
   const kept = among.filter(({ source, target }) => source < size && target < size);
   return {
+    of: projection,
     ids: order.slice(0, size).map(([id]) => id),
     degrees: order.slice(0, size).map(([, degree]) => degree),
     claims: kept.map(({ claim }) => claim),

@@ -26,6 +26,8 @@ export interface KnownPlan {
   readonly claim: ClaimKey;
   /** The speaker; where the source itself tells of the plan, the entity that is to do it. */
   readonly madeBy: string;
+  /** What it is said about, where neither end of its claim is that. */
+  readonly regarding: string | null;
   /** The meetings that its sources report. */
   readonly madeAt: readonly string[];
   readonly sources: readonly string[];
@@ -93,6 +95,7 @@ export class PlanIndex {
     return {
       claim: keyOf(row),
       madeBy: row.attributedTo ?? row.source,
+      regarding: row.regarding,
       madeAt: [...new Set(sources.flatMap(({ reports }) => reports ?? []))].sort(),
       sources: row.sources,
       madeOn: sources.find(({ date }) => madeDay !== null && earliestDay([date]) === madeDay)?.date ?? null,

@@ -1,6 +1,15 @@
 import type { Vocabulary } from '../model/vocabulary.js';
 import { sourceOf } from '../model/evidence.js';
-import { type Event, type PartyEvent, type StageOn, byParty, partyStageOn, stageOn } from '../model/status.js';
+import {
+  type Event,
+  type PartyEvent,
+  type StageOn,
+  byParty,
+  eventTypes,
+  partyStageOn,
+  stageOn,
+  statusTeller,
+} from '../model/status.js';
 import { OPEN_END, OPEN_START, type When, boundsOf, lastKnownDay, parseWhen } from '../model/when.js';
 import type { EntityRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import { pageRequest } from '../query/paging.js';
@@ -75,15 +84,15 @@ export function partiesOf({ events, asOf }: Pick<Status, 'events' | 'asOf'>): Pa
   });
 }
 
-/** The claims of events, in order of their first possible day. A plan is no event yet, and a superseded date none any longer. */
+/** The claims of events, in order of their first possible day. */
 async function eventClaims(id: string, { loaders, vocabulary }: Context): Promise<RelationshipRow[]> {
-  const types = vocabulary.types.filter(({ event }) => event !== undefined).map(({ type }) => type);
+  const types = eventTypes(vocabulary);
   if (types.length === 0) return [];
   const at = { types, kinds: null, direction: 'BOTH' } as const;
   const keys = await loaders.relationshipsOf(at, pageRequest({ first: MOST_EVENTS })).load(id);
   const claims = await loaders.relationships(keys);
   return claims
-    .filter(({ modality, supersededBy }) => modality === 'FACT' && supersededBy === null)
+    .filter(statusTeller(vocabulary))
     .sort((a, b) => (a.earliest ?? OPEN_START).localeCompare(b.earliest ?? OPEN_START) || (a.id < b.id ? -1 : 1));
 }
 

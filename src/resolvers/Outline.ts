@@ -1,3 +1,4 @@
+import { findCommunities } from '../questions/communities.js';
 import type {
   EntityColumnsResolvers,
   Modality,
@@ -20,6 +21,10 @@ export const EntityColumns: EntityColumnsResolvers = {
   },
   names: ({ ids }, _, { names }) => ids.map((id) => names.named(id)?.name ?? id),
   namesJa: ({ ids }, _, { names }) => ids.map((id) => names.named(id)?.nameJa ?? ''),
+  communities: ({ ids, of }) => {
+    const groups = new Map(findCommunities(of).flatMap(({ id, members }) => members.map((member) => [member, id])));
+    return ids.map((id) => groups.get(id) ?? 0);
+  },
 };
 
 export const RelationshipColumns: RelationshipColumnsResolvers = {

@@ -1,4 +1,4 @@
-import { inOrder } from '../model/plan.js';
+import { inOrder, knownBy } from '../model/plan.js';
 import { parseWhen } from '../model/when.js';
 import { timeInWords } from '../model/wording-time.js';
 import { planInWords } from '../model/wording-plan.js';
@@ -11,8 +11,7 @@ import type { FollowUpResolvers, PlanResolvers, PlanSearchResolvers } from './ty
 /** The follow-ups that decide the status. */
 const followUps = ({ plan, asOf }: PlanAt): FollowUpModel[] => inOrder(plan.followUps, asOf);
 
-const searched = ({ plan, asOf }: PlanAt) =>
-  plan.searched.filter(({ on }) => asOf === null || on <= asOf).sort((a, b) => (a.on < b.on ? -1 : 1));
+const searched = ({ plan, asOf }: PlanAt) => plan.searched.filter(knownBy(asOf)).sort((a, b) => (a.on < b.on ? -1 : 1));
 
 const claimOf = ({ claim }: Pick<FollowUpModel, 'claim'>, { loaders }: Context) =>
   found(loaders.relationship.load(claim), claim.id);

@@ -119,7 +119,8 @@ export const Query: QueryResolvers = {
 
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
 
-  coverage: async (_, __, { loaders }) => ({
+  coverage: async (_, __, { loaders, quality }) => ({
+    quality,
     unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
   }),
 

@@ -24,6 +24,8 @@ export const Relationship: RelationshipResolvers = {
   manner: mannerInWords,
   attributedToMany: async (claim, _, { loaders }) =>
     claim.attributedToMany === null ? null : await loaders.entity.load(claim.attributedToMany),
+  regarding: async (claim, _, { loaders }) =>
+    claim.regarding === null ? null : await loaders.entity.load(claim.regarding),
   saidBy: async (claim, _, { loaders }) => speakerInWords(await reportedSpeaker(claim, loaders)),
   quantities: quantitiesOf,
   evidence: readEvidence,

@@ -3,6 +3,7 @@ import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query
 import type { Connection } from '../query/paging.js';
 import type { QueryRow } from '../query/run.js';
 import type { Paths } from '../questions/paths.js';
+import type { Quality } from '../questions/quality.js';
 import type { PlanAt } from '../questions/plan-index.js';
 import type { TimelineEntry } from '../questions/timeline.js';
 
@@ -44,5 +45,6 @@ export type SourceCountModel = QueryRow<'statistics/sources'>;
 export type PassageCoverageModel = QueryRow<'statistics/passages'>;
 
 export interface CoverageModel {
+  readonly quality: () => Promise<Quality>;
   readonly unsourcedIds: readonly string[];
 }

@@ -15,7 +15,7 @@ import { Distinction, OtherDate, entityTypes } from './Entity.js';
 import type { Vocabulary as RecordVocabulary } from '../model/vocabulary.js';
 import type { Resolvers } from './types.generated.js';
 import { Community } from './Community.js';
-import { Coverage, PassageCoverage, SourceCoverage } from './Coverage.js';
+import { Apart, Coverage, DecidingRelationship, LookUp, PassageCoverage, SourceCoverage } from './Coverage.js';
 import { found } from './found.js';
 import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
@@ -83,6 +83,9 @@ const fixed: Resolvers = {
   },
   Community,
   Coverage,
+  DecidingRelationship,
+  LookUp,
+  Apart,
   SourceCoverage,
   PassageCoverage,
   IssuerComparison,

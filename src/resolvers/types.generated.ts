@@ -19,6 +19,7 @@ import type { Vocabulary as VocabularyModel, RecordAbout as RecordAboutModel, Vo
 import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedPlansModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
+import type { Deciding as DecidingModel, LookUp as LookUpModel, Apart as ApartModel } from '../questions/quality.js';
 import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as ComparedClaimsModel } from '../questions/compare-issuers.js';
 import type { Permalink as PermalinkModel } from './permalink.js';
 import type { CitedEntry as CitedEntryModel, Cited as CitedModel } from '../questions/cite.js';
@@ -245,6 +246,15 @@ export type Answered = {
   sentences: Array<Scalars['String']['output']>;
   /** The variables of the operation, for running it with other values. */
   variables: Array<AskedVariable>;
+};
+
+/** An entity that no relationships join to the centre of the record. */
+export type Apart = {
+  __typename?: 'Apart';
+  /** The entity. */
+  entity: Entity;
+  /** Why it is in the record. */
+  why: Maybe<Scalars['String']['output']>;
 };
 
 /** An answer, or suggestions for what to ask instead. */
@@ -628,26 +638,74 @@ export type CountrySupportedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the sources cover. */
+/** What the sources cover, and how well the relationships are supported. */
 export type Coverage = {
   __typename?: 'Coverage';
+  /** The entities that no relationships join to the centre of the record, in order of id. Empty if the record names no centre. */
+  apart: Array<Apart>;
+  /** The number of relationships by the kinds of their two ends, most first. A relationship counts once for each kind. */
+  byKind: Array<KindCount>;
+  /** The number of relationships by the languages of their sources, most first. A relationship counts once for each language. */
+  byLanguage: Array<LanguageCount>;
+  /** The number of relationships by how many publishers, independent of each other, support them. */
+  byPublishers: Array<PublisherCount>;
+  /** The number of relationships by the strength of their strongest evidence, strongest first. */
+  byStrength: Array<StrengthCount>;
+  /** The number of relationships by the tier of their best source, best first. */
+  byTier: Array<TierCount>;
+  /** The number of relationships by the year in which they begin, in order, then those without a date or without a first day. */
+  byYear: Array<YearCount>;
+  /** The relationships on which a derived answer rests and which only one publisher supports, in order of id. */
+  deciding: Array<DecidingRelationship>;
+  /** The number of relationships on which a derived answer rests and which only one publisher supports. */
+  decidingAlone: Scalars['Int']['output'];
+  /** The passages that people have read and machines cannot check without a network, those read longest ago first. */
+  lookUps: Array<LookUp>;
+  /** The number of relationships. */
+  relationships: Scalars['Int']['output'];
   /** The sources. */
   sources: Array<SourceCoverage>;
   /** The number of entities and relationships without evidence. */
   unsourced: Scalars['Int']['output'];
   /** The ids of the entities and relationships without evidence, in order. */
   unsourcedIds: Array<Scalars['ID']['output']>;
+  /** The entities with a single relationship, in order of id. */
+  withOneRelationship: Array<Entity>;
 };
 
 
-/** What the sources cover. */
+/** What the sources cover, and how well the relationships are supported. */
+export type CoverageApartArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the sources cover, and how well the relationships are supported. */
+export type CoverageDecidingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the sources cover, and how well the relationships are supported. */
+export type CoverageLookUpsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the sources cover, and how well the relationships are supported. */
 export type CoverageSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What the sources cover. */
+/** What the sources cover, and how well the relationships are supported. */
 export type CoverageUnsourcedIdsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the sources cover, and how well the relationships are supported. */
+export type CoverageWithOneRelationshipArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -657,6 +715,24 @@ export type DateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, not before `from`. */
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A derived answer that would be another without a relationship. */
+export type Decided =
+  /** The status of an agreement: the relationship is a signature, a ratification, its force or its end. */
+  | 'AGREEMENT_STATUS'
+  /** What became of a plan: the relationship follows it up. */
+  | 'PLAN_STATUS'
+  /** Which of two contradictory relationships is preferred: it is this one. */
+  | 'PREFERENCE';
+
+/** A relationship on which a derived answer rests. */
+export type DecidingRelationship = {
+  __typename?: 'DecidingRelationship';
+  /** What rests on it. */
+  decides: Array<Decided>;
+  /** The relationship. */
+  relationship: Relationship;
 };
 
 /** The direction of a relationship as seen from an entity. It is the direction in which the sentence reads. */
@@ -763,6 +839,8 @@ export type EntityStatusArgs = {
 /** Entities as columns of equal length. The values at the same index belong to the same entity. */
 export type EntityColumns = {
   __typename?: 'EntityColumns';
+  /** The group of each entity: the `id` of one of `Query.communities`, 1 for the largest. */
+  communities: Array<Scalars['Int']['output']>;
   /** The number of relationships of each entity, including those with entities outside the outline. */
   degrees: Array<Scalars['Int']['output']>;
   /** The ids. */
@@ -1536,6 +1614,26 @@ export type KindEntry = {
   schemaOrg: Scalars['String']['output'];
   /** The name of its type in this API. */
   typeName: Scalars['String']['output'];
+};
+
+/** The number of relationships with a source in some language. */
+export type LanguageCount = {
+  __typename?: 'LanguageCount';
+  /** The number of relationships. */
+  count: Scalars['Int']['output'];
+  /** The language (BCP 47). */
+  language: Scalars['String']['output'];
+};
+
+/** A passage that people have read, and that no copy is held of. */
+export type LookUp = {
+  __typename?: 'LookUp';
+  /** How many pieces of evidence rest on it. */
+  citations: Scalars['Int']['output'];
+  /** The day on which it was read. */
+  on: Scalars['Date']['output'];
+  /** The passage. */
+  passage: Passage;
 };
 
 /** The shape that stands for a kind in pictures and legends. */
@@ -2403,6 +2501,15 @@ export type Preference = {
   why: Scalars['String']['output'];
 };
 
+/** The number of relationships with some number of publishers. */
+export type PublisherCount = {
+  __typename?: 'PublisherCount';
+  /** The number of relationships. */
+  count: Scalars['Int']['output'];
+  /** How many publishers, independent of each other, support them. */
+  publishers: Scalars['Int']['output'];
+};
+
 /** A number that a source gives. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -2454,7 +2561,10 @@ export type Query = {
    * connected to the rest within `maxLength` are in `Subgraph.unconnected`.
    */
   connect: Subgraph;
-  /** What the sources cover: claims by source and passage, and everything that has no evidence (there should be nothing). */
+  /**
+   * What the sources cover and how well: relationships by evidence, tier, year, kind, publishers and language, those that decide an answer
+   * alone, what was looked up longest ago, and everything that has no evidence (there should be nothing).
+   */
   coverage: Coverage;
   /** Entities, filtered and sorted. The default order is by name. */
   entities: EntityConnection;
@@ -2844,6 +2954,8 @@ export type Relationship = Node & {
   prefers: Array<Preference>;
   /** Numbers that the source gives with the claim. */
   quantities: Array<Quantity>;
+  /** What the claim is said about, where neither of its two ends is that. `sentence` ends in it. */
+  regarding: Maybe<Entity>;
   /** Who says so, in words, such as `said by Abe Shinzo`, `said by many members of ASEAN` or `narrated by the source`. */
   saidBy: Scalars['String']['output'];
   /** The claim as a sentence, from the point of view of `source`. */
@@ -2928,7 +3040,7 @@ export type RelationshipEdge = {
 
 /** Conditions for the relationships to return. All the given conditions must hold. */
 export type RelationshipFilter = {
-  /** The source or the target is one of these entities (ids, names or aliases), at most 200. */
+  /** The source, the target or what the claim regards is one of these entities (ids, names or aliases), at most 200. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The claim may hold on this day, or is undated. Cannot be combined with `from` and `to`, which leave undated claims out. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3391,6 +3503,15 @@ export type StatusForceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The number of relationships with some strength of evidence. */
+export type StrengthCount = {
+  __typename?: 'StrengthCount';
+  /** The number of relationships. */
+  count: Scalars['Int']['output'];
+  /** The strength. */
+  strength: EvidenceStrength;
+};
+
 /** Part of the graph. */
 export type Subgraph = {
   __typename?: 'Subgraph';
@@ -3443,6 +3564,15 @@ export type TextQuoteSelector = {
   suffix: Maybe<Scalars['String']['output']>;
   /** Always `TextQuoteSelector`. */
   type: Scalars['String']['output'];
+};
+
+/** The number of relationships with sources of some tier. */
+export type TierCount = {
+  __typename?: 'TierCount';
+  /** The number of relationships. */
+  count: Scalars['Int']['output'];
+  /** The tier. */
+  tier: SourceTier;
 };
 
 /** A page of a timeline, ordered by first possible day, then last possible day, then id. */
@@ -3728,6 +3858,15 @@ export type When = {
   uncertain: Scalars['Boolean']['output'];
 };
 
+/** The number of relationships that begin in a year. */
+export type YearCount = {
+  __typename?: 'YearCount';
+  /** The number of relationships. */
+  count: Scalars['Int']['output'];
+  /** The year; null for relationships without a date or without a first day. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3809,6 +3948,7 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityRow>;
   Ambiguous: ResolverTypeWrapper<AmbiguousModel>;
   Answered: ResolverTypeWrapper<AnsweredModel>;
+  Apart: ResolverTypeWrapper<ApartModel>;
   Asked: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asked']>;
   AskedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskedAnswer']>;
   AskedClaims: ResolverTypeWrapper<AskedClaimsModel>;
@@ -3835,6 +3975,8 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
+  Decided: Decided;
+  DecidingRelationship: ResolverTypeWrapper<DecidingModel>;
   Direction: Direction;
   Distinction: ResolverTypeWrapper<DistinctionModel>;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -3862,6 +4004,8 @@ export type ResolversTypes = {
   IssuerCount: ResolverTypeWrapper<IssuerCountModel>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindEntry: ResolverTypeWrapper<VocabularyKind>;
+  LanguageCount: ResolverTypeWrapper<LanguageCount>;
+  LookUp: ResolverTypeWrapper<LookUpModel>;
   Mark: Mark;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
@@ -3894,6 +4038,7 @@ export type ResolversTypes = {
   PlanStatus: PlanStatus;
   Precision: Precision;
   Preference: ResolverTypeWrapper<PreferenceModel>;
+  PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Quantity: ResolverTypeWrapper<Amount>;
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
@@ -3920,10 +4065,12 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<EntityRow>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
   Status: ResolverTypeWrapper<StatusModel>;
+  StrengthCount: ResolverTypeWrapper<StrengthCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Support: ResolverTypeWrapper<Support>;
   TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
+  TierCount: ResolverTypeWrapper<TierCount>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
@@ -3933,6 +4080,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Vocabulary: ResolverTypeWrapper<VocabularyModel>;
   When: ResolverTypeWrapper<When>;
+  YearCount: ResolverTypeWrapper<YearCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3940,6 +4088,7 @@ export type ResolversParentTypes = {
   Agreement: EntityRow;
   Ambiguous: AmbiguousModel;
   Answered: AnsweredModel;
+  Apart: ApartModel;
   Asked: ResolversUnionTypes<ResolversParentTypes>['Asked'];
   AskedAnswer: ResolversUnionTypes<ResolversParentTypes>['AskedAnswer'];
   AskedClaims: AskedClaimsModel;
@@ -3962,6 +4111,7 @@ export type ResolversParentTypes = {
   Coverage: CoverageModel;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
+  DecidingRelationship: DecidingModel;
   Distinction: DistinctionModel;
   Entity: EntityRow;
   EntityColumns: OutlineModel;
@@ -3985,6 +4135,8 @@ export type ResolversParentTypes = {
   IssuerCount: IssuerCountModel;
   KindCount: KindCount;
   KindEntry: VocabularyKind;
+  LanguageCount: LanguageCount;
+  LookUp: LookUpModel;
   ModalityCount: ModalityCount;
   Name: NameModel;
   NoPath: NoPathModel;
@@ -4009,6 +4161,7 @@ export type ResolversParentTypes = {
   PlanEdge: PlanEdgeModel;
   PlanSearch: PlanSearchModel;
   Preference: PreferenceModel;
+  PublisherCount: PublisherCount;
   Quantity: Amount;
   Query: {};
   QuestionForm: QuestionForm;
@@ -4032,10 +4185,12 @@ export type ResolversParentTypes = {
   Statement: EntityRow;
   Statistics: StatisticsModel;
   Status: StatusModel;
+  StrengthCount: StrengthCount;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Support: Support;
   TextQuoteSelector: TextQuoteSelector;
+  TierCount: TierCount;
   TimelineConnection: TimelineConnectionModel;
   TimelineEdge: TimelineEdgeModel;
   TimelineEntry: TimelineEntryModel;
@@ -4044,6 +4199,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Vocabulary: VocabularyModel;
   When: When;
+  YearCount: YearCount;
 };
 
 export type ComplexityDirectiveArgs = {
@@ -4113,6 +4269,12 @@ export type AnsweredResolvers<ContextType = Context, ParentType extends Resolver
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['AskedVariable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Apart'] = ResolversParentTypes['Apart']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4254,15 +4416,33 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  apart?: Resolver<Array<ResolversTypes['Apart']>, ParentType, ContextType, RequireFields<CoverageApartArgs, 'first'>>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byLanguage?: Resolver<Array<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
+  byPublishers?: Resolver<Array<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
+  byStrength?: Resolver<Array<ResolversTypes['StrengthCount']>, ParentType, ContextType>;
+  byTier?: Resolver<Array<ResolversTypes['TierCount']>, ParentType, ContextType>;
+  byYear?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  deciding?: Resolver<Array<ResolversTypes['DecidingRelationship']>, ParentType, ContextType, RequireFields<CoverageDecidingArgs, 'first'>>;
+  decidingAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookUps?: Resolver<Array<ResolversTypes['LookUp']>, ParentType, ContextType, RequireFields<CoverageLookUpsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceCoverage']>, ParentType, ContextType, RequireFields<CoverageSourcesArgs, 'first'>>;
   unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unsourcedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<CoverageUnsourcedIdsArgs, 'first'>>;
+  withOneRelationship?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CoverageWithOneRelationshipArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecidingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidingRelationship'] = ResolversParentTypes['DecidingRelationship']> = {
+  decides?: Resolver<Array<ResolversTypes['Decided']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DistinctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distinction'] = ResolversParentTypes['Distinction']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4292,6 +4472,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type EntityColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityColumns'] = ResolversParentTypes['EntityColumns']> = {
+  communities?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   degrees?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
@@ -4488,6 +4669,19 @@ export type KindEntryResolvers<ContextType = Context, ParentType extends Resolve
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schemaOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageCount'] = ResolversParentTypes['LanguageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUp'] = ResolversParentTypes['LookUp']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4739,6 +4933,12 @@ export type PreferenceResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4814,6 +5014,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<RelationshipPlanArgs>>;
   prefers?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  regarding?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4988,6 +5189,12 @@ export type StatusResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StrengthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthCount'] = ResolversParentTypes['StrengthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['EvidenceStrength'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5012,6 +5219,12 @@ export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TierCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5100,10 +5313,17 @@ export type WhenResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Ambiguous?: AmbiguousResolvers<ContextType>;
   Answered?: AnsweredResolvers<ContextType>;
+  Apart?: ApartResolvers<ContextType>;
   Asked?: AskedResolvers<ContextType>;
   AskedAnswer?: AskedAnswerResolvers<ContextType>;
   AskedClaims?: AskedClaimsResolvers<ContextType>;
@@ -5124,6 +5344,7 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DecidingRelationship?: DecidingRelationshipResolvers<ContextType>;
   Distinction?: DistinctionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityColumns?: EntityColumnsResolvers<ContextType>;
@@ -5142,6 +5363,8 @@ export type Resolvers<ContextType = Context> = {
   IssuerCount?: IssuerCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   KindEntry?: KindEntryResolvers<ContextType>;
+  LanguageCount?: LanguageCountResolvers<ContextType>;
+  LookUp?: LookUpResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
@@ -5166,6 +5389,7 @@ export type Resolvers<ContextType = Context> = {
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanSearch?: PlanSearchResolvers<ContextType>;
   Preference?: PreferenceResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionForm?: QuestionFormResolvers<ContextType>;
@@ -5188,9 +5412,11 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
+  StrengthCount?: StrengthCountResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -5199,6 +5425,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   Vocabulary?: VocabularyResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -92,7 +92,11 @@ function links(pulls: readonly Pull[], degree: (index: number) => number) {
     });
 }
 
-/** Pushes overlapping boxes apart, each pair along the shortest way. @returns how many pairs overlapped. */
+/**
+ * Pushes overlapping boxes apart, each pair along the shortest way. Boxes that a push has moved past others meet them in
+ * the next round.
+ * @returns how many pairs overlapped.
+ */
 function separate(boxes: readonly Box[], strength: number): number {
   let pairs = 0;
   const order = [...boxes].sort((a, b) => a.x - a.width / 2 - (b.x - b.width / 2));
@@ -100,6 +104,8 @@ function separate(boxes: readonly Box[], strength: number): number {
     for (let next = index + 1; next < order.length; next++) {
       const b = order[next];
       if (b === undefined) break;
+      // All that come after it begin further to the right.
+      if (b.x - b.width / 2 >= a.x + a.width / 2 + MARGIN.x) break;
       const x = (a.width + b.width) / 2 + MARGIN.x - Math.abs(a.x - b.x);
       const y = (a.height + b.height) / 2 + MARGIN.y - Math.abs(a.y - b.y);
       if (x <= 0.01 || y <= 0.01) continue;
