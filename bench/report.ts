@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import Table from 'cli-table3';
+import { getBorderCharacters, table } from 'table';
 
 /** One contender's result, and how it compares with its peer, measured in turn with it. */
 export interface Row {
@@ -54,15 +54,15 @@ export class Report {
 
   /** The table, the limits and the notes needed to read them. */
   text(): string {
-    const table = new Table({
-      head: ['part', 'what', 'by', 'median', 'min', 'max', 'runs', 'ratio'],
-      style: { head: [], border: [], compact: true },
-      colAligns: ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'left'],
+    const head = ['part', 'what', 'by', 'median', 'min', 'max', 'runs', 'ratio'];
+    const drawn = table([head, ...this.rows.map((row) => [...cells(row)])], {
+      border: getBorderCharacters('norc'),
+      columns: [3, 4, 5, 6].reduce((columns, index) => ({ ...columns, [index]: { alignment: 'right' } }), {}),
+      drawHorizontalLine: (line, lines) => line <= 1 || line === lines,
     });
-    for (const row of this.rows) table.push(cells(row));
     const { node, processors, load } = this.machine();
     const machine = `Node ${node}, ${processors}, load ${load.start} at the start and ${load.end} at the end (1 minute).`;
-    const parts = [table.toString(), ...this.limits.map(limitLine), ...this.notes, machine];
+    const parts = [drawn.trimEnd(), ...this.limits.map(limitLine), ...this.notes, machine];
     return `${parts.join('\n')}\n${this.quick ? 'Quick: each part once and small, to see that it runs. Not for quoting.\n' : ''}`;
   }
 

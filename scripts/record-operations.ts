@@ -34,7 +34,7 @@ for (const { name, query } of operations) {
 
 const kinds = [...new Set(operations.map(({ kind }) => kind))];
 const index = [
-  '# Thirty questions and their answers',
+  '# Fifty questions and their answers',
   '',
   'Each question has a GraphQL operation that you can run as it is, and its answer from the current data. `npm run operations` writes this page, and tests check it on both engines.',
   ...kinds.flatMap((kind) => [

@@ -1,7 +1,7 @@
 /**
  * Takes the README's screenshots: `npm run screenshots -- [view ...]` writes
- * docs/images/<view>-<width>-<light|dark>.png. It starts the built server with a new graph, so that the pictures show
- * what a reader would see. It checks that the views render, but not their pixels.
+ * docs/images/<view>-<width>-<light|dark>.png. It starts the built server with the whole record, so that the pictures
+ * show what a reader would see. It checks that the views render, but not their pixels.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const shared = await openRunWide();
   process.env['TEST_RUN_WIDE'] = shared.url;
   try {
-    const running = await Running.start();
+    const running = await Running.whole();
     for (const [name, query] of Object.entries(VIEWS).filter(([view]) => wanted.length === 0 || wanted.includes(view)))
       for (const viewport of SIZES)
         for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,6 +5,7 @@ import { around } from './around.js';
 import { changeOverTime } from './change-over-time.js';
 import { cite } from './cite.js';
 import { compareIssuers } from './compare-issuers.js';
+import { coverage } from './coverage.js';
 import { entity } from './entity.js';
 import { evidence } from './evidence.js';
 import { foundingDocument } from './founding-document.js';
@@ -31,6 +32,7 @@ const SUITES = [
   plans,
   wholeGraph,
   analysis,
+  coverage,
   outline,
   cite,
   evidence,
@@ -39,8 +41,11 @@ const SUITES = [
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions, the whole-graph counts, evidence, the plans, and what holds on a day.
+ * once: the documented questions, the whole-graph counts and coverage, evidence, the plans, and what holds on a day.
  */
 describeEachEngine('the API', (engine) =>
-  enterApiSuites(engine, engine === 'embedded' ? SUITES : [operations, wholeGraph, evidence, plans, changeOverTime]),
+  enterApiSuites(
+    engine,
+    engine === 'embedded' ? SUITES : [operations, wholeGraph, coverage, evidence, plans, changeOverTime],
+  ),
 );

@@ -2,7 +2,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
 import type { Evidenced } from '../../src/model/evidence.js';
-import { type Answer, seed } from '../support/api.js';
+import { type Answer } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { apiSuite } from '../support/seeded.js';
 import { evidenceWords } from '../support/stored-evidence.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Api, seed } from '../support/api.js';
+import { Api } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 import { apiSuite } from '../support/seeded.js';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
 import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
+import { Api } from '../support/api.js';
+import { earlier } from '../support/checked-records.js';
 import { Asker } from '../support/ask.js';
 import { describeEachEngine, openWith } from '../support/engines.js';
 import { call, clientOf } from '../support/mcp.js';
@@ -21,7 +22,7 @@ const WHY = 'the later source saw both';
 
 /** Japan has had three ids and FOIP two, one claim also another type; and of two claims about Thailand one is preferred. */
 function changed(): GraphData {
-  const once = renamed(seed.data, new Map([['country:japan', 'country:nippon']]));
+  const once = renamed(earlier.data, new Map([['country:japan', 'country:nippon']]));
   const twice = renamed(
     once,
     new Map([
@@ -203,7 +204,7 @@ describeEachEngine('ids that were published once, and claims that give way', (en
 
 describeEachEngine('renaming entities of a random graph', (engine) => {
   test('keeps every id that ever was', async () => {
-    const graph = await openWith(engine, seed.data);
+    const graph = await openWith(engine, earlier.data);
     const api = await Api.start(graph);
     try {
       await fc.assert(

@@ -6,9 +6,10 @@ import type { Graph } from '../../src/graph/port.js';
 import { Loaders } from '../../src/query/loaders.js';
 import { outlineOf } from '../../src/questions/outline.js';
 import { Projection } from '../../src/questions/projection.js';
-import { Api, seed } from '../support/api.js';
+import { Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openEmpty, openWith } from '../support/engines.js';
-import { apiSuite } from '../support/seeded.js';
+import { wholeApiSuite } from '../support/seeded.js';
 import { randomGraph } from '../support/random-graph.js';
 
 interface Outline {
@@ -81,7 +82,7 @@ function expected({ entities, relationships }: GraphData, first: number): Outlin
   };
 }
 
-export const outline = apiSuite('the outline of the graph, over the API', (api) => {
+export const outline = wholeApiSuite('the outline of the graph, over the API', (api) => {
   const ask = async (first?: number): Promise<Outline> =>
     (await api.ask<{ outline: Outline }>(QUERY, first === undefined ? {} : { first })).outline;
 

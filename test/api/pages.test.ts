@@ -40,8 +40,9 @@ const some = <T>(...values: readonly T[]): fc.Arbitrary<T[] | null> =>
 const day = optional(fc.constantFrom('2012-12-31', '2013-05-01', '2019-06-15', '2019-11-04', '2025-01-01'));
 const KINDS = ['PERSON', 'COUNTRY', 'FRAMEWORK', 'EVENT', 'TOPIC'];
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
-const touches = ({ source, target }: RelationshipRecord, about: readonly string[]): boolean =>
-  about.includes(source) || about.includes(target);
+const joins = ({ source, target }: RelationshipRecord, id: string): boolean => source === id || target === id;
+const touches = ({ source, target, props }: RelationshipRecord, about: readonly string[]): boolean =>
+  about.some((id) => [source, target, props['regarding']].includes(id));
 const ofKinds = (kinds: readonly string[] | null, kind: string): boolean =>
   kinds === null || kinds.includes(kind.toUpperCase());
 /** Whether a date may lie between two days; false for undated items. */
@@ -55,7 +56,7 @@ const mayHold = (props: Props, asOf: string | null): boolean =>
 
 function entities({ entities: all, relationships }: GraphData): fc.Arbitrary<List> {
   const neighbours = (id: string): Set<string> =>
-    new Set(relationships.filter((each) => touches(each, [id])).flatMap(({ source, target }) => [source, target]));
+    new Set(relationships.filter((each) => joins(each, id)).flatMap(({ source, target }) => [source, target]));
   return fc
     .record({
       kinds: some(...KINDS),
@@ -151,11 +152,10 @@ function timeline({ entities: all, relationships: claims }: GraphData): fc.Arbit
     .map(inOrder)
     .map((variables) => {
       const { about, from, to } = variables;
-      const dated = claims.filter(
-        (claim) => within(claim.props, from, to) && (about === null || touches(claim, about)),
-      );
+      const near = (claim: RelationshipRecord): boolean => about === null || touches(claim, about);
+      const dated = claims.filter((claim) => within(claim.props, from, to) && near(claim));
       const beside = (id: string): boolean =>
-        about === null || about.includes(id) || claims.some((claim) => touches(claim, [id]) && touches(claim, about));
+        about === null || about.some((x) => x === id || claims.some((claim) => joins(claim, id) && joins(claim, x)));
       const happened = all.filter(({ id, props }) => within(props, from, to) && beside(id));
       return {
         operation: `query ($about: [ID!], $from: Date, $to: Date, ${PAGE}) {

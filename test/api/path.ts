@@ -4,7 +4,7 @@ import { load } from '../../seed/load.js';
 import { STRENGTHS } from '../../src/model/evidence.js';
 import { ANY_DAY } from '../../src/model/days.js';
 import { noPathInWords } from '../../src/questions/paths.js';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { apiSuite } from '../support/seeded.js';
 import { bruteForcePaths } from '../support/paths.js';
 import { TYPES, randomGraph } from '../support/random-graph.js';

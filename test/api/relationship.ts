@@ -1,17 +1,33 @@
 import { expect, test } from '@jest/globals';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { apiSuite } from '../support/seeded.js';
 
 const claims = seed.data.relationships;
 type Stored = (typeof claims)[number];
+interface Listed {
+  readonly relationships: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string }[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+}
 
 export const relationship = apiSuite('relationships over the API', (api) => {
   const list = async (where: string): Promise<string[]> => {
-    const { relationships } = await api.ask<{ relationships: { totalCount: number; nodes: { id: string }[] } }>(
-      `{ relationships(where: ${where}, first: 200) { totalCount nodes { id } } }`,
-    );
-    expect(relationships.totalCount).toBe(relationships.nodes.length);
-    return relationships.nodes.map(({ id }) => id);
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { relationships }: Listed = await api.ask<Listed>(
+        `query ($after: String) { relationships(where: ${where}, first: 200, after: $after) {
+           totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      );
+      ids.push(...relationships.nodes.map(({ id }) => id));
+      if (relationships.pageInfo.hasNextPage) after = relationships.pageInfo.endCursor;
+      else {
+        expect(relationships.totalCount).toBe(ids.length);
+        return ids;
+      }
+    }
   };
   const expected = (keep: (claim: Stored) => boolean): string[] => claims.filter(keep).map(({ id }) => id);
   const props = (claim: Stored) => claim.props as Readonly<Record<string, string | undefined>>;
@@ -28,7 +44,8 @@ export const relationship = apiSuite('relationships over the API', (api) => {
     ],
     [
       '{ attributedTo: ["Japan"] }',
-      (claim) => ['country:japan', 'person:abe-shinzo'].includes(props(claim)['attributedTo'] ?? ''),
+      (claim) =>
+        ['country:japan', 'person:abe-shinzo', 'person:kishida-fumio'].includes(props(claim)['attributedTo'] ?? ''),
     ],
     ['{ attributedTo: ["ASEAN"], ofManyMembers: true }', (claim) => speakerOf(claim) === 'organisation:asean'],
     ['{ attributedTo: ["Abe Shinzo"] }', (claim) => props(claim)['attributedTo'] === 'person:abe-shinzo'],
@@ -50,7 +67,14 @@ export const relationship = apiSuite('relationships over the API', (api) => {
       '{ source: "asean-japan-centre-outline" }',
       (claim) => (claim.props['sources'] as string[]).includes('asean-japan-centre-outline'),
     ],
-    ['{ about: ["AOIP"] }', ({ source, target }) => [source, target].includes('framework:aoip')],
+    [
+      '{ about: ["AOIP"] }',
+      ({ source, target, props: { regarding } }) => [source, target, regarding].includes('framework:aoip'),
+    ],
+    [
+      '{ about: ["South China Sea"] }',
+      ({ source, target, props: { regarding } }) => [source, target, regarding].includes('place:south-china-sea'),
+    ],
     ['{ kinds: [PLACE] }', ({ source, target }) => [source, target].some((id) => id.startsWith('place:'))],
     [
       '{ from: "2019-11-01", to: "2019-11-30" }',

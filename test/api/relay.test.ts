@@ -6,7 +6,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from '../support/api.js';
+import { Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 
 /** Fragments in test/api/relay/ that page through each connection in both directions. */

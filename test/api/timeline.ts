@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { edtf, fitByBruteForce, isoDay, periodByBruteForce } from '../support/edtf.js';
 import { apiSuite } from '../support/seeded.js';
 import { smallGraph } from '../support/small-graph.js';

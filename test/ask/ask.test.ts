@@ -1,3 +1,5 @@
+import { describe } from '@jest/globals';
+import { seed, earlier } from '../support/checked-records.js';
 import { enterAskSuites } from '../support/seeded.js';
 import { change } from './change.js';
 import { evidence } from './evidence.js';
@@ -11,16 +13,18 @@ import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
-enterAskSuites([
-  questions,
-  plainWords,
-  verdict,
-  numbers,
-  ofAKind,
-  timeline,
-  change,
-  promises,
-  vocabulary,
-  robust,
-  evidence,
-]);
+describe('of the first sources', () =>
+  enterAskSuites(earlier.data, [
+    questions,
+    plainWords,
+    verdict,
+    numbers,
+    ofAKind,
+    timeline,
+    change,
+    promises,
+    robust,
+    evidence,
+  ]));
+
+describe('of the whole record', () => enterAskSuites(seed.data, [vocabulary]));

@@ -13,7 +13,7 @@ import { useSeedFile } from '../support/seed-file.js';
 const ESCAPE = '\u001b';
 
 describe('ask on the command line', () => {
-  const { folder, file } = useSeedFile();
+  const { folder, file } = useSeedFile('earlier-file');
   const run = (args: readonly string[], env: Record<string, string> = {}) => {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,

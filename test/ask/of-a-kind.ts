@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { askSuite } from '../support/seeded.js';
 
 const claims = (type: string) => seed.data.relationships.filter((claim) => claim.type === type);

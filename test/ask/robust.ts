@@ -4,7 +4,7 @@ import { load } from '../../seed/load.js';
 import type { EntityRecord } from '../../seed/records.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { Graph } from '../../src/graph/port.js';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { Asker } from '../support/ask.js';
 import { openEmpty, openWith } from '../support/engines.js';
 import { askSuite } from '../support/seeded.js';

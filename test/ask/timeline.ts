@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { askSuite } from '../support/seeded.js';
 
 export const timeline = askSuite('questions about a time', (asker) => {

@@ -1,6 +1,6 @@
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { expect, test } from '@jest/globals';
-import { seed } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { askSuite } from '../support/seeded.js';
 
 const NAMES = new Map(seed.data.entities.map(({ id, props }) => [id, props['name'] as string]));
@@ -12,7 +12,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
       'Did Japan host the 2020 Tokyo Olympics and Paralympics?',
       /^As a plan: Abe Shinzo announced it in a source of 4 November 2019, and a source of 24 March 2020 tells of it\. The data does not say whether it happened/,
     ],
-    ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo says so\.$/],
+    ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo and Japan say so\.$/],
     ['Did many members of ASEAN welcome the joint statement?', /^Yes, as a position: many members of ASEAN say so\.$/],
     [
       'Does RCEP contribute to the FOIP?',

@@ -1,13 +1,13 @@
 import { lexiconOf } from '../../src/ask/lexicon.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { expect, test } from '@jest/globals';
-import { seed } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { askSuite } from '../support/seeded.js';
 
 const { patterns: SENTENCE_PATTERNS } = lexiconOf(BUILT_IN);
 
 test('questions use the vocabulary of the ontology', () => {
-  const { types } = seed.ontology;
+  const { types } = seed;
   expect(SENTENCE_PATTERNS.map(({ type }) => type).sort()).toEqual([...types.keys()].sort());
   for (const { type, sentence, inverse, source, target } of SENTENCE_PATTERNS) {
     const definition = types.get(type);
@@ -77,4 +77,17 @@ export const vocabulary = askSuite('every relationship type can be asked for', (
       expect(answer.relationships?.map(({ id }) => id)).toContain(claim.id);
     }
   });
+
+  test.each(BUILT_IN.types.flatMap(({ type, otherWords }) => otherWords.map((pattern) => ({ type, pattern }))))(
+    'other words for the type are understood: $pattern',
+    async ({ type, pattern }) => {
+      const claim = seed.data.relationships.find((each) => each.type === type);
+      const question = pattern
+        .replace('{source}', names.get(claim?.source ?? '') ?? '')
+        .replace('{target}', names.get(claim?.target ?? '') ?? '');
+      const { answer, form } = await asker.answered(`${question}?`);
+      expect([question, form]).toEqual([question, 'whether']);
+      expect(answer.relationships?.map(({ id }) => id)).toContain(claim?.id);
+    },
+  );
 });

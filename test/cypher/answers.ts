@@ -2,12 +2,10 @@
  * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
  * these.
  */
-import type { RelationshipRecord } from '../../seed/records.js';
 import {
   type Answer,
   datedClaims,
   datedEntities,
-  evidenceOf,
   keptClaims,
   keptEntities,
   known,
@@ -16,24 +14,11 @@ import {
   pageOfEntities,
   pagesOfClaimsAt,
 } from './lists.js';
-import {
-  claimsAt,
-  columns,
-  counted,
-  ends,
-  holds,
-  keeps,
-  kindOf,
-  list,
-  ordered,
-  stepsFrom,
-  text,
-  within,
-} from './records.js';
+import { claimsAt, columns, ends, holds, keeps, kindOf, list, ordered, stepsFrom, text, within } from './records.js';
+import { STATISTICS_ANSWERS, SUPPORT } from './statistics-answers.js';
 
 const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
 const BOUNDS = ['notBefore', 'notAfter', 'begunBy', 'onUntil'] as const;
-const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
 const SOURCE = [
   'id',
   'title',
@@ -48,13 +33,10 @@ const SOURCE = [
   'retrieved',
 ] as const;
 
-const speakersOf = ({ props }: RelationshipRecord): string =>
-  JSON.stringify([text(props, 'attributedTo'), text(props, 'attributedToMany')]);
-
 const IDENTITY = ['formerIds', 'distinctFrom', 'otherDates'] as const;
 const STANDING = ['formerIds', 'prefers', 'supersededBy'] as const;
 
-const SAID = ['attributedTo', 'attributedToMany', 'note'] as const;
+const SAID = ['attributedTo', 'attributedToMany', 'regarding', 'note'] as const;
 
 /** The properties of a claim that list the plans which it follows up. */
 const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
@@ -166,7 +148,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .filter(({ props }) => props['modality'] === 'PLAN' || EFFECTS.some((effect) => list(props, effect).length > 0))
         .map((claim) => ({
           ...ends(claim),
-          ...columns(claim.props, 'modality', 'attributedTo', 'sources', 'latest', 'begunBy', ...EFFECTS, 'searched'),
+          ...columns(
+            claim.props,
+            'modality',
+            'attributedTo',
+            'regarding',
+            'sources',
+            'latest',
+            'begunBy',
+            ...EFFECTS,
+            'searched',
+          ),
         })),
       'id',
     ),
@@ -234,8 +226,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'relationship/page-backward': pageOfClaims(true),
   'relationship/said-of-entity': (data, given) =>
     ordered(
-      stepsFrom(data, given.entity)
-        .map(({ claim }) => claim)
+      data.relationships
+        .filter(({ source, target, props }) => keeps([given.entity], source, target, text(props, 'regarding')))
         .filter(({ props }) => keeps(given.attributedTo, text(props, 'attributedTo')) && within(props, given, true))
         .map(ends),
       'id',
@@ -285,42 +277,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'position',
     ),
 
-  'statistics/certainties': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'certainty'))),
-  'statistics/entities': ({ entities }) => counted(entities.map(({ kind }) => kind)),
-  'statistics/issuers': ({ relationships }) =>
-    ordered(
-      [...new Set(relationships.map(speakersOf))].map((said) => {
-        const [issuer = null, manyOf = null] = JSON.parse(said) as (string | null)[];
-        return { issuer, manyOf, count: relationships.filter((claim) => speakersOf(claim) === said).length };
-      }),
-      'issuer',
-      'manyOf',
-    ).sort((a, b) => b.count - a.count),
-  'statistics/modalities': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'modality'))),
-  'statistics/passages': (data) =>
-    ordered(
-      data.passages.map(({ id, source, props }) => ({
-        passage: id,
-        source,
-        ...columns(props, 'position'),
-        ...evidenceOf(data, 'passages', id),
-      })),
-      'source',
-      'position',
-    ),
-  'statistics/sources': (data) =>
-    ordered(
-      data.sources.map(({ id }) => ({ source: id, ...evidenceOf(data, 'sources', id) })),
-      'source',
-    ),
-  'statistics/types': ({ relationships }) => counted(relationships.map(({ type }) => type)),
-  'statistics/unsourced': ({ entities, relationships }) =>
-    ordered(
-      [...entities, ...relationships]
-        .filter(({ props }) => list(props, 'passages').length === 0)
-        .map(({ id }) => ({ id })),
-      'id',
-    ),
+  ...STATISTICS_ANSWERS,
 
   'timeline/count': (data, given) => [{ total: datedEntities(data, given).length + datedClaims(data, given).length }],
   'timeline/entities-forward': (data, given) => page(datedEntities(data, given), given, false),

@@ -23,6 +23,7 @@ function parameter(name: string, data: GraphData): fc.Arbitrary<Value> {
 function makersOf(data: GraphData): Makers {
   const ids = [...data.entities.map(({ id }) => id), 'person:nobody'];
   const claims = data.relationships.map(({ id, source, target }) => ({ id, source, target }));
+  const regarded = data.entities.filter(({ props }) => props['regardedFrom'] !== undefined).map(({ id }) => id);
   /** Sort keys of entities and claims. */
   const keys = [...data.entities, ...data.relationships].flatMap(({ props }) => {
     const { kind, sortName, earliest, latest } = props as Readonly<Record<string, string | undefined>>;
@@ -50,7 +51,7 @@ function makersOf(data: GraphData): Makers {
     about: few(ids),
     attributedTo: few(ids),
     manyOf: few(ids),
-    entity: fc.constantFrom(...ids),
+    entity: fc.oneof(fc.constantFrom(...ids), fc.constantFrom(mostClaimed(data), ...regarded)),
     speakers: few(ids),
     narrated: fc.boolean(),
     superseded: fc.boolean(),
@@ -66,7 +67,7 @@ function makersOf(data: GraphData): Makers {
     text: fc.constantFrom('a', 'japan', 'the', "'", '文化', '.*', '$', '\\', 'zzz'),
     source: fc.constantFrom(...data.sources.map(({ id }) => id), 'nothing'),
     passage: fc.constantFrom(...data.passages.map(({ id }) => id), 'nothing#1'),
-    connectedTo: fc.constantFrom(...ids),
+    connectedTo: fc.oneof(fc.constantFrom(...ids), fc.constant(mostClaimed(data))),
     orderBy: fc.constantFrom('NAME', 'KIND', 'DATE'),
     direction: fc.constantFrom('OUT', 'IN', 'BOTH'),
     from: day,
@@ -114,12 +115,17 @@ function parameters(header: Header, data: GraphData, given: readonly string[]): 
     });
 }
 
-/** Each filter of a question alone, and each together with a time. A key and its id always bound a page together. */
+/** Filters that do nothing without others: a position has an id and a key, and many members are of a speaker. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  afterId: ['afterKey'],
+  beforeId: ['beforeKey'],
+  manyOf: ['attributedTo'],
+};
+
+/** Each filter of a question alone, and each together with a time. */
 function filters({ params }: Header): string[][] {
   const optional = params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
-  const single = optional
-    .filter((name) => !name.endsWith('Key'))
-    .map((name) => (/^(after|before)Id$/.test(name) ? [name, name.replace('Id', 'Key')] : [name]));
+  const single = optional.filter((name) => !name.endsWith('Key')).map((name) => [name, ...(TOGETHER[name] ?? [])]);
   const time = ['from', 'to'].filter((name) => optional.includes(name));
   return [
     [],

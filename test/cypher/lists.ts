@@ -64,7 +64,7 @@ export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] 
       givesWay(props, given.superseded) &&
       holds(props, 'sources', given.source) &&
       holds(props, 'passages', given.passage) &&
-      keeps(given.about, source, target) &&
+      keeps(given.about, source, target, text(props, 'regarding')) &&
       within(props, given, given.withUndated) &&
       mentions(props, given.text)
     );
@@ -123,7 +123,7 @@ export function datedClaims(data: GraphData, given: Given): Listed[] {
     .filter(
       ({ source, target, props }) =>
         text(props, 'earliest') !== null &&
-        keeps(given.about, source, target) &&
+        keeps(given.about, source, target, text(props, 'regarding')) &&
         keeps(given.modality, text(props, 'modality')) &&
         within(props, given, false),
     )

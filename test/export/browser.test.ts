@@ -39,9 +39,23 @@ describeWith('in Chromium', lacksChromium(), () => {
       readonly edges: readonly (readonly [number, number, string])[];
     }
 
+    /** A diagram, once Mermaid has the limits that it says it needs. */
+    async function diagramOf(records: SubgraphRecords): Promise<string> {
+      const diagram = asText((await exportFile(records, 'mermaid')).content);
+      const [, maxTextSize = 50_000, maxEdges = 500] =
+        /initialize it with maxTextSize: (\d+), maxEdges: (\d+)/.exec(diagram) ?? [];
+      await page.evaluate(
+        (limits) => {
+          (globalThis as unknown as { mermaid: MermaidInPage }).mermaid.initialize(limits);
+        },
+        { startOnLoad: false, maxTextSize: Number(maxTextSize), maxEdges: Number(maxEdges) },
+      );
+      return diagram;
+    }
+
     /** What Mermaid parsed: the names of the nodes, and for each edge the numbers of its ends and its label. */
     async function understood(records: SubgraphRecords): Promise<Diagram> {
-      const text = asText((await exportFile(records, 'mermaid')).content);
+      const text = await diagramOf(records);
       const found: unknown = await page.evaluate(async (diagramText) => {
         const { mermaid } = globalThis as unknown as { mermaid: MermaidInPage };
         await mermaid.parse(diagramText);
@@ -85,7 +99,7 @@ describeWith('in Chromium', lacksChromium(), () => {
 
     test('draws a neighbourhood', async () => {
       const records = await seedRecords({ part: 'around', entity: 'FOIP', depth: 1, limit: 50 });
-      const text = asText((await exportFile(records, 'mermaid')).content);
+      const text = await diagramOf(records);
       const svg = await page.evaluate(async (diagramText) => {
         const { mermaid } = globalThis as unknown as { mermaid: MermaidInPage };
         return (await mermaid.render('drawn', diagramText)).svg;
@@ -278,6 +292,7 @@ describeWith('in Chromium', lacksChromium(), () => {
 });
 
 interface MermaidInPage {
+  initialize(config: Readonly<Record<string, unknown>>): void;
   parse(text: string): Promise<unknown>;
   render(id: string, text: string): Promise<{ readonly svg: string }>;
   readonly mermaidAPI: {

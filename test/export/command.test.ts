@@ -9,7 +9,7 @@ import { type ExportOptions, exportOptions, exportToFile } from '../../src/comma
 import { Fault } from '../../src/errors.js';
 import { FORMATS } from '../../src/export/formats.js';
 import type { Graph } from '../../src/graph/port.js';
-import { seed } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 import { CLAIM_IDS, strengthsData } from '../support/evidence-fixture.js';
 

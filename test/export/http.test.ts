@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { FORMATS, type FormatName } from '../../src/export/formats.js';
-import { seed } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { useSeedServer } from '../support/seed-server.js';
 
 const server = useSeedServer();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayHold } from '../../src/model/days.js';
 import { PARAMETERS, PARTS, parametersOf } from '../../src/export/parameters.js';
-import { seed } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { useSeedServer } from '../support/seed-server.js';
 
 const server = useSeedServer();
@@ -110,6 +110,60 @@ describe("a part of the graph matches the API's answer to the same question", ()
   });
 
   test.each([
+    ['', {}],
+    [', asOf: "2019-11-04"', { asOf: '2019-11-04' }],
+    [', first: 1', { first: '1' }],
+  ])('compare%s', async (asked, query) => {
+    type Sides = Readonly<Record<'a' | 'b', { id: string }[]>>;
+    interface Compared {
+      readonly both: Sides[];
+      readonly onlyA: { id: string }[];
+      readonly onlyB: { id: string }[];
+      readonly truncated: boolean;
+    }
+    const { compareIssuers } = await server.api.ask<{ compareIssuers: Compared }>(
+      `{ compareIssuers(entity: "AOIP", a: "Japan", b: "ASEAN"${asked}) {
+           both { a { id } b { id } } onlyA { id } onlyB { id } truncated } }`,
+    );
+    const { both, onlyA, onlyB, truncated } = compareIssuers;
+    const found = await part({ compare: 'AOIP', a: 'Japan', b: 'ASEAN', ...query });
+    expect(found.claims).toEqual(claims([...both.flatMap(({ a, b }) => [...a, ...b]), ...onlyA, ...onlyB]));
+    expect(found.claims.length).toBeGreaterThan(0);
+    expect(found.ids).toEqual(expect.arrayContaining(['framework:aoip', 'country:japan', 'organisation:asean']));
+    expect(found.title).toMatch(/^What Japan and .* say about .*Outlook on the Indo-Pacific/);
+    expect(found.title.includes('(at most 1 claim of each)')).toBe(truncated);
+  });
+
+  test.each([
+    ['first: 200', { plans: 'all' }, /^The plans and what became of them$/],
+    ['madeBy: ["Japan"], first: 200', { plans: 'all', madeBy: 'Japan' }, /^The plans of Japan and what/],
+    [
+      'madeAt: ["mofa-2019-11-04"], status: [FULFILLED], first: 200',
+      { plans: 'fulfilled', madeAt: 'mofa-2019-11-04' },
+      /^The plans at mofa-2019-11-04 \(fulfilled\) and what/,
+    ],
+    [
+      'asOf: "2020-02-01", first: 200',
+      { plans: 'all', asOf: '2020-02-01' },
+      /^The plans and what became of them on 1 February 2020$/,
+    ],
+  ])('plans, %s', async (asked, query, title) => {
+    interface Planned {
+      readonly claim: { id: string };
+      readonly followUps: { claim: { id: string } }[];
+    }
+    const { plans } = await server.api.ask<{ plans: { nodes: Planned[] } }>(
+      `{ plans(${asked}) { nodes { claim { id } followUps { claim { id } } } } }`,
+    );
+    const found = await part(query);
+    expect(found.claims).toEqual(
+      claims(plans.nodes.flatMap(({ claim, followUps }) => [claim, ...followUps.map((each) => each.claim)])),
+    );
+    expect(found.claims.length).toBeGreaterThan(0);
+    expect(found.title).toMatch(title);
+  });
+
+  test.each([
     ['types', { types: 'ATTENDED' }, 'types: [ATTENDED]'],
     ['kinds', { kinds: 'PERSON' }, 'kinds: [PERSON]'],
     ['modality', { modality: 'PLAN,POSITION' }, 'modality: [PLAN, POSITION]'],
@@ -187,6 +241,13 @@ describe('a wrong parameter is named, with what to do', () => {
       /^No claim matches: only advocates; said by Kim Jong-un\. Remove/,
     ],
     ['limit=1', 400, /limit goes with around/],
+    ['compare=AOIP&a=Japan', 400, /b: expected one id, name or alias of an entity/],
+    ['compare=AOIP&a=Japan&b=Abe Shinzo', 400, /a: 'country:japan' and b: 'person:abe-shinzo' overlap/],
+    ['compare=Kim Jong-un&a=Thailand&b=ASEAN', 404, /^Neither Thailand nor ASEAN makes a claim about Kim Jong-un\.$/],
+    ['a=Japan', 400, /a goes with compare/],
+    ['plans=HOPED', 400, /plans: there is no 'HOPED'; use ALL, FULFILLED/],
+    ['plans=all&during=2019', 400, /during goes with around or from/],
+    ['plans=abandoned&madeBy=Thailand', 404, /^No plan matches/],
     ['around=FOIP&limit=', 400, /limit: expected a whole number, 1 to 2000, found ""/],
     ['inline=perhaps', 400, /inline: expected 1 .* found "perhaps"/],
   ])('%s: %i', async (query, status, message) => {
@@ -216,6 +277,8 @@ describe('a file name describes the content', () => {
     ['around=FOIP&depth=2&kinds=country', 'around-foip-depth-2-country-'],
     ['shared=Japan&shared=ASEAN&during=2019', 'shared-japan-asean-2019-01-01-to-2019-12-31-'],
     ['types=ADVOCATES&asOf=2019-11-04', 'advocates-2019-11-04-'],
+    ['compare=AOIP&a=Japan&b=ASEAN', 'compare-aoip-japan-asean-'],
+    ['plans=open&madeBy=Japan&asOf=2020-02-01', 'plans-japan-open-2020-02-01-'],
     ['attributedTo=Japan', 'said-by-japan-'],
   ])('?%s', async (query, slug) => {
     const answer = await server.get(`graphml?${query}`);

@@ -177,8 +177,8 @@ describe('Cytoscape JSON', () => {
     expect(elements.edges.map(({ data }) => data)).toEqual(
       records.relationships.map((row) => {
         const { id, source, target, type, sentence, inverse, modality, certainty, note } = row;
-        const { attributedTo, attributedToMany } = row;
-        const by = { attributedTo, attributedToMany, speaker: speakerNamed(row, names) };
+        const { attributedTo, attributedToMany, regarding } = row;
+        const by = { attributedTo, attributedToMany, speaker: speakerNamed(row, names), regarding };
         const said = { sentence, inverse, modality, certainty, ...by, note, support: supportInWords(supportOf(row)) };
         const preferences = { supersededBy: readPreferences(row.supersededBy), prefers: readPreferences(row.prefers) };
         const beside = { ...preferences, ...plansAbout(records.plans, id) };
@@ -225,15 +225,16 @@ describe('jsonld and N3 read', () => {
     expect(values(`${own}fingerprint`)).toEqual(
       given(({ fingerprint }) => (fingerprint === null ? null : `${fingerprint.length}:${fingerprint.sha256}`)),
     );
+    const regarded = records.relationships.flatMap(({ regarding }) => regarding ?? []).sort();
+    expect(values('https://schema.org/about').map((iri) => iri.split('/').at(-1))).toEqual(regarded);
     expect(values(`${own}sentence`)).toEqual(records.relationships.map(({ sentence }) => sentence).sort());
   });
 
   test('only facts are plain triples', async () => {
     const records = seed;
     const turtle = new Parser().parse(await text(records, 'turtle'));
-    const types = new Set(
-      records.relationships.map(({ type }) => `https://japan-asean-graph.invalid/vocabulary/${type}`),
-    );
+    const own = 'https://japan-asean-graph.invalid/vocabulary/';
+    const types = new Set(records.relationships.map(({ type }) => `${own}${type}`));
     const plain = turtle.filter(({ predicate }) => types.has(predicate.value));
     const facts = records.relationships.filter(({ modality }) => modality === 'FACT');
     const different = new Set(facts.map(({ source, type, target }) => [source, type, target].join(' ')));

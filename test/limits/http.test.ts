@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { packageRoot } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
-import { type Answer, Api, seed } from '../support/api.js';
+import { type Answer, Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 
 const QUERY = '{ statistics { engine } }';

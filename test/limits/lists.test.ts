@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Evidenced, readEvidence } from '../../src/model/evidence.js';
 import type { Graph } from '../../src/graph/port.js';
-import { type Answer, Api, seed } from '../support/api.js';
+import { type Answer, Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 import { keptBytes } from '../support/memory.js';
 import { TWIN, twinHubs } from '../support/hubs.js';

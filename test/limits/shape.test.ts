@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
-import { type Answer, Api, seed } from '../support/api.js';
+import { type Answer, Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 
 const limits = readConfig({}).limits;

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Graph, ReadOptions } from '../../src/graph/port.js';
 import type { QueryName } from '../../src/query/run.js';
-import { Api, seed } from '../support/api.js';
+import { Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { describeEachEngine } from '../support/engines.js';
 import { RUNAWAY, openServed, withRunaways } from '../support/slow.js';
 

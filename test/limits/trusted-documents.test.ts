@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/port.js';
 import { TrustedDocuments } from '../../src/http/trusted-documents.js';
-import { type Answer, Api, seed } from '../support/api.js';
+import { type Answer, Api } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 
 const TEXT = `# How large the graph is.

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { type Answer, SeededFile, call, failure, stdioClient } from '../support/mcp.js';
+import { type Answer, call, failure, stdioClient } from '../support/mcp.js';
+import { useSeedFile } from '../support/seed-file.js';
 
-let file: SeededFile;
+const settings = { GRAPH_FILE: useSeedFile().file };
 let client: Client;
 beforeAll(async () => {
-  file = await SeededFile.make();
-  client = await stdioClient(file.settings);
+  client = await stdioClient(settings);
 });
-afterAll(async () => {
-  await client.close();
-  file.remove();
-});
+afterAll(() => client.close());
 
 interface Item {
   readonly when: string;

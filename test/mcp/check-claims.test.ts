@@ -5,9 +5,11 @@ import { Ajv } from 'ajv';
 import { draftChecker } from '../../src/commands/draft-checker.js';
 import type { Graph } from '../../src/graph/port.js';
 import { LONGEST } from '../../src/mcp/draft.js';
-import { projectFile, seed } from '../support/api.js';
+import { projectFile } from '../support/api.js';
+import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
-import { type Answer, SeededFile, call, clientOf, failure, stdioClient } from '../support/mcp.js';
+import { type Answer, call, clientOf, failure, stdioClient } from '../support/mcp.js';
+import { useSeedFile } from '../support/seed-file.js';
 
 const TEXT = `News from the port
 1 The Blue Lane project was announced by Japan on 4 November 2019. ASEAN supports the Blue Lane project.
@@ -224,11 +226,11 @@ test('the tool and the prompt are described for agents', async () => {
     arguments: { text: TEXT, about: 'A newspaper' },
   });
   const [rules = '', document = ''] = messages.map(({ content }) => (content.type === 'text' ? content.text : ''));
-  for (const { type, definition } of seed.ontology.types.values()) {
+  for (const { type, definition } of seed.types.values()) {
     expect(rules).toContain(`- ${type} (`);
     expect(rules).toContain(definition);
   }
-  for (const kind of seed.ontology.kinds.keys()) expect(rules).toContain(`- ${kind} (`);
+  for (const kind of seed.kinds.keys()) expect(rules).toContain(`- ${kind} (`);
   expect(document).toContain('A newspaper');
   expect(document.endsWith(TEXT)).toBe(true);
 });
@@ -255,14 +257,14 @@ test('the YAML that the prompt shows is accepted by the tool as it stands', asyn
   });
 });
 
+const { file } = useSeedFile();
+
 test('agents of a real server have both', async () => {
-  const file = await SeededFile.make();
-  const real = await stdioClient(file.settings);
+  const real = await stdioClient({ GRAPH_FILE: file });
   try {
     expect((await call(real, 'check_claims', DRAFT)).structured).toMatchObject({ valid: true, found: 3 });
     expect((await real.listPrompts()).prompts.map(({ name }) => name)).toContain('draft_claims');
   } finally {
     await real.close();
-    file.remove();
   }
 });

@@ -2,14 +2,12 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { SeededFile, call, expectCited } from '../support/mcp.js';
+import { earlier } from '../support/checked-records.js';
+import { call, expectCited } from '../support/mcp.js';
 import { type Running, expectFault, run, serve, start } from '../support/processes.js';
+import { useSeedFile } from '../support/seed-file.js';
 
-let file: SeededFile;
-beforeAll(async () => {
-  file = await SeededFile.make();
-});
-afterAll(() => file.remove());
+const settings = { GRAPH_FILE: useSeedFile('earlier-file').file };
 
 async function clientAt(url: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
@@ -47,7 +45,7 @@ describe('mcp --http', () => {
   let server: Running;
   let url: string;
   beforeAll(async () => {
-    server = start('cli', ['mcp', '--http', '--port', '0'], file.settings);
+    server = start('cli', ['mcp', '--http', '--port', '0'], settings);
     url = /http:\S+\/mcp/.exec(await server.said(/\/mcp\n/))?.[0] ?? '';
   });
   afterAll(async () => {
@@ -64,7 +62,7 @@ describe('mcp --http', () => {
     const { tools } = await client.listTools();
     expect(tools.length).toBeGreaterThan(10);
     const answer = await call(client, 'entity', { entity: 'WA Project' });
-    expect(expectCited(answer)).toBeGreaterThan(1);
+    expect(expectCited(answer, earlier.data)).toBeGreaterThan(1);
     expect((client.transport as StreamableHTTPClientTransport).sessionId).toBeUndefined();
     await client.close();
   });
@@ -114,7 +112,7 @@ describe('mcp --http', () => {
 
   test('a port in use is reported', async () => {
     const { port } = new URL(url);
-    expectFault(await run('cli', ['mcp', '--port', port], file.settings), 2, `127.0.0.1:${port}`);
+    expectFault(await run('cli', ['mcp', '--port', port], settings), 2, `127.0.0.1:${port}`);
   });
 
   test('SIGTERM ends it cleanly', async () => {
@@ -125,7 +123,7 @@ describe('mcp --http', () => {
 });
 
 test('the running server offers /mcp if the setting says so', async () => {
-  const server = await serve({ ...file.settings, MCP: 'on', MCP_ALLOWED_HOSTS: 'graph.example, 127.0.0.1' });
+  const server = await serve({ ...settings, MCP: 'on', MCP_ALLOWED_HOSTS: 'graph.example, 127.0.0.1' });
   try {
     const client = await clientAt(`${server.url}/mcp`);
     expect((await call(client, 'statistics')).structured.outcome).toBe('answered');
@@ -136,7 +134,7 @@ test('the running server offers /mcp if the setting says so', async () => {
   } finally {
     expect((await server.stop()).status).toBe(0);
   }
-  const without = await serve(file.settings);
+  const without = await serve(settings);
   expect((await post(`${without.url}/mcp`)).status).toBe(404);
   await without.stop();
 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Graph } from '../../src/graph/port.js';
-import { seed } from '../support/api.js';
+import { earlier } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 import { call, clientOf } from '../support/mcp.js';
 
 let graph: Graph;
 let client: Client;
 beforeAll(async () => {
-  graph = await openWith('embedded', seed.data);
+  graph = await openWith('embedded', earlier.data);
   client = await clientOf(graph);
 });
 afterAll(async () => {

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { projectFile } from '../support/api.js';
-import { CLI, SeededFile } from '../support/mcp.js';
+import { CLI } from '../support/mcp.js';
 import { type Ended, type Settings, expectFault, run } from '../support/processes.js';
+import { useSeedFile } from '../support/seed-file.js';
 
-let file: SeededFile;
-beforeAll(async () => {
-  file = await SeededFile.make();
-});
-afterAll(() => file.remove());
+const settings = { GRAPH_FILE: useSeedFile().file };
 
 interface Message {
   readonly jsonrpc: string;
@@ -93,7 +90,7 @@ const ask = (id: number, name: string, args: object): object => ({
 });
 
 test('only the protocol goes to standard output, whatever the input', async () => {
-  const server = new Raw(file.settings);
+  const server = new Raw(settings);
   server.send(...HELLO);
   const { result } = await server.answerTo(0);
   expect(result).toMatchObject({
@@ -123,7 +120,7 @@ test('only the protocol goes to standard output, whatever the input', async () =
 });
 
 test('requests from before the input closed are still answered', async () => {
-  const server = new Raw(file.settings);
+  const server = new Raw(settings);
   server.send(...HELLO, ask(1, 'ranking', { by: 'BETWEENNESS' }), ask(2, 'entity', { entity: 'WA Project' }));
   server.closeInput();
   expect((await server.ended).status).toBe(0);
@@ -131,7 +128,7 @@ test('requests from before the input closed are still answered', async () => {
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process cleanly', async (signal) => {
-  const server = new Raw(file.settings);
+  const server = new Raw(settings);
   server.send(...HELLO);
   await server.answerTo(0);
   server.kill(signal);
@@ -140,7 +137,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the process cleanly', async (
 });
 
 test('several processes can read one graph at the same time', async () => {
-  const servers = [new Raw(file.settings), new Raw(file.settings)];
+  const servers = [new Raw(settings), new Raw(settings)];
   for (const server of servers) server.send(...HELLO, ask(1, 'statistics', {}));
   const answers = await Promise.all(servers.map((server) => server.answerTo(1)));
   expect(answers[0]?.result).toEqual(answers[1]?.result);
@@ -155,8 +152,8 @@ test('without data the process ends with the reason', async () => {
 });
 
 test('a wrong setting is named', async () => {
-  expectFault(await run('cli', ['mcp', '--port', 'x'], file.settings), 2, "--port is 'x'");
-  expectFault(await run('cli', ['mcp'], { ...file.settings, MCP_MAX_CHARACTERS: '10' }), 2, 'MCP_MAX_CHARACTERS');
+  expectFault(await run('cli', ['mcp', '--port', 'x'], settings), 2, "--port is 'x'");
+  expectFault(await run('cli', ['mcp'], { ...settings, MCP_MAX_CHARACTERS: '10' }), 2, 'MCP_MAX_CHARACTERS');
 });
 
 /** The modules that a source file loads at its start: its static imports, and theirs. */

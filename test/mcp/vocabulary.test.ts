@@ -7,7 +7,8 @@ import { Ajv } from 'ajv';
 import { type OperationDefinitionNode, Kind, buildSchema, isEnumType, parse } from 'graphql';
 import { packageRoot } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
-import { projectFile, seed } from '../support/api.js';
+import { projectFile } from '../support/api.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 import { call, clientOf, failure } from '../support/mcp.js';
 

@@ -197,6 +197,14 @@ const BROKEN: readonly BrokenRule[] = [
     },
     says: ["source id 'readout' is used twice"],
   },
+  {
+    rule: 'one page as two sources',
+    broken: (seed) => {
+      seed.write('seed/source/second.yaml', seed.read(SOURCE).replace('id: readout', 'id: second'));
+      return seed.where('seed/source/second.yaml', 'url: https://example.org/readout');
+    },
+    says: ["https://example.org/readout is the page of source 'readout' too"],
+  },
 ];
 
 describe('one broken rule of the vocabulary or of a source is one problem', () => {

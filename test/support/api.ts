@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { validateSeed } from '../../seed/validate.js';
 import { type Limits, packageRoot, readConfig } from '../../src/config.js';
 import type { Graph, Params, ReadOptions, Row } from '../../src/graph/port.js';
 import { type RunningServer, startServer } from '../../src/http/server.js';
-
-/** The project's own data. */
-export const seed = validateSeed(path.join(packageRoot, 'seed'));
 
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;

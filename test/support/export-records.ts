@@ -1,7 +1,6 @@
 import { NAME_FORMS } from '../../src/model/names.js';
 import { readPreferences, supersededInWords } from '../../src/model/preference.js';
 import fc from 'fast-check';
-import { readConfig } from '../../src/config.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import { select } from '../../src/export/select.js';
 import { type Evidence, type Evidenced, TIERS, readEvidence, supportOf } from '../../src/model/evidence.js';
@@ -13,13 +12,16 @@ import type { SubgraphRecords } from '../../src/export/records.js';
 import { PlanIndex, planAt } from '../../src/questions/plan-index.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { RelationshipRow } from '../../src/query/loaders.js';
-import { validateSeed } from '../../seed/validate.js';
+import { earlier } from './checked-records.js';
 import { openWith } from './engines.js';
 import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-evidence.js';
 
-/** A part of the seed graph as exports receive it. The engine returns rows in random order if a query has no order. */
+/**
+ * A part of the record of the first sources as exports receive it. The engine returns rows in random order if a query
+ * has no order.
+ */
 export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
-  const graph = await openWith('embedded', validateSeed(readConfig({}).seedDir).data);
+  const graph = await openWith('embedded', earlier.data);
   try {
     return await select(await new ContextFactory(graph).create(), selection);
   } finally {
@@ -102,6 +104,7 @@ export function expectedOf({ entities, relationships, speakers, plans }: Subgrap
             ...{ relationship: type, sentence, inverse, modality, certainty, note: row.note },
             attributedTo: row.attributedTo,
             attributedToMany: row.attributedToMany,
+            regarding: row.regarding,
             speaker: speakerNamed(row, names),
             support: supportInWords(supportOf(row)),
             ...asTexts(plansAbout(plans, id)),
@@ -272,6 +275,7 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         fc.constantFrom('attributedTo', 'attributedToMany', null),
         fc.oneof(end, fc.constant('person:elsewhere')),
       ),
+      regarding: fc.option(end),
       note: fc.option(text),
       dates,
       evidence,

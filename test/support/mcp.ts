@@ -1,5 +1,3 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@jest/globals';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -12,28 +10,11 @@ import { timeInWords } from '../../src/model/wording-time.js';
 import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { type McpOptions, mcpFactory } from '../../src/mcp/mcp-server.js';
-import { seed } from './api.js';
-import { type Settings, runWell } from './processes.js';
+import { seed } from './checked-records.js';
+import type { Settings } from './processes.js';
 import { wordsOf } from './stored-evidence.js';
 
 export const CLI = path.join(packageRoot, 'dist', 'src', 'cli.js');
-
-/** The project's own data in a separate graph file, for processes that serve it. */
-export class SeededFile {
-  private readonly folder = mkdtempSync(path.join(tmpdir(), 'mcp-'));
-  readonly settings: Settings = { GRAPH_FILE: path.join(this.folder, 'graph.grafeo') };
-
-  static async make(): Promise<SeededFile> {
-    if (!existsSync(CLI)) throw new Error(`${CLI} is not there; run: npm run build`);
-    const file = new SeededFile();
-    await runWell(['seed'], file.settings);
-    return file;
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-}
 
 /** A client of a separate `japan-asean-graph mcp` process. */
 export async function stdioClient(settings: Settings): Promise<Client> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
+import { withRegarding } from '../../seed/regarding.js';
 import { whenProps, withVersion } from '../../seed/to-records.js';
 import { claimId } from '../../seed/read-data.js';
 import { TIERS } from '../../src/model/evidence.js';
@@ -127,6 +128,7 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
           fc.constantFrom('attributedTo', 'attributedTo', 'attributedToMany', null),
           fc.constantFrom(...ids),
         ),
+        regarding: fc.option(fc.constantFrom(...ids), { nil: undefined, freq: 2 }),
         note: fc.constantFrom(undefined, 'a note'),
         standing: fc.constantFrom({}, {}, { supersededBy: OTHER }, { prefers: OTHER }),
         hadAnotherId: fc.boolean(),
@@ -145,7 +147,8 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
       return fc
         .uniqueArray(
           claim.filter(({ source, target }) => source !== target),
-          { maxLength: claims, selector: claimId },
+          // Without a size, fast-check makes about ten of them at most.
+          { maxLength: claims, size: 'max', selector: claimId },
         )
         .map((list) => {
           const relationships: RelationshipRecord[] = list.map((each) => {
@@ -165,6 +168,7 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
                 modality: each.modality,
                 certainty: each.certainty,
                 ...(each.said[0] === null ? {} : { [each.said[0]]: each.said[1] }),
+                ...(each.regarding === undefined ? {} : { regarding: each.regarding }),
                 ...(each.note === undefined ? {} : { note: each.note }),
                 searchText: normalise(sentence),
                 quantities: '[]',
@@ -176,7 +180,7 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
             };
           });
           return withVersion({
-            entities,
+            entities: withRegarding(entities, relationships),
             relationships,
             passages: PASSAGES.map((id, position) => {
               const [source = '', locator = ''] = id.split('#');

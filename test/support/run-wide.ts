@@ -1,6 +1,7 @@
 /**
- * What a test run shares: a Chromium, an explorer over the project's own data, and a file with that data. The parent
- * process of all test files makes each when the first test file asks for it, and ends it with the run.
+ * What a test run shares: a Chromium, an explorer over the record of the first sources, the records of checked-records.ts in a
+ * file, and graph files with the record of the first sources and with the project's own data. The parent process of all
+ * test files makes each when the first test file asks for it, and ends it with the run.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +14,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { CHROMIUM, CHROMIUM_FLAGS } from './chromium.js';
 
-export type RunWideName = 'browser' | 'explorer' | 'seed-file';
+export type RunWideName = 'browser' | 'explorer' | 'records' | 'seed-file' | 'earlier-file';
 
 interface Made {
   /** An address, or a path. */
@@ -37,8 +38,13 @@ export async function openRunWide(): Promise<RunWide> {
   const made = new Map<string, Promise<Made>>();
   const folder = mkdtempSync(path.join(tmpdir(), 'jag-run-'));
   const makers: Readonly<Record<RunWideName, () => Promise<Made>>> = {
-    'seed-file': () => seedFile(folder),
-    explorer: async () => startServer((await make('seed-file')).at),
+    'seed-file': () => fileBy(path.join(folder, 'seed.grafeo'), () => ['dist/src/cli.js', 'seed']),
+    records: () => fileBy(path.join(folder, 'records'), (file) => [...TSX, 'test/support/make-records.ts', file]),
+    'earlier-file': async () => {
+      const { at } = await make('records');
+      return fileBy(path.join(folder, 'earlier.grafeo'), (file) => [...TSX, 'test/support/load-earlier.ts', at, file]);
+    },
+    explorer: async () => startServer((await make('earlier-file')).at),
     browser: startBrowser,
   };
   const make = (name: RunWideName): Promise<Made> => {
@@ -70,15 +76,18 @@ export async function openRunWide(): Promise<RunWide> {
   };
 }
 
-async function seedFile(folder: string): Promise<Made> {
-  const file = path.join(folder, 'seed.grafeo');
-  const seeding = spawn(process.execPath, ['dist/src/cli.js', 'seed'], {
+/** Runs TypeScript without building it. */
+const TSX = ['--import', 'tsx'];
+
+/** A file that a program has written; in GRAPH_FILE, for the command line. */
+async function fileBy(file: string, program: (file: string) => readonly string[]): Promise<Made> {
+  const writing = spawn(process.execPath, program(file), {
     cwd: root,
     env: { ...process.env, GRAPH_ENGINE: 'embedded', GRAPH_FILE: file },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [code] = (await once(seeding, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`seeding ended with ${String(code)}`);
+  const [code] = (await once(writing, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`writing ${file} ended with ${String(code)}`);
   return { at: file, end: () => undefined };
 }
 

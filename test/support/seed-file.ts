@@ -5,14 +5,17 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { runWide } from './run-wide.js';
 
 /**
- * A folder with the project's own data in a graph file, for processes that use it as GRAPH_FILE. It is removed after
- * the enclosing block.
+ * A folder with a graph file, for processes that use it as GRAPH_FILE: of the project's own data, or of the record of the
+ * first sources. It is removed after the enclosing block.
  */
-export function useSeedFile(): { readonly folder: string; readonly file: string } {
+export function useSeedFile(name: 'seed-file' | 'earlier-file' = 'seed-file'): {
+  readonly folder: string;
+  readonly file: string;
+} {
   const folder = mkdtempSync(path.join(tmpdir(), 'jag-file-'));
   const file = path.join(folder, 'graph.grafeo');
   beforeAll(async () => {
-    copyFileSync(await runWide('seed-file'), file);
+    copyFileSync(await runWide(name), file);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return { folder, file };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Graph } from '../../src/graph/port.js';
-import { Api, seed } from './api.js';
+import { Api } from './api.js';
+import { seed } from './checked-records.js';
 import { openWith } from './engines.js';
 
 /** The project's own data for the tests of the enclosing block: as a graph, and served over HTTP. */

@@ -13,10 +13,11 @@ const VIEWS: readonly (readonly [name: string, query: string])[] = [
   ['in common', '?mode=shared&of=country:japan&of=organisation:asean'],
   ['time', '?mode=time&from=2019-10-01&to=2019-10-31'],
   ['compare', '?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean'],
-  ['compare in groups', '?mode=compare&of=initiative:training-in-cyber-security'],
+  ['compare in groups', '?mode=compare&of=event:asean-japan-smart-cities-network-high-level-meeting'],
   ['no path', '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&steps=1'],
   ['a stale link', '?mode=path&from=person:kim-jong&to=country:japn&claim=claim:country:japan/ADVOCATES/framework:fop'],
   ['dated claim', '?mode=time&from=2019-10-01&to=2019-10-31&claim=claim:country:viet-nam/MEMBER_OF/organisation:asean'],
+  ['quality', '?mode=quality'],
   ['communities', '?colour=community&size=pagerank'],
   ['table', '?as=table'],
 ];

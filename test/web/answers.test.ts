@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { smallGraph } from '../support/small-graph.js';
-import { describeInExplorer, type InExplorer, type Visit } from './support/explorer.js';
+import { describeInExplorer, type Visit } from './support/explorer.js';
+import { namesIn, visitNamed } from './support/picture-names.js';
 import { Running } from './support/running.js';
 
 const PATH = '?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019';
@@ -13,8 +14,10 @@ describeInExplorer('what the explorer answers', (explorer) => {
 
   describe('a comparison', () => {
     test('without sides takes Japan and ASEAN, in groups, with two colours and thicknesses', async () => {
-      const one = await visit('?mode=compare&of=initiative:training-in-cyber-security');
-      expect(await one.heading()).toMatch(/^What Japan and ASEAN say\s+about Training in Cyber Security$/);
+      const one = await visit('?mode=compare&of=event:asean-japan-smart-cities-network-high-level-meeting');
+      expect(await one.heading()).toMatch(
+        /^What Japan and ASEAN say\s+about ASEAN-Japan Smart Cities Network High-Level Meeting$/,
+      );
       const groups = one.page.locator('.panel .claim-group > h3');
       expect((await groups.allInnerTexts()).map((text) => text.trim().replace(/ \d+$/, ''))).toEqual([
         'What both Japan and ASEAN say',
@@ -25,7 +28,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       expect(await both.innerText()).toMatch(/both sides make the same claim/);
       const marks = one.page.locator('.legend-lines li', { has: one.page.locator('.side-mark') });
       expect(await marks.allInnerTexts()).toEqual(
-        expect.arrayContaining(['said by Japan', 'said by ASEAN', 'plan', 'position']),
+        expect.arrayContaining(['said by Japan', 'said by ASEAN', 'fact', 'position']),
       );
       const strokes = await one.page.locator('.legend-lines .side-mark').evaluateAll((all) =>
         all.slice(0, 2).map((each) => ({
@@ -148,6 +151,25 @@ describeInExplorer('what the explorer answers', (explorer) => {
       },
     );
 
+    test('the overview offers questions that have an answer, of entities that are there', async () => {
+      const one = await visit('?as=table');
+      const links = one.page.locator('.examples a');
+      // This record knows nothing of WA Project 2.0, nor of two frameworks of defence.
+      expect(await links.allInnerTexts()).toEqual([
+        'What became of the plans?',
+        'How are Sport for Tomorrow and the WA Project connected?',
+        'What do Japan and the Quad each say about the South China Sea?',
+      ]);
+      for (let index = 0; index < 3; index += 1) {
+        await links.nth(index).click();
+        await one.page.waitForURL((url) => url.searchParams.has('mode'));
+        await one.settled();
+        await one.page.getByRole('heading', { name: /^([2-9]|\d\d+) entities$/ }).waitFor();
+        await one.page.goBack();
+        await one.settled();
+      }
+    });
+
     test('a time without results links to where most dates are', async () => {
       const one = await visit('?mode=time&from=1900-01-01&to=1900-12-31&as=table');
       await one.page.locator('.examples').getByRole('link', { name: '2019' }).click();
@@ -174,7 +196,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
 
   describe('around', () => {
     test.each([{ viewport: { width: 1440, height: 900 } }, PHONE])('the subject is in the middle', async (options) => {
-      const one = await named(explorer, '?mode=around&of=framework:foip', options);
+      const one = await visitNamed(explorer, '?mode=around&of=framework:foip', options);
       const frame = await one.page.locator('.picture-frame').boundingBox();
       const { x, y } = await placeOf(one, 'framework:foip');
       expect(Math.abs(x - (frame?.width ?? 0) / 2)).toBeLessThan(60);
@@ -182,7 +204,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
     });
 
     test('a long list says that it is cut, and shows the rest on request', async () => {
-      const one = await visit('?mode=around&of=country:japan&depth=2&as=table');
+      const one = await visit('?mode=around&of=organisation:asean&as=table');
       const items = one.page.locator('.panel .entity-list li');
       expect(await items.count()).toBe(40);
       expect(await one.page.locator('.panel .rest').innerText()).toMatch(/These are the 40 most connected/);
@@ -269,25 +291,9 @@ async function columnOf({ page }: Visit, table: string, title: string): Promise<
   return place.locator(`tbody tr > :nth-child(${titles.indexOf(title) + 1})`).allInnerTexts();
 }
 
-/** A visit whose picture reports the position of each label. */
-async function named(
-  { visit }: InExplorer,
-  query: string,
-  options: Parameters<InExplorer['visit']>[1],
-): Promise<Visit> {
-  const one = await visit('?as=table', options);
-  await one.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
-  await one.go(query);
-  return one;
-}
-
 /** The approximate position of an entity in the picture, from its label. */
-async function placeOf({ page }: Visit, id: string): Promise<{ readonly x: number; readonly y: number }> {
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  const all =
-    await page.evaluate<readonly { id: string; left: number; top: number; width: number; height: number }[]>(
-      'globalThis.named',
-    );
+async function placeOf(visit: Visit, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const all = await namesIn(visit);
   const label = all.find((each) => each.id === id);
   if (label === undefined) throw new Error(`${id} has no name in the picture.`);
   return { x: label.left + label.width / 2, y: label.top + label.height / 2 };

@@ -130,6 +130,65 @@ describeInExplorer('a question about a day', ({ visit }) => {
   });
 
   test.each([
+    ['in common', '2018-06-01', '?mode=shared&of=country:japan&of=organisation:asean'],
+    ['compare', '2018-06-01', '?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean'],
+    ['compare with its usual sides', '2018-06-01', '?mode=compare&of=framework:aoip'],
+    ['plans', '2020-01-01', '?mode=plans&by=country:japan'],
+  ])('the download of the mode %s is that answer on that day, and not the whole graph', async (_, day, query) => {
+    const claimsOf = async (then: string): Promise<string[]> => {
+      const one = await visit(`${query}${then}&as=table`);
+      const { elements } = JSON.parse(await one.downloaded('Cytoscape (JSON)')) as {
+        elements: { edges: { data: { sentence: string } }[] };
+      };
+      return elements.edges.map(({ data }) => data.sentence);
+    };
+    const [early, any] = [await claimsOf(`&day=${day}`), await claimsOf('')];
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.length).toBeLessThan(any.length);
+    const whole = await visit('');
+    const answer = await whole.page.request.post(new URL('/graphql', whole.page.url()).href, {
+      data: { query: '{ statistics { relationships } }' },
+    });
+    const { data } = (await answer.json()) as { data: { statistics: { relationships: number } } };
+    expect(any.length).toBeLessThan(data.statistics.relationships / 2);
+  });
+
+  test.each([
+    ['no path', `?mode=path&from=organisation:united-nations&to=${TRAINING}&steps=1&day=2017-06-06`],
+    ['no plan with the status', '?mode=plans&by=country:japan&status=fulfilled&day=2020-02-06'],
+  ])('with %s there is no file of the answer, so every link leads to one that there is', async (_, query) => {
+    const { page } = await visit(query);
+    await page.getByRole('button', { name: 'Download' }).click();
+    expect(await page.locator('.download-part').innerText()).toBe('The whole graph');
+    const link = await page.getByRole('link', { name: 'Cytoscape (JSON)' }).getAttribute('href');
+    expect((await page.request.get(new URL(link ?? '', page.url()).href)).status()).toBe(200);
+  });
+
+  test("an agreement's panel has the status of that day", async () => {
+    const panelOn = async (day: string): Promise<string> => {
+      const one = await visit(`?mode=around&of=agreement:ajcep&entity=agreement:ajcep${day}`);
+      return one.page.locator('.agreement-status h3').innerText();
+    };
+    expect(await panelOn('&day=2008-05-01')).toContain('1 May 2008');
+    expect(await panelOn('&day=2008-05-01')).not.toContain('In force');
+    expect(await panelOn('&day=2010-08-01')).toMatch(/^In force for \d+ parties on 1 August 2010/);
+  });
+
+  test('plans say what the day leaves out', async () => {
+    const one = await visit('?mode=plans&day=2020-03-01');
+    expect(await one.heading()).toMatch(/^\d+ plans as of 1 March 2020$/);
+    expect(await one.page.locator('.panel').innerText()).toContain('Plans that were made later are left out');
+  });
+
+  test('on a phone, an answer about three entities begins in sight', async () => {
+    const one = await visit('?mode=connect&of=country:japan&of=framework:aoip&of=topic:connectivity', PHONE);
+    const title = await one.page.locator('#panel-title').boundingBox();
+    expect((title?.y ?? 844) + (title?.height ?? 0)).toBeLessThan(844);
+    await one.page.getByRole('button', { name: 'Remove connectivity' }).tap();
+    await one.page.waitForURL(/of=country:japan&of=framework:aoip$/);
+  });
+
+  test.each([
     ['connect', `?mode=connect&of=organisation:united-nations&of=${TRAINING}&day=2018-06-01`],
     ['compare', '?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean&day=2019-11-04'],
   ])('belongs to the heading or the answer of the mode %s', async (_, query) => {

@@ -12,7 +12,7 @@ describeInExplorer('GraphiQL', ({ url, visit }) => {
     const menu = page.locator('#examples');
     await menu.locator('summary').click();
     const links = menu.getByRole('link');
-    expect(await links.allInnerTexts()).toHaveLength(30);
+    expect(await links.allInnerTexts()).toHaveLength(50);
     expect((await links.allInnerTexts()).sort()).toEqual(operations.map(({ question }) => question).sort());
     const offered = await links.evaluateAll((all) =>
       all.map((each) => new URL((each as HTMLAnchorElement).href).searchParams.get('query')),

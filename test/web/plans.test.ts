@@ -41,6 +41,11 @@ describeInExplorer('plans in the explorer', ({ visit }) => {
     expect(await one.page.locator('.plan-group h3').allInnerTexts()).toEqual([expect.stringMatching(/^Changed/)]);
   });
 
+  test('name the day on which there were none', async () => {
+    const one = await visit('?mode=plans&by=country:japan&day=1970-01-01');
+    expect(await one.heading()).toBe('The sources announce no such plan as of 1 January 1970.');
+  });
+
   test('are shown as they stood on a day, by touch on a phone and in the dark', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' } as const;
     const one = await visit('?mode=plans&by=Japan', phone);

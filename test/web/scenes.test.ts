@@ -26,6 +26,7 @@ const claim = (id: string, source: string, target: string, modality: Modality = 
   modality,
   source: entity(source),
   target: entity(target),
+  regarding: null,
   manner: modality.toLowerCase(),
   saidBy: 'narrated by the source',
   supersededText: null,

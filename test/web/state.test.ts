@@ -36,6 +36,7 @@ const asOf = fc.option(day);
 
 const question: fc.Arbitrary<Question> = fc.oneof(
   fc.constant<Question>({ mode: 'overview' }),
+  fc.constant<Question>({ mode: 'quality' }),
   fc.record({
     mode: fc.constant('around' as const),
     id,

@@ -20,6 +20,7 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     ['?mode=time', ['outline', 'timeline']],
     ['?mode=time&from=2019-10-01&to=2019-10-31', ['outline', 'timeline']],
     ['?mode=compare&of=framework:aoip&a=country:japan&b=organisation:asean', ['compareIssuers']],
+    ['?mode=quality', ['coverage']],
   ])('the GraphQL of %s is one operation, and its answer is what the view shows', async (query, fields) => {
     const one = await visit(`${query === '' ? '?' : `${query}&`}as=table`);
     // By then, the page knows what the server can measure.

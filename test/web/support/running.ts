@@ -32,6 +32,12 @@ export class Running {
     });
   }
 
+  /** Starts an explorer of the project's whole record. */
+  static async whole(): Promise<Running> {
+    const server = await startServer(await runWide('seed-file'));
+    return Running.at(server.at, async () => server.end());
+  }
+
   /** Another server's explorer, with this run's shared browser. */
   static async at(url: string, end: () => Promise<unknown>): Promise<Running> {
     const browser = await chromium.connect(await runWide('browser'));
