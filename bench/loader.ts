@@ -66,6 +66,7 @@ async function oneByOne(graph: Graph, { sources, passages, entities, relationshi
   await ensureSchema(graph);
   for (const row of sources) await change(graph, 'load/merge-sources', { rows: [row] });
   for (const row of passages) await change(graph, 'load/merge-passages', { rows: [row] });
-  for (const row of entities) await mergeLabelled(graph, 'load/merge-entities', row.kind, { rows: [row] });
-  for (const row of relationships) await mergeLabelled(graph, 'load/merge-relationships', row.type, { rows: [row] });
+  for (const row of entities) await mergeLabelled(graph, 'load/merge-entities', [{ ...row, label: row.kind }]);
+  for (const row of relationships)
+    await mergeLabelled(graph, 'load/merge-relationships', [{ ...row, label: row.type }]);
 }

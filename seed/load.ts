@@ -80,11 +80,13 @@ function plan(graph: Graph, { sources, passages, entities, relationships }: Diff
   return [
     ...batches(wanted(sources), (rows) => change(graph, 'load/merge-sources', { rows })),
     ...batches(wanted(passages), (rows) => change(graph, 'load/merge-passages', { rows })),
-    ...[...grouped(wanted(entities), ({ kind }) => kind)].flatMap(([kind, records]) =>
-      batches(records, (rows) => mergeLabelled(graph, 'load/merge-entities', kind, { rows })),
+    ...batches(
+      byLabel(wanted(entities), ({ kind }) => kind),
+      (rows) => mergeLabelled(graph, 'load/merge-entities', rows),
     ),
-    ...[...grouped(wanted(relationships), ({ type }) => type)].flatMap(([type, records]) =>
-      batches(records, (rows) => mergeLabelled(graph, 'load/merge-relationships', type, { rows })),
+    ...batches(
+      byLabel(wanted(relationships), ({ type }) => type),
+      (rows) => mergeLabelled(graph, 'load/merge-relationships', rows),
     ),
     ...(prune
       ? [
@@ -101,13 +103,9 @@ function plan(graph: Graph, { sources, passages, entities, relationships }: Diff
   ];
 }
 
-/** Groups records by label or type, which a statement cannot take as a parameter. */
-function grouped<R>(records: readonly R[], keyOf: (record: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group === undefined) groups.set(keyOf(record), [record]);
-    else group.push(record);
-  }
-  return groups;
+/** Records with their labels, in the order of these, so that a batch has few. */
+function byLabel<R>(records: readonly R[], labelOf: (record: R) => string): (R & { readonly label: string })[] {
+  return records
+    .map((record) => ({ ...record, label: labelOf(record) }))
+    .sort((one, other) => (one.label < other.label ? -1 : Number(one.label > other.label)));
 }

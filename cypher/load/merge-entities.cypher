@@ -1,7 +1,7 @@
-// Adds entities of one kind or replaces their properties. Only the checked ontology fills __LABEL__, because no way of
-// passing a label as a parameter works on both engines.
+// Adds entities of one kind or replaces their properties. The rows have their kind as their label, which fills __LABEL__,
+// because no way of passing a label as a parameter works on both engines.
 //
-// @param rows: { id: string, props: map }[]
+// @param rows: { id: string, label: string, props: map }[]
 // @returns merged: int
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})

@@ -1,6 +1,6 @@
-// Adds claims of one type or replaces their properties. Only the checked ontology fills __LABEL__.
+// Adds claims of one type or replaces their properties. The rows have their type as their label, which fills __LABEL__.
 //
-// @param rows: { id: string, source: string, target: string, props: map }[]
+// @param rows: { id: string, label: string, source: string, target: string, props: map }[]
 // @returns merged: int
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})

@@ -62,9 +62,9 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly labels: readonly string[]; readonly props: Readonly<Record<string, Value>> };
   };
-  /** Adds entities of one kind or replaces their properties. Only the checked ontology fills __LABEL__, because no way of passing a label as a parameter works on both engines. */
+  /** Adds entities of one kind or replaces their properties. The rows have their kind as their label, which fills __LABEL__, because no way of passing a label as a parameter works on both engines. */
   'load/merge-entities': {
-    params: { readonly rows: readonly { readonly id: string; readonly props: Readonly<Record<string, Value>> }[] };
+    params: { readonly rows: readonly { readonly id: string; readonly label: string; readonly props: Readonly<Record<string, Value>> }[] };
     row: { readonly merged: number };
   };
   /** Adds passages or replaces their properties, and connects each to its source. Claims list passages by id, so that no path between entities runs through a document. */
@@ -72,9 +72,9 @@ export interface Queries {
     params: { readonly rows: readonly { readonly id: string; readonly source: string; readonly props: Readonly<Record<string, Value>> }[] };
     row: { readonly merged: number };
   };
-  /** Adds claims of one type or replaces their properties. Only the checked ontology fills __LABEL__. */
+  /** Adds claims of one type or replaces their properties. The rows have their type as their label, which fills __LABEL__. */
   'load/merge-relationships': {
-    params: { readonly rows: readonly { readonly id: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> }[] };
+    params: { readonly rows: readonly { readonly id: string; readonly label: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> }[] };
     row: { readonly merged: number };
   };
   /** Adds sources or replaces their properties. */

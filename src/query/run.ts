@@ -1,4 +1,4 @@
-import type { Graph, ReadOptions } from '../graph/port.js';
+import type { Graph, Params, ReadOptions } from '../graph/port.js';
 import { queryNames, queryText } from './files.js';
 import type { Queries } from './queries.generated.js';
 
@@ -28,21 +28,28 @@ export async function change<N extends QueryName>(
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9_]*$/;
+const PLACE = '__LABEL__';
 
 /**
- * Inserts a label or relationship type into one of two statements and runs it. Only this function puts text into a
- * query.
- * @param label comes from the checked ontology; anything but a plain identifier is refused.
+ * Merges records of any labels or relationship types. Where a statement cannot take them from its rows, it runs once for
+ * each, with the label inserted. Only this function puts text into a query.
+ * @param rows each with its label, which comes from the checked ontology; anything but a plain identifier is refused.
  */
 export async function mergeLabelled<N extends 'load/merge-entities' | 'load/merge-relationships'>(
   graph: Graph,
   name: N,
-  label: string,
-  params: QueryParams<N>,
-): Promise<QueryRow<N>[]> {
-  if (!LABEL.test(label)) throw new TypeError(`not a label or relationship type: '${label}'`);
-  const rows = await graph.write(queryText(name, graph.engine).replaceAll('__LABEL__', label), params);
-  return rows as unknown as QueryRow<N>[];
+  rows: QueryParams<N>['rows'],
+): Promise<void> {
+  const text = queryText(name, graph.engine);
+  const byLabel = new Map<string, Params[]>();
+  for (const row of rows) {
+    if (!LABEL.test(row.label)) throw new TypeError(`not a label or relationship type: '${row.label}'`);
+    const key = text.includes(PLACE) ? row.label : '';
+    const same = byLabel.get(key);
+    if (same === undefined) byLabel.set(key, [row]);
+    else same.push(row);
+  }
+  for (const [label, labelled] of byLabel) await graph.write(text.replaceAll(PLACE, label), { rows: labelled });
 }
 
 /** Creates missing constraints and indexes. */

@@ -1,3 +1,4 @@
+import { claimsOf } from './claims-of.js';
 import { planAt } from '../questions/plan-index.js';
 import { keepOnly } from '../questions/filters.js';
 import { found } from './found.js';
@@ -22,7 +23,7 @@ export const askTypes: Resolvers = {
   },
   AskedClaims: {
     entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
-    relationships: ({ claims }, _, { loaders }) => loaders.relationships(claims),
+    relationships: ({ claims }, _, context, info) => claimsOf(claims, context, info),
   },
   AskedPlans: {
     plans: async ({ plans, asOf }, _, context) => {

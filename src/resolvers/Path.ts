@@ -6,6 +6,7 @@ import { daysInWords } from '../model/wording-time.js';
 import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
 import { fileOf } from './Subgraph.js';
 import { beginning } from './bounded.js';
+import { claimsOf } from './claims-of.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 import { reportedSpeaker } from './reported-speaker.js';
@@ -27,7 +28,8 @@ function stepInWords(claim: RelationshipRow, speaker: string | null, bounded: bo
 export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
-  relationships: ({ hops }, _, { loaders }) => loaders.relationships(hops.flatMap((claims) => claims.slice(0, 1))),
+  relationships: ({ hops }, _, context, info) =>
+    claimsOf(hops.flatMap((claims) => claims.slice(0, 1)), context, info),
   hops: hopsOf,
   explanation: async ({ hops, days }, _, { loaders }) => {
     const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
@@ -46,7 +48,7 @@ export const Hop: HopResolvers = {
   from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
   to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
   relationships: ({ claims }, { first }, context, info) =>
-    context.loaders.relationships(beginning(claims, first, context, info)),
+    claimsOf(beginning(claims, first, context, info), context, info),
 };
 
 export const Paths: PathsResolvers = {
