@@ -29,7 +29,11 @@ export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
   relationships: ({ hops }, _, context, info) =>
-    claimsOf(hops.flatMap((claims) => claims.slice(0, 1)), context, info),
+    claimsOf(
+      hops.flatMap((claims) => claims.slice(0, 1)),
+      context,
+      info,
+    ),
   hops: hopsOf,
   explanation: async ({ hops, days }, _, { loaders }) => {
     const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
