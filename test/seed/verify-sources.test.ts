@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { foldSpace } from '../../seed/passages.js';
 import type { PlacedEvidence } from '../../seed/placed-evidence.js';
 import { validateSeed } from '../../seed/validate.js';
-import { type Verification, verifySources } from '../../seed/verify-sources.js';
+import { type Verification, lookUpAll, verifySources } from '../../seed/verify-sources.js';
 import { readConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
 import { SOURCE, TOPIC, TOPIC_EVIDENCE } from '../support/broken-rules.js';
@@ -314,23 +314,37 @@ describeWith('the evidence of the real seed', lack, () => {
         // A character that is a word of its own may make one too many, which is another fault.
         fc.pre(tooLong(changed, LONGEST_QUOTE) === undefined);
 
-        const copy = SeedFolder.copyOf(seedDir);
-        try {
-          const lines = copy.read(place.file).split('\n');
-          const line = lines[place.line - 1] ?? '';
-          expect(line).toContain(`"${quote}"`);
-          lines[place.line - 1] = line.replace(`"${quote}"`, () => `"${changed}"`);
-          copy.write(place.file, lines.join('\n'));
-          const [problem, ...others] = verify(copy, sourcesDir) as string[];
-          expect(others).toEqual([]);
-          expect(problem).toContain(`${place.file}:${place.line}: "${changed}" is not in ${passage}`);
-          // One character is wrong, so the right words are near.
-          if (quote.length > 5) expect(problem).toContain('nearest: "');
-        } finally {
-          copy.remove();
-        }
+        const evidence = real.evidence.map((item) => (item.place === place ? { ...item, quote: changed } : item));
+        const manifests = real.manifests.filter(({ id }) => id === sourceOf(passage));
+        const { failures } = lookUpAll({ manifests, evidence }, sourcesDir);
+        expect(failures).toEqual([
+          { place, message: expect.stringContaining(`"${changed}" is not in ${passage}`) as unknown },
+        ]);
+        // One character is wrong, so the right words are near.
+        if (quote.length > 5) expect(failures[0]?.message).toContain('nearest: "');
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     );
+  });
+
+  test('is read from its files: the changed line is the one that fails', () => {
+    const copy = SeedFolder.copyOf(seedDir);
+    try {
+      for (const { quote, place, passage } of [quotations.at(0), quotations.at(-1)].flatMap((each) => each ?? [])) {
+        const changed = `${quote.slice(0, -1)}漢`;
+        const before = copy.read(place.file);
+        const lines = before.split('\n');
+        const line = lines[place.line - 1] ?? '';
+        expect(line).toContain(`"${quote}"`);
+        lines[place.line - 1] = line.replace(`"${quote}"`, () => `"${changed}"`);
+        copy.write(place.file, lines.join('\n'));
+        expect(verify(copy, sourcesDir)).toEqual([
+          expect.stringContaining(`${place.file}:${place.line}: "${changed}" is not in ${passage}`),
+        ]);
+        copy.write(place.file, before);
+      }
+    } finally {
+      copy.remove();
+    }
   });
 });
