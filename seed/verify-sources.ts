@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { FoldedText, fold } from './folded-text.js';
+import { groupBy } from './group-by.js';
 import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
 import { asLine } from './problem.js';
@@ -58,8 +59,9 @@ export function lookUpAll(
   const failures: Failure[] = [];
   const count = { quotes: 0, rows: 0, cited: 0 };
   const spelled: string[] = [];
+  const bySource = groupBy(seed.evidence, ({ passage }) => sourceOf(passage));
   for (const source of seed.manifests) {
-    const evidence = seed.evidence.filter(({ passage }) => sourceOf(passage) === source.id);
+    const evidence = bySource.get(source.id) ?? [];
     const held = evidence.filter(({ paraphrase }) => paraphrase === undefined);
     count.cited += evidence.length - held.length;
     if ('notHeld' in source.copy) continue;

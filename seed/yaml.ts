@@ -62,6 +62,20 @@ export function readYaml<T>(
   return readText(dataText(seedDir, fullPath), shape, problems, onUnread);
 }
 
+/** What a file held when it was last read, if nothing was wrong with it. */
+interface LastRead {
+  readonly bytes: Uint8Array;
+  readonly shape: z.ZodType;
+  readonly value: unknown;
+  readonly lineOf: (keys: readonly (string | number)[]) => number;
+}
+
+/**
+ * The files that were read last, by the path that problems name. Whoever checks a record again after a change has read
+ * all files but one before.
+ */
+const lastRead = new Map<string, LastRead>();
+
 /**
  * Reads one file. If its syntax or shape is wrong, it adds to `problems`, calls `onUnread` with the text and returns
  * undefined. `onUnread` can find the ids in the text, so that references to them are not reported as errors too.
@@ -72,13 +86,23 @@ export function readText<T>(
   problems: Problems,
   onUnread?: (text: string) => void,
 ): DataFile<T> | undefined {
+  const placesBy =
+    (line: LastRead['lineOf']): DataFile<T>['at'] =>
+    (...keys) => ({ file, line: line(keys) });
+  const before = lastRead.get(file);
+  if (before?.shape === shape && Buffer.compare(before.bytes, bytes) === 0)
+    return { file, value: before.value as T, at: placesBy(before.lineOf) };
   const { document, lines, found } = parse(bytes);
   for (const [line, message] of found) problems.add({ file, line }, message);
   if (document !== undefined) {
-    const at = (...keys: readonly (string | number)[]): Place => ({ file, line: lineOf(document, lines, keys) });
+    const line: LastRead['lineOf'] = (keys) => lineOf(document, lines, keys);
+    const at = placesBy(line);
     const raw: unknown = document.toJS({ maxAliasCount: -1 });
     const parsed = shape.safeParse(raw);
-    if (parsed.success && found.size === 0) return { file, value: parsed.data, at };
+    if (parsed.success && found.size === 0) {
+      lastRead.set(file, { bytes, shape, value: parsed.data, lineOf: line });
+      return { file, value: parsed.data, at };
+    }
     for (const { keys, message } of describedAll(parsed.error?.issues ?? [], raw, shape)) {
       const place = at(...keys);
       // What YAML made of a value explains why its shape is wrong.

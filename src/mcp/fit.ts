@@ -108,8 +108,11 @@ function most(draft: Draft, items: readonly Item[], request: Fit): { fitted: Fit
     const fitted = write(shown);
     return fitted.text.length <= request.cap && JSON.stringify(fitted.structured).length <= request.cap;
   };
-  if (fits(items.length)) return { fitted: write(items.length), shown: items.length };
-  let [enough, tooMany] = [0, items.length];
+  // Beyond these, the texts of the items alone are too long.
+  let [within, length] = [0, 0];
+  for (; within < items.length && length <= request.cap; within += 1) length += items[within]?.text.length ?? 0;
+  if (within === items.length && fits(within)) return { fitted: write(within), shown: within };
+  let [enough, tooMany] = [0, within];
   while (tooMany - enough > 1) {
     const middle = (enough + tooMany) >> 1;
     if (fits(middle)) enough = middle;

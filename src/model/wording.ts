@@ -10,9 +10,12 @@ export function countInWords(count: number, one: string, many = `${one}s`): stri
   return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** Made once, because to make it takes a hundred times as long as to use it. */
+const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+
 /** A number with thousands separators and all its digits. */
 export function numberInWords(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+  return NUMBERS.format(value);
 }
 
 /** A relationship type: `CARRIED_OUT_IN` is "carried out in". */
