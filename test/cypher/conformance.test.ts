@@ -1,15 +1,13 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { GraphData, Props } from '../../seed/records.js';
 import { withVersion } from '../../seed/to-records.js';
-import { validateSeed } from '../../seed/validate.js';
-import { packageRoot } from '../../src/config.js';
 import type { Graph, Params, Row, Value } from '../../src/graph/port.js';
 import { readBackward } from '../../src/query/backward.js';
 import { queryHeader, queryNames, queryText } from '../../src/query/files.js';
 import { type Header, parseHeader } from '../../src/query/header.js';
+import { seed as checked } from '../support/checked-records.js';
 import { describeEachEngine, openEmpty } from '../support/engines.js';
 import { randomGraph } from '../support/random-graph.js';
 import { ANSWERS } from './answers.js';
@@ -26,7 +24,7 @@ const questions: readonly Header[] = queryNames()
  */
 const EMPTY_ON_THE_SEED = ['statistics/unsourced'];
 
-const seed = validateSeed(path.join(packageRoot, 'seed')).data;
+const seed = checked.data;
 
 const TYPE_CHECKS: Readonly<Record<string, (value: Value) => boolean>> = {
   string: (value) => typeof value === 'string',

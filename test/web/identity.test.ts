@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { validateSeed } from '../../seed/validate.js';
-import { packageRoot } from '../../src/config.js';
 import type { GraphData } from '../../seed/records.js';
+import { seed } from '../support/checked-records.js';
 import { preferring, renamed } from '../support/renamed.js';
 import { type InExplorer, describeInExplorer } from './support/explorer.js';
 import { Running } from './support/running.js';
@@ -24,7 +22,7 @@ function dated(data: GraphData): GraphData {
 /** Japan and FOIP have other ids than links that people made before. */
 const CHANGED = preferring(
   renamed(
-    dated(validateSeed(path.join(packageRoot, 'seed')).data),
+    dated(seed.data),
     new Map([
       ['country:japan', 'country:nihon'],
       ['framework:foip', 'framework:free-and-open'],
