@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/port.js';
 import { type Answer, Api } from '../support/api.js';
-import { seed } from '../support/checked-records.js';
+import { earlier as seed } from '../support/checked-records.js';
 import { describeEachEngine, openWith } from '../support/engines.js';
 import { keptBytes } from '../support/memory.js';
 

@@ -105,6 +105,15 @@ describeInExplorer(
       },
     );
 
+    test('looks the same in a window that was resized as in one opened at that size', async () => {
+      const visit = await visitNamed(explorer, '', { viewport: VIEWPORTS[0][1] });
+      await namesIn(visit);
+      const viewport = { width: 1100, height: 760 };
+      await visit.page.setViewportSize(viewport);
+      const resized = await namesIn(visit);
+      expect(resized).toEqual(await namesIn(await visitNamed(explorer, '', { viewport })));
+    });
+
     test.each([
       ['mouse', {}],
       ['touch', { hasTouch: true }],

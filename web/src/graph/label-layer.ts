@@ -200,7 +200,8 @@ export class LabelLayer {
     const usual: Candidate[] = [];
     const obstacles: Obstacle[] = [];
     // Where the whole of a large graph is small, the names of groups are all that has room.
-    const quiet = frame.width < NARROW && sight.groups().length > 0 && sigma.getCamera().ratio > 0.6;
+    const groups = sight.groups();
+    const quiet = frame.width < NARROW && groups.length > 0 && sigma.getCamera().ratio > 0.6;
     for (const node of this.ordered) {
       const { id } = node;
       const how = quiet && sight.standing(id) === 'usual' ? 'none' : sight.standing(id);
@@ -213,7 +214,7 @@ export class LabelLayer {
       const radius = sigma.scaleSize(data.size);
       if (x < -radius || y < -radius || x > frame.width + radius || y > frame.height + radius) continue;
       if (!full) obstacles.push({ x, y, radius });
-      const need = how === 'first' ? 'must' : this.needOf(usual.length, frame.width);
+      const need = how === 'first' ? 'must' : needOf(usual.length, frame.width, groups.length > 0);
       // Labels of tiny nodes are noise until the user zooms in, unless the nodes are among the largest.
       if (tried || (need === 'may' && radius < 2.5)) continue;
       (how === 'first' ? first : usual).push({
@@ -229,15 +230,12 @@ export class LabelLayer {
     }
     const [chosen, lines] = this.lines();
     return {
-      labels: [...first, ...chosen, ...this.groups(frame.width < NARROW), ...usual, ...lines].slice(0, MOST_LABELS),
+      labels: [...first, ...chosen, ...this.groups(groups, frame.width < NARROW), ...usual, ...lines].slice(
+        0,
+        MOST_LABELS,
+      ),
       obstacles,
     };
-  }
-
-  /** How important the label of a node at that rank is. The names of groups come before those of their members. */
-  private needOf(rank: number, width: number): Need {
-    if (this.sight.groups().length === 0) return rank < GREATEST ? 'must' : rank < GREAT ? 'should' : 'may';
-    return rank < GREATEST && width >= NARROW ? 'should' : 'may';
   }
 
   /** The labels along the lines: of the highlighted ones, and of the others. */
@@ -260,8 +258,8 @@ export class LabelLayer {
     return [chosen, others];
   }
 
-  private groups(narrow: boolean): readonly Candidate[] {
-    return this.sight.groups().flatMap(({ id, names, spots }): Candidate[] => {
+  private groups(named: readonly NamedGroup[], narrow: boolean): readonly Candidate[] {
+    return named.flatMap(({ id, names, spots }): Candidate[] => {
       const [spot] = spots;
       const [name] = names;
       if (spot === undefined || name === undefined) return [];
@@ -331,4 +329,10 @@ function groupForms(names: readonly string[]): [texts: readonly (readonly string
 
 function fontOf(style: Style): string {
   return `${WEIGHT[style]} ${SIZE[style]}px ${FONT}, "Hiragino Sans", "Noto Sans CJK JP", sans-serif`;
+}
+
+/** How important the label of a node at that rank is. The names of groups come before those of their members. */
+function needOf(rank: number, width: number, inGroups: boolean): Need {
+  if (!inGroups) return rank < GREATEST ? 'must' : rank < GREAT ? 'should' : 'may';
+  return rank < GREATEST && width >= NARROW ? 'should' : 'may';
 }

@@ -65,7 +65,7 @@ export class Picture {
   constructor(
     private readonly container: HTMLElement,
     private readonly events: PictureEvents,
-    palette: Palette,
+    private palette: Palette,
     /** The boxes of elements that cover the picture, in the container's pixels. */
     covered: () => readonly Box[] = () => [],
   ) {
@@ -175,6 +175,8 @@ export class Picture {
   }
 
   setPalette(palette: Palette): void {
+    if (palette === this.palette) return;
+    this.palette = palette;
     this.emphasis.setPalette(palette);
     this.labels.setPalette(palette);
     this.groups.setPalette(palette);
@@ -190,7 +192,7 @@ export class Picture {
   /** Highlights an entity and its neighbours, or a claim and its ends. */
   focus(id: string | null): void {
     this.emphasis.setFocus(id);
-    this.emphasise();
+    if (this.model !== undefined) this.emphasise();
   }
 
   /** Pans to an entity unless it is already well within view. */
@@ -255,7 +257,8 @@ export class Picture {
       this.groups.draw(this.emphasis.isOnOne());
       this.drawNames();
     });
-    sigma.on('resize', () => this.fit());
+    // Sigma can change entities only once it has drawn them, and in a new picture it has not yet.
+    sigma.on('resize', () => sigma.once('afterRender', () => this.fit()));
     sigma.on('clickNode', ({ node }) => events.openEntity(node));
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();

@@ -184,36 +184,43 @@ interface Weighed extends Box {
 
 /** Indexes boxes by the cells of a coarse grid, so that a lookup checks only the neighbourhood. */
 class Occupied {
-  private readonly cells = new Map<string, Weighed[]>();
+  private readonly cells = new Map<number, Weighed[]>();
 
   add(box: Box, weight: number): void {
     const weighed = { ...box, weight };
-    for (const key of cellsOf(box)) {
-      const cell = this.cells.get(key);
-      if (cell === undefined) this.cells.set(key, [weighed]);
-      else cell.push(weighed);
-    }
+    const [left, right, top, bottom] = cellsOf(box);
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1) {
+        const cell = this.cells.get(column * COLUMN + row);
+        if (cell === undefined) this.cells.set(column * COLUMN + row, [weighed]);
+        else cell.push(weighed);
+      }
   }
 
   /** Whether the box is free of anything heavier than the weight that may be covered. */
   isFree(box: Box, covers: number): boolean {
-    for (const key of cellsOf(box))
-      for (const other of this.cells.get(key) ?? [])
-        if (
-          other.weight > covers &&
-          box.left < other.right &&
-          other.left < box.right &&
-          box.top < other.bottom &&
-          other.top < box.bottom
-        )
-          return false;
+    const [left, right, top, bottom] = cellsOf(box);
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1)
+        for (const other of this.cells.get(column * COLUMN + row) ?? [])
+          if (
+            other.weight > covers &&
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom
+          )
+            return false;
     return true;
   }
 }
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1)
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) yield `${column}:${row}`;
+/** More rows than a screen has. A cell is one number, because a text for each is slow where thousands of places are tried. */
+const COLUMN = 10_000;
+
+function cellsOf({ left, top, right, bottom }: Box): readonly [number, number, number, number] {
+  const cell = (at: number): number => Math.floor(at / CELL);
+  return [cell(left), cell(right), cell(top), cell(bottom)];
 }
 
 /** Wraps a name into at most two lines of about equal length, and shortens it if two lines are not enough. */

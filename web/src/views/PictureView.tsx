@@ -86,11 +86,12 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   const { positions, discs, settled } = usePositions(scene, tall);
   useEffect(() => picture.current?.setStill(still), [still]);
   useEffect(() => picture.current?.setPalette(palette), [palette]);
+  // Before the picture is shown, so that it is drawn once.
+  useEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id]);
   useEffect(() => {
     if (positions === null) return;
     picture.current?.show(model, positions, discs, centreOf(scene));
   }, [model, positions]);
-  useEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id, model, positions]);
   useEffect(() => {
     if (settled && view.opened?.what === 'entity') picture.current?.bringIntoSight(view.opened.id);
   }, [view.opened?.id, settled]);
