@@ -175,7 +175,7 @@ export const foundingDocument = apiSuite('what readers are told of the founding 
     ['Is Tokyo the host of the 2020 Tokyo Olympics and Paralympics?', /^No claim in the data says/],
     [
       'Is Japan the host of the 2020 Tokyo Olympics and Paralympics?',
-      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019, and a source of 24 March 2020 tells of it\. The data does not say/,
+      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019\. The data does not say/,
     ],
     ['Does the Vientiane Vision cover the field of maritime security?', /^As a plan, and not explicitly/],
   ])('(d) %s', async (question, verdict) => {

@@ -10,7 +10,7 @@ export const verdict = askSuite('a question for yes or no', (asker) => {
   test.each([
     [
       'Did Japan host the 2020 Tokyo Olympics and Paralympics?',
-      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019, and a source of 24 March 2020 tells of it\. The data does not say whether it happened/,
+      /^As a plan: Abe Shinzo announced it in a source of 4 November 2019\. The data does not say whether it happened/,
     ],
     ['Does Japan support the AOIP?', /^Yes, as a position: Abe Shinzo and Japan say so\.$/],
     ['Did many members of ASEAN welcome the joint statement?', /^Yes, as a position: many members of ASEAN say so\.$/],
