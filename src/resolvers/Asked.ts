@@ -1,4 +1,4 @@
-import { claimsOf } from './claims-of.js';
+import { claimsWithKeys } from './claims-with-keys.js';
 import { planAt } from '../questions/plan-index.js';
 import { keepOnly } from '../questions/filters.js';
 import { found } from './found.js';
@@ -23,7 +23,7 @@ export const askTypes: Resolvers = {
   },
   AskedClaims: {
     entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
-    relationships: ({ claims }, _, context, info) => claimsOf(claims, context, info),
+    relationships: ({ claims }, _, context, info) => claimsWithKeys(claims, context, info),
   },
   AskedPlans: {
     plans: async ({ plans, asOf }, _, context) => {

@@ -1,4 +1,5 @@
 import type { RelationshipRow } from '../query/loaders.js';
+import type { ClaimKey } from '../model/ids.js';
 import { isBounded } from '../model/days.js';
 import { readPreferences, supersededInWords } from '../model/preference.js';
 import { claimInWords } from '../model/wording-claim.js';
@@ -6,7 +7,7 @@ import { daysInWords } from '../model/wording-time.js';
 import type { HopResolvers, PathResolvers, PathsResolvers } from './types.generated.js';
 import { fileOf } from './Subgraph.js';
 import { beginning } from './bounded.js';
-import { claimsOf } from './claims-of.js';
+import { claimsWithKeys } from './claims-with-keys.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 import { reportedSpeaker } from './reported-speaker.js';
@@ -25,18 +26,18 @@ function stepInWords(claim: RelationshipRow, speaker: string | null, bounded: bo
   return claimInWords({ ...claim, speaker, supersededText }, { beside: [...undated, ...new Set(claim.passages)] });
 }
 
+/** The first claim of each step. */
+function firstClaims(hops: readonly (readonly ClaimKey[])[]): ClaimKey[] {
+  return hops.flatMap((claims) => claims.slice(0, 1));
+}
+
 export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
-  relationships: ({ hops }, _, context, info) =>
-    claimsOf(
-      hops.flatMap((claims) => claims.slice(0, 1)),
-      context,
-      info,
-    ),
+  relationships: ({ hops }, _, context, info) => claimsWithKeys(firstClaims(hops), context, info),
   hops: hopsOf,
   explanation: async ({ hops, days }, _, { loaders }) => {
-    const claims = await loaders.relationships(hops.flatMap((each) => each.slice(0, 1)));
+    const claims = await loaders.relationships(firstClaims(hops));
     const sentences = await Promise.all(
       claims.map(async (claim) => stepInWords(claim, await reportedSpeaker(claim, loaders), isBounded(days))),
     );
@@ -52,7 +53,7 @@ export const Hop: HopResolvers = {
   from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
   to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
   relationships: ({ claims }, { first }, context, info) =>
-    claimsOf(beginning(claims, first, context, info), context, info),
+    claimsWithKeys(beginning(claims, first, context, info), context, info),
 };
 
 export const Paths: PathsResolvers = {

@@ -4,7 +4,7 @@ import { evidenceInWords } from '../model/wording-evidence.js';
 import { timeInWords } from '../model/wording-time.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import { beginning } from './bounded.js';
-import { claimsOf } from './claims-of.js';
+import { claimsWithKeys } from './claims-with-keys.js';
 import { found } from './found.js';
 
 export const Evidence: EvidenceResolvers = {
@@ -28,7 +28,7 @@ export const Passage: PassageResolvers = {
   },
   relationships: async ({ id }, { first }, context, info) => {
     const keys = await context.loaders.passageRelationships.load(id);
-    return claimsOf(beginning(keys, first, context, info), context, info);
+    return claimsWithKeys(beginning(keys, first, context, info), context, info);
   },
 };
 

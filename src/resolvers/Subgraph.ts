@@ -3,7 +3,7 @@ import type { SubgraphRecords } from '../export/records.js';
 import type { Asked } from '../questions/asked.js';
 import type { Context } from '../questions/context.js';
 import { beginning } from './bounded.js';
-import { claimsOf } from './claims-of.js';
+import { claimsWithKeys } from './claims-with-keys.js';
 import { found } from './found.js';
 import type {
   ExportFormat,
@@ -15,7 +15,7 @@ import type {
 export const Subgraph: SubgraphResolvers = {
   nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
   unconnected: ({ unconnected = [] }, _, { loaders }) => loaders.entities(unconnected),
-  relationships: ({ relationships }, _, context, info) => claimsOf(relationships, context, info),
+  relationships: ({ relationships }, _, context, info) => claimsWithKeys(relationships, context, info),
   export: (part, { format }, context) => fileOf(part, part.asked, format, context),
 };
 
@@ -39,7 +39,7 @@ export async function fileOf(
 export const SharedNeighbour: SharedNeighbourResolvers = {
   entity: ({ neighbour }, _, { loaders }) => found(loaders.entity.load(neighbour), neighbour),
   relationships: ({ claims }, { first }, context, info) =>
-    claimsOf(beginning(claims, first, context, info), context, info),
+    claimsWithKeys(beginning(claims, first, context, info), context, info),
 };
 
 export const SearchHit: SearchHitResolvers = {

@@ -4,7 +4,7 @@ import type { Context } from '../questions/context.js';
 import type { RelationshipRow } from '../query/loaders.js';
 
 /** The claims with these keys, in order. If the request asks for nothing but their ids, it reads nothing. */
-export async function claimsOf(
+export async function claimsWithKeys(
   keys: readonly ClaimKey[],
   { loaders }: Pick<Context, 'loaders'>,
   { fieldNodes }: GraphQLResolveInfo,
