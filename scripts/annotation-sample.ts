@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { groupBy } from '../seed/group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import { Problems } from '../seed/problem.js';
 import { readOntology } from '../seed/ontology.js';
 import { readClaims, readEntities } from '../seed/read-data.js';

@@ -1,6 +1,6 @@
 import type { When } from '../src/model/when.js';
 import type { Located } from './check-evidence.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import type { Ontology } from './ontology.js';
 import type { Problems } from './problem.js';
 import type { ClaimEntry, EntityEntry } from './shape.js';

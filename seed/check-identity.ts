@@ -1,7 +1,7 @@
 import { parseGlobalId, withPresentEnds } from '../src/model/ids.js';
 import { normalise } from '../src/model/text.js';
 import type { Located } from './check-evidence.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import { likelyDuplicates } from './likely-duplicates.js';
 import type { Problems } from './problem.js';
 import type { ClaimEntry, EntityEntry } from './shape.js';

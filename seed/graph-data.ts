@@ -1,6 +1,6 @@
 import { sourceOf } from '../src/model/evidence.js';
 import { withDistinctions } from './distinctions.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import type { Ontology } from './ontology.js';
 import { placedEvidence } from './placed-evidence.js';
 import { withPreferences } from './preferences.js';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { nameKey } from '../src/model/text.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import type { EntityEntry } from './shape.js';
 
 type Entity = Pick<EntityEntry, 'id' | 'name' | 'nameJa' | 'aliases' | 'names' | 'sameAs'> & { readonly kind: string };

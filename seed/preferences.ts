@@ -1,5 +1,5 @@
 import type { Preference } from '../src/model/preference.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import type { RelationshipRecord } from './records.js';
 import type { ClaimEntry } from './shape.js';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { FoldedText, fold } from './folded-text.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../src/model/group-by.js';
 import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
 import { asLine } from './problem.js';

@@ -1,5 +1,6 @@
 import { queryNames, queryText } from '../query/files.js';
 import { otherNames, readNames } from '../model/names.js';
+import { groupBy } from '../model/group-by.js';
 import { normalise } from '../model/text.js';
 import { boundsOf, lastKnownDay } from '../model/when.js';
 import { type Evidenced, readEvidence, searchedWords, sourceOf } from '../model/evidence.js';
@@ -154,11 +155,5 @@ function withoutComments(statement: string): string {
 }
 
 function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...groupBy(rows, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

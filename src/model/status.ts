@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.js';
+
 /** What a claim can tell of an agreement's status: a party signs it, ratifies it, is bound by it for a time, or leaves it. */
 export const EVENTS = ['signature', 'ratification', 'force', 'end'] as const;
 export type Event = (typeof EVENTS)[number];
@@ -64,9 +66,7 @@ function settled(read: (reading: Reading) => Stage | null): StageOn {
 
 /** The events by party, in the order in which the parties first occur. */
 export function byParty<E extends PartyEvent>(events: readonly E[]): Map<string, E[]> {
-  const parties = new Map<string, E[]>();
-  for (const each of events) parties.set(each.party, [...(parties.get(each.party) ?? []), each]);
-  return parties;
+  return groupBy(events, ({ party }) => party);
 }
 
 /**

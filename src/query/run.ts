@@ -1,4 +1,5 @@
-import type { Graph, Params, ReadOptions } from '../graph/port.js';
+import type { Graph, ReadOptions } from '../graph/port.js';
+import { groupBy } from '../model/group-by.js';
 import { queryNames, queryText } from './files.js';
 import type { Queries } from './queries.generated.js';
 
@@ -41,15 +42,14 @@ export async function mergeLabelled<N extends 'load/merge-entities' | 'load/merg
   rows: QueryParams<N>['rows'],
 ): Promise<void> {
   const text = queryText(name, graph.engine);
-  const byLabel = new Map<string, Params[]>();
-  for (const row of rows) {
-    if (!LABEL.test(row.label)) throw new TypeError(`not a label or relationship type: '${row.label}'`);
-    const key = text.includes(PLACE) ? row.label : '';
-    const same = byLabel.get(key);
-    if (same === undefined) byLabel.set(key, [row]);
-    else same.push(row);
+  for (const { label } of rows)
+    if (!LABEL.test(label)) throw new TypeError(`not a label or relationship type: '${label}'`);
+  if (!text.includes(PLACE)) {
+    await graph.write(text, { rows });
+    return;
   }
-  for (const [label, labelled] of byLabel) await graph.write(text.replaceAll(PLACE, label), { rows: labelled });
+  for (const [label, labelled] of groupBy(rows, (row) => row.label))
+    await graph.write(text.replaceAll(PLACE, label), { rows: labelled });
 }
 
 /** Creates missing constraints and indexes. */

@@ -1,5 +1,6 @@
 import louvainModule from 'graphology-communities-louvain';
 import seedrandom from 'seedrandom';
+import { groupBy } from '../model/group-by.js';
 import type { Projection } from './projection.js';
 
 // This is a CommonJS module: at run time it is the function that its types call `default`.
@@ -27,9 +28,8 @@ export function findCommunities(projection: Projection): readonly Community[] {
 
 function communitiesOf(projection: Projection): Community[] {
   const degrees = projection.degrees();
-  const groups = new Map<number, string[]>();
   const assigned = louvain(projection.simple, { getEdgeWeight: 'weight', rng: seedrandom('japan-asean-graph') });
-  for (const [id, group] of Object.entries(assigned)) groups.set(group, [...(groups.get(group) ?? []), id]);
+  const groups = groupBy(Object.keys(assigned), (id) => assigned[id]);
   const byDegree = (a: string, b: string): number => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1);
   return [...groups.values()]
     .map((members) => members.sort(byDegree))

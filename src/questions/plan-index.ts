@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { ClaimKey } from '../model/ids.js';
 import {
   EFFECTS,
@@ -61,8 +62,8 @@ export class PlanIndex {
   ) {
     const plans = new Map(rows.filter(({ modality }) => modality === 'PLAN').map((row) => [row.id, row]));
     const followUps = rows.flatMap((row) => this.followUpsOf(row, plans));
-    const ofPlan = byId(followUps, ({ plan }) => plan.id);
-    this.byFollowUp = byId(followUps, ({ claim }) => claim.id);
+    const ofPlan = groupBy(followUps, ({ plan }) => plan.id);
+    this.byFollowUp = groupBy(followUps, ({ claim }) => claim.id);
     this.all = [...plans.values()]
       .map((row) => this.known(row, ofPlan.get(row.id) ?? []))
       .sort((a, b) => compare(sortDay(a), sortDay(b)) || compare(a.claim.id, b.claim.id));
@@ -130,15 +131,6 @@ export function planAt(plan: KnownPlan, asOf: string | null): PlanAt {
 /** The key by which lists sort a plan: the day on which it was made, undated ones last. */
 export function sortDay({ madeDay }: KnownPlan): string {
   return madeDay ?? '~';
-}
-
-function byId(
-  followUps: readonly FollowUp[],
-  idOf: (followUp: FollowUp) => string,
-): ReadonlyMap<string, readonly FollowUp[]> {
-  const groups = new Map<string, FollowUp[]>();
-  for (const each of followUps) groups.set(idOf(each), [...(groups.get(idOf(each)) ?? []), each]);
-  return groups;
 }
 
 function keyOf({ id, source, target }: ClaimKey): ClaimKey {
