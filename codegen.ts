@@ -97,6 +97,8 @@ const config: CodegenConfig = {
           AskedPlans: '../ask/asked-models.js#AskedPlansModel',
           AskedQuantities: '../ask/asked-models.js#AskedQuantitiesModel',
           AskedQuantity: '../ask/asked-models.js#AskedQuantityModel',
+          ClaimSearch: '../ask/asked-models.js#ClaimSearchModel',
+          RankedClaim: question('claim-index', 'RankedClaim'),
           Ranked: question('rank', 'Rank'),
           Community: question('communities', 'Community'),
           Coverage: './models.js#CoverageModel',

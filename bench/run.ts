@@ -1,11 +1,12 @@
 /**
- * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [explorer] [--quick]`: measures this project against
+ * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [ask] [explorer] [--quick]`: measures this project against
  * peers within one run. It fails when something does not work, but never because something is slow, since speed also
  * depends on the machine and its load.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config.js';
+import { ask } from './ask.js';
 import { Bench } from './bench.js';
 import { explorer } from './explorer.js';
 import { limits } from './limits.js';
@@ -14,7 +15,7 @@ import { queries } from './queries.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const PARTS = { startup, queries, loader, limits, scale, explorer };
+const PARTS = { startup, queries, loader, limits, scale, ask, explorer };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -5,14 +5,22 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../questions/context.js';
 import { type Plan, changedMeanwhile, plan } from './form.js';
 import { FORMS } from './forms/all-forms.js';
-import type { AskedModel, NotUnderstoodModel, QuestionFormModel } from './asked-models.js';
+import type {
+  AnsweredModel,
+  AskedAnswerModel,
+  AskedModel,
+  NotUnderstoodModel,
+  QuestionFormModel,
+} from './asked-models.js';
 import type { Named } from './name-finder.js';
 import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { type Sample, readSample } from './sample.js';
-import { understand } from './understand.js';
+import { rankedAnswer } from './ranked.js';
+import { type Understanding, understand } from './understand.js';
 
 /**
- * Answers a question: understands it, runs the matching operation, and puts the result into words.
+ * Answers a question. If it has one of the forms, the form's operation answers it. If it has none, or a form had to
+ * guess and found nothing, the claims that say most of it are the answer.
  * @param evidence answers from claims whose strongest evidence is one of these; null for any
  * @throws Fault BAD_USER_INPUT if the answer to this question cannot be limited by evidence.
  */
@@ -23,8 +31,43 @@ export async function answer(
   schema: GraphQLSchema,
 ): Promise<AskedModel> {
   const understanding = understand(text, context);
-  if ('message' in understanding) return notUnderstood(understanding.message, understanding.suggestions);
-  const { form, understood } = understanding;
+  if (understanding !== null && 'message' in understanding) return notUnderstood(understanding.message, []);
+  const exact = understanding === null ? null : await exactAnswer(understanding, evidence, context, schema);
+  if (typeof exact === 'string') return notUnderstood(exact, understanding?.understood.names.flatMap(idsOf) ?? []);
+  if (exact?.kind === 'EXACT') return exact;
+  const ranked = await rankedAnswer(text, evidence, context, schema);
+  if (exact === null) return ranked.answered;
+  // A form that understood every word and found nothing says more than claims that have some of the words.
+  const certain = understanding !== null && understanding.understood.cost <= CERTAIN && isSettled(understanding);
+  const answers = ranked.answered.kind === 'RANKED' && !certain && !isCount(exact);
+  if (answers) {
+    const unsettled = understanding !== null && !isSettled(understanding) ? [exact.interpretation] : [];
+    return { ...ranked.answered, interpretation: [...unsettled, ranked.answered.interpretation].join(' ') };
+  }
+  return { ...exact, nearest: ranked.claims, tryNext: ranked.answered.tryNext };
+}
+
+/** A form that costs more than this has guessed. */
+const CERTAIN = 1;
+
+type Formed = Extract<Understanding, { readonly form: unknown }>;
+
+function isSettled({ understood }: Formed): boolean {
+  return understood.names.every(({ entities }) => entities.length === 1);
+}
+
+/** No claim answers "how many" but by the number that was asked for, which the form would have found. */
+function isCount(exact: AnsweredModel): boolean {
+  return exact.answer.__typename === 'AskedQuantities';
+}
+
+/** What a form's operation finds, or the reason why the question makes no sense. */
+async function exactAnswer(
+  { form, understood }: Formed,
+  evidence: readonly Strength[] | null,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<AnsweredModel | string> {
   const unsettled = understood.names.find(({ entities }) => entities.length !== 1);
   const made =
     unsettled === undefined
@@ -35,12 +78,7 @@ export async function answer(
       : unsettled.short
         ? whichOf(unsettled)
         : lookUp(unsettled);
-  if (typeof made === 'string') {
-    return notUnderstood(
-      made,
-      understood.names.flatMap(({ entities }) => entities.map(({ id }) => id)),
-    );
-  }
+  if (typeof made === 'string') return made;
   // A name that is not settled is looked up, which takes no claims.
   const limited = evidence === null || unsettled !== undefined ? made : made.withEvidence(evidence);
   if (limited === undefined)
@@ -50,13 +88,46 @@ export async function answer(
   const { answer: found, sentences, operation } = await limited.run(schema, context);
   return {
     __typename: 'Answered',
+    kind: isEmpty(found) ? 'NOT_SAID' : 'EXACT',
     form: form.name,
     interpretation: [...understood.names.flatMap(toldShort), limited.interpretation].join(' '),
     operation,
-    variables: Object.entries(limited.variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
+    variables: variablesOf(limited),
     answer: found,
     sentences,
+    nearest: [],
+    tryNext: [],
   };
+}
+
+/** Whether an operation found nothing of what it looked for. */
+function isEmpty(found: AskedAnswerModel): boolean {
+  switch (found.__typename) {
+    case 'AskedClaims':
+      return found.claims.length === 0;
+    case 'AskedEntities':
+    case 'AskedTimeline':
+    case 'AskedPlans':
+      return found.totalCount === 0;
+    case 'AskedShared':
+      return found.neighbours.length === 0;
+    case 'AskedQuantities':
+      return found.quantities.length === 0;
+    case 'NotFound':
+    case 'Ambiguous':
+    case 'NoPath':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function variablesOf({ variables }: Pick<Plan, 'variables'>): AnsweredModel['variables'] {
+  return Object.entries(variables).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+}
+
+function idsOf({ entities }: Named): string[] {
+  return entities.map(({ id }) => id);
 }
 
 function notUnderstood(message: string, suggestions: readonly string[]): NotUnderstoodModel {

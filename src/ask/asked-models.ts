@@ -1,5 +1,6 @@
 import type { Amount } from '../model/wording-claim.js';
 import type { ClaimKey } from '../model/ids.js';
+import type { RankedClaim } from '../questions/claim-index.js';
 import type { NoPath, Paths } from '../questions/paths.js';
 import type { Ambiguous, NotFound } from '../questions/resolve.js';
 import type { SharedNeighbour } from '../questions/shared.js';
@@ -56,6 +57,17 @@ export interface AskedQuantitiesModel {
   readonly quantities: readonly AskedQuantityModel[];
 }
 
+/** What a search of the claims understood of a text, and what it found. */
+export interface ClaimSearchModel {
+  readonly __typename: 'ClaimSearch';
+  /** The ids of the entities that the text names, in order. */
+  readonly named: readonly string[];
+  readonly unknownWords: readonly string[];
+  readonly coverage: number;
+  readonly answers: boolean;
+  readonly claims: readonly RankedClaim[];
+}
+
 export type AskedAnswerModel =
   | AskedEntityModel
   | AskedEntitiesModel
@@ -64,6 +76,7 @@ export type AskedAnswerModel =
   | AskedTimelineModel
   | AskedPlansModel
   | AskedQuantitiesModel
+  | ClaimSearchModel
   | Paths
   | NoPath
   | NotFound
@@ -78,12 +91,15 @@ export interface QuestionFormModel {
 
 export interface AnsweredModel {
   readonly __typename: 'Answered';
+  readonly kind: 'EXACT' | 'RANKED' | 'NOT_SAID';
   readonly form: string;
   readonly interpretation: string;
   readonly operation: string;
   readonly variables: readonly { readonly name: string; readonly value: string }[];
   readonly answer: AskedAnswerModel;
   readonly sentences: readonly string[];
+  readonly nearest: readonly RankedClaim[];
+  readonly tryNext: readonly string[];
 }
 
 export interface NotUnderstoodModel {

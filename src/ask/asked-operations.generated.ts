@@ -23,6 +23,15 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** What kind of answer a question has. */
+export type AnswerKind =
+  /** The question has one of the forms, and its operation found what it asks for. */
+  | 'EXACT'
+  /** Nothing in the data says so, or a name in the question is unknown or ambiguous. `nearest` has the claims that come nearest. */
+  | 'NOT_SAID'
+  /** The claims that say most of the question, best first. Read them: none of them need be meant. */
+  | 'RANKED';
+
 /** A measure of how central an entity is. Each measure covers the whole graph and follows relationships in both directions. */
 export type Centrality =
   /** The share of shortest paths between other entities that pass through it (Brandes), 0 to 1. */
@@ -357,7 +366,7 @@ export type AskQueryVariables = Exact<{
 
 
 export type AskQuery = { readonly ask: (
-    { readonly form: string, readonly interpretation: string, readonly operation: string, readonly sentences: ReadonlyArray<string>, readonly variables: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly answer: (
+    { readonly kind: AnswerKind, readonly form: string, readonly interpretation: string, readonly operation: string, readonly sentences: ReadonlyArray<string>, readonly tryNext: ReadonlyArray<string>, readonly variables: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly nearest: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }>, readonly answer: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
@@ -381,6 +390,9 @@ export type AskQuery = { readonly ask: (
     ) | (
       { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string }, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
+    ) | (
+      { readonly claims: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> }
+      & { readonly __typename: 'ClaimSearch' }
     ) | (
       { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
       & { readonly __typename: 'NoPath' }
@@ -409,6 +421,15 @@ export type CommonQueryVariables = Exact<{
 
 
 export type CommonQuery = { readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string, readonly kind: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> };
+
+export type ComparedQueryVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+}>;
+
+
+export type ComparedQuery = { readonly compareIssuers: { readonly truncated: boolean, readonly both: ReadonlyArray<{ readonly a: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }>, readonly onlyA: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }>, readonly onlyB: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } };
 
 export type HowConnectedQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -446,6 +467,21 @@ export type NameQuery = { readonly entity: { readonly __typename: 'Agreement' | 
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }> }
     & { readonly __typename: 'NotFound' }
   ) };
+
+export type RankedQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
+}>;
+
+
+export type RankedQuery = { readonly searchClaims: { readonly unknownWords: ReadonlyArray<string>, readonly coverage: number, readonly answers: boolean, readonly named: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claims: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> } };
+
+export type TiedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type TiedQuery = { readonly connect: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }>, readonly unconnected: ReadonlyArray<{ readonly name: string }> } };
 
 export type WhatBecameQueryVariables = Exact<{
   madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -644,6 +680,7 @@ export const AskDocument = new TypedDocumentString(`
   ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
+      kind
       form
       interpretation
       operation
@@ -652,6 +689,13 @@ export const AskDocument = new TypedDocumentString(`
         value
       }
       sentences
+      tryNext
+      nearest {
+        score
+        relationship {
+          ...FoundClaim
+        }
+      }
       answer {
         __typename
         ... on AskedEntity {
@@ -803,6 +847,14 @@ export const AskDocument = new TypedDocumentString(`
             }
           }
         }
+        ... on ClaimSearch {
+          claims {
+            score
+            relationship {
+              ...FoundClaim
+            }
+          }
+        }
         ... on NoPath {
           message
           maxLength
@@ -929,6 +981,70 @@ export const CommonDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($entity: ID!, $a: ID!, $b: ID!) {
+  compareIssuers(entity: $entity, a: $a, b: $b) {
+    truncated
+    both {
+      a {
+        ...Claim
+      }
+      b {
+        ...Claim
+      }
+    }
+    onlyA {
+      ...Claim
+    }
+    onlyB {
+      ...Claim
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  sentence
+  modality
+  certainty
+  supersededText
+  when {
+    edtf
+    earliest
+    latest
+  }
+  source {
+    id
+    name
+  }
+  target {
+    id
+    name
+  }
+  attributedTo {
+    id
+    name
+  }
+  attributedToMany {
+    name
+  }
+  note
+  quantities {
+    measure
+    value
+    unit
+    approximate
+    asOf
+  }
+  evidence {
+    strength
+    quote
+    text
+    passage {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const HowConnectedDocument = new TypedDocumentString(`
     query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!], $evidence: [EvidenceStrength!]) {
   paths(
@@ -1114,6 +1230,127 @@ export const NameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+export const RankedDocument = new TypedDocumentString(`
+    query Ranked($text: String!, $evidence: [EvidenceStrength!]) {
+  searchClaims(text: $text, evidence: $evidence) {
+    unknownWords
+    coverage
+    answers
+    named {
+      id
+      name
+    }
+    claims {
+      score
+      relationship {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  sentence
+  modality
+  certainty
+  supersededText
+  when {
+    edtf
+    earliest
+    latest
+  }
+  source {
+    id
+    name
+  }
+  target {
+    id
+    name
+  }
+  attributedTo {
+    id
+    name
+  }
+  attributedToMany {
+    name
+  }
+  note
+  quantities {
+    measure
+    value
+    unit
+    approximate
+    asOf
+  }
+  evidence {
+    strength
+    quote
+    text
+    passage {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RankedQuery, RankedQueryVariables>;
+export const TiedDocument = new TypedDocumentString(`
+    query Tied($ids: [ID!]!) {
+  connect(ids: $ids) {
+    nodes {
+      id
+      name
+    }
+    relationships {
+      ...Claim
+    }
+    unconnected {
+      name
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  sentence
+  modality
+  certainty
+  supersededText
+  when {
+    edtf
+    earliest
+    latest
+  }
+  source {
+    id
+    name
+  }
+  target {
+    id
+    name
+  }
+  attributedTo {
+    id
+    name
+  }
+  attributedToMany {
+    name
+  }
+  note
+  quantities {
+    measure
+    value
+    unit
+    approximate
+    asOf
+  }
+  evidence {
+    strength
+    quote
+    text
+    passage {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TiedQuery, TiedQueryVariables>;
 export const WhatBecameDocument = new TypedDocumentString(`
     query WhatBecame($madeBy: [ID!], $madeAt: [ID!], $about: [ID!], $status: [PlanStatus!], $asOf: Date) {
   plans(

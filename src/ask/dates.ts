@@ -90,6 +90,17 @@ export function periodOf(text: string): Period | undefined {
   }
 }
 
+const DATED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:in|on|during|between|from|since|before|after|until|till|by) )?${DATE}(?: (?:and|to|until) ${DATE})?(?![\\p{L}\\p{N}-])`,
+  'iu',
+);
+
+/** The period that the first date in a text means; undefined if it has none. */
+export function daysIn(text: string): Period | undefined {
+  const written = DATED.exec(text)?.[0];
+  return written === undefined ? undefined : periodOf(/^\p{L}/u.test(written) ? written : `in ${written}`);
+}
+
 function dayBeside(day: string, step: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   // The Date constructor would move years below 100 to the last century.

@@ -96,10 +96,15 @@ export interface Form {
 /** The filled slots of a notation, by name. */
 export type Slots = Readonly<Record<string, string | undefined>>;
 
+/** What a form costs that is recognised by a single word: more than any that fits every word. */
+const CUED = 25;
+
 /** A form that consists of patterns in the notation of notation.ts. The first pattern that matches is used. */
 export function notationForm(
   form: Omit<Form, 'understand'> & {
     readonly ways: readonly string[];
+    /** Recognises the form by a word and the number of known names, whatever the other words are. */
+    readonly cue?: (text: string, names: readonly string[]) => Slots | undefined;
     readonly read: (slots: Slots, question: Question) => Understood | undefined;
   },
 ): Form {
@@ -115,7 +120,9 @@ export function notationForm(
         const understood = match === null ? undefined : form.read(match.groups ?? {}, question);
         if (understood !== undefined) return understood;
       }
-      return undefined;
+      const slots = form.cue?.(question.text, question.text.match(/@\d+/g) ?? []);
+      const understood = slots === undefined ? undefined : form.read(slots, question);
+      return understood === undefined ? undefined : { ...understood, cost: understood.cost + CUED };
     },
   };
 }

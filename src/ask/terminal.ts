@@ -131,6 +131,15 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
     case 'AskedQuantities':
       // If no number fits, the sentences offer the others and say that they are others.
       return found.quantities.length === 0 ? [sentences.join('\n')] : [quantityTable(found.quantities, width)];
+    case 'ClaimSearch':
+      return [
+        pc.bold(first),
+        ...claimsOr(
+          found.claims.slice(0, BEST).map(({ relationship }) => relationship),
+          width,
+        ),
+        ...(found.claims.length > BEST ? [pc.dim(`The best ${BEST} are shown; --json has all.`)] : []),
+      ];
     case 'Paths':
       return [...found.paths.map(drawPath), ...(found.truncated ? ['There are more paths than those shown.'] : [])];
     case 'NoPath':
@@ -198,9 +207,31 @@ function quantityTable(quantities: AnswerOf<'AskedQuantities'>['quantities'], wi
 }
 
 /** An answer for a terminal: what was understood, then what was found. */
-export function drawAnswer({ interpretation, answer, sentences }: AnsweredResult, width: number): string {
-  return [pc.dim(`Understood: ${interpretation}`), ...drawFound(answer, sentences, width)].join('\n\n');
+export function drawAnswer(
+  { interpretation, answer, sentences, nearest, tryNext }: AnsweredResult,
+  width: number,
+): string {
+  return [
+    pc.dim(`Understood: ${interpretation}`),
+    ...drawFound(answer, sentences, width),
+    ...(nearest.length === 0
+      ? []
+      : [
+          'These claims come nearest. They do not answer the question:',
+          claimTable(
+            nearest.slice(0, NEAREST).map(({ relationship }) => relationship),
+            width,
+          ),
+        ]),
+    ...(tryNext.length === 0 ? [] : [pc.dim(`You can also ask:\n${tryNext.map((each) => `  ${each}`).join('\n')}`)]),
+  ].join('\n\n');
 }
+
+/** Of the claims that say most of a question, how many a terminal shows. */
+const BEST = 5;
+
+/** Of the claims that come nearest, how many a terminal shows. */
+const NEAREST = 3;
 
 /** Why there is no answer, and what can be asked. */
 export function drawNotUnderstood({ message, suggestions, forms }: NotUnderstoodResult, width: number): string {

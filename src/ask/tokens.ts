@@ -1,5 +1,8 @@
 import { normalise } from '../model/text.js';
 
+/** The maximum length of a question, in characters. */
+export const MAX_LENGTH = 500;
+
 /** A word of a question with its position. */
 export interface Token {
   /** As written. */

@@ -3,16 +3,14 @@ import type { Form, Question, Understood } from './form.js';
 import { FORMS } from './forms/all-forms.js';
 import type { Lexicon } from './lexicon.js';
 import { type Item, mayBeName, nameFinder } from './name-finder.js';
-import { QUESTION_WORDS, type Token, tokensOf } from './tokens.js';
+import { MAX_LENGTH, type Token, tokensOf } from './tokens.js';
 
-/** The maximum length of a question, in characters and in words. */
-const MAX_LENGTH = 500;
+/** The maximum length of a question, in words. */
 const MAX_WORDS = 60;
 
-/** The best reading of a question, or the reason why there is none. */
+/** The best reading of a question in one of the forms; null if it has none of them; or the reason why it is no question. */
 export type Understanding =
-  | { readonly form: Form; readonly understood: Understood }
-  | { readonly message: string; readonly suggestions: readonly string[] };
+  { readonly form: Form; readonly understood: Understood } | { readonly message: string } | null;
 
 /**
  * An unknown name costs more than any number of omitted words, so that known names are preferred. Each of its words
@@ -56,15 +54,7 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
       if (best === undefined || cost < best.cost) best = { form, understood, cost };
     }
   }
-  if (best !== undefined) return best;
-  const items = readings[0]?.items ?? [];
-  const known = items.flatMap(({ name }) => name?.entities.map(({ id }) => id) ?? []);
-  const foreign = items.flatMap(({ word }) => (word === undefined || isKnown(word, lexicon) ? [] : [word]));
-  const hint = foreign.length === 0 ? '' : ` Not understood: ${[...new Set(foreign)].slice(0, 10).join(', ')}.`;
-  return {
-    message: `The question does not match any of the forms that can be answered.${hint} Use one of the forms below.`,
-    suggestions: [...new Set([...known, ...finder.near(foreign.join(' '))])].slice(0, 5),
-  };
+  return best ?? null;
 }
 
 /** What may come before the question itself. */
@@ -77,15 +67,8 @@ function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
   return preamble === undefined || preamble === '' ? tokens : tokens.slice(preamble.split(' ').length);
 }
 
-const LINKING_WORDS = new Set('many much and or that not there'.split(' '));
-
-/** Whether the grammar uses a word. Parts of names do not count as known until the name is complete. */
-function isKnown(word: string, { grammarWords }: Lexicon): boolean {
-  return grammarWords.has(word) || (QUESTION_WORDS.has(word) && word !== 'why') || LINKING_WORDS.has(word);
-}
-
 function refusal(message: string): Understanding {
-  return { message, suggestions: [] };
+  return { message };
 }
 
 function questionOf(items: readonly Item[], lexicon: Lexicon, lookUp: Question['named']): Question {

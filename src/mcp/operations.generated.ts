@@ -23,6 +23,15 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** What kind of answer a question has. */
+export type AnswerKind =
+  /** The question has one of the forms, and its operation found what it asks for. */
+  | 'EXACT'
+  /** Nothing in the data says so, or a name in the question is unknown or ambiguous. `nearest` has the claims that come nearest. */
+  | 'NOT_SAID'
+  /** The claims that say most of the question, best first. Read them: none of them need be meant. */
+  | 'RANKED';
+
 /** A measure of how central an entity is. Each measure covers the whole graph and follows relationships in both directions. */
 export type Centrality =
   /** The share of shortest paths between other entities that pass through it (Brandes), 0 to 1. */
@@ -357,7 +366,7 @@ export type AskQueryVariables = Exact<{
 
 
 export type AskQuery = { readonly ask: (
-    { readonly form: string, readonly interpretation: string, readonly answer: (
+    { readonly kind: AnswerKind, readonly form: string, readonly interpretation: string, readonly tryNext: ReadonlyArray<string>, readonly nearest: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly answer: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
@@ -381,6 +390,9 @@ export type AskQuery = { readonly ask: (
     ) | (
       { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly fit: TimelineFit, readonly when: { readonly edtf: string }, readonly entity: { readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } | null }> }
       & { readonly __typename: 'AskedTimeline' }
+    ) | (
+      { readonly claims: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }> }
+      & { readonly __typename: 'ClaimSearch' }
     ) | (
       { readonly message: string }
       & { readonly __typename: 'NoPath' }
@@ -1107,8 +1119,16 @@ export const AskDocument = new TypedDocumentString(`
   ask(text: $text, evidence: $evidence) {
     __typename
     ... on Answered {
+      kind
       form
       interpretation
+      tryNext
+      nearest {
+        score
+        relationship {
+          ...Claim
+        }
+      }
       answer {
         __typename
         ... on AskedEntity {
@@ -1171,6 +1191,14 @@ export const AskDocument = new TypedDocumentString(`
           truncated
           paths {
             ...Route
+          }
+        }
+        ... on ClaimSearch {
+          claims {
+            score
+            relationship {
+              ...Claim
+            }
           }
         }
         ... on NoPath {

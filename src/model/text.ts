@@ -1,5 +1,22 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Latin letters that no decomposition takes apart, and what readers without them type. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ŧ: 't',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
+
 /**
  * Puts text into the form used for comparison: it unifies compatibility forms, removes Latin accents and invisible
  * characters (zero-width spaces, direction marks), lowers case, replaces typographic dashes and quotation marks by
@@ -13,6 +30,7 @@ export function normalise(text: string): string {
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

@@ -187,6 +187,11 @@ export interface Queries {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly limit: number };
     row: { readonly neighbour: string; readonly claims: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
   };
+  /** Everything that a search looks through of every claim. */
+  'relationship/texts': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly attributedTo: string | null; readonly regarding: string | null; readonly evidence: string; readonly strength: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly supersededBy: string | null };
+  };
   /** The id of every source, oldest first and undated ones last. */
   'source/all': {
     params: Readonly<Record<string, never>>;

@@ -5,6 +5,7 @@ import { Loaders } from '../query/loaders.js';
 import { ask } from '../query/run.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
+import { ClaimIndex } from './claim-index.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
 import { PlanIndex } from './plan-index.js';
@@ -23,6 +24,8 @@ export interface Context {
   readonly projection: () => Promise<Projection>;
   /** Every plan and what follows it up, kept likewise. */
   readonly plans: () => Promise<PlanIndex>;
+  /** The words of every claim, kept likewise. */
+  readonly claimIndex: () => Promise<ClaimIndex>;
   /** What stands behind all claims, kept likewise. */
   readonly quality: () => Promise<Quality>;
   /** The claims that had another id of their own before, by that id, read on first use. */
@@ -54,7 +57,7 @@ export class ContextFactory {
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await currentData(this.graph);
     if (this.kept?.version !== version) this.kept = new Kept(version, this.graph, this.vocabulary);
-    const { names, projection, plans, quality, formerClaims } = this.kept;
+    const { names, projection, plans, claimIndex, quality, formerClaims } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, options, spending),
@@ -63,6 +66,7 @@ export class ContextFactory {
       vocabulary: this.vocabulary,
       projection: () => projection.get(),
       plans: () => plans.get(),
+      claimIndex: () => claimIndex.get(),
       quality: () => quality.get(),
       formerClaims: () => formerClaims.get(),
       dataVersion: version,
@@ -78,6 +82,7 @@ class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
   readonly plans: Once<PlanIndex>;
+  readonly claimIndex: Once<ClaimIndex>;
   readonly quality: Once<Quality>;
   readonly formerClaims: Once<FormerClaims>;
 
@@ -89,6 +94,7 @@ class Kept {
     this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
     this.projection = new Once(() => Projection.read(new Loaders(graph)));
     this.plans = new Once(() => PlanIndex.read(new Loaders(graph)));
+    this.claimIndex = new Once(async () => ClaimIndex.read(new Loaders(graph), await this.names.get(), vocabulary));
     this.quality = new Once(async () =>
       qualityOf(new Loaders(graph), vocabulary, await this.plans.get(), await this.projection.get()),
     );

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { QueryRow } from '../query/run.js';
-import { isNear, nameKey, nearest, normalise } from '../model/text.js';
+import { isNear, nameKey, nearest } from '../model/text.js';
+import { isUnspaced, searchWords } from '../model/words.js';
 
 export type NamedEntity = QueryRow<'entity/names'>;
 
@@ -18,22 +19,6 @@ export interface Hit {
   readonly matched: string;
 }
 
-/** Scripts that put no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Words of spaced text; single characters and pairs of text without spaces. */
-function tokens(text: string): string[] {
-  return normalise(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) =>
-      UNSPACED.test(word)
-        ? Array.from(word).map((character, index, all) => character + (all[index + 1] ?? ''))
-        : [word],
-    );
-}
-
 /** Every name in the graph, held in memory so that both engines give the same answers. */
 export class NameIndex {
   private readonly byName = new Map<string, Set<string>>();
@@ -44,13 +29,13 @@ export class NameIndex {
   private readonly renamed = new Map<string, string>();
   private readonly text = new MiniSearch<NamedEntity>({
     fields: ['name', 'aliases', 'nameJa', 'otherNames'],
-    tokenize: tokens,
+    tokenize: searchWords,
     processTerm: (term) => term,
     extractField: (entity, field) => [entity[field as keyof NamedEntity] ?? ''].flat().join(' | '),
     searchOptions: {
       boost: { name: 2, aliases: 1.5 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 && !UNSPACED.test(term) ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 && !isUnspaced(term) ? 0.25 : false),
       combineWith: 'OR',
     },
   });
@@ -86,10 +71,21 @@ export class NameIndex {
   resolve(text: string): Resolution {
     const present = this.presentId(text);
     if (present !== undefined) return { outcome: 'found', id: present };
-    const ids = [...(this.byName.get(nameKey(text)) ?? [])].sort();
+    const ids = this.exactly(text, [...(this.byName.get(nameKey(text)) ?? [])].sort());
     const [id] = ids;
     if (id === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };
     return ids.length === 1 ? { outcome: 'found', id } : { outcome: 'ambiguous', candidates: ids };
+  }
+
+  /** Of several entities, those with a name that has the same accents, if there are any: Hiến is not Hiện. */
+  private exactly(text: string, ids: readonly string[]): readonly string[] {
+    if (ids.length < 2) return ids;
+    const spelt = (name: string): string => name.normalize('NFC').toLowerCase().trim();
+    const exact = ids.filter((id) => {
+      const entity = this.entities.get(id);
+      return entity !== undefined && namesOf(entity).some((name) => spelt(name) === spelt(text));
+    });
+    return exact.length === 0 ? ids : exact;
   }
 
   /**
@@ -160,9 +156,9 @@ export class NameIndex {
    */
   private isLike(id: string, text: string): boolean {
     const entity = this.entities.get(id);
-    const wanted = tokens(text);
+    const wanted = searchWords(text);
     return (entity === undefined ? [] : namesOf(entity)).some((name) => {
-      const words = tokens(name);
+      const words = searchWords(name);
       const { length: met } = wanted.filter((word) =>
         words.some((each) => isNear(word, each) || (word.length > 2 && each.startsWith(word))),
       );
@@ -174,9 +170,9 @@ export class NameIndex {
   private matching(id: string, text: string): string {
     const entity = this.entities.get(id);
     if (entity === undefined) return '';
-    const wanted = tokens(text);
+    const wanted = searchWords(text);
     const shared = (name: string): number => {
-      const words = tokens(name);
+      const words = searchWords(name);
       const hits = wanted.filter((word) => words.some((each) => each === word || each.startsWith(word))).length;
       return nameKey(name) === nameKey(text) ? Infinity : hits / (words.length + 1);
     };

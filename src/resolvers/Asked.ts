@@ -4,10 +4,13 @@ import { keepOnly } from '../questions/filters.js';
 import { found } from './found.js';
 import type { QueryResolvers, Resolvers } from './types.generated.js';
 import { answer, questionForms } from '../ask/answer.js';
+import { rankClaims } from '../ask/ranked.js';
 
 /** The resolvers of schema/ask.graphql. */
 export const Query: QueryResolvers = {
   ask: (_, { text, evidence }, context, { schema }) => answer(text, keepOnly('evidence', evidence), context, schema),
+  searchClaims: (_, { text, first, evidence }, context) =>
+    rankClaims(text, { first, evidence: keepOnly('evidence', evidence) }, context),
 };
 
 export const askTypes: Resolvers = {
@@ -30,6 +33,12 @@ export const askTypes: Resolvers = {
       const index = await context.plans();
       return Promise.all(plans.map(async (id) => planAt(await found(Promise.resolve(index.plan(id)), id), asOf)));
     },
+  },
+  ClaimSearch: {
+    named: ({ named }, _, { loaders }) => loaders.entities(named),
+  },
+  RankedClaim: {
+    relationship: ({ key }, _, { loaders }) => found(loaders.relationship.load(key), key.id),
   },
   AskedQuantity: {
     entity: async ({ entity }, _, { loaders }) => (entity === null ? null : await loaders.entity.load(entity)),

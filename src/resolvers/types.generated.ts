@@ -16,7 +16,8 @@ import type { Subgraph as SubgraphModel } from '../questions/neighbourhood.js';
 import type { SharedNeighbour as SharedNeighbourModel } from '../questions/shared.js';
 import type { Hit as HitModel } from '../questions/name-index.js';
 import type { Vocabulary as VocabularyModel, RecordAbout as RecordAboutModel, VocabularyKind, VocabularyType } from '../model/vocabulary.js';
-import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedPlansModel, AskedQuantitiesModel, AskedQuantityModel } from '../ask/asked-models.js';
+import type { AnsweredModel, NotUnderstoodModel, AskedEntityModel, AskedEntitiesModel, AskedClaimsModel, AskedSharedModel, AskedTimelineModel, AskedPlansModel, AskedQuantitiesModel, AskedQuantityModel, ClaimSearchModel } from '../ask/asked-models.js';
+import type { RankedClaim as RankedClaimModel } from '../questions/claim-index.js';
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
 import type { Deciding as DecidingModel, LookUp as LookUpModel, Apart as ApartModel } from '../questions/quality.js';
@@ -231,19 +232,34 @@ export type AmbiguousCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A question that was understood. The answer may still be no, or that a name was not found. */
+/** What kind of answer a question has. */
+export type AnswerKind =
+  /** The question has one of the forms, and its operation found what it asks for. */
+  | 'EXACT'
+  /** Nothing in the data says so, or a name in the question is unknown or ambiguous. `nearest` has the claims that come nearest. */
+  | 'NOT_SAID'
+  /** The claims that say most of the question, best first. Read them: none of them need be meant. */
+  | 'RANKED';
+
+/** An answer to a question. It may still be that nothing in the data says so. */
 export type Answered = {
   __typename?: 'Answered';
   /** The result of the operation. */
   answer: AskedAnswer;
-  /** The form of the question, a `QuestionForm.name`. */
+  /** The form of the question, a `QuestionForm.name`, or `ranked` for a question of no form. */
   form: Scalars['String']['output'];
   /** How the question was understood, in plain sentences. The first one says what a short form such as “the summit” was taken to mean. */
   interpretation: Scalars['String']['output'];
+  /** What kind of answer it is. */
+  kind: AnswerKind;
+  /** Where `kind` is NOT_SAID, the claims that come nearest to the question. They do not answer it. */
+  nearest: Array<RankedClaim>;
   /** The GraphQL operation that was run. You can run it as it is, because its variables have their values as defaults. */
   operation: Scalars['String']['output'];
   /** The answer in sentences. Each claim has who says so, the passage and the quote. */
   sentences: Array<Scalars['String']['output']>;
+  /** Three questions to try, which have an exact answer. Empty if this answer is exact. */
+  tryNext: Array<Scalars['String']['output']>;
   /** The variables of the operation, for running it with other values. */
   variables: Array<AskedVariable>;
 };
@@ -257,11 +273,11 @@ export type Apart = {
   why: Maybe<Scalars['String']['output']>;
 };
 
-/** An answer, or suggestions for what to ask instead. */
+/** An answer, or, for what is no question at all, the forms of question. */
 export type Asked = Answered | NotUnderstood;
 
 /** The result of a question. NotFound and Ambiguous refer to a name in the question. */
-export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedPlans | AskedQuantities | AskedShared | AskedTimeline | NoPath | NotFound | Paths;
+export type AskedAnswer = Ambiguous | AskedClaims | AskedEntities | AskedEntity | AskedPlans | AskedQuantities | AskedShared | AskedTimeline | ClaimSearch | NoPath | NotFound | Paths;
 
 /** Claims, for a question that asks who does what, or whether someone does. */
 export type AskedClaims = {
@@ -431,6 +447,21 @@ export type ClaimMatch =
   | 'ITSELF'
   /** The type, source and target are the same, so both sides say the same thing. */
   | 'SAME';
+
+/** The claims that say most of a text. */
+export type ClaimSearch = {
+  __typename?: 'ClaimSearch';
+  /** Whether the claims say enough of it to be an answer. Otherwise they only come nearest. */
+  answers: Scalars['Boolean']['output'];
+  /** The claims, best first. */
+  claims: Array<RankedClaim>;
+  /** How much of the text the best claims say, from 0 to 1. Rare words count more than common ones. */
+  coverage: Scalars['Float']['output'];
+  /** The entities that the text names, in order. Claims of these come first. */
+  named: Array<Entity>;
+  /** The words of the text that nothing in the data has. */
+  unknownWords: Array<Scalars['String']['output']>;
+};
 
 /** A group of entities that have more relationships with each other than with others. */
 export type Community = {
@@ -1733,7 +1764,7 @@ export type NotFound = {
   suggestions: Array<Entity>;
 };
 
-/** A question that matches none of the forms. */
+/** A text that is no question, such as `help`, or that is too long. */
 export type NotUnderstood = {
   __typename?: 'NotUnderstood';
   /** The forms of question that can be asked. */
@@ -2602,6 +2633,13 @@ export type Query = {
    * tolerated.
    */
   search: Array<SearchHit>;
+  /**
+   * The claims that say most of a text: its words, the entities that it names, and its time. Claims are ranked by BM25+ over their sentences,
+   * names, other words for their types, evidence, speakers, times, numbers and the summaries of both ends. Claims of named entities count
+   * more, and so do claims one step away from a good one that have words which it lacks, and those that share their type and an end with it.
+   * The same text over the same data always gives the same answer.
+   */
+  searchClaims: ClaimSearch;
   /** The entities that have a relationship with every entity in a set, with those relationships, ordered by id. */
   shared: Array<SharedNeighbour>;
   /** The documents that claims are taken from, oldest first. */
@@ -2828,6 +2866,17 @@ export type QuerySearchArgs = {
  * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
  * `first` asks for, the response names the list in `extensions.truncated`.
  */
+export type QuerySearchClaimsArgs = {
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
+ */
 export type QuerySharedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
@@ -2901,6 +2950,15 @@ export type Ranked = {
   /** 1 is the highest. Entities with the same score have the same rank. */
   rank: Scalars['Int']['output'];
   /** The value of the measure, to six decimal places. */
+  score: Scalars['Float']['output'];
+};
+
+/** A claim that a search found. */
+export type RankedClaim = {
+  __typename?: 'RankedClaim';
+  /** The claim. */
+  relationship: Relationship;
+  /** From 0 to 1, relative to the best claim of the same search. */
   score: Scalars['Float']['output'];
 };
 
@@ -3937,7 +3995,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Asked: ( AnsweredModel & { __typename: 'Answered' } ) | ( NotUnderstoodModel & { __typename: 'NotUnderstood' } );
-  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedPlansModel & { __typename: 'AskedPlans' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
+  AskedAnswer: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( AskedClaimsModel & { __typename: 'AskedClaims' } ) | ( AskedEntitiesModel & { __typename: 'AskedEntities' } ) | ( AskedEntityModel & { __typename: 'AskedEntity' } ) | ( AskedPlansModel & { __typename: 'AskedPlans' } ) | ( AskedQuantitiesModel & { __typename: 'AskedQuantities' } ) | ( AskedSharedModel & { __typename: 'AskedShared' } ) | ( AskedTimelineModel & { __typename: 'AskedTimeline' } ) | ( ClaimSearchModel & { __typename: 'ClaimSearch' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
   EntityResult: ( EntityRow & { __typename: 'Agreement' } ) | ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( EntityRow & { __typename: 'Country' } ) | ( EntityRow & { __typename: 'Event' } ) | ( EntityRow & { __typename: 'Framework' } ) | ( EntityRow & { __typename: 'Initiative' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( EntityRow & { __typename: 'Organisation' } ) | ( EntityRow & { __typename: 'Person' } ) | ( EntityRow & { __typename: 'Place' } ) | ( EntityRow & { __typename: 'Statement' } ) | ( EntityRow & { __typename: 'Topic' } );
   PathsResult: ( AmbiguousModel & { __typename: 'Ambiguous' } ) | ( NoPathModel & { __typename: 'NoPath' } ) | ( NotFoundModel & { __typename: 'NotFound' } ) | ( PathsModel & { __typename: 'Paths' } );
 };
@@ -3947,6 +4005,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityRow>;
   Ambiguous: ResolverTypeWrapper<AmbiguousModel>;
+  AnswerKind: AnswerKind;
   Answered: ResolverTypeWrapper<AnsweredModel>;
   Apart: ResolverTypeWrapper<ApartModel>;
   Asked: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asked']>;
@@ -3969,6 +4028,7 @@ export type ResolversTypes = {
   CitationStyle: CitationStyle;
   Citations: ResolverTypeWrapper<CitedModel>;
   ClaimMatch: ClaimMatch;
+  ClaimSearch: ResolverTypeWrapper<ClaimSearchModel>;
   Community: ResolverTypeWrapper<CommunityModel>;
   ComparedClaims: ResolverTypeWrapper<ComparedClaimsModel>;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -4043,6 +4103,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   QuestionForm: ResolverTypeWrapper<QuestionForm>;
   Ranked: ResolverTypeWrapper<RankModel>;
+  RankedClaim: ResolverTypeWrapper<RankedClaimModel>;
   RecordAbout: ResolverTypeWrapper<RecordAboutModel>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipColumns: ResolverTypeWrapper<OutlineModel>;
@@ -4105,6 +4166,7 @@ export type ResolversParentTypes = {
   CertaintyCount: CertaintyCount;
   Citation: CitedEntryModel;
   Citations: CitedModel;
+  ClaimSearch: ClaimSearchModel;
   Community: CommunityModel;
   ComparedClaims: ComparedClaimsModel;
   Country: EntityRow;
@@ -4166,6 +4228,7 @@ export type ResolversParentTypes = {
   Query: {};
   QuestionForm: QuestionForm;
   Ranked: RankModel;
+  RankedClaim: RankedClaimModel;
   RecordAbout: RecordAboutModel;
   Relationship: RelationshipRow;
   RelationshipColumns: OutlineModel;
@@ -4266,8 +4329,11 @@ export type AnsweredResolvers<ContextType = Context, ParentType extends Resolver
   answer?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['RankedClaim']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tryNext?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['AskedVariable']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4283,7 +4349,7 @@ export type AskedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AskedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
-  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedPlans' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ambiguous' | 'AskedClaims' | 'AskedEntities' | 'AskedEntity' | 'AskedPlans' | 'AskedQuantities' | 'AskedShared' | 'AskedTimeline' | 'ClaimSearch' | 'NoPath' | 'NotFound' | 'Paths', ParentType, ContextType>;
 };
 
 export type AskedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedClaims'] = ResolversParentTypes['AskedClaims']> = {
@@ -4366,6 +4432,15 @@ export type CitationsResolvers<ContextType = Context, ParentType extends Resolve
   missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSearch'] = ResolversParentTypes['ClaimSearch']> = {
+  answers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['RankedClaim']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unknownWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4968,6 +5043,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  searchClaims?: Resolver<ResolversTypes['ClaimSearch'], ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'first' | 'text'>>;
   shared?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'first' | 'ids'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -4987,6 +5063,12 @@ export type QuestionFormResolvers<ContextType = Context, ParentType extends Reso
 export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedClaim'] = ResolversParentTypes['RankedClaim']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5339,6 +5421,7 @@ export type Resolvers<ContextType = Context> = {
   CertaintyCount?: CertaintyCountResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
+  ClaimSearch?: ClaimSearchResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   ComparedClaims?: ComparedClaimsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
@@ -5394,6 +5477,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuestionForm?: QuestionFormResolvers<ContextType>;
   Ranked?: RankedResolvers<ContextType>;
+  RankedClaim?: RankedClaimResolvers<ContextType>;
   RecordAbout?: RecordAboutResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipColumns?: RelationshipColumnsResolvers<ContextType>;

@@ -173,6 +173,28 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'id',
     ),
 
+  'relationship/texts': ({ relationships }) =>
+    ordered(
+      relationships.map((claim) => ({
+        ...ends(claim),
+        type: claim.type,
+        ...columns(
+          claim.props,
+          'sentence',
+          'attributedTo',
+          'regarding',
+          'evidence',
+          'strength',
+          'quantities',
+          'edtf',
+          'earliest',
+          'latest',
+          'supersededBy',
+        ),
+      })),
+      'id',
+    ),
+
   'relationship/between': (data, given) =>
     ordered(
       data.relationships

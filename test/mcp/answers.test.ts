@@ -328,11 +328,26 @@ describe('ask', () => {
     expect(answer.structured.message).not.toBe('');
   });
 
-  test('lists what can be asked if it does not understand a question', async () => {
-    const { structured, text } = await ask('ask', { text: 'colourless green ideas sleep furiously' });
+  test('lists what can be asked if the text is no question', async () => {
+    const { structured, text } = await ask('ask', { text: 'help' });
     expect(structured.outcome).toBe('not_understood');
     expect((structured['forms'] as unknown[]).length).toBeGreaterThan(3);
     expect(text).toContain('What can be asked');
+  });
+
+  test('gives the claims that say most of a question of no form, and says what they are', async () => {
+    const { structured } = await ask('ask', { text: 'nihongo partners how many sent by 2019' });
+    expect([structured.outcome, structured['kind']]).toEqual(['answered', 'RANKED']);
+    expect((structured['relationships'] as { id: string }[]).slice(0, 5).map(({ id }) => id)).toContain(
+      'claim:initiative:nihongo-partners/CARRIED_OUT_UNDER/initiative:wa-project',
+    );
+  });
+
+  test('says that nothing says so, and sets the nearest claims apart', async () => {
+    const { structured, text } = await ask('ask', { text: 'who is the foreign minister of Indonesia' });
+    expect([structured.outcome, structured['kind'], structured['relationships']]).toEqual(['nothing', 'NOT_SAID', []]);
+    expect((structured['nearest'] as unknown[]).length).toBeGreaterThan(0);
+    expect(text).toContain('Nearest, but no answer');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Form } from '../form.js';
 import { about } from './about.js';
+import { compared } from './compared.js';
 import { connected } from './connected.js';
 import { howMany } from './how-many.js';
 import { ofAKind } from './of-a-kind.js';
@@ -7,6 +8,7 @@ import { open } from './who-does-what.js';
 import { planStatus, promised } from './promises.js';
 import { says } from './says.js';
 import { shared } from './in-common.js';
+import { tied } from './tied.js';
 import { there } from './there.js';
 import { happened, planned, when } from './what-happened.js';
 import { besides, between } from './together.js';
@@ -21,6 +23,8 @@ import { whoSays } from './who-says.js';
 export const FORMS: readonly Form[] = [
   connected,
   shared,
+  tied,
+  compared,
   says,
   whoSays,
   open,

@@ -23,6 +23,10 @@ export const connected = notationForm({
     }
     return claims[0] && `How is ${claims[0].source.name} connected to ${claims[0].target.name}?`;
   },
+  cue: (text, [from, to, ...more]) =>
+    /\b(?:connect|link|tie[sd]?\b|path|chain|route|relat(?:ed|ion))/iu.test(text) && more.length === 0
+      ? { from, to }
+      : undefined,
   ways: [
     'how BE {from} LINKED (to|with|and) {to} LIMITS',
     'how BE {from} and {to} LINKED [(to each other|with each other|together)] LIMITS',

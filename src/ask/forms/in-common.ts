@@ -20,6 +20,10 @@ export const shared = notationForm({
     }
     return undefined;
   },
+  cue: (text, names) =>
+    /\b(?:common|share|overlap)\b/iu.test(text) && !/^(?:who|which|how many)\b/iu.test(text) && names.length > 1
+      ? { names: names.join(' and ') }
+      : undefined,
   ways: [
     'what [DO] [(all|both)] {{names}} (share|have in common|all share|both share|have both in common)',
     'what BE (common to|shared by|shared between|in common between|in common to) [(both|all)] {{names}}',

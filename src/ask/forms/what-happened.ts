@@ -21,6 +21,12 @@ export const happened: Form = notationForm({
     const dated = claims.find(({ claim }) => claim.earliest !== null && claim.earliest === claim.latest);
     return dated && `What happened in ${dated.claim.earliest?.slice(0, 4) ?? ''} about ${dated.target.name}?`;
   },
+  cue: (text, [topic, ...more]) =>
+    /\b(?:timeline|history|chronolog|by date|in order of date|sequence of events)/iu.test(text) &&
+    topic !== undefined &&
+    more.length === 0
+      ? { topic }
+      : undefined,
   ways: [
     'what [has] HAPPENED PERIOD',
     'what [(will|would)] (happen|take place|occur|go on|be going on) PERIOD',

@@ -19,15 +19,22 @@ const form = z.object({
 export const ask = tool({
   name: 'ask',
   title: 'Ask a question in plain English',
-  use: 'If a question matches none of the forms, use the other tools.',
+  use: 'Any question is answered: exactly if it has one of the forms, else by the claims that say most of it.',
   document: AskDocument,
   goesOn: 'offset',
   facts: {
-    form: z.string().describe('the form of the question'),
+    form: z.string().describe('the form of the question, or ranked'),
+    kind: z
+      .enum(['EXACT', 'RANKED', 'NOT_SAID'])
+      .describe(
+        'RANKED: the claims that say most of it, best first; NOT_SAID: nothing says so, nearest has what comes nearest',
+      ),
+    tryNext: z.array(z.string()).describe('questions that have an exact answer'),
     holds: z.boolean().describe('true for yes, false for no; missing where the dates leave it open'),
   },
   lists: {
     relationships: claim,
+    nearest: claim,
     entities: description,
     names: ref,
     paths: path,
@@ -51,17 +58,19 @@ export const ask = tool({
           })),
       };
     }
-    const { interpretation, answer } = asked;
+    const { interpretation, answer, nearest } = asked;
     const draft = answered(answer);
     return {
       ...draft,
+      ...(nearest.length === 0 ? {} : { items: (detail: Detail) => nearest.map((each) => nearestItem(each, detail)) }),
       message: draft.message === '' ? interpretation : `${interpretation} ${draft.message}`,
-      facts: { form: asked.form, ...draft.facts },
+      facts: { form: asked.form, kind: asked.kind, tryNext: asked.tryNext, ...draft.facts },
     };
   },
 });
 
-type Answer = Extract<AskQuery['ask'], { readonly __typename: 'Answered' }>['answer'];
+type Answered = Extract<AskQuery['ask'], { readonly __typename: 'Answered' }>;
+type Answer = Answered['answer'];
 
 const LARGER = 'use one of the other tools, which page through everything';
 
@@ -127,6 +136,11 @@ function answered(answer: Answer): Draft {
           relationship !== null ? claimLines(relationship) : entity !== null ? descriptionLines(entity) : '';
         return [{ list: 'quantities', data: { quantity, entity, relationship }, text: `${quantity}\n${lines}` }];
       });
+    case 'ClaimSearch':
+      return list(
+        answer.claims.map(({ relationship }) => relationship),
+        (each, detail) => [claimItem('relationships', each, detail)],
+      );
     case 'Paths':
       return {
         outcome: 'answered',
@@ -140,6 +154,10 @@ function answered(answer: Answer): Draft {
     default:
       return unsettled(answer);
   }
+}
+
+function nearestItem({ relationship }: Answered['nearest'][number], detail: Detail): Item {
+  return claimItem('nearest', relationship, detail, { heading: 'Nearest, but no answer' });
 }
 
 function list<T>(found: readonly T[], items: (each: T, detail: Detail) => Item[]): Draft {

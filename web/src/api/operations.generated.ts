@@ -23,6 +23,15 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** What kind of answer a question has. */
+export type AnswerKind =
+  /** The question has one of the forms, and its operation found what it asks for. */
+  | 'EXACT'
+  /** Nothing in the data says so, or a name in the question is unknown or ambiguous. `nearest` has the claims that come nearest. */
+  | 'NOT_SAID'
+  /** The claims that say most of the question, best first. Read them: none of them need be meant. */
+  | 'RANKED';
+
 /** A measure of how central an entity is. Each measure covers the whole graph and follows relationships in both directions. */
 export type Centrality =
   /** The share of shortest paths between other entities that pass through it (Brandes), 0 to 1. */

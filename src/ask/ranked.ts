@@ -1,0 +1,179 @@
+import type { GraphQLSchema } from 'graphql';
+import { badInput } from '../errors.js';
+import { ANY_DAY, type Days } from '../model/days.js';
+import type { Strength } from '../model/evidence.js';
+import { searchWords } from '../model/words.js';
+import { countInWords, listInWords } from '../model/wording.js';
+import type { RankedClaim, Ranking } from '../questions/claim-index.js';
+import type { Context } from '../questions/context.js';
+import type { AnsweredModel, ClaimSearchModel } from './asked-models.js';
+import { RankedDocument } from './asked-operations.generated.js';
+import { daysIn } from './dates.js';
+import { type Named, nameFinder } from './name-finder.js';
+import { type ClaimNode, claimNodeInWords } from './nodes.js';
+import { runOperation } from './operations.js';
+import { MAX_LENGTH, type Token, tokensOf } from './tokens.js';
+
+/** What a search needs to know of a text beside its words. */
+interface Linked {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Named[];
+  readonly days: Days;
+}
+
+/** Most claims among which every named entity must be for the ranking to be an answer. */
+const BEST = 5;
+
+/** Shares of the text that the best claims must say to be an answer, the second if a word like a name is unknown. */
+const ENOUGH = 0.27;
+const ENOUGH_WITH_STRANGE_NAME = 0.45;
+/** The same for the words outside the names, if one of these words is unknown. */
+const ENOUGH_BESIDE_NAMES = 0.12;
+
+/**
+ * Ranks the claims by how much they say of a text: its words, the entities that it names, and its time.
+ * @throws Fault BAD_USER_INPUT if the text is too long.
+ */
+export async function rankClaims(
+  text: string,
+  { evidence, first }: { readonly evidence: readonly Strength[] | null; readonly first: number },
+  context: Context,
+): Promise<ClaimSearchModel> {
+  const { length } = Array.from(text);
+  if (length > MAX_LENGTH) throw badInput(`text: has ${length} characters; it may have at most ${MAX_LENGTH}.`);
+  const tokens = tokensOf(text);
+  const linked = { tokens, names: namesIn(tokens, context), days: daysIn(text) ?? ANY_DAY };
+  const named = [...new Set(linked.names.flatMap(({ entities }) => entities.map(({ id }) => id)))];
+  const ranking = (await context.claimIndex()).rank(text, {
+    named,
+    namedWords: linked.names.flatMap(({ text: written }) => searchWords(written)),
+    days: linked.days,
+    evidence,
+    limit: Math.max(first, BEST),
+  });
+  return {
+    __typename: 'ClaimSearch',
+    named,
+    unknownWords: ranking.unknown,
+    coverage: Math.round(ranking.coverage * 1000) / 1000,
+    answers: isAnswer(ranking, linked, context),
+    claims: ranking.claims.slice(0, first),
+  };
+}
+
+/** Whether the best claims say enough of a text, and are about all that it names. */
+function isAnswer(
+  { claims, coverage, beside, unknown }: Ranking,
+  { tokens, names }: Linked,
+  context: Context,
+): boolean {
+  if (claims.length === 0 || coverage < ENOUGH) return false;
+  if (unknown.length > 0 && beside < ENOUGH_BESIDE_NAMES) return false;
+  const strange = tokens.filter(
+    ({ text, word }) => /^\p{Lu}/u.test(text) && unknown.includes(word) && !isOfANation(word),
+  );
+  if (strange.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return false;
+  if (strange.length > 0 && coverage < ENOUGH_WITH_STRANGE_NAME) return false;
+  // What is said of one of two people says nothing about the other.
+  const { lexicon } = nameFinder(context);
+  return names
+    .flatMap(({ entities }) => entities)
+    .filter(({ kind }) => PARTIES.has(lexicon.natureOf(kind.toUpperCase()) ?? ''))
+    .every(({ id }) => claims.slice(0, BEST).some(({ about }) => about.includes(id)));
+}
+
+/** Those who do something. */
+const PARTIES: ReadonlySet<string> = new Set(['PERSON']);
+
+/** "Filipino" and "Bruneian" are no names of their own. */
+function isOfANation(word: string): boolean {
+  return /(?:ese|[aeinrst]an|ino|ish)s?$/.test(word);
+}
+
+/** The entities that a text names, each without doubt. */
+function namesIn(tokens: readonly Token[], context: Context): Named[] {
+  const [reading] = nameFinder(context).readings(tokens);
+  return (reading?.items ?? []).flatMap(({ name }) => (name?.entities.length === 1 ? [name] : []));
+}
+
+/** The claims that say most of a question, in words. */
+export interface RankedAnswer {
+  readonly answered: AnsweredModel;
+  /** The same claims, whether they answer the question or only come nearest. */
+  readonly claims: readonly RankedClaim[];
+}
+
+/** Answers a question by ranking the claims. */
+export async function rankedAnswer(
+  text: string,
+  evidence: readonly Strength[] | null,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<RankedAnswer> {
+  const variables = { text, evidence };
+  const { data, operation } = await runOperation(RankedDocument, variables, schema, context);
+  const { claims: found, named, answers, coverage, unknownWords } = data.searchClaims;
+  const claims = found.map(({ score, relationship: { id, source, target } }) => ({
+    key: { id, source: source.id, target: target.id },
+    score,
+    about: [source.id, target.id],
+  }));
+  const told = found.map(({ relationship }) => claimNodeInWords(relationship));
+  return {
+    claims,
+    answered: {
+      __typename: 'Answered',
+      kind: answers ? 'RANKED' : 'NOT_SAID',
+      form: 'ranked',
+      interpretation: [
+        'The claims that say most of the question.',
+        ...(named.length === 0 ? [] : [`It names ${listInWords(named.map(({ name }) => name))}.`]),
+        ...(unknownWords.length === 0
+          ? []
+          : [
+              `Nothing in the data has ${listInWords(
+                unknownWords.map((word) => `“${word}”`),
+                'or',
+              )}.`,
+            ]),
+        ...(evidence === null ? [] : [`Only claims whose strongest evidence is ${listInWords(evidence, 'or')} count.`]),
+      ].join(' '),
+      operation,
+      variables: Object.entries(variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
+      answer: {
+        __typename: 'ClaimSearch',
+        named: named.map(({ id }) => id),
+        unknownWords,
+        coverage,
+        answers,
+        claims: answers ? claims : [],
+      },
+      sentences: answers
+        ? [`${countInWords(told.length, 'claim')}, the best first:`, ...told]
+        : ['Nothing in the data says so.'],
+      nearest: answers ? [] : claims,
+      tryNext: questionsAbout(
+        named,
+        found.map(({ relationship }) => relationship),
+      ),
+    },
+  };
+}
+
+/** Three questions that have an exact answer, about what a question names and what the best claims are about. */
+function questionsAbout(
+  named: readonly { readonly name: string }[],
+  [best]: readonly Pick<ClaimNode, 'source' | 'target'>[],
+): string[] {
+  const names = [
+    ...new Set([...named, ...(best === undefined ? [] : [best.source, best.target])].map(({ name }) => name)),
+  ];
+  const [first, second] = names;
+  if (first === undefined) return [];
+  return [
+    `Tell me about ${first}`,
+    ...(second === undefined
+      ? []
+      : [`How is ${first} connected to ${second}?`, `What do ${first} and ${second} have in common?`]),
+  ];
+}
