@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
 import { validateSeed } from '../../seed/validate.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
