@@ -6,6 +6,7 @@ import { Links } from './links.js';
 import type { ShapedNode } from './node-shape-program.js';
 import { TEXTURE } from './model.js';
 import type { Palette } from './palette.js';
+import { DRAWS } from './programs.js';
 
 /**
  * Decides what is highlighted in the picture and what is dimmed. The pointer takes precedence over the panel, and the
@@ -72,8 +73,8 @@ export class Emphasis {
     const present = near === null ? data['lit'] === true : near.has(id);
     return {
       ...data,
-      // The `-front` programs draw last, so that no dimmed line crosses a highlighted one.
-      type: present ? `${String(data['type'])}-front` : String(data['type']),
+      // No dimmed line crosses a highlighted one.
+      type: present ? DRAWS.front : DRAWS.behind,
       color: chosen
         ? palette.accent
         : present

@@ -111,10 +111,16 @@ export class LabelLayer {
   ) {
     // This layer is on top of all others, so pointer events must pass through it.
     sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
-    const context = sigma.getCanvases()['names']?.getContext('2d');
-    if (!context) throw new Error('This browser cannot draw text on a canvas.');
+    const canvas = sigma.getCanvases()['names'];
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) throw new Error('This browser cannot draw text on a canvas.');
     this.context = context;
-    sigma.resize(true);
+    // Sigma sizes it with the others from the next change on. Until then, they have their size already.
+    const { width, height } = sigma.getDimensions();
+    const { devicePixelRatio: ratio } = window;
+    Object.assign(canvas, { width: width * ratio, height: height * ratio });
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    context.scale(ratio, ratio);
   }
 
   setPalette(palette: Palette): void {

@@ -1,11 +1,9 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { NodePointProgram } from 'sigma/rendering';
 import type { CameraView } from '../state/view.js';
 import { boundsOf, type Disc } from './arrange-groups.js';
 import { boxAround, type Point, type Positions } from './arrange.js';
 import { rounded, sameCamera, WHOLE } from './camera.js';
-import { ClaimLineProgram } from './claim-line-program.js';
 import { Emphasis } from './emphasis.js';
 import { entranceOf, stepFrom } from './cursor.js';
 import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
@@ -13,10 +11,10 @@ import { AROUND_GROUPS, GroupLayer } from './group-layer.js';
 import { LabelLayer, NARROW, type NamedEdge } from './label-layer.js';
 import { Links } from './links.js';
 import { MANY_CLAIMS, type PictureModel } from './model.js';
-import { NodeShapeProgram } from './node-shape-program.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 import { isPressed, isTouch } from './pointer.js';
+import { DRAWS, PROGRAMS } from './programs.js';
 import type { Heading } from './steer.js';
 import { Texture } from './texture.js';
 
@@ -41,6 +39,8 @@ const CROWD = 250;
 const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 /** A dimmed line is selected only if no highlighted one is this close. */
 const BEHIND = 4;
+/** Sigma's layers on which nothing is drawn here, which a browser would nevertheless lay over the others in each frame. */
+const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 /** Room at the frame's edges, in pixels, for the names of the outermost entities. */
 const AROUND = 60;
 
@@ -71,11 +71,7 @@ export class Picture {
   ) {
     this.emphasis = new Emphasis(palette);
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
-      defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: NodeShapeProgram, dot: NodePointProgram },
-      defaultEdgeType: 'claim',
-      // The programs draw in this order, so highlighted edges come last.
-      edgeProgramClasses: { claim: ClaimLineProgram, 'claim-front': ClaimLineProgram },
+      ...PROGRAMS,
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
       zIndex: true,
@@ -89,6 +85,8 @@ export class Picture {
       nodeReducer: (id, data) => this.emphasis.node(id, data),
       edgeReducer: (id, data) => this.emphasis.edge(id, data),
     });
+    const canvases = this.sigma.getCanvases();
+    for (const id of UNUSED) canvases[id]?.toggleAttribute('hidden', true);
     this.labels = new LabelLayer(
       this.sigma,
       {
@@ -120,7 +118,8 @@ export class Picture {
     const graph = new Graph({ type: 'directed', multi: true });
     for (const node of model.nodes) {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
-      graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type: large ? 'dot' : 'shape', label: null });
+      const type = large ? DRAWS.dot : DRAWS.shape;
+      graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type, label: null });
     }
     // In a large picture the lines are a texture, which sigma does not draw.
     if (!large)
@@ -128,7 +127,6 @@ export class Picture {
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
           ...edge,
           size: edge.side === null ? (discs.length > 0 ? 1 : 1.4) : SIDE_THICKNESS[edge.side],
-          type: 'claim',
         });
     this.links = new Links(model.edges);
     this.emphasis.setGraph(graph, this.links, large);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
-import { NO_RECORD, readRecord, type AboutRecord } from '../api/record.js';
+import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
@@ -25,8 +25,14 @@ import { TableView } from './TableView.js';
 import { TimeBrush } from './TimeBrush.js';
 import { ViewLink } from './ViewLink.js';
 
+interface AppProps {
+  readonly store: Store;
+  readonly load: SceneLoader;
+  readonly readRecord: (signal: AbortSignal) => Promise<AboutRecord>;
+}
+
 /** The whole screen: the question at the top, its answer as a picture or a table, and the open item beside it. */
-export function App({ store, load }: { readonly store: Store; readonly load: SceneLoader }) {
+export function App({ store, load, readRecord }: AppProps) {
   const capabilities = useOutcome('capabilities', readCapabilities);
   const recorded = useOutcome('record', readRecord);
   const record = recorded.value ?? NO_RECORD;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { TALL, useMedia } from '../app/hooks.js';
 import type { Disc } from '../graph/arrange-groups.js';
@@ -44,7 +44,8 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const tall = useMedia(TALL);
 
-  useEffect(() => {
+  // Layout effects, because others wait for the page to be painted without a picture.
+  useLayoutEffect(() => {
     if (frame.current === null) return;
     try {
       picture.current = new Picture(
@@ -84,18 +85,18 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
     [scene, view.hidden, view.colour, view.size, measures, palette],
   );
   const { positions, discs, settled } = usePositions(scene, tall);
-  useEffect(() => picture.current?.setStill(still), [still]);
-  useEffect(() => picture.current?.setPalette(palette), [palette]);
+  useLayoutEffect(() => picture.current?.setStill(still), [still]);
+  useLayoutEffect(() => picture.current?.setPalette(palette), [palette]);
   // Before the picture is shown, so that it is drawn once.
-  useEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id]);
-  useEffect(() => {
+  useLayoutEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id]);
+  useLayoutEffect(() => {
     if (positions === null) return;
     picture.current?.show(model, positions, discs, centreOf(scene));
   }, [model, positions]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (settled && view.opened?.what === 'entity') picture.current?.bringIntoSight(view.opened.id);
   }, [view.opened?.id, settled]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = rested.current.indexOf(view.camera);
     rested.current = own < 0 ? [] : rested.current.slice(own + 1);
     // The reader may have moved the picture on since it came to rest there.
@@ -245,7 +246,7 @@ const UNPLACED: Placed = { of: null, positions: null, discs: [], settled: false 
 function usePositions(scene: Scene, tall: boolean): Placed {
   const [state, setState] = useState<Placed>(UNPLACED);
   const { entities, claims, arrangement } = scene;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrangement.by === 'columns') {
       const links = claims.map(linkOf);
       const positions = arrangeInColumns(entities.map(sizedOf), links, arrangement.column, aspectOf(tall));
