@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { forceCollide, forceSimulation, type Force } from 'd3-force';
 import fc from 'fast-check';
 import { arrangeInGroups } from '../../web/src/graph/arrange-groups.js';
+import { type Body, collide } from '../../web/src/graph/collide.js';
 import { groupsOf } from '../../web/src/scenes/groups.js';
 import { describeInExplorer, type Visit } from './support/explorer.js';
 import { type Named, namesIn, overlapping, visitNamed } from './support/picture-names.js';
@@ -38,6 +40,28 @@ describe('an arrangement in groups', () => {
         expect(arrangeInGroups(nodes, links, groups, aspect)).toEqual({ positions, discs });
       }),
       { numRuns: 8 },
+    );
+  });
+});
+
+describe('what keeps bodies from overlapping', () => {
+  const coordinate = fc.integer({ min: -400, max: 400 }).map((sixteenths) => sixteenths / 16);
+  const bodies = fc.array(fc.record({ x: coordinate, y: coordinate, reach: fc.integer({ min: 1, max: 30 }) }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+
+  test("moves them exactly as d3's own force does", () => {
+    const moved = (start: readonly Body[], force: Force<Body, undefined>): readonly Body[] => {
+      const each = start.map((body) => ({ ...body }));
+      forceSimulation(each).force('collide', force).stop().tick(12);
+      return each;
+    };
+    fc.assert(
+      fc.property(bodies, (start) => {
+        expect(moved(start, collide())).toEqual(moved(start, forceCollide<Body>(({ reach }) => reach).iterations(2)));
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -1,6 +1,7 @@
-import { forceCollide, forceLink, forceSimulation, forceX, forceY } from 'd3-force';
+import { forceLink, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Link, Point, Positions, Sized } from './arrange.js';
 import { type Bundle, bundlesOf, groupOfEach } from './bundles.js';
+import { type Body, collide } from './collide.js';
 
 /** The area of a group in the picture. */
 export interface Disc extends Point {
@@ -11,12 +12,6 @@ export interface Grouped {
   readonly positions: Positions;
   /** In the order of the groups. */
   readonly discs: readonly Disc[];
-}
-
-interface Body {
-  x?: number;
-  y?: number;
-  readonly reach: number;
 }
 
 /** Room around each member, so that the names of the largest fit between them. */
@@ -81,7 +76,7 @@ function cluster(
   const known = new Map<string, { source: string; target: string }>();
   for (const { source, target } of links) known.set([source, target].sort().join(' '), { source, target });
   forceSimulation(bodies)
-    .force('collide', forceCollide<Body>(({ reach }) => reach).iterations(2))
+    .force('collide', collide())
     .force(
       'link',
       forceLink<Body & { id: string }, { source: string; target: string }>([...known.values()])
@@ -115,7 +110,7 @@ function pack(radii: readonly number[], ties: readonly Bundle[], aspect: number)
         return { reach: radius + BETWEEN / 2, x: far * Math.cos(angle) * aspect, y: far * Math.sin(angle) };
       });
       forceSimulation(bodies)
-        .force('collide', forceCollide<Body>(({ reach }) => reach).iterations(2))
+        .force('collide', collide())
         .force(
           'link',
           forceLink<Body, { source: number; target: number; claims: number }>(
