@@ -45,6 +45,26 @@ export function mayPass({ from, to, bend }: EdgePath, point: Point, reach: numbe
   );
 }
 
+/** The line that is nearest to a point and within reach of it, where those behind others count as further away. */
+export function nearest(
+  ids: readonly string[],
+  point: Point,
+  reach: number,
+  lines: { readonly pathOf: (id: string) => EdgePath | null; readonly behind: (id: string) => number },
+): string | null {
+  let best: string | null = null;
+  let least = reach;
+  for (const id of ids) {
+    const path = lines.pathOf(id);
+    if (path === null || !mayPass(path, point, reach)) continue;
+    const distance = distanceTo(path, point);
+    if (distance > reach) continue;
+    const cost = distance + lines.behind(id);
+    if (best === null || cost < least) [best, least] = [id, cost];
+  }
+  return best;
+}
+
 function distanceToSegment(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const squared = dx * dx + dy * dy;

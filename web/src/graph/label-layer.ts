@@ -130,6 +130,11 @@ export class LabelLayer {
   /** Larger nodes get their labels placed first. */
   setNodes(nodes: readonly NamedNode[]): void {
     this.ordered = [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+    this.forget();
+  }
+
+  /** Measures all texts anew the next time they are drawn. */
+  forget(): void {
     this.measured.clear();
   }
 

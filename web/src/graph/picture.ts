@@ -6,9 +6,10 @@ import { boxAround, type Point, type Positions } from './arrange.js';
 import { rounded, sameCamera, WHOLE } from './camera.js';
 import { Emphasis } from './emphasis.js';
 import { entranceOf, stepFrom } from './cursor.js';
-import { distanceTo, mayPass, type EdgePath } from './edge-path.js';
+import { nearest, type EdgePath } from './edge-path.js';
 import { AROUND_GROUPS, GroupLayer } from './group-layer.js';
 import { LabelLayer, NARROW, type NamedEdge } from './label-layer.js';
+import { watchLateChanges } from './late-changes.js';
 import { Links } from './links.js';
 import { MANY_CLAIMS, type PictureModel } from './model.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
@@ -51,12 +52,15 @@ export class Picture {
   private readonly emphasis: Emphasis;
   private readonly texture: Texture;
   private readonly groups: GroupLayer;
+  private readonly stopWatching: () => void;
   private links = new Links();
   private cursor: string | null = null;
   private lookTimer: number | undefined;
   private still = false;
   private large = false;
   private model: PictureModel | undefined;
+  /** How much smaller than their own sizes the entities are. */
+  private scale = 1;
   private narrow = false;
   private hovered: { readonly what: 'node' | 'edge'; readonly id: string } | null = null;
   /** The nodes' screen positions, valid until the next frame. */
@@ -102,10 +106,12 @@ export class Picture {
     this.texture = new Texture(this.sigma, container, palette.edge);
     this.groups = new GroupLayer(this.sigma, container, palette);
     this.listen(container);
+    this.stopWatching = watchLateChanges(this.sigma, () => this.labels.forget());
   }
 
   /** Shows another graph instead of the current one. */
   show(model: PictureModel, positions: Positions, discs: readonly Disc[], centre?: string): void {
+    this.sigma.resize();
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_CLAIMS;
     // Nodes cover the same share of the picture, however many there are. When there are very many, the share is
@@ -115,6 +121,7 @@ export class Picture {
     const scale = this.groups.scale() ?? Math.min(narrow ? 0.7 : 1, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
     if (large && this.model === model && this.move(positions)) return;
     this.model = model;
+    this.scale = scale;
     const graph = new Graph({ type: 'directed', multi: true });
     for (const node of model.nodes) {
       const at = positions.get(node.id) ?? { x: 0, y: 0 };
@@ -148,7 +155,8 @@ export class Picture {
   /** Keeps the entities of a picture in groups as large as their areas, which take the size of the frame. */
   private fit(): void {
     const scale = this.groups.scale();
-    if (scale === null) return;
+    if (scale === null || scale === this.scale) return;
+    this.scale = scale;
     const sizes = new Map(this.model?.nodes.map(({ id, size }) => [id, size * scale]));
     this.sigma
       .getGraph()
@@ -242,6 +250,7 @@ export class Picture {
 
   end(): void {
     window.clearTimeout(this.lookTimer);
+    this.stopWatching();
     this.texture.end();
     this.groups.end();
     this.sigma.kill();
@@ -310,19 +319,11 @@ export class Picture {
   private edgeAt(point: Point, reach: number): string | null {
     const named = this.labels.at(point.x, point.y);
     if (named !== null && this.links.get(named) !== undefined) return named;
-    const within = this.large ? REACH.amongMany : reach;
-    let best: string | null = null;
-    let least = within;
-    for (const { id } of this.links.all) {
-      if (!this.emphasis.isDrawn(id)) continue;
-      const path = this.pathOf(id);
-      if (path === null || !mayPass(path, point, within)) continue;
-      const distance = distanceTo(path, point);
-      if (distance > within) continue;
-      const cost = distance + (this.emphasis.isPresent(id) ? 0 : BEHIND);
-      if (best === null || cost < least) [best, least] = [id, cost];
-    }
-    return best;
+    const drawn = this.links.all.flatMap(({ id }) => (this.emphasis.isDrawn(id) ? [id] : []));
+    return nearest(drawn, point, this.large ? REACH.amongMany : reach, {
+      pathOf: (id) => this.pathOf(id),
+      behind: (id) => (this.emphasis.isPresent(id) ? 0 : BEHIND),
+    });
   }
 
   private pathOf(id: string): EdgePath | null {
