@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { TALL, useMedia } from '../app/hooks.js';
 import type { Disc } from '../graph/arrange-groups.js';
@@ -185,7 +185,7 @@ interface AboutGroupsProps {
 function AboutGroups({ model: { nodes, groups }, whole, goTo }: AboutGroupsProps) {
   const { record } = useExplorer();
   const [chosen, setChosen] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (whole) setChosen('');
   }, [whole]);
   return (
