@@ -2,6 +2,7 @@
  * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
  * these.
  */
+import type { Props } from '../../seed/records.js';
 import {
   type Answer,
   datedClaims,
@@ -14,7 +15,7 @@ import {
   pageOfEntities,
   pagesOfClaimsAt,
 } from './lists.js';
-import { claimsAt, columns, ends, holds, keeps, kindOf, list, ordered, stepsFrom, text, within } from './records.js';
+import { claimsAt, columns, ends, keeps, kindOf, list, ordered, stepsFrom, text, within } from './records.js';
 import { STATISTICS_ANSWERS, SUPPORT } from './statistics-answers.js';
 
 const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
@@ -40,6 +41,10 @@ const SAID = ['attributedTo', 'attributedToMany', 'regarding', 'note'] as const;
 
 /** The properties of a claim that list the plans which it follows up. */
 const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
+
+/** The passages of a record that are among some. */
+const named = (props: Props, ids: ReadonlySet<string>): string[] =>
+  list(props, 'passages').filter((passage) => ids.has(passage));
 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
@@ -103,24 +108,22 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map(({ id, source, props }) => ({ id, source, ...columns(props, 'locator', 'position') })),
       'id',
     ),
-  'passage/entities': ({ entities }, { ids }) =>
-    ordered(
-      entities.flatMap(({ id, props }) =>
-        ids.filter((passage) => holds(props, 'passages', passage)).map((passage) => ({ passage, entity: id })),
-      ),
+  'passage/entities': ({ entities }, given) => {
+    const ids = new Set(given.ids);
+    return ordered(
+      entities.flatMap(({ id, props }) => named(props, ids).map((passage) => ({ passage, entity: id }))),
       'passage',
       'entity',
-    ),
-  'passage/relationships': ({ relationships }, { ids }) =>
-    ordered(
-      relationships.flatMap((claim) =>
-        ids
-          .filter((passage) => holds(claim.props, 'passages', passage))
-          .map((passage) => ({ passage, ...ends(claim) })),
-      ),
+    );
+  },
+  'passage/relationships': ({ relationships }, given) => {
+    const ids = new Set(given.ids);
+    return ordered(
+      relationships.flatMap((claim) => named(claim.props, ids).map((passage) => ({ passage, ...ends(claim) }))),
       'passage',
       'id',
-    ),
+    );
+  },
 
   'path/expand': (data, given) =>
     ordered(

@@ -154,8 +154,16 @@ export function cases(header: Header, data: GraphData, times: number): Params[] 
   return [...bySight.values()];
 }
 
+const knownShared = new WeakMap<GraphData, string[]>();
+
 /** The two entities that have the most neighbours in common. */
-function mostShared({ entities, relationships }: GraphData): string[] {
+function mostShared(data: GraphData): string[] {
+  const shared = knownShared.get(data) ?? findMostShared(data);
+  knownShared.set(data, shared);
+  return shared;
+}
+
+function findMostShared({ entities, relationships }: GraphData): string[] {
   const near = new Map(entities.map(({ id }) => [id, new Set<string>()]));
   for (const { source, target } of relationships) {
     near.get(source)?.add(target);

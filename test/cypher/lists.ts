@@ -11,6 +11,7 @@ import {
   holds,
   keeps,
   kindOf,
+  list,
   mentions,
   ordered,
   stepsFrom,
@@ -138,15 +139,22 @@ function timeOf(props: Props, days: Days) {
 
 /** The ids that belong to an entity, sorted. */
 export function known({ entities }: GraphData, ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
   return entities
     .map(({ id }) => id)
-    .filter((id) => ids.includes(id))
+    .filter((id) => wanted.has(id))
     .sort();
 }
 
-export function evidenceOf(data: GraphData, name: 'passages' | 'sources', id: string): Row {
-  return {
-    entities: data.entities.filter(({ props }) => holds(props, name, id)).length,
-    relationships: data.relationships.filter(({ props }) => holds(props, name, id)).length,
-  };
+/** Tells how many entities and claims name a passage or a source. */
+export function evidenceBy(data: GraphData, name: 'passages' | 'sources'): (id: string) => Row {
+  const [entities, relationships] = [countsOf(data.entities, name), countsOf(data.relationships, name)];
+  return (id) => ({ entities: entities.get(id) ?? 0, relationships: relationships.get(id) ?? 0 });
+}
+
+function countsOf(records: readonly { readonly props: Props }[], name: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { props } of records)
+    for (const id of new Set(list(props, name))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

@@ -93,17 +93,40 @@ export function counted(names: readonly (string | null)[], name = 'name'): Row[]
   );
 }
 
-export const kindOf = ({ entities }: GraphData, id: string): string =>
-  entities.find((each) => each.id === id)?.kind ?? '';
+/** What the answers look up in a graph, worked out once, because hundreds of questions are asked about each. */
+interface Index {
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly steps: ReadonlyMap<string, readonly Step[]>;
+}
+
+interface Step {
+  readonly claim: RelationshipRecord;
+  readonly other: string;
+  readonly direction: 'OUT' | 'IN';
+}
+
+const indexes = new WeakMap<GraphData, Index>();
+
+function indexOf(data: GraphData): Index {
+  const index = indexes.get(data) ?? makeIndex(data);
+  indexes.set(data, index);
+  return index;
+}
+
+function makeIndex({ entities, relationships }: GraphData): Index {
+  const steps = new Map<string, Step[]>(entities.map(({ id }) => [id, []]));
+  for (const claim of relationships) {
+    steps.get(claim.source)?.push({ claim, other: claim.target, direction: 'OUT' });
+    steps.get(claim.target)?.push({ claim, other: claim.source, direction: 'IN' });
+  }
+  return { kinds: new Map(entities.map(({ id, kind }) => [id, kind])), steps };
+}
+
+export const kindOf = (data: GraphData, id: string): string => indexOf(data).kinds.get(id) ?? '';
 export const ends = ({ id, source, target }: RelationshipRecord) => ({ id, source, target });
 
 /** The claims of an entity, each with its other end. */
-export function stepsFrom({ relationships }: GraphData, id: string) {
-  return relationships.flatMap((claim) => [
-    ...(claim.source === id ? [{ claim, other: claim.target, direction: 'OUT' as const }] : []),
-    ...(claim.target === id ? [{ claim, other: claim.source, direction: 'IN' as const }] : []),
-  ]);
-}
+export const stepsFrom = (data: GraphData, id: string): readonly Step[] => indexOf(data).steps.get(id) ?? [];
 
 /** The claims of an entity that pass the filters. */
 export function claimsAt(data: GraphData, id: string, given: Given) {

@@ -1,7 +1,7 @@
 /** The expected answers of the questions in cypher/statistics, computed from the records alone. */
 import type { RelationshipRecord } from '../../seed/records.js';
 import { readEvidence } from '../../src/model/evidence.js';
-import { type Answer, evidenceOf } from './lists.js';
+import { type Answer, evidenceBy } from './lists.js';
 import { columns, counted, ends, list, ordered, text } from './records.js';
 
 export const SUPPORT = ['sources', 'publishers', 'tier', 'strength'] as const;
@@ -40,22 +40,26 @@ export const STATISTICS_ANSWERS: Readonly<Record<string, Answer>> = {
       'manyOf',
     ).sort((a, b) => b.count - a.count),
   'statistics/modalities': ({ relationships }) => counted(relationships.map(({ props }) => text(props, 'modality'))),
-  'statistics/passages': (data) =>
-    ordered(
+  'statistics/passages': (data) => {
+    const evidence = evidenceBy(data, 'passages');
+    return ordered(
       data.passages.map(({ id, source, props }) => ({
         passage: id,
         source,
         ...columns(props, 'position'),
-        ...evidenceOf(data, 'passages', id),
+        ...evidence(id),
       })),
       'source',
       'position',
-    ),
-  'statistics/sources': (data) =>
-    ordered(
-      data.sources.map(({ id }) => ({ source: id, ...evidenceOf(data, 'sources', id) })),
+    );
+  },
+  'statistics/sources': (data) => {
+    const evidence = evidenceBy(data, 'sources');
+    return ordered(
+      data.sources.map(({ id }) => ({ source: id, ...evidence(id) })),
       'source',
-    ),
+    );
+  },
   'statistics/types': ({ relationships }) => counted(relationships.map(({ type }) => type)),
   'statistics/unsourced': ({ entities, relationships }) =>
     ordered(
