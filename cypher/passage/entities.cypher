@@ -1,11 +1,12 @@
-// The entities that each passage supports.
+// The entities that each passage supports. Each entity is read once, however many passages are asked for.
 //
 // @param ids: string[]
 // @returns passage: string
 // @returns entity: string
 // @order passage, entity
-UNWIND $ids AS id
 MATCH (n:Entity)
-WHERE id IN n.passages
-RETURN id AS passage, n.id AS entity
+UNWIND n.passages AS passage
+WITH n, passage
+WHERE passage IN $ids
+RETURN passage, n.id AS entity
 ORDER BY passage, entity

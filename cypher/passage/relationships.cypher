@@ -1,4 +1,4 @@
-// The claims that each passage supports.
+// The claims that each passage supports. Each claim is read once, however many passages are asked for.
 //
 // @param ids: string[]
 // @returns passage: string
@@ -6,8 +6,9 @@
 // @returns source: string
 // @returns target: string
 // @order passage, id
-UNWIND $ids AS id
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE id IN r.passages
-RETURN id AS passage, r.id AS id, a.id AS source, b.id AS target
+UNWIND r.passages AS passage
+WITH a, r, b, passage
+WHERE passage IN $ids
+RETURN passage, r.id AS id, a.id AS source, b.id AS target
 ORDER BY passage, id

@@ -1,4 +1,5 @@
-// The passages of each source, in the order of the document.
+// The passages of each source, in the order of the document. It starts at the source, because the embedded engine would
+// read every passage otherwise.
 //
 // @param ids: string[]
 // @returns source: string
@@ -6,6 +7,6 @@
 // @returns position: int
 // @order source, position
 UNWIND $ids AS id
-MATCH (p:Passage)-[:PART_OF]->(s:Source {id: id})
+MATCH (s:Source {id: id})<-[:PART_OF]-(p:Passage)
 RETURN s.id AS source, p.id AS passage, p.position AS position
 ORDER BY source, position

@@ -107,12 +107,12 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly locator: string; readonly source: string; readonly position: number };
   };
-  /** The entities that each passage supports. */
+  /** The entities that each passage supports. Each entity is read once, however many passages are asked for. */
   'passage/entities': {
     params: { readonly ids: readonly string[] };
     row: { readonly passage: string; readonly entity: string };
   };
-  /** The claims that each passage supports. */
+  /** The claims that each passage supports. Each claim is read once, however many passages are asked for. */
   'passage/relationships': {
     params: { readonly ids: readonly string[] };
     row: { readonly passage: string; readonly id: string; readonly source: string; readonly target: string };
@@ -202,7 +202,7 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly title: string; readonly tier: string; readonly language: string; readonly publisher: string; readonly publishedBy: string | null; readonly side: string | null; readonly reports: string | null; readonly date: string | null; readonly url: string; readonly retrieved: string; readonly licence: string; readonly extent: string; readonly copyHeld: boolean };
   };
-  /** The passages of each source, in the order of the document. */
+  /** The passages of each source, in the order of the document. It starts at the source, because the embedded engine would read every passage otherwise. */
   'source/passages': {
     params: { readonly ids: readonly string[] };
     row: { readonly source: string; readonly passage: string; readonly position: number };
@@ -237,12 +237,12 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly name: string; readonly count: number };
   };
-  /** The number of entities and claims that each passage supports, in the order of the documents. */
+  /** The number of entities and claims that each passage supports, in the order of the documents. Each record is read once: to search all of them for every passage took Neo4j 10 s for 1,200 passages. */
   'statistics/passages': {
     params: Readonly<Record<string, never>>;
     row: { readonly passage: string; readonly source: string; readonly position: number; readonly entities: number; readonly relationships: number };
   };
-  /** The number of claims and entities that name each source as evidence. */
+  /** The number of claims and entities that name each source as evidence. Each record is read once. */
   'statistics/sources': {
     params: Readonly<Record<string, never>>;
     row: { readonly source: string; readonly entities: number; readonly relationships: number };
