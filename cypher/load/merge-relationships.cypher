@@ -5,6 +5,6 @@
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:__LABEL__ {id: row.id}]->(b)
+MERGE (b)<-[r:__LABEL__ {id: row.id}]-(a)
 SET r = row.props
 RETURN count(r) AS merged
