@@ -1,8 +1,7 @@
-import { InvalidArgumentError } from 'commander';
 import { graphql } from 'graphql';
 import { AskDocument, type AskQuery } from '../ask/asked-operations.generated.js';
 import { drawAnswer, drawNotUnderstood } from '../ask/terminal.js';
-import { STRENGTHS, type Strength } from '../model/evidence.js';
+import type { Strength } from '../model/evidence.js';
 import type { ContextFactory } from '../questions/context.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
@@ -11,19 +10,6 @@ export interface AskOptions {
   readonly engine?: string;
   readonly json?: boolean;
   readonly evidence?: readonly Strength[];
-}
-
-/**
- * Reads `--evidence QUOTED,ROW`, in any case.
- * @throws InvalidArgumentError for anything else.
- */
-export function strengthsFrom(text: string): Strength[] {
-  return text.split(',').map((word) => {
-    const found = STRENGTHS.find((strength) => strength === word.trim().toUpperCase());
-    if (found === undefined)
-      throw new InvalidArgumentError(`There is no '${word.trim()}'; use ${STRENGTHS.join(', ')}.`);
-    return found;
-  });
 }
 
 /** The result of a question on the command line. */

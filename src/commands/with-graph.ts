@@ -1,13 +1,14 @@
 import type { Config } from '../config.js';
 import { openGraph } from '../graph/open.js';
 import type { Graph } from '../graph/port.js';
-import { ContextFactory } from '../questions/context.js';
+import type { ContextFactory } from '../questions/context.js';
 import { openVocabulary } from './open-vocabulary.js';
 
 /** Opens the record from the settings, its vocabulary and then its graph, while a command asks of it. */
 export async function withRecord<T>(config: Config, run: (contexts: ContextFactory) => Promise<T>): Promise<T> {
   const vocabulary = await openVocabulary(config);
-  return withGraph(config, 'read', (graph) => run(new ContextFactory(graph, vocabulary)));
+  const questions = await import('../questions/context.js');
+  return withGraph(config, 'read', (graph) => run(new questions.ContextFactory(graph, vocabulary)));
 }
 
 /** Opens the graph from the settings while a command uses it. */

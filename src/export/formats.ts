@@ -1,107 +1,95 @@
-import { exportCsv } from './csv.js';
-import { exportCypher } from './cypher.js';
-import { exportCytoscape } from './cytoscape.js';
-import { exportDot } from './dot.js';
-import { exportGexf, exportGexf12 } from './gexf.js';
-import { exportGraphml } from './graphml.js';
-import { exportJsonLd } from './jsonld.js';
-import { exportMermaid } from './mermaid.js';
-import { exportHtml } from './page/html.js';
-import { exportPng } from './picture/png.js';
-import { exportSvg } from './picture/svg.js';
 import type { SubgraphRecords, Written } from './records.js';
-import { exportTurtle } from './turtle.js';
 
 interface Format {
   readonly description: string;
   readonly contentType: string;
   readonly extension: string;
   /** The same records must give the same bytes. */
-  readonly write: (records: SubgraphRecords) => Written | Promise<Written>;
+  readonly write: (records: SubgraphRecords) => Promise<Written>;
 }
 
 /**
  * The formats of `/export/<format>` and `npm run export`, by name. The text formats are also in GraphQL's
- * `ExportFormat`.
+ * `ExportFormat`. A format loads its writer when it is asked for, because most starts of the program write none.
  */
 export const FORMATS = {
   cytoscape: {
     description: 'Cytoscape.js JSON',
     contentType: 'application/json',
     extension: 'cytoscape.json',
-    write: (records) => `${JSON.stringify(exportCytoscape(records), null, 2)}\n`,
+    write: async (records) => `${JSON.stringify((await import('./cytoscape.js')).exportCytoscape(records), null, 2)}\n`,
   },
   graphml: {
     description: 'GraphML, for networkx, igraph, yEd, Cytoscape and Gephi',
     contentType: 'application/graphml+xml',
     extension: 'graphml',
-    write: exportGraphml,
+    write: async (records) => (await import('./graphml.js')).exportGraphml(records),
   },
   gexf: {
     description: 'GEXF 1.3, for Gephi',
     contentType: 'application/gexf+xml',
     extension: 'gexf',
-    write: exportGexf,
+    write: async (records) => (await import('./gexf.js')).exportGexf(records),
   },
   gexf12: {
     description: 'GEXF 1.2, for networkx and older Gephi',
     contentType: 'application/gexf+xml',
     extension: '1.2.gexf',
-    write: exportGexf12,
+    write: async (records) => (await import('./gexf.js')).exportGexf12(records),
   },
   jsonld: {
     description: 'JSON-LD, with schema.org, PROV-O and Web Annotations',
     contentType: 'application/ld+json',
     extension: 'jsonld',
-    write: exportJsonLd,
+    write: async (records) => (await import('./jsonld.js')).exportJsonLd(records),
   },
   turtle: {
     description: 'Turtle, with the same triples as the JSON-LD',
     contentType: 'text/turtle; charset=utf-8',
     extension: 'ttl',
-    write: exportTurtle,
+    write: async (records) => (await import('./turtle.js')).exportTurtle(records),
   },
   csv: {
     description: 'a zip of nodes.csv, edges.csv and evidence.csv',
     contentType: 'application/zip',
     extension: 'csv.zip',
-    write: exportCsv,
+    write: async (records) => (await import('./csv.js')).exportCsv(records),
   },
   cypher: {
     description: 'a Cypher script that fills an empty Neo4j',
     contentType: 'text/plain; charset=utf-8',
     extension: 'cypher',
-    write: exportCypher,
+    write: async (records) => (await import('./cypher.js')).exportCypher(records),
   },
   mermaid: {
     description: 'a Mermaid flowchart, for documents',
     contentType: 'text/vnd.mermaid; charset=utf-8',
     extension: 'mmd',
-    write: exportMermaid,
+    write: async (records) => (await import('./mermaid.js')).exportMermaid(records),
   },
   dot: {
     description: 'DOT, for Graphviz',
     contentType: 'text/vnd.graphviz; charset=utf-8',
     extension: 'dot',
-    write: exportDot,
+    write: async (records) => (await import('./dot.js')).exportDot(records),
   },
   svg: {
     description: 'an SVG picture with a legend and sources',
     contentType: 'image/svg+xml',
     extension: 'svg',
-    write: exportSvg,
+    write: async (records) => (await import('./picture/svg.js')).exportSvg(records),
   },
   png: {
     description: 'the same picture as a PNG',
     contentType: 'image/png',
     extension: 'png',
-    write: exportPng,
+    write: async (records) => (await import('./picture/png.js')).exportPng(records),
   },
   html: {
     description: 'a web page that works offline, with the picture, pan, zoom, search and the quotes',
     contentType: 'text/html; charset=utf-8',
     extension: 'html',
-    write: exportHtml,
+    write: async (records) => (await import('./page/html.js')).exportHtml(records),
   },
 } as const satisfies Record<string, Format>;
 
