@@ -80,19 +80,19 @@ const LONGEST_MESSAGE = 1000;
 
 /** Cuts an answer to size, and tells the client how to get the rest. */
 export function fit(draft: Draft, request: Fit): Fitted {
-  const length = draft.items?.('full').length ?? 0;
   const { offset = 0 } = request;
+  const everything = draft.items?.('full') ?? [];
   const message =
-    offset > 0 && offset >= length
-      ? `offset: ${offset} is past the end. The answer has ${length} items.`
+    offset > 0 && offset >= everything.length
+      ? `offset: ${offset} is past the end. The answer has ${everything.length} items.`
       : draft.message;
   const clipped = { ...draft, message: clip(message, LONGEST_MESSAGE) };
-  const items = (detail: Detail): readonly Item[] => (draft.items?.(detail) ?? []).slice(offset);
-  const full = items('full');
+  const full = everything.slice(offset);
   const all = most(clipped, full, request);
   if (all.shown > 0 || full.length === 0) return all.fitted;
   // Not even the first item fits with all its quotes, so the items are shortened.
-  return most(clipped, items('brief'), request).fitted;
+  const brief = draft.items?.('brief') ?? [];
+  return most(clipped, brief.slice(offset), request).fitted;
 }
 
 /** Fits as many of the first items as possible. */
