@@ -16,11 +16,12 @@ import type { Named } from './name-finder.js';
 import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { type Sample, readSample } from './sample.js';
 import { rankedAnswer } from './ranked.js';
+import { wordsOf } from './tokens.js';
 import { type Understanding, understand } from './understand.js';
 
 /**
- * Answers a question. If it has one of the forms, the form's operation answers it. If it has none, or a form had to
- * guess and found nothing, the claims that say most of it are the answer.
+ * Answers a question. If it has one of the forms, the form's operation answers it. If it has none, or a form took a phrase
+ * for an unknown name, the claims that say most of it are the answer.
  * @param evidence answers from claims whose strongest evidence is one of these; null for any
  * @throws Fault BAD_USER_INPUT if the answer to this question cannot be limited by evidence.
  */
@@ -37,29 +38,21 @@ export async function answer(
   if (exact?.kind === 'EXACT') return exact;
   const ranked = await rankedAnswer(text, evidence, context, schema);
   if (exact === null) return ranked.answered;
-  // A form that understood every word and found nothing says more than claims that have some of the words.
-  const certain = understanding !== null && understanding.understood.cost <= CERTAIN && isSettled(understanding);
-  const answers = ranked.answered.kind === 'RANKED' && !certain && !isCount(exact);
-  if (answers) {
-    const unsettled = understanding !== null && !isSettled(understanding) ? [exact.interpretation] : [];
-    return { ...ranked.answered, interpretation: [...unsettled, ranked.answered.interpretation].join(' ') };
+  if (ranked.answered.kind === 'RANKED' && understanding !== null && isMistaken(understanding)) {
+    return { ...ranked.answered, interpretation: `${exact.interpretation} ${ranked.answered.interpretation}` };
   }
   return { ...exact, nearest: ranked.claims, tryNext: ranked.answered.tryNext };
 }
 
-/** A form that costs more than this has guessed. */
-const CERTAIN = 1;
+/** A supposed name of more words is a phrase. */
+const LONGEST_NAME = 4;
+
+/** Whether a form took a phrase for a name that the data does not have. */
+function isMistaken({ understood: { names } }: Formed): boolean {
+  return names.some(({ text, entities }) => entities.length === 0 && wordsOf(text).length > LONGEST_NAME);
+}
 
 type Formed = Extract<Understanding, { readonly form: unknown }>;
-
-function isSettled({ understood }: Formed): boolean {
-  return understood.names.every(({ entities }) => entities.length === 1);
-}
-
-/** No claim answers "how many" but by the number that was asked for, which the form would have found. */
-function isCount(exact: AnsweredModel): boolean {
-  return exact.answer.__typename === 'AskedQuantities';
-}
 
 /** What a form's operation finds, or the reason why the question makes no sense. */
 async function exactAnswer(

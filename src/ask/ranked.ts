@@ -68,6 +68,8 @@ function isAnswer(
   context: Context,
 ): boolean {
   if (claims.length === 0 || coverage < ENOUGH) return false;
+  // No claim says why something is so, or what is not so.
+  if (tokens.some(({ word }) => UNSAYABLE.has(word))) return false;
   if (unknown.length > 0 && beside < ENOUGH_BESIDE_NAMES) return false;
   const strange = tokens.filter(
     ({ text, word }) => /^\p{Lu}/u.test(text) && unknown.includes(word) && !isOfANation(word),
@@ -81,6 +83,8 @@ function isAnswer(
     .filter(({ kind }) => PARTIES.has(lexicon.natureOf(kind.toUpperCase()) ?? ''))
     .every(({ id }) => claims.slice(0, BEST).some(({ about }) => about.includes(id)));
 }
+
+const UNSAYABLE: ReadonlySet<string> = new Set('why not never nobody nothing none'.split(' '));
 
 /** Those who do something. */
 const PARTIES: ReadonlySet<string> = new Set(['PERSON']);
@@ -110,7 +114,8 @@ export async function rankedAnswer(
   context: Context,
   schema: GraphQLSchema,
 ): Promise<RankedAnswer> {
-  const variables = { text, evidence };
+  // A question may hold half a character, which no operation can.
+  const variables = { text: text.replace(/\p{Surrogate}/gu, '\uFFFD'), evidence };
   const { data, operation } = await runOperation(RankedDocument, variables, schema, context);
   const { claims: found, named, answers, coverage, unknownWords } = data.searchClaims;
   const claims = found.map(({ score, relationship: { id, source, target } }) => ({

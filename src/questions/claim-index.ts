@@ -173,7 +173,7 @@ export class ClaimIndex {
       })),
       coverage: coverageOf(stems),
       beside: coverageOf(beside),
-      unknown: contentWords(text).filter((word) => !this.frequencies.has(stemOf(this.corrected(word)))),
+      unknown: [...new Set(contentWords(text))].filter((word) => !this.frequencies.has(stemOf(this.corrected(word)))),
     };
   }
 

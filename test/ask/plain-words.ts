@@ -187,11 +187,22 @@ export const plainWords = askSuite('plain words', (asker) => {
     'tell me a joke',
     'SELECT * FROM entities',
     'MATCH (n) DETACH DELETE n',
-    'who met Kim Jong-un?',
-    'does whom support FOIP',
+  ])('no claim is an answer to: %s', async (question) => {
+    const { kind, answer } = await asker.answered(question);
+    expect([kind, answer.claims ?? []]).toEqual(['NOT_SAID', []]);
+  });
+
+  test.each([
+    ['who met Kim Jong-un?', 'claim:person:abe-shinzo/SEEKS_MEETING_WITH/person:kim-jong-un'],
+    ['does whom support FOIP', 'claim:country:japan/ADVOCATES/framework:foip'],
     // The start of a training is not somebody launching it.
-    'when will the training in cyber security start?',
-  ])('is still refused: %s', async (question) => {
-    expect((await asker.notUnderstood(question)).forms.length).toBeGreaterThan(8);
+    [
+      'when will the training in cyber security start?',
+      'claim:country:japan/IMPLEMENTS/initiative:training-in-cyber-security',
+    ],
+  ])('is of no form, so the claims that say most of it are ranked: %s', async (question, wanted) => {
+    const { kind, answer } = await asker.answered(question);
+    expect(kind).toBe('RANKED');
+    expect(answer.claims?.map(({ relationship: { id } }) => id)).toContain(wanted);
   });
 });

@@ -277,14 +277,14 @@ export const questions = askSuite('questions in plain English', (asker) => {
     }
   });
 
-  test('a question of no known form is refused with the words that were not understood', async () => {
-    const { message, suggestions, forms } = await asker.notUnderstood('why does ASEAN dance the tango?');
-    expect(message).toMatch(/why, dance, tango/);
-    expect(suggestions.map(({ id }) => id)).toContain('organisation:asean');
-    expect(forms.length).toBeGreaterThan(8);
-    expect((await asker.notUnderstood('does ASEAN not support FOIP')).message).toMatch(
-      /does not match any of the forms/,
-    );
+  test('of a question that no claim answers, it tells the words that nothing has, and what it names', async () => {
+    const { kind, answer, interpretation } = await asker.answered('why does ASEAN dance the tango?');
+    expect([kind, answer.__typename]).toEqual(['NOT_SAID', 'ClaimSearch']);
+    expect(interpretation).toMatch(/names ASEAN\. Nothing in the data has “dance” or “tango”/);
+    expect((await asker.answered('does ASEAN not support FOIP')).kind).toBe('NOT_SAID');
+  });
+
+  test('a question that names one thing twice is refused with the reason', async () => {
     expect((await asker.notUnderstood('how is FOIP connected to framework:foip')).message).toMatch(
       /names Free and Open Indo-Pacific twice/,
     );

@@ -18,6 +18,7 @@ interface AskedClaim extends Identified {
 
 export interface Answered {
   readonly __typename: 'Answered';
+  readonly kind: string;
   readonly form: string;
   readonly interpretation: string;
   readonly operation: string;
@@ -27,6 +28,7 @@ export interface Answered {
     readonly entity?: Identified;
     readonly entities?: readonly Identified[];
     readonly relationships?: readonly AskedClaim[];
+    readonly claims?: readonly { readonly relationship: AskedClaim }[];
     readonly holds?: boolean | null;
     readonly totalCount?: number;
     readonly neighbours?: readonly { readonly entity: Identified; readonly relationships: readonly AskedClaim[] }[];
@@ -53,13 +55,14 @@ export interface NotUnderstood {
 
 const CLAIM = 'id sentence source { id } target { id } attributedTo { id } attributedToMany { id } evidence { text }';
 const QUESTION = `query ($text: String!, $evidence: [EvidenceStrength!]) { ask(text: $text, evidence: $evidence) { __typename
-  ... on Answered { form interpretation operation variables { name value } sentences answer { __typename
+  ... on Answered { kind form interpretation operation variables { name value } sentences answer { __typename
     ... on AskedEntity { entity { id } } ... on AskedEntities { totalCount entities { id } }
     ... on AskedClaims { holds truncated entities { id } relationships { ${CLAIM} } }
     ... on AskedShared { neighbours { entity { id } relationships { ${CLAIM} } } }
     ... on AskedTimeline { totalCount entries { text when { earliest latest } entity { id } relationship { id } } }
     ... on AskedQuantities { quantities { quantity { measure value unit } entity { id } relationship { ${CLAIM} } } }
     ... on Paths { paths { length nodes { id } } } ... on NoPath { message maxLength dataVersion }
+    ... on ClaimSearch { unknownWords coverage answers claims { score relationship { ${CLAIM} } } }
     ... on NotFound { message suggestions { id } } ... on Ambiguous { message candidates { id } } } }
   ... on NotUnderstood { message suggestions { id } forms { name pattern explanation example } } } }`;
 

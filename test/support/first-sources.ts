@@ -42,7 +42,14 @@ function recordOf(seedDir: string, beginnings: readonly string[]): Records['earl
   problems.throwIfAny();
 
   const given = ({ passage }: EvidenceEntry) => beginnings.some((each) => passage.startsWith(each));
-  const told = new Map([...read].filter(([, { entry }]) => entry.evidence.every(given)));
+  // An entity of which only other sources tell would have no evidence here.
+  const told = new Map(
+    [...read].filter(
+      ([, located]) =>
+        located.entry.evidence.every(given) &&
+        [...entitiesNamed([located], [])].every((id) => all.get(id ?? '')?.entry.evidence.some(given) !== false),
+    ),
+  );
   const claims = new Map([...told].map(([id, located]) => [id, { ...located, entry: toldAlone(located.entry, told) }]));
   const sources = manifests.filter(({ entry }) =>
     beginnings.some((each) => entry.id.startsWith(each) || each.startsWith(`${entry.id}#`)),

@@ -16,7 +16,7 @@ export const compared = notationForm({
     return (
       one &&
       other &&
-      `What do ${one.speaker?.name ?? ''} and ${other.speaker?.name ?? ''} each say about ${one.target.name}?`
+      `What do ${one.speaker?.name ?? ''} and ${other.speaker?.name ?? ''} each say about ${other.target.name}?`
     );
   },
   cue: (text, names) => {
