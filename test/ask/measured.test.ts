@@ -36,6 +36,7 @@ test.each([
     // A page of forms is never an answer.
     expect(all.filter(([, { kind }]) => kind === 'NOT_UNDERSTOOD').map(([{ question }]) => question)).toEqual([]);
   },
+  180_000,
 );
 
 test('the same question has the same answer again', async () => {
