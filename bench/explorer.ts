@@ -110,10 +110,19 @@ async function visit(browser: Browser, url: string): Promise<Wait> {
 const WATCH = `
   addEventListener('picture-named', ({ detail }) => {
     globalThis.drawn = performance.now();
+    globalThis.named = detail;
     if (detail.length > 0) globalThis.pictured ??= drawn;
   });
   globalThis.blocks = [];
   new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  addEventListener('pointermove', ({ clientX, clientY }) => globalThis.pointer = { x: clientX, y: clientY }, true);
+  globalThis.pointedAt = () => {
+    const frame = document.querySelector('.picture-frame');
+    const { left, top } = frame.getBoundingClientRect();
+    const [x, y] = [pointer.x - left, pointer.y - top];
+    const onName = named.some((box) => x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height);
+    return frame.style.cursor === 'pointer' && !onName;
+  };
   globalThis.watchFrames = () => {
     globalThis.frames = [];
     blocks.length = 0;
@@ -152,20 +161,24 @@ async function movement(page: Page): Promise<Pick<Wait, 'frame' | 'slowFrame' | 
   return { frame: at(0.5), slowFrame: at(0.95), blocked };
 }
 
-/** Moves the pointer outwards from the middle in search of entities, and clicks the last of several. */
+/**
+ * Moves the pointer outwards from the middle in search of entities and claims, and clicks the last of several. Passes
+ * over names, because a click on a group's name moves to the group.
+ */
 async function pointing(page: Page): Promise<Pick<Wait, 'hover' | 'panel'>> {
   const [x, y] = await middle(page);
-  const pointed = `document.querySelector('.picture-frame').style.cursor === 'pointer'`;
   let slowest = 0;
   let met = 0;
   for (let step = 0; step < 1_500 && met < 5; step += 1) {
     const [turn, reach] = [step * 0.7, 4 + step * 0.25];
-    const before = await page.evaluate<boolean>(pointed);
+    const before = await page.evaluate<boolean>('pointedAt()');
     await page.evaluate('globalThis.moved = performance.now()');
     await page.mouse.move(x + reach * Math.cos(turn), y + reach * Math.sin(turn));
-    if (before || !(await page.evaluate<boolean>(pointed))) continue;
-    met += 1;
+    if (before || !(await page.evaluate<boolean>('pointedAt()'))) continue;
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    // Names make way for what is pointed at, and one may now be under the pointer.
+    if (!(await page.evaluate<boolean>('pointedAt()'))) continue;
+    met += 1;
     slowest = Math.max(slowest, await page.evaluate<number>('Math.max(0, globalThis.drawn - globalThis.moved)'));
   }
   if (met === 0) throw new Error('The pointer found no entity.');
