@@ -1,27 +1,29 @@
+import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { getBorderCharacters, table } from 'table';
 import { load } from '../seed/load.js';
 import { validateSeed } from '../seed/validate.js';
 import { readEvidence, searchedWords } from '../src/model/evidence.js';
+import { packageRoot } from '../src/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { Loaders } from '../src/query/loaders.js';
 import { ContextFactory } from '../src/questions/context.js';
 import { namesOf } from '../src/questions/name-index.js';
-import { type Marks, type Reply, askedQuestions, marksOf, replyOf } from '../test/support/asked-questions.js';
+import { type Marks, type Reply, askedQuestions, asker, marksOf } from '../test/support/asked-questions.js';
 import type { Bench } from './bench.js';
 
 /** How well `ask` answers questions that were written without sight of the program, beside plain BM25 over the same claims. */
 export async function ask(bench: Bench): Promise<void> {
   const graph = openEmbedded();
   try {
-    await load(graph, validateSeed('seed').data);
-    const contexts = new ContextFactory(graph);
-    const plain = await plainBm25(contexts);
+    await load(graph, validateSeed(path.join(packageRoot, 'seed')).data);
+    const plain = await plainBm25(new ContextFactory(graph));
+    const replyTo = asker(graph);
     const rows: string[][] = [];
     for (const half of ['tuning', 'test'] as const) {
       const questions = askedQuestions(half);
       const ours: Reply[] = [];
-      for (const { question } of questions) ours.push(await replyOf(contexts, question));
+      for (const { question } of questions) ours.push(await replyTo(question));
       for (const [by, replies] of [
         ['ask', ours],
         ['plain BM25', questions.map(({ question }) => plain(question))],

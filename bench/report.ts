@@ -62,7 +62,12 @@ export class Report {
     });
     const { node, processors, load } = this.machine();
     const machine = `Node ${node}, ${processors}, load ${load.start} at the start and ${load.end} at the end (1 minute).`;
-    const parts = [drawn.trimEnd(), ...this.limits.map(limitLine), ...this.notes, machine];
+    const parts = [
+      ...(this.rows.length === 0 ? [] : [drawn.trimEnd()]),
+      ...this.limits.map(limitLine),
+      ...this.notes,
+      machine,
+    ];
     return `${parts.join('\n')}\n${this.quick ? 'Quick: each part once and small, to see that it runs. Not for quoting.\n' : ''}`;
   }
 

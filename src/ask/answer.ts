@@ -14,6 +14,7 @@ import type {
 } from './asked-models.js';
 import type { Named } from './name-finder.js';
 import { NameDocument, WhichDocument } from './asked-operations.generated.js';
+import { variablesOf } from './operations.js';
 import { type Sample, readSample } from './sample.js';
 import { rankedAnswer } from './ranked.js';
 import { wordsOf } from './tokens.js';
@@ -21,7 +22,7 @@ import { type Understanding, understand } from './understand.js';
 
 /**
  * Answers a question. If it has one of the forms, the form's operation answers it. If it has none, or a form took a phrase
- * for an unknown name, the claims that say most of it are the answer.
+ * for an unknown name, the claims that say most of it are the answer, unless the graph is too large to rank its claims.
  * @param evidence answers from claims whose strongest evidence is one of these; null for any
  * @throws Fault BAD_USER_INPUT if the answer to this question cannot be limited by evidence.
  */
@@ -37,12 +38,16 @@ export async function answer(
   if (typeof exact === 'string') return notUnderstood(exact, understanding?.understood.names.flatMap(idsOf) ?? []);
   if (exact?.kind === 'EXACT') return exact;
   const ranked = await rankedAnswer(text, evidence, context, schema);
+  if (ranked === null) return exact ?? notUnderstood(NO_RANKING, []);
   if (exact === null) return ranked.answered;
   if (ranked.answered.kind === 'RANKED' && understanding !== null && isMistaken(understanding)) {
     return { ...ranked.answered, interpretation: `${exact.interpretation} ${ranked.answered.interpretation}` };
   }
   return { ...exact, nearest: ranked.claims, tryNext: ranked.answered.tryNext };
 }
+
+const NO_RANKING =
+  'The question has none of the forms, and the graph has too many claims to rank them by the words of a question.';
 
 /** A supposed name of more words is a phrase. */
 const LONGEST_NAME = 4;
@@ -85,7 +90,7 @@ async function exactAnswer(
     form: form.name,
     interpretation: [...understood.names.flatMap(toldShort), limited.interpretation].join(' '),
     operation,
-    variables: variablesOf(limited),
+    variables: variablesOf(limited.variables),
     answer: found,
     sentences,
     nearest: [],
@@ -113,10 +118,6 @@ function isEmpty(found: AskedAnswerModel): boolean {
     default:
       return false;
   }
-}
-
-function variablesOf({ variables }: Pick<Plan, 'variables'>): AnsweredModel['variables'] {
-  return Object.entries(variables).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
 }
 
 function idsOf({ entities }: Named): string[] {

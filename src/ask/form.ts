@@ -50,7 +50,7 @@ export function plan<Data, V extends Variables>(made: {
     variables,
     withEvidence: (evidence) => {
       if (!takes(operation, 'evidence')) return undefined;
-      const limit = `Only claims whose strongest evidence is ${listInWords(evidence, 'or')} count.`;
+      const limit = evidenceLimitInWords(evidence);
       return plan({
         interpretation: `${interpretation} ${limit}`,
         operation,
@@ -66,6 +66,11 @@ export function plan<Data, V extends Variables>(made: {
       return { ...tell(found.data), operation: found.operation };
     },
   };
+}
+
+/** "Only claims whose strongest evidence is QUOTED or ROW count." */
+export function evidenceLimitInWords(evidence: readonly Strength[]): string {
+  return `Only claims whose strongest evidence is ${listInWords(evidence, 'or')} count.`;
 }
 
 /** The fault if an operation does not find the graph's own ids, which happens only if the graph has been replaced. */

@@ -75,7 +75,7 @@ export class NameFinder {
    * @param centre what the record grows from. Of several entities that a short form fits, it means the one of these.
    */
   constructor(
-    private readonly index: NameIndex,
+    index: NameIndex,
     readonly lexicon: Lexicon,
     private readonly centre: ReadonlySet<string>,
   ) {
@@ -129,11 +129,6 @@ export class NameFinder {
   named(text: string): Named {
     const words = wordsOf(text);
     return { text, entities: this.byWords.get(words.join(' ')) ?? [] };
-  }
-
-  /** Entities with names similar to some words, best match first. */
-  near(text: string, limit = 5): string[] {
-    return text === '' ? [] : this.index.search(text, { limit }).map(({ id }) => id);
   }
 
   /** The longest names from left to right, except those that are to be read as words. */

@@ -42,6 +42,11 @@ export async function runOperation<Data, V extends Variables>(
   return { data, operation: print(document) };
 }
 
+/** An operation's variables as an answer shows them: name and JSON. */
+export function variablesOf(variables: Variables): { readonly name: string; readonly value: string }[] {
+  return Object.entries(variables).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+}
+
 /** Whether an operation has a variable of this name. */
 export function takes<Data, V extends Variables>(operation: TypedDocumentString<Data, V>, variable: string): boolean {
   return parse(operation.toString()).definitions.some(

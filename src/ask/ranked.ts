@@ -9,10 +9,11 @@ import type { Context } from '../questions/context.js';
 import type { AnsweredModel, ClaimSearchModel } from './asked-models.js';
 import { RankedDocument } from './asked-operations.generated.js';
 import { daysIn } from './dates.js';
+import { evidenceLimitInWords } from './form.js';
 import { type Named, nameFinder } from './name-finder.js';
 import { type ClaimNode, claimNodeInWords } from './nodes.js';
-import { runOperation } from './operations.js';
-import { MAX_LENGTH, type Token, tokensOf } from './tokens.js';
+import { runOperation, variablesOf } from './operations.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** What a search needs to know of a text beside its words. */
 interface Linked {
@@ -32,19 +33,20 @@ const ENOUGH_BESIDE_NAMES = 0.12;
 
 /**
  * Ranks the claims by how much they say of a text: its words, the entities that it names, and its time.
- * @throws Fault BAD_USER_INPUT if the text is too long.
+ * @throws Fault BAD_USER_INPUT if the graph has more claims than are held in memory.
  */
 export async function rankClaims(
   text: string,
   { evidence, first }: { readonly evidence: readonly Strength[] | null; readonly first: number },
   context: Context,
 ): Promise<ClaimSearchModel> {
-  const { length } = Array.from(text);
-  if (length > MAX_LENGTH) throw badInput(`text: has ${length} characters; it may have at most ${MAX_LENGTH}.`);
+  const index = await context.claimIndex();
+  if (index === null)
+    throw badInput('The graph has too many claims to rank them by their words. Use relationships(filter: { text }).');
   const tokens = tokensOf(text);
   const linked = { tokens, names: namesIn(tokens, context), days: daysIn(text) ?? ANY_DAY };
   const named = [...new Set(linked.names.flatMap(({ entities }) => entities.map(({ id }) => id)))];
-  const ranking = (await context.claimIndex()).rank(text, {
+  const ranking = index.rank(text, {
     named,
     namedWords: linked.names.flatMap(({ text: written }) => searchWords(written)),
     days: linked.days,
@@ -80,14 +82,11 @@ function isAnswer(
   const { lexicon } = nameFinder(context);
   return names
     .flatMap(({ entities }) => entities)
-    .filter(({ kind }) => PARTIES.has(lexicon.natureOf(kind.toUpperCase()) ?? ''))
+    .filter(({ kind }) => lexicon.natureOf(kind.toUpperCase()) === 'PERSON')
     .every(({ id }) => claims.slice(0, BEST).some(({ about }) => about.includes(id)));
 }
 
 const UNSAYABLE: ReadonlySet<string> = new Set('why not never nobody nothing none'.split(' '));
-
-/** Those who do something. */
-const PARTIES: ReadonlySet<string> = new Set(['PERSON']);
 
 /** "Filipino" and "Bruneian" are no names of their own. */
 function isOfANation(word: string): boolean {
@@ -107,13 +106,14 @@ export interface RankedAnswer {
   readonly claims: readonly RankedClaim[];
 }
 
-/** Answers a question by ranking the claims. */
+/** Answers a question by ranking the claims; null if the graph has more claims than are held in memory. */
 export async function rankedAnswer(
   text: string,
   evidence: readonly Strength[] | null,
   context: Context,
   schema: GraphQLSchema,
-): Promise<RankedAnswer> {
+): Promise<RankedAnswer | null> {
+  if ((await context.claimIndex()) === null) return null;
   // A question may hold half a character, which no operation can.
   const variables = { text: text.replace(/\p{Surrogate}/gu, '\uFFFD'), evidence };
   const { data, operation } = await runOperation(RankedDocument, variables, schema, context);
@@ -121,7 +121,6 @@ export async function rankedAnswer(
   const claims = found.map(({ score, relationship: { id, source, target } }) => ({
     key: { id, source: source.id, target: target.id },
     score,
-    about: [source.id, target.id],
   }));
   const told = found.map(({ relationship }) => claimNodeInWords(relationship));
   return {
@@ -141,10 +140,10 @@ export async function rankedAnswer(
                 'or',
               )}.`,
             ]),
-        ...(evidence === null ? [] : [`Only claims whose strongest evidence is ${listInWords(evidence, 'or')} count.`]),
+        ...(evidence === null ? [] : [evidenceLimitInWords(evidence)]),
       ].join(' '),
       operation,
-      variables: Object.entries(variables).map(([name, value]) => ({ name, value: JSON.stringify(value) })),
+      variables: variablesOf(variables),
       answer: {
         __typename: 'ClaimSearch',
         named: named.map(({ id }) => id),

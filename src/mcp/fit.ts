@@ -9,7 +9,7 @@ export const OUTCOMES = {
   no_path: 'no path connects the two within the given limits',
   not_found: 'a name or id is not in the graph; suggestions lists similar ones',
   ambiguous: 'several entities share a name; suggestions lists them, ask again with an id',
-  not_understood: 'the question matches no known form',
+  not_understood: 'the text was not understood as a question; the message says why',
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;

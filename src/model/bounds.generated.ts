@@ -21,7 +21,7 @@ export const BOUNDS = {
   compareIssuers: { first: { min: 0, max: 1000, standard: 200 } },
   timelineGroups: { about: { maxItems: 200 }, limit: { min: 1, max: 5000, standard: 1000 } },
   cite: { ids: { maxItems: 200 } },
-  searchClaims: { first: { min: 0, max: 50, standard: 10 } },
+  searchClaims: { text: { maxLength: 500 }, first: { min: 0, max: 50, standard: 10 } },
   outline: { first: { min: 0, max: 10000, standard: 10000 } },
   plans: {
     madeBy: { maxItems: 200 },

@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { distance } from 'fastest-levenshtein';
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { Fault } from '../errors.js';
 import { type Days, isBounded, mayHold } from '../model/days.js';
 import { readEvidence, searchedWords } from '../model/evidence.js';
 import type { ClaimKey } from '../model/ids.js';
 import { groupBy } from '../model/group-by.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { isNear } from '../model/text.js';
+import { type Amount, measuredInWords } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { isUnspaced, searchWords, stemOf } from '../model/words.js';
 import type { EntityRow, Loaders } from '../query/loaders.js';
@@ -20,6 +21,9 @@ export interface RankedClaim {
   readonly key: ClaimKey;
   /** From 0 to 1, relative to the best claim of the same search. */
   readonly score: number;
+}
+
+interface FoundClaim extends RankedClaim {
   /** The entities that it joins, who says it, and what it is said regarding. */
   readonly about: readonly string[];
 }
@@ -27,7 +31,7 @@ export interface RankedClaim {
 /** What a search found. */
 export interface Ranking {
   /** Best first. */
-  readonly claims: readonly RankedClaim[];
+  readonly claims: readonly FoundClaim[];
   /** How much of what was asked the best claims say together, from 0 to 1: rare words count more than common ones. */
   readonly coverage: number;
   /** The same for its words outside the names of entities. */
@@ -37,23 +41,27 @@ export interface Ranking {
 }
 
 /** What a search looks for beside its words. */
-export interface RankOptions {
+export interface Sought {
   /** Entities that the text names. Their claims, and next those of entities beside them, come first. */
-  readonly named?: readonly string[];
+  readonly named: readonly string[];
   /** The words of the text that are their names. */
-  readonly namedWords?: readonly string[];
-  readonly days?: Days;
-  readonly evidence?: readonly string[] | null;
-  readonly limit?: number;
+  readonly namedWords: readonly string[];
+  readonly days: Days;
+  /** Only claims whose strongest evidence is one of these; any claim when null. */
+  readonly evidence: readonly string[] | null;
+  readonly limit: number;
 }
 
-/** Most claims that an index in memory holds. */
-const INDEX_LIMIT = 200_000;
+/** Most claims that an index in memory holds. So many took 8 s to read, 160 MB, and a quarter of a second to search. */
+const INDEX_LIMIT = 50_000;
+
+/** So many claims are read before other requests have their turn. */
+const TURN = 200;
 
 /** What is searched of a claim, and what a word found there counts. */
 const FIELDS = { sentence: 2, names: 1.6, verbs: 1, evidence: 1.4, speaker: 0.7, time: 1, numbers: 1, summaries: 0.5 };
 
-type Field = keyof typeof FIELDS;
+type Document = Record<keyof typeof FIELDS | 'id', string>;
 
 /** The first claims that are followed one step further. */
 const ANCHORS = 12;
@@ -81,64 +89,56 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 /** Every claim with its words, held in memory, so that both engines rank alike. Ranked by BM25+ (MiniSearch) and by the graph. */
 export class ClaimIndex {
   private readonly claims: ReadonlyMap<string, ClaimTexts>;
-  private readonly ofEntity = new Map<string, ClaimTexts[]>();
+  private readonly ofEntity: ReadonlyMap<string, readonly ClaimTexts[]>;
   /** The claims that share a type and an end. */
-  private readonly siblings: ReadonlyMap<string, readonly { readonly row: ClaimTexts }[]>;
-  private readonly text: MiniSearch<Record<Field | 'id', string>>;
+  private readonly siblings: ReadonlyMap<string, readonly ClaimTexts[]>;
+  private readonly text = new MiniSearch<Document>({
+    fields: Object.keys(FIELDS),
+    tokenize: searchWords,
+    processTerm: (word) => (EMPTY_WORDS.has(word) ? null : stemOf(word)),
+  });
   /** In how many claims each stem is. */
   private readonly frequencies = new Map<string, number>();
   /** Every word as it is written, for correcting misspelt ones. */
   private readonly words = new Set<string>();
+  private readonly corrections = new Map<string, string>();
 
   private constructor(rows: readonly ClaimTexts[]) {
     this.claims = new Map(rows.map((row) => [row.id, row]));
-    for (const row of rows)
-      for (const end of new Set([row.source, row.target])) {
-        const around = this.ofEntity.get(end);
-        if (around === undefined) this.ofEntity.set(end, [row]);
-        else around.push(row);
-      }
-    this.siblings = groupBy(
-      rows.flatMap((row) => [row.source, row.target].map((end) => ({ group: `${row.type} ${end}`, row }))),
-      ({ group }) => group,
-    );
-    this.text = new MiniSearch({
-      fields: Object.keys(FIELDS),
-      tokenize: searchWords,
-      processTerm: (word) => (EMPTY_WORDS.has(word) ? null : stemOf(word)),
-    });
+    this.ofEntity = byEnd(rows, (_, end) => end);
+    this.siblings = byEnd(rows, ({ type }, end) => `${type} ${end}`);
   }
 
-  /** @throws Fault BAD_USER_INPUT when the graph is larger than an index may be. */
-  static async read(loaders: Pick<Loaders, 'ask'>, names: NameIndex, vocabulary: Vocabulary): Promise<ClaimIndex> {
-    const ids = [...names.all].map(({ id }) => id);
+  /** Reads the words of every claim; null if the graph has too many claims to hold them in memory. */
+  static async read(loaders: Loaders, names: NameIndex, vocabulary: Vocabulary): Promise<ClaimIndex | null> {
+    const types = await loaders.ask('statistics/types', {});
+    if (types.reduce((sum, { count }) => sum + count, 0) > INDEX_LIMIT) return null;
     const [rows, entities] = await Promise.all([
       loaders.ask('relationship/texts', {}),
-      loaders.ask('entity/by-ids', { ids }),
+      loaders.entities([...names.all].map(({ id }) => id)),
     ]);
-    if (rows.length > INDEX_LIMIT)
-      throw new Fault(
-        'BAD_USER_INPUT',
-        `The graph has ${rows.length} claims, but the words of at most ${INDEX_LIMIT} are searched.`,
-      );
     const index = new ClaimIndex(rows);
     const documentOf = documents(names, new Map(entities.map((row) => [row.id, row])), vocabulary);
-    const all = rows.map(documentOf);
-    await index.text.addAllAsync(all, { chunkSize: 200 });
-    for (const document of all) {
-      const words = new Set(
-        Object.entries(document).flatMap(([field, text]) => (field === 'id' ? [] : contentWords(text))),
-      );
-      for (const word of words) index.words.add(word);
-      for (const stem of new Set([...words].map(stemOf)))
-        index.frequencies.set(stem, (index.frequencies.get(stem) ?? 0) + 1);
+    for (const [place, row] of rows.entries()) {
+      index.add(documentOf(row));
+      if (place % TURN === TURN - 1) await setImmediate();
     }
     return index;
   }
 
+  private add(document: Document): void {
+    this.text.add(document);
+    const texts = Object.entries(document).flatMap(([field, text]) => (field === 'id' ? [] : [text]));
+    const words = new Set(texts.flatMap(contentWords));
+    for (const word of words) this.words.add(word);
+    for (const stem of new Set([...words].map(stemOf)))
+      this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
+  }
+
   /** The claims that say most of what a text says. */
-  rank(text: string, { named = [], namedWords = [], days, evidence = null, limit = 10 }: RankOptions = {}): Ranking {
-    const corrected = contentWords(text).map((word) => this.corrected(word));
+  rank(text: string, { named, namedWords, days, evidence, limit }: Sought): Ranking {
+    const words = contentWords(text);
+    const corrected = words.map((word) => this.corrected(word));
     const stems = [...new Set(corrected.map(stemOf))];
     const found = this.text.search(corrected.join(' '), {
       boost: FIELDS,
@@ -149,32 +149,31 @@ export class ClaimIndex {
     const followed = this.follow(scored, stems, new Set(named));
     const claims = scored
       .map((each) => ({ ...each, score: Math.max(each.score, followed.get(each.id)?.score ?? 0) }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .sort(byScore)
       .slice(0, limit);
     const best = claims[0]?.score ?? 1;
+    const met = claims.slice(0, 3).map((each) => [...each.met, ...(followed.get(each.id)?.met ?? [])]);
     const inNames = new Set(namedWords.map(stemOf));
-    const beside = stems.filter((stem) => !inNames.has(stem));
-    const coverageOf = (of: readonly string[]): number => {
-      const total = of.reduce((sum, stem) => sum + this.weight(stem), 0);
-      if (total === 0) return 1;
-      return Math.max(
-        0,
-        ...claims.slice(0, 3).map(({ id, met }) => {
-          const all = new Set([...met, ...(followed.get(id)?.met ?? [])]);
-          return of.reduce((sum, stem) => sum + (all.has(stem) ? this.weight(stem) : 0), 0) / total;
-        }),
-      );
-    };
     return {
       claims: claims.map(({ id, score }) => ({
         key: this.keyOf(id),
         score: Math.round((1000 * score) / best) / 1000,
         about: this.about(id),
       })),
-      coverage: coverageOf(stems),
-      beside: coverageOf(beside),
-      unknown: [...new Set(contentWords(text))].filter((word) => !this.frequencies.has(stemOf(this.corrected(word)))),
+      coverage: this.coverage(stems, met),
+      beside: this.coverage(
+        stems.filter((stem) => !inNames.has(stem)),
+        met,
+      ),
+      unknown: [...new Set(words)].filter((word) => !this.frequencies.has(stemOf(this.corrected(word)))),
     };
+  }
+
+  /** The largest share of some stems that one of several lists has, by weight. */
+  private coverage(stems: readonly string[], lists: readonly (readonly string[])[]): number {
+    const total = this.weigh(stems);
+    if (total === 0) return 1;
+    return Math.max(0, ...lists.map((list) => this.weigh(stems.filter((stem) => list.includes(stem))) / total));
   }
 
   /** The known word that a word is a misspelling of, or the word itself. */
@@ -184,7 +183,6 @@ export class ClaimIndex {
     this.corrections.set(word, known);
     return known;
   }
-  private readonly corrections = new Map<string, string>();
 
   private nearestTo(word: string): string | undefined {
     let best: { readonly word: string; readonly off: number } | undefined;
@@ -212,19 +210,21 @@ export class ClaimIndex {
     return { id, source, target };
   }
 
-  /** How much a stem tells: rare ones more than common ones. */
-  private weight(stem: string): number {
-    return Math.log(1 + this.claims.size / (1 + (this.frequencies.get(stem) ?? 0)));
+  /** How much stems tell: rare ones more than common ones. */
+  private weigh(stems: readonly string[]): number {
+    return stems.reduce(
+      (sum, stem) => sum + Math.log(1 + this.claims.size / (1 + (this.frequencies.get(stem) ?? 0))),
+      0,
+    );
   }
 
   /** Moves claims of named entities, and those of the right time, up. */
-  private closer(found: readonly SearchResult[], named: ReadonlySet<string>, days: Days | undefined): Scored[] {
+  private closer(found: readonly SearchResult[], named: ReadonlySet<string>, days: Days): Scored[] {
     return found
       .map(({ id, score, queryTerms }) => {
         const claim = this.claim(id as string);
         const ends = this.about(claim.id).filter((end) => named.has(end)).length;
-        const inTime =
-          days === undefined || !isBounded(days) ? 1 : claim.edtf === null ? 0.9 : mayHold(claim, days) ? 1.3 : 0.6;
+        const inTime = !isBounded(days) ? 1 : claim.edtf === null ? 0.9 : mayHold(claim, days) ? 1.3 : 0.6;
         const stands = claim.supersededBy === null ? 1 : 0.8;
         return {
           id: claim.id,
@@ -232,7 +232,7 @@ export class ClaimIndex {
           met: new Set(queryTerms),
         };
       })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      .sort(byScore);
   }
 
   /**
@@ -243,44 +243,52 @@ export class ClaimIndex {
     scored: readonly Scored[],
     stems: readonly string[],
     named: ReadonlySet<string>,
-  ): ReadonlyMap<string, { readonly score: number; readonly met: ReadonlySet<string> }> {
+  ): ReadonlyMap<string, Scored> {
     const byId = new Map(scored.map((each) => [each.id, each]));
-    const total = stems.reduce((sum, stem) => sum + this.weight(stem), 0) || 1;
-    const followed = new Map<string, { score: number; met: ReadonlySet<string> }>();
-    const raise = (id: string, score: number, met: ReadonlySet<string>): void => {
-      if (score > (followed.get(id)?.score ?? 0)) followed.set(id, { score, met });
-    };
+    const total = this.weigh(stems) || 1;
+    const followed = new Map<string, Scored>();
     for (const anchor of scored.slice(0, ANCHORS)) {
-      const claim = this.claim(anchor.id);
-      for (const end of [claim.source, claim.target]) {
-        const siblings = this.siblings.get(`${claim.type} ${end}`) ?? [];
-        if (siblings.length <= MAX_SIBLINGS)
-          for (const { row } of siblings) {
-            const other = byId.get(row.id);
-            if (other !== undefined) raise(row.id, SIBLING * anchor.score + (1 - SIBLING) * other.score, other.met);
-          }
-        if (named.has(end)) continue;
-        const around = this.ofEntity.get(end) ?? [];
-        const narrow = 1 / (1 + NARROWING * Math.log(Math.max(1, around.length / 20)));
-        for (const row of around) {
-          const other = byId.get(row.id);
-          if (other === undefined || row.id === anchor.id) continue;
-          const gain = [...other.met].reduce((sum, stem) => sum + (anchor.met.has(stem) ? 0 : this.weight(stem)), 0);
-          const inTime =
-            claim.earliest === null || row.earliest === null || claim.latest === null
-              ? 0.8
-              : mayHold(row, { from: claim.earliest, to: claim.latest })
-                ? 1
-                : 0.5;
-          raise(
-            row.id,
-            other.score + inTime * narrow * STEP * anchor.score * (gain / total),
-            new Set([...anchor.met, ...other.met]),
-          );
-        }
-      }
+      const { source, target } = this.claim(anchor.id);
+      for (const end of [source, target])
+        for (const each of [
+          ...this.besides(anchor, end, byId),
+          ...(named.has(end) ? [] : this.onwards(anchor, end, byId, total)),
+        ])
+          if (each.score > (followed.get(each.id)?.score ?? 0)) followed.set(each.id, each);
     }
     return followed;
+  }
+
+  /** What the claims score that share a claim's type and one of its ends. */
+  private besides(anchor: Scored, end: string, scored: ReadonlyMap<string, Scored>): Scored[] {
+    const siblings = this.siblings.get(`${this.claim(anchor.id).type} ${end}`) ?? [];
+    if (siblings.length > MAX_SIBLINGS) return [];
+    return siblings
+      .flatMap(({ id }) => scored.get(id) ?? [])
+      .map((other) => ({ ...other, score: SIBLING * anchor.score + (1 - SIBLING) * other.score }));
+  }
+
+  /** What the claims score that lead on from an end of a claim, by the words that it lacks. */
+  private onwards(anchor: Scored, end: string, scored: ReadonlyMap<string, Scored>, total: number): Scored[] {
+    const { earliest, latest } = this.claim(anchor.id);
+    const around = this.ofEntity.get(end) ?? [];
+    const narrow = 1 / (1 + NARROWING * Math.log(Math.max(1, around.length / 20)));
+    return around.flatMap((row) => {
+      const other = scored.get(row.id);
+      if (other === undefined || row.id === anchor.id) return [];
+      const gain = this.weigh([...other.met].filter((stem) => !anchor.met.has(stem)));
+      const inTime =
+        earliest === null || row.earliest === null || latest === null
+          ? 0.8
+          : mayHold(row, { from: earliest, to: latest })
+            ? 1
+            : 0.5;
+      return {
+        id: row.id,
+        score: other.score + inTime * narrow * STEP * anchor.score * (gain / total),
+        met: new Set([...anchor.met, ...other.met]),
+      };
+    });
   }
 }
 
@@ -289,6 +297,21 @@ interface Scored {
   readonly score: number;
   /** The stems of the search that the claim has. */
   readonly met: ReadonlySet<string>;
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+/** Groups claims by a key of each of their ends. */
+function byEnd(
+  rows: readonly ClaimTexts[],
+  keyOf: (row: ClaimTexts, end: string) => string,
+): ReadonlyMap<string, readonly ClaimTexts[]> {
+  const ends = rows.flatMap((row) =>
+    [...new Set([row.source, row.target])].map((end) => ({ key: keyOf(row, end), row })),
+  );
+  return new Map([...groupBy(ends, ({ key }) => key)].map(([key, group]) => [key, group.map(({ row }) => row)]));
 }
 
 /** The words of a text that say something. */
@@ -301,7 +324,7 @@ function documents(
   names: NameIndex,
   entities: ReadonlyMap<string, EntityRow>,
   vocabulary: Vocabulary,
-): (claim: ClaimTexts) => Record<Field | 'id', string> {
+): (claim: ClaimTexts) => Document {
   const verbs = new Map(
     vocabulary.types.map(({ type, sentence, inverse, otherWords }) => [
       type,
@@ -323,21 +346,17 @@ function documents(
     evidence: readEvidence(claim).map(searchedWords).join(' '),
     speaker: allNames(claim.attributedTo),
     time: claim.edtf === null ? '' : `${timeInWords(claim.edtf)} ${claim.earliest ?? ''} ${claim.latest ?? ''}`,
-    numbers: claim.quantities,
+    numbers: (JSON.parse(claim.quantities) as Amount[]).map(measuredInWords).join(' | '),
     summaries: [claim.source, claim.target].map((id) => entities.get(id)?.summary ?? '').join(' '),
   });
 }
 
 /** The initials of three to six words in a row of a name: "EPA" and "JSEPA" for a Japan-Singapore Economic Partnership Agreement. */
 function initialsIn(name: string): string[] {
-  const initials = searchable(name);
+  const initials = Array.from(name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu), ([initial]) => initial);
   return initials.flatMap((_, from) =>
     [3, 4, 5, 6].flatMap((length) =>
       from + length > initials.length ? [] : [initials.slice(from, from + length).join('')],
     ),
   );
-}
-
-function searchable(name: string): string[] {
-  return Array.from(name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu), ([initial]) => initial);
 }

@@ -24,8 +24,8 @@ export interface Context {
   readonly projection: () => Promise<Projection>;
   /** Every plan and what follows it up, kept likewise. */
   readonly plans: () => Promise<PlanIndex>;
-  /** The words of every claim, kept likewise. */
-  readonly claimIndex: () => Promise<ClaimIndex>;
+  /** The words of every claim, kept likewise; null if the graph has too many claims. */
+  readonly claimIndex: () => Promise<ClaimIndex | null>;
   /** What stands behind all claims, kept likewise. */
   readonly quality: () => Promise<Quality>;
   /** The claims that had another id of their own before, by that id, read on first use. */
@@ -82,7 +82,7 @@ class Kept {
   readonly names: Once<NameIndex>;
   readonly projection: Once<Projection>;
   readonly plans: Once<PlanIndex>;
-  readonly claimIndex: Once<ClaimIndex>;
+  readonly claimIndex: Once<ClaimIndex | null>;
   readonly quality: Once<Quality>;
   readonly formerClaims: Once<FormerClaims>;
 

@@ -2565,9 +2565,9 @@ export type Quantity = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Answers a question in plain English, such as "who announced the WA Project". No language model is involved: the question is matched
-   * against a fixed list of forms and the sentences of the relationship types. The answer includes how the question was understood and the
-   * operation that was run. Send "help" for the list of forms, each with an example that works on the current data.
+   * Answers a question in plain English, such as "who announced the WA Project". No language model is involved: a question that has one of
+   * a list of forms is answered exactly, and any other by the claims that say most of it. The answer includes how the question was
+   * understood and the operation that was run. Send "help" for the list of forms, each with an example that works on the current data.
    */
   ask: Asked;
   /**

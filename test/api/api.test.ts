@@ -16,12 +16,14 @@ import { plans } from './plans.js';
 import { relationshipArguments } from './relationship-arguments.js';
 import { relationship } from './relationship.js';
 import { search } from './search.js';
+import { searchClaims } from './search-claims.js';
 import { timeline } from './timeline.js';
 
 const SUITES = [
   operations,
   entity,
   search,
+  searchClaims,
   relationship,
   relationshipArguments,
   timeline,

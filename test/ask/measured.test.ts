@@ -1,24 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { load } from '../../seed/load.js';
-import { validateSeed } from '../../seed/validate.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
-import { ContextFactory } from '../../src/questions/context.js';
-import { type AskedQuestion, type Reply, askedQuestions, marksOf, replyOf } from '../support/asked-questions.js';
+import { type AskedQuestion, type Reply, askedQuestions, asker, marksOf } from '../support/asked-questions.js';
+import { useSeedFile } from '../support/seed-file.js';
 
+const { file } = useSeedFile();
 let graph: Graph;
-let contexts: ContextFactory;
+let replyTo: (question: string) => Promise<Reply>;
 
-beforeAll(async () => {
-  graph = openEmbedded();
-  await load(graph, validateSeed('seed').data);
-  contexts = new ContextFactory(graph);
+beforeAll(() => {
+  graph = openEmbedded({ file, readOnly: true });
+  replyTo = asker(graph);
 });
 afterAll(() => graph.close());
 
 async function replies(half: 'tuning' | 'test'): Promise<(readonly [AskedQuestion, Reply])[]> {
   const all: (readonly [AskedQuestion, Reply])[] = [];
-  for (const question of askedQuestions(half)) all.push([question, await replyOf(contexts, question.question)]);
+  for (const question of askedQuestions(half)) all.push([question, await replyTo(question.question)]);
   return all;
 }
 
@@ -41,7 +39,7 @@ test.each([
 
 test('the same question has the same answer again', async () => {
   const [first] = askedQuestions('tuning');
-  const [one, two] = [await replyOf(contexts, first?.question ?? ''), await replyOf(contexts, first?.question ?? '')];
+  const [one, two] = [await replyTo(first?.question ?? ''), await replyTo(first?.question ?? '')];
   expect(one).toEqual(two);
 });
 
@@ -51,14 +49,11 @@ test.each([
   ['Give me a chronology of the Japan-ASEAN Technical Cooperation Agreement', 'happened'],
   ['show me any sort of chain from the AHA Centre to JENESYS please', 'connected'],
 ])('%s has an exact answer', async (question, form) => {
-  expect(await replyOf(contexts, question)).toMatchObject({ kind: 'EXACT', form });
+  expect(await replyTo(question)).toMatchObject({ kind: 'EXACT', form });
 });
 
 test('a misspelt word finds what the right one finds', async () => {
-  const { kind, claims } = await replyOf(
-    contexts,
-    'first state to hand in its RCEP ratificaton, ahead of everybody else',
-  );
+  const { kind, claims } = await replyTo('first state to hand in its RCEP ratificaton, ahead of everybody else');
   expect(kind).toBe('RANKED');
   expect(claims).toContain('claim:country:singapore/RATIFIED/agreement:rcep');
 });

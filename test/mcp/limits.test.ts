@@ -191,6 +191,7 @@ describe('reading on', () => {
   test.each<[string, Record<string, unknown>, string, string[], number?]>([
     ['relationships', { first: 200 }, 'relationships', claims],
     ['relationships', { first: 7 }, 'relationships', claims],
+    ['neighbourhood', { id: 'Japan', depth: 4, limit: 100 }, 'relationships', []],
     // Every answer searches the whole neighbourhood again. This size takes 40 answers; the smallest takes 85.
     ['neighbourhood', { id: 'Japan', depth: 4, limit: 2000 }, 'relationships', [], 16_000],
     ['communities', {}, 'members', ids],

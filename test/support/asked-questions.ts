@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { graphql } from 'graphql';
+import { type GraphQLSchema, graphql } from 'graphql';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/config.js';
-import type { ContextFactory } from '../../src/questions/context.js';
+import type { Graph } from '../../src/graph/port.js';
+import { ContextFactory } from '../../src/questions/context.js';
 import { buildSchema } from '../../src/resolvers/schema.js';
 
 /** A question with what answers it, written by one who had not seen the program. */
@@ -69,9 +70,14 @@ interface Data {
   };
 }
 
-/** What `ask` answers. */
-export async function replyOf(contexts: ContextFactory, text: string): Promise<Reply> {
+/** Asks questions of a graph. */
+export function asker(graph: Graph): (text: string) => Promise<Reply> {
+  const contexts = new ContextFactory(graph);
   const schema = buildSchema(contexts.vocabulary);
+  return (text) => replyOf(text, contexts, schema);
+}
+
+async function replyOf(text: string, contexts: ContextFactory, schema: GraphQLSchema): Promise<Reply> {
   const { data, errors } = await graphql({
     schema,
     source: QUERY,
