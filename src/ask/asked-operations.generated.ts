@@ -212,6 +212,19 @@ export type OrderDirection =
   /** Descending: from Z to A, newest first. */
   | 'DESC';
 
+/** What decides which paths come first. */
+export type PathRanking =
+  /**
+   * The paths that say most come first. Each path costs bits, and the cheapest comes first. An entity between the ends costs twice the
+   * logarithm (base 2) of its number of claims, and a claim the logarithm of the number of claims of its type. A plan costs 2 more and a
+   * position 4. Two claims in a row that share a passage cost 3 less. A step counts the claim between its two entities that makes the path
+   * cheapest. Ties are in the order of `SHORTEST`. After the features specificity and cohesiveness of Aggarwal, Bhatia and Misra,
+   * "Connecting the Dots" (ISWC 2016). For graphs of up to 500,000 claims.
+   */
+  | 'INFORMATIVE'
+  /** The shortest paths come first, then those whose entities' ids along the path come first. */
+  | 'SHORTEST';
+
 /** The length of a group in a timeline. */
 export type Period =
   /** A day. */
@@ -437,6 +450,7 @@ export type HowConnectedQueryVariables = Exact<{
   maxLength: Scalars['Int']['input'];
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
+  rankBy: PathRanking;
 }>;
 
 
@@ -444,7 +458,7 @@ export type HowConnectedQuery = { readonly paths: { readonly __typename: 'Ambigu
     { readonly message: string, readonly maxLength: number, readonly dataVersion: string }
     & { readonly __typename: 'NoPath' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number | null, readonly explanation: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -1046,13 +1060,14 @@ export const ComparedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const HowConnectedDocument = new TypedDocumentString(`
-    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!], $evidence: [EvidenceStrength!]) {
+    query HowConnected($from: ID!, $to: ID!, $maxLength: Int!, $avoid: [ID!], $evidence: [EvidenceStrength!], $rankBy: PathRanking!) {
   paths(
     from: $from
     to: $to
     maxLength: $maxLength
     avoid: $avoid
     evidence: $evidence
+    rankBy: $rankBy
     first: 5
   ) {
     __typename
@@ -1060,6 +1075,7 @@ export const HowConnectedDocument = new TypedDocumentString(`
       truncated
       paths {
         length
+        cost
         explanation
         nodes {
           id

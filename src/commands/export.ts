@@ -53,6 +53,7 @@ const TAKES: Readonly<Record<ParameterName, string>> = {
   kinds: '<kinds...>',
   modality: '<modalities...>',
   evidence: '<strengths...>',
+  rankBy: '<ranking>',
   attributedTo: '<entities...>',
   avoid: '<entities...>',
   asOf: '<day>',
@@ -68,7 +69,7 @@ export function exportOptions(command: Command): Command {
       '--out <file>',
       'a file, a folder, or - for standard output (default: a file named after the part and the data version)',
     )
-    .option('--path <entities...>', 'the shortest paths between two entities (short for --from and --to)');
+    .option('--path <entities...>', 'the paths between two entities (short for --from and --to)');
   for (const [name, about] of Object.entries(PARAMETERS))
     command.option(`${optionOf(name)} ${TAKES[name as ParameterName]}`, about);
   const formats = Object.entries(FORMATS).map(([name, { description }]) => `  ${name.padEnd(10)} ${description}`);

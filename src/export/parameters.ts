@@ -8,7 +8,9 @@ import { PLAN_STATUSES } from '../model/plan.js';
 import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
+import { listInWords } from '../model/wording.js';
 import type { Filters } from '../questions/filters.js';
+import { PATH_RANKINGS } from '../questions/paths.js';
 import type { Selection } from './selection.js';
 
 /** How the caller spells parameters: in a query string, or on the command line. */
@@ -40,10 +42,11 @@ export const PARAMETERS = {
   around: 'an entity (id, name or alias) and its neighbourhood',
   depth: `number of steps, ${range(neighbourhood.depth)} (default: ${neighbourhood.depth.standard})`,
   limit: `maximum number of entities, ${range(LIMIT)} (default: ${LIMIT.standard})`,
-  from: 'the first of two entities, for the shortest paths between them',
+  from: 'the first of two entities, for the paths between them',
   to: 'the second of the two entities',
   maxLength: `maximum number of steps in a path, ${range(paths.maxLength)} (default: ${paths.maxLength.standard}; with connect ${connect.maxLength.standard})`,
   first: `maximum number of paths, ${range(paths.first)} (default: ${paths.first.standard}), or of shared entities, ${range(SHARED)} (default: ${SHARED.standard}), or of claims of each side, ${range(COMPARED)} (default: ${COMPARED.standard})`,
+  rankBy: 'which paths come first: SHORTEST (default), or INFORMATIVE for those that say most',
   connect: `${SEVERAL} to ${connect.ids.maxItems} entities and how they are connected`,
   shared: `${SEVERAL} to ${shared.ids.maxItems} entities and what they have in common`,
   compare: 'an entity, for what two speakers or sides say about it',
@@ -95,6 +98,11 @@ const oneOf = (known: readonly string[]) =>
   });
 const modality = oneOf(Object.keys(MODALITY_STYLES));
 const evidence = oneOf(STRENGTHS);
+const pathRanking = z
+  .string('expected one word')
+  .transform((text) => text.trim().toUpperCase())
+  .pipe(z.enum(PATH_RANKINGS, `use ${listInWords(PATH_RANKINGS, 'or')}`))
+  .default('SHORTEST');
 const whole = ({ min, max, standard }: Range) =>
   z
     .unknown()
@@ -146,6 +154,7 @@ export const PARTS = {
     to: entity,
     maxLength: whole(paths.maxLength),
     first: whole(paths.first),
+    rankBy: pathRanking,
     types: words.optional(),
     modality: modality.optional(),
     evidence: evidence.optional(),
@@ -219,8 +228,8 @@ export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Na
       return { part: 'around', entity: around, depth, limit, ...kept(filters, naming) };
     }
     case 'from': {
-      const { from, to, maxLength, first, ...filters } = checked('from', query, naming);
-      return { part: 'paths', from, to, maxLength, first, ...kept(filters, naming) };
+      const { from, to, maxLength, first, rankBy, ...filters } = checked('from', query, naming);
+      return { part: 'paths', from, to, maxLength, first, rankBy, ...kept(filters, naming) };
     }
     case 'connect': {
       const { connect, maxLength, ...filters } = checked('connect', query, naming);

@@ -136,11 +136,11 @@ async function surroundings(
 
 async function paths(
   context: Context,
-  { from, to, maxLength, first }: Part<'paths'>,
+  { from, to, maxLength, first, rankBy }: Part<'paths'>,
   { types, modality, evidence, avoid, days }: Filters,
   nameOf: ArgumentNames,
 ): Promise<Found> {
-  const question = { from, to, maxLength, first, avoid, types, modality, evidence, days };
+  const question = { from, to, maxLength, first, rankBy, avoid, types, modality, evidence, days };
   const found = await pathsBetween(context, question, nameOf);
   if (found.__typename === 'NoPath') throw new Fault('NO_PATH', found.message);
   if (found.__typename !== 'Paths') throw unsettled(found.argument, found);

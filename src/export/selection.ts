@@ -1,4 +1,5 @@
 import type { Filters } from '../questions/filters.js';
+import type { PathRanking } from '../questions/paths.js';
 import type { PlansQuestion } from '../questions/plans.js';
 
 /**
@@ -16,6 +17,7 @@ type Part =
       readonly to: string;
       readonly maxLength: number;
       readonly first: number;
+      readonly rankBy: PathRanking;
     }
   | { readonly part: 'connect'; readonly entities: readonly string[]; readonly maxLength: number }
   | { readonly part: 'shared'; readonly entities: readonly string[]; readonly first: number }

@@ -3,6 +3,7 @@ import { type Days, isBounded } from '../model/days.js';
 import { daysInWords } from '../model/wording-time.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { countInWords, listInWords, typeInWords } from '../model/wording.js';
+import type { PathRanking } from '../questions/paths.js';
 import type { PlanStatus } from '../model/plan.js';
 import { planStatusInWords } from '../model/wording-plan.js';
 import type { About } from './read.js';
@@ -55,7 +56,7 @@ async function titleOf(asked: Asked, namesOf: NamesOf, { record }: Vocabulary): 
       return `${name} and ${reach}${first(cutAt)}`;
     }
     case 'paths':
-      return `From ${(await namesOf(asked.ends)).join(' to ')}${first(asked.cutAt)}`;
+      return `From ${(await namesOf(asked.ends)).join(' to ')}${first(asked.cutAt, asked.rankBy)}`;
     case 'connect': {
       const apart = await namesOf(asked.apart);
       const rest = apart.length === 0 ? '' : ` (not connected to the rest: ${listInWords(apart)})`;
@@ -87,8 +88,9 @@ function placesOf(ids: readonly string[], namesOf: NamesOf): Promise<string[]> {
 }
 
 /** Says that the part shows only the first of several results. */
-function first(cutAt: number | null): string {
-  return cutAt === null ? '' : ` (the first ${cutAt})`;
+function first(cutAt: number | null, rankBy: PathRanking = 'SHORTEST'): string {
+  if (cutAt === null) return '';
+  return rankBy === 'SHORTEST' ? ` (the first ${cutAt})` : ` (the ${cutAt} most informative)`;
 }
 
 /** Describes the filters for a title; empty if there are none. */
@@ -117,6 +119,7 @@ function slugOf(asked: Asked): string {
     ...(asked.part === 'whole' ? [] : [asked.part === 'paths' ? 'path' : asked.part]),
     ...ids(focusOf(asked)),
     ...depth,
+    ...(asked.part === 'paths' && asked.rankBy !== 'SHORTEST' ? [asked.rankBy] : []),
     ...(asked.part === 'plans' ? planWords(asked) : []),
     ...(types ?? []),
     ...(kinds ?? []),

@@ -212,6 +212,19 @@ export type OrderDirection =
   /** Descending: from Z to A, newest first. */
   | 'DESC';
 
+/** What decides which paths come first. */
+export type PathRanking =
+  /**
+   * The paths that say most come first. Each path costs bits, and the cheapest comes first. An entity between the ends costs twice the
+   * logarithm (base 2) of its number of claims, and a claim the logarithm of the number of claims of its type. A plan costs 2 more and a
+   * position 4. Two claims in a row that share a passage cost 3 less. A step counts the claim between its two entities that makes the path
+   * cheapest. Ties are in the order of `SHORTEST`. After the features specificity and cohesiveness of Aggarwal, Bhatia and Misra,
+   * "Connecting the Dots" (ISWC 2016). For graphs of up to 500,000 claims.
+   */
+  | 'INFORMATIVE'
+  /** The shortest paths come first, then those whose entities' ids along the path come first. */
+  | 'SHORTEST';
+
 /** The length of a group in a timeline. */
 export type Period =
   /** A day. */
@@ -400,7 +413,7 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
       & { readonly __typename: 'NotFound' }
     ) | (
-      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
+      { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly cost: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
       & { readonly __typename: 'Paths' }
     ) }
     & { readonly __typename: 'Answered' }
@@ -509,7 +522,7 @@ export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: st
 
 export type PublicationFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly date: string | null, readonly url: string, readonly licence: string };
 
-export type RouteFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
+export type RouteFragment = { readonly cost: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> };
 
 export type UnknownFragment = { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> };
 
@@ -552,6 +565,7 @@ export type PathsQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  rankBy?: InputMaybe<PathRanking>;
 }>;
 
 
@@ -565,7 +579,7 @@ export type PathsQuery = { readonly paths: (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
     & { readonly __typename: 'NotFound' }
   ) | (
-    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
+    { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly cost: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: string, readonly name: string }, readonly to: { readonly id: string, readonly kind: string, readonly name: string }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }> }> }
     & { readonly __typename: 'Paths' }
   ) };
 
@@ -1024,6 +1038,7 @@ export const PublicationFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
 export const RouteFragmentDoc = new TypedDocumentString(`
     fragment Route on Path {
+  cost
   nodes {
     ...Ref
   }
@@ -1320,6 +1335,7 @@ fragment PlanParts on Plan {
   }
 }
 fragment Route on Path {
+  cost
   nodes {
     ...Ref
   }
@@ -1901,7 +1917,7 @@ fragment Publication on Source {
   licence
 }`) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $evidence: [EvidenceStrength!], $asOf: Date, $during: DateRange, $first: Int) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $types: [RelationshipType!], $avoid: [ID!], $modality: [Modality!], $evidence: [EvidenceStrength!], $asOf: Date, $during: DateRange, $first: Int, $rankBy: PathRanking) {
   paths(
     from: $from
     to: $to
@@ -1913,6 +1929,7 @@ export const PathsDocument = new TypedDocumentString(`
     asOf: $asOf
     during: $during
     first: $first
+    rankBy: $rankBy
   ) {
     __typename
     ... on Paths {
@@ -1980,6 +1997,7 @@ fragment Claim on Relationship {
   }
 }
 fragment Route on Path {
+  cost
   nodes {
     ...Ref
   }

@@ -16,7 +16,7 @@ export function addPrompts(server: McpServer, operations: Operations): void {
     'trace_connection',
     {
       title: 'Trace how two things are connected',
-      description: 'Explain the shortest paths between two entities, with their evidence.',
+      description: 'Explain the most informative paths between two entities, with their evidence.',
       argsSchema: {
         from: entity('the first entity: a name, alias or id'),
         to: entity('the second entity: a name, alias or id'),
@@ -24,7 +24,7 @@ export function addPrompts(server: McpServer, operations: Operations): void {
     },
     ({ from, to }) =>
       asks(
-        `How is “${from}” connected to “${to}”? Use paths. If a name is not found or is ambiguous, look it up with search first. If the shortest path runs through something very general (a topic, or an entity that takes part in almost everything), ask again with avoid to find more informative paths. If there is no path, raise maxLength one step at a time, and say what was searched. Explain the two or three most informative paths step by step. ${CITED}`,
+        `How is “${from}” connected to “${to}”? Use paths with rankBy INFORMATIVE. If a name is not found or is ambiguous, look it up with search first. If a path still runs through something very general (a topic, or an entity that takes part in almost everything), ask again with avoid. If there is no path, raise maxLength one step at a time, and say what was searched. Explain the two or three most informative paths step by step. ${CITED}`,
       ),
   );
   server.registerPrompt(

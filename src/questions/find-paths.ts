@@ -25,6 +25,8 @@ export interface FoundPath {
   readonly nodes: readonly string[];
   /** For each step, every claim between its two entities that passes the filters, in order of id. */
   readonly hops: readonly (readonly ClaimKey[])[];
+  /** What the path costs in a ranking, in bits; null if it was not ranked. */
+  readonly cost: number | null;
 }
 
 export interface PathSearch {
@@ -119,7 +121,7 @@ function collect(
   const visit = (here: string): void => {
     const left = length - (trail.length - 1);
     if (left === 0) {
-      if (here === query.to) paths.push({ nodes: [...trail], hops: hopsOf(graph, trail) });
+      if (here === query.to) paths.push({ nodes: [...trail], hops: hopsOf(graph, trail), cost: null });
       return;
     }
     if (here === query.to) return;

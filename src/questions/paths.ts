@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import type { Asked } from './asked.js';
 import { NO_FILTERS } from './filters.js';
 import { type FoundPath, findPaths } from './find-paths.js';
+import { rankPaths } from './rank-paths.js';
 import { AS_NAMED, type Ambiguous, type NotFound, avoided as idsToAvoid, lookUp } from './resolve.js';
 
 /** A question about how two entities are connected. Entities are given by id, name or alias. */
@@ -22,7 +23,13 @@ export interface PathsQuestion {
   readonly modality: readonly string[] | null;
   readonly evidence: readonly string[] | null;
   readonly days: Days;
+  readonly rankBy: PathRanking;
 }
+
+/** Which paths come first: the shortest, or those that say most. */
+export const PATH_RANKINGS = ['SHORTEST', 'INFORMATIVE'] as const;
+
+export type PathRanking = (typeof PATH_RANKINGS)[number];
 
 /** A path, with the date filter of its claims. */
 interface Path extends FoundPath {
@@ -31,7 +38,7 @@ interface Path extends FoundPath {
 
 export interface Paths {
   readonly __typename: 'Paths';
-  /** Shortest first; at least one. */
+  /** In the order of the ranking; at least one. */
   readonly paths: readonly Path[];
   /** There are more paths, or the search reached a limit before it finished. */
   readonly truncated: boolean;
@@ -52,13 +59,14 @@ export interface NoPath {
 export type UnsettledEnd = (NotFound | Ambiguous) & { readonly argument: string };
 
 /**
- * The shortest paths between two entities.
+ * The paths between two entities that come first in a ranking.
  * @param nameOf gives an argument's name in the caller's notation
- * @throws Fault BAD_USER_INPUT for ends that are one entity or that `avoid` excludes.
+ * @throws Fault BAD_USER_INPUT for ends that are one entity or that `avoid` excludes, and for a ranking of a graph that is
+ * larger than a projection may be.
  */
 export async function pathsBetween(
   context: Context,
-  { from: givenFrom, to: givenTo, maxLength, first, avoid: givenAvoid, ...filters }: PathsQuestion,
+  { from: givenFrom, to: givenTo, maxLength, first, avoid: givenAvoid, rankBy, ...filters }: PathsQuestion,
   nameOf = AS_NAMED,
 ): Promise<Paths | NoPath | UnsettledEnd> {
   const from = lookUp(context, nameOf('from'), givenFrom);
@@ -70,9 +78,11 @@ export async function pathsBetween(
       `${nameOf('from')} and ${nameOf('to')} are the same entity, '${from}'. A path needs two different ones.`,
     );
   const avoid = idsToAvoid(context, nameOf('avoid'), givenAvoid, [from, to]);
-  const search = await findPaths({ from, to, maxLength, avoid, first, ...filters }, (params) =>
-    context.loaders.ask('path/expand', params),
-  );
+  const query = { from, to, maxLength, avoid, first, ...filters };
+  const search =
+    rankBy === 'SHORTEST'
+      ? await findPaths(query, (params) => context.loaders.ask('path/expand', params))
+      : rankPaths(await context.projection(), query);
   if (search.paths.length === 0) {
     return {
       __typename: 'NoPath',
@@ -88,6 +98,7 @@ export async function pathsBetween(
     asked: {
       part: 'paths',
       ends: [from, to],
+      rankBy,
       cutAt: search.truncated ? search.paths.length : null,
       filters: { ...NO_FILTERS, ...filters, avoid },
     },

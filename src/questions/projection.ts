@@ -1,18 +1,22 @@
 import { UndirectedGraph } from 'graphology';
 import { type Days, isBounded, mayHold } from '../model/days.js';
 import { Fault } from '../errors.js';
-import type { ClaimKey } from '../model/ids.js';
 import type { Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
 
 export type ProjectedClaim = QueryRow<'projection/claims'>;
 
-/** Which claims to look at; null keeps all. */
+/** Which claims to look at; null or nothing keeps all. */
 export interface ClaimFilter {
   readonly types: readonly string[] | null;
+  readonly modality?: readonly string[] | null;
+  readonly evidence?: readonly string[] | null;
   /** Only claims that may hold on one of these days. */
   readonly days: Days;
 }
+
+/** For each entity, its neighbours, and for each neighbour the claims between, in order of id. */
+export type Adjacency = ReadonlyMap<string, ReadonlyMap<string, readonly ProjectedClaim[]>>;
 
 /** Most claims in a projection. Larger graphs need the engine's own graph algorithms. */
 const PROJECTION_LIMIT = 500_000;
@@ -91,19 +95,21 @@ export class Projection {
    * The claims that pass a filter, by pairs of entities: each entity has its neighbours in order of id, and each
    * neighbour the claims between.
    */
-  adjacency({ types, days }: ClaimFilter): ReadonlyMap<string, ReadonlyMap<string, readonly ClaimKey[]>> {
-    const adjacency = new Map<string, Map<string, ClaimKey[]>>();
+  adjacency({ types, modality = null, evidence = null, days }: ClaimFilter): Adjacency {
+    const adjacency = new Map<string, Map<string, ProjectedClaim[]>>();
     for (const claim of this.claims) {
-      const { id, type, source, target } = claim;
-      if (types !== null && !types.includes(type)) continue;
+      if (types?.includes(claim.type) === false) continue;
+      if (modality?.includes(claim.modality) === false) continue;
+      if (evidence?.includes(claim.strength) === false) continue;
       if (!mayHold(claim, days)) continue;
+      const { source, target } = claim;
       for (const [a, b] of [
         [source, target],
         [target, source],
       ] as const) {
-        const neighbours = adjacency.get(a) ?? new Map<string, ClaimKey[]>();
+        const neighbours = adjacency.get(a) ?? new Map<string, ProjectedClaim[]>();
         const claims = neighbours.get(b) ?? [];
-        claims.push({ id, source, target });
+        claims.push(claim);
         adjacency.set(a, neighbours.set(b, claims));
       }
     }

@@ -55,6 +55,7 @@ export const Query: QueryResolvers = {
       modality: keepOnly('modality', args.modality),
       evidence: keepOnly('evidence', args.evidence),
       days: timeOf(args),
+      rankBy: args.rankBy,
     }),
 
   shared: async (_, args, context, info) => {

@@ -1390,7 +1390,10 @@ export type Hop = {
   __typename?: 'Hop';
   /** The entity where the step starts. */
   from: Entity;
-  /** The relationships between the two entities, in either direction, ordered by id. */
+  /**
+   * The relationships between the two entities, in either direction, ordered by id. In a ranking by `INFORMATIVE`, the one that counts comes
+   * first.
+   */
   relationships: Array<Relationship>;
   /** The entity where the step ends. */
   to: Entity;
@@ -2057,6 +2060,8 @@ export type PassageCoverage = {
 /** A path from one entity to another that visits no entity twice. */
 export type Path = {
   __typename?: 'Path';
+  /** What the path costs in a ranking by `INFORMATIVE`, in bits: the less, the more it says. Null for `SHORTEST`. */
+  cost: Maybe<Scalars['Float']['output']>;
   /**
    * The path as sentences, each with who says so and where. For a search with `asOf` or `during`, undated claims are marked: they are kept
    * although nothing says that they held then.
@@ -2068,9 +2073,22 @@ export type Path = {
   length: Scalars['Int']['output'];
   /** The entities along the path, including both ends. */
   nodes: Array<Entity>;
-  /** One relationship for each step: the first one by id. */
+  /** One relationship for each step: the first one by id or, in a ranking by `INFORMATIVE`, the one that counts. */
   relationships: Array<Relationship>;
 };
+
+/** What decides which paths come first. */
+export type PathRanking =
+  /**
+   * The paths that say most come first. Each path costs bits, and the cheapest comes first. An entity between the ends costs twice the
+   * logarithm (base 2) of its number of claims, and a claim the logarithm of the number of claims of its type. A plan costs 2 more and a
+   * position 4. Two claims in a row that share a passage cost 3 less. A step counts the claim between its two entities that makes the path
+   * cheapest. Ties are in the order of `SHORTEST`. After the features specificity and cohesiveness of Aggarwal, Bhatia and Misra,
+   * "Connecting the Dots" (ISWC 2016). For graphs of up to 500,000 claims.
+   */
+  | 'INFORMATIVE'
+  /** The shortest paths come first, then those whose entities' ids along the path come first. */
+  | 'SHORTEST';
 
 /** The paths found. */
 export type Paths = {
@@ -2080,7 +2098,7 @@ export type Paths = {
    * paths one by one. The other formats have the same content without that order.
    */
   export: Scalars['String']['output'];
-  /** The paths, shortest first, then by the ids of the entities along the path. */
+  /** The paths, in the order of `rankBy`. */
   paths: Array<Path>;
   /** Whether there are more paths than are returned. */
   truncated: Scalars['Boolean']['output'];
@@ -2614,7 +2632,7 @@ export type Query = {
    * BAD_USER_INPUT, and so is a graph with more than 500,000 relationships, for which no outline is kept.
    */
   outline: Outline;
-  /** How two entities are connected: the shortest paths between them, with evidence for each step. If there is no path, the answer says so. */
+  /** How two entities are connected: the paths between them, with evidence for each step. If there is no path, the answer says so. */
   paths: PathsResult;
   /** A link that returns the answer of this operation again from the same data, or explains why it cannot. */
   permalink: Permalink;
@@ -2803,6 +2821,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   modality?: InputMaybe<Array<Modality>>;
+  rankBy?: InputMaybe<PathRanking>;
   to: Scalars['ID']['input'];
   types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
 };
@@ -4084,6 +4103,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageCoverage: ResolverTypeWrapper<PassageCoverageModel>;
   Path: ResolverTypeWrapper<PathModel>;
+  PathRanking: PathRanking;
   Paths: ResolverTypeWrapper<PathsModel>;
   PathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsResult']>;
   Period: Period;
@@ -4884,6 +4904,7 @@ export type PassageCoverageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5037,7 +5058,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outline?: Resolver<ResolversTypes['Outline'], ParentType, ContextType, RequireFields<QueryOutlineArgs, 'first'>>;
-  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'rankBy' | 'to'>>;
   permalink?: Resolver<ResolversTypes['Permalink'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;

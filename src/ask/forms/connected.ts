@@ -1,4 +1,5 @@
-import { type Filters, NO_FILTERS } from '../../questions/filters.js';
+import { NO_FILTERS } from '../../questions/filters.js';
+import type { Paths } from '../../questions/paths.js';
 import { countInWords, listInWords } from '../../model/wording.js';
 import { type Plan, type Told, changedMeanwhile, notationForm, plan } from '../form.js';
 import { HowConnectedDocument, type HowConnectedQuery } from '../asked-operations.generated.js';
@@ -9,11 +10,12 @@ const STEPS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const LONGEST = 8;
 const USUAL = 4;
 
-/** "how is X connected to Y": the shortest paths between two entities. */
+/** "how is X connected to Y": the paths between two entities that say most, or the shortest. */
 export const connected = notationForm({
   name: 'connected',
-  pattern: 'How is X connected to Y [without Z] [in at most N steps]?',
-  explanation: 'The shortest paths from one entity to another, step by step.',
+  pattern: 'How is X connected to Y [without Z] [in at most N steps]? What is the shortest path from X to Y?',
+  explanation:
+    'The paths from one entity to another, step by step: those that say most, or the shortest. A path says the less the more claims its entities have.',
   example: ({ claims }) => {
     for (const [index, a] of claims.entries()) {
       const b = claims
@@ -39,7 +41,7 @@ export const connected = notationForm({
     'what LINKS {from} (to|with|and) {to} LIMITS',
     '[(what BE|show|show ME|find)] [(the|a|all)] [shortest] LINKAGE (between|from) {from} (and|to) {to} LIMITS',
   ],
-  read: (slots, { named }) => {
+  read: (slots, { named, text }) => {
     const limits = readLimits(slots['limits'] ?? '', named);
     if (limits === undefined) return undefined;
     const { avoid, steps } = limits;
@@ -54,18 +56,26 @@ export const connected = notationForm({
         const maxLength = Math.min(LONGEST, Math.max(1, steps ?? USUAL));
         const without = avoided.length === 0 ? '' : `, without ${listInWords(avoided.map(({ name }) => name))}`;
         const most = steps !== undefined && steps > LONGEST ? ' (the maximum)' : '';
+        const rankBy = /\bshortest\b/iu.test(text) ? 'SHORTEST' : 'INFORMATIVE';
         return plan({
-          interpretation: `The shortest paths from ${from.name} to ${to.name} in at most ${countInWords(maxLength, 'step')}${most}${without}.`,
+          interpretation: `The ${rankBy === 'SHORTEST' ? 'shortest' : 'most informative'} paths from ${from.name} to ${to.name} in at most ${countInWords(maxLength, 'step')}${most}${without}.`,
           operation: HowConnectedDocument,
-          variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id) },
-          tell: (data) => tell(data, [from.id, to.id], { ...NO_FILTERS, avoid: avoided.map(({ id }) => id) }),
+          variables: { from: from.id, to: to.id, maxLength, avoid: avoided.map(({ id }) => id), rankBy },
+          tell: (data) =>
+            tell(data, {
+              ends: [from.id, to.id],
+              rankBy,
+              filters: { ...NO_FILTERS, avoid: avoided.map(({ id }) => id) },
+            }),
         }) satisfies Plan;
       },
     };
   },
 });
 
-function tell({ paths: found }: HowConnectedQuery, ends: readonly [string, string], filters: Filters): Told {
+type Asked = Pick<Paths['asked'], 'ends' | 'rankBy' | 'filters'>;
+
+function tell({ paths: found }: HowConnectedQuery, asked: Asked): Told {
   if (found.__typename === 'NoPath') return { answer: found, sentences: [found.message] };
   if (found.__typename !== 'Paths') throw changedMeanwhile();
   const cutAt = found.truncated ? found.paths.length : null;
@@ -73,9 +83,10 @@ function tell({ paths: found }: HowConnectedQuery, ends: readonly [string, strin
     answer: {
       __typename: 'Paths',
       truncated: found.truncated,
-      asked: { part: 'paths', ends, cutAt, filters },
-      paths: found.paths.map(({ nodes, hops }) => ({
-        days: filters.days,
+      asked: { part: 'paths', cutAt, ...asked },
+      paths: found.paths.map(({ nodes, hops, cost }) => ({
+        days: asked.filters.days,
+        cost,
         nodes: nodes.map(({ id }) => id),
         hops: hops.map(({ relationships }) =>
           relationships.map(({ id, source, target }) => ({ id, source: source.id, target: target.id })),

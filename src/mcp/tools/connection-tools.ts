@@ -21,7 +21,7 @@ export const paths = tool({
       case 'Paths':
         return {
           outcome: 'answered',
-          message: `${countInWords(found.paths.length, 'path')}, shortest first.`,
+          message: `${countInWords(found.paths.length, 'path')}, ${found.paths[0]?.cost == null ? 'shortest' : 'most informative'} first.`,
           items: (detail) => found.paths.map((each, index) => pathItem('paths', each, detail, index + 1)),
           more: found.truncated,
           narrow: 'filter with types or avoid',
