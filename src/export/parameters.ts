@@ -10,7 +10,7 @@ import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
 import { listInWords } from '../model/wording.js';
 import type { Filters } from '../questions/filters.js';
-import { PATH_RANKINGS } from '../questions/paths.js';
+import { PATH_RANKINGS } from '../questions/find-paths.js';
 import type { Selection } from './selection.js';
 
 /** How the caller spells parameters: in a query string, or on the command line. */

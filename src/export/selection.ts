@@ -1,5 +1,5 @@
 import type { Filters } from '../questions/filters.js';
-import type { PathRanking } from '../questions/paths.js';
+import type { PathRanking } from '../questions/find-paths.js';
 import type { PlansQuestion } from '../questions/plans.js';
 
 /**

@@ -3,7 +3,7 @@ import { type Days, isBounded } from '../model/days.js';
 import { daysInWords } from '../model/wording-time.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { countInWords, listInWords, typeInWords } from '../model/wording.js';
-import type { PathRanking } from '../questions/paths.js';
+import type { PathRanking } from '../questions/find-paths.js';
 import type { PlanStatus } from '../model/plan.js';
 import { planStatusInWords } from '../model/wording-plan.js';
 import type { About } from './read.js';

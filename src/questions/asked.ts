@@ -1,5 +1,5 @@
 import type { Filters } from './filters.js';
-import type { PathRanking } from './paths.js';
+import type { PathRanking } from './find-paths.js';
 import type { PlansFilter } from './plans.js';
 
 /** The question behind a part of the graph, by ids and with its filters, from which the part gets its title. */

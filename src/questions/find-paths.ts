@@ -4,6 +4,11 @@ import type { QueryRow } from '../query/run.js';
 import { breadthFirst } from '../model/breadth-first.js';
 import { type Expand, Rings } from './rings.js';
 
+/** Which paths come first: the shortest, or those that say most. */
+export const PATH_RANKINGS = ['SHORTEST', 'INFORMATIVE'] as const;
+
+export type PathRanking = (typeof PATH_RANKINGS)[number];
+
 export interface PathQuery {
   readonly from: string;
   readonly to: string;

@@ -5,7 +5,7 @@ import { countInWords, listInWords } from '../model/wording.js';
 import type { Context } from './context.js';
 import type { Asked } from './asked.js';
 import { NO_FILTERS } from './filters.js';
-import { type FoundPath, findPaths } from './find-paths.js';
+import { type FoundPath, type PathRanking, findPaths } from './find-paths.js';
 import { rankPaths } from './rank-paths.js';
 import { AS_NAMED, type Ambiguous, type NotFound, avoided as idsToAvoid, lookUp } from './resolve.js';
 
@@ -25,11 +25,6 @@ export interface PathsQuestion {
   readonly days: Days;
   readonly rankBy: PathRanking;
 }
-
-/** Which paths come first: the shortest, or those that say most. */
-export const PATH_RANKINGS = ['SHORTEST', 'INFORMATIVE'] as const;
-
-export type PathRanking = (typeof PATH_RANKINGS)[number];
 
 /** A path, with the date filter of its claims. */
 interface Path extends FoundPath {
