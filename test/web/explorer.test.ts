@@ -14,6 +14,34 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     expect(one.page.url()).toContain('hide=topic');
   });
 
+  test('puts the paths first that say most, and leaves an entity out of them in one click', async () => {
+    const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019', { hasTouch: true });
+    const { page } = one;
+    expect(await page.locator('.panel .summary').first().innerText()).toMatch(/most informative/);
+    // Each is led by its kind, for those who hear it.
+    const names = async () =>
+      (await page.locator('.path-steps > li > .entity-link').allInnerTexts()).map((text) => text.split('\n').at(-1));
+    const [, through = ''] = await names();
+    await page
+      .getByRole('link', { name: `Leave out ${through}` })
+      .first()
+      .tap();
+    await page.waitForURL(/without=/);
+    await page.getByRole('button', { name: `Remove ${through}` }).waitFor();
+    await one.settled();
+    expect(await names()).not.toContain(through);
+
+    await page.getByRole('combobox', { name: 'First', exact: true }).selectOption('SHORTEST');
+    await page.waitForURL(/rank=shortest/);
+    await page.getByText(/shortest (?:first|paths)/).waitFor();
+    const steps = await page.locator('.path header .count').allInnerTexts();
+    expect(steps).toEqual([...steps].sort((a, b) => parseInt(a) - parseInt(b)));
+    await page.getByRole('button', { name: `Remove ${through}` }).press('Enter');
+    await page.waitForURL((url) => !url.href.includes('without='));
+    await one.settled();
+    expect(await names()).toContain(through);
+  });
+
   test('finds FOIP by its acronym, opens it, expands it, opens a claim and shows its quote', async () => {
     const one = await visit();
     await one.choose('Search the graph', 'FOIP');

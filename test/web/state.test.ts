@@ -51,6 +51,8 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     maxLength: fc.integer({ min: 1, max: MAX_PATH_LENGTH }),
     shown: fc.integer({ min: 1, max: MAX_PATHS }),
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
+    rankBy: fc.constantFrom('SHORTEST' as const, 'INFORMATIVE' as const),
+    without: ids,
     asOf,
   }),
   fc.record({ mode: fc.constantFrom('connect' as const, 'shared' as const), ids, asOf }),

@@ -513,6 +513,8 @@ export type PathsBetweenQueryVariables = Exact<{
   maxLength: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  rankBy?: InputMaybe<PathRanking>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 
@@ -1446,8 +1448,16 @@ fragment SubgraphParts on Subgraph {
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
-    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $asOf: Date) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, asOf: $asOf) {
+    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $asOf: Date, $rankBy: PathRanking, $avoid: [ID!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $first
+    asOf: $asOf
+    rankBy: $rankBy
+    avoid: $avoid
+  ) {
     __typename
     ... on Paths {
       truncated

@@ -6,11 +6,11 @@ import { loadStrays } from './strays.js';
 
 /** Loads the paths between two entities, drawn from left to right and described step by step. */
 export async function loadPaths(question: QuestionOf<'path'>, signal: AbortSignal): Promise<Scene> {
-  const { from, to, maxLength, shown, chosen, asOf } = question;
+  const { from, to, maxLength, shown, chosen, rankBy, without, asOf } = question;
   if (from === null || to === null)
     return blankScene(question, 'Choose two entities to see how they are connected and who says so at each step.');
   if (from === to) return blankScene(question, 'Both entities are the same. Choose two different ones.');
-  const variables = { from, to, maxLength, first: shown, asOf };
+  const variables = { from, to, maxLength, first: shown, asOf, rankBy, avoid: without };
   const asked = { document: PathsBetweenDocument.toString(), variables };
   const { paths: result } = await ask(PathsBetweenDocument, variables, signal);
   switch (result.__typename) {

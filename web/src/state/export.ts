@@ -50,6 +50,8 @@ export function exportOf(question: Question): { readonly part: string; readonly 
         ['to', question.to],
         ['maxLength', String(question.maxLength)],
         ['first', String(question.shown)],
+        ['rankBy', question.rankBy],
+        ...question.without.map((id): [string, string] => ['avoid', id]),
       ]);
     case 'connect':
       if (question.ids.length < 2 || question.ids.length > 20) break;

@@ -72,6 +72,8 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
       number('steps', question.maxLength, BLANK.path.maxLength);
       number('paths', question.shown, BLANK.path.shown);
       if (question.chosen !== null) params.set('path', String(question.chosen + 1));
+      if (question.rankBy !== BLANK.path.rankBy) params.set('rank', question.rankBy.toLowerCase());
+      for (const id of question.without) params.append('without', id);
       return;
     case 'connect':
     case 'shared':
@@ -116,6 +118,8 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
         maxLength: integer(params.get('steps'), 1, MAX_PATH_LENGTH) ?? BLANK.path.maxLength,
         shown: integer(params.get('paths'), 1, MAX_PATHS) ?? BLANK.path.shown,
         chosen: chosen === null ? null : chosen - 1,
+        rankBy: params.get('rank') === 'shortest' ? 'SHORTEST' : BLANK.path.rankBy,
+        without: distinct(params.getAll('without')),
         asOf,
       };
     }

@@ -1,4 +1,4 @@
-import type { Centrality, PlanStatus } from '../api/operations.generated.js';
+import type { Centrality, PathRanking, PlanStatus } from '../api/operations.generated.js';
 
 /** The question that a view asks. Each mode has one kind of question. `asOf` is the day it asks about; null for any time. */
 export type Question =
@@ -19,6 +19,10 @@ export type Question =
       readonly shown: number;
       /** The index of the only path to draw; null to draw all of them. */
       readonly chosen: number | null;
+      /** Which paths come first. */
+      readonly rankBy: PathRanking;
+      /** Entities that no path may pass through. */
+      readonly without: readonly string[];
       readonly asOf: string | null;
     }
   | { readonly mode: 'connect'; readonly ids: readonly string[]; readonly asOf: string | null }
@@ -95,7 +99,17 @@ export const PATHS_AT_A_TIME = 5;
 export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   overview: { mode: 'overview' },
   around: { mode: 'around', id: '', depth: 1, also: [], asOf: null },
-  path: { mode: 'path', from: null, to: null, maxLength: 4, shown: PATHS_AT_A_TIME, chosen: null, asOf: null },
+  path: {
+    mode: 'path',
+    from: null,
+    to: null,
+    maxLength: 4,
+    shown: PATHS_AT_A_TIME,
+    chosen: null,
+    rankBy: 'INFORMATIVE',
+    without: [],
+    asOf: null,
+  },
   connect: { mode: 'connect', ids: [], asOf: null },
   shared: { mode: 'shared', ids: [], asOf: null },
   time: { mode: 'time', from: null, to: null },

@@ -94,12 +94,10 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
   const ask = useAsk();
   const named = useNamed(question);
   // A search between other ends starts with the initial number of paths, all drawn.
-  const between = (other: Partial<typeof question>): typeof question => ({
-    ...question,
-    shown: BLANK.path.shown,
-    chosen: null,
-    ...other,
-  });
+  const between = (other: Partial<typeof question>): typeof question => {
+    const next = { ...question, shown: BLANK.path.shown, chosen: null, ...other };
+    return { ...next, without: next.without.filter((id) => id !== next.from && id !== next.to) };
+  };
   return (
     <div class="mode-form">
       <EntityCombobox
@@ -130,14 +128,56 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
         most={MAX_PATH_LENGTH}
         onChange={(maxLength) => ask(between({ maxLength }))}
       />
+      <label class="steps">
+        <span>First</span>
+        <select
+          value={question.rankBy}
+          onChange={({ currentTarget: { value } }) =>
+            ask(between({ rankBy: value === 'SHORTEST' ? value : 'INFORMATIVE' }))
+          }
+        >
+          <option value="INFORMATIVE">Most informative</option>
+          <option value="SHORTEST">Shortest</option>
+        </select>
+      </label>
+      {question.without.length > 0 && (
+        <Chips
+          label="Left out"
+          ids={question.without}
+          onRemove={(id) => ask(between({ without: question.without.filter((other) => other !== id) }))}
+        />
+      )}
       <AsOf value={question.asOf} onChange={(asOf) => ask(between({ asOf }))} />
     </div>
   );
 }
 
+interface ChipsProps {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly onRemove: (id: string) => void;
+}
+
+/** Entities of a question, each with a button that removes it. */
+function Chips({ label, ids, onRemove }: ChipsProps) {
+  const entities = useNames(ids);
+  return (
+    <ul class="chips" aria-label={label}>
+      {ids.map((id, index) => (
+        <li key={id} class="chip">
+          {entities[index] && <KindMark kind={entities[index].kind} />}
+          <span>{entities[index]?.name ?? id}</span>
+          <button type="button" aria-label={`Remove ${entities[index]?.name ?? id}`} onClick={() => onRemove(id)}>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function SetForm({ question }: { readonly question: QuestionOf<'connect'> | QuestionOf<'shared'> }) {
   const ask = useAsk();
-  const entities = useNames(question.ids);
   return (
     <div class="mode-form">
       <EntityCombobox
@@ -148,21 +188,11 @@ function SetForm({ question }: { readonly question: QuestionOf<'connect'> | Ques
           if (!question.ids.includes(id)) ask({ ...question, ids: [...question.ids, id] });
         }}
       />
-      <ul class="chips" aria-label="Selected entities">
-        {question.ids.map((id, index) => (
-          <li key={id} class="chip">
-            {entities[index] && <KindMark kind={entities[index].kind} />}
-            <span>{entities[index]?.name ?? id}</span>
-            <button
-              type="button"
-              aria-label={`Remove ${entities[index]?.name ?? id}`}
-              onClick={() => ask({ ...question, ids: question.ids.filter((other) => other !== id) })}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Chips
+        label="Selected entities"
+        ids={question.ids}
+        onRemove={(id) => ask({ ...question, ids: question.ids.filter((other) => other !== id) })}
+      />
       <AsOf value={question.asOf} onChange={(asOf) => ask({ ...question, asOf })} />
     </div>
   );

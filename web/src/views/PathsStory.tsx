@@ -13,6 +13,7 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
   const { question, paths, more, chosen } = story;
   const first = paths[0];
   const last = first?.nodes.at(-1);
+  const ordered = question.rankBy === 'SHORTEST' ? 'shortest' : 'most informative';
   return (
     <article>
       <StoryTitle asOf={question.asOf}>
@@ -20,8 +21,8 @@ export function PathsStory({ story }: { readonly story: Extract<Story, { tells: 
       </StoryTitle>
       <p class="summary">
         {more
-          ? `The ${paths.length} shortest paths. There are more.`
-          : `${countInWords(paths.length, 'path')}, shortest first.`}
+          ? `The ${paths.length} ${ordered} paths. There are more.`
+          : `${countInWords(paths.length, 'path')}, ${ordered} first.`}
       </p>
       {paths.map((path, index) => (
         <OnePath key={path.nodes.map(({ id }) => id).join(' ')} path={path} index={index} chosen={chosen} />
@@ -82,7 +83,8 @@ function OnePath({
   readonly chosen: number | null;
 }) {
   const { view } = useExplorer();
-  if (view.question.mode !== 'path') return null;
+  const { question } = view;
+  if (question.mode !== 'path') return null;
   const isChosen = chosen === index;
   return (
     <section class="path" data-chosen={isChosen} aria-label={`Path ${index + 1}`}>
@@ -91,7 +93,7 @@ function OnePath({
           Path {index + 1} <span class="count">{countInWords(path.hops.length, 'step')}</span>
         </h3>
         <ViewLink
-          action={{ do: 'ask', question: { ...view.question, chosen: isChosen ? null : index } }}
+          action={{ do: 'ask', question: { ...question, chosen: isChosen ? null : index } }}
           class="button small"
         >
           {isChosen ? 'Show all paths' : 'Show only this path'}
@@ -103,6 +105,18 @@ function OnePath({
           return (
             <li key={node.id}>
               <EntityLink entity={node} />
+              {step > 0 && hop !== undefined && (
+                <ViewLink
+                  action={{
+                    do: 'ask',
+                    question: { ...question, without: [...question.without, node.id], chosen: null },
+                  }}
+                  class="button small"
+                  label={`Leave out ${node.name}`}
+                >
+                  Leave out
+                </ViewLink>
+              )}
               {hop !== undefined && (
                 <ul class="claim-list">
                   {hop.claims.slice(0, 3).map((claim) => (
