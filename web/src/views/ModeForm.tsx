@@ -141,11 +141,14 @@ function PathForm({ question }: { readonly question: QuestionOf<'path'> }) {
         </select>
       </label>
       {question.without.length > 0 && (
-        <Chips
-          label="Left out"
-          ids={question.without}
-          onRemove={(id) => ask(between({ without: question.without.filter((other) => other !== id) }))}
-        />
+        <div class="steps">
+          <span>Without</span>
+          <Chips
+            label="Left out"
+            ids={question.without}
+            onRemove={(id) => ask(between({ without: question.without.filter((other) => other !== id) }))}
+          />
+        </div>
       )}
       <AsOf value={question.asOf} onChange={(asOf) => ask(between({ asOf }))} />
     </div>
