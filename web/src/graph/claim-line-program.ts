@@ -18,10 +18,15 @@ const ARROW = /* glsl */ `
 const float ARROW_LENGTH = 5.0;
 const float ARROW_WIDTH = 3.2;`;
 
+/** How many straight pieces follow a bent line. */
+const PIECES = 4;
+
 /**
- * A box around the line. `v_at` is a point in the line's own coordinates, in pixels: the distance along the line from
- * its source, and the distance sideways. In these coordinates, a quadratic curve with its control point above the
- * middle is a parabola.
+ * A strip along the line and around its arrowhead, which is as narrow as they are, because without a GPU each pixel
+ * takes time. `a_corner` numbers its corners from the source on, those on the right of the line even and those on the
+ * left odd. `v_at` is a point in the line's own coordinates, in pixels: the distance along the line from its source,
+ * and the distance sideways. In these coordinates, a quadratic curve with its control point above the middle is a
+ * parabola.
  */
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
@@ -32,7 +37,7 @@ attribute float a_bend;
 attribute float a_style;
 attribute vec4 a_color;
 attribute vec4 a_id;
-attribute vec2 a_corner;
+attribute float a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
@@ -47,25 +52,35 @@ varying float v_targetSize;
 varying float v_style;
 varying float v_pixel;
 const float bias = 255.0 / 254.0;
+const float PIECES = ${PIECES.toFixed(1)};
 ${ARROW}
 vec2 onScreen(vec2 place) { return ((u_matrix * vec3(place, 1)).xy + 1.0) * u_dimensions / 2.0; }
 void main() {
   vec2 source = onScreen(a_source);
   vec2 target = onScreen(a_target);
   float len = max(distance(source, target), 0.001);
-  vec2 along = (target - source) / len;
-  vec2 aside = vec2(-along.y, along.x);
+  vec2 line = (target - source) / len;
+  vec2 left = vec2(-line.y, line.x);
   v_thickness = max(u_minEdgeThickness, a_thickness / u_sizeRatio) * u_pixelRatio;
-  float margin = v_thickness * ARROW_WIDTH + u_pixelRatio;
-  float rise = a_bend * len / 2.0;
-  v_at = vec2(
-    mix(-margin, len + margin, a_corner.x),
-    mix(min(0.0, rise) - margin, max(0.0, rise) + margin, a_corner.y)
-  );
-  gl_Position = vec4((source + along * v_at.x + aside * v_at.y) * 2.0 / u_dimensions - 1.0, 0, 1);
+  v_targetSize = a_targetSize * u_pixelRatio / u_sizeRatio;
+  // Where the head begins and ends, as distances from the target's centre along a straight line.
+  float neck = min(len, v_targetSize + v_thickness * ARROW_LENGTH);
+  float tip = min(neck, v_targetSize / sqrt(1.0 + 4.0 * a_bend * a_bend));
+  float place = floor(a_corner / 2.0);
+  bool isHead = place > PIECES;
+  float pieces = isHead || abs(a_bend) * len < 2.0 ? 1.0 : PIECES;
+  float along = isHead ? place - PIECES - 1.0 : min(1.0, place / pieces);
+  float reach = isHead ? neck - tip : len - neck;
+  float x = (isHead ? len - neck : 0.0) + along * reach;
+  float slope = 2.0 * a_bend * (1.0 - 2.0 * x / len);
+  // How far the curve is from a straight piece at most.
+  float away = abs(a_bend) * reach * reach / (2.0 * len * pieces * pieces);
+  float aside = (isHead ? ARROW_WIDTH : 1.0) * v_thickness / 2.0 + 0.5 + away;
+  float side = 2.0 * mod(a_corner, 2.0) - 1.0;
+  v_at = vec2(x, 2.0 * a_bend * x * (1.0 - x / len)) + side * aside * normalize(vec2(-slope, 1.0));
+  gl_Position = vec4((source + line * v_at.x + left * v_at.y) * 2.0 / u_dimensions - 1.0, 0, 1);
   v_length = len;
   v_bend = a_bend;
-  v_targetSize = a_targetSize * u_pixelRatio / u_sizeRatio;
   v_style = a_style;
   v_pixel = u_pixelRatio;
   #ifdef PICKING_MODE
@@ -115,14 +130,19 @@ void main() {
   #endif
 }`;
 
+/** The corners of the triangles that make up the strip: two for each piece of the line, and two for the head. */
+const CORNERS = Array.from({ length: PIECES + 1 }, (_, piece) => 2 * (piece < PIECES ? piece : piece + 1)).flatMap(
+  (first) => [0, 1, 2, 2, 1, 3].map((next) => first + next),
+);
+
 /**
  * Draws claims as arrows, straight or bent, solid, dashed or dotted. A single program needs only one draw call for all
- * of them.
+ * of them. It does not draw instances, because without a GPU each of them takes as long as a draw call.
  */
 export class ClaimLineProgram extends EdgeProgram<Uniform> {
   override getDefinition() {
     return {
-      VERTICES: 6,
+      VERTICES: CORNERS.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLES,
@@ -136,15 +156,7 @@ export class ClaimLineProgram extends EdgeProgram<Uniform> {
         { name: 'a_style', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, 0],
-        [0, 1],
-        [1, 1],
-        [0, 0],
-        [1, 1],
-        [1, 0],
+        { name: 'a_corner', size: 1, type: FLOAT },
       ],
     };
   }
@@ -157,21 +169,19 @@ export class ClaimLineProgram extends EdgeProgram<Uniform> {
     data: EdgeDisplayData,
   ): void {
     const { size, color, bend, style } = data as StyledEdge;
-    this.array.set(
-      [
-        source.x,
-        source.y,
-        target.x,
-        target.y,
-        target.size,
-        size,
-        bend,
-        LINE_STYLES.indexOf(style),
-        floatColor(color),
-        index,
-      ],
-      start,
-    );
+    const line = [
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      target.size,
+      size,
+      bend,
+      LINE_STYLES.indexOf(style),
+      floatColor(color),
+      index,
+    ];
+    CORNERS.forEach((corner, place) => this.array.set([...line, corner], start + place * (line.length + 1)));
   }
 
   override setUniforms(

@@ -100,11 +100,17 @@ void main() {
   #endif
 }`;
 
-/** Draws nodes of all shapes in one program, so that any mixture of kinds needs only one draw call. */
+/** The directions of a triangle's corners. */
+const ANGLES = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
+
+/**
+ * Draws nodes of all shapes in one program, so that any mixture of kinds needs only one draw call. It does not draw
+ * instances, because without a GPU each of them takes as long as a draw call.
+ */
 export class NodeShapeProgram extends NodeProgram<Uniform> {
   override getDefinition() {
     return {
-      VERTICES: 3,
+      VERTICES: ANGLES.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLES,
@@ -116,15 +122,15 @@ export class NodeShapeProgram extends NodeProgram<Uniform> {
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_angle', size: 1, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
   override processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
     const { x, y, size, color, shape, rim } = data as ShapedNode;
-    this.array.set([x, y, size, SHAPES.indexOf(shape), floatColor(color), floatColor(rim), index], start);
+    const node = [x, y, size, SHAPES.indexOf(shape), floatColor(color), floatColor(rim), index];
+    ANGLES.forEach((angle, corner) => this.array.set([...node, angle], start + corner * (node.length + 1)));
   }
 
   override setUniforms(
