@@ -9,6 +9,7 @@ import { entranceOf, stepFrom } from './cursor.js';
 import { nearest, type EdgePath } from './edge-path.js';
 import { AROUND_GROUPS, GroupLayer } from './group-layer.js';
 import { LabelLayer, NARROW, type NamedEdge } from './label-layer.js';
+import { DRAWN, setHidden, UNUSED } from './layers.js';
 import { watchLateChanges } from './late-changes.js';
 import { Links } from './links.js';
 import { MANY_CLAIMS, type PictureModel } from './model.js';
@@ -40,8 +41,6 @@ const CROWD = 250;
 const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 /** A dimmed line is selected only if no highlighted one is this close. */
 const BEHIND = 4;
-/** Sigma's layers on which nothing is drawn here, which a browser would nevertheless lay over the others in each frame. */
-const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 /** Room at the frame's edges, in pixels, for the names of the outermost entities. */
 const AROUND = 60;
 
@@ -89,8 +88,7 @@ export class Picture {
       nodeReducer: (id, data) => this.emphasis.node(id, data),
       edgeReducer: (id, data) => this.emphasis.edge(id, data),
     });
-    const canvases = this.sigma.getCanvases();
-    for (const id of UNUSED) canvases[id]?.toggleAttribute('hidden', true);
+    setHidden(this.sigma, [...UNUSED, ...DRAWN], true);
     this.labels = new LabelLayer(
       this.sigma,
       {
@@ -149,6 +147,7 @@ export class Picture {
       discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, positions),
     );
     this.sigma.setGraph(graph);
+    setHidden(this.sigma, DRAWN, false);
     this.layTexture();
   }
 
