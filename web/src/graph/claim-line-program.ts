@@ -1,6 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { writeCorners } from './corners.js';
 import { LINE_STYLES, type LineStyle } from './palette.js';
 
 /** The picture's additions to sigma's own edge data. */
@@ -181,7 +182,7 @@ export class ClaimLineProgram extends EdgeProgram<Uniform> {
       floatColor(color),
       index,
     ];
-    CORNERS.forEach((corner, place) => this.array.set([...line, corner], start + place * (line.length + 1)));
+    writeCorners(this.array, start, line, CORNERS);
   }
 
   override setUniforms(

@@ -1,6 +1,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { writeCorners } from './corners.js';
 import type { Mark } from '../api/operations.generated.js';
 import { SHAPES } from './palette.js';
 
@@ -130,7 +131,7 @@ export class NodeShapeProgram extends NodeProgram<Uniform> {
   override processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
     const { x, y, size, color, shape, rim } = data as ShapedNode;
     const node = [x, y, size, SHAPES.indexOf(shape), floatColor(color), floatColor(rim), index];
-    ANGLES.forEach((angle, corner) => this.array.set([...node, angle], start + corner * (node.length + 1)));
+    writeCorners(this.array, start, node, ANGLES);
   }
 
   override setUniforms(
