@@ -15,6 +15,7 @@ export interface Given {
   readonly evidence: readonly string[] | null;
   readonly attributedTo: readonly string[] | null;
   readonly manyOf: readonly string[] | null;
+  readonly near: readonly string[];
   readonly speakers: readonly string[] | null;
   readonly narrated: boolean | null;
   readonly superseded: boolean | null;
