@@ -105,7 +105,11 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ordered(
       passages
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, source, props }) => ({ id, source, ...columns(props, 'locator', 'position') })),
+        .map(({ id, source, props }) => ({
+          id,
+          source,
+          ...columns(props, 'locator', 'position', 'headings', 'headedBy'),
+        })),
       'id',
     ),
   'passage/entities': ({ entities }, given) => {
@@ -257,6 +261,36 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map(ends),
       'id',
     ).slice(0, given.limit),
+  'relationship/said-about': (data, given) => {
+    const headed = new Set(
+      data.passages.filter(({ props }) => list(props, 'headedBy').includes(given.entity)).map(({ id }) => id),
+    );
+    return ordered(
+      data.relationships
+        .filter(
+          ({ props }) =>
+            (keeps(given.attributedTo, text(props, 'attributedTo')) ||
+              keeps(given.manyOf, text(props, 'attributedToMany'))) &&
+            keeps(given.evidence, text(props, 'strength')),
+        )
+        .flatMap((claim) => {
+          const [passages, about] = [
+            named(claim.props, headed),
+            [claim.source, claim.target, text(claim.props, 'regarding')],
+          ];
+          const reason = about.includes(given.entity)
+            ? 'DIRECT'
+            : passages.length > 0
+              ? 'HEADING'
+              : keeps(given.near, ...about)
+                ? 'STEP'
+                : null;
+          return reason === null ? [] : [{ ...ends(claim), ...columns(claim.props, 'regarding'), reason, passages }];
+        }),
+      'reason',
+      'id',
+    ).slice(0, given.limit);
+  },
   'relationship/shared-neighbours': (data, given) => {
     const { ids } = given;
     const steps = ids.map((id) =>
