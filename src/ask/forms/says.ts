@@ -13,7 +13,8 @@ import { ofManyInWords, saidAboutPlan } from './said-about-plan.js';
 export const says = notationForm({
   name: 'says',
   pattern: 'What does X say [about Y]?',
-  explanation: 'The claims that a source attributes to a speaker or side, or to those who speak for it by office.',
+  explanation:
+    'The claims that a source attributes to a speaker or side, or to those who speak for it by office. About Y: what is about Y itself first, then, marked so, what stands under a heading that names Y, and what is about a part or an instance of Y.',
   example: ({ claims }) => {
     const said = claims.find(({ speaker, target }) => speaker !== null && speaker.id !== target.id);
     return said && `What does ${said.speaker?.name ?? ''} say about ${said.target.name}?`;
