@@ -47,7 +47,7 @@ function wrongStrength({ quote, row, paraphrase }: EvidenceEntry, source: Source
   return undefined;
 }
 
-/** Checks the entities that sources name: publishers, sides, meetings that they report, and speakers of passages. */
+/** Checks the entities that sources name: publishers, sides, meetings that they report, speakers of passages, and what headings name. */
 export function checkSources(
   sources: readonly Located<SourceManifest>[],
   entities: ReadonlyMap<string, unknown>,
@@ -72,6 +72,11 @@ export function checkSources(
     check(entry.reports, 'reports', 'reports');
     entry.passages.forEach(({ speaker }, index) => {
       check(speaker, 'speaker', 'passages', index, 'speaker');
+    });
+    entry.headings.forEach(({ about }, index) => {
+      about.forEach((id, place) => {
+        check(id, 'about', 'headings', index, 'about', place);
+      });
     });
   }
 }

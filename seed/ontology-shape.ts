@@ -88,6 +88,12 @@ export const relationshipTypeShape = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether the source speaks for the target by office, so that its statements count as the target's."),
+  narrows: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the source is a part or an instance of the target, so that what is said about it touches the target.',
+    ),
   event: z
     .enum(EVENTS)
     .optional()

@@ -65,8 +65,8 @@ export function readVocabulary(seedDir: string): Omit<Vocabulary, 'words'> {
       )
       .sort((a, b) => (places.get(a.kind) ?? 0) - (places.get(b.kind) ?? 0) || (a.kind < b.kind ? -1 : 1)),
     types: [...types.values()].map(
-      ({ type, definition, source, target, sentence, inverse, speaks, event, otherWords }) => ({
-        ...{ type, definition, source, target, sentence, inverse, speaks, event, otherWords },
+      ({ type, definition, source, target, sentence, inverse, speaks, narrows, event, otherWords }) => ({
+        ...{ type, definition, source, target, sentence, inverse, speaks, narrows, event, otherWords },
       }),
     ),
   };

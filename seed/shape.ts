@@ -171,8 +171,40 @@ export const sourceShape = z
       )
       .default([])
       .describe('The passages, in the order of the document. Each runs to the start of the next.'),
+    headings: z
+      .array(
+        z.strictObject({
+          words: fragment.describe('The words of the heading, without its number.'),
+          about: z
+            .array(entityRef)
+            .min(1, 'expected at least one entity')
+            .describe('The entities that its words name.'),
+          over: z
+            .array(textOrNumber('expected a locator').pipe(text))
+            .min(1, 'expected at least one locator')
+            .describe(
+              'The locators of all passages that stand under it. It is the beginning of the first, or the end of the passage before.',
+            ),
+        }),
+      )
+      .default([])
+      .describe(
+        'The headings that name entities, of a text that is held. They say what the passages under them are about.',
+      ),
   })
-  .superRefine(({ copy, table, passages }, ctx) => {
+  .superRefine(({ copy, table, passages, headings }, ctx) => {
+    if (headings.length > 0 && (table !== undefined || 'notHeld' in copy))
+      ctx.addIssue({ code: 'custom', path: ['headings'], message: 'only the headings of a held text can be checked' });
+    headings.forEach(({ over }, index) => {
+      over.forEach((locator, place) => {
+        if (passages.every((passage) => passage.locator !== locator))
+          ctx.addIssue({
+            code: 'custom',
+            path: ['headings', index, 'over', place],
+            message: `the source lists no passage '${locator}'`,
+          });
+      });
+    });
     if (table === undefined && passages.length === 0)
       ctx.addIssue({ code: 'custom', path: ['passages'], message: 'expected at least one passage' });
     if (table !== undefined && 'notHeld' in copy)

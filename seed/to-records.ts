@@ -169,8 +169,16 @@ export function passageRecords(source: SourceManifest, named: readonly string[])
   const rows = source.table === undefined ? [] : named.flatMap((id) => id.slice(source.id.length + 1)).sort();
   return [...new Set([...listed, ...rows])].map((locator, position) => {
     const id = `${source.id}#${locator}`;
-    return { id, source: source.id, props: { id, locator, position } };
+    return { id, source: source.id, props: withoutEmpty({ id, locator, position, ...headingProps(source, locator) }) };
   });
+}
+
+/** The words of the headings over a passage and, in the same order, the entities that they name. */
+function headingProps({ headings }: SourceManifest, locator: string): { headings?: string[]; headedBy?: string[] } {
+  const pairs = headings
+    .filter(({ over }) => over.includes(locator))
+    .flatMap(({ words, about }) => about.map((id) => ({ words, id })));
+  return pairs.length === 0 ? {} : { headings: pairs.map(({ words }) => words), headedBy: pairs.map(({ id }) => id) };
 }
 
 export function sourceRecord(source: SourceManifest): SourceRecord {

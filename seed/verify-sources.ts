@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import { sourceOf } from '../src/model/evidence.js';
 import { FoldedText, fold } from './folded-text.js';
+import { standsOver } from './heading.js';
 import { groupBy } from '../src/model/group-by.js';
 import { Page } from './page.js';
 import { cutPassages, foldSpace } from './passages.js';
@@ -102,6 +103,13 @@ function inText(source: PlacedSource, copy: string, failures: Failure[], spelled
     });
     return undefined;
   }
+  source.headings.forEach((heading, index) => {
+    if (!standsOver(heading, cut.passages, copy))
+      failures.push({
+        place: source.at('headings', index, 'words'),
+        message: `"${heading.words}" is no line of the text that begins passage '${heading.over[0] ?? ''}' or ends the passage before`,
+      });
+  });
   const page = new Page(cut.passages.map(({ locator, text }) => [`${source.id}#${locator}`, text]));
   return ({ quote = '', place, ...words }) => {
     const result = page.lookUp({ ...words, quote });

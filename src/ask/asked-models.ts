@@ -3,6 +3,7 @@ import type { ClaimKey } from '../model/ids.js';
 import type { RankedClaim } from '../questions/claim-index.js';
 import type { NoPath, Paths } from '../questions/paths.js';
 import type { Ambiguous, NotFound } from '../questions/resolve.js';
+import type { SaidClaim } from '../questions/said-about.js';
 import type { SharedNeighbour } from '../questions/shared.js';
 import type { TimelineEntry } from '../questions/timeline.js';
 
@@ -23,6 +24,8 @@ export interface AskedClaimsModel {
   readonly __typename: 'AskedClaims';
   readonly entities: readonly string[];
   readonly claims: readonly ClaimKey[];
+  /** For what is said about an entity: the claims again, with the reason why each is included. */
+  readonly said?: readonly SaidClaim[];
   readonly holds: boolean | null;
   readonly truncated: boolean;
 }

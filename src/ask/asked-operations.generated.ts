@@ -317,6 +317,18 @@ export type RelationshipFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']>>;
 };
 
+/** Why a claim is included, nearest first. If there are several reasons, the nearest one counts. */
+export type SaidReason =
+  /** The entity is one of the claim's two ends, or what it is said regarding. */
+  | 'DIRECT'
+  /** A passage that supports the claim stands under a heading that names the entity. The claim itself does not name it. */
+  | 'HEADING'
+  /**
+   * The claim is about an entity that is a part or an instance of this one: another claim says so, of a type that is marked as narrowing
+   * (`PART_OF` and `COVERS_FIELD` here).
+   */
+  | 'STEP';
+
 /** How much of a document a copy has, or how much of a page was read. */
 export type SourceExtent =
   /** All of it. */
@@ -383,7 +395,7 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
-      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly said: ReadonlyArray<{ readonly reason: SaidReason, readonly reasonText: string | null }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }>, readonly relationships: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedClaims' }
     ) | (
       { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly summary: string }> }
@@ -517,6 +529,15 @@ export type WhatHappenedQueryVariables = Exact<{
 
 
 export type WhatHappenedQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fit: TimelineFit, readonly text: string, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string }, readonly entity: { readonly id: string, readonly name: string, readonly kind: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } | null }> } };
+
+export type WhatIsSaidAboutQueryVariables = Exact<{
+  by: Scalars['ID']['input'];
+  about: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceStrength> | EvidenceStrength>;
+}>;
+
+
+export type WhatIsSaidAboutQuery = { readonly saidAbout: { readonly truncated: boolean, readonly about: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly reason: SaidReason, readonly reasonText: string | null, readonly passages: ReadonlyArray<{ readonly id: string }>, readonly step: { readonly id: string, readonly source: { readonly id: string }, readonly target: { readonly id: string } } | null, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> } };
 
 export type WhatIsSaidQueryVariables = Exact<{
   attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -749,6 +770,10 @@ export const AskDocument = new TypedDocumentString(`
         ... on AskedClaims {
           holds
           truncated
+          said {
+            reason
+            reasonText
+          }
           entities {
             ...FoundEntity
           }
@@ -1487,6 +1512,78 @@ export const WhatHappenedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WhatHappenedQuery, WhatHappenedQueryVariables>;
+export const WhatIsSaidAboutDocument = new TypedDocumentString(`
+    query WhatIsSaidAbout($by: ID!, $about: ID!, $evidence: [EvidenceStrength!]) {
+  saidAbout(by: $by, about: $about, evidence: $evidence) {
+    truncated
+    about {
+      id
+    }
+    claims {
+      reason
+      reasonText
+      passages {
+        id
+      }
+      step {
+        id
+        source {
+          id
+        }
+        target {
+          id
+        }
+      }
+      relationship {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  sentence
+  modality
+  certainty
+  supersededText
+  when {
+    edtf
+    earliest
+    latest
+  }
+  source {
+    id
+    name
+  }
+  target {
+    id
+    name
+  }
+  attributedTo {
+    id
+    name
+  }
+  attributedToMany {
+    name
+  }
+  note
+  quantities {
+    measure
+    value
+    unit
+    approximate
+    asOf
+  }
+  evidence {
+    strength
+    quote
+    text
+    passage {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIsSaidAboutQuery, WhatIsSaidAboutQueryVariables>;
 export const WhatIsSaidDocument = new TypedDocumentString(`
     query WhatIsSaid($attributedTo: [ID!], $ofManyMembers: Boolean, $about: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $evidence: [EvidenceStrength!]) {
   relationships(

@@ -5,7 +5,7 @@ import type { Fit } from '../model/fit.js';
 import { claimInWords, measuredInWords, notableMannerInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
 import { planStatusInWords } from '../model/wording-plan.js';
-import { countInWords } from '../model/wording.js';
+import { capitalised, countInWords } from '../model/wording.js';
 import type { AskQuery, FoundClaimFragment, FoundEntityFragment } from './asked-operations.generated.js';
 import { type QuoteNode, toldClaimOf } from './nodes.js';
 
@@ -41,18 +41,26 @@ function evidence(quotes: readonly QuoteNode[]): string {
 }
 
 /** A claim whose date and speaker have their own cells. */
-function sentenceCell({ sentence, note, ...claim }: FoundClaimFragment): string {
+function sentenceCell({ sentence, note, ...claim }: FoundClaimFragment, reason: string | null = null): string {
   const manner = notableMannerInWords(claim);
-  const told = manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`;
-  return note === null ? told : `${told}\n${pc.dim(noteInWords(note))}`;
+  return [
+    ...(reason === null ? [] : [pc.dim(capitalised(reason))]),
+    manner === null ? sentence : `${sentence} ${pc.dim(`(${manner})`)}`,
+    ...(note === null ? [] : [pc.dim(noteInWords(note))]),
+  ].join('\n');
 }
 
-function claimTable(claims: readonly FoundClaimFragment[], width: number): string {
+/** @param reasons why each claim is included, where that needs saying. */
+function claimTable(
+  claims: readonly FoundClaimFragment[],
+  width: number,
+  reasons: readonly (string | null)[] = [],
+): string {
   return table(
     ['Claim', 'When', 'According to', 'Evidence'],
     [34, 12, 16, 38],
-    claims.map((claim) => [
-      sentenceCell(claim),
+    claims.map((claim, index) => [
+      sentenceCell(claim, reasons[index]),
       claim.when === null ? '' : timeInWords(claim.when.edtf),
       speakerOf(claim) ?? pc.dim('the source'),
       evidence(claim.evidence),
@@ -112,7 +120,11 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
     case 'AskedClaims':
       return [
         pc.bold(first),
-        ...claimsOr(found.relationships, width),
+        ...claimsOr(
+          found.relationships,
+          width,
+          found.said.map(({ reasonText }) => reasonText),
+        ),
         // The sentences that are not about the claims themselves: other dates, no dates, or the other direction.
         ...sentences.slice(1 + found.relationships.length),
       ];
@@ -151,8 +163,12 @@ function drawFound(found: AnswerResult, sentences: readonly string[], width: num
   }
 }
 
-function claimsOr(claims: readonly FoundClaimFragment[], width: number): string[] {
-  return claims.length === 0 ? [] : [claimTable(claims, width)];
+function claimsOr(
+  claims: readonly FoundClaimFragment[],
+  width: number,
+  reasons: readonly (string | null)[] = [],
+): string[] {
+  return claims.length === 0 ? [] : [claimTable(claims, width, reasons)];
 }
 
 /** What the time of an entry leaves open. */

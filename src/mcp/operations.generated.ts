@@ -317,6 +317,18 @@ export type RelationshipFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']>>;
 };
 
+/** Why a claim is included, nearest first. If there are several reasons, the nearest one counts. */
+export type SaidReason =
+  /** The entity is one of the claim's two ends, or what it is said regarding. */
+  | 'DIRECT'
+  /** A passage that supports the claim stands under a heading that names the entity. The claim itself does not name it. */
+  | 'HEADING'
+  /**
+   * The claim is about an entity that is a part or an instance of this one: another claim says so, of a type that is marked as narrowing
+   * (`PART_OF` and `COVERS_FIELD` here).
+   */
+  | 'STEP';
+
 /** How much of a document a copy has, or how much of a page was read. */
 export type SourceExtent =
   /** All of it. */
@@ -383,7 +395,7 @@ export type AskQuery = { readonly ask: (
       { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
-      { readonly holds: boolean | null, readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
+      { readonly holds: boolean | null, readonly truncated: boolean, readonly said: ReadonlyArray<{ readonly reason: SaidReason, readonly reasonText: string | null }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
       & { readonly __typename: 'AskedClaims' }
     ) | (
       { readonly totalCount: number, readonly entities: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
@@ -1160,6 +1172,10 @@ export const AskDocument = new TypedDocumentString(`
         ... on AskedClaims {
           holds
           truncated
+          said {
+            reason
+            reasonText
+          }
           entities {
             ...Ref
           }

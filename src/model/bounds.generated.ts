@@ -30,6 +30,7 @@ export const BOUNDS = {
     first: { min: 0, max: 200 },
     last: { min: 0, max: 200 },
   },
+  saidAbout: { first: { min: 0, max: 500, standard: 100 } },
   EntityFilter: { text: { maxLength: 500 } },
   RelationshipFilter: {
     attributedTo: { maxItems: 200 },

@@ -425,6 +425,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} abducted citizens of {target}',
       inverse: 'Citizens of {target} were abducted by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} abducted people from {target}', '{source} kidnapped citizens of {target}'],
     },
     {
@@ -436,6 +437,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} adopted {target}',
       inverse: '{target} was adopted by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} approved {target}'],
     },
     {
@@ -446,6 +448,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} advocates {target}',
       inverse: '{target} is advocated by {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -456,6 +459,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} amends {target}',
       inverse: '{target} is amended by {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -467,6 +471,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} announced {target}',
       inverse: '{target} was announced by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} unveiled {target}', '{source} made the announcement of {target}'],
     },
     {
@@ -478,6 +483,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} attended {target}',
       inverse: 'Those who attended {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} participated in {target}',
         '{source} took part in {target}',
@@ -494,6 +500,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is based on {target}',
       inverse: '{target} is the basis of {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -504,6 +511,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} benefits {target}',
       inverse: '{target} benefits from {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} helps {target}'],
     },
     {
@@ -514,6 +522,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} brought {target} to the throne',
       inverse: '{target} came to the throne through {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -524,6 +533,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} calls for the lifting of {target}',
       inverse: 'Those calling for the lifting of {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} asked for the lifting of {target}', '{source} wants the lifting of {target}'],
     },
     {
@@ -535,6 +545,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} calls for the observance of {target}',
       inverse: 'Those calling for the observance of {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} calls for the implementation of {target}', '{source} calls for compliance with {target}'],
     },
     {
@@ -546,6 +557,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} takes place in {target}',
       inverse: 'Work carried out in {target} includes {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is carried out in {target}', '{source} is held in {target}'],
     },
     {
@@ -556,6 +568,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is carried out under {target}',
       inverse: 'Work carried out under {target} includes {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is part of {target}'],
     },
     {
@@ -566,6 +579,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} chaired {target}',
       inverse: '{target} was chaired by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} presided over {target}', '{source} led {target}', '{source} is the chair of {target}'],
     },
     {
@@ -576,6 +590,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} holds the title of Chairman in {target}',
       inverse: 'In {target}, {source} holds the title of Chairman',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is Chairman of {target}'],
     },
     {
@@ -587,6 +602,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is committed to {target}',
       inverse: 'Those committed to {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} commits to {target}', '{source} has a commitment to {target}'],
     },
     {
@@ -597,6 +613,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is seriously concerned about the situation in {target}',
       inverse: 'The situation in {target} is of serious concern to {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is worried about {target}', '{source} worries about {target}'],
     },
     {
@@ -607,6 +624,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is concerned over {target}',
       inverse: 'Those concerned over {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is concerned about {target}', '{source} is worried about {target}'],
     },
     {
@@ -617,6 +635,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} condemns {target}',
       inverse: '{target} is condemned by {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -627,6 +646,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} offers congratulations on {target}',
       inverse: '{target} received congratulations from {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} congratulates on {target}', '{source} gives congratulations on {target}'],
     },
     {
@@ -638,6 +658,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} contributes to {target}',
       inverse: 'Contributors to {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} strengthens {target}',
         '{source} serves {target}',
@@ -652,6 +673,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} cooperates with partners through {target}',
       inverse: 'Through {target}, {source} cooperates with partners',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} cooperates in {target}', '{source} gives its cooperation through {target}'],
     },
     {
@@ -663,6 +685,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} cooperates with {target}',
       inverse: '{target} receives cooperation from {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} works with {target}',
         '{source} works together with {target}',
@@ -678,6 +701,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} covers the field of {target}',
       inverse: 'The field of {target} is covered by {source}',
       speaks: false,
+      narrows: true,
       otherWords: ['{source} deals with {target}'],
     },
     {
@@ -688,6 +712,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is credited with the photographs of {target}',
       inverse: 'The photographs of {target} are credited to {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} took the photographs of {target}', '{source} photographed {target}'],
     },
     {
@@ -698,6 +723,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is Minister of Defence of {target}',
       inverse: 'The Minister of Defence of {target} is {source}',
       speaks: true,
+      narrows: false,
       otherWords: ['{source} is defence minister of {target}'],
     },
     {
@@ -708,6 +734,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is the Emperor of {target}',
       inverse: 'The Emperor of {target} is {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -719,6 +746,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} expresses esteem for {target}',
       inverse: 'Those expressing esteem for {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} praises {target}',
         '{source} appreciates {target}',
@@ -735,6 +763,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} expresses gratitude for {target}',
       inverse: 'Those expressing gratitude for {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} is grateful for {target}',
         '{source} is thankful for {target}',
@@ -750,6 +779,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} focuses on {target}',
       inverse: '{target} is a focus of {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -760,6 +790,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is Minister for Foreign Affairs of {target}',
       inverse: 'The Minister for Foreign Affairs of {target} is {source}',
       speaks: true,
+      narrows: false,
       otherWords: ['{source} is foreign minister of {target}'],
     },
     {
@@ -770,6 +801,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is meant to draw funds from {target}',
       inverse: '{target} is meant to help fund {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} relies on {target} for funding',
         '{target} funds {source}',
@@ -787,6 +819,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} gave rise to {target}',
       inverse: '{target} arose because of {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} caused {target}', '{source} led to {target}'],
     },
     {
@@ -797,6 +830,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} took place in {target}',
       inverse: '{target} was the venue of {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} was held in {target}', '{source} was in {target}'],
     },
     {
@@ -808,6 +842,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is the host of {target}',
       inverse: 'The hosts of {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} hosts {target}', '{source} holds {target}', '{target} was held in {source}'],
     },
     {
@@ -818,6 +853,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} carries out {target}',
       inverse: '{target} is carried out by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} implements {target}', '{source} runs {target}', '{source} conducts {target}'],
     },
     {
@@ -828,6 +864,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is in force for {target}',
       inverse: '{target} is bound by {source}',
       speaks: false,
+      narrows: false,
       event: 'force',
       otherWords: [],
     },
@@ -839,6 +876,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} issued {target}',
       inverse: '{target} was issued by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} published {target}', '{source} released {target}'],
     },
     {
@@ -850,6 +888,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is launching {target}',
       inverse: '{target} is being launched by {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -860,6 +899,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} lifted {target}',
       inverse: 'Those that lifted {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} scrapped {target}',
         '{source} dropped {target}',
@@ -877,6 +917,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: 'Through {source}, people from {target} take part in exchanges',
       inverse: 'People from {target} take part in exchanges through {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         'People from {target} take part in {source}',
         'Through {source}, people of {target} take part in exchanges',
@@ -891,6 +932,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is located in {target}',
       inverse: 'Places located in {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is in {target}', '{source} lies in {target}', '{source} is situated in {target}'],
     },
     {
@@ -902,6 +944,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is meant to expand its investment and loans in the field of {target}',
       inverse: '{target} is a field in which {source} is meant to expand its investment and loans',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -912,6 +955,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is a member of {target}',
       inverse: '{target} has {source} as a member',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} joined {target}',
         '{source} acceded to {target}',
@@ -933,6 +977,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: 'Many members of {source} welcome {target}',
       inverse: '{target} is welcomed by many members of {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -944,6 +989,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} negotiated {target}',
       inverse: '{target} was negotiated by {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} took part in the negotiation of {target}',
         '{source} took part in the negotiations on {target}',
@@ -957,6 +1003,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} opposes {target}',
       inverse: '{target} is opposed by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is against {target}', '{source} objects to {target}'],
     },
     {
@@ -967,6 +1014,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is part of {target}',
       inverse: '{target} includes {source}',
       speaks: false,
+      narrows: true,
       otherWords: ['{source} belongs to {target}'],
     },
     {
@@ -977,6 +1025,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: 'Participants in {source} took part in {target}',
       inverse: 'Those who took part in {target} include participants in {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} participated in {target}', '{source} took part in {target}', '{source} attended {target}'],
     },
     {
@@ -988,6 +1037,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is a partner in {target}',
       inverse: 'The partners in {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} is a party to {target}',
         '{source} is involved in {target}',
@@ -1004,6 +1054,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is prepared to expand the investment and loans of {target}',
       inverse: '{target} makes investments and loans that {source} is prepared to expand',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1014,6 +1065,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is President of {target}',
       inverse: 'The President of {target} is {source}',
       speaks: true,
+      narrows: false,
       otherWords: [
         '{source} heads the government of {target}',
         '{source} is head of state of {target}',
@@ -1030,6 +1082,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is Prime Minister of {target}',
       inverse: 'The Prime Minister of {target} is {source}',
       speaks: true,
+      narrows: false,
       otherWords: [
         '{source} heads the government of {target}',
         '{source} is head of government of {target}',
@@ -1047,6 +1100,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is to be pursued in synergy with {target}',
       inverse: '{target} is to be pursued in synergy with {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1058,6 +1112,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} ratified {target}',
       inverse: '{target} was ratified by {source}',
       speaks: false,
+      narrows: false,
       event: 'ratification',
       otherWords: [],
     },
@@ -1070,6 +1125,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is reported under the heading of {target}',
       inverse: 'Under the heading of {target}, {source} is reported',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1080,6 +1136,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} continues until {target}',
       inverse: 'Work that continues until {target} includes {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} runs until {target}', '{source} lasts until {target}'],
     },
     {
@@ -1090,6 +1147,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is Secretary-General of {target}',
       inverse: 'The Secretary-General of {target} is {source}',
       speaks: true,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1101,6 +1159,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks continued cooperation on {target}',
       inverse: 'Those seeking continued cooperation on {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1111,6 +1170,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks close cooperation with {target}',
       inverse: 'Those seeking close cooperation with {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} wants to cooperate with {target}', '{source} wants to work with {target}'],
     },
     {
@@ -1122,6 +1182,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks dialogue with {target}',
       inverse: 'Those seeking dialogue with {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} wants talks with {target}', '{source} is open to dialogue with {target}'],
     },
     {
@@ -1132,6 +1193,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks to promote exchanges in {target}',
       inverse: 'Those seeking to promote exchanges in {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1142,6 +1204,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks an improvement in the situation in {target}',
       inverse: 'Those seeking an improvement in the situation in {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1152,6 +1215,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks a face-to-face meeting with {target}',
       inverse: 'Those seeking a face-to-face meeting with {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} wants to meet {target}',
         '{source} is determined to meet {target}',
@@ -1168,6 +1232,7 @@ export const BUILT_IN: Vocabulary = {
       inverse:
         '{target} needs to call with one voice for an improvement in a worsening situation, according to {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} wants {target} to speak with one voice'],
     },
     {
@@ -1178,6 +1243,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks the earliest possible resolution of {target}',
       inverse: 'Those seeking the earliest possible resolution of {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} wants to resolve {target}', '{source} wants the resolution of {target}'],
     },
     {
@@ -1189,6 +1255,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} seeks to advance {target}',
       inverse: 'Those seeking to advance {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1200,6 +1267,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} shares fundamental principles with {target}',
       inverse: '{target} shares fundamental principles with {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1210,6 +1278,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} signed {target}',
       inverse: '{target} was signed by {source}',
       speaks: false,
+      narrows: false,
       event: 'signature',
       otherWords: [],
     },
@@ -1221,6 +1290,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} spoke at {target}',
       inverse: 'Speakers at {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} addressed {target}',
         '{source} gave a speech at {target}',
@@ -1235,6 +1305,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} expresses expectations for {target}',
       inverse: 'Those expressing expectations for {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} states expectations for {target}', '{source} looks forward to {target}'],
     },
     {
@@ -1246,6 +1317,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} supports {target}',
       inverse: '{target} is supported by {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} gives support to {target}',
         '{source} backs {target}',
@@ -1261,6 +1333,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} thanks {target}',
       inverse: '{target} is thanked by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is grateful to {target}', '{source} expresses gratitude to {target}'],
     },
     {
@@ -1272,6 +1345,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is to take place in {target}',
       inverse: '{target} is to be the venue of {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1283,6 +1357,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} took up {target}',
       inverse: '{target} came up at {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} discussed {target}',
         '{source} dealt with {target}',
@@ -1300,6 +1375,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} upholds {target}',
       inverse: '{target} is upheld by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} respects {target}', '{source} stands by {target}'],
     },
     {
@@ -1310,6 +1386,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} makes use of {target}',
       inverse: '{target} is used in {source}',
       speaks: false,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1320,6 +1397,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} is Vice President of {target}',
       inverse: 'The Vice President of {target} is {source}',
       speaks: true,
+      narrows: false,
       otherWords: [],
     },
     {
@@ -1331,6 +1409,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} welcomes the progress made on {target}',
       inverse: 'The progress made on {target} is welcomed by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is pleased about the progress made on {target}'],
     },
     {
@@ -1342,6 +1421,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} welcomes {target}',
       inverse: '{target} is welcomed by {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} is pleased about {target}', '{source} is glad about {target}'],
     },
     {
@@ -1352,6 +1432,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} wishes the athletes of {target} success',
       inverse: 'Those wishing the athletes of {target} success include {source}',
       speaks: false,
+      narrows: false,
       otherWords: ['{source} wishes success to the athletes of {target}'],
     },
     {
@@ -1363,6 +1444,7 @@ export const BUILT_IN: Vocabulary = {
       sentence: '{source} withdrew from the negotiation of {target}',
       inverse: 'Those that withdrew from the negotiation of {target} include {source}',
       speaks: false,
+      narrows: false,
       otherWords: [
         '{source} walked out of {target}',
         '{source} quit {target}',

@@ -65,6 +65,8 @@ export interface VocabularyType {
   readonly inverse: string;
   /** Whether the source speaks for the target by office, so that its statements count as the target's. */
   readonly speaks: boolean;
+  /** Whether the source is a part or an instance of the target, so that what is said about it touches the target. */
+  readonly narrows: boolean;
   /** What its claims tell of an entity's status. */
   readonly event?: Event | undefined;
   /** Other ways to ask for it, in the notation of the sentence. Answers never use them. */
@@ -104,6 +106,11 @@ export interface Vocabulary {
 /** The types of relationship whose source speaks for its target by office. */
 export function speakingTypes({ types }: Vocabulary): string[] {
   return types.filter(({ speaks }) => speaks).map(({ type }) => type);
+}
+
+/** The types of relationship whose source is a part or an instance of its target. */
+export function narrowingTypes({ types }: Vocabulary): string[] {
+  return types.filter(({ narrows }) => narrows).map(({ type }) => type);
 }
 
 // A record may have any kinds and types, so to the program they are text. The SDL of each record lists its own.

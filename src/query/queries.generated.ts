@@ -102,10 +102,10 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly props: Readonly<Record<string, Value>> };
   };
-  /** The full records of passages. An id that names no passage gives no row. */
+  /** The full records of passages, with the words of the headings that they stand under and, in the same order, the entity that each names. An id that names no passage gives no row. */
   'passage/by-ids': {
     params: { readonly ids: readonly string[] };
-    row: { readonly id: string; readonly locator: string; readonly source: string; readonly position: number };
+    row: { readonly id: string; readonly locator: string; readonly source: string; readonly position: number; readonly headings: readonly string[] | null; readonly headedBy: readonly string[] | null };
   };
   /** The entities that each passage supports. Each entity is read once, however many passages are asked for. */
   'passage/entities': {
@@ -176,6 +176,11 @@ export interface Queries {
   'relationship/page-forward': {
     params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly id: string; readonly source: string; readonly target: string };
+  };
+  /** The claims that some speakers make about an entity, and why each is one of them. DIRECT: the entity is one of its ends, or what it is said regarding. HEADING: it has a passage under a heading that names the entity; `passages` lists these. STEP: it is about one of the entities that are one step from it. The nearest reason counts, and the nearest claims come first, which is the order of the reasons' names. */
+  'relationship/said-about': {
+    params: { readonly entity: string; readonly near: readonly string[]; readonly attributedTo: readonly string[]; readonly manyOf: readonly string[]; readonly evidence: readonly string[] | null; readonly limit: number };
+    row: { readonly id: string; readonly source: string; readonly target: string; readonly regarding: string | null; readonly reason: string; readonly passages: readonly string[] };
   };
   /** The claims that some speakers make about one entity, in order of the claim's id: those that join it to another entity, and those that are said regarding it. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. */
   'relationship/said-of-entity': {

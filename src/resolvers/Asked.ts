@@ -27,6 +27,7 @@ export const askTypes: Resolvers = {
   AskedClaims: {
     entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
     relationships: ({ claims }, _, context, info) => claimsWithKeys(claims, context, info),
+    said: ({ said = [] }) => [...said],
   },
   AskedPlans: {
     plans: async ({ plans, asOf }, _, context) => {

@@ -14,6 +14,7 @@ import { pathsBetween } from '../questions/paths.js';
 import { plansPage } from '../questions/plans.js';
 import { relationshipsPage } from '../questions/relationships.js';
 import { avoided, entityId, lookUp, several } from '../questions/resolve.js';
+import { saidAbout } from '../questions/said-about.js';
 import { sharedNeighbours } from '../questions/shared.js';
 import { timeline, timelineGroups } from '../questions/timeline.js';
 import { beginning } from './bounded.js';
@@ -98,6 +99,9 @@ export const Query: QueryResolvers = {
 
   compareIssuers: (_, { entity, a, b, first, ...time }, context) =>
     compareIssuers(context, { entity, a, b }, { most: first, days: timeOf(time) }),
+
+  saidAbout: (_, { by, about, evidence, first }, context) =>
+    saidAbout(context, { by, about, evidence: keepOnly('evidence', evidence) }, first),
 
   // The algorithms load on first use.
   ranking: async (_, { by, kinds, first, ...time }, { projection, signal }) => {

@@ -1,4 +1,10 @@
-import type { EvidenceResolvers, PassageResolvers, SourceExtent, SourceResolvers } from './types.generated.js';
+import type {
+  EvidenceResolvers,
+  HeadingResolvers,
+  PassageResolvers,
+  SourceExtent,
+  SourceResolvers,
+} from './types.generated.js';
 import type { Tier } from '../model/evidence.js';
 import { evidenceInWords } from '../model/wording-evidence.js';
 import { timeInWords } from '../model/wording-time.js';
@@ -20,7 +26,13 @@ export const Evidence: EvidenceResolvers = {
     quote === null ? null : { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
 };
 
+export const Heading: HeadingResolvers = {
+  entity: ({ entity }, _, { loaders }) => found(loaders.entity.load(entity), entity),
+};
+
 export const Passage: PassageResolvers = {
+  headings: ({ headings, headedBy }) =>
+    (headings ?? []).map((words, index) => ({ words, entity: headedBy?.[index] ?? '' })),
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
   entities: async ({ id }, { first }, context, info) => {
     const rows = beginning(await context.loaders.passageEntities.load(id), first, context, info);

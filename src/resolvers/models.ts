@@ -35,6 +35,11 @@ export interface HopModel {
   readonly claims: readonly ClaimKey[];
 }
 
+export interface HeadingModel {
+  readonly words: string;
+  readonly entity: string;
+}
+
 export interface StatisticsModel {
   readonly dataVersion: string;
   readonly loadedAt: string;

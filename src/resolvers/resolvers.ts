@@ -26,7 +26,8 @@ import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Preference, Relationship } from './Relationship.js';
-import { Evidence, Passage, Source } from './Source.js';
+import { Evidence, Heading, Passage, Source } from './Source.js';
+import { SaidAbout, SaidClaim } from './SaidAbout.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
 import { PartyStatus, Status } from './Status.js';
 import { KindEntry, RecordAbout, RelationshipTypeEntry, Vocabulary } from './Vocabulary.js';
@@ -89,6 +90,9 @@ const fixed: Resolvers = {
   SourceCoverage,
   PassageCoverage,
   IssuerComparison,
+  SaidAbout,
+  SaidClaim,
+  Heading,
   TimelineGroup: { count: ({ entries }) => entries.length },
   Outline,
   EntityColumns,

@@ -6,7 +6,7 @@ import type { Name as NameModel } from '../model/names.js';
 import type { Status as StatusModel, PartyStatus as PartyStatusModel } from '../questions/status.js';
 import type { Preference as PreferenceModel } from '../model/preference.js';
 import type { Distinction as DistinctionModel, OtherDate as OtherDateModel } from '../model/identity.js';
-import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, PlanConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PlanEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel } from './models.js';
+import type { NodeModel, EntityConnectionModel, RelationshipConnectionModel, SourceConnectionModel, TimelineConnectionModel, PlanConnectionModel, EntityEdgeModel, RelationshipEdgeModel, SourceEdgeModel, TimelineEdgeModel, PlanEdgeModel, PathModel, HopModel, StatisticsModel, IssuerCountModel, SourceCountModel, CoverageModel, PassageCoverageModel, HeadingModel } from './models.js';
 import type { NotFound as NotFoundModel, Ambiguous as AmbiguousModel } from '../questions/resolve.js';
 import type { TimelineEntry as TimelineEntryModel, TimelineGroup as TimelineGroupModel } from '../questions/timeline.js';
 import type { PlanAt as PlanAtModel, FollowUp as FollowUpModel } from '../questions/plan-index.js';
@@ -21,6 +21,7 @@ import type { RankedClaim as RankedClaimModel } from '../questions/claim-index.j
 import type { Rank as RankModel } from '../questions/rank.js';
 import type { Community as CommunityModel } from '../questions/communities.js';
 import type { Deciding as DecidingModel, LookUp as LookUpModel, Apart as ApartModel } from '../questions/quality.js';
+import type { SaidAbout as SaidAboutModel, SaidClaim as SaidClaimModel } from '../questions/said-about.js';
 import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as ComparedClaimsModel } from '../questions/compare-issuers.js';
 import type { Permalink as PermalinkModel } from './permalink.js';
 import type { CitedEntry as CitedEntryModel, Cited as CitedModel } from '../questions/cite.js';
@@ -290,8 +291,13 @@ export type AskedClaims = {
    * its modality and certainty, and the first sentence of the answer.
    */
   holds: Maybe<Scalars['Boolean']['output']>;
-  /** The claims that answer the question, ordered by id. */
+  /** The claims that answer the question, ordered by id. What someone says about an entity is ordered as in `said`. */
   relationships: Array<Relationship>;
+  /**
+   * For a question about what someone says about an entity: the same claims in the same order, each with the reason why it is included. Empty
+   * for other questions.
+   */
+  said: Array<SaidClaim>;
   /** Whether there are more claims than are returned. */
   truncated: Scalars['Boolean']['output'];
 };
@@ -1385,6 +1391,15 @@ export type FrameworkSynergiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A heading of a source, and an entity that it names. */
+export type Heading = {
+  __typename?: 'Heading';
+  /** The entity. */
+  entity: Entity;
+  /** The words of the heading, without its number. */
+  words: Scalars['String']['output'];
+};
+
 /** One step of a path. */
 export type Hop = {
   __typename?: 'Hop';
@@ -2024,6 +2039,11 @@ export type Passage = Node & {
   __typename?: 'Passage';
   /** The entities for which it is evidence, ordered by id. */
   entities: Array<Entity>;
+  /**
+   * The headings of the source that it stands under and that name an entity. A heading that names two is here once for each. Recorded for
+   * sources of which a copy is held.
+   */
+  headings: Array<Heading>;
   /** The permanent id, in the form `source#locator`. */
   id: Scalars['ID']['output'];
   /** The number of the passage in the source, such as `1(2).1`. */
@@ -2647,6 +2667,11 @@ export type Query = {
   /** Relationships, filtered by who says what, where and when. */
   relationships: RelationshipConnection;
   /**
+   * What a speaker or side says about an entity, the nearest claims first, each with the reason why it is included. Only the claims with the
+   * reason DIRECT are about the entity by what they say. A source may have put the others near it.
+   */
+  saidAbout: SaidAbout;
+  /**
    * Searches entities by name, alias, acronym and Japanese name, best match first. The beginning of a word is enough, and misspellings are
    * tolerated.
    */
@@ -2867,6 +2892,18 @@ export type QueryRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/**
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
+ */
+export type QuerySaidAboutArgs = {
+  about: Scalars['ID']['input'];
+  by: Scalars['ID']['input'];
+  evidence?: InputMaybe<Array<EvidenceStrength>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3186,6 +3223,48 @@ export type RelationshipTypeEntry = {
   /** Its value in RelationshipType. */
   type: Scalars['RelationshipType']['output'];
 };
+
+/** What a speaker or side says about an entity. */
+export type SaidAbout = {
+  __typename?: 'SaidAbout';
+  /** What it is about. */
+  about: Entity;
+  /** The speaker or side. */
+  by: Entity;
+  /** The claims, in order of the reason, then of id. */
+  claims: Array<SaidClaim>;
+  /** Everyone whose statements count: the side itself, and those who speak for it by office. */
+  speakers: Array<Entity>;
+  /** Whether there are more claims than are returned. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A claim, and why it is included in what is said about an entity. */
+export type SaidClaim = {
+  __typename?: 'SaidClaim';
+  /** The passages of the claim that stand under the heading. Empty unless the reason is HEADING. */
+  passages: Array<Passage>;
+  /** Why it is included. */
+  reason: SaidReason;
+  /** The reason in words, with the heading or the step. Null if the reason is DIRECT. */
+  reasonText: Maybe<Scalars['String']['output']>;
+  /** The claim. */
+  relationship: Relationship;
+  /** The claim that leads to the entity. Its type tells how. Null unless the reason is STEP. */
+  step: Maybe<Relationship>;
+};
+
+/** Why a claim is included, nearest first. If there are several reasons, the nearest one counts. */
+export type SaidReason =
+  /** The entity is one of the claim's two ends, or what it is said regarding. */
+  | 'DIRECT'
+  /** A passage that supports the claim stands under a heading that names the entity. The claim itself does not name it. */
+  | 'HEADING'
+  /**
+   * The claim is about an entity that is a part or an instance of this one: another claim says so, of a type that is marked as narrowing
+   * (`PART_OF` and `COVERS_FIELD` here).
+   */
+  | 'STEP';
 
 /** An entity found by a search. */
 export type SearchHit = {
@@ -4075,6 +4154,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUpModel>;
   Framework: ResolverTypeWrapper<EntityRow>;
+  Heading: ResolverTypeWrapper<HeadingModel>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<EntityRow>;
@@ -4133,6 +4213,9 @@ export type ResolversTypes = {
   RelationshipType: ResolverTypeWrapper<Scalars['RelationshipType']['output']>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   RelationshipTypeEntry: ResolverTypeWrapper<VocabularyType>;
+  SaidAbout: ResolverTypeWrapper<SaidAboutModel>;
+  SaidClaim: ResolverTypeWrapper<SaidClaimModel>;
+  SaidReason: SaidReason;
   SearchHit: ResolverTypeWrapper<HitModel>;
   SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -4209,6 +4292,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FollowUp: FollowUpModel;
   Framework: EntityRow;
+  Heading: HeadingModel;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   Initiative: EntityRow;
@@ -4258,6 +4342,8 @@ export type ResolversParentTypes = {
   RelationshipType: Scalars['RelationshipType']['output'];
   RelationshipTypeCount: RelationshipTypeCount;
   RelationshipTypeEntry: VocabularyType;
+  SaidAbout: SaidAboutModel;
+  SaidClaim: SaidClaimModel;
   SearchHit: HitModel;
   SharedNeighbour: SharedNeighbourModel;
   Source: SourceRow;
@@ -4376,6 +4462,7 @@ export type AskedClaimsResolvers<ContextType = Context, ParentType extends Resol
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  said?: Resolver<Array<ResolversTypes['SaidClaim']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4690,6 +4777,12 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Heading'] = ResolversParentTypes['Heading']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<HopRelationshipsArgs, 'first'>>;
@@ -4889,6 +4982,7 @@ export type PartyStatusResolvers<ContextType = Context, ParentType extends Resol
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PassageEntitiesArgs, 'first'>>;
+  headings?: Resolver<Array<ResolversTypes['Heading']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<PassageRelationshipsArgs, 'first'>>;
@@ -5063,6 +5157,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
+  saidAbout?: Resolver<ResolversTypes['SaidAbout'], ParentType, ContextType, RequireFields<QuerySaidAboutArgs, 'about' | 'by' | 'first'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   searchClaims?: Resolver<ResolversTypes['ClaimSearch'], ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'first' | 'text'>>;
   shared?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'first' | 'ids'>>;
@@ -5173,6 +5268,24 @@ export type RelationshipTypeEntryResolvers<ContextType = Context, ParentType ext
   speaks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaidAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidAbout'] = ResolversParentTypes['SaidAbout']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['SaidClaim']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaidClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidClaim'] = ResolversParentTypes['SaidClaim']> = {
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SaidReason'], ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5461,6 +5574,7 @@ export type Resolvers<ContextType = Context> = {
   Fingerprint?: FingerprintResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  Heading?: HeadingResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   IssuerComparison?: IssuerComparisonResolvers<ContextType>;
@@ -5507,6 +5621,8 @@ export type Resolvers<ContextType = Context> = {
   RelationshipType?: GraphQLScalarType;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   RelationshipTypeEntry?: RelationshipTypeEntryResolvers<ContextType>;
+  SaidAbout?: SaidAboutResolvers<ContextType>;
+  SaidClaim?: SaidClaimResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { path } from './path.js';
 import { plans } from './plans.js';
 import { relationshipArguments } from './relationship-arguments.js';
 import { relationship } from './relationship.js';
+import { saidAbout } from './said-about.js';
 import { search } from './search.js';
 import { searchClaims } from './search-claims.js';
 import { timeline } from './timeline.js';
@@ -31,6 +32,7 @@ const SUITES = [
   around,
   path,
   compareIssuers,
+  saidAbout,
   plans,
   wholeGraph,
   analysis,
@@ -43,11 +45,11 @@ const SUITES = [
 
 /**
  * test/cypher compares the engines' answers, query by query. So on Neo4j the API runs only what covers each code path
- * once: the documented questions, the whole-graph counts and coverage, evidence, the plans, and what holds on a day.
+ * once: the documented questions, the whole-graph counts and coverage, evidence, the plans, what holds on a day, and what a side says.
  */
 describeEachEngine('the API', (engine) =>
   enterApiSuites(
     engine,
-    engine === 'embedded' ? SUITES : [operations, wholeGraph, coverage, evidence, plans, changeOverTime],
+    engine === 'embedded' ? SUITES : [operations, wholeGraph, coverage, evidence, plans, changeOverTime, saidAbout],
   ),
 );

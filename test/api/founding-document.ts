@@ -74,7 +74,7 @@ export const foundingDocument = apiSuite('what readers are told of the founding 
   test('(a) a claim told in a terminal has its note', async () => {
     const { ask: answered } = await api.ask<{ ask: Parameters<typeof drawAnswer>[0] }>(
       `{ ask(text: "What does ASEAN say about ${LOAN}?") { __typename ... on Answered { interpretation sentences tryNext nearest { score } answer { __typename
-         ... on AskedClaims { relationships { sentence modality certainty note when { edtf } attributedTo { name } attributedToMany { name }
+         ... on AskedClaims { said { reasonText } relationships { sentence modality certainty note when { edtf } attributedTo { name } attributedToMany { name }
            source { id } target { id } evidence { quote passage { id } } } } } } } }`,
     );
     expect(drawAnswer(answered, 400).replace(/\s+/g, ' ')).toContain('Note: This is probably a slip');

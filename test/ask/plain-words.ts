@@ -150,8 +150,17 @@ export const plainWords = askSuite('plain words', (asker) => {
     expect(answer.relationships?.length).toBeGreaterThan(10);
     expect(interpretation).toMatch(/does not say which of it was said at 22nd ASEAN-Japan Summit/);
     const about = await asker.answered('What did Abe say about North Korea?');
-    for (const { source, target } of about.answer.relationships ?? [])
-      expect([source.id, target.id]).toContain('country:north-korea');
+    const claims = about.answer.relationships ?? [];
+    const direct = claims.filter(({ source, target }) => [source.id, target.id].includes('country:north-korea'));
+    expect(direct.length).toBeGreaterThan(0);
+    // The claims that do not name it come last, and each says that a heading does.
+    expect(claims.slice(0, direct.length)).toEqual(direct);
+    expect(about.answer.said?.map(({ reason }) => reason)).toEqual(
+      claims.map((claim) => (direct.includes(claim) ? 'DIRECT' : 'HEADING')),
+    );
+    const marked = about.sentences.filter((told) => /^(?:Partly u|U)nder the heading “North Korea”\. /.test(told));
+    expect(marked).toHaveLength(claims.length - direct.length);
+    expect(about.sentences[0]).toBe('7 claims, 2 of them about North Korea itself, 5 under a heading that names it:');
   });
 
   test('answers when somebody joined, and whether they had joined by a given time', async () => {

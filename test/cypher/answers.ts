@@ -2,7 +2,6 @@
  * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
  * these.
  */
-import type { Props } from '../../seed/records.js';
 import {
   type Answer,
   datedClaims,
@@ -15,7 +14,8 @@ import {
   pageOfEntities,
   pagesOfClaimsAt,
 } from './lists.js';
-import { claimsAt, columns, ends, keeps, kindOf, list, ordered, stepsFrom, text, within } from './records.js';
+import { claimsAt, columns, ends, keeps, kindOf, list, ordered, named, stepsFrom, text, within } from './records.js';
+import { SAID_ANSWERS } from './said-answers.js';
 import { STATISTICS_ANSWERS, SUPPORT } from './statistics-answers.js';
 
 const EVIDENCE = ['passages', 'evidence', 'quantities', 'edtf', 'earliest', 'latest'] as const;
@@ -41,10 +41,6 @@ const SAID = ['attributedTo', 'attributedToMany', 'regarding', 'note'] as const;
 
 /** The properties of a claim that list the plans which it follows up. */
 const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
-
-/** The passages of a record that are among some. */
-const named = (props: Props, ids: ReadonlySet<string>): string[] =>
-  list(props, 'passages').filter((passage) => ids.has(passage));
 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
@@ -105,7 +101,11 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ordered(
       passages
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, source, props }) => ({ id, source, ...columns(props, 'locator', 'position') })),
+        .map(({ id, source, props }) => ({
+          id,
+          source,
+          ...columns(props, 'locator', 'position', 'headings', 'headedBy'),
+        })),
       'id',
     ),
   'passage/entities': ({ entities }, given) => {
@@ -249,14 +249,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'relationship/of-entities-backward': pagesOfClaimsAt(true),
   'relationship/page-forward': pageOfClaims(false),
   'relationship/page-backward': pageOfClaims(true),
-  'relationship/said-of-entity': (data, given) =>
-    ordered(
-      data.relationships
-        .filter(({ source, target, props }) => keeps([given.entity], source, target, text(props, 'regarding')))
-        .filter(({ props }) => keeps(given.attributedTo, text(props, 'attributedTo')) && within(props, given, true))
-        .map(ends),
-      'id',
-    ).slice(0, given.limit),
+  ...SAID_ANSWERS,
   'relationship/shared-neighbours': (data, given) => {
     const { ids } = given;
     const steps = ids.map((id) =>

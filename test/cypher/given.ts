@@ -24,6 +24,7 @@ function makersOf(data: GraphData): Makers {
   const ids = [...data.entities.map(({ id }) => id), 'person:nobody'];
   const claims = data.relationships.map(({ id, source, target }) => ({ id, source, target }));
   const regarded = data.entities.filter(({ props }) => props['regardedFrom'] !== undefined).map(({ id }) => id);
+  const headed = data.passages.flatMap(({ props }) => (props['headedBy'] ?? []) as string[]);
   /** Sort keys of entities and claims. */
   const keys = [...data.entities, ...data.relationships].flatMap(({ props }) => {
     const { kind, sortName, earliest, latest } = props as Readonly<Record<string, string | undefined>>;
@@ -51,7 +52,8 @@ function makersOf(data: GraphData): Makers {
     about: few(ids),
     attributedTo: few(ids),
     manyOf: few(ids),
-    entity: fc.oneof(fc.constantFrom(...ids), fc.constantFrom(mostClaimed(data), ...regarded)),
+    near: few(ids),
+    entity: fc.oneof(fc.constantFrom(...ids), fc.constantFrom(mostClaimed(data), ...regarded, ...headed)),
     speakers: few(ids),
     narrated: fc.boolean(),
     superseded: fc.boolean(),
@@ -189,6 +191,8 @@ export function widest(header: Header, data: GraphData): Params {
   const all: Readonly<Record<string, () => Value>> = {
     entity: () => mostClaimed(data),
     attributedTo: () => data.entities.map(({ id }) => id),
+    manyOf: () => data.entities.map(({ id }) => id),
+    near: () => data.entities.map(({ id }) => id),
     ids: () =>
       header.name === 'relationship/shared-neighbours'
         ? mostShared(data)

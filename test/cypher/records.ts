@@ -15,6 +15,7 @@ export interface Given {
   readonly evidence: readonly string[] | null;
   readonly attributedTo: readonly string[] | null;
   readonly manyOf: readonly string[] | null;
+  readonly near: readonly string[];
   readonly speakers: readonly string[] | null;
   readonly narrated: boolean | null;
   readonly superseded: boolean | null;
@@ -48,6 +49,9 @@ export const keeps = (wanted: readonly string[] | null, ...values: readonly (str
   wanted === null || values.some((value) => value !== null && wanted.includes(value));
 export const holds = (props: Props, name: string, wanted: string | null): boolean =>
   wanted === null || list(props, name).includes(wanted);
+/** The passages of a record that are among some. */
+export const named = (props: Props, ids: ReadonlySet<string>): string[] =>
+  list(props, 'passages').filter((passage) => ids.has(passage));
 export const mentions = (props: Props, words: string | null): boolean =>
   words === null || (text(props, 'searchText') ?? '').includes(words);
 

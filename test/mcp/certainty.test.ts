@@ -57,3 +57,18 @@ test('says how two sides agree, and that not everything was compared', async () 
   expect(cut.structured['truncated']).toBe(true);
   expect(cut.text).toContain('A side makes more claims than were compared');
 });
+
+test('tells why a claim is part of what somebody says about something', async () => {
+  const { structured, text } = await call(client, 'ask', { text: 'what does Abe say about North Korea' });
+  expect(text).toMatch(
+    /## About it\n[^]*North Korea abducted citizens of Japan[^]*\n## Under the heading “North Korea”\n[^]*meeting with Kim Jong-un/,
+  );
+  const given = structured['relationships'] as readonly Readonly<Record<string, unknown>>[];
+  expect(given[0]).toMatchObject({ source: 'country:north-korea', reason: 'DIRECT' });
+  expect(given[0]).not.toHaveProperty('reasonText');
+  const meeting = 'claim:person:abe-shinzo/SEEKS_MEETING_WITH/person:kim-jong-un';
+  expect(given.find(({ id }) => id === meeting)).toMatchObject({
+    reason: 'HEADING',
+    reasonText: 'under the heading “North Korea”',
+  });
+});

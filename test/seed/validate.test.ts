@@ -57,6 +57,26 @@ const BROKEN: readonly BrokenRule[] = [
     says: ["speaker 'person:abe' is no entity"],
   },
   {
+    rule: 'heading that names what is no entity',
+    broken: put(
+      SOURCE,
+      'passages:',
+      'headings: [{ words: Works, about: [topic:port], over: ["2"] }]\npassages:',
+      'headings',
+    ),
+    says: ["about 'topic:port' is no entity", 'did you mean topic:ports?'],
+  },
+  {
+    rule: 'heading over a passage that is not there',
+    broken: put(
+      SOURCE,
+      'passages:',
+      'headings: [{ words: Works, about: [topic:ports], over: ["3"] }]\npassages:',
+      'headings',
+    ),
+    says: ["the source lists no passage '3'"],
+  },
+  {
     rule: "a claim attributed to one with another's words",
     broken: (folder) => {
       folder.replace(SOURCE, 'starts: "2 Works"', 'starts: "2 Works"\n    speaker: person:abe-shinzo');

@@ -28,6 +28,7 @@ export interface Answered {
     readonly entity?: Identified;
     readonly entities?: readonly Identified[];
     readonly relationships?: readonly AskedClaim[];
+    readonly said?: readonly { readonly reason: string }[];
     readonly claims?: readonly { readonly relationship: AskedClaim }[];
     readonly holds?: boolean | null;
     readonly totalCount?: number;
@@ -57,7 +58,7 @@ const CLAIM = 'id sentence source { id } target { id } attributedTo { id } attri
 const QUESTION = `query ($text: String!, $evidence: [EvidenceStrength!]) { ask(text: $text, evidence: $evidence) { __typename
   ... on Answered { kind form interpretation operation variables { name value } sentences answer { __typename
     ... on AskedEntity { entity { id } } ... on AskedEntities { totalCount entities { id } }
-    ... on AskedClaims { holds truncated entities { id } relationships { ${CLAIM} } }
+    ... on AskedClaims { holds truncated entities { id } said { reason } relationships { ${CLAIM} } }
     ... on AskedShared { neighbours { entity { id } relationships { ${CLAIM} } } }
     ... on AskedTimeline { totalCount entries { text when { earliest latest } entity { id } relationship { id } } }
     ... on AskedQuantities { quantities { quantity { measure value unit } entity { id } relationship { ${CLAIM} } } }

@@ -304,7 +304,8 @@ export const arbitraryRecords: fc.Arbitrary<SubgraphRecords> = fc
         })),
         passages: PASSAGES.map((id, position) => {
           const [source = '', locator = ''] = id.split('#');
-          return { id, source, locator, position };
+          const under = position === 0 ? null : [title];
+          return { id, source, locator, position, headings: under, headedBy: under };
         }),
         sources: ['source-one', 'source-two'].map((id) => ({
           id,

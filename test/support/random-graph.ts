@@ -184,7 +184,14 @@ export function randomGraph({ size = 9, claims = 18 } = {}): fc.Arbitrary<GraphD
             relationships,
             passages: PASSAGES.map((id, position) => {
               const [source = '', locator = ''] = id.split('#');
-              return { id, source, props: { id, locator, position } };
+              // The second and third stand under headings, one of which names two entities.
+              const headedBy = ids.slice(0, position);
+              const headings = headedBy.map(() => 'Of an entity');
+              return {
+                id,
+                source,
+                props: { id, locator, position, ...(position === 0 ? {} : { headings, headedBy }) },
+              };
             }),
             sources: SOURCES.map((id, index) => ({
               id,

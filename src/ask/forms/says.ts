@@ -1,4 +1,4 @@
-import { countInWords, listInWords, numberInWords } from '../../model/wording.js';
+import { countInWords, listInWords } from '../../model/wording.js';
 import { speakingTypes } from '../../model/vocabulary.js';
 import type { Context } from '../../questions/context.js';
 import { pageRequest } from '../../query/paging.js';
@@ -7,12 +7,14 @@ import { notationForm, plan } from '../form.js';
 import { WhatIsSaidDocument } from '../asked-operations.generated.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
+import { ofManyInWords, saidAboutPlan } from './said-about-plan.js';
 
 /** "what does ISSUER say about X": claims by their speaker. */
 export const says = notationForm({
   name: 'says',
   pattern: 'What does X say [about Y]?',
-  explanation: 'The claims that a source attributes to a speaker or side, or to those who speak for it by office.',
+  explanation:
+    'The claims that a source attributes to a speaker or side, or to those who speak for it by office. About Y: what is about Y itself first, then, marked so, what stands under a heading that names Y, and what is about a part or an instance of Y.',
   example: ({ claims }) => {
     const said = claims.find(({ speaker, target }) => speaker !== null && speaker.id !== target.id);
     return said && `What does ${said.speaker?.name ?? ''} say about ${said.target.name}?`;
@@ -40,35 +42,27 @@ export const says = notationForm({
         if (issuer === undefined) return 'Name the speaker or side you are asking about.';
         const speakers = await officersOf(issuer, context);
         const who = `${issuer.name}${speakers.length === 0 ? '' : `, or ${listInWords(speakers.map(({ name }) => name))} who by office speaks for it,`}`;
+        if (about !== undefined) return saidAboutPlan(issuer, about, who);
         return plan({
-          interpretation: `What the sources report ${who} as saying${about === undefined ? '' : ` about ${about.name}`}.${where}`,
+          interpretation: `What the sources report ${who} as saying.${where}`,
           operation: WhatIsSaidDocument,
-          variables: {
-            attributedTo: [issuer.id, ...speakers.map(({ id }) => id)],
-            ofManyMembers: true,
-            about: about === undefined ? null : [about.id],
-          },
-          tell: ({ relationships: { nodes, totalCount } }) => {
-            const many = nodes.filter(({ attributedToMany }) => attributedToMany !== null).length;
-            return {
-              answer: {
-                __typename: 'AskedClaims',
-                entities: [],
-                claims: keysOf(nodes),
-                holds: null,
-                truncated: totalCount > nodes.length,
-              },
-              sentences:
-                nodes.length === 0
-                  ? [
-                      `No claim in the data is attributed to ${issuer.name}${about === undefined ? '' : `, about ${about.name}`}.`,
-                    ]
-                  : [
-                      `${countInWords(totalCount, 'claim')}${many === 0 ? '' : `, ${numberInWords(many)} of them by many members of ${issuer.name} and not by the whole`}:`,
-                      ...nodes.map(claimNodeInWords),
-                    ],
-            };
-          },
+          variables: { attributedTo: [issuer.id, ...speakers.map(({ id }) => id)], ofManyMembers: true, about: null },
+          tell: ({ relationships: { nodes, totalCount } }) => ({
+            answer: {
+              __typename: 'AskedClaims',
+              entities: [],
+              claims: keysOf(nodes),
+              holds: null,
+              truncated: totalCount > nodes.length,
+            },
+            sentences:
+              nodes.length === 0
+                ? [`No claim in the data is attributed to ${issuer.name}.`]
+                : [
+                    `${countInWords(totalCount, 'claim')}${ofManyInWords(nodes, issuer)}:`,
+                    ...nodes.map(claimNodeInWords),
+                  ],
+          }),
         });
       },
     };

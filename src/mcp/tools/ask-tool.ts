@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Draft, Item } from '../fit.js';
 import { type AskQuery, AskDocument } from '../operations.generated.js';
+import { capitalised } from '../../model/wording.js';
 import { measuredInWords } from '../../model/wording-claim.js';
 import { claimItem, descriptionItem, entry, entryItem, path, pathItem, refItem } from '../items.js';
 import { plan, planItem } from '../plan-item.js';
@@ -33,7 +34,13 @@ export const ask = tool({
     holds: z.boolean().describe('true for yes, false for no; missing where the dates leave it open'),
   },
   lists: {
-    relationships: claim,
+    relationships: claim.extend({
+      reason: z
+        .enum(['DIRECT', 'HEADING', 'STEP'])
+        .optional()
+        .describe('why it is part of what someone says about an entity; only DIRECT is about the entity itself'),
+      reasonText: z.string().optional().describe('the heading or the step that is the reason'),
+    }),
     nearest: claim,
     entities: description,
     names: ref,
@@ -87,7 +94,7 @@ function answered(answer: Answer): Draft {
       };
     }
     case 'AskedClaims': {
-      const { entities, relationships, holds, truncated } = answer;
+      const { entities, relationships, said, holds, truncated } = answer;
       const names =
         entities.length === 0
           ? ''
@@ -96,7 +103,10 @@ function answered(answer: Answer): Draft {
               .map((each) => refInWords(refOf(each)))
               .join(', ')}${entities.length > 10 ? ' and others' : ''}.`;
       return {
-        ...list(relationships, (each, detail) => [claimItem('relationships', each, detail)]),
+        ...list(
+          relationships.map((relationship, index) => ({ relationship, reason: said[index] })),
+          ({ relationship, reason }, detail) => [saidItem(relationship, reason, detail)],
+        ),
         message: holds === null ? names : `${holds ? 'Yes' : 'No claim says so'}. ${names}`.trim(),
         ...(holds === null ? {} : { facts: { holds } }),
         more: truncated,
@@ -154,6 +164,22 @@ function answered(answer: Answer): Draft {
     default:
       return unsettled(answer);
   }
+}
+
+type AskedClaims = Extract<Answer, { readonly __typename: 'AskedClaims' }>;
+
+/** A claim, under its reason if it is not about the entity itself. */
+function saidItem(
+  claim: AskedClaims['relationships'][number],
+  said: AskedClaims['said'][number] | undefined,
+  detail: Detail,
+): Item {
+  if (said === undefined) return claimItem('relationships', claim, detail);
+  const { reason, reasonText } = said;
+  return claimItem('relationships', claim, detail, {
+    heading: reasonText === null ? 'About it' : capitalised(reasonText),
+    beside: { reason, ...(reasonText === null ? {} : { reasonText }) },
+  });
 }
 
 function nearestItem({ relationship }: Answered['nearest'][number], detail: Detail): Item {

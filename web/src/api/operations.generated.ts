@@ -317,6 +317,18 @@ export type RelationshipFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['RelationshipType']['input']>>;
 };
 
+/** Why a claim is included, nearest first. If there are several reasons, the nearest one counts. */
+export type SaidReason =
+  /** The entity is one of the claim's two ends, or what it is said regarding. */
+  | 'DIRECT'
+  /** A passage that supports the claim stands under a heading that names the entity. The claim itself does not name it. */
+  | 'HEADING'
+  /**
+   * The claim is about an entity that is a part or an instance of this one: another claim says so, of a type that is marked as narrowing
+   * (`PART_OF` and `COVERS_FIELD` here).
+   */
+  | 'STEP';
+
 /** How much of a document a copy has, or how much of a page was read. */
 export type SourceExtent =
   /** All of it. */
