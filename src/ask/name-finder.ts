@@ -1,5 +1,6 @@
+import { isUnspaced, joinWords } from '../model/text.js';
 import type { Context } from '../questions/context.js';
-import { type NameIndex, type NamedEntity, namesOf } from '../questions/name-index.js';
+import { type NameIndex, type NamedEntity, isSpelt, namesOf } from '../questions/name-index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type QuestionToken, markGrammar, mayStandFor } from './grammar-words.js';
 import { shortFormsOf } from './short-forms.js';
@@ -88,10 +89,11 @@ export class NameFinder {
     for (const entity of index.all) {
       for (const name of lookedUpNames(entity)) {
         const words = wordsOf(name);
-        const key = words.join(' ');
+        const key = joinWords(words);
         const bearers = this.byWords.get(key) ?? [];
         if (key !== '' && !bearers.includes(entity)) this.byWords.set(key, [...bearers, entity]);
-        this.longest = Math.max(this.longest, words.length);
+        // Text without spaces may be asked with some: "安倍 晋三".
+        this.longest = Math.max(this.longest, isUnspaced(key) ? key.length : words.length);
       }
     }
     for (const entity of index.all) {
@@ -164,7 +166,7 @@ export class NameFinder {
   /** Looks up a text that is used as a name, in a question whose capitals show what is a word of the grammar. */
   named(text: string, question: readonly Token[] = []): Named {
     const tokens = tokensOf(text);
-    const entities = this.byWords.get(tokens.map(({ word }) => word).join(' ')) ?? [];
+    const entities = this.byWords.get(joinWords(tokens.map(({ word }) => word))) ?? [];
     // The question comes first, so that the name does not begin it.
     const marked = markGrammar([...question, ...tokens], this.lexicon.grammarWords).slice(question.length);
     const likely = entities.filter((entity) => mayStandFor(marked, lookedUpNames(entity)));
@@ -192,10 +194,10 @@ export class NameFinder {
   }
 
   private bearersOf(part: readonly QuestionToken[], short: boolean): Named | undefined {
-    const key = part.map(({ word }) => word).join(' ');
+    const key = joinWords(part.map(({ word }) => word));
     const text = part.map((token) => token.text).join(' ');
     const entities = this.byWords.get(key)?.filter((entity) => mayStandFor(part, lookedUpNames(entity))) ?? [];
-    if (entities.length > 0) return { text, entities };
+    if (entities.length > 0) return { text, entities: closest(entities, text) };
     const meant = short ? (this.byShortForm.get(key) ?? []).filter((entity) => this.mayBeShort(part, entity)) : [];
     if (meant.length === 0) return undefined;
     const central = meant.filter(({ id }) => this.centre.has(id));
@@ -208,6 +210,12 @@ export class NameFinder {
     const isPerson = this.lexicon.natureOf(kind.toUpperCase()) === 'PERSON';
     return mayStandFor(part, []) || (!isPerson && part.every(({ word }) => !PLAIN_WORDS.has(word)));
   }
+}
+
+/** Of several entities, those with a name that has the same accents, if there are any. */
+function closest(entities: readonly NamedEntity[], text: string): readonly NamedEntity[] {
+  const spelt = entities.length < 2 ? [] : entities.filter((entity) => isSpelt(entity, text));
+  return spelt.length === 0 ? entities : spelt;
 }
 
 /** All that an entity is found by. */
