@@ -67,9 +67,7 @@ function checkDuplicates(entities: Entities, problems: Problems): void {
       settled.add(pair(id, other));
     });
   }
-  // Two entities of one name are refused already.
-  const byName = groupBy(entities.keys(), (id) => normalise(entities.get(id)?.entry.name ?? ''));
-  for (const [first = '', ...others] of byName.values()) for (const other of others) settled.add(pair(first, other));
+  checkNamesakes(entities, settled, problems);
   const order = new Map([...entities.keys()].map((id, index) => [id, index]));
   for (const { ids, why } of likelyDuplicates([...entities.values()].map(({ entry }) => entry))) {
     const [a, b] = ids.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
@@ -80,6 +78,24 @@ function checkDuplicates(entities: Entities, problems: Problems): void {
       found.place,
       `'${b}' may be '${a}': ${why}; make them one entity (the other id becomes one of its formerIds), or write distinctFrom: [{ id: ${a}, why: ... }]`,
     );
+  }
+}
+
+/**
+ * Checks that entities of one name are said to be two, and that their kinds or summaries tell them apart. Names that
+ * differ by accents are one name here, because readers type them without.
+ */
+function checkNamesakes(entities: Entities, settled: Set<string>, problems: Problems): void {
+  for (const [first, ...others] of groupBy(entities.values(), ({ entry }) => normalise(entry.name)).values()) {
+    for (const { entry, at } of others) {
+      if (first === undefined) continue;
+      const { id, kind, summary } = first.entry;
+      if (!settled.has(pair(id, entry.id)))
+        problems.add(at('name'), `'${entry.name}' is also the name of ${id}; two things have two names`);
+      else if (kind === entry.kind && summary === entry.summary)
+        problems.add(at('summary'), `'${entry.id}' has the name, kind and summary of '${id}'; tell them apart`);
+      settled.add(pair(id, entry.id));
+    }
   }
 }
 

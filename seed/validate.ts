@@ -112,8 +112,7 @@ export function checkData(
 }
 
 function checkEntities(entities: ReadData['entities'], { kinds }: Terms, known: Known, problems: Problems): void {
-  const names = new Map<string, string>();
-  for (const [id, located] of entities) {
+  for (const located of entities.values()) {
     const { entry, at } = located;
     checkEvidence(located, known, problems);
     checkNames(located, problems);
@@ -138,10 +137,6 @@ function checkEntities(entities: ReadData['entities'], { kinds }: Terms, known: 
         `'${entry.mention}' does not contain the name '${entry.name}'; a reader must know the entity in a sentence`,
       );
     }
-    const other = names.get(normalise(entry.name));
-    if (other !== undefined)
-      problems.add(at('name'), `'${entry.name}' is also the name of ${other}; two things have two names`);
-    names.set(normalise(entry.name), id);
     entry.aliases.forEach((alias, index) => {
       if (alias === entry.name || entry.aliases.indexOf(alias) !== index)
         problems.add(at('aliases', index), `alias '${alias}' is there already`);

@@ -3,6 +3,8 @@ import type { Strength } from '../model/evidence.js';
 import { countInWords, listInWords } from '../model/wording.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../questions/context.js';
+import { isSpelt } from '../questions/name-index.js';
+import { ambiguityInWords } from '../questions/resolve.js';
 import { type Plan, changedMeanwhile, plan } from './form.js';
 import { FORMS } from './forms/all-forms.js';
 import type {
@@ -73,7 +75,7 @@ async function exactAnswer(
           understood.names.flatMap(({ entities }) => entities),
           context,
         )
-      : unsettled.short
+      : unsettled.entities.length > 1
         ? whichOf(unsettled)
         : lookUp(unsettled);
   if (typeof made === 'string') return made;
@@ -136,44 +138,45 @@ function toldShort({ text, entities, short, others = 0 }: Named): string[] {
     : [`Took “${text}” for ${entity.name}${others === 0 ? '' : `, and not for ${countInWords(others, 'other')}`}.`];
 }
 
-/** The answer if a short form fits several entities equally well. It asks which of them is meant. */
-function whichOf({ text, entities }: Named): Plan {
+/** The answer if several entities have a name, or a short form fits them equally well. It asks which of them is meant. */
+function whichOf({ text, entities, short }: Named): Plan {
+  const told = `“${text}”`;
+  const spelt = entities.some((entity) => isSpelt(entity, text));
   return plan({
-    interpretation: `The question mentions “${text}”, which may be any of ${entities.length} entities.`,
+    interpretation: short
+      ? `The question mentions ${told}, which may be any of ${entities.length} entities.`
+      : `The question names ${told}, which is the name of ${entities.length} entities${spelt ? '' : ' if accents are ignored'}.`,
     operation: WhichDocument,
     variables: { ids: entities.map(({ id }) => id).sort() },
     tell: ({ nodes: found }) => {
       const nodes = found.flatMap((node) => node ?? []);
-      const message = `“${text}” may be any of ${nodes.length} entities. Ask again with the name of the one you mean.`;
+      const message = short
+        ? `${told} may be any of ${nodes.length} entities. Ask again with the name of the one you mean.`
+        : ambiguityInWords(nodes.length, told, spelt);
       return {
         answer: { __typename: 'Ambiguous', message, candidates: nodes.map(({ id }) => id) },
-        sentences: [message, ...nodes.map(({ name, id }) => `${name} (${id})`)],
+        // Namesakes are told apart by their kinds and summaries.
+        sentences: [
+          message,
+          ...nodes.map(({ name, kind, id, summary }) => `${name} (${kind.toLowerCase()}, ${id}): ${summary}`),
+        ],
       };
     },
   });
 }
 
-/** The answer if a name in a question matches no entity, or several. It looks the name up. */
-function lookUp({ text, entities }: Named): Plan {
+/** The answer if a name in a question matches no entity. It looks the name up, for similar ones. */
+function lookUp({ text }: Named): Plan {
   return plan({
-    interpretation:
-      entities.length === 0
-        ? `The question names “${text}”, but no entity in the data has that name.`
-        : `The question names “${text}”, which is the name of ${entities.length} entities.`,
+    interpretation: `The question names “${text}”, but no entity in the data has that name.`,
     operation: NameDocument,
     variables: { name: text },
     tell: ({ entity }) => {
-      if (entity.__typename === 'NotFound') {
-        const near = entity.suggestions.map(({ name, id }) => `${name} (${id})`);
-        return {
-          answer: { ...entity, suggestions: entity.suggestions.map(({ id }) => id) },
-          sentences: [entity.message, ...(near.length === 0 ? [] : [`Similar names: ${listInWords(near)}.`])],
-        };
-      }
-      if (entity.__typename !== 'Ambiguous') throw changedMeanwhile();
+      if (entity.__typename !== 'NotFound') throw changedMeanwhile();
+      const near = entity.suggestions.map(({ name, id }) => `${name} (${id})`);
       return {
-        answer: { ...entity, candidates: entity.candidates.map(({ id }) => id) },
-        sentences: [entity.message, ...entity.candidates.map(({ name, id }) => `${name} (${id})`)],
+        answer: { ...entity, suggestions: entity.suggestions.map(({ id }) => id) },
+        sentences: [entity.message, ...(near.length === 0 ? [] : [`Similar names: ${listInWords(near)}.`])],
       };
     },
   });

@@ -486,10 +486,7 @@ export type NameQueryVariables = Exact<{
 }>;
 
 
-export type NameQuery = { readonly entity: { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' } | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly summary: string }> }
-    & { readonly __typename: 'Ambiguous' }
-  ) | (
+export type NameQuery = { readonly entity: { readonly __typename: 'Agreement' | 'Ambiguous' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' } | (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }> }
     & { readonly __typename: 'NotFound' }
   ) };
@@ -1257,15 +1254,6 @@ export const NameDocument = new TypedDocumentString(`
         id
         name
         kind
-      }
-    }
-    ... on Ambiguous {
-      message
-      candidates {
-        id
-        name
-        kind
-        summary
       }
     }
   }

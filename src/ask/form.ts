@@ -102,7 +102,7 @@ export interface Form {
 export type Slots = Readonly<Record<string, string | undefined>>;
 
 /** What a form costs that is recognised by a single word: more than any that fits every word. */
-const CUED = 25;
+export const CUED = 25;
 
 /** A form that consists of patterns in the notation of notation.ts. The first pattern that matches is used. */
 export function notationForm(

@@ -1,5 +1,5 @@
 import type { EntityKind, RelationshipType, Vocabulary, VocabularyKind } from '../model/vocabulary.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, wordsOf } from './tokens.js';
+import { AUXILIARIES, DETERMINERS, PLAIN_WORDS, PREPOSITIONS, wordsOf } from './tokens.js';
 
 /** An end of a relationship. */
 export type End = 'source' | 'target';
@@ -47,7 +47,7 @@ export class Lexicon {
   readonly patternWords: ReadonlySet<string>;
   /**
    * Words that the grammar itself uses. A name that consists only of these ("investment") may be meant as ordinary
-   * words.
+   * words, and one that is written with a capital ("Will") is a name only where the question shows so.
    */
   readonly grammarWords: ReadonlySet<string>;
   /** Every noun that means a kind. */
@@ -81,13 +81,7 @@ export class Lexicon {
     this.datedPlurals = kinds.filter(({ dated }) => dated).map(({ nouns: [, several] }) => several);
     this.kindPlurals = [...this.kinds.values()].map(({ nouns: [, several] }) => several);
     this.patternWords = new Set([...Object.values(verbs), ...Object.values(nouns)].flat());
-    this.grammarWords = new Set([
-      ...AUXILIARIES,
-      ...DETERMINERS,
-      ...PREPOSITIONS,
-      ...this.kindNouns,
-      ...this.patternWords,
-    ]);
+    this.grammarWords = new Set([...PLAIN_WORDS, ...this.kindNouns, ...this.patternWords]);
     this.patterns = types.map(({ type, sentence, inverse, source, target }) => ({
       ...{ type, sentence, inverse },
       source: capitals(source),

@@ -1,8 +1,20 @@
+import { isUnspaced, joinWords } from '../model/text.js';
 import type { Context } from '../questions/context.js';
-import { type NameIndex, type NamedEntity, namesOf } from '../questions/name-index.js';
+import { type NameIndex, type NamedEntity, isSpelt, namesOf } from '../questions/name-index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
+import { type QuestionToken, markGrammar, mayStandFor } from './grammar-words.js';
 import { shortFormsOf } from './short-forms.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, type Token, wordsOf } from './tokens.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PLAIN_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  type Token,
+  tokensOf,
+  wordsOf,
+} from './tokens.js';
 
 /** A name in a question, and the entities with that name: none, one, or several. */
 export interface Named {
@@ -12,19 +24,14 @@ export interface Named {
   readonly short?: true;
   /** How many others the short form fits, which are not at the centre of the record. */
   readonly others?: number;
+  /** The text is written like words of the grammar, so that it is as unlikely to be meant as a name that nothing has. */
+  readonly unlikely?: true;
 }
 
 /** A piece of a question: a word, or a name that the graph knows. */
 export type Item =
   | { readonly word: string; readonly text: string; readonly name?: undefined }
   | { readonly name: Named; readonly word?: undefined };
-
-/** Words that refer to nobody in particular, or to somebody named elsewhere. */
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'i me we us you he him she it they them this that these those there anyone anybody anything someone somebody something everyone everybody everything nobody none one other others any some all no'.split(
-    ' ',
-  ),
-);
 
 /** Whether words that match no entity can be a name at all. "whom", "not FOIP", "anyone" and "2019" cannot. */
 export function mayBeName(text: string): boolean {
@@ -80,26 +87,29 @@ export class NameFinder {
     private readonly centre: ReadonlySet<string>,
   ) {
     for (const entity of index.all) {
-      for (const name of [entity.id, ...(entity.formerIds ?? []), ...namesOf(entity)]) {
+      for (const name of lookedUpNames(entity)) {
         const words = wordsOf(name);
-        const key = words.join(' ');
+        const key = joinWords(words);
         const bearers = this.byWords.get(key) ?? [];
         if (key !== '' && !bearers.includes(entity)) this.byWords.set(key, [...bearers, entity]);
-        this.longest = Math.max(this.longest, words.length);
+        // Text without spaces may be asked with some: "安倍 晋三".
+        this.longest = Math.max(this.longest, isUnspaced(key) ? key.length : words.length);
       }
     }
     for (const entity of index.all) {
       for (const key of shortFormsOf(entity, lexicon.natureOf(entity.kind.toUpperCase()))) {
-        if (!this.byWords.has(key)) this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
+        this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
       }
     }
   }
 
   /**
    * The ways to split a question into words and names, likeliest first: with all names as names, then with doubtful
-   * names as words, and last the same with short forms ("the summit") as names.
+   * names as words, and last the same with short forms ("the summit") as names. A word of the grammar is a name only
+   * where a capital shows so.
    */
-  readings(tokens: readonly Token[]): Reading[] {
+  readings(question: readonly Token[]): Reading[] {
+    const tokens = markGrammar(question, this.lexicon.grammarWords);
     const spans = this.spans(tokens, []);
     const doubtful = spans.filter((span) => this.isDoubtful(tokens.slice(span.from, span.to))).slice(0, MAX_DOUBTFUL);
     const choices = Array.from({ length: 2 ** doubtful.length }, (_, bits) =>
@@ -109,31 +119,63 @@ export class NameFinder {
       items: itemsOf(tokens, asWords.length === 0 ? spans : this.spans(tokens, asWords)),
       cost,
     }));
-    const shortened = this.spans(tokens, [], { short: true });
-    const taken = shortened.filter(({ name }) => name.short).length;
-    return taken === 0 ? plain : [...plain, { items: itemsOf(tokens, shortened), cost: taken * SHORT }];
+    return [...plain, ...this.shortened(tokens)];
+  }
+
+  /** The readings with short forms as names: with every name, and without those that are words of the grammar ("May"). */
+  private shortened(tokens: readonly QuestionToken[]): Reading[] {
+    const all = this.spans(tokens, [], { short: true });
+    const asWords = all.filter(({ from, to }) => tokens.slice(from, to).every(({ word }) => PLAIN_WORDS.has(word)));
+    const choices = asWords.length === 0 ? [all] : [all, this.spans(tokens, asWords, { short: true })];
+    return choices.flatMap((spans) => {
+      const taken = spans.filter(({ name }) => name.short).length;
+      return taken === 0 ? [] : [{ items: itemsOf(tokens, spans), cost: taken * SHORT }];
+    });
+  }
+
+  /** The further ways to split a question that nothing else fits: with words of the grammar as names, the fewest first. */
+  lastReadings(question: readonly Token[]): Reading[] {
+    const tokens = markGrammar(question, this.lexicon.grammarWords);
+    const hidden = this.spans(question, [])
+      .filter(({ from, to }) => this.bearersOf(tokens.slice(from, to), false) === undefined)
+      .slice(0, MAX_DOUBTFUL);
+    return Array.from({ length: 2 ** hidden.length - 1 }, (_, bits) =>
+      hidden.filter((__, place) => ((bits + 1) >> place) & 1),
+    )
+      .sort((a, b) => a.length - b.length)
+      .map((asNames) => {
+        const read = tokens.map((token, at) =>
+          asNames.some(({ from, to }) => from <= at && at < to) ? { text: token.text, word: token.word } : token,
+        );
+        return { items: itemsOf(read, this.spans(read, [])), cost: 0 };
+      });
   }
 
   /**
    * Whether a name may be meant as ordinary words: either all of it ("investment"), or everything around a shorter name
-   * ("Emperor of Japan").
+   * ("Emperor of Japan"), or no more than the word that begins the question ("Will Smith").
    */
-  private isDoubtful(name: readonly Token[]): boolean {
+  private isDoubtful(name: readonly QuestionToken[]): boolean {
+    if (name[0]?.grammar === 'FIRST') return true;
     const inner = this.spans(name, [{ from: 0, to: name.length }]);
     return name.every(
       ({ word }, at) => this.lexicon.grammarWords.has(word) || inner.some(({ from, to }) => from <= at && at < to),
     );
   }
 
-  /** Looks up a text that is used as a name. */
-  named(text: string): Named {
-    const words = wordsOf(text);
-    return { text, entities: this.byWords.get(words.join(' ')) ?? [] };
+  /** Looks up a text that is used as a name, in a question whose capitals show what is a word of the grammar. */
+  named(text: string, question: readonly Token[] = []): Named {
+    const tokens = tokensOf(text);
+    const entities = this.byWords.get(joinWords(tokens.map(({ word }) => word))) ?? [];
+    // The question comes first, so that the name does not begin it.
+    const marked = markGrammar([...question, ...tokens], this.lexicon.grammarWords).slice(question.length);
+    const likely = entities.filter((entity) => mayStandFor(marked, lookedUpNames(entity)));
+    return likely.length === 0 && entities.length > 0 ? { text, entities, unlikely: true } : { text, entities: likely };
   }
 
   /** The longest names from left to right, except those that are to be read as words. */
   private spans(
-    tokens: readonly Token[],
+    tokens: readonly QuestionToken[],
     asWords: readonly Stretch[],
     { short = false }: { readonly short?: boolean } = {},
   ): Span[] {
@@ -151,17 +193,34 @@ export class NameFinder {
     return found;
   }
 
-  private bearersOf(part: readonly Token[], short: boolean): Named | undefined {
-    const key = part.map(({ word }) => word).join(' ');
+  private bearersOf(part: readonly QuestionToken[], short: boolean): Named | undefined {
+    const key = joinWords(part.map(({ word }) => word));
     const text = part.map((token) => token.text).join(' ');
-    const entities = this.byWords.get(key);
-    if (entities !== undefined) return { text, entities };
-    const meant = short ? this.byShortForm.get(key) : undefined;
-    if (meant === undefined) return undefined;
+    const entities = this.byWords.get(key)?.filter((entity) => mayStandFor(part, lookedUpNames(entity))) ?? [];
+    if (entities.length > 0) return { text, entities: closest(entities, text) };
+    const meant = short ? (this.byShortForm.get(key) ?? []).filter((entity) => this.mayBeShort(part, entity)) : [];
+    if (meant.length === 0) return undefined;
     const central = meant.filter(({ id }) => this.centre.has(id));
     if (central.length !== 1 || meant.length === 1) return { text, entities: meant, short: true };
     return { text, entities: central, short: true, others: meant.length - 1 };
   }
+
+  /** Whether words may be a short form. "The summit" may, though it is a word of the grammar, but nobody is called so. */
+  private mayBeShort(part: readonly QuestionToken[], { kind }: NamedEntity): boolean {
+    const isPerson = this.lexicon.natureOf(kind.toUpperCase()) === 'PERSON';
+    return mayStandFor(part, []) || (!isPerson && part.every(({ word }) => !PLAIN_WORDS.has(word)));
+  }
+}
+
+/** Of several entities, those with a name that has the same accents, if there are any. */
+function closest(entities: readonly NamedEntity[], text: string): readonly NamedEntity[] {
+  const spelt = entities.length < 2 ? [] : entities.filter((entity) => isSpelt(entity, text));
+  return spelt.length === 0 ? entities : spelt;
+}
+
+/** All that an entity is found by. */
+function lookedUpNames(entity: NamedEntity): string[] {
+  return [entity.id, ...(entity.formerIds ?? []), ...namesOf(entity)];
 }
 
 /** After these words, "summit" does not mean a particular summit. */

@@ -31,6 +31,45 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Words that introduce a question. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set('who whom whose what which where when why how'.split(' '));
 
+/** Words that refer to nobody in particular, or to somebody named elsewhere. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  'i me we us you he him she her it they them this that these those there anyone anybody anything someone somebody something everyone everybody everything nobody none one other others any some all no'.split(
+    ' ',
+  ),
+);
+
+/** Words that join or limit others, and verbs that say how sure something is. */
+const CONNECTIVES: ReadonlySet<string> = new Set(
+  'and but if nor not or so than then because without avoiding excluding can could may might must shall should many much more most such both each every'.split(
+    ' ',
+  ),
+);
+
+/** Words that only hold others together, so that a question which begins or ends a name with one must show that it does. */
+export const BINDING_WORDS: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...PREPOSITIONS,
+  ...QUESTION_WORDS,
+  ...CONNECTIVES,
+]);
+
+/** Further words by which the forms of question are recognised, and those of dates. */
+const FORM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'tell told show give list find name describe explain compare compared say says said state states stated know known mean meant stand ' +
+    'connect connects connected link links linked relate relates related tie ties tied associated join joins bind brings holds fit hang go belong together ' +
+    'path paths way ways connection connections relationship relationships relation relations chain chains route shortest ' +
+    'share shared common differ vs versus position view views stance opinion timeline history chronology ' +
+    'happen happens happened happening occur occurred take took taking place went going begin start end finish date dated day month year planned ' +
+    'plan plans promise promises promised pledge pledges pledged open kept done pending ' +
+    'step steps hop hops at most least up two three four five six seven eight ' +
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+
+/** Words that a question may use without naming anything, whatever the record is about. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set([...BINDING_WORDS, ...DETERMINERS, ...PRONOUNS, ...FORM_WORDS]);
+
 /** Polite and filler words. */
 const FILLERS: ReadonlySet<string> = new Set('please also ever already actually exactly'.split(' '));
 

@@ -1,8 +1,8 @@
 import type { Context } from '../questions/context.js';
-import type { Form, Question, Understood } from './form.js';
+import { CUED, type Form, type Question, type Understood } from './form.js';
 import { FORMS } from './forms/all-forms.js';
 import type { Lexicon } from './lexicon.js';
-import { type Item, mayBeName, nameFinder } from './name-finder.js';
+import { type Item, type Named, mayBeName, nameFinder } from './name-finder.js';
 import { MAX_LENGTH, type Token, tokensOf } from './tokens.js';
 
 /** The maximum length of a question, in words. */
@@ -17,7 +17,12 @@ export type Understanding =
  * costs a little, too, so that as many words as possible are understood as something else.
  */
 function costOf({ names }: Understood): number {
-  return names.reduce((sum, { text, entities }) => sum + (entities.length === 0 ? 100 + text.split(' ').length : 0), 0);
+  return names.reduce((sum, name) => sum + (isStrange(name) ? 100 + name.text.split(' ').length : 0), 0);
+}
+
+/** Whether no entity has a name, or hardly, because it is written like words of the grammar. */
+function isStrange({ entities, unlikely }: Named): boolean {
+  return entities.length === 0 || unlikely === true;
 }
 
 /** Finds the form that understands a question best. The result is always the same for the same question and data. */
@@ -42,19 +47,41 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
       `The question has ${tokens.length} words; it may have at most ${MAX_WORDS}. Ask one thing at a time.`,
     );
   }
-  let best: { form: Form; understood: Understood; cost: number } | undefined;
-  const readings = finder.readings(tokens);
-  for (const { items, cost: unlikely } of readings) {
-    const question = questionOf(items, lexicon, (slot) => finder.named(slot));
+  return (
+    best(
+      finder.readings(tokens).map(({ items, cost }) => ({
+        question: questionOf(items, lexicon, (slot) => finder.named(slot, tokens)),
+        cost,
+      })),
+      ({ names }) => names.every((name) => !isStrange(name) || mayBeName(name.text)),
+    ) ??
+    // Words of the grammar are names if nothing else fits, and every word then does.
+    best(
+      finder.lastReadings(tokens).map(({ items, cost }) => ({
+        question: questionOf(items, lexicon, (slot) => finder.named(slot)),
+        cost,
+      })),
+      ({ names, cost }) => cost < CUED && !names.some(isStrange),
+    ) ??
+    null
+  );
+}
+
+/** The form and reading that cost least, of those that make sense. */
+function best(
+  readings: readonly { readonly question: Question; readonly cost: number }[],
+  makesSense: (understood: Understood) => boolean,
+): { readonly form: Form; readonly understood: Understood } | undefined {
+  let least: { form: Form; understood: Understood; cost: number } | undefined;
+  for (const { question, cost: unlikely } of readings) {
     for (const form of FORMS) {
       const understood = form.understand(question);
-      if (understood === undefined) continue;
-      if (understood.names.some(({ text: called, entities }) => entities.length === 0 && !mayBeName(called))) continue;
+      if (understood === undefined || !makesSense(understood)) continue;
       const cost = understood.cost + unlikely + costOf(understood);
-      if (best === undefined || cost < best.cost) best = { form, understood, cost };
+      if (least === undefined || cost < least.cost) least = { form, understood, cost };
     }
   }
-  return best ?? null;
+  return least;
 }
 
 /** What may come before the question itself. */

@@ -1,5 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 
+/** A character of a script that puts no spaces between words. */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
+const SPACE_AMONG_UNSPACED = new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu');
+
+/** Whether a word is of a script that puts no spaces between words. */
+export function isUnspaced(word: string): boolean {
+  return HAS_UNSPACED.test(word);
+}
+
+/** Joins words, without a space where the script has none: "安倍 晋三" is "安倍晋三". */
+export function joinWords(words: readonly string[]): string {
+  return words.join(' ').replace(SPACE_AMONG_UNSPACED, '');
+}
+
 /** Latin letters that no decomposition takes apart, and what readers without them type. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -17,6 +33,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
 /**
  * Puts text into the form used for comparison: it unifies compatibility forms, removes Latin accents and invisible
  * characters (zero-width spaces, direction marks), lowers case, replaces typographic dashes and quotation marks by
@@ -27,7 +45,7 @@ export function normalise(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(INVISIBLE, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
@@ -43,9 +61,17 @@ export function normalise(text: string): string {
  * is.
  */
 export function nameKey(name: string): string {
-  const plain = normalise(name);
-  const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  return words.replace(/^the (?=.)/, '') || plain;
+  return keyOf(normalise(name));
+}
+
+/** The form of a name in which accents count, so that Hiến is not Hiện. Case, width and separators do not. */
+export function spellingOf(name: string): string {
+  return keyOf(name.normalize('NFKC').replace(INVISIBLE, '').toLowerCase());
+}
+
+function keyOf(text: string): string {
+  const words = joinWords(text.split(/[^\p{L}\p{M}\p{N}]+/u)).trim();
+  return words.replace(/^the (?=.)/, '') || text;
 }
 
 /**

@@ -1,25 +1,31 @@
 import { stemmer } from 'stemmer';
-import { normalise } from './text.js';
+import { isUnspaced, normalise } from './text.js';
 
-/** Scripts that put no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Vowels of Thai and Lao that count as letters: some are written before the letter that they sound after ("เท"). */
+const BEFORE = '\\p{Logical_Order_Exception}';
+const AFTER = '\\u0e30\\u0e32\\u0e45\\u0eb0\\u0eb2\\u0ebd';
 
-/** Whether a word is of a script that puts no spaces between words. */
-export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
-}
+/** A letter with its vowels and accents. These alone say nothing: half of all words have them. */
+const UNIT = new RegExp(`${BEFORE}*(?![${BEFORE}${AFTER}])[\\p{L}\\p{N}][\\p{M}${AFTER}]*`, 'gu');
 
-/** Words of spaced text; single characters and pairs of text without spaces. */
+/** Scripts whose letters each say something even alone. */
+const TELLING = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
+/** Words of spaced text; pairs of letters of text without spaces, each letter with its signs. */
 export function searchWords(text: string): string[] {
   return normalise(text)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) =>
-      UNSPACED.test(word)
-        ? Array.from(word).map((character, index, all) => character + (all[index + 1] ?? ''))
-        : [word],
-    );
+    .flatMap((word) => (isUnspaced(word) ? pairsOf(word.match(UNIT) ?? []) : [word]));
+}
+
+/** Each letter with the next. The last stands alone, too, where that says something or there is no other. */
+function pairsOf(units: readonly string[]): string[] {
+  return units.flatMap((unit, index) => {
+    const next = units[index + 1];
+    if (next !== undefined) return [unit + next];
+    return index === 0 || TELLING.test(unit) ? [unit] : [];
+  });
 }
 
 /** The stem of an English word (Porter's algorithm), so that "trained" finds "training". */

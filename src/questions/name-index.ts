@@ -1,23 +1,32 @@
 import MiniSearch from 'minisearch';
 import type { QueryRow } from '../query/run.js';
-import { isNear, nameKey, nearest } from '../model/text.js';
-import { isUnspaced, searchWords } from '../model/words.js';
+import { isNear, isUnspaced, nameKey, nearest, spellingOf } from '../model/text.js';
+import { searchWords } from '../model/words.js';
 
 export type NamedEntity = QueryRow<'entity/names'>;
 
-/** The entity, or entities, that a name, alias or id stands for. */
+/**
+ * The entity, or entities, that a name, alias or id stands for. Several are `spelt` so if they have the name with the same
+ * accents, and otherwise only without.
+ */
 export type Resolution =
   | { readonly outcome: 'found'; readonly id: string }
-  | { readonly outcome: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly outcome: 'ambiguous'; readonly candidates: readonly string[]; readonly spelt: boolean }
   | { readonly outcome: 'missing'; readonly suggestions: readonly string[] };
 
 export interface Hit {
   readonly id: string;
-  /** 1 for an exact name; otherwise relative to the best hit of the same search. */
+  /**
+   * 1 for an exact name, a little less for one that differs by accents from the text while another does not; otherwise
+   * relative to the best hit of the same search.
+   */
   readonly score: number;
   /** The name that matched best. */
   readonly matched: string;
 }
+
+/** The score of a name that differs by accents from the text, while another does not. */
+const OTHER_ACCENTS = 0.995;
 
 /** Every name in the graph, held in memory so that both engines give the same answers. */
 export class NameIndex {
@@ -71,30 +80,28 @@ export class NameIndex {
   resolve(text: string): Resolution {
     const present = this.presentId(text);
     if (present !== undefined) return { outcome: 'found', id: present };
-    const ids = this.exactly(text, [...(this.byName.get(nameKey(text)) ?? [])].sort());
-    const [id] = ids;
-    if (id === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };
-    return ids.length === 1 ? { outcome: 'found', id } : { outcome: 'ambiguous', candidates: ids };
+    const called = this.called(text);
+    const spelt = called.filter((entity) => isSpelt(entity, text));
+    const [entity, ...others] = spelt.length > 0 ? spelt : called;
+    if (entity === undefined) return { outcome: 'missing', suggestions: this.suggest(text) };
+    if (others.length === 0) return { outcome: 'found', id: entity.id };
+    return { outcome: 'ambiguous', candidates: [entity, ...others].map(({ id }) => id), spelt: spelt.length > 0 };
   }
 
-  /** Of several entities, those with a name that has the same accents, if there are any: Hiến is not Hiện. */
-  private exactly(text: string, ids: readonly string[]): readonly string[] {
-    if (ids.length < 2) return ids;
-    const spelt = (name: string): string => name.normalize('NFC').toLowerCase().trim();
-    const exact = ids.filter((id) => {
-      const entity = this.entities.get(id);
-      return entity !== undefined && namesOf(entity).some((name) => spelt(name) === spelt(text));
-    });
-    return exact.length === 0 ? ids : exact;
+  /** The entities with a name, regardless of case and accents, by id. */
+  private called(text: string): NamedEntity[] {
+    return [...(this.byName.get(nameKey(text)) ?? [])].sort().flatMap((id) => this.entities.get(id) ?? []);
   }
 
   /**
-   * Finds entities by name, best first: exact names, then names or acronyms that begin with the text (those it covers
+   * Finds entities by name, best first: exact names, those with the same accents before the others, then names or acronyms that begin with the text (those it covers
    * most come first), then names that contain its words. `kinds` limits the result.
    */
   search(text: string, { kinds, limit = 10 }: { kinds?: readonly string[] | null; limit?: number } = {}): Hit[] {
     const keep = (id: string): boolean => kinds == null || kinds.includes(this.entities.get(id)?.kind ?? '');
-    const exact = [...(this.byName.get(nameKey(text)) ?? [])].filter(keep).sort();
+    const called = this.called(text).filter(({ id }) => keep(id));
+    const spelt = called.filter((entity) => isSpelt(entity, text));
+    const exact = [...spelt, ...called.filter((entity) => !spelt.includes(entity))].map(({ id }) => id);
     const begun = this.begunWith(nameKey(text));
     const words = new Map(this.text.search(text).map((hit) => [String(hit.id), hit.score]));
     const mostWords = Math.max(1e-9, ...words.values());
@@ -110,7 +117,11 @@ export class NameIndex {
     const best = found[0]?.score ?? 1;
     // The limit applies before names are looked up, because one common word can match a tenth of all entities.
     return [
-      ...exact.slice(0, limit).map((id) => ({ id, score: 1, matched: this.matching(id, text) })),
+      ...exact.slice(0, limit).map((id, place) => ({
+        id,
+        score: spelt.length === 0 || place < spelt.length ? 1 : OTHER_ACCENTS,
+        matched: this.matching(id, text),
+      })),
       ...found.slice(0, Math.max(0, limit - exact.length)).map(({ id, score }) => ({
         id,
         score: Math.round((0.99 * score * 1000) / best) / 1000,
@@ -122,7 +133,7 @@ export class NameIndex {
   /** The entities with a name that begins with this text, and the largest share of a name that it covers. */
   private begunWith(beginning: string): ReadonlyMap<string, number> {
     const shares = new Map<string, number>();
-    if (beginning === '') return shares;
+    if (beginning === '' || (isUnspaced(beginning) && searchWords(beginning).length === 0)) return shares;
     for (let at = this.firstFrom(beginning); this.sortedNames[at]?.startsWith(beginning) === true; at += 1) {
       const name = this.sortedNames[at] ?? '';
       const share = beginning.length / name.length;
@@ -174,10 +185,17 @@ export class NameIndex {
     const shared = (name: string): number => {
       const words = searchWords(name);
       const hits = wanted.filter((word) => words.some((each) => each === word || each.startsWith(word))).length;
-      return nameKey(name) === nameKey(text) ? Infinity : hits / (words.length + 1);
+      if (spellingOf(name) === spellingOf(text)) return Infinity;
+      return nameKey(name) === nameKey(text) ? Number.MAX_VALUE : hits / (words.length + 1);
     };
     return namesOf(entity).reduce((best, name) => (shared(name) > shared(best) ? name : best), entity.name);
   }
+}
+
+/** Whether an entity has a name with the same accents: Hiến is not Hiện. */
+export function isSpelt(entity: NamedEntity, text: string): boolean {
+  const spelling = spellingOf(text);
+  return namesOf(entity).some((name) => spellingOf(name) === spelling);
 }
 
 /** An entity's name, aliases, Japanese name, and its names in other languages or of other years. */

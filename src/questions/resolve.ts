@@ -40,7 +40,7 @@ export function lookUp({ names }: Context, argument: string, text: string): stri
     case 'ambiguous':
       return {
         __typename: 'Ambiguous',
-        message: `${resolution.candidates.length} entities have the name '${text}'. Ask again with one of their ids.`,
+        message: ambiguityInWords(resolution.candidates.length, `'${text}'`, resolution.spelt),
         candidates: resolution.candidates,
       };
     case 'missing': {
@@ -55,6 +55,16 @@ export function lookUp({ names }: Context, argument: string, text: string): stri
       return { __typename: 'NotFound', message: `${missing}.${hint}`, suggestions };
     }
   }
+}
+
+/**
+ * Says that several entities have a name, as it stands or only if accents are ignored.
+ * @param name the name in quotation marks.
+ */
+export function ambiguityInWords(count: number, name: string, spelt: boolean): string {
+  return spelt
+    ? `${count} entities have the name ${name}. Ask again with one of their ids.`
+    : `${count} entities have the name ${name} if accents are ignored, and none has exactly this name. Ask again with the accents, or with one of their ids.`;
 }
 
 /** Recognises the id of something other than an entity. */

@@ -218,17 +218,17 @@ export type AgreementWelcomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Several entities have this name or alias. */
+/** Several entities have this name or alias. If one of them has it with the same accents, that one is found instead. */
 export type Ambiguous = {
   __typename?: 'Ambiguous';
   /** The entities that have this name. Ask again with one of their ids. */
   candidates: Array<Entity>;
-  /** The name that several entities share. */
+  /** The name that several entities share, and whether they share it only if accents are ignored. */
   message: Scalars['String']['output'];
 };
 
 
-/** Several entities have this name or alias. */
+/** Several entities have this name or alias. If one of them has it with the same accents, that one is found instead. */
 export type AmbiguousCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3274,7 +3274,8 @@ export type SearchHit = {
   /** The name that matched. */
   matched: Scalars['String']['output'];
   /**
-   * How well the entity matches. 1 means an exact name, alias or acronym. Lower scores are relative to the best other hit of the same
+   * How well the entity matches. 1 means an exact name, alias or acronym. One that differs from the text only by
+   * accents has less if another does not. Lower scores are relative to the best other hit of the same
    * search. A name that starts with the text ranks above one that only contains its words.
    */
   score: Scalars['Float']['output'];

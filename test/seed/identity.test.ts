@@ -170,4 +170,14 @@ describe('one thing is one entity', () => {
     expect(distinct('topic:porta')).toEqual([{ id: 'topic:ports', why: 'one is a gate' }]);
     expect(distinct('topic:ports')).toEqual([{ id: 'topic:porta', why: 'one is a gate' }]);
   });
+
+  test.each([
+    ['a namesake', 'ports'],
+    ['a name that differs by accents', 'pörts'],
+  ])('%s is another entity if a reason says so', (_, name) => {
+    another(seed, 'Place', 'place:ports', name);
+    expect(problemsOf(seed)).toEqual([expect.stringContaining(`'${name}' is also the name of topic:ports`)]);
+    another(seed, 'Place', 'place:ports', name, '    distinctFrom: [{ id: topic:ports, why: "one is a town" }]\n');
+    expect(problemsOf(seed)).toEqual([]);
+  });
 });
