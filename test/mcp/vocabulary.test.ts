@@ -131,6 +131,7 @@ describe('the tools', () => {
       'EntityKind',
       'EvidenceStrength',
       'Modality',
+      'PathRanking',
       'Period',
       'PlanStatus',
       'RelationshipType',
