@@ -214,13 +214,7 @@ export type OrderDirection =
 
 /** What decides which paths come first. */
 export type PathRanking =
-  /**
-   * The paths that say most come first. Each path costs bits, and the cheapest comes first. An entity between the ends costs twice the
-   * logarithm (base 2) of its number of claims, and a claim the logarithm of the number of claims of its type. A plan costs 2 more and a
-   * position 4. Two claims in a row that share a passage cost 3 less. A step counts the claim between its two entities that makes the path
-   * cheapest. Ties are in the order of `SHORTEST`. After the features specificity and cohesiveness of Aggarwal, Bhatia and Misra,
-   * "Connecting the Dots" (ISWC 2016). For graphs of up to 500,000 claims.
-   */
+  /** The paths that say most come first: those of the least `cost`. For graphs of up to 500,000 claims. */
   | 'INFORMATIVE'
   /** The shortest paths come first, then those whose entities' ids along the path come first. */
   | 'SHORTEST';

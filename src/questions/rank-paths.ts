@@ -27,8 +27,7 @@ interface Beginning {
 }
 
 /**
- * The paths between two entities that say most, by the measure that the SDL gives for `PathRanking.INFORMATIVE`. Paths
- * of equal cost are in order of length, then of the entities' ids. In each step, the claim that counts comes first, then the others in order of id.
+ * The paths between two entities that say most, by the measure that the SDL gives for `Path.cost`. Paths of equal cost are in order of length, then of the entities' ids. In each step, the claim that counts comes first, then the others in order of id.
  *
  * The search continues the beginning first of which the cheapest end is possible (A*). What an end costs at least is
  * known from the other end of the path: the cheapest walk that reaches it in the steps left.

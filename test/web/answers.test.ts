@@ -135,7 +135,7 @@ describeInExplorer('what the explorer answers', (explorer) => {
       await one.page.getByRole('heading', { name: 'Claim not found' }).waitFor();
     });
 
-    test.each(['around', 'path', 'connect', 'shared', 'compare'])(
+    test.each(['around', 'path', 'connect', 'shared', 'compare', 'ask'])(
       'an empty %s offers examples with an answer',
       async (mode) => {
         const one = await visit(`?mode=${mode}&as=table`);

@@ -42,6 +42,33 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     expect(await names()).toContain(through);
   });
 
+  test('answers a question that is typed into the search box, with the claims that say so', async () => {
+    const one = await visit();
+    const { page } = one;
+    const box = page.getByRole('combobox', { name: 'Search the graph', exact: true });
+    await box.fill('who announced the WA Project?');
+    await page.getByRole('option', { name: 'Ask “who announced the WA Project?”', selected: true }).waitFor();
+    await box.press('Enter');
+    await page.getByRole('heading', { name: 'who announced the WA Project?' }).waitFor();
+    await one.settled();
+    expect(page.url()).toMatch(/mode=ask&q=who\+announced/);
+    expect(await page.locator('.panel .claim-card .sentence').first().innerText()).toMatch(/announced the WA Project/);
+    expect(await one.entities()).toBeGreaterThan(1);
+
+    const question = page.getByRole('textbox', { name: 'Question' });
+    await question.fill('Does ASEAN support FOIP?');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('The record does not say so.').waitFor();
+    const nearest = page.locator('.claim-group', { has: page.getByRole('heading', { name: 'Nearest' }) });
+    expect(await nearest.locator('.claim-card').count()).toBeGreaterThan(0);
+    expect(await nearest.innerText()).toMatch(/They do not answer the question/);
+    await page.getByRole('link', { name: 'Tell me about ASEAN' }).click();
+    await page.getByRole('heading', { name: 'Tell me about ASEAN' }).waitFor();
+
+    await one.go('?mode=ask&q=Takaichi+on+the+tariffs+of+Trump&as=table');
+    await page.getByText('The record does not say so.').waitFor();
+  });
+
   test('finds FOIP by its acronym, opens it, expands it, opens a claim and shows its quote', async () => {
     const one = await visit();
     await one.choose('Search the graph', 'FOIP');

@@ -37,6 +37,7 @@ const asOf = fc.option(day);
 const question: fc.Arbitrary<Question> = fc.oneof(
   fc.constant<Question>({ mode: 'overview' }),
   fc.constant<Question>({ mode: 'quality' }),
+  fc.record({ mode: fc.constant('ask' as const), text: fc.oneof(fc.constant(''), id) }),
   fc.record({
     mode: fc.constant('around' as const),
     id,

@@ -214,13 +214,7 @@ export type OrderDirection =
 
 /** What decides which paths come first. */
 export type PathRanking =
-  /**
-   * The paths that say most come first. Each path costs bits, and the cheapest comes first. An entity between the ends costs twice the
-   * logarithm (base 2) of its number of claims, and a claim the logarithm of the number of claims of its type. A plan costs 2 more and a
-   * position 4. Two claims in a row that share a passage cost 3 less. A step counts the claim between its two entities that makes the path
-   * cheapest. Ties are in the order of `SHORTEST`. After the features specificity and cohesiveness of Aggarwal, Bhatia and Misra,
-   * "Connecting the Dots" (ISWC 2016). For graphs of up to 500,000 claims.
-   */
+  /** The paths that say most come first: those of the least `cost`. For graphs of up to 500,000 claims. */
   | 'INFORMATIVE'
   /** The shortest paths come first, then those whose entities' ids along the path come first. */
   | 'SHORTEST';
@@ -445,6 +439,46 @@ export type __TypeKind =
   | 'LIST'
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
+
+export type AskedQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type AskedQuery = { readonly ask: (
+    { readonly kind: AnswerKind, readonly interpretation: string, readonly sentences: ReadonlyArray<string>, readonly tryNext: ReadonlyArray<string>, readonly nearest: ReadonlyArray<{ readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly answer: (
+      { readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+      & { readonly __typename: 'Ambiguous' }
+    ) | (
+      { readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }
+      & { readonly __typename: 'AskedClaims' }
+    ) | (
+      { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+      & { readonly __typename: 'AskedEntities' }
+    ) | (
+      { readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }
+      & { readonly __typename: 'AskedEntity' }
+    ) | { readonly __typename: 'AskedPlans' | 'AskedTimeline' | 'NoPath' } | (
+      { readonly quantities: ReadonlyArray<{ readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } | null }> }
+      & { readonly __typename: 'AskedQuantities' }
+    ) | (
+      { readonly neighbours: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }
+      & { readonly __typename: 'AskedShared' }
+    ) | (
+      { readonly claims: ReadonlyArray<{ readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }> }
+      & { readonly __typename: 'ClaimSearch' }
+    ) | (
+      { readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+      & { readonly __typename: 'NotFound' }
+    ) | (
+      { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }> }> }> }
+      & { readonly __typename: 'Paths' }
+    ) }
+    & { readonly __typename: 'Answered' }
+  ) | (
+    { readonly message: string, readonly forms: ReadonlyArray<{ readonly example: string | null }> }
+    & { readonly __typename: 'NotUnderstood' }
+  ) };
 
 export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1013,6 +1047,128 @@ fragment ClaimWithEvidence on Relationship {
     ...EvidenceParts
   }
 }`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const AskedDocument = new TypedDocumentString(`
+    query Asked($text: String!) {
+  ask(text: $text) {
+    __typename
+    ... on Answered {
+      kind
+      interpretation
+      sentences
+      tryNext
+      nearest {
+        relationship {
+          ...ClaimWithEnds
+        }
+      }
+      answer {
+        __typename
+        ... on AskedEntity {
+          entity {
+            ...EntityBrief
+          }
+        }
+        ... on AskedEntities {
+          entities {
+            ...EntityBrief
+          }
+        }
+        ... on AskedClaims {
+          relationships {
+            ...ClaimWithEnds
+          }
+        }
+        ... on AskedShared {
+          neighbours {
+            relationships {
+              ...ClaimWithEnds
+            }
+          }
+        }
+        ... on AskedQuantities {
+          quantities {
+            relationship {
+              ...ClaimWithEnds
+            }
+          }
+        }
+        ... on ClaimSearch {
+          claims {
+            relationship {
+              ...ClaimWithEnds
+            }
+          }
+        }
+        ... on Paths {
+          paths {
+            hops {
+              relationships(first: 3) {
+                ...ClaimWithEnds
+              }
+            }
+          }
+        }
+        ... on NotFound {
+          suggestions {
+            ...EntityBrief
+          }
+        }
+        ... on Ambiguous {
+          candidates {
+            ...EntityBrief
+          }
+        }
+      }
+    }
+    ... on NotUnderstood {
+      message
+      forms {
+        example
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  kind
+  name
+  nameJa
+  degree
+}
+fragment ClaimBrief on Relationship {
+  id
+  type
+  sentence
+  modality
+  source {
+    id
+  }
+  target {
+    id
+  }
+  manner
+  supersededText
+  when {
+    edtf
+    text
+    earliest
+    latest
+  }
+  saidBy
+}
+fragment ClaimWithEnds on Relationship {
+  ...ClaimBrief
+  inverse
+  source {
+    ...EntityBrief
+  }
+  target {
+    ...EntityBrief
+  }
+  regarding {
+    ...EntityBrief
+  }
+}`) as unknown as TypedDocumentString<AskedQuery, AskedQueryVariables>;
 export const CapabilitiesDocument = new TypedDocumentString(`
     query Capabilities {
   __schema {

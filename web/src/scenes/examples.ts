@@ -1,5 +1,6 @@
 import { ask, Unanswered } from '../api/client.js';
 import { AroundDocument, ComparedDocument, SomeEntitiesDocument, HubsDocument } from '../api/operations.generated.js';
+import { askedExamples } from './ask.js';
 import { questionTitle } from '../state/title.js';
 import { BLANK, entitiesAsked, type Mode, type Question } from '../state/view.js';
 import type { ClaimBrief, EntityBrief } from './scene.js';
@@ -66,6 +67,8 @@ export async function findExamples(mode: Mode, signal: AbortSignal): Promise<rea
       );
     case 'compare':
       return findComparisons(signal);
+    case 'ask':
+      return (await askedExamples(MOST, signal)).map((text) => ({ question: { mode, text }, words: text }));
     default:
       return [];
   }

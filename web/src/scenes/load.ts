@@ -1,4 +1,5 @@
 import type { Question } from '../state/view.js';
+import { loadAnswer } from './ask.js';
 import { loadAround } from './around.js';
 import { loadComparison } from './comparison.js';
 import { loadConnection } from './connection.js';
@@ -47,6 +48,8 @@ export function createSceneLoader(first: Question): SceneLoader {
         return loadPlans(question, signal);
       case 'compare':
         return loadComparison(question, signal);
+      case 'ask':
+        return loadAnswer(question, signal);
       case 'quality':
         return loadQuality(question, signal);
     }

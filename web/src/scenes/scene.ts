@@ -1,5 +1,6 @@
 import type { Asked } from '../api/client.js';
 import type {
+  AnswerKind,
   ClaimBriefFragment,
   ClaimWithEndsFragment,
   CompareIssuersQuery,
@@ -76,6 +77,7 @@ export type Story =
       /** The plans of every status, so that each can be counted. */
       readonly plans: readonly PlanStory[];
     }
+  | { readonly tells: 'answer'; readonly question: QuestionOf<'ask'>; readonly answer: AnswerStory }
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] }
   | { readonly tells: 'quality'; readonly coverage: QualityQuery['coverage'] };
 
@@ -89,6 +91,21 @@ export interface Stray {
 export interface PathStory {
   readonly nodes: readonly EntityBrief[];
   readonly hops: readonly { readonly from: string; readonly to: string; readonly claims: readonly ClaimWithEnds[] }[];
+}
+
+/** The answer to a question in plain English. */
+interface AnswerStory {
+  readonly kind: AnswerKind;
+  /** How the question was understood. */
+  readonly interpretation: string;
+  readonly sentences: readonly string[];
+  readonly claims: readonly ClaimWithEnds[];
+  /** The entities that the answer lists. */
+  readonly named: readonly EntityBrief[];
+  /** The claims that come nearest but do not answer the question. */
+  readonly nearest: readonly ClaimWithEnds[];
+  /** Questions to ask next. */
+  readonly tryNext: readonly string[];
 }
 
 export type PlanStory = PlanPartsFragment;

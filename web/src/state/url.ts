@@ -92,6 +92,9 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
       text('of', question.entity);
       text('a', question.a);
       text('b', question.b);
+      return;
+    case 'ask':
+      text('q', question.text);
   }
 }
 
@@ -136,6 +139,8 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
         status: PLAN_STATUSES.find((status) => status.toLowerCase() === params.get('status')) ?? null,
         asOf,
       };
+    case 'ask':
+      return { mode, text: params.get('q') ?? '' };
     case 'compare':
       return { mode, entity: given(params.get('of')), a: given(params.get('a')), b: given(params.get('b')), asOf };
   }

@@ -45,6 +45,8 @@ export type Question =
       readonly b: string | null;
       readonly asOf: string | null;
     }
+  /** A question in plain English. */
+  | { readonly mode: 'ask'; readonly text: string }
   /** How well the sources support the claims. */
   | { readonly mode: 'quality' };
 
@@ -89,6 +91,8 @@ export interface View {
 }
 
 export const MAX_DEPTH = 4;
+/** The longest question that the server answers, in characters. */
+export const MAX_QUESTION = 500;
 /** The server's limits on a path search: steps per path, and paths per answer. */
 export const MAX_PATH_LENGTH = 8;
 export const MAX_PATHS = 50;
@@ -115,6 +119,7 @@ export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   time: { mode: 'time', from: null, to: null },
   plans: { mode: 'plans', by: null, at: null, status: null, asOf: null },
   compare: { mode: 'compare', entity: null, a: null, b: null, asOf: null },
+  ask: { mode: 'ask', text: '' },
   quality: { mode: 'quality' },
 };
 

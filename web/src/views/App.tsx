@@ -84,11 +84,16 @@ export function App({ store, load, readRecord }: AppProps) {
         </h1>
         <EntityCombobox
           label="Search the graph"
-          placeholder="Name, acronym or 日本語"
+          placeholder="Name, 日本語 or a question"
           quietLabel
           emptiesItself
           shortcut="/"
           onChoose={({ id }) => explorer.act({ do: 'open', opened: { what: 'entity', id } })}
+          onAsk={
+            explorer.capabilities.answers('ask')
+              ? (text) => explorer.act({ do: 'ask', question: { mode: 'ask', text }, opened: null })
+              : undefined
+          }
         />
         <ShareMenu scene={scene} theme={theme} onToggleTheme={toggle} />
       </header>

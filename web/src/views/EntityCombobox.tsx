@@ -16,6 +16,8 @@ export interface EntityComboboxProps {
   readonly chosen?: EntityBrief | null;
   readonly onChoose: (entity: EntityBrief) => void;
   readonly onClear?: () => void;
+  /** Offers to ask what is typed as a question in plain English. */
+  readonly onAsk?: ((text: string) => void) | undefined;
   /** Hides the label from everyone but screen readers. */
   readonly quietLabel?: boolean;
   /** Clears the box after a choice, for boxes that navigate or add to a list. */
@@ -25,7 +27,16 @@ export interface EntityComboboxProps {
 
 /** A search box for entities that follows the ARIA pattern "editable combobox with list autocomplete". */
 export function EntityCombobox(props: EntityComboboxProps) {
-  const { label, placeholder, chosen = null, onChoose, onClear, quietLabel = false, emptiesItself = false } = props;
+  const {
+    label,
+    placeholder,
+    chosen = null,
+    onChoose,
+    onClear,
+    onAsk,
+    quietLabel = false,
+    emptiesItself = false,
+  } = props;
   const { record } = useExplorer();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -42,11 +53,12 @@ export function EntityCombobox(props: EntityComboboxProps) {
   const hits: readonly Hit[] = text === '' ? [] : (value?.search ?? []);
   const shown = open && wanted !== '';
   const current = !loading && text === wanted;
-  useEffect(() => setActive(0), [value]);
+  const usual = onAsk !== undefined && isQuestion(wanted) ? hits.length : 0;
+  useEffect(() => setActive(usual), [value, usual]);
   useEffect(() => {
     if (!awaited || !current) return;
     setAwaited(false);
-    if (shown) choose(hits[0]);
+    if (shown) take(usual);
   }, [awaited, current]);
   useShortcut(props.shortcut, input);
 
@@ -58,14 +70,25 @@ export function EntityCombobox(props: EntityComboboxProps) {
     if (emptiesItself && input.current) input.current.value = '';
     onChoose(hit.entity);
   };
+  const asks = onAsk !== undefined && wanted !== '';
+  const take = (index: number): void => {
+    if (index < hits.length || onAsk === undefined) {
+      choose(hits[index]);
+      return;
+    }
+    setOpen(false);
+    setTyped(null);
+    if (input.current) input.current.value = '';
+    onAsk(wanted);
+  };
   const press = (event: KeyboardEvent): void => {
-    const last = hits.length - 1;
+    const last = hits.length - (asks ? 0 : 1);
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => (shown ? setActive(active >= last ? 0 : active + 1) : setOpen(true)),
       ArrowUp: () => setActive(active <= 0 ? last : active - 1),
       Enter: () => {
         if (!shown) return;
-        if (current) choose(hits[active]);
+        if (current) take(active);
         else setAwaited(true);
       },
       Escape: () => {
@@ -100,7 +123,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
           aria-expanded={shown}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={shown && (hits.length > 0 || asks) ? `${id}-${active}` : undefined}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setAwaited(false);
@@ -117,7 +140,12 @@ export function EntityCombobox(props: EntityComboboxProps) {
         />
         {props.shortcut !== undefined && <kbd aria-hidden="true">{props.shortcut}</kbd>}
       </div>
-      <ul id={`${id}-list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!shown || hits.length === 0}>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={`${label}: suggestions`}
+        hidden={!shown || (hits.length === 0 && !asks)}
+      >
         {hits.map((hit, index) => (
           <li
             key={hit.entity.id}
@@ -138,8 +166,23 @@ export function EntityCombobox(props: EntityComboboxProps) {
             <span class="option-kind">{record.kind(hit.entity.kind).one}</span>
           </li>
         ))}
+        {asks && (
+          <li
+            id={`${id}-${hits.length}`}
+            role="option"
+            aria-selected={active === hits.length}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              take(hits.length);
+            }}
+            onPointerMove={() => setActive(hits.length)}
+          >
+            <Icon name="search" />
+            <span class="option-name">Ask “{wanted}”</span>
+          </li>
+        )}
       </ul>
-      {shown && !loading && text !== '' && hits.length === 0 && (
+      {shown && !asks && !loading && text !== '' && hits.length === 0 && (
         <p class="combobox-nothing">
           {problem === undefined
             ? `No entity is called “${text}”. Try another spelling or an acronym.`
@@ -150,6 +193,16 @@ export function EntityCombobox(props: EntityComboboxProps) {
         {shown && !loading && text !== '' ? countInWords(hits.length, 'suggestion') : ''}
       </span>
     </div>
+  );
+}
+
+/** Whether a text looks like a question rather than a name. */
+function isQuestion(text: string): boolean {
+  return (
+    /\?$/.test(text) ||
+    /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|tell|show|list)\s+\S+\s/i.test(
+      text,
+    )
   );
 }
 

@@ -8,6 +8,7 @@ type Asks = Exclude<Mode, 'quality'>;
 
 const MODE_WORDS: Readonly<Record<Asks, { readonly name: string; readonly query: string }>> = {
   overview: { name: 'Overview', query: 'entities' },
+  ask: { name: 'Ask', query: 'ask' },
   around: { name: 'Around', query: 'neighbourhood' },
   path: { name: 'Path', query: 'paths' },
   connect: { name: 'Connect', query: 'connect' },

@@ -2,7 +2,15 @@ import { useExplorer } from '../app/context.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { withSides } from '../scenes/sides.js';
-import { BLANK, MAX_DEPTH, MAX_PATH_LENGTH, entitiesAsked, type Question, type QuestionOf } from '../state/view.js';
+import {
+  BLANK,
+  MAX_DEPTH,
+  MAX_PATH_LENGTH,
+  MAX_QUESTION,
+  entitiesAsked,
+  type Question,
+  type QuestionOf,
+} from '../state/view.js';
 import { AsOf } from './AsOf.js';
 import { EntityCombobox } from './EntityCombobox.js';
 import { Icon, KindMark } from './Icon.js';
@@ -25,6 +33,8 @@ export function ModeForm({ sides }: { readonly sides: readonly EntityBrief[] }) 
       return <PlansForm question={question} named={named} />;
     case 'compare':
       return <CompareForm question={question} sides={sides} />;
+    case 'ask':
+      return <AskForm key={question.text} question={question} />;
     default:
       return null;
   }
@@ -198,6 +208,35 @@ function SetForm({ question }: { readonly question: QuestionOf<'connect'> | Ques
       />
       <AsOf value={question.asOf} onChange={(asOf) => ask({ ...question, asOf })} />
     </div>
+  );
+}
+
+function AskForm({ question }: { readonly question: QuestionOf<'ask'> }) {
+  const ask = useAsk();
+  return (
+    <form
+      class="mode-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = new FormData(event.currentTarget).get('question');
+        if (typeof text === 'string') ask({ ...question, text: text.trim() });
+      }}
+    >
+      <label class="steps asked">
+        <span>Question</span>
+        <input
+          type="text"
+          name="question"
+          autocomplete="off"
+          maxLength={MAX_QUESTION}
+          placeholder="Who announced the WA Project?"
+          defaultValue={question.text}
+        />
+      </label>
+      <button type="submit" class="button">
+        Ask
+      </button>
+    </form>
   );
 }
 

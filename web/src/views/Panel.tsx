@@ -69,6 +69,7 @@ const PLACE = {
   time: 'the timeline',
   plans: 'the plans',
   compare: 'the comparison',
+  ask: 'the answer',
   quality: 'the figures',
 } as const;
 

@@ -5,6 +5,7 @@ import { useNames } from '../app/hooks.js';
 import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
 import { dayOf } from '../state/view.js';
 import { countInWords } from '../state/wording.js';
+import { AnswerStory } from './AnswerStory.js';
 import { ClaimCard } from './ClaimCard.js';
 import { ComparisonStory } from './ComparisonStory.js';
 import { EntityLink, EntityList } from './EntityLink.js';
@@ -61,6 +62,8 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <PlansStory story={story} />;
     case 'comparison':
       return <ComparisonStory story={story} asOf={dayOf(scene.question)} />;
+    case 'answer':
+      return <AnswerStory story={story} />;
     case 'quality':
       return <QualityStory coverage={story.coverage} />;
   }
