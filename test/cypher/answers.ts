@@ -171,7 +171,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       relationships.map((claim) => ({
         ...ends(claim),
         type: claim.type,
-        ...columns(claim.props, 'modality', 'earliest', 'latest'),
+        ...columns(claim.props, 'modality', 'strength', 'passages', 'earliest', 'latest'),
       })),
       'id',
     ),
