@@ -3,6 +3,7 @@ import { headingsInWords, stepInWords } from '../model/wording-said.js';
 import type { Context } from '../questions/context.js';
 import type { SaidClaim as SaidClaimModel } from '../questions/said-about.js';
 import { found } from './found.js';
+import { headingsOf } from './Source.js';
 import type { SaidAboutResolvers, SaidClaimResolvers } from './types.generated.js';
 
 export const SaidAbout: SaidAboutResolvers = {
@@ -18,10 +19,11 @@ export const SaidClaim: SaidClaimResolvers = {
     if (step !== null) return stepInWords(step);
     if (said.passages.length === 0) return null;
     const [claim, passages] = await Promise.all([relationshipOf(said.key, context), passagesOf(said, context)]);
-    const words = passages.flatMap(({ headings, headedBy }) =>
-      (headings ?? []).filter((_heading, index) => headedBy?.[index] === said.about),
+    const over = passages.flatMap(headingsOf).filter(({ entity }) => entity === said.about);
+    return headingsInWords(
+      over.map(({ words }) => words),
+      passages.length === claim.passages.length,
     );
-    return headingsInWords(words, passages.length === claim.passages.length);
   },
   passages: (said, _, context) => passagesOf(said, context),
   step: (said, _, context) => stepOf(said, context),

@@ -9,9 +9,11 @@ import type { Tier } from '../model/evidence.js';
 import { evidenceInWords } from '../model/wording-evidence.js';
 import { timeInWords } from '../model/wording-time.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
+import type { PassageRow } from '../query/loaders.js';
 import { beginning } from './bounded.js';
 import { claimsWithKeys } from './claims-with-keys.js';
 import { found } from './found.js';
+import type { HeadingModel } from './models.js';
 
 export const Evidence: EvidenceResolvers = {
   passage: ({ passage }, _, { loaders }) => found(loaders.passage.load(passage), passage),
@@ -30,9 +32,13 @@ export const Heading: HeadingResolvers = {
   entity: ({ entity }, _, { loaders }) => found(loaders.entity.load(entity), entity),
 };
 
+/** The headings over a passage, each with an entity that it names. */
+export function headingsOf({ headings, headedBy }: Pick<PassageRow, 'headings' | 'headedBy'>): HeadingModel[] {
+  return (headings ?? []).map((words, index) => ({ words, entity: headedBy?.[index] ?? '' }));
+}
+
 export const Passage: PassageResolvers = {
-  headings: ({ headings, headedBy }) =>
-    (headings ?? []).map((words, index) => ({ words, entity: headedBy?.[index] ?? '' })),
+  headings: headingsOf,
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
   entities: async ({ id }, { first }, context, info) => {
     const rows = beginning(await context.loaders.passageEntities.load(id), first, context, info);

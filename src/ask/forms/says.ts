@@ -1,8 +1,7 @@
 import { countInWords, listInWords } from '../../model/wording.js';
-import { speakingTypes } from '../../model/vocabulary.js';
 import type { Context } from '../../questions/context.js';
-import { pageRequest } from '../../query/paging.js';
 import type { NamedEntity } from '../../questions/name-index.js';
+import { speakersOf } from '../../questions/sides.js';
 import { notationForm, plan } from '../form.js';
 import { WhatIsSaidDocument } from '../asked-operations.generated.js';
 import { claimNodeInWords } from '../nodes.js';
@@ -70,13 +69,7 @@ export const says = notationForm({
 });
 
 /** People who speak for an entity by their office, such as a country's prime minister. */
-async function officersOf(
-  { id }: NamedEntity,
-  { loaders, vocabulary }: Context,
-): Promise<readonly { id: string; name: string }[]> {
-  const types = speakingTypes(vocabulary);
-  if (types.length === 0) return [];
-  const at = { types, kinds: null, asOf: null, direction: 'IN' } as const;
-  const rows = await loaders.relationshipsOf(at, pageRequest({})).load(id);
-  return loaders.entities([...new Set(rows.map(({ source }) => source))].sort());
+async function officersOf({ id }: NamedEntity, context: Context): Promise<readonly { id: string; name: string }[]> {
+  const [[, ...officers] = []] = await speakersOf([id], context);
+  return context.loaders.entities(officers);
 }
