@@ -41,7 +41,7 @@ export class Projection {
     if (claims.length > PROJECTION_LIMIT) {
       throw new Fault(
         'BAD_USER_INPUT',
-        `The graph has ${claims.length} claims, but whole-graph measures are computed for at most ${PROJECTION_LIMIT}.`,
+        `The graph has ${claims.length} claims, but measures of the whole graph and rankings of paths are computed for at most ${PROJECTION_LIMIT}. Paths can still be asked for by SHORTEST.`,
       );
     }
     return new Projection(new Map(names.map(({ id, kind }) => [id, kind])), claims);

@@ -27,7 +27,9 @@ interface Beginning {
 }
 
 /**
- * The paths between two entities that say most, by the measure that the SDL gives for `Path.cost`. Paths of equal cost are in order of length, then of the entities' ids. In each step, the claim that counts comes first, then the others in order of id.
+ * The paths between two entities that say most, by the measure that the SDL gives for `Path.cost`. Paths of equal cost
+ * are in order of length, then of the entities' ids. In each step, the claim that counts comes first, then the others in
+ * order of id.
  *
  * The search continues the beginning first of which the cheapest end is possible (A*). What an end costs at least is
  * known from the other end of the path: the cheapest walk that reaches it in the steps left.
@@ -58,7 +60,7 @@ export function rankPaths(projection: Projection, query: PathQuery): PathSearch 
       const onward = claims.map((claim) => stepTo(claim, costs.claim(claim) + costs.inner(onto), last));
       queue.push({ nodes: [...nodes, onto], last: onward, bound: cheapest(onward).cost + end });
     }
-    cut = steps >= STEP_LIMIT;
+    cut = steps >= STEP_LIMIT && queue.length > 0;
   }
   const inOrder = found.sort(
     (a, b) => a.bound - b.bound || a.nodes.length - b.nodes.length || (a.nodes.join(' ') < b.nodes.join(' ') ? -1 : 1),
@@ -75,7 +77,7 @@ export function rankPaths(projection: Projection, query: PathQuery): PathSearch 
 
 /** What a path pays. */
 class Costs {
-  private readonly ofType = new Map<string, number>();
+  private readonly ofType: ReadonlyMap<string, number>;
   private readonly ofEntity: ReadonlyMap<string, number>;
   private readonly ends: ReadonlySet<string>;
 
