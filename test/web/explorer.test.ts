@@ -65,6 +65,12 @@ describeInExplorer('the explorer in Chromium', ({ visit }) => {
     await page.getByRole('link', { name: 'Tell me about ASEAN' }).click();
     await page.getByRole('heading', { name: 'Tell me about ASEAN' }).waitFor();
 
+    // What only a heading ties to the question is marked.
+    await one.go('?mode=ask&q=What+does+Abe+say+about+North+Korea%3F');
+    const marked = page.locator('.claim-card', { hasText: 'Included: under the heading “North Korea”' });
+    await marked.first().waitFor();
+    expect(await page.locator('.panel .claim-card').first().innerText()).not.toContain('Included:');
+
     await one.go('?mode=ask&q=Takaichi+on+the+tariffs+of+Trump&as=table');
     await page.getByText('The record does not say so.').waitFor();
   });

@@ -23,7 +23,11 @@ export async function loadAnswer(question: QuestionOf<'ask'>, signal: AbortSigna
     entities: distinctById([...named, ...entitiesOf(drawn)]),
     claims: drawn,
     marked: new Set(named.map(({ id }) => id)),
-    story: { tells: 'answer', question, answer: { kind, interpretation, sentences, tryNext, claims, named, nearest } },
+    story: {
+      tells: 'answer',
+      question,
+      answer: { kind, interpretation, sentences, tryNext, claims, reasons: reasonsOf(found.answer), named, nearest },
+    },
     asked: [asked],
   };
 }
@@ -44,6 +48,11 @@ function claimsOf(answer: Answer): readonly ClaimWithEnds[] {
     default:
       return [];
   }
+}
+
+/** For each claim, why it is part of what is said about an entity, if it is not about the entity itself. */
+function reasonsOf(answer: Answer): readonly (string | null)[] {
+  return answer.__typename === 'AskedClaims' ? answer.said.map(({ reasonText }) => reasonText) : [];
 }
 
 /** The entities that an answer lists, or offers instead of an unknown name. */

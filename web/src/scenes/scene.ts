@@ -100,6 +100,8 @@ interface AnswerStory {
   readonly interpretation: string;
   readonly sentences: readonly string[];
   readonly claims: readonly ClaimWithEnds[];
+  /** For each claim, why it is included, where that needs saying. */
+  readonly reasons: readonly (string | null)[];
   /** The entities that the answer lists. */
   readonly named: readonly EntityBrief[];
   /** The claims that come nearest but do not answer the question. */

@@ -12,7 +12,7 @@ const KIND_WORDS = {
 
 /** The answer to a question in plain English: how it was understood, what answers it, and what to ask next. */
 export function AnswerStory({ story }: { readonly story: Extract<Story, { tells: 'answer' }> }) {
-  const { kind, interpretation, sentences, tryNext, claims, named, nearest } = story.answer;
+  const { kind, interpretation, sentences, tryNext, claims, reasons, named, nearest } = story.answer;
   // Cards tell the claims with their speakers, dates and links, so their sentences are left out.
   const told = claims.length > 0 ? sentences.slice(0, 1) : sentences;
   return (
@@ -22,7 +22,7 @@ export function AnswerStory({ story }: { readonly story: Extract<Story, { tells:
       <p class="quiet small">Understood: {interpretation}</p>
       {kind !== 'RANKED' && told.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {named.length > 0 && <EntityList entities={named} />}
-      <Claims claims={claims} />
+      <Claims claims={claims} reasons={reasons} />
       {nearest.length > 0 && (
         <section class="claim-group">
           <h3>Nearest</h3>
@@ -46,12 +46,17 @@ export function AnswerStory({ story }: { readonly story: Extract<Story, { tells:
   );
 }
 
-function Claims({ claims }: { readonly claims: readonly ClaimWithEnds[] }) {
+interface ClaimsProps {
+  readonly claims: readonly ClaimWithEnds[];
+  readonly reasons?: readonly (string | null)[];
+}
+
+function Claims({ claims, reasons = [] }: ClaimsProps) {
   if (claims.length === 0) return null;
   return (
     <ul class="claim-list">
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
+      {claims.map((claim, index) => (
+        <ClaimCard key={claim.id} claim={claim} included={reasons[index] ?? undefined} />
       ))}
     </ul>
   );

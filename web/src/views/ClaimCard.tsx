@@ -11,19 +11,22 @@ interface ClaimCardProps {
   readonly because?: string;
   /** The answers that rest on this claim. */
   readonly decides?: string;
+  /** Why this claim is included, if it is not about the entity itself. */
+  readonly included?: string | undefined;
 }
 
 /**
  * A claim as a sentence, with its speaker and date. The card links to its evidence, and the names in it to their
  * entities.
  */
-export function ClaimCard({ claim, from, because, decides }: ClaimCardProps) {
+export function ClaimCard({ claim, from, because, decides, included }: ClaimCardProps) {
   const sentence = from === claim.target.id && from !== claim.source.id ? claim.inverse : claim.sentence;
   return (
     <li class="claim-card" data-modality={claim.modality}>
       <p class="sentence">
         <Sentence text={sentence} named={namedIn(claim)} from={from} />
       </p>
+      {included !== undefined && <p class="quiet small">Included: {included}</p>}
       {because !== undefined && <p class="because">because {because}</p>}
       {decides !== undefined && <p class="quiet small">Decides: {decides}</p>}
       <p class="claim-meta">

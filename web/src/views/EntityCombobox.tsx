@@ -53,7 +53,9 @@ export function EntityCombobox(props: EntityComboboxProps) {
   const hits: readonly Hit[] = text === '' ? [] : (value?.search ?? []);
   const shown = open && wanted !== '';
   const current = !loading && text === wanted;
-  const usual = onAsk !== undefined && isQuestion(wanted) ? hits.length : 0;
+  // Where the search fails, its problem is shown instead.
+  const asks = onAsk !== undefined && wanted !== '' && problem === undefined;
+  const usual = asks && isQuestion(wanted) ? hits.length : 0;
   useEffect(() => setActive(usual), [value, usual]);
   useEffect(() => {
     if (!awaited || !current) return;
@@ -70,9 +72,8 @@ export function EntityCombobox(props: EntityComboboxProps) {
     if (emptiesItself && input.current) input.current.value = '';
     onChoose(hit.entity);
   };
-  const asks = onAsk !== undefined && wanted !== '';
   const take = (index: number): void => {
-    if (index < hits.length || onAsk === undefined) {
+    if (index < hits.length || !asks) {
       choose(hits[index]);
       return;
     }
