@@ -11,6 +11,7 @@ describeInExplorer('the explorer after a failure', ({ visit }) => {
     const tabs = page.getByRole('navigation', { name: 'Kinds of question' }).getByRole('link');
     expect(await tabs.allInnerTexts()).toEqual([
       'Overview',
+      'Ask',
       'Around',
       'Path',
       'Connect',
