@@ -270,12 +270,12 @@ describeWith('in Chromium', lacksChromium(), () => {
     );
 
     test('awkward texts do no harm', async () => {
+      const other = await browser.newPage();
+      const errors: string[] = [];
+      other.on('pageerror', (error) => errors.push(error.message));
+      other.on('console', (message) => errors.push(message.text()));
+      other.on('request', (request) => errors.push(request.url()));
       for (const records of fc.sample(arbitraryRecords, { numRuns: 12, seed: 20191104 })) {
-        const other = await browser.newPage();
-        const errors: string[] = [];
-        other.on('pageerror', (error) => errors.push(error.message));
-        other.on('console', (message) => errors.push(message.text()));
-        other.on('request', (request) => errors.push(request.url()));
         await other.setContent(asText((await exportFile(records, 'html')).content));
         const names = await other
           .locator('#entities > article')
@@ -285,8 +285,8 @@ describeWith('in Chromium', lacksChromium(), () => {
           records.relationships.map(({ sentence }) => sentence),
         );
         expect(errors).toEqual([]);
-        await other.close();
       }
+      await other.close();
     });
   });
 });

@@ -73,6 +73,7 @@ describeWith('programs in Python read the exports', lacksPython(), () => {
       annotations: evidence.length,
       quotes: evidence.filter(({ strength }) => strength === 'QUOTED').length,
       conforms: true,
+      claimConforms: true,
       withoutSource: false,
       withoutWords: false,
       withoutEvidence: false,

@@ -16,7 +16,7 @@ export async function visitNamed(
   options: Parameters<InExplorer['visit']>[1],
 ): Promise<Visit> {
   const one = await visit('?as=table', options);
-  await one.page.addInitScript(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
+  await one.runInEachDocument(`addEventListener('picture-named', ({ detail }) => (globalThis.named = detail))`);
   await one.go(query);
   return one;
 }

@@ -10,6 +10,9 @@ import { runWide, startServer } from '../../support/run-wide.js';
 
 /** A server over a graph, and this run's shared browser. */
 export class Running {
+  /** Pages that a visit has left, by the options they were opened with. */
+  private readonly free = new Map<string, Page[]>();
+
   private constructor(
     readonly url: string,
     private readonly browser: Browser,
@@ -46,17 +49,26 @@ export class Running {
     });
   }
 
+  /**
+   * Opens the explorer as a new visitor. The page may be one that an earlier visitor has left, because starting
+   * another process for each would take more time than the test itself.
+   */
   async visit(query = '', options: BrowserContextOptions = {}): Promise<Visit> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
+    const key = JSON.stringify(options);
+    const free = this.free.get(key) ?? [];
+    this.free.set(key, free);
+    const page = free.pop() ?? (await this.open(options));
+    const visit = new Visit(page, this.url, async () => {
+      if (await forgotten(page, options)) free.push(page);
+      else await page.context().close();
     });
-    const page = await context.newPage();
-    const visit = new Visit(page, this.url);
     await visit.go(query);
     return visit;
+  }
+
+  private async open(options: BrowserContextOptions): Promise<Page> {
+    const context = await this.browser.newContext({ ...USUAL, ...options });
+    return context.newPage();
   }
 
   async stop(): Promise<void> {
@@ -65,14 +77,23 @@ export class Running {
   }
 }
 
+const USUAL = {
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+  permissions: ['clipboard-read', 'clipboard-write'],
+} satisfies BrowserContextOptions;
+
 /** A visitor to the explorer. Records what must never happen: console errors, and requests to other servers. */
 export class Visit {
   readonly errors: string[] = [];
   readonly elsewhere: string[] = [];
+  private ended = false;
+  private readonly scripts: { dispose(): Promise<void> }[] = [];
 
   constructor(
     readonly page: Page,
     private readonly url: string,
+    private readonly leave: () => Promise<void>,
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
@@ -94,6 +115,11 @@ export class Visit {
       .locator('main[aria-busy="false"] :is(.picture-frame[data-settled="true"], .tables, .empty-stage)')
       .first()
       .waitFor();
+  }
+
+  /** Runs a script in each document that this visit loads from now on. */
+  async runInEachDocument(script: string): Promise<void> {
+    this.scripts.push(await this.page.addInitScript(script));
   }
 
   /** Types into a box with suggestions and takes the first one. */
@@ -137,8 +163,29 @@ export class Visit {
   }
 
   async end(): Promise<void> {
-    await this.page.context().close();
+    if (this.ended) return;
+    this.ended = true;
+    for (const each of this.scripts) await each.dispose();
+    await this.leave();
   }
+}
+
+/**
+ * Makes a page forget its visitor: what listens to it or answers for it, what it keeps, and how it is seen.
+ * @returns false if the page is closed or has more than itself open.
+ */
+async function forgotten(page: Page, { viewport, colorScheme }: BrowserContextOptions): Promise<boolean> {
+  const context = page.context();
+  if (page.isClosed() || context.pages().length > 1) return false;
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate('localStorage.clear()');
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+  await context.clearCookies();
+  await page.emulateMedia({ colorScheme: colorScheme ?? 'light' });
+  await page.setViewportSize(viewport ?? USUAL.viewport);
+  return true;
 }
 
 /** Whether a request goes to another server. Data within the page does not count. */
