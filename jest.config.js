@@ -11,7 +11,8 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Two cores serve three, because tests of a browser or of other programs often wait.
+  maxWorkers: 3,
   // The modules of a test file stay in memory after it. A worker with too many is replaced before V8 spends its time on
   // garbage collection.
   workerIdleMemoryLimit: '1GB',

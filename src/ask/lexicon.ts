@@ -63,6 +63,8 @@ export class Lexicon {
   private readonly kindOfNoun: ReadonlyMap<string, EntityKind>;
   private readonly kinds: ReadonlyMap<EntityKind, VocabularyKind>;
   private readonly patternOfType: ReadonlyMap<RelationshipType, SentencePattern>;
+  /** For each head, the places of its readings in {@link readings}. */
+  private readonly placesOfHead: ReadonlyMap<string, readonly number[]>;
   private readonly headsOfType: ReadonlyMap<RelationshipType, readonly string[]>;
 
   constructor({ kinds, types, words: { verbs, nouns } }: Vocabulary) {
@@ -93,6 +95,10 @@ export class Lexicon {
       this.readingOf(type, inverse),
       this.readingOf(type, `{source} ${type.toLowerCase().replaceAll('_', ' ')} {target}`),
     ]);
+    const places = new Map<string, number[]>();
+    for (const [place, { heads }] of this.readings.entries())
+      for (const head of new Set(heads)) places.set(head, [...(places.get(head) ?? []), place]);
+    this.placesOfHead = places;
     this.headsOfType = new Map(
       types.map(({ type }) => [
         type,
@@ -152,6 +158,12 @@ export class Lexicon {
   sentenceOf(type: RelationshipType, source: string, target: string): string {
     const { sentence } = this.patternOf(type) ?? { sentence: `{source} ${type.toLowerCase()} {target}` };
     return sentence.replace('{source}', source).replace('{target}', target);
+  }
+
+  /** The readings that have a head among these words, in the order of {@link readings}. */
+  readingsOf(words: readonly string[]): Reading[] {
+    const places = new Set(words.flatMap((word) => this.placesOfHead.get(word) ?? []));
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.readings[place] ?? []);
   }
 
   /** The words for a type, in base form, including the other words that people use for it. */

@@ -41,6 +41,9 @@ function left(
   return at === phrase.length ? missing : undefined;
 }
 
+/** The prepositions that "where" includes: "in what", "at what". */
+const LOCATIVE: readonly string[] = ['in', 'at'];
+
 const notBy = (word: string): boolean => word !== 'by';
 
 function total(...counts: readonly (number | undefined)[]): number | undefined {
@@ -66,13 +69,13 @@ function best(matches: readonly Match[]): Match[] {
 }
 
 function search(
-  { readings }: Lexicon,
+  lexicon: Lexicon,
   words: readonly (readonly string[])[],
   fits: (type: RelationshipType, end: End) => boolean,
   attempt: (reading: Reading) => readonly { readonly end: End; readonly missing: number | undefined }[],
 ): Match[] {
   return best(
-    readings.flatMap((reading) =>
+    lexicon.readingsOf(words.flat()).flatMap((reading) =>
       attempt(reading).flatMap(({ end, missing }) =>
         missing !== undefined && fits(reading.type, end)
           ? [{ type: reading.type, end, missing, weaker: weaker(reading) }]
@@ -102,12 +105,11 @@ export function matchOpen(
   const opening = [...lead, ...before];
   // Only a single preposition moves to the front.
   const moved = lead.length === 1 ? [...after, ...lead] : after;
-  return search(lexicon, [...words, lead], fits, (reading) => {
+  return search(lexicon, [...words, lead, place ? LOCATIVE : []], fits, (reading) => {
     const { first } = reading;
     const rest = [...reading.between, ...reading.after];
     const preposition = reading.between.at(-1) ?? '';
-    const locative = /^(?:in|at)$/.test(preposition);
-    // "Where" means "in what", so it includes the preposition.
+    const locative = LOCATIVE.includes(preposition);
     const said = place && locative && moved.at(-1) !== preposition ? [...moved, preposition] : moved;
     return [
       // who ANNOUNCED X: the answer comes first.

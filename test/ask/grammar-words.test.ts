@@ -77,6 +77,12 @@ describe('a word of the grammar', () => {
       (name) => person(`Hun ${name}`),
       (name) => person('Ito Hirobumi', name),
     );
+    const before = new Map<string, { names: unknown; read: unknown }>();
+    const without = (question: string): { names: unknown; read: unknown } => {
+      const known = before.get(question) ?? { names: namedIn(question, WITHOUT), read: reading(question, WITHOUT) };
+      before.set(question, known);
+      return known;
+    };
     fc.assert(
       fc.property(word, fc.boolean(), shape, (small, accents, named) => {
         const name = capital(accents ? accented(small) : small);
@@ -86,9 +92,9 @@ describe('a word of the grammar', () => {
             .slice(1)
             .some(({ text }) => /^\p{Lu}/u.test(text) && text.toLowerCase() === small);
           for (const question of shows ? [asked.toLowerCase()] : [asked, asked.toLowerCase()]) {
-            expect([question, namedIn(question, index)]).toEqual([question, namedIn(question, WITHOUT)]);
-            const before = reading(question, WITHOUT);
-            if (before !== null) expect([question, reading(question, index)]).toEqual([question, before]);
+            const { names, read } = without(question);
+            expect([question, namedIn(question, index)]).toEqual([question, names]);
+            if (read !== null) expect([question, reading(question, index)]).toEqual([question, read]);
           }
         }
       }),
