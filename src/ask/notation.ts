@@ -34,11 +34,18 @@ const WORD = '[^@ ]+';
 /** A known name, or up to twelve words that are not a known name. */
 const NAME = `(?:@\\d+|${WORD}(?: ${WORD}){0,11}?)`;
 
+/** A compiled pattern. */
+export interface Notation {
+  readonly pattern: RegExp;
+  /** Matches a question with a space before it, so that even the first word may be optional. */
+  readonly exec: (text: string) => RegExpExecArray | null;
+}
+
 /**
- * Compiles a pattern to a regular expression. It expects a question with a space before it, so that even the first word
- * may be optional.
+ * Compiles a pattern to a regular expression, which the engine does not translate before a question has the words that
+ * the pattern cannot do without. Translating all patterns takes longer than answering a question.
  */
-export function compileNotation(notation: string): RegExp {
+export function compileNotation(notation: string): Notation {
   const source = ` ${notation}`
     .replace(/\((?!\?)/g, '(?:')
     .replace(/ \[([^\]]*)\]/g, (_, inner: string) => `(?: ${inner})?`)
@@ -46,5 +53,35 @@ export function compileNotation(notation: string): RegExp {
     .replace(/\{(\w+)\}/g, (_, name: string) => `(?:the |an? )?(?<${name}>${NAME})`)
     .replace(/ LIMITS/g, 'LIMITS')
     .replace(/\b[A-Z]{2,}\b/g, (word) => CLASSES[word] ?? word);
-  return new RegExp(`^${source}$`, 'iu');
+  const pattern = new RegExp(`^${source}$`, 'iu');
+  const needed = neededWords(notation);
+  return {
+    pattern,
+    exec: (text) => {
+      const words = new Set(text.toLowerCase().split(' '));
+      return needed.every((choices) => choices.some((choice) => choice.every((word) => words.has(word))))
+        ? pattern.exec(text)
+        : null;
+    },
+  };
+}
+
+/** The words that a pattern needs: of each choice, all words of one alternative. */
+function neededWords(notation: string): string[][][] {
+  return parts(notation)
+    .map((part) => (CLASSES[part] ?? part).replace(/^\((?:\?:|\?<\w+>)?(.*)\)$/, '$1'))
+    .filter((part) => /^[a-z |]+$/.test(part))
+    .map((part) => part.split('|').map((choice) => choice.split(' ')));
+}
+
+/** The parts of a pattern between its outer spaces, without the optional ones. */
+function parts(notation: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const sign of notation.replaceAll(/\[[^\]]*\]/g, '')) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign === ' ' && depth === 0) found.push('');
+    else found.push(`${found.pop() ?? ''}${sign}`);
+  }
+  return found;
 }
