@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Item, Named } from './name-finder.js';
 import type { Strength } from '../model/evidence.js';
 import { listInWords } from '../model/wording.js';
-import { compileNotation } from './notation.js';
+import { compileNotation, wordSet } from './notation.js';
 import { type Variables, runOperation, takes } from './operations.js';
 import type { Sample } from './sample.js';
 
@@ -120,8 +120,10 @@ export function notationForm(
     explanation: form.explanation,
     example: form.example,
     understand: (question) => {
+      const text = ` ${question.text}`;
+      const words = wordSet(text);
       for (const way of ways) {
-        const match = way.exec(` ${question.text}`);
+        const match = way.exec(text, words);
         const understood = match === null ? undefined : form.read(match.groups ?? {}, question);
         if (understood !== undefined) return understood;
       }

@@ -38,7 +38,7 @@ const NAME = `(?:@\\d+|${WORD}(?: ${WORD}){0,11}?)`;
 export interface Notation {
   readonly pattern: RegExp;
   /** Matches a question with a space before it, so that even the first word may be optional. */
-  readonly exec: (text: string) => RegExpExecArray | null;
+  readonly exec: (text: string, words?: ReadonlySet<string>) => RegExpExecArray | null;
 }
 
 /**
@@ -57,13 +57,16 @@ export function compileNotation(notation: string): Notation {
   const needed = neededWords(notation);
   return {
     pattern,
-    exec: (text) => {
-      const words = new Set(text.toLowerCase().split(' '));
-      return needed.every((choices) => choices.some((choice) => choice.every((word) => words.has(word))))
+    exec: (text, words = wordSet(text)) =>
+      needed.every((choices) => choices.some((choice) => choice.every((word) => words.has(word))))
         ? pattern.exec(text)
-        : null;
-    },
+        : null,
   };
+}
+
+/** The words of a question that patterns are tried on. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().split(' '));
 }
 
 /** The words that a pattern needs: of each choice, all words of one alternative. */

@@ -75,13 +75,15 @@ function search(
   attempt: (reading: Reading) => readonly { readonly end: End; readonly missing: number | undefined }[],
 ): Match[] {
   return best(
-    lexicon.readingsOf(words.flat()).flatMap((reading) =>
-      attempt(reading).flatMap(({ end, missing }) =>
-        missing !== undefined && fits(reading.type, end)
-          ? [{ type: reading.type, end, missing, weaker: weaker(reading) }]
-          : [],
+    lexicon
+      .readingsOf(words.flat())
+      .flatMap((reading) =>
+        attempt(reading).flatMap(({ end, missing }) =>
+          missing !== undefined && fits(reading.type, end)
+            ? [{ type: reading.type, end, missing, weaker: weaker(reading) }]
+            : [],
+        ),
       ),
-    ),
   );
   function weaker({ main }: Reading): boolean {
     return main !== undefined && !words.some((part) => part.includes(main));

@@ -1,4 +1,4 @@
-import { graphql, type GraphQLSchema, parse, validate } from 'graphql';
+import { type GraphQLSchema, execute, graphql, parse, validate } from 'graphql';
 import { ContextFactory } from '../../src/questions/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { buildSchema } from '../../src/resolvers/schema.js';
@@ -66,11 +66,19 @@ const QUESTION = `query ($text: String!, $evidence: [EvidenceStrength!]) { ask(t
     ... on ClaimSearch { unknownWords coverage answers claims { score relationship { ${CLAIM} } } }
     ... on NotFound { message suggestions { id } } ... on Ambiguous { message candidates { id } } } }
   ... on NotUnderstood { message suggestions { id } forms { name pattern explanation example } } } }`;
+const DOCUMENT = parse(QUESTION);
 
 /** Asks questions about a graph and checks what `ask` promises of every answer. */
 export class Asker {
   readonly schema: GraphQLSchema = buildSchema();
   private factory: ContextFactory | undefined;
+  /** What is wrong with each operation that an answer has shown. */
+  private readonly problems = new Map<string, readonly Error[]>();
+
+  constructor() {
+    const problems = validate(this.schema, DOCUMENT);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  }
 
   static of(graph: Graph): Asker {
     const asker = new Asker();
@@ -93,9 +101,9 @@ export class Asker {
     text: string,
     evidence?: readonly string[],
   ): Promise<(Answered & { readonly variables: Readonly<Record<string, unknown>> }) | NotUnderstood> {
-    const { data, errors } = await graphql({
+    const { data, errors } = await execute({
       schema: this.schema,
-      source: QUESTION,
+      document: DOCUMENT,
       variableValues: { text, evidence },
       contextValue: await this.contexts.create(),
     });
@@ -108,7 +116,8 @@ export class Asker {
       if (asked.message === '' || asked.forms.length === 0) throw new Error(`not understood, and no reason: ${text}`);
       return asked;
     }
-    const problems = validate(this.schema, parse(asked.operation));
+    const problems = this.problems.get(asked.operation) ?? validate(this.schema, parse(asked.operation));
+    this.problems.set(asked.operation, problems);
     if (problems.length > 0) throw new Error(`the operation shown for '${text}' is not valid: ${problems.join('\n')}`);
     if (asked.interpretation === '' || asked.sentences.length === 0)
       throw new Error(`an answer that says nothing: ${text}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type GraphQLSchema, graphql } from 'graphql';
+import { type GraphQLSchema, execute, parse } from 'graphql';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -36,7 +36,7 @@ export interface Reply {
   readonly variables: string;
 }
 
-const QUERY = `query ($text: String!) {
+const DOCUMENT = parse(`query ($text: String!) {
   ask(text: $text) {
     __typename
     ... on Answered {
@@ -78,9 +78,9 @@ export function asker(graph: Graph): (text: string) => Promise<Reply> {
 }
 
 async function replyOf(text: string, contexts: ContextFactory, schema: GraphQLSchema): Promise<Reply> {
-  const { data, errors } = await graphql({
+  const { data, errors } = await execute({
     schema,
-    source: QUERY,
+    document: DOCUMENT,
     variableValues: { text },
     contextValue: await contexts.create(),
   });
