@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type GraphQLSchema, execute, parse } from 'graphql';
+import { type GraphQLSchema, execute, parse as parseOperation } from 'graphql';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -36,7 +36,7 @@ export interface Reply {
   readonly variables: string;
 }
 
-const DOCUMENT = parse(`query ($text: String!) {
+const DOCUMENT = parseOperation(`query ($text: String!) {
   ask(text: $text) {
     __typename
     ... on Answered {
@@ -50,7 +50,7 @@ const DOCUMENT = parse(`query ($text: String!) {
       }
     }
   }
-}`;
+}`);
 
 interface Claim {
   readonly id: string;
