@@ -8,6 +8,9 @@ interface Finding {
   readonly where: readonly string[];
 }
 
+/** The rules about colours alone, for what another rule has already looked at in other colours. */
+export const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] } satisfies axe.RunOptions;
+
 /** Lets axe look at a page, or at the part that a selector chooses. Returns nothing else, because the rest is megabytes. */
 export async function axeFindings(page: Page, part?: string, options: axe.RunOptions = {}): Promise<Finding[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);

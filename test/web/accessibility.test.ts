@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { axeFindings } from '../support/axe.js';
+import { COLOURS, axeFindings } from '../support/axe.js';
 import { describeInExplorer } from './support/explorer.js';
 
 const VIEWS: readonly (readonly [name: string, query: string])[] = [
@@ -26,12 +26,12 @@ describeInExplorer('the explorer before axe', ({ visit }) => {
   test.each(VIEWS)('in light and in dark colours axe finds no problem with %s', async (_, query) => {
     const one = await visit(query, { colorScheme: 'light' });
     await one.page.locator('.panel .loading').waitFor({ state: 'detached' });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await one.page.emulateMedia({ colorScheme });
-      await one.page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
-      await one.settled();
-      expect(await axeFindings(one.page)).toEqual([]);
-    }
+    expect(await axeFindings(one.page)).toEqual([]);
+    // The same page in other colours.
+    await one.page.emulateMedia({ colorScheme: 'dark' });
+    await one.page.locator('html[data-theme="dark"]').waitFor();
+    await one.settled();
+    expect(await axeFindings(one.page, undefined, COLOURS)).toEqual([]);
   });
 
   test('on a phone axe finds no problem with an open entity', async () => {
