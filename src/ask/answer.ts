@@ -18,6 +18,7 @@ import type { Named } from './name-finder.js';
 import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { variablesOf } from './operations.js';
 import { type Sample, readSample } from './sample.js';
+import { withHolder } from './offices.js';
 import { rankedAnswer } from './ranked.js';
 import { wordsOf } from './tokens.js';
 import { type Understanding, understand } from './understand.js';
@@ -36,6 +37,27 @@ export async function answer(
 ): Promise<AskedModel> {
   const understanding = understand(text, context);
   if (understanding !== null && 'message' in understanding) return notUnderstood(understanding.message, []);
+  const held = isSure(understanding) ? undefined : await withHolder(text, context);
+  if (held === undefined) return answerAs(text, understanding, evidence, context, schema);
+  const named = understand(held.text, context);
+  const sure = named !== null && !('message' in named) && isSure(named) ? named : null;
+  let answered = await answerAs(sure === null ? held.searched : held.text, sure, evidence, context, schema);
+  // A question may be about the office itself, so that its words must stay in what is ranked.
+  if (sure === null && answered.__typename === 'Answered' && answered.kind === 'NOT_SAID')
+    answered = await answerAs(`${text} (${held.name})`, understanding, evidence, context, schema);
+  return answered.__typename === 'Answered'
+    ? { ...answered, interpretation: `${held.told} ${answered.interpretation}` }
+    : answered;
+}
+
+/** Answers a question that is understood so, or that has none of the forms. */
+async function answerAs(
+  text: string,
+  understanding: Formed | null,
+  evidence: readonly Strength[] | null,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<AskedModel> {
   const exact = understanding === null ? null : await exactAnswer(understanding, evidence, context, schema);
   if (typeof exact === 'string') return notUnderstood(exact, understanding?.understood.names.flatMap(idsOf) ?? []);
   if (exact?.kind === 'EXACT') return exact;
@@ -58,6 +80,16 @@ const LONGEST_NAME = 4;
 function isMistaken({ understood: { names } }: Formed): boolean {
   return names.some(({ text, entities }) => entities.length === 0 && wordsOf(text).length > LONGEST_NAME);
 }
+
+/** Whether a form understands every word of a question, and every name is known. */
+function isSure(understanding: Formed | null): understanding is Formed {
+  if (understanding === null) return false;
+  const { cost, names } = understanding.understood;
+  return cost < UNSURE && names.every(({ entities }) => entities.length > 0);
+}
+
+/** What a form costs that leaves out or adds more than a few words. The one for numbers, which takes any words, costs less. */
+const UNSURE = 11;
 
 type Formed = Extract<Understanding, { readonly form: unknown }>;
 

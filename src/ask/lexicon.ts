@@ -115,6 +115,11 @@ export class Lexicon {
     return this.baseForms.get(word) ?? word;
   }
 
+  /** Whether a word is the plural of a noun of the patterns. */
+  isPlural(word: string): boolean {
+    return this.baseOf(word) !== word && this.nouns.has(this.baseOf(word));
+  }
+
   /** Base forms of the meaningful words. */
   meaningful(words: readonly string[]): string[] {
     return words.filter((word) => !AUXILIARIES.has(word) && !DETERMINERS.has(word)).map((word) => this.baseOf(word));

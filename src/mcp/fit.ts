@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Detail, type Ref, ref, whole } from './shapes.js';
-import { refInWords } from './lines.js';
+import { type Detail, ref, refOf, whole } from './shapes.js';
+import { type Candidate, candidateInWords } from './lines.js';
 
 /** The possible outcomes of an operation, apart from faults. All of these are results, not errors. */
 export const OUTCOMES = {
@@ -36,7 +36,7 @@ export interface Draft {
   readonly preface?: string;
   /** Small members of the structured answer, which are never cut. */
   readonly facts?: Readonly<Record<string, unknown>>;
-  readonly suggestions?: readonly Ref[];
+  readonly suggestions?: readonly Candidate[];
   readonly items?: (detail: Detail) => readonly Item[];
   /** Whether the API has more results than it returned. */
   readonly more?: boolean;
@@ -163,7 +163,7 @@ function text(
   { dataVersion }: Fit,
 ): string {
   const blocks = [message];
-  if (suggestions.length > 0) blocks.push(suggestions.map((each) => `- ${refInWords(each)}`).join('\n'));
+  if (suggestions.length > 0) blocks.push(suggestions.map((each) => `- ${candidateInWords(each)}`).join('\n'));
   if (preface !== undefined) blocks.push(preface);
   let heading: string | undefined;
   for (const item of items) {
@@ -190,7 +190,8 @@ function structured(
     outcome,
     message,
     dataVersion,
-    ...(suggestions === undefined ? {} : { suggestions }),
+    // The summaries are in the text. In the shape of every tool's answer they would take too much room.
+    ...(suggestions === undefined ? {} : { suggestions: suggestions.map(refOf) }),
     ...facts,
     ...Object.fromEntries(
       lists.map((list) => [list, items.filter((item) => item.list === list).map(({ data }) => data)]),

@@ -32,6 +32,16 @@ export function refInWords({ name, id }: Ref): string {
   return `${name} [${id}]`;
 }
 
+/** An entity that a name may mean, with its summary where several have that name. */
+export type Candidate = Ref & { readonly summary?: string };
+
+/** "Suzuki Hana [person:suzuki-hana] (person): the first of that name", or without the summary where there is none. */
+export function candidateInWords(from: Candidate): string {
+  return from.summary === undefined
+    ? refInWords(from)
+    : `${refInWords(from)} (${from.kind.toLowerCase()}): ${from.summary}`;
+}
+
 export function refsInWords(refs: readonly Ref[]): string {
   return refs.map(refInWords).join(', ');
 }

@@ -386,7 +386,7 @@ export type AskQueryVariables = Exact<{
 
 export type AskQuery = { readonly ask: (
     { readonly kind: AnswerKind, readonly form: string, readonly interpretation: string, readonly tryNext: ReadonlyArray<string>, readonly nearest: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly answer: (
-      { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
+      { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
       { readonly holds: boolean | null, readonly truncated: boolean, readonly said: ReadonlyArray<{ readonly reason: SaidReason, readonly reasonText: string | null }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }> }
@@ -503,7 +503,7 @@ export type EntityQuery = { readonly entity: (
     { readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly stage: Stage, readonly certain: boolean, readonly asOf: string, readonly text: string } | null, readonly relationships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly kind: string, readonly name: string }, readonly target: { readonly id: string, readonly kind: string, readonly name: string }, readonly when: { readonly edtf: string } | null, readonly attributedTo: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly attributedToMany: { readonly id: string, readonly kind: string, readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly url: string, readonly passage: { readonly id: string } }> }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
@@ -532,7 +532,9 @@ export type RouteFragment = { readonly cost: number | null, readonly nodes: Read
 
 export type UnknownFragment = { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> };
 
-export type SeveralFragment = { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> };
+export type CandidateFragment = { readonly summary: string, readonly id: string, readonly kind: string, readonly name: string };
+
+export type SeveralFragment = { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string }> };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -576,7 +578,7 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { readonly paths: (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
     { readonly message: string }
@@ -618,7 +620,7 @@ export type RefsQueryVariables = Exact<{
 }>;
 
 
-export type RefsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string } | null> };
+export type RefsQuery = { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string } | null> };
 
 export type RelationshipsQueryVariables = Exact<{
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -1123,17 +1125,31 @@ export const UnknownFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"Unknown"}) as unknown as TypedDocumentString<UnknownFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on Entity {
+  ...Ref
+  summary
+}
+    fragment Ref on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
 export const SeveralFragmentDoc = new TypedDocumentString(`
     fragment Several on Ambiguous {
   message
   candidates {
-    ...Ref
+    ...Candidate
   }
 }
     fragment Ref on Entity {
   id
   kind
   name
+}
+fragment Candidate on Entity {
+  ...Ref
+  summary
 }`, {"fragmentName":"Several"}) as unknown as TypedDocumentString<SeveralFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($text: String!, $evidence: [EvidenceStrength!]) {
@@ -1367,10 +1383,14 @@ fragment Unknown on NotFound {
     ...Ref
   }
 }
+fragment Candidate on Entity {
+  ...Ref
+  summary
+}
 fragment Several on Ambiguous {
   message
   candidates {
-    ...Ref
+    ...Candidate
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const CiteDocument = new TypedDocumentString(`
@@ -1756,10 +1776,14 @@ fragment Unknown on NotFound {
     ...Ref
   }
 }
+fragment Candidate on Entity {
+  ...Ref
+  summary
+}
 fragment Several on Ambiguous {
   message
   candidates {
-    ...Ref
+    ...Candidate
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
@@ -2029,10 +2053,14 @@ fragment Unknown on NotFound {
     ...Ref
   }
 }
+fragment Candidate on Entity {
+  ...Ref
+  summary
+}
 fragment Several on Ambiguous {
   message
   candidates {
-    ...Ref
+    ...Candidate
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
@@ -2155,7 +2183,7 @@ export const RefsDocument = new TypedDocumentString(`
     query Refs($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Entity {
-      ...Ref
+      ...Candidate
     }
   }
 }
@@ -2163,6 +2191,10 @@ export const RefsDocument = new TypedDocumentString(`
   id
   kind
   name
+}
+fragment Candidate on Entity {
+  ...Ref
+  summary
 }`) as unknown as TypedDocumentString<RefsQuery, RefsQueryVariables>;
 export const RelationshipsDocument = new TypedDocumentString(`
     query Relationships($about: [ID!], $attributedTo: [ID!], $types: [RelationshipType!], $kinds: [EntityKind!], $modality: [Modality!], $certainty: [Certainty!], $evidence: [EvidenceStrength!], $source: ID, $passage: ID, $from: Date, $to: Date, $asOf: Date, $during: DateRange, $text: String, $first: Int, $after: String) {

@@ -5,7 +5,7 @@ import { withinLimits } from '../graph/limits.js';
 import { timeUp } from '../limits/time-up.js';
 import { report } from '../log.js';
 import { faultOf } from '../resolvers/fault-of.js';
-import { type RefFragment, RefsDocument, type TypedDocumentString } from './operations.generated.js';
+import { type CandidateFragment, RefsDocument, type TypedDocumentString } from './operations.generated.js';
 
 /** The answer of an operation, with the version of its data. */
 export interface Answered<D> {
@@ -22,7 +22,7 @@ export class Unsettled extends Error {
   constructor(
     readonly outcome: 'not_found' | 'ambiguous',
     message: string,
-    readonly suggestions: readonly RefFragment[],
+    readonly suggestions: readonly CandidateFragment[],
     readonly dataVersion: string,
   ) {
     super(message);

@@ -2,9 +2,10 @@ import type { CallToolResult, ToolAnnotations } from '@modelcontextprotocol/sdk/
 import { type DocumentNode, type GraphQLSchema, Kind, validate } from 'graphql';
 import { z } from 'zod';
 import { type Draft, type Fitted, type Outcome, common, fit } from './fit.js';
-import type { RefFragment, TypedDocumentString } from './operations.generated.js';
+import type { TypedDocumentString } from './operations.generated.js';
 import { inputOf } from './input.js';
 import { type Operations, Unsettled } from './run-operations.js';
+import type { Candidate } from './lines.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { refOf } from './shapes.js';
 
@@ -113,12 +114,12 @@ function fieldDescription(schema: GraphQLSchema, document: DocumentNode): string
 }
 
 /** The answer for a name that matches no entity, or several: similar names, or what to try next. */
-export function unsettledDraft(outcome: Outcome, message: string, refs: readonly RefFragment[]): Draft {
+export function unsettledDraft(outcome: Outcome, message: string, refs: readonly Candidate[]): Draft {
   const nothingNear = 'Try the tool search, or search the claims with relationships and text.';
   return {
     outcome,
     message: refs.length === 0 ? `${message} ${nothingNear}` : message,
-    suggestions: refs.slice(0, 20).map(refOf),
+    suggestions: refs.slice(0, 20).map((each) => (outcome === 'ambiguous' ? each : refOf(each))),
   };
 }
 

@@ -724,7 +724,7 @@ export const BUILT_IN: Vocabulary = {
       inverse: 'The Minister of Defence of {target} is {source}',
       speaks: true,
       narrows: false,
-      otherWords: ['{source} is defence minister of {target}'],
+      otherWords: ['{source} is defence minister of {target}', '{source} is defense minister of {target}'],
     },
     {
       type: 'EMPEROR_OF',
@@ -1040,6 +1040,7 @@ export const BUILT_IN: Vocabulary = {
       narrows: false,
       otherWords: [
         '{source} is a party to {target}',
+        '{source} acceded to {target}',
         '{source} is involved in {target}',
         '{source} participates in {target}',
         '{source} takes part in {target}',
@@ -1606,6 +1607,7 @@ export const BUILT_IN: Vocabulary = {
       contributor: ['contributor', 'contributors'],
       cooperation: ['cooperation', 'cooperations'],
       defence: ['defence', 'defences'],
+      defense: ['defense', 'defenses'],
       dialogue: ['dialogue', 'dialogues'],
       emperor: ['emperor', 'emperors'],
       esteem: ['esteem', 'esteems'],

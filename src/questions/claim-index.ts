@@ -14,7 +14,7 @@ import type { EntityRow, Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
 import { type NameIndex, namesOf } from './name-index.js';
 
-type ClaimTexts = QueryRow<'relationship/texts'>;
+export type ClaimTexts = QueryRow<'relationship/texts'>;
 
 /** A claim that a search found. */
 export interface RankedClaim {
@@ -133,6 +133,11 @@ export class ClaimIndex {
     for (const word of words) this.words.add(word);
     for (const stem of new Set([...words].map(stemOf)))
       this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
+  }
+
+  /** The claims of a type. */
+  ofType(type: string): ClaimTexts[] {
+    return [...this.claims.values()].filter((claim) => claim.type === type);
   }
 
   /** The claims that say most of what a text says. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
-import type { EntityRecord } from '../../seed/records.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { Graph } from '../../src/graph/port.js';
 import { earlier as seed } from '../support/checked-records.js';
 import { Asker } from '../support/ask.js';
 import { openEmpty, openWith } from '../support/engines.js';
+import { NAMESAKES, namesakes } from '../support/namesakes.js';
 import { askSuite } from '../support/seeded.js';
 
 const NAMES = seed.data.entities.flatMap(({ id, props }) => [
@@ -110,16 +110,10 @@ describe('limits', () => {
 });
 
 describe('ambiguous names', () => {
-  const shared: readonly EntityRecord[] = seed.data.entities.map((entity) =>
-    ['framework:foip', 'framework:aoip'].includes(entity.id)
-      ? { ...entity, props: { ...entity.props, aliases: [...(entity.props['aliases'] as string[]), 'The Big Idea'] } }
-      : entity,
-  );
   let graph: Graph;
   let asker: Asker;
   beforeAll(async () => {
-    graph = await openEmpty('embedded');
-    await load(graph, { ...seed.data, entities: shared, version: 'shared-alias' }, { prune: true });
+    graph = await openWith('embedded', namesakes);
     asker = Asker.of(graph);
   }, 180_000);
   afterAll(() => graph.close());
@@ -131,7 +125,7 @@ describe('ambiguous names', () => {
       'what is The Big Idea?',
     ]) {
       const { answer, interpretation } = await asker.answered(text);
-      expect(answer.candidates?.map(({ id }) => id).sort()).toEqual(['framework:aoip', 'framework:foip']);
+      expect(answer.candidates?.map(({ id }) => id).sort()).toEqual(NAMESAKES);
       expect(interpretation).toMatch(/name of 2 entities/);
     }
   });

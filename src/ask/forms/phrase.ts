@@ -18,6 +18,8 @@ export interface Asked {
   readonly lead: readonly string[];
   /** The words after it. */
   readonly rest: readonly Item[];
+  /** The question has no question word. */
+  readonly listed?: true;
 }
 
 const wordAt = (items: readonly Item[], at: number): string => items[at]?.word ?? '';
@@ -40,7 +42,17 @@ export function readAsked({ items, lexicon }: Question): Asked[] {
       found.push(...readAskedAt(items, at, [...lead], lexicon));
     lead.push(word);
   }
-  return found;
+  return found.length > 0 ? found : readNoun(items, lexicon);
+}
+
+/** "(the) prime ministers of X", "countries in X": a list that is asked for by its noun alone. */
+function readNoun(items: readonly Item[], lexicon: Lexicon): Asked[] {
+  const from = wordAt(items, 0) === 'the' ? 1 : 0;
+  const { kinds, next } = readKinds(items, from, lexicon);
+  const rest = items.slice(next);
+  const first = kinds === null ? rest.findIndex(({ name }) => name !== undefined) : 0;
+  const isList = kinds !== null || rest.slice(0, first).some(({ word = '' }) => lexicon.isPlural(word));
+  return isList ? [{ kinds, place: false, count: false, lead: [], rest, listed: true }] : [];
 }
 
 function readAskedAt(items: readonly Item[], at: number, lead: readonly string[], lexicon: Lexicon): Asked[] {

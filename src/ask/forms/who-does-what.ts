@@ -42,7 +42,7 @@ export const open: Form = {
         timed.items,
         1,
         ({ outline, names: [name] }) => matchesOf(lexicon, asked, outline, name),
-        asked,
+        { lead: asked.lead, guess: asked.listed !== true },
       );
       return reading === undefined ? [] : [openPlan(asked, reading, timed, lexicon)];
     });

@@ -447,7 +447,7 @@ export type AskedQueryVariables = Exact<{
 
 export type AskedQuery = { readonly ask: (
     { readonly kind: AnswerKind, readonly interpretation: string, readonly sentences: ReadonlyArray<string>, readonly tryNext: ReadonlyArray<string>, readonly nearest: ReadonlyArray<{ readonly relationship: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly answer: (
-      { readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+      { readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
       & { readonly __typename: 'Ambiguous' }
     ) | (
       { readonly relationships: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly said: ReadonlyArray<{ readonly reasonText: string | null }> }
@@ -496,7 +496,7 @@ export type EntityDetailsQuery = { readonly entity: (
     { readonly aliases: ReadonlyArray<string>, readonly summary: string, readonly sameAs: ReadonlyArray<string>, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly form: NameForm, readonly when: { readonly text: string } | null }>, readonly status: { readonly text: string, readonly asOf: string, readonly force: ReadonlyArray<{ readonly status: Stage, readonly party: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly signed: { readonly text: string } | null, readonly ratified: { readonly text: string } | null, readonly inForceFrom: { readonly text: string } | null, readonly until: { readonly text: string } | null }> } | null, readonly distinctFrom: ReadonlyArray<{ readonly why: string, readonly entity: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } }>, readonly otherDates: ReadonlyArray<{ readonly why: string, readonly when: { readonly text: string } }>, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -565,7 +565,7 @@ export type PathsBetweenQueryVariables = Exact<{
 
 
 export type PathsBetweenQuery = { readonly paths: (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
     { readonly message: string, readonly maxLength: number }
@@ -697,7 +697,7 @@ export type WhoIsQuery = { readonly entity: (
     { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }
     & { readonly __typename: 'Agreement' | 'Country' | 'Event' | 'Framework' | 'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Statement' | 'Topic' }
   ) | (
-    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
+    { readonly message: string, readonly candidates: ReadonlyArray<{ readonly summary: string, readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
     & { readonly __typename: 'Ambiguous' }
   ) | (
     { readonly message: string, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }> }
@@ -1119,6 +1119,7 @@ export const AskedDocument = new TypedDocumentString(`
         ... on Ambiguous {
           candidates {
             ...EntityBrief
+            summary
           }
         }
       }
@@ -1285,6 +1286,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       message
       candidates {
         ...EntityBrief
+        summary
       }
     }
   }
@@ -1664,6 +1666,7 @@ export const PathsBetweenDocument = new TypedDocumentString(`
       message
       candidates {
         ...EntityBrief
+        summary
       }
     }
   }
@@ -2407,6 +2410,7 @@ export const WhoIsDocument = new TypedDocumentString(`
       message
       candidates {
         ...EntityBrief
+        summary
       }
     }
   }

@@ -1,7 +1,7 @@
 import { ask } from '../api/client.js';
 import { AskedDocument, type AskedQuery } from '../api/operations.generated.js';
 import type { QuestionOf } from '../state/view.js';
-import { blankScene, type ClaimWithEnds, distinctById, entitiesOf, type EntityBrief, type Scene } from './scene.js';
+import { blankScene, type ClaimWithEnds, distinctById, entitiesOf, type Candidate, type Scene } from './scene.js';
 
 type Answer = Extract<AskedQuery['ask'], { __typename: 'Answered' }>['answer'];
 
@@ -56,7 +56,7 @@ function reasonsOf(answer: Answer): readonly (string | null)[] {
 }
 
 /** The entities that an answer lists, or offers instead of an unknown name. */
-function namedIn(answer: Answer): readonly EntityBrief[] {
+function namedIn(answer: Answer): readonly Candidate[] {
   switch (answer.__typename) {
     case 'AskedEntity':
       return [answer.entity];

@@ -81,11 +81,14 @@ export type Story =
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] }
   | { readonly tells: 'quality'; readonly coverage: QualityQuery['coverage'] };
 
+/** An entity, with a summary where others have the same name. */
+export type Candidate = EntityBrief & { readonly summary?: string };
+
 /** A name in a question that matches no entity, or several, and what it could mean. */
 export interface Stray {
   readonly text: string;
   readonly why: 'unknown' | 'several';
-  readonly instead: readonly EntityBrief[];
+  readonly instead: readonly Candidate[];
 }
 
 export interface PathStory {
@@ -103,7 +106,7 @@ interface AnswerStory {
   /** For each claim, why it is included, where that needs saying. */
   readonly reasons: readonly (string | null)[];
   /** The entities that the answer lists. */
-  readonly named: readonly EntityBrief[];
+  readonly named: readonly Candidate[];
   /** The claims that come nearest but do not answer the question. */
   readonly nearest: readonly ClaimWithEnds[];
   /** Questions to ask next. */

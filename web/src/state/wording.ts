@@ -164,3 +164,16 @@ export function splitAtNames<T extends { readonly name: string }>(
   }
   return text === '' ? [] : [text];
 }
+
+// The order of English is that of Unicode's root, in which letters with accents stand beside those without.
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Orders entities by their names in the same way on every machine, whatever its language; namesakes by their ids. */
+export function compareNames(a: Named, b: Named): number {
+  return compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,4 +1,4 @@
-import type { EntityBrief } from '../scenes/scene.js';
+import type { Candidate, EntityBrief } from '../scenes/scene.js';
 import type { Action } from '../state/reducer.js';
 import { useExplorer } from '../app/context.js';
 import { KindMark } from './Icon.js';
@@ -25,7 +25,7 @@ export function EntityLink({ entity, text, action }: EntityLinkProps) {
 }
 
 /** A list of entities to continue with, such as suggestions or candidates. */
-export function EntityList({ entities }: { readonly entities: readonly EntityBrief[] }) {
+export function EntityList({ entities }: { readonly entities: readonly Candidate[] }) {
   return (
     <ul class="entity-list">
       {entities.map((entity) => (
@@ -36,8 +36,20 @@ export function EntityList({ entities }: { readonly entities: readonly EntityBri
               {entity.nameJa}
             </span>
           )}
+          <Apart entity={entity} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What tells an entity from others of its name: its kind and its summary. */
+export function Apart({ entity: { kind, summary } }: { readonly entity: Candidate }) {
+  const { record } = useExplorer();
+  if (summary === undefined) return null;
+  return (
+    <p class="quiet">
+      {record.kind(kind).one}: {summary}
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import { useExplorer } from '../app/context.js';
 import { useNames } from '../app/hooks.js';
 import type { EntityBrief, Scene, Story } from '../scenes/scene.js';
 import { dayOf } from '../state/view.js';
-import { countInWords } from '../state/wording.js';
+import { compareNames, countInWords } from '../state/wording.js';
 import { AnswerStory } from './AnswerStory.js';
 import { ClaimCard } from './ClaimCard.js';
 import { ComparisonStory } from './ComparisonStory.js';
@@ -73,7 +73,7 @@ function GraphStory({ scene, about }: StoryPanelProps) {
   const { record, capabilities } = useExplorer();
   const { entities } = scene;
   const hubs = useMemo(
-    () => [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1)).slice(0, 6),
+    () => [...entities].sort((a, b) => b.degree - a.degree || compareNames(a, b)).slice(0, 6),
     [entities],
   );
   return (
@@ -139,7 +139,7 @@ const LISTED = 40;
 /** Entities, best connected first. The rest of a long list appears on request. */
 function Ranked({ entities }: { readonly entities: readonly EntityBrief[] }) {
   const [asked, setAsked] = useState<typeof entities | null>(null);
-  const sorted = [...entities].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1));
+  const sorted = [...entities].sort((a, b) => b.degree - a.degree || compareNames(a, b));
   const left = asked === entities ? 0 : Math.max(0, sorted.length - LISTED);
   return (
     <>

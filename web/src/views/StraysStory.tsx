@@ -1,7 +1,7 @@
 import type { EntityBrief, Story, Stray } from '../scenes/scene.js';
 import type { Action } from '../state/reducer.js';
 import { withEntity } from '../state/view.js';
-import { EntityLink } from './EntityLink.js';
+import { Apart, EntityLink } from './EntityLink.js';
 import { Examples } from './Examples.js';
 
 /** Lists names in a question that are not in the graph, with links to the same question about the suggestions. */
@@ -47,6 +47,7 @@ export function StrayNote({ stray: { text, why, instead }, leadTo }: StrayNotePr
         {instead.map((entity) => (
           <li key={entity.id}>
             <EntityLink entity={entity} action={leadTo(entity)} />
+            <Apart entity={entity} />
           </li>
         ))}
       </ul>

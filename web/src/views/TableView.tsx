@@ -5,7 +5,7 @@ import { inSight, inWords } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
-import { countInWords, modalityInWords } from '../state/wording.js';
+import { compareNames, countInWords, modalityInWords } from '../state/wording.js';
 import { EntityLink } from './EntityLink.js';
 import { usePages } from './pages.js';
 import { ViewLink } from './ViewLink.js';
@@ -45,7 +45,7 @@ function EntityTable({ entities, score, columns }: EntityTableProps) {
   const { record } = useExplorer();
   const sorted = useMemo(() => {
     const size = ({ id }: EntityBrief): number => score?.get(id) ?? 0;
-    return [...entities].sort((a, b) => size(b) - size(a) || b.degree - a.degree || (a.name < b.name ? -1 : 1));
+    return [...entities].sort((a, b) => size(b) - size(a) || b.degree - a.degree || compareNames(a, b));
   }, [entities, score]);
   const { rows, more } = usePages(sorted);
   return (
