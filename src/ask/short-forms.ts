@@ -32,9 +32,20 @@ export function shortFormsOf(entity: NamedEntity, nature: VocabularyKind['nature
     for (const [at, word] of words.entries())
       if (at > preposition && at > 1 && PREPOSITIONS.has(word)) forms.add(words.slice(0, at).join(' '));
   }
+  for (const name of namesOf(entity)) for (const form of abbreviated(name)) forms.add(form);
   const [first] = wordsOf(entity.name);
   if (nature === 'PERSON' && first !== undefined && !DETERMINERS.has(first)) forms.add(first);
   return forms;
+}
+
+/** "Japan-Singapore EPA" for a Japan-Singapore Economic Partnership Agreement: the last three or more capitalised words as initials. */
+function abbreviated(name: string): string[] {
+  const words = name.split(/[\s-]+/);
+  return words.flatMap((_, from) => {
+    const last = words.slice(from);
+    if (from === 0 || last.length < 3 || !last.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return [];
+    return [wordsOf([...words.slice(0, from), last.map((word) => word.charAt(0)).join('')].join(' ')).join(' ')];
+  });
 }
 
 /** All combinations of the words in order, including none. */

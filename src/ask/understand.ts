@@ -35,7 +35,7 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
   }
   const finder = nameFinder(context);
   const { lexicon } = finder;
-  const tokens = withoutPreamble(tokensOf(text));
+  const tokens = withUsualOpening(withoutPreamble(tokensOf(text)), lexicon);
   if (
     tokens.length === 0 ||
     /^(?:help|what can (?:i|you|one) (?:ask|answer|do))$/.test(tokens.map(({ word }) => word).join(' '))
@@ -92,6 +92,30 @@ const PREAMBLE =
 function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
   const preamble = PREAMBLE.exec(`${tokens.map(({ word }) => word).join(' ')} `)?.[0].trim();
   return preamble === undefined || preamble === '' ? tokens : tokens.slice(preamble.split(' ').length);
+}
+
+/** Other ways to begin a question, and the usual ones. */
+const OPENINGS: readonly (readonly [other: RegExp, usual: string])[] = [
+  [/^(?:what (?:is|was) )?(?:the )?number of (?=KIND (?:that|which) )/, 'how many'],
+  [/^according to (?:whom|who|which sources?|what sources?) /, 'who says that'],
+];
+
+/** "Number of countries that ratified X" asks what "how many countries ratified X" asks. */
+function withUsualOpening(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const words = tokens.map(({ word }) => (isCountable(word, lexicon) ? 'KIND' : word)).join(' ');
+  for (const [other, usual] of OPENINGS) {
+    const opening = other.exec(`${words} `)?.[0].trim();
+    if (opening === undefined) continue;
+    const rest = tokens.slice(opening.split(' ').length);
+    return [...tokensOf(usual), ...rest.filter(({ word }, at) => at !== 1 || !/^(?:that|which)$/.test(word))];
+  }
+  return tokens;
+}
+
+/** Whether a noun means a kind whose entities the data may know all by name. It never knows all people. */
+function isCountable(word: string, lexicon: Lexicon): boolean {
+  const kind = lexicon.kindOf(word);
+  return kind !== undefined && lexicon.natureOf(kind) !== 'PERSON';
 }
 
 function refusal(message: string): Understanding {
