@@ -66,6 +66,7 @@ export interface ClaimSearchModel {
   /** The ids of the entities that the text names, in order. */
   readonly named: readonly string[];
   readonly unknownWords: readonly string[];
+  readonly wordsLeftOut: readonly string[];
   readonly coverage: number;
   readonly answers: boolean;
   readonly claims: readonly RankedClaim[];

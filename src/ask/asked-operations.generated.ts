@@ -491,7 +491,7 @@ export type RankedQueryVariables = Exact<{
 }>;
 
 
-export type RankedQuery = { readonly searchClaims: { readonly unknownWords: ReadonlyArray<string>, readonly coverage: number, readonly answers: boolean, readonly named: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claims: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> } };
+export type RankedQuery = { readonly searchClaims: { readonly unknownWords: ReadonlyArray<string>, readonly wordsLeftOut: ReadonlyArray<string>, readonly coverage: number, readonly answers: boolean, readonly named: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claims: ReadonlyArray<{ readonly score: number, readonly relationship: { readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> } };
 
 export type TiedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1257,6 +1257,7 @@ export const RankedDocument = new TypedDocumentString(`
     query Ranked($text: String!, $evidence: [EvidenceStrength!]) {
   searchClaims(text: $text, evidence: $evidence) {
     unknownWords
+    wordsLeftOut
     coverage
     answers
     named {

@@ -57,6 +57,7 @@ export async function rankClaims(
     __typename: 'ClaimSearch',
     named,
     unknownWords: ranking.unknown,
+    wordsLeftOut: ranking.left,
     coverage: Math.round(ranking.coverage * 1000) / 1000,
     answers: isAnswer(ranking, linked, context),
     claims: ranking.claims.slice(0, first),
@@ -117,7 +118,7 @@ export async function rankedAnswer(
   // A question may hold half a character, which no operation can.
   const variables = { text: text.replace(/\p{Surrogate}/gu, '\uFFFD'), evidence };
   const { data, operation } = await runOperation(RankedDocument, variables, schema, context);
-  const { claims: found, named, answers, coverage, unknownWords } = data.searchClaims;
+  const { claims: found, named, answers, coverage, unknownWords, wordsLeftOut } = data.searchClaims;
   const claims = found.map(({ score, relationship: { id, source, target } }) => ({
     key: { id, source: source.id, target: target.id },
     score,
@@ -132,14 +133,10 @@ export async function rankedAnswer(
       interpretation: [
         'The claims that say most of the question.',
         ...(named.length === 0 ? [] : [`It names ${listInWords(named.map(({ name }) => name))}.`]),
-        ...(unknownWords.length === 0
+        ...(unknownWords.length === 0 ? [] : [`Nothing in the data has ${quotedInWords(unknownWords)}.`]),
+        ...(wordsLeftOut.length === 0 || found.length === 0
           ? []
-          : [
-              `Nothing in the data has ${listInWords(
-                unknownWords.map((word) => `“${word}”`),
-                'or',
-              )}.`,
-            ]),
+          : [`None of the best claims has ${quotedInWords(wordsLeftOut)}.`]),
         ...(evidence === null ? [] : [evidenceLimitInWords(evidence)]),
       ].join(' '),
       operation,
@@ -148,6 +145,7 @@ export async function rankedAnswer(
         __typename: 'ClaimSearch',
         named: named.map(({ id }) => id),
         unknownWords,
+        wordsLeftOut,
         coverage,
         answers,
         claims: answers ? claims : [],
@@ -162,6 +160,14 @@ export async function rankedAnswer(
       ),
     },
   };
+}
+
+/** "“trump” or “tariffs”" */
+function quotedInWords(words: readonly string[]): string {
+  return listInWords(
+    words.map((word) => `“${word}”`),
+    'or',
+  );
 }
 
 /** Three questions that have an exact answer, about what a question names and what the best claims are about. */

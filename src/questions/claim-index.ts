@@ -38,6 +38,8 @@ export interface Ranking {
   readonly beside: number;
   /** Words of the search that no claim has. */
   readonly unknown: readonly string[];
+  /** Other words of the search that none of the best claims has. */
+  readonly left: readonly string[];
 }
 
 /** What a search looks for beside its words. */
@@ -171,6 +173,10 @@ export class ClaimIndex {
         met,
       ),
       unknown: [...new Set(words)].filter((word) => !this.frequencies.has(stemOf(this.corrected(word)))),
+      left: [...new Set(words)].filter((word) => {
+        const stem = stemOf(this.corrected(word));
+        return this.frequencies.has(stem) && !met.some((each) => each.includes(stem));
+      }),
     };
   }
 

@@ -467,6 +467,8 @@ export type ClaimSearch = {
   named: Array<Entity>;
   /** The words of the text that nothing in the data has. */
   unknownWords: Array<Scalars['String']['output']>;
+  /** The other words of the text that none of the best three claims has. */
+  wordsLeftOut: Array<Scalars['String']['output']>;
 };
 
 /** A group of entities that have more relationships with each other than with others. */
@@ -4549,6 +4551,7 @@ export type ClaimSearchResolvers<ContextType = Context, ParentType extends Resol
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   named?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   unknownWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsLeftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -9,6 +9,7 @@ import { apiSuite } from '../support/seeded.js';
 interface Search {
   readonly named: readonly { readonly id: string }[];
   readonly unknownWords: readonly string[];
+  readonly wordsLeftOut: readonly string[];
   readonly coverage: number;
   readonly answers: boolean;
   readonly claims: readonly {
@@ -25,7 +26,7 @@ function strengthOf({ relationship: { evidence } }: Search['claims'][number]): s
 
 const QUERY = `query ($text: String!, $first: Int, $evidence: [EvidenceStrength!]) {
   searchClaims(text: $text, first: $first, evidence: $evidence) {
-    named { id } unknownWords coverage answers claims { score relationship { id evidence { strength } } }
+    named { id } unknownWords wordsLeftOut coverage answers claims { score relationship { id evidence { strength } } }
   }
 }`;
 
@@ -37,6 +38,8 @@ export const searchClaims = apiSuite('claims by how much they say of a text', (a
     const found = await search('Abe announced the WA Project for sport, zzyzx');
     expect(found.named).toContainEqual({ id: 'initiative:wa-project' });
     expect(found.unknownWords).toEqual(['zzyzx']);
+    // "Sport" is in the data, but not in what is said of the WA Project.
+    expect(found.wordsLeftOut).toEqual(['sport']);
     expect(found.claims[0]).toMatchObject({
       score: 1,
       relationship: { id: expect.stringContaining('ANNOUNCED/initiative:wa-project') },
@@ -49,6 +52,7 @@ export const searchClaims = apiSuite('claims by how much they say of a text', (a
     expect(await search('qwrtz zzyzx')).toEqual({
       named: [],
       unknownWords: ['qwrtz', 'zzyzx'],
+      wordsLeftOut: [],
       coverage: 0,
       answers: false,
       claims: [],
