@@ -5,7 +5,16 @@
  * It exits with 1 if a break goes unnoticed.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageRoot } from '../src/config.js';
@@ -45,6 +54,9 @@ const EQUIVALENT: readonly (readonly [file: RegExp, label: RegExp, why: string])
   [/load\/relationships/, /^reverse the order of the last key/, 'no two claims share an id'],
 ];
 
+/** A run that takes so long has a query that never ends. The longest of the others takes a quarter of it. */
+const RUNAWAY_MS = 240_000;
+
 const wholeOf = (file: string): string => readFileSync(path.join(packageRoot, file), 'utf8');
 const named = process.argv.slice(2);
 const files = execFileSync('git', ['ls-files', 'cypher'], { cwd: packageRoot, encoding: 'utf8' })
@@ -69,8 +81,12 @@ class Copy {
     symlinkSync(path.join(packageRoot, 'node_modules'), path.join(this.root, 'node_modules'));
   }
 
-  /** Runs a test file with some broken files, then restores them. @returns the names of the tests that failed. */
-  async failing(broken: readonly Mutant[], test: string, pattern: string): Promise<string[]> {
+  /**
+   * Runs a test file with some broken files, then restores them.
+   * @returns the names of the tests that failed; undefined if the run ended before its end, as it does if a broken query
+   * returns more rows than memory holds, or than can be read in {@link RUNAWAY_MS}.
+   */
+  async failing(broken: readonly Mutant[], test: string, pattern: string): Promise<string[] | undefined> {
     for (const { file, text } of broken) writeFileSync(path.join(this.root, file), text);
     try {
       return await this.run(test, pattern);
@@ -79,14 +95,27 @@ class Copy {
     }
   }
 
-  private async run(test: string, pattern: string): Promise<string[]> {
+  private async run(test: string, pattern: string): Promise<string[] | undefined> {
     const report = path.join(this.root, 'report.json');
-    const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runInBand', '--silent'];
+    const jest = [
+      '--max-old-space-size=1024',
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--runInBand',
+      '--silent',
+    ];
     const args = [...jest, '--json', `--outputFile=${report}`, `--testNamePattern=${pattern}`, test];
     await new Promise<void>((resolve) => {
-      const options = { cwd: this.root, env: { ...process.env, ...this.environment }, maxBuffer: 1e9 };
+      const options = {
+        cwd: this.root,
+        env: { ...process.env, ...this.environment },
+        maxBuffer: 1e9,
+        timeout: RUNAWAY_MS,
+        killSignal: 'SIGKILL',
+      } as const;
       execFile(process.execPath, args, options, () => resolve());
     });
+    if (!existsSync(report)) return undefined;
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
     rmSync(report);
     const results = testResults.flatMap(({ assertionResults }) => assertionResults);
@@ -121,13 +150,20 @@ function rounds(of: readonly Mutant[]): Work[] {
   const byFile = [...new Set(of.map(({ file }) => file))].map((file) => of.filter((each) => each.file === file));
   const most = Math.max(0, ...byFile.map((each) => each.length));
   return Array.from({ length: most }, (_, round) => byFile.flatMap((each) => each.slice(round, round + 1))).map(
-    (broken) => async (copy) => {
-      const pattern = ` ${asked(broken)}`;
-      const failed = await copy.failing(broken, CONFORMANCE, pattern);
-      for (const mutant of broken)
-        mutant.killedBy = failed.some((test) => new RegExp(` ${asked([mutant])}`).test(test)) ? CONFORMANCE : undefined;
-    },
+    (broken) => (copy) => judge(broken, copy),
   );
+}
+
+/** Judges one break of each of several files at once, or one after another if they end the run. */
+async function judge(broken: readonly Mutant[], copy: Copy): Promise<void> {
+  const failed = await copy.failing(broken, CONFORMANCE, ` ${asked(broken)}`);
+  if (failed === undefined && broken.length > 1) {
+    for (const mutant of broken) await judge([mutant], copy);
+    return;
+  }
+  const isNoticed = (mutant: Mutant): boolean =>
+    failed?.some((test) => new RegExp(` ${asked([mutant])}`).test(test)) ?? true;
+  for (const mutant of broken) mutant.killedBy = isNoticed(mutant) ? CONFORMANCE : undefined;
 }
 
 function oneByOne(of: readonly Mutant[]): Work[] {
@@ -135,9 +171,10 @@ function oneByOne(of: readonly Mutant[]): Work[] {
     const steps = LOAD_STEPS.map((pattern) => [LOAD, pattern]);
     if (isQuestion(mutant)) steps.push([CONFORMANCE, ` ${asked([mutant])}`]);
     for (const [test = '', pattern = ''] of steps) {
-      const [failed] = await copy.failing([mutant], test, pattern);
-      mutant.killedBy = failed && test;
-      if (failed !== undefined) return;
+      const failed = await copy.failing([mutant], test, pattern);
+      if (failed?.length === 0) continue;
+      mutant.killedBy = test;
+      return;
     }
   });
 }

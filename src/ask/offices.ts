@@ -35,7 +35,7 @@ export async function withHolder(text: string, context: Context): Promise<Held |
   const day = asked !== undefined && isBounded(asked) ? undefined : await centralDay(context);
   const days = day === undefined ? asked : { from: day, to: day };
   for (const { type, title } of offices) {
-    const claims = index.ofType(type);
+    const claims = index.ofType(type).filter(({ supersededBy }) => supersededBy === null);
     const found = find(text, title, claims, context);
     if (found === undefined) continue;
     const holders = (of: readonly ClaimTexts[]): Set<string> => new Set(of.map(({ source }) => source));
@@ -78,6 +78,9 @@ function officesOf(vocabulary: Context['vocabulary']): { readonly type: string; 
     .sort((a, b) => b.title.length - a.title.length);
 }
 
+/** Words before an office that make it another one, or somebody else's. */
+const ANOTHER = '(?:acting|assistant|deputy|ex|former|future|next|past|previous|vice)';
+
 interface Found {
   readonly from: number;
   readonly to: number;
@@ -97,7 +100,7 @@ function find(text: string, title: string, claims: readonly ClaimTexts[], { name
   for (const { of, name } of named) {
     const [office, owner] = [title, name].map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     const written = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:the )?${office} of (?:the )?${owner}|${owner}(?:['’]s)? ${office})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}]|${ANOTHER}[ -])(?:(?:the )?${office} of (?:the )?${owner}|${owner}(?:['’]s)? ${office})(?![\\p{L}\\p{N}])`,
       'iu',
     );
     const match = written.exec(text);

@@ -43,6 +43,9 @@ describe('an office in a question', () => {
     'What did the prime minister of Japan say about the AOIP in 2020?',
     // The data has no holder of it.
     'What does the prime minister of Mongolia say about Japan?',
+    // Another office, and somebody else.
+    'What does the deputy prime minister of Japan say about North Korea?',
+    'What does the former prime minister of Japan say about North Korea?',
   ])('means nobody unless one alone held it then: %s', async (question) => {
     expect((await asker.answered(question)).interpretation).not.toContain('in office');
   });
