@@ -54,7 +54,7 @@ const EQUIVALENT: readonly (readonly [file: RegExp, label: RegExp, why: string])
   [/load\/relationships/, /^reverse the order of the last key/, 'no two claims share an id'],
 ];
 
-/** A run that takes so long has a query that never ends. The longest of the others takes a quarter of it. */
+/** A run that takes so long has a query that never ends: the others take seconds. */
 const RUNAWAY_MS = 240_000;
 
 const wholeOf = (file: string): string => readFileSync(path.join(packageRoot, file), 'utf8');
