@@ -16,7 +16,7 @@
 // @returns reason: string
 // @returns passages: string[]
 // @order reason, id
-OPTIONAL MATCH (p:Passage)
+MATCH (p:Passage)
 WHERE $entity IN p.headedBy
 WITH collect(p.id) AS headed
 MATCH (a:Entity)-[r]->(b:Entity)
