@@ -475,6 +475,14 @@ export type HowManyQueryVariables = Exact<{
 
 export type HowManyQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly certainty: Certainty, readonly supersededText: string | null, readonly note: string | null, readonly when: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly attributedTo: { readonly id: string, readonly name: string } | null, readonly attributedToMany: { readonly name: string } | null, readonly quantities: ReadonlyArray<{ readonly measure: string, readonly value: number, readonly unit: string, readonly approximate: boolean, readonly asOf: string | null }>, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> }> } } | null> };
 
+export type MostQueryVariables = Exact<{
+  by: Centrality;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['EntityKind']['input']> | Scalars['EntityKind']['input']>;
+}>;
+
+
+export type MostQuery = { readonly ranking: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entity: { readonly id: string, readonly name: string, readonly summary: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly passage: { readonly id: string } }> } }> };
+
 export type NameQueryVariables = Exact<{
   name: Scalars['String']['input'];
 }>;
@@ -1238,6 +1246,27 @@ export const HowManyDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<HowManyQuery, HowManyQueryVariables>;
+export const MostDocument = new TypedDocumentString(`
+    query Most($by: Centrality!, $kinds: [EntityKind!]) {
+  ranking(by: $by, kinds: $kinds, first: 10) {
+    rank
+    score
+    entity {
+      id
+      name
+      summary
+      evidence {
+        strength
+        quote
+        text
+        passage {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MostQuery, MostQueryVariables>;
 export const NameDocument = new TypedDocumentString(`
     query Name($name: String!) {
   entity(name: $name) {

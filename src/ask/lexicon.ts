@@ -136,6 +136,15 @@ export class Lexicon {
     return kinds.map((kind) => this.kinds.get(kind)?.nouns[1] ?? kind.toLowerCase()).join(' or ');
   }
 
+  /** One and several of a noun that means a part of its kind: "summit" and "summits", but nothing for "event". */
+  ownNoun(noun: string): readonly string[] | undefined {
+    const word = noun.toLowerCase();
+    const kind = this.kindOf(word);
+    const nouns: readonly string[] = (kind === undefined ? undefined : this.kinds.get(kind)?.nouns) ?? [];
+    const at = nouns.indexOf(word);
+    return at < 2 ? undefined : nouns.slice(at - (at % 2), at - (at % 2) + 2);
+  }
+
   natureOf(kind: EntityKind): VocabularyKind['nature'] {
     return this.kinds.get(kind)?.nature;
   }

@@ -305,7 +305,7 @@ export type AskedClaims = {
 /** Entities, for a question that asks which ones there are. */
 export type AskedEntities = {
   __typename?: 'AskedEntities';
-  /** The entities, ordered by name. */
+  /** The entities, ordered by name; by rank or by date where the question asks for an order. */
   entities: Array<Entity>;
   /** The total number, including those not returned. */
   totalCount: Scalars['Int']['output'];

@@ -3,6 +3,7 @@ import { seed, earlier } from '../support/checked-records.js';
 import { enterAskSuites } from '../support/seeded.js';
 import { change } from './change.js';
 import { evidence } from './evidence.js';
+import { inOrder } from './in-order.js';
 import { numbers } from './numbers.js';
 import { ofAKind } from './of-a-kind.js';
 import { plainWords } from './plain-words.js';
@@ -25,6 +26,7 @@ describe('of the first sources', () =>
     promises,
     robust,
     evidence,
+    inOrder,
   ]));
 
 describe('of the whole record', () => enterAskSuites(seed.data, [vocabulary]));

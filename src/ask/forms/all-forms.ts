@@ -3,6 +3,8 @@ import { about } from './about.js';
 import { compared } from './compared.js';
 import { connected } from './connected.js';
 import { howMany } from './how-many.js';
+import { inOrder } from './in-order.js';
+import { most } from './most.js';
 import { ofAKind } from './of-a-kind.js';
 import { open } from './who-does-what.js';
 import { planStatus, promised } from './promises.js';
@@ -38,6 +40,8 @@ export const FORMS: readonly Form[] = [
   when,
   whenDid,
   howMany,
+  most,
+  inOrder,
   there,
   ofAKind,
   about,

@@ -6,7 +6,7 @@ import { WhichAreThereDocument } from '../asked-operations.generated.js';
 import { evidenceInWords } from '../nodes.js';
 
 /** The kinds that a notation's KIND means; undefined if a word of it means none. */
-function kindsIn(slots: Slots, lexicon: Lexicon): EntityKind[] | undefined {
+export function kindsIn(slots: Slots, lexicon: Lexicon): EntityKind[] | undefined {
   const nouns = [slots['kind'], slots['kind2']].filter((noun) => noun !== undefined);
   const kinds = nouns.flatMap((noun) => lexicon.kindOf(noun.toLowerCase()) ?? []);
   return kinds.length === nouns.length ? kinds : undefined;
