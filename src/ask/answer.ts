@@ -14,7 +14,7 @@ import type {
   NotUnderstoodModel,
   QuestionFormModel,
 } from './asked-models.js';
-import type { Named } from './name-finder.js';
+import { type Named, nameFinder } from './name-finder.js';
 import { NameDocument, WhichDocument } from './asked-operations.generated.js';
 import { variablesOf } from './operations.js';
 import { type Sample, readSample } from './sample.js';
@@ -100,11 +100,12 @@ async function exactAnswer(
   context: Context,
   schema: GraphQLSchema,
 ): Promise<AnsweredModel | string> {
-  const unsettled = understood.names.find(({ entities }) => entities.length !== 1);
+  const names = understood.names.map((name) => describedIn(name, context));
+  const unsettled = names.find(({ entities }) => entities.length !== 1);
   const made =
     unsettled === undefined
       ? await understood.plan(
-          understood.names.flatMap(({ entities }) => entities),
+          names.flatMap(({ entities }) => entities),
           context,
         )
       : unsettled.entities.length > 1
@@ -122,7 +123,7 @@ async function exactAnswer(
     __typename: 'Answered',
     kind: isEmpty(found) ? 'NOT_SAID' : 'EXACT',
     form: form.name,
-    interpretation: [...understood.names.flatMap(toldShort), limited.interpretation].join(' '),
+    interpretation: [...names.flatMap(toldShort), limited.interpretation].join(' '),
     operation,
     variables: variablesOf(limited.variables),
     answer: found,
@@ -130,6 +131,13 @@ async function exactAnswer(
     nearest: [],
     tryNext: [],
   };
+}
+
+/** A name that nothing has, as the entity that its words describe, if they describe one. */
+function describedIn(name: Named, context: Context): Named {
+  if (name.entities.length > 0) return name;
+  const entity = nameFinder(context).described(name.text);
+  return entity === undefined ? name : { text: name.text, entities: [entity], short: true };
 }
 
 /** Whether an operation found nothing of what it looked for. */

@@ -1,4 +1,5 @@
 import { isUnspaced, joinWords } from '../model/text.js';
+import { stemOf } from '../model/words.js';
 import type { Context } from '../questions/context.js';
 import { type NameIndex, type NamedEntity, isSpelt, namesOf } from '../questions/name-index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -76,6 +77,8 @@ export class NameFinder {
   private readonly byWords = new Map<string, NamedEntity[]>();
   private readonly byShortForm = new Map<string, NamedEntity[]>();
   private longest = 0;
+  private readonly stems = new Map<string, ReadonlySet<string>>();
+  private readonly describable: readonly NamedEntity[];
 
   /**
    * @param index the names in the present data.
@@ -96,6 +99,9 @@ export class NameFinder {
         this.longest = Math.max(this.longest, isUnspaced(key) ? key.length : words.length);
       }
     }
+    this.describable = [...index.all].filter(
+      ({ kind }) => !['PERSON', 'PLACE'].includes(lexicon.natureOf(kind.toUpperCase()) ?? ''),
+    );
     for (const entity of index.all) {
       for (const key of shortFormsOf(entity, lexicon.natureOf(entity.kind.toUpperCase()))) {
         this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
@@ -173,6 +179,33 @@ export class NameFinder {
     return likely.length === 0 && entities.length > 0 ? { text, entities, unlikely: true } : { text, entities: likely };
   }
 
+  /**
+   * The one entity that a text describes ("the loan initiative", "the VP Bank loan"): all its words, two or more, are in the
+   * entity's names, or else in these and the nouns for its kind. Nobody and no place is described so.
+   */
+  described(text: string): NamedEntity | undefined {
+    const stems = contentStems(text);
+    if (stems.length < 2) return undefined;
+    const having = (all: (entity: NamedEntity) => ReadonlySet<string>): NamedEntity[] =>
+      this.describable.filter((entity) => stems.every((stem) => all(entity).has(stem)));
+    const byName = having((entity) => this.stemsOf(entity));
+    if (byName.length > 0) return byName.length === 1 ? byName[0] : undefined;
+    const [one, ...others] = having((entity) => new Set([...this.stemsOf(entity), ...this.kindStems(entity)])).filter(
+      (entity) => stems.some((stem) => this.stemsOf(entity).has(stem)),
+    );
+    return others.length === 0 ? one : undefined;
+  }
+
+  private stemsOf(entity: NamedEntity): ReadonlySet<string> {
+    const known = this.stems.get(entity.id) ?? new Set(namesOf(entity).flatMap(contentStems));
+    this.stems.set(entity.id, known);
+    return known;
+  }
+
+  private kindStems({ kind }: NamedEntity): string[] {
+    return this.lexicon.kindNouns.filter((noun) => this.lexicon.kindOf(noun) === kind.toUpperCase()).map(stemOf);
+  }
+
   /** The longest names from left to right, except those that are to be read as words. */
   private spans(
     tokens: readonly QuestionToken[],
@@ -210,6 +243,13 @@ export class NameFinder {
     const isPerson = this.lexicon.natureOf(kind.toUpperCase()) === 'PERSON';
     return mayStandFor(part, []) || (!isPerson && part.every(({ word }) => !PLAIN_WORDS.has(word)));
   }
+}
+
+/** The stems of the words of a text that are more than grammar. */
+function contentStems(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !PLAIN_WORDS.has(word))
+    .map(stemOf);
 }
 
 /** Of several entities, those with a name that has the same accents, if there are any. */

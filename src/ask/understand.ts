@@ -2,7 +2,7 @@ import type { Context } from '../questions/context.js';
 import { CUED, type Form, type Question, type Understood } from './form.js';
 import { FORMS } from './forms/all-forms.js';
 import type { Lexicon } from './lexicon.js';
-import { type Item, type Named, mayBeName, nameFinder } from './name-finder.js';
+import { type Item, type NameFinder, type Named, mayBeName, nameFinder } from './name-finder.js';
 import { MAX_LENGTH, type Token, tokensOf } from './tokens.js';
 
 /** The maximum length of a question, in words. */
@@ -16,9 +16,15 @@ export type Understanding =
  * An unknown name costs more than any number of omitted words, so that known names are preferred. Each of its words
  * costs a little, too, so that as many words as possible are understood as something else.
  */
-function costOf({ names }: Understood): number {
-  return names.reduce((sum, name) => sum + (isStrange(name) ? 100 + name.text.split(' ').length : 0), 0);
+function costOf({ names }: Understood, finder: NameFinder): number {
+  return names.reduce((sum, name) => {
+    if (!isStrange(name)) return sum;
+    return sum + (finder.described(name.text) === undefined ? 100 : DESCRIBED) + name.text.split(' ').length;
+  }, 0);
 }
+
+/** The cost of words that describe an entity: less than a short form of its head alone ("loan"), which may be several. */
+const DESCRIBED = 20;
 
 /** Whether no entity has a name, or hardly, because it is written like words of the grammar. */
 function isStrange({ entities, unlikely }: Named): boolean {
@@ -49,6 +55,7 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
   }
   return (
     best(
+      finder,
       finder.readings(tokens).map(({ items, cost }) => ({
         question: questionOf(items, lexicon, (slot) => finder.named(slot, tokens)),
         cost,
@@ -57,6 +64,7 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
     ) ??
     // Words of the grammar are names if nothing else fits, and every word then does.
     best(
+      finder,
       finder.lastReadings(tokens).map(({ items, cost }) => ({
         question: questionOf(items, lexicon, (slot) => finder.named(slot)),
         cost,
@@ -69,6 +77,7 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
 
 /** The form and reading that cost least, of those that make sense. */
 function best(
+  finder: NameFinder,
   readings: readonly { readonly question: Question; readonly cost: number }[],
   makesSense: (understood: Understood) => boolean,
 ): { readonly form: Form; readonly understood: Understood } | undefined {
@@ -77,7 +86,7 @@ function best(
     for (const form of FORMS) {
       const understood = form.understand(question);
       if (understood === undefined || !makesSense(understood)) continue;
-      const cost = understood.cost + unlikely + costOf(understood);
+      const cost = understood.cost + unlikely + costOf(understood, finder);
       if (least === undefined || cost < least.cost) least = { form, understood, cost };
     }
   }
