@@ -1,4 +1,5 @@
 import { isUnspaced, joinWords } from '../model/text.js';
+import { groupBy } from '../model/group-by.js';
 import { stemOf } from '../model/words.js';
 import type { Context } from '../questions/context.js';
 import { type NameIndex, type NamedEntity, isSpelt, namesOf } from '../questions/name-index.js';
@@ -77,15 +78,14 @@ export class NameFinder {
   private readonly byWords = new Map<string, NamedEntity[]>();
   private readonly byShortForm = new Map<string, NamedEntity[]>();
   private longest = 0;
-  private readonly stems = new Map<string, ReadonlySet<string>>();
-  private readonly describable: readonly NamedEntity[];
+  private describable: readonly Describable[] | undefined;
 
   /**
    * @param index the names in the present data.
    * @param centre what the record grows from. Of several entities that a short form fits, it means the one of these.
    */
   constructor(
-    index: NameIndex,
+    private readonly index: NameIndex,
     readonly lexicon: Lexicon,
     private readonly centre: ReadonlySet<string>,
   ) {
@@ -99,9 +99,6 @@ export class NameFinder {
         this.longest = Math.max(this.longest, isUnspaced(key) ? key.length : words.length);
       }
     }
-    this.describable = [...index.all].filter(
-      ({ kind }) => !['PERSON', 'PLACE'].includes(lexicon.natureOf(kind.toUpperCase()) ?? ''),
-    );
     for (const entity of index.all) {
       for (const key of shortFormsOf(entity, lexicon.natureOf(entity.kind.toUpperCase()))) {
         this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
@@ -186,24 +183,29 @@ export class NameFinder {
   described(text: string): NamedEntity | undefined {
     const stems = contentStems(text);
     if (stems.length < 2) return undefined;
-    const having = (all: (entity: NamedEntity) => ReadonlySet<string>): NamedEntity[] =>
-      this.describable.filter((entity) => stems.every((stem) => all(entity).has(stem)));
-    const byName = having((entity) => this.stemsOf(entity));
-    if (byName.length > 0) return byName.length === 1 ? byName[0] : undefined;
-    const [one, ...others] = having((entity) => new Set([...this.stemsOf(entity), ...this.kindStems(entity)])).filter(
-      (entity) => stems.some((stem) => this.stemsOf(entity).has(stem)),
+    this.describable ??= this.describables();
+    const fitting = this.describable.filter(
+      ({ names, kind }) =>
+        stems.every((stem) => names.has(stem) || kind.has(stem)) && stems.some((stem) => names.has(stem)),
     );
-    return others.length === 0 ? one : undefined;
+    const byName = fitting.filter(({ names }) => stems.every((stem) => names.has(stem)));
+    const [one, ...others] = byName.length > 0 ? byName : fitting;
+    return others.length === 0 ? one?.entity : undefined;
   }
 
-  private stemsOf(entity: NamedEntity): ReadonlySet<string> {
-    const known = this.stems.get(entity.id) ?? new Set(namesOf(entity).flatMap(contentStems));
-    this.stems.set(entity.id, known);
-    return known;
-  }
-
-  private kindStems({ kind }: NamedEntity): string[] {
-    return this.lexicon.kindNouns.filter((noun) => this.lexicon.kindOf(noun) === kind.toUpperCase()).map(stemOf);
+  private describables(): Describable[] {
+    const kinds = new Map(
+      [...groupBy(this.lexicon.kindNouns, (noun) => this.lexicon.kindOf(noun))].map(([kind, nouns]) => [
+        kind,
+        new Set(nouns.map(stemOf)),
+      ]),
+    );
+    return [...this.index.all].flatMap((entity) => {
+      const kind = entity.kind.toUpperCase();
+      const nature = this.lexicon.natureOf(kind);
+      if (nature === 'PERSON' || nature === 'PLACE') return [];
+      return [{ entity, names: new Set(namesOf(entity).flatMap(contentStems)), kind: kinds.get(kind) ?? new Set() }];
+    });
   }
 
   /** The longest names from left to right, except those that are to be read as words. */
@@ -243,6 +245,13 @@ export class NameFinder {
     const isPerson = this.lexicon.natureOf(kind.toUpperCase()) === 'PERSON';
     return mayStandFor(part, []) || (!isPerson && part.every(({ word }) => !PLAIN_WORDS.has(word)));
   }
+}
+
+/** An entity that may be described, with the stems of its names and those of the nouns for its kind. */
+interface Describable {
+  readonly entity: NamedEntity;
+  readonly names: ReadonlySet<string>;
+  readonly kind: ReadonlySet<string>;
 }
 
 /** The stems of the words of a text that are more than grammar. */

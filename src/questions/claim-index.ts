@@ -146,7 +146,8 @@ export class ClaimIndex {
   rank(text: string, { named, namedWords, days, evidence, limit }: Sought): Ranking {
     const words = contentWords(text);
     const corrected = words.map((word) => this.corrected(word));
-    const stems = [...new Set(corrected.map(stemOf))];
+    const stemOfWord = new Map(words.map((word, at) => [word, stemOf(corrected[at] ?? word)]));
+    const stems = [...new Set(stemOfWord.values())];
     const found = this.text.search(corrected.join(' '), {
       boost: FIELDS,
       combineWith: 'OR',
@@ -161,6 +162,8 @@ export class ClaimIndex {
     const best = claims[0]?.score ?? 1;
     const met = claims.slice(0, 3).map((each) => [...each.met, ...(followed.get(each.id)?.met ?? [])]);
     const inNames = new Set(namedWords.map(stemOf));
+    const wordsWhose = (holds: (stem: string) => boolean): string[] =>
+      [...stemOfWord].flatMap(([word, stem]) => (holds(stem) ? [word] : []));
     return {
       claims: claims.map(({ id, score }) => ({
         key: this.keyOf(id),
@@ -172,11 +175,8 @@ export class ClaimIndex {
         stems.filter((stem) => !inNames.has(stem)),
         met,
       ),
-      unknown: [...new Set(words)].filter((word) => !this.frequencies.has(stemOf(this.corrected(word)))),
-      left: [...new Set(words)].filter((word) => {
-        const stem = stemOf(this.corrected(word));
-        return this.frequencies.has(stem) && !met.some((each) => each.includes(stem));
-      }),
+      unknown: wordsWhose((stem) => !this.frequencies.has(stem)),
+      left: wordsWhose((stem) => this.frequencies.has(stem) && !met.some((each) => each.includes(stem))),
     };
   }
 

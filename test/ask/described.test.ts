@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { nameFinder } from '../../src/ask/name-finder.js';
-import { openEmbedded } from '../../src/graph/embedded.js';
-import type { Graph } from '../../src/graph/port.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import { NameIndex, type NamedEntity } from '../../src/questions/name-index.js';
-import { Asker } from '../support/ask.js';
 import { seed } from '../support/checked-records.js';
-import { useSeedFile } from '../support/seed-file.js';
+import { useSeedAsker } from '../support/seed-asker.js';
 
-const { file } = useSeedFile();
-let graph: Graph;
-let asker: Asker;
-beforeAll(() => {
-  graph = openEmbedded({ file, readOnly: true });
-  asker = Asker.of(graph);
-});
-afterAll(() => graph.close());
+const asker = useSeedAsker();
 
 const finder = nameFinder({
   names: new NameIndex(

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openEmbedded } from '../../src/graph/embedded.js';
-import type { Graph } from '../../src/graph/port.js';
-import { Asker } from '../support/ask.js';
-import { useSeedFile } from '../support/seed-file.js';
+import { describe, expect, test } from '@jest/globals';
+import { useSeedAsker } from '../support/seed-asker.js';
 
-const { file } = useSeedFile();
-let graph: Graph;
-let asker: Asker;
-beforeAll(() => {
-  graph = openEmbedded({ file, readOnly: true });
-  asker = Asker.of(graph);
-});
-afterAll(() => graph.close());
+const asker = useSeedAsker();
 
 describe('an office in a question', () => {
   test.each([
