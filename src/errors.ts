@@ -47,6 +47,11 @@ export const FAULTS = {
     hidden: true,
   },
   NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph does not contain a complete data set yet.' },
+  DATA_CHANGED: {
+    exit: 10,
+    status: 503,
+    meaning: 'The data was replaced, twice in a row, while the request was being answered. Ask again.',
+  },
   PAGE_UNREACHABLE: {
     exit: 11,
     status: 503,

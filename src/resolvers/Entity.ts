@@ -90,7 +90,7 @@ async function relationships(
   return connection(page, rows, {
     position: ({ id }) => ({ key: id, id }),
     node: (row) => row,
-    total: () => loaders.relationshipCountOf(at).load(entity.id),
+    total: async () => loaders.relationshipCountOf(at).load(entity.id),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../questions/context.js';
 import type { ClaimKey } from '../model/ids.js';
+import type { Soon } from '../query/batched.js';
 import type { Connection } from '../query/paging.js';
 import { whenOf } from './Entity.js';
 import type {
@@ -18,7 +19,7 @@ import type { TimelineEntry as Entry } from '../questions/timeline.js';
  * Resolves a page's items separately: one batch fetches the whole page, and an item that cannot be read does not affect
  * the others.
  */
-function shown<Ref, Row>(load: (context: Context, ref: Ref) => Promise<Row>) {
+function shown<Ref, Row>(load: (context: Context, ref: Ref) => Soon<Row>) {
   return {
     connection: {
       nodes: (page: Connection<Ref>, _: unknown, context: Context) => page.nodes.map((ref) => load(context, ref)),
