@@ -103,8 +103,9 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
       'USAGE',
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
-  const context = await contexts.create();
-  const { content, fileName } = await exportFile(await select(context, selection, optionOf), format);
+  const { content, fileName } = await contexts.during({}, async (context) =>
+    exportFile(await select(context, selection, optionOf), format),
+  );
   if (out === '-') {
     await pipeline(Readable.from(inPieces(content)), process.stdout, { end: false });
     return undefined;

@@ -26,6 +26,7 @@ export function openEmbedded(options: EmbeddedOptions = {}): Graph {
   const location = options.file ?? 'memory';
   const db = openDatabase(options);
   let open = true;
+  let writes = 0;
 
   async function run(statement: string, params: Params): Promise<Row[]> {
     if (!open) throw closed(location);
@@ -45,8 +46,10 @@ export function openEmbedded(options: EmbeddedOptions = {}): Graph {
       return withinLimits(run(statement, params), { timeoutMs: options.timeoutMs, ...read });
     },
     async write(statement, params = {}) {
+      writes += 1;
       return run(statement, params);
     },
+    writes: () => writes,
     async verify() {
       await run('RETURN 1 AS ok', {});
     },

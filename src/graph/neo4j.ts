@@ -71,7 +71,10 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     }
   }
 
+  let writes = 0;
+
   async function write(statement: string, params: Params): Promise<Row[]> {
+    writes += 1;
     const [text, parameters] = inOneMap(statement, params);
     const session = sessionFor('WRITE');
     // In a managed transaction the driver repeats what it considers retriable.
@@ -84,6 +87,7 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     location: options.uri,
     read: (statement, params = {}, given = {}) => read(statement, params, given),
     write: (statement, params = {}) => write(statement, params),
+    writes: () => writes,
     async verify() {
       try {
         await driver.verifyConnectivity(database);

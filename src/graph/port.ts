@@ -27,6 +27,8 @@ export interface Graph {
   read(statement: string, params?: Params, options?: ReadOptions): Promise<Row[]>;
   /** Runs one statement in its own transaction. */
   write(statement: string, params?: Params): Promise<Row[]>;
+  /** How many statements have been written through this object, after each of which what was read may be outdated. */
+  writes(): number;
   /** Resolves when the engine answers. */
   verify(): Promise<void>;
   /** Releases connections or the file; the graph cannot be used afterwards. */

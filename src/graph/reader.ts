@@ -50,6 +50,7 @@ export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph>
     location: options.file,
     read: (statement, params = {}, read = {}) => reader.ask(statement, params, read),
     write: () => Promise.reject(rejected('the graph is open for reading only')),
+    writes: () => 0,
     async verify() {
       await reader.ask('RETURN 1 AS ok', {}, {});
     },

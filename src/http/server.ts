@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type Response } from 'express';
 import { type Limits, type McpConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
@@ -11,6 +10,7 @@ import { Fault } from '../errors.js';
 import { formatError, serveError } from './faults.js';
 import { serveExplorer } from './explorer.js';
 import { graphiqlRoute } from './graphiql.js';
+import { graphqlRoute, noteChangedData } from './graphql-route.js';
 import type { Graph } from '../graph/port.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { fromAnyOrigin, readBody, requestSignals } from './body.js';
@@ -64,7 +64,7 @@ export async function startServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 },
     app,
   );
-  const contexts = new ContextFactory(graph, vocabulary);
+  const contexts = new ContextFactory(graph, vocabulary, limits.rowMemoryMb);
   const schema = buildSchema(contexts.vocabulary);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -82,6 +82,7 @@ export async function startServer(
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginLandingPageDisabled(),
       costLimit(limits),
+      noteChangedData(),
     ],
     stopOnTerminationSignals: false,
     logger: {
@@ -99,9 +100,7 @@ export async function startServer(
     fromAnyOrigin,
     ...readBody(limits),
     ...(trusted === undefined ? [] : [trusted.middleware()]),
-    expressMiddleware(apollo, {
-      context: ({ res }) => contexts.create({ signal: signalOf(res), maxCost: limits.maxCost }),
-    }),
+    graphqlRoute(apollo, contexts, (res) => ({ signal: signalOf(res), maxCost: limits.maxCost })),
   );
   app.get('/graphiql', graphiqlRoute(contexts.vocabulary, trusted));
   app.get('/export/:format', async (req, res) => {

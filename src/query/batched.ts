@@ -15,7 +15,7 @@ interface Reading<K, V> {
   /** The value of a key that is not there. */
   readonly missing: V;
   /** Where earlier requests of the same data have left values; undefined remembers none. */
-  readonly memory: RowMemory | undefined;
+  readonly memory: () => RowMemory | undefined;
   /** Counts the values that a request takes, remembered or not. */
   readonly count: (values: number) => void;
 }
@@ -37,7 +37,7 @@ export class Batched<K, V> {
         return keys.map((key) => {
           const value = found.get(idOf(key));
           if (value === undefined) return missing;
-          memory?.set(`${what} ${idOf(key)}`, value);
+          memory()?.set(`${what} ${idOf(key)}`, value);
           return value;
         });
       },
@@ -47,7 +47,7 @@ export class Batched<K, V> {
 
   load(key: K): Soon<V> {
     const { what, idOf, memory, count } = this.reading;
-    const known = memory?.get<V & NonNullable<unknown>>(`${what} ${idOf(key)}`);
+    const known = memory()?.get(`${what} ${idOf(key)}`) as V | undefined;
     if (known === undefined) return this.loader.load(key);
     count(1);
     return known;
@@ -61,7 +61,7 @@ export class Batched<K, V> {
   /** Takes in a value that another question has brought along. */
   prime(key: K, value: V & NonNullable<unknown>): void {
     const { what, idOf, memory } = this.reading;
-    if (memory === undefined) this.loader.prime(key, value);
-    else memory.set(`${what} ${idOf(key)}`, value);
+    memory()?.set(`${what} ${idOf(key)}`, value);
+    this.loader.prime(key, value);
   }
 }

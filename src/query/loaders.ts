@@ -51,11 +51,11 @@ export class Loaders {
   ) {}
 
   /** Asks a question that needs no batching, under the operation's limits. */
-  async ask<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
+  async ask<N extends QueryName>(name: N, params: QueryParams<N>): Promise<readonly QueryRow<N>[]> {
     const { memory } = this.options;
     if (memory === undefined) return this.read(name, params);
     const key = `${name} ${JSON.stringify(params)}`;
-    const known = memory.get<QueryRow<N>[]>(key);
+    const known = memory.get(key) as QueryRow<N>[] | undefined;
     if (known !== undefined) {
       this.spending.check();
       return known;
@@ -112,7 +112,7 @@ export class Loaders {
   relationshipsOf(
     at: RelationshipsAt,
     page: PageRequest,
-  ): Batched<string, QueryRow<'relationship/of-entities-forward'>[]> {
+  ): Batched<string, readonly QueryRow<'relationship/of-entities-forward'>[]> {
     const bounds = { after: page.after?.id ?? null, before: page.before?.id ?? null, limit: page.limit };
     const name = `relationship/of-entities-${page.direction}` as const;
     const key = JSON.stringify([name, at, bounds]);
@@ -172,8 +172,8 @@ export class Loaders {
     what: string,
     key: K,
     fetch: (ids: readonly string[]) => Promise<R[]>,
-  ): Batched<string, R[]> {
-    return this.batched<string, R[]>(
+  ): Batched<string, readonly R[]> {
+    return this.batched<string, readonly R[]>(
       what,
       (id) => id,
       async (ids) => {
@@ -192,7 +192,7 @@ export class Loaders {
     missing: V,
     count: (values: number) => void = () => undefined,
   ): Batched<K, V> {
-    return new Batched({ what, idOf, fetch, missing, count, memory: this.options.memory });
+    return new Batched({ what, idOf, fetch, missing, count, memory: () => this.options.memory });
   }
 }
 

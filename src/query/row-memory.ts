@@ -1,8 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Value } from '../graph/port.js';
-
-/** What is remembered under a key: one row, or the rows of an answer. */
-type Remembered = NonNullable<unknown>;
 
 /** What an entry takes beside its texts, in bytes: its place in the list, its key's record, the object's own. */
 const PER_ENTRY = 200;
@@ -13,7 +9,7 @@ const PER_VALUE = 16;
  * that nobody has asked for longest make room for others. Rows are shared between requests, so nobody may change one.
  */
 export class RowMemory {
-  private readonly rows: LRUCache<string, Remembered>;
+  private readonly rows: LRUCache<string, { readonly value: unknown }>;
 
   /** @param bytes how much to keep at most; 0 keeps nothing */
   constructor(bytes: number) {
@@ -21,24 +17,25 @@ export class RowMemory {
       maxSize: Math.max(1, bytes),
       // One large answer may not drive out all others.
       maxEntrySize: Math.max(1, Math.floor(bytes / 16)),
-      sizeCalculation: (value, key) => PER_ENTRY + 2 * key.length + sizeOf(value as Value),
+      sizeCalculation: ({ value }, key) => PER_ENTRY + 2 * key.length + sizeOf(value),
     });
   }
 
-  get<T extends Remembered>(key: string): T | undefined {
-    return this.rows.get(key) as T | undefined;
+  /** What was remembered under a key, in the shape in which it was. */
+  get(key: string): unknown {
+    return this.rows.get(key)?.value;
   }
 
-  set(key: string, value: Remembered): void {
-    this.rows.set(key, value);
+  set(key: string, value: unknown): void {
+    this.rows.set(key, { value });
   }
 }
 
 /** About how many bytes a value takes. */
-function sizeOf(value: Value): number {
+function sizeOf(value: unknown): number {
   if (typeof value === 'string') return PER_VALUE + value.length;
   if (typeof value !== 'object' || value === null) return PER_VALUE;
   let size = PER_VALUE;
-  for (const each of Array.isArray(value) ? value : Object.values(value)) size += sizeOf(each as Value);
+  for (const each of Object.values(value)) size += sizeOf(each);
   return size;
 }

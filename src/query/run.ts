@@ -1,5 +1,5 @@
 import { Fault } from '../errors.js';
-import type { Graph, ReadOptions, Row, Value } from '../graph/port.js';
+import type { Graph, ReadOptions, Value } from '../graph/port.js';
 import { groupBy } from '../model/group-by.js';
 import { checkedText, queryNames, queryText } from './files.js';
 import type { Queries } from './queries.generated.js';
@@ -39,7 +39,7 @@ export async function askVersion<N extends QueryName>(
   return (answer['rows'] as readonly (readonly Value[])[]).map((values) => {
     const row: Record<string, Value> = {};
     for (const [index, column] of columns.entries()) row[column] = values[index] ?? null;
-    return row as Row;
+    return row;
   }) as unknown as QueryRow<N>[];
 }
 

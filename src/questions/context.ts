@@ -1,3 +1,4 @@
+import { readConfig } from '../config.js';
 import { Fault } from '../errors.js';
 import type { Engine, Graph, ReadOptions } from '../graph/port.js';
 import { Spending } from '../query/spending.js';
@@ -37,6 +38,8 @@ export interface Context {
   readonly engine: Engine;
   /** Aborted when nobody waits for the answer any more, or its time is up. */
   readonly signal: AbortSignal | undefined;
+  /** Set when the data changed while the operation ran, so that its answer is of no version. */
+  outdated: boolean;
 }
 
 /** How one operation may read, and the most objects in its answer; no maximum when omitted. */
@@ -56,13 +59,14 @@ const ANSWERS = 2;
 /** Makes the context of each operation, and keeps what is derived from the data as a whole until the data changes. */
 export class ContextFactory {
   private kept: Kept | undefined;
-  private asked: { readonly at: number; readonly current: Promise<Current> } | undefined;
+  private asked: { readonly at: number; readonly writes: number; readonly current: Promise<Current> } | undefined;
 
   /** @param vocabulary of the record in the graph; that of the built-in record when omitted */
   constructor(
     readonly graph: Graph,
     readonly vocabulary: Vocabulary = BUILT_IN,
-    private readonly memoryBytes = ROW_MEMORY_BYTES,
+    /** How much to remember of what was read, in megabytes; 0 remembers nothing. */
+    private readonly rowMemoryMb = readConfig({}).limits.rowMemoryMb,
   ) {}
 
   /**
@@ -71,8 +75,9 @@ export class ContextFactory {
    */
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
     const { version, loadedAt } = await this.current();
-    if (this.kept?.version !== version) {
-      this.kept = new Kept(version, this.graph, this.vocabulary, this.memoryBytes);
+    const writes = this.graph.writes();
+    if (this.kept?.version !== version || this.kept.writes !== writes) {
+      this.kept = new Kept(version, writes, this.graph, this.vocabulary, this.rowMemoryMb);
     }
     const { names, projection, plans, claimIndex, quality, formerClaims, memory } = this.kept;
     const spending = new Spending(maxCost);
@@ -90,6 +95,7 @@ export class ContextFactory {
       loadedAt,
       engine: this.graph.engine,
       signal: options.signal,
+      outdated: false,
     };
   }
 
@@ -115,8 +121,10 @@ export class ContextFactory {
 
   private current(): Promise<Current> {
     const now = performance.now();
-    if (this.asked !== undefined && now - this.asked.at < VERSION_HOLDS_MS) return this.asked.current;
-    const asked = { at: now, current: currentData(this.graph) };
+    const writes = this.graph.writes();
+    const { asked: last } = this;
+    if (last !== undefined && last.writes === writes && now - last.at < VERSION_HOLDS_MS) return last.current;
+    const asked = { at: now, writes, current: currentData(this.graph) };
     this.asked = asked;
     asked.current.catch(() => {
       if (this.asked === asked) this.asked = undefined;
@@ -124,9 +132,6 @@ export class ContextFactory {
     return asked.current;
   }
 }
-
-/** How much each version of the data may remember of what was read, in bytes. */
-const ROW_MEMORY_BYTES = 64e6;
 
 /** What is derived from one version of the data as a whole. */
 class Kept {
@@ -140,9 +145,11 @@ class Kept {
 
   constructor(
     readonly version: string,
+    /** What had been written through this graph when it was made. */
+    readonly writes: number,
     graph: Graph,
     vocabulary: Vocabulary,
-    memoryBytes: number,
+    rowMemoryMb: number,
   ) {
     // These read much at once, so they ask for the version beside the rows, when these are all there.
     const loaders = new Loaders(graph);
@@ -151,13 +158,11 @@ class Kept {
       if ((await currentData(graph)).version !== version) throw dataChanged();
       return made;
     };
-    this.memory = memoryBytes === 0 ? undefined : new RowMemory(memoryBytes);
+    this.memory = rowMemoryMb === 0 ? undefined : new RowMemory(rowMemoryMb * 1e6);
     this.names = new Once(() => whole(async () => new NameIndex(await loaders.ask('entity/names', {}))));
     this.projection = new Once(() => whole(() => Projection.read(loaders)));
     this.plans = new Once(() => whole(() => PlanIndex.read(loaders)));
-    this.claimIndex = new Once(() =>
-      whole(async () => ClaimIndex.read(loaders, await this.names.get(), vocabulary)),
-    );
+    this.claimIndex = new Once(() => whole(async () => ClaimIndex.read(loaders, await this.names.get(), vocabulary)));
     this.quality = new Once(() =>
       whole(async () => qualityOf(loaders, vocabulary, await this.plans.get(), await this.projection.get())),
     );

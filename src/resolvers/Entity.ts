@@ -11,6 +11,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
 import { plansPage } from '../questions/plans.js';
+import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
@@ -148,7 +149,7 @@ export function entityTypes({ kinds }: Vocabulary): Resolvers {
 }
 
 export const Distinction: DistinctionResolvers = {
-  entity: ({ id }, _, { loaders }) => found(loaders.entity.load(id), id),
+  entity: ({ id }, _, context, info) => found(entityOf(id, context, info), id),
 };
 
 export const OtherDate: OtherDateResolvers = {

@@ -254,6 +254,7 @@ describe('faults', () => {
         ? graph.read(statement, params, options)
         : read(statement, params, options),
     write: (statement, params) => graph.write(statement, params),
+    writes: () => graph.writes(),
     verify: () => graph.verify(),
     close: () => Promise.resolve(),
   });
