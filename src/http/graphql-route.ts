@@ -40,6 +40,7 @@ export function graphqlRoute(
     const { headers, status, body } = answer;
     if (body.kind !== 'complete') throw new Fault('INTERNAL', 'an operation without @defer was answered in parts');
     for (const [name, value] of headers) res.setHeader(name, value);
+    res.setHeader('cache-control', 'no-store');
     res.statusCode = status ?? 200;
     res.end(body.string);
   };

@@ -97,7 +97,7 @@ async function relationships(
 
 const common = {
   kind: (entity) => entity.kind.toUpperCase(),
-  evidence: readEvidence,
+  evidence: (row) => [...readEvidence(row)],
   quantities: quantitiesOf,
   names: namesIn,
   formerIds: ({ formerIds }) => [...(formerIds ?? [])],

@@ -29,7 +29,7 @@ export const Relationship: RelationshipResolvers = {
     claim.regarding === null ? null : await entityOf(claim.regarding, context, info),
   saidBy: async (claim, _, { loaders }) => speakerInWords(await reportedSpeaker(claim, loaders)),
   quantities: quantitiesOf,
-  evidence: readEvidence,
+  evidence: (row) => [...readEvidence(row)],
   plan: async ({ id }, { asOf }, { plans }) => {
     const plan = (await plans()).plan(id);
     return plan === undefined ? null : planAt(plan, asOf ?? null);
