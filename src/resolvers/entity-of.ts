@@ -14,7 +14,6 @@ const byNames = onlyAsksFor([
   'aliases',
   'degree',
   'relationships',
-  'status',
   'followUp',
 ]);
 
