@@ -1,12 +1,27 @@
-interface FaultKind {
+type FaultKind = {
   /** The exit status of a command that fails with this fault. */
   readonly exit: number;
-  /** The HTTP status of an answer that consists only of this fault. */
-  readonly status: number;
   readonly meaning: string;
-  /** Keeps the message in the log, because it describes this program rather than the request. */
-  readonly hidden?: true;
-}
+  /**
+   * What clients read in place of the message, which describes this program or its engine rather than the request: it
+   * goes only to the log.
+   */
+  readonly shown?: string;
+} & (
+  | {
+      /** The HTTP status of an answer that consists only of this fault. */
+      readonly status: 400 | 404 | 413 | 415 | 500;
+      readonly retryAfter?: never;
+    }
+  | {
+      readonly status: 503;
+      /** After how many seconds to ask again, for clients and proxies. */
+      readonly retryAfter: number;
+    }
+);
+
+const INTERNAL_ERROR = 'Internal error. See the server log for details.';
+const NOT_NOW = 'The graph engine does not respond. Try again later.';
 
 /**
  * Every fault in this project, in one table that decides what people, programs and proxies see. Each fault has a stable
@@ -14,7 +29,13 @@ interface FaultKind {
  * outcomes (not found, ambiguous, no path) are data where an answer has room for them, and faults where it has none.
  */
 export const FAULTS = {
-  USAGE: { exit: 2, status: 400, meaning: 'The command line or a setting in the environment is wrong.' },
+  USAGE: {
+    exit: 2,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'The command line or a setting in the environment is wrong.',
+    shown: 'The server has a wrong setting. Its log says which.',
+  },
   DATA_INVALID: {
     exit: 3,
     status: 500,
@@ -25,36 +46,75 @@ export const FAULTS = {
     status: 500,
     meaning: 'A quote or cited phrase is not where the data says, or a copy of a source is missing or was changed.',
   },
-  ENGINE_UNAVAILABLE: { exit: 5, status: 503, meaning: 'The graph engine cannot be reached or stopped answering.' },
-  ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine rejected the user name or password.' },
-  ENGINE_BUSY: { exit: 7, status: 503, meaning: 'Another process is using the embedded graph file.' },
-  QUERY_TIMEOUT: { exit: 8, status: 503, meaning: 'A graph query took longer than its time limit.' },
-  QUERY_TOO_LARGE: { exit: 8, status: 503, meaning: 'A graph query needed more memory than its limit.' },
+  ENGINE_UNAVAILABLE: {
+    exit: 5,
+    status: 503,
+    retryAfter: 2,
+    meaning: 'The graph engine cannot be reached or stopped answering.',
+    shown: NOT_NOW,
+  },
+  ENGINE_AUTH: {
+    exit: 6,
+    status: 503,
+    retryAfter: 30,
+    meaning: 'The graph engine rejected the user name or password.',
+    shown: 'The graph engine does not let the server in. Try again later.',
+  },
+  ENGINE_BUSY: {
+    exit: 7,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'Another process is using the embedded graph file.',
+    shown: 'The graph is in use. Try again later.',
+  },
+  QUERY_TIMEOUT: {
+    exit: 8,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'A graph query took longer than its time limit.',
+  },
+  QUERY_TOO_LARGE: {
+    exit: 8,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'A graph query needed more memory than its limit.',
+  },
   REQUEST_TIMEOUT: {
     exit: 8,
     status: 503,
+    retryAfter: 5,
     meaning: 'The request took longer than its time limit. The response has what was found in time.',
   },
   CANCELLED: {
     exit: 8,
     status: 503,
+    retryAfter: 5,
     meaning: 'The client disconnected before it got its answer. Nobody sees this code.',
   },
   QUERY_FAILED: {
     exit: 9,
     status: 503,
+    retryAfter: 60,
     meaning: 'The graph engine rejected a query. This is a bug in the program, not in the input.',
-    hidden: true,
+    shown: INTERNAL_ERROR,
   },
-  NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph does not contain a complete data set yet.' },
+  NOT_SEEDED: {
+    exit: 10,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'The graph does not contain a complete data set yet.',
+    shown: 'The graph has no complete data yet. Try again later. If it stays so, the server needs: npm run seed',
+  },
   DATA_CHANGED: {
     exit: 10,
     status: 503,
+    retryAfter: 1,
     meaning: 'The data was replaced, twice in a row, while the request was being answered. Ask again.',
   },
   PAGE_UNREACHABLE: {
     exit: 11,
     status: 503,
+    retryAfter: 60,
     meaning: 'A page that the data cites did not answer. Its evidence may still hold.',
   },
   BAD_USER_INPUT: { exit: 2, status: 400, meaning: 'An argument has a value that the API does not accept.' },
@@ -101,7 +161,7 @@ export const FAULTS = {
     status: 400,
     meaning: 'The server runs only the operations in TRUSTED_DOCUMENTS.',
   },
-  INTERNAL: { exit: 70, status: 500, meaning: 'An unexpected error. See the log for details.', hidden: true },
+  INTERNAL: { exit: 70, status: 500, meaning: 'An unexpected error. See the log for details.', shown: INTERNAL_ERROR },
 } as const satisfies Readonly<Record<string, FaultKind>>;
 
 export type FaultCode = keyof typeof FAULTS;
@@ -133,10 +193,14 @@ export class Fault extends Error {
     return FAULTS[this.code].status;
   }
 
-  /** The message a client sees; a hidden fault's own message goes only to the log. */
+  /** After how many seconds to ask again; undefined where that would give the same fault. */
+  get retryAfter(): number | undefined {
+    return (FAULTS[this.code] as FaultKind).retryAfter;
+  }
+
+  /** The message a client sees. */
   get shown(): string {
-    const { hidden }: FaultKind = FAULTS[this.code];
-    return hidden === true ? 'Internal error. See the server log for details.' : this.message;
+    return (FAULTS[this.code] as FaultKind).shown ?? this.message;
   }
 
   /** GraphQL errors that wrap this fault carry these extensions. */

@@ -27,4 +27,6 @@ export function endWith(error: unknown): void {
   const why = error instanceof Fault ? error.message : `Internal error: ${(error as Error).stack ?? String(error)}`;
   process.stderr.write(`${why}\n`);
   process.exitCode = error instanceof Fault ? error.exitCode : FAULTS.INTERNAL.exit;
+  // A connection that nothing answers keeps the process alive, but not for longer than this.
+  setTimeout(() => process.exit(), 1_000).unref();
 }

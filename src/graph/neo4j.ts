@@ -152,12 +152,15 @@ function translate(error: unknown, options: Neo4jOptions, limit: number | undefi
       { cause: error },
     );
   }
-  const unreachable =
-    code === 'ServiceUnavailable' ||
-    code === 'SessionExpired' ||
-    code.startsWith('Neo.TransientError') ||
-    /pool is closed|acquisition timed out|closed/i.test(message);
-  if (unreachable) {
+  if (/OutOfMemory|MemoryLimit/.test(code)) {
+    return new Fault('QUERY_TOO_LARGE', 'A graph query needed more memory than its limit. Ask for less at a time.', {
+      cause: error,
+    });
+  }
+  // Only the server rejects queries, with a code that begins with Neo.ClientError. All else is its own trouble
+  // (Neo.TransientError, Neo.DatabaseError) or the driver's: it lost a connection (ServiceUnavailable, SessionExpired),
+  // in the middle of a message (ProtocolError, N/A) or of the first greeting (a RangeError), or got none in time (N/A).
+  if (!code.startsWith('Neo.ClientError.')) {
     return new Fault(
       'ENGINE_UNAVAILABLE',
       `Neo4j at ${options.uri} does not respond. Check NEO4J_URI, and that the server is running. (${message.split('\n')[0]})`,

@@ -2,8 +2,9 @@ import { type ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQL
 import type { Request, Response } from 'express';
 import { Fault } from '../errors.js';
 import type { Context, ContextFactory, OperationOptions } from '../questions/context.js';
+import { requestError } from '../limits/request-error.js';
 import { dataChanged } from '../query/run.js';
-import { isDataChange } from '../resolvers/fault-of.js';
+import { faultOf, isDataChange } from '../resolvers/fault-of.js';
 
 /** `/graphql`: answers an operation from one version of the data, whatever is loaded meanwhile. */
 export function graphqlRoute(
@@ -32,8 +33,7 @@ export function graphqlRoute(
       .catch(async (error: unknown) => {
         if (answer !== undefined) return;
         // Apollo words the fault of a context as it words all others.
-        const context = (): Promise<Context> =>
-          Promise.reject(error instanceof Error ? error : new Error(String(error)));
+        const context = (): Promise<Context> => Promise.reject(requestError(faultOf(error)));
         answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
       });
     if (answer === undefined) throw new Fault('INTERNAL', 'Apollo gave no answer');

@@ -51,13 +51,20 @@ export function permalinkRoute(
         );
         return;
       }
-      const { body } = await apollo.executeOperation(
+      const { body, http } = await apollo.executeOperation(
         { query, variables, ...(operationName === undefined ? {} : { operationName }) },
         { contextValue },
       );
       if (contextValue.outdated) throw dataChanged();
       if (body.kind !== 'single') throw new Fault('INTERNAL', 'an operation without @defer was answered in parts');
       const { extensions, data, errors } = body.singleResult;
+      // The operation ran into a fault, which a later request may not.
+      if (http.status !== undefined && http.status >= 500) {
+        const retryAfter = http.headers.get('retry-after');
+        if (retryAfter !== undefined) res.set('Retry-After', retryAfter);
+        res.status(http.status).json({ errors, data, extensions: { ...extensions, permalink: about } });
+        return;
+      }
       // An answer without data means that the operation did not run, because this program no longer supports it.
       if (data === undefined) {
         const reasons = (errors ?? []).map(({ message }) => message).join(' ');

@@ -10,7 +10,8 @@ import express, { type Express, type Request, type Response } from 'express';
 import { type Limits, type McpConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
-import { formatError, serveError } from './faults.js';
+import { formatError, markFault, serveError } from './faults.js';
+import { faultStatus } from './fault-status.js';
 import { serveExplorer } from './explorer.js';
 import { graphiqlRoute } from './graphiql.js';
 import { graphqlRoute, noteChangedData } from './graphql-route.js';
@@ -88,6 +89,7 @@ export async function startServer(
       ApolloServerPluginCacheControlDisabled(),
       costLimit(limits),
       noteChangedData(),
+      faultStatus(),
     ],
     stopOnTerminationSignals: false,
     logger: {
@@ -157,12 +159,11 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
-      await reach(graph);
-      const { version, loadedAt } = await currentData(graph);
+      const { version, loadedAt } = await inTime(readiness(graph));
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
-      const { code, shown } = faultOf(error);
-      res.status(503).json({ status: 'not ready', code, message: shown });
+      const fault = faultOf(error);
+      markFault(res, fault).json({ status: 'not ready', code: fault.code, message: fault.shown });
     }
   });
   app.get('/metrics', async (_, res) => {
@@ -171,10 +172,21 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
 }
 
 /**
- * Checks whether the engine can be reached, without delay: an ordinary query waits for the engine to come back, but a
- * probe needs to know that it is down. It tries twice, because the first attempt may use a connection that has died
+ * Whether the engine answers and has data. It tries twice, because the first attempt may use a connection that has died
  * since.
  */
-async function reach(graph: Graph): Promise<void> {
+async function readiness(graph: Graph): ReturnType<typeof currentData> {
   await graph.verify().catch(() => graph.verify());
+  return currentData(graph);
+}
+
+/** How long a probe waits. Whoever probes gives up after a second or so, and then knows less than this. */
+const PROBE_MS = 900;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = new Fault('ENGINE_UNAVAILABLE', `The graph engine gave no answer within ${PROBE_MS} ms.`);
+    const timer = setTimeout(() => reject(late), PROBE_MS);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
