@@ -125,7 +125,7 @@ export class Breaker implements Graph {
             this.lastAnswer = performance.now();
             resolve(rows);
           },
-          (error: unknown) => {
+          (error: Error) => {
             // One connection or one member may be lost, so the engine is asked before it counts as away.
             if (error instanceof Fault && error.code === 'ENGINE_UNAVAILABLE') void this.probe();
             reject(error);

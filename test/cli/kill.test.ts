@@ -162,6 +162,7 @@ describe('a load that is killed, on the embedded engine', () => {
         }
         expect([killed, ready.status, body]).toEqual([true, 503, expect.objectContaining({ code: 'NOT_SEEDED' })]);
         const answer = await askApi(server.url, '{ statistics { dataVersion } }');
+        expect(answer.status).toBe(503);
         expect(answer.body.errors?.[0]?.extensions).toEqual({ code: 'NOT_SEEDED' });
         refused += 1;
       }
