@@ -125,10 +125,10 @@ export class Breaker implements Graph {
             this.lastAnswer = performance.now();
             resolve(rows);
           },
-          (error: Error) => {
+          (error: unknown) => {
             // One connection or one member may be lost, so the engine is asked before it counts as away.
             if (error instanceof Fault && error.code === 'ENGINE_UNAVAILABLE') void this.probe();
-            reject(error);
+            reject(error as Error);
           },
         )
         .finally(() => this.waiting.delete(here));
