@@ -128,7 +128,7 @@ export class Breaker implements Graph {
           (error: unknown) => {
             // One connection or one member may be lost, so the engine is asked before it counts as away.
             if (error instanceof Fault && error.code === 'ENGINE_UNAVAILABLE') void this.probe();
-            reject(error as Error);
+            reject(error);
           },
         )
         .finally(() => this.waiting.delete(here));
