@@ -1,4 +1,4 @@
-import { Fault } from '../errors.js';
+import { Fault, messageOf } from '../errors.js';
 import { log } from '../log.js';
 import { cancelled, withinLimits } from './limits.js';
 import type { Engine, Graph, Params, ReadOptions, Row } from './port.js';
@@ -128,7 +128,7 @@ export class Breaker implements Graph {
           (error: unknown) => {
             // One connection or one member may be lost, so the engine is asked before it counts as away.
             if (error instanceof Fault && error.code === 'ENGINE_UNAVAILABLE') void this.probe();
-            reject(error);
+            reject(error instanceof Error ? error : new Fault('INTERNAL', messageOf(error)));
           },
         )
         .finally(() => this.waiting.delete(here));
