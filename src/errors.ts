@@ -67,6 +67,13 @@ export const FAULTS = {
     meaning: 'Another process is using the embedded graph file.',
     shown: 'The graph is in use. Try again later.',
   },
+  GRAPH_DAMAGED: {
+    exit: 5,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'The embedded graph file is damaged. Loading the graph sets it aside and makes it anew.',
+    shown: NOT_NOW,
+  },
   QUERY_TIMEOUT: {
     exit: 8,
     status: 503,
@@ -116,6 +123,13 @@ export const FAULTS = {
     status: 503,
     retryAfter: 60,
     meaning: 'A page that the data cites did not answer. Its evidence may still hold.',
+  },
+  NOT_WRITTEN: {
+    exit: 12,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'A file or the output could not be written: the disk is full or failed.',
+    shown: INTERNAL_ERROR,
   },
   BAD_USER_INPUT: { exit: 2, status: 400, meaning: 'An argument has a value that the API does not accept.' },
   ENTITY_NOT_FOUND: {
@@ -212,6 +226,15 @@ export class Fault extends Error {
 /** An argument that the API does not accept. The message names it, its value and what is allowed. */
 export function badInput(message: string, details: FaultDetails = {}): Fault {
   return new Fault('BAD_USER_INPUT', message, { details });
+}
+
+/** What the disk itself refuses, rather than the place that was named. */
+const DISK = /\b(ENOSPC|EDQUOT|EIO|EFBIG)\b|No space left|quota exceeded|File too large|Input\/output error/i;
+
+/** Why something could not be written: the disk is full or failed, or the place is wrong, which the message names. */
+export function notWritten(what: string, error: unknown): Fault {
+  const message = messageOf(error).split('\n')[0] ?? '';
+  return new Fault(DISK.test(message) ? 'NOT_WRITTEN' : 'USAGE', `Cannot write ${what}: ${message}`, { cause: error });
 }
 
 /** The message of any thrown value, for wrapping it in a {@link Fault}. */

@@ -1,5 +1,8 @@
 import { FAULTS, Fault, messageOf } from './errors.js';
 
+// Whoever reads the log may leave, and its disk may be full. Neither may end what is going on.
+process.stderr.on('error', () => undefined);
+
 /** Writes one line of JSON to standard error per event, so that standard output holds only the program's answer. */
 export function log(
   level: 'info' | 'warn' | 'error',

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo from '@grafeo-db/js';
-import { closed, notOpened, rejected } from './embedded-faults.js';
+import { closed, isOfDisk, notOpened, rejected, unwritten } from './embedded-faults.js';
 import { toPlain } from './embedded-value.js';
 import { withinLimits } from './limits.js';
 import type { Graph, Params, Row } from './port.js';
@@ -34,7 +34,7 @@ export function openEmbedded(options: EmbeddedOptions = {}): Graph {
       const result = await db.executeCypher(statement, params);
       return result.toArray().map((row) => toPlain(row) as Row);
     } catch (error) {
-      throw rejected(error);
+      throw options.file !== undefined && isOfDisk(error) ? unwritten(options.file, error) : rejected(error);
     }
   }
 
@@ -56,7 +56,11 @@ export function openEmbedded(options: EmbeddedOptions = {}): Graph {
     async close() {
       if (!open) return;
       open = false;
-      db.close();
+      try {
+        db.close();
+      } catch (error) {
+        throw unwritten(location, error);
+      }
     },
   };
 }
