@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config.js';
+import { citePage } from '../support/cited-page.js';
 import { type Ended, type Settings, expectFault, run, runWell, startProgram } from '../support/processes.js';
 import { SeedFolder } from '../support/seed-fixture.js';
 
@@ -61,6 +62,7 @@ describe('a disk that is full', () => {
   });
 
   test('leaves the data as it is', async () => {
+    citePage(seed, 'https://example.org/page');
     const before = seed.files.map((file) => [file, seed.read(file)]);
     const source = { id: 'new-source', title: 'A', url: 'https://example.org/', publisher: 'B', tier: 'PRESS' };
     const given = Object.entries({ ...source, language: 'en', licence: 'C' }).flatMap(([key, value]) => [
@@ -69,9 +71,10 @@ describe('a disk that is full', () => {
     ]);
     expectFault(await inShell(full(0), ['new-source', ...given]), 12, 'Nothing was written: EFBIG');
     const topic = path.join(seed.dir, 'data', 'topic.yaml');
-    const cite = ['--source', 'readout', '--locator', '2', '--paraphrase', 'They spoke of ports.', '--into', topic];
-    const phrase = 'the whole of what both sides had agreed upon by the end\n';
-    const ended = await inShell(full(0), ['seed:cite', ...cite, '--entity', 'topic:ports'], {}, phrase);
+    const cite = ['--source', 'page', '--locator', 'para 1', '--paraphrase', 'The ministers spoke of ports.'];
+    const phrase = 'what the page says of it in a few words\n';
+    const into = [...cite, '--into', topic, '--entity', 'topic:ports'];
+    const ended = await inShell(full(0), ['seed:cite', ...into], {}, phrase);
     expectFault(ended, 12, `Cannot write ${topic}: EFBIG`);
     expect(seed.files.map((file) => [file, seed.read(file)])).toEqual(before);
   });
