@@ -6,8 +6,8 @@ import { neo4jOptions, useNeo4jAlone } from '../support/engines.js';
 import { type GraphqlAnswer, type Serving, askApi, expectFault, run, runWell, serve } from '../support/processes.js';
 import { SeedFolder } from '../support/seed-fixture.js';
 
-/** Longer than anyone waits for an answer that is "not now", and shorter than the driver's own patience. */
-const PATIENCE_MS = 8_000;
+/** Shorter than the limit of a request, at which it would end anyway. */
+const PATIENCE_MS = 15_000;
 
 (neo4jOptions === undefined ? describe.skip : describe)('a Neo4j that goes away under a running server', () => {
   useNeo4jAlone();
@@ -20,7 +20,7 @@ const PATIENCE_MS = 8_000;
     seed = SeedFolder.of();
     neo4j = await Breakable.before(uri);
     await runWell(['seed', '--prune'], settings());
-    server = await serve({ ...settings(), MCP: 'on', QUERY_TIMEOUT_MS: '5000', REQUEST_TIMEOUT_MS: '6000' });
+    server = await serve({ ...settings(), MCP: 'on' });
     const { body } = await askApi(server.url, '{ permalink { path } }');
     link = (body.data as { permalink: { path: string } }).permalink.path;
   }, 180_000);
@@ -42,7 +42,7 @@ const PATIENCE_MS = 8_000;
     NEO4J_PASSWORD: password,
   });
   const ready = async (): Promise<readonly [number, unknown]> => {
-    const answer = await fetch(`${running().server.url}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    const answer = await fetch(`${running().server.url}/readyz`, { signal: AbortSignal.timeout(5_000) });
     return [answer.status, await answer.json()];
   };
   const READY = [200, expect.objectContaining({ status: 'ready', engine: 'neo4j' })];
@@ -80,15 +80,20 @@ const PATIENCE_MS = 8_000;
       expect(each.text).not.toMatch(/127\.0\.0\.1|bolt:|pool/i);
     }
   };
-  const isReadyAgain = async (): Promise<void> => {
-    for (let tries = 0; (await ready())[0] !== 200 && tries < 100; tries += 1) await sleep(100);
-    expect(await ready()).toEqual(READY);
+  /** A probe gives up within a second, which a busy machine may need for a true answer. */
+  /** A probe gives up within a second, which a true answer may take longer than on a busy machine. */
+  const isReady = async (): Promise<void> => {
+    let last = await ready();
+    for (let tries = 0; last[0] !== 200 && tries < 100; tries += 1) {
+      await sleep(100);
+      last = await ready();
+    }
+    expect(last).toEqual(READY);
     expect(await answered()).toEqual(PORTS);
   };
 
   test('gives ENGINE_UNAVAILABLE, and the server keeps running', async () => {
-    expect(await ready()).toEqual(READY);
-    expect(await answered()).toEqual(PORTS);
+    await isReady();
     for (const way of WAYS) expect(await asked(way)).toMatchObject({ status: 200, retryAfter: null });
 
     await running().neo4j.break();
@@ -102,8 +107,7 @@ const PATIENCE_MS = 8_000;
 
   test('is used again when it is back', async () => {
     await running().neo4j.mend();
-    expect(await ready()).toEqual(READY);
-    expect(await answered()).toEqual(PORTS);
+    await isReady();
   }, 120_000);
 
   test('is away as well when it accepts connections and says nothing', async () => {
@@ -113,7 +117,7 @@ const PATIENCE_MS = 8_000;
     await waiting;
     expect(await ready()).toEqual(AWAY);
     running().neo4j.thaw();
-    await isReadyAgain();
+    await isReady();
   }, 120_000);
 
   test('does not lose an answer whose connection breaks half-way', async () => {
@@ -129,7 +133,7 @@ const PATIENCE_MS = 8_000;
     await running().neo4j.break();
     running().neo4j.dropAfter(Infinity);
     await running().neo4j.mend();
-    await isReadyAgain();
+    await isReady();
   }, 120_000);
 
   test('is no rejected query when it is lost in the middle of an answer', async () => {
