@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
 import { cancelled, overTime } from './limits.js';
@@ -179,8 +180,8 @@ interface Prepared {
   readonly names: ReadonlySet<string>;
 }
 
-/** There are as many as there are files of questions, with a few for each type of relationship. */
-const prepared = new Map<string, Prepared>();
+/** As many as the server keeps plans. */
+const prepared = new LRUCache<string, Prepared>({ max: 1000 });
 
 /**
  * Gives a statement all its parameters in one map: `$id` becomes `$p.id`. Neo4j plans a statement anew for every
