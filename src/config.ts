@@ -56,6 +56,7 @@ const environment = z
     QUERY_TIMEOUT_MS: integer(1, 600_000, 10_000),
     REQUEST_TIMEOUT_MS: integer(1, 600_000, 20_000),
     ROW_MEMORY_MB: integer(0, 100_000, 64),
+    WRITE_TIMEOUT_MS: integer(1, 600_000, 30_000),
     MAX_DEPTH: integer(1, 100, 16),
     MAX_COST: integer(1, 10_000_000, 50_000),
     MAX_ALIASES: integer(0, 10_000, 100),
@@ -101,6 +102,8 @@ export interface Limits {
   readonly requestTimeoutMs: number;
   /** How much the server remembers of the rows that it has read, in megabytes; 0 remembers nothing. */
   readonly rowMemoryMb: number;
+  /** Longest time a client may take nothing of its answer, in milliseconds. */
+  readonly writeTimeoutMs: number;
   /** Most levels of fields. */
   readonly maxDepth: number;
   /** Most objects an answer may have; see src/limits/cost.ts. */
@@ -175,6 +178,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
     limits: {
       requestTimeoutMs: e.REQUEST_TIMEOUT_MS,
       rowMemoryMb: e.ROW_MEMORY_MB,
+      writeTimeoutMs: e.WRITE_TIMEOUT_MS,
       maxDepth: e.MAX_DEPTH,
       maxCost: e.MAX_COST,
       maxAliases: e.MAX_ALIASES,

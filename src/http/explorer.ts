@@ -2,20 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { type Express } from 'express';
 import { packageRoot } from '../config.js';
+import { pagePolicy } from './page-policy.js';
 
 /** The explorer loads only its own files and contacts only this server; this policy makes the browser enforce that. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+const POLICY = pagePolicy({ script: "'self'", worker: "'self'", style: "'self'", font: "'self'", img: "'self'" });
 
 /** Serves the built explorer at `/`. Without a build, it serves the IDE instead. */
 export function serveExplorer(app: Express): void {
@@ -27,12 +17,7 @@ export function serveExplorer(app: Express): void {
   // Asset names carry a hash of their content, so the content behind a name never changes.
   app.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.get('/', (_, res) => {
-    res.set({
-      'content-security-policy': POLICY,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
-    });
+    res.set({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
     res.sendFile('index.html', { root: folder });
   });
 }

@@ -34,8 +34,7 @@ export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) 
       if (error instanceof Fault && error.code === 'CANCELLED') return;
       // These headers belong to a file, not to an error.
       if (!res.headersSent)
-        for (const header of ['ETag', 'Content-Disposition', 'Cache-Control', 'Content-Security-Policy'])
-          res.removeHeader(header);
+        for (const header of ['ETag', 'Content-Disposition', 'Cache-Control']) res.removeHeader(header);
       throw error;
     }
   };
@@ -68,7 +67,6 @@ async function send(
     ETag: tag,
     // Clients may keep a copy, but must ask whether the data has changed before using it.
     'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
   });
   // A displayed file shares the explorer's origin, so the sandbox limits it to what a file opened from disk may do.
   if (shown) res.set('Content-Security-Policy', SANDBOX);
@@ -106,13 +104,14 @@ export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable): P
  */
 function isHeld(header: string | undefined, tag: string): boolean {
   const held = header?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
-  return held.includes(tag) || held.includes('*');
+  return held.includes(tag.replace(/^W\//, '')) || held.includes('*');
 }
 
 /** The same data, vocabulary, exporter code, format and parameters always give the same bytes. */
 function entityTag({ dataVersion, vocabulary }: Context, format: FormatName, selection: Selection): string {
   const of = JSON.stringify([writers(), dataVersion, vocabulary, format, selection]);
-  return `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
+  // Weak, because the same file is also sent compressed.
+  return `W/"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
 }
 
 let digest: string | undefined;

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
+import { pagePolicy } from './page-policy.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { type DocumentedOperation, documentedOperations } from './documented-operations.js';
 
@@ -9,11 +11,33 @@ import { type DocumentedOperation, documentedOperations } from './documented-ope
  * server.
  */
 export function graphiqlRoute(vocabulary: Vocabulary, trusted: TrustedDocuments | undefined): RequestHandler {
-  let page: Promise<string> | undefined;
+  let page: Promise<Page> | undefined;
   return async (_, res) => {
-    page ??= render(vocabulary, trusted);
-    res.type('html').send(await page);
+    page ??= render(vocabulary, trusted).then((html) => ({ html, policy: policyOf(html) }));
+    const { html, policy } = await page;
+    res.set('content-security-policy', policy).type('html').send(html);
   };
+}
+
+interface Page {
+  readonly html: string;
+  readonly policy: string;
+}
+
+/** The page is one file: its scripts are known by their digests, and the editor's workers are made from them. */
+function policyOf(html: string): string {
+  const digests = Array.from(
+    html.matchAll(/<script>([^]*?)<\/script>/g),
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return pagePolicy({
+    script: digests.join(' '),
+    worker: 'blob:',
+    // The editor makes its styles while it runs.
+    style: "'unsafe-inline'",
+    font: 'data:',
+    img: 'data:',
+  });
 }
 
 async function render(vocabulary: Vocabulary, trusted: TrustedDocuments | undefined): Promise<string> {

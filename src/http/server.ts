@@ -24,6 +24,10 @@ import { TrustedDocuments } from './trusted-documents.js';
 import { log } from '../log.js';
 import type { DraftChecker } from '../mcp/draft.js';
 import { Metrics } from './metrics.js';
+import { compressed } from './compressed.js';
+import { DocumentStore } from './document-store.js';
+import { secureHeaders } from './secure-headers.js';
+import { writeTimeout } from './write-timeout.js';
 import { permalinkRoute } from './permalink-route.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
@@ -72,6 +76,7 @@ export async function startServer(
   const schema = buildSchema(contexts.vocabulary);
   const apollo = new ApolloServer<Context>({
     schema,
+    documentStore: new DocumentStore(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
@@ -101,7 +106,9 @@ export async function startServer(
   });
   await apollo.start();
 
+  app.use(secureHeaders);
   probes(app, graph, metrics);
+  app.use(compressed, writeTimeout(limits.writeTimeoutMs));
   app.use(
     '/graphql',
     fromAnyOrigin,
@@ -110,6 +117,7 @@ export async function startServer(
     graphqlRoute(apollo, contexts, (res) => ({ signal: signalOf(res), maxCost: limits.maxCost })),
   );
   app.get('/graphiql', graphiqlRoute(contexts.vocabulary, trusted));
+  if (trusted !== undefined) app.use('/export/:format', trusted.paths.exports());
   app.get('/export/:format', async (req, res) => {
     // The exporters bring a dozen formats and their libraries, so they load on the first request.
     const { exportRoute } = await import('./export-route.js');
@@ -118,6 +126,11 @@ export async function startServer(
   app.use('/permalink', fromAnyOrigin);
   app.get('/permalink/:packed', permalinkRoute(apollo, schema, contexts, signalOf, limits, trusted));
   if (mcp?.onServer === true) {
+    if (trusted?.paths.agents === false)
+      throw new Fault(
+        'USAGE',
+        `MCP is on, but '${trusted.location}' (TRUSTED_DOCUMENTS) does not list /mcp. List it, or set MCP=off.`,
+      );
     const [{ mcpRouter }, { mcpFactory }] = await Promise.all([
       import('../mcp/http.js'),
       import('../mcp/mcp-server.js'),

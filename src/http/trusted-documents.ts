@@ -6,6 +6,7 @@ import { parse, stripIgnoredCharacters } from 'graphql';
 import { Fault, messageOf } from '../errors.js';
 import { refuse } from './body.js';
 import { refusal } from '../limits/refusal.js';
+import { TrustedPaths } from './trusted-paths.js';
 
 /** The operations that a restricted server runs. They are matched by text, whatever its spacing, or by id. */
 export class TrustedDocuments {
@@ -14,6 +15,8 @@ export class TrustedDocuments {
   private constructor(
     readonly location: string,
     readonly texts: readonly string[],
+    /** What the server answers besides the documents. */
+    readonly paths: TrustedPaths,
   ) {
     for (const text of texts)
       for (const form of [text, stripIgnoredCharacters(text)]) this.byId.set(sha256(form), text);
@@ -21,11 +24,12 @@ export class TrustedDocuments {
 
   /**
    * Reads the `.graphql` files (one document each) below a folder, or a manifest: `{ "id": "text" }`, or the format of
-   * Apollo's `generate-persisted-query-manifest`. A manifest's ids work as well as the sha256 of each text.
+   * Apollo's `generate-persisted-query-manifest`. A manifest's ids work as well as the sha256 of each text. Paths that
+   * are trusted as well stand in the folder's `paths.txt`, one a line, or in the manifest in place of a text.
    * @throws Fault USAGE when there is none, or one cannot be parsed.
    */
   static read(location: string): TrustedDocuments {
-    const named = readDocuments(location);
+    const { named, paths } = readContents(location);
     for (const [name, text] of named) {
       try {
         parse(text);
@@ -37,6 +41,7 @@ export class TrustedDocuments {
     const documents = new TrustedDocuments(
       location,
       named.map(([, text]) => text),
+      paths,
     );
     for (const [name, text] of named) documents.byId.set(name, text);
     return documents;
@@ -141,16 +146,38 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function readDocuments(location: string): [string, string][] {
+interface Contents {
+  /** Each document with its name. */
+  readonly named: readonly [string, string][];
+  readonly paths: TrustedPaths;
+}
+
+/** The file of a folder that lists paths. */
+const PATHS_FILE = 'paths.txt';
+
+function readContents(location: string): Contents {
   try {
-    if (!statSync(location).isDirectory()) return manifest(JSON.parse(readFileSync(location, 'utf8')));
-    return readdirSync(location, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(graphql|gql)$/.test(file))
-      .sort()
-      .map((file) => [file, readFileSync(path.join(location, file), 'utf8')]);
+    if (!statSync(location).isDirectory()) {
+      const entries = manifest(JSON.parse(readFileSync(location, 'utf8')));
+      const isPath = ([, text]: [string, string]): boolean => text.startsWith('/');
+      const paths = entries.filter(isPath).map(([, text]) => text);
+      return { named: entries.filter((entry) => !isPath(entry)), paths: new TrustedPaths(paths) };
+    }
+    const files = readdirSync(location, { recursive: true, encoding: 'utf8' }).sort();
+    const textOfFile = (file: string): string => readFileSync(path.join(location, file), 'utf8');
+    return {
+      named: files.filter((file) => /\.(graphql|gql)$/.test(file)).map((file) => [file, textOfFile(file)]),
+      paths: new TrustedPaths(files.includes(PATHS_FILE) ? linesOf(textOfFile(PATHS_FILE)) : []),
+    };
   } catch (error) {
     throw unreadable(location, messageOf(error), error);
   }
+}
+
+/** The lines that are neither empty nor a comment. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  return lines.filter((line) => line !== '');
 }
 
 function manifest(json: unknown): [string, string][] {

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/port.js';
+import { startServer } from '../../src/http/server.js';
 import { TrustedDocuments } from '../../src/http/trusted-documents.js';
 import { type Answer, Api } from '../support/api.js';
 import { seed } from '../support/checked-records.js';
@@ -18,20 +20,21 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const folder = mkdtempSync(path.join(tmpdir(), 'jag-trusted-'));
 writeFileSync(path.join(folder, 'size.graphql'), TEXT);
 writeFileSync(path.join(folder, 'engine.graphql'), OTHER);
+writeFileSync(path.join(folder, 'paths.txt'), '# What may be taken along.\n/export/mermaid\n/export/dot?depth=1&around=framework:foip\n');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a server that runs trusted documents only', () => {
-  let graph: Graph;
-  let api: Api;
-  beforeAll(async () => {
-    graph = await openWith('embedded', seed.data);
-    api = await Api.start(graph, { trustedDocuments: folder });
-  });
-  afterAll(async () => {
-    await api.stop();
-    await graph.close();
-  });
+let graph: Graph;
+let api: Api;
+beforeAll(async () => {
+  graph = await openWith('embedded', seed.data);
+  api = await Api.start(graph, { trustedDocuments: folder });
+});
+afterAll(async () => {
+  await api.stop();
+  await graph.close();
+});
 
+describe('a server that runs trusted documents only', () => {
   const post = async (body: object): Promise<Answer> => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -93,6 +96,50 @@ describe('a server that runs trusted documents only', () => {
   });
 });
 
+describe('exports of such a server', () => {
+  test.each([
+    ['mermaid?around=FOIP', 200],
+    ['mermaid?around=AOIP&inline=1', 200],
+    ['dot?around=framework:foip&depth=1', 200],
+    ['dot?depth=1&around=framework%3Afoip&inline=1', 200],
+    ['dot?around=framework:foip&depth=2', 400],
+    ['dot', 400],
+    ['%64ot', 400],
+    ['dot/?around=FOIP', 400],
+    ['graphml', 400],
+    ['png?around=FOIP', 400],
+    ['docx', 400],
+  ])('%s is answered with %i', async (place, status) => {
+    const answer = await fetch(`${api.url}/export/${place}`);
+    expect(answer.status).toBe(status);
+    const text = await answer.text();
+    if (status === 400) expect(JSON.parse(text)).toMatchObject({ code: 'OPERATION_NOT_TRUSTED' });
+    else expect(text).not.toContain('OPERATION_NOT_TRUSTED');
+  });
+});
+
+test('agents are served only if that is listed', async () => {
+  const settings = readConfig({ TRUSTED_DOCUMENTS: folder, MCP: 'on' });
+  const options = { ...settings, port: 0, host: '127.0.0.1' };
+  await expect(startServer(graph, options)).rejects.toMatchObject({
+    code: 'USAGE',
+    message: expect.stringContaining('does not list /mcp'),
+  });
+  const listed = path.join(folder, 'with-agents.json');
+  writeFileSync(listed, JSON.stringify({ size: TEXT, agents: '/mcp' }));
+  const server = await startServer(graph, {
+    ...options,
+    limits: { ...settings.limits, trustedDocuments: listed },
+  });
+  const answer = await fetch(`${server.url}/mcp`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+  });
+  expect(await answer.json()).toMatchObject({ result: { tools: expect.any(Array) } });
+  await server.stop();
+});
+
 describe('trusted documents', () => {
   test('come from a manifest as well', () => {
     const simple = path.join(folder, 'simple.json');
@@ -110,6 +157,7 @@ describe('trusted documents', () => {
     ['broken.json', '{'],
     ['numbers.json', '{ "a": 1 }'],
     ['unparsed.json', '{ "a": "query {" }'],
+    ['place.json', '{ "a": "query A { statistics { engine } }", "b": "/graphiql" }'],
   ])('that cannot be read keep the server from starting: %s', async (name, text) => {
     const file = path.join(folder, name);
     if (text !== undefined) writeFileSync(file, text);
