@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, createServer, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, type Socket, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generate } from '../../bench/generate.js';
@@ -25,7 +25,7 @@ let api: Api;
 let records: SubgraphRecords;
 beforeAll(async () => {
   graph = await openWith('embedded', generate(CLAIMS));
-  api = await Api.start(graph);
+  api = await Api.start(graph, { writeTimeoutMs: 1_000 });
   records = await select(await new ContextFactory(graph).create(), { part: 'whole' });
 }, 180_000);
 afterAll(async () => {
@@ -123,6 +123,41 @@ describe('over HTTP', () => {
     const text = await answer.text();
     expect(text.split('<edge ').length - 1).toBe(CLAIMS);
     expect(text.endsWith('</graphml>\n')).toBe(true);
+  });
+
+  /** Asks for the whole graph and reads nothing yet. */
+  async function ask(): Promise<Socket> {
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1').on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write('GET /export/graphml HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    return socket;
+  }
+  /** How many bytes arrive until the server closes the connection. */
+  async function bytesOf(socket: Socket, pause = 0): Promise<number> {
+    let count = 0;
+    for await (const part of socket as AsyncIterable<Buffer>) {
+      count += part.length;
+      if (pause > 0) await sleep(pause);
+    }
+    return count;
+  }
+
+  test('a client that stops reading is disconnected, and one that reads slowly gets everything', async () => {
+    const whole = await bytesOf(await ask());
+    // The server disconnects it a second after its buffers are full, with most of the file unsent.
+    const idle = await ask();
+    await sleep(3_000);
+    expect(await bytesOf(idle).catch(() => 0)).toBeLessThan(whole);
+    // It takes longer than that for the whole file, but takes some of it all the time.
+    const began = performance.now();
+    expect(await bytesOf(await ask(), (3_000 * 65_536) / whole)).toBe(whole);
+    expect(performance.now() - began).toBeGreaterThan(1_500);
+  });
+
+  test('a client that waits longer for its answer than it may take to read it is left to wait', async () => {
+    const hasty = await Api.start(graph, { writeTimeoutMs: 1 });
+    expect(await hasty.ask('{ statistics { entities } }')).toEqual({ statistics: { entities: CLAIMS / 5 } });
+    await hasty.stop();
   });
 
   test('reading stops if the client disconnects', async () => {
