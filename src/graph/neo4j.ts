@@ -16,6 +16,8 @@ export interface Neo4jOptions {
   readonly timeoutMs?: number;
   /** Longest time to wait for a connection, in milliseconds. */
   readonly connectionTimeoutMs?: number;
+  /** `write` for the seed: it compares its data with the newest, which is where it writes. */
+  readonly access?: 'read' | 'write';
 }
 
 /** How often a question is asked: at once again after the first failure, then after a pause. */
@@ -29,17 +31,25 @@ type Limits = { [K in keyof ReadOptions]: ReadOptions[K] | undefined };
 export function openNeo4j(options: Neo4jOptions): Graph {
   const connectionTimeout = options.connectionTimeoutMs ?? 5_000;
   const driver = createDriver(options, connectionTimeout);
-  const database = options.database === undefined ? {} : { database: options.database };
+  let database = options.database === undefined ? {} : { database: options.database };
+
+  // Every answer comes with a mark of the data that it is from, and a member that lags behind the marks waits until it
+  // has caught up: without them it would give old data after another member named the new version.
+  const bookmarkManager = neo4j.bookmarkManager();
 
   const sessionFor = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ ...database, defaultAccessMode: neo4j.session[mode] });
+    driver.session({ ...database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
 
   async function run(session: Session, work: () => PromiseLike<QueryResult>, read: Limits): Promise<Row[]> {
     const { signal } = read;
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      return rowsOf(await work());
+      const result = await work();
+      // A session that names no database asks the address of the settings which it is, every time, and fails without it.
+      const { name } = result.summary.database;
+      if (name) database = { database: name };
+      return rowsOf(result);
     } catch (error) {
       throw signal !== undefined && isAborted(signal)
         ? cancelled(signal, error)
@@ -56,12 +66,13 @@ export function openNeo4j(options: Neo4jOptions): Graph {
    * the next time: a pooled connection may have died unnoticed, and a cluster may have chosen another leader.
    */
   async function read(statement: string, params: Params, given: ReadOptions): Promise<Row[]> {
-    const { signal, timeoutMs = options.timeoutMs } = given;
+    const { signal, timeoutMs = options.timeoutMs, latest = options.access === 'write' } = given;
     const [text, parameters] = inOneMap(statement, params);
     const limit = timeoutMs === undefined ? {} : { timeout: timeoutMs };
     for (let attempt = 1; ; attempt++) {
       if (signal !== undefined && isAborted(signal)) throw cancelled(signal);
-      const session = sessionFor('READ');
+      // While a cluster has no leader, its followers answer.
+      const session = sessionFor(latest && attempt === 1 ? 'WRITE' : 'READ');
       try {
         return await run(session, () => session.run(text, parameters, limit), { signal, timeoutMs });
       } catch (error) {

@@ -21,7 +21,7 @@ export async function openGraph(config: Config, access: 'read' | 'write'): Promi
   const [{ openNeo4j }, { Breaker }] = await Promise.all([import('./neo4j.js'), import('./breaker.js')]);
   const open = (connectionTimeoutMs?: number): Graph =>
     openNeo4j({
-      ...{ uri, user, password, timeoutMs },
+      ...{ uri, user, password, timeoutMs, access },
       ...(database === undefined ? {} : { database }),
       ...(connectionTimeoutMs === undefined ? {} : { connectionTimeoutMs }),
     });

@@ -12,6 +12,11 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Aborting it stops the wait and, where the engine can, the statement. */
   readonly signal?: AbortSignal;
+  /**
+   * Asks where the data is newest: in a cluster, its leader. What this process reads afterwards is never older, whichever
+   * member answers.
+   */
+  readonly latest?: boolean;
 }
 
 /**

@@ -14,7 +14,9 @@ export class TrustedPaths {
   constructor(paths: readonly string[]) {
     for (const path of paths) {
       if (!FORM.test(path))
-        throw new Error(`'${path}' is not a path that can be listed. Write /mcp, /export/FORMAT or /export/FORMAT?NAME=VALUE`);
+        throw new Error(
+          `'${path}' is not a path that can be listed. Write /mcp, /export/FORMAT or /export/FORMAT?NAME=VALUE`,
+        );
       const [place = '', query] = path.split('?');
       this.listed.add(query === undefined ? place : `${place}?${ordered(query)}`);
     }

@@ -207,7 +207,7 @@ interface Current {
  * @throws Fault NOT_SEEDED while there is none, or a load is in progress.
  */
 export async function currentData(graph: Graph): Promise<Current> {
-  const [current] = await ask(graph, 'data-version/current', {});
+  const [current] = await ask(graph, 'data-version/current', {}, { latest: true });
   if (current === undefined)
     throw new Fault('NOT_SEEDED', `The graph (${graph.location}) has no data yet. Run: npm run seed`);
   if (current.state !== 'COMPLETE') {

@@ -20,7 +20,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const folder = mkdtempSync(path.join(tmpdir(), 'jag-trusted-'));
 writeFileSync(path.join(folder, 'size.graphql'), TEXT);
 writeFileSync(path.join(folder, 'engine.graphql'), OTHER);
-writeFileSync(path.join(folder, 'paths.txt'), '# What may be taken along.\n/export/mermaid\n/export/dot?depth=1&around=framework:foip\n');
+writeFileSync(
+  path.join(folder, 'paths.txt'),
+  '# What may be taken along.\n/export/mermaid\n/export/dot?depth=1&around=framework:foip\n',
+);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let graph: Graph;
