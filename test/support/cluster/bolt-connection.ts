@@ -55,8 +55,8 @@ export function speakBolt(socket: Socket, answer: (message: Structure) => Promis
         send(SUCCESS, summary);
       } catch (error) {
         failed = true;
-        const { code = 'Neo.DatabaseError.General.UnknownError', message: why } = error as BoltFailure;
-        send(FAILURE, { code, message: why });
+        const code = error instanceof BoltFailure ? error.code : 'Neo.DatabaseError.General.UnknownError';
+        send(FAILURE, { code, message: String(error) });
       }
     }
   }

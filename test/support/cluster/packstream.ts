@@ -10,8 +10,7 @@ export function unpack(bytes: Buffer): unknown {
   const next = (length: number): Buffer => bytes.subarray(at, (at += length));
   const size = (width: number): number => next(width).readUIntBE(0, width);
   const list = (length: number): unknown[] => Array.from({ length }, value);
-  const map = (length: number): Record<string, unknown> =>
-    Object.fromEntries(Array.from({ length }, () => [value(), value()]));
+  const map = (length: number): unknown => Object.fromEntries(Array.from({ length }, () => [value(), value()]));
   const structure = (length: number): Structure => ({ tag: size(1), fields: list(length) });
   function value(): unknown {
     const marker = size(1);
