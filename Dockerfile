@@ -15,8 +15,10 @@ RUN mkdir -p /app/web /app/docs && cp -r package.json node_modules dist cypher s
  && if [ -d web/dist ]; then cp -r web/dist /app/web/; fi
 
 FROM ${NODE_IMAGE}
-ENV NODE_ENV=production PORT=4000
+# The embedded engine's file, where NEO4J_URI is not set. Mount a volume there to keep it.
+ENV NODE_ENV=production PORT=4000 GRAPH_FILE=/data/graph.grafeo
 WORKDIR /app
+RUN mkdir /data && chown 1000:1000 /data
 COPY --from=build /app .
 COPY docker-entrypoint.sh .
 # By number: every base has it, whatever it calls it.

@@ -45,7 +45,8 @@ statistics() { # "COUNT VERSION LOADED_AT" by one GraphQL query
     node -pe 'const answer = JSON.parse(require("fs").readFileSync(0, "utf8")); Object.values(answer.data?.statistics ?? {}).join(" ")'
 }
 clean() {
-  "${compose[@]}" down -v --remove-orphans >/dev/null 2>&1 || true
+  "${compose[@]}" --profile two-servers down -v --remove-orphans >/dev/null 2>&1 || true
+  "${compose[@]}" -f docker-compose.embedded.yml down -v >/dev/null 2>&1 || true
   rm -f "$log"
 }
 trap clean EXIT
@@ -62,7 +63,14 @@ answers readyz 200 || fail '/readyz'
 first="$(statistics)"
 [ "${first%% *}" -gt 0 ] 2>/dev/null || fail "the graph is not seeded: $first"
 say "healthy and seeded: $first"
-[ "$(docker exec "$(container)" id -u)" != 0 ] || fail 'the server runs as root'
+contained() { # CONTAINER
+  [ "$(docker exec "$1" id -u)" != 0 ] || fail 'the server runs as root'
+  ! docker exec "$1" touch /app/file 2>/dev/null || fail 'the root of the server is not read-only'
+  [ "$(docker inspect -f '{{.HostConfig.CapDrop}} {{.HostConfig.SecurityOpt}}' "$1")" = '[ALL] [no-new-privileges:true]' ] || fail 'the server has privileges'
+  [ "$(docker inspect -f '{{.HostConfig.Memory}}' "$1")" -gt 0 ] || fail 'the memory of the server has no limit'
+}
+contained "$(container)"
+say 'the server is not root, and has a read-only root, no capabilities and a limit of its memory'
 
 quietly stop neo4j
 until_true 60 '/readyz does not report that Neo4j is down' answers readyz 503
@@ -83,6 +91,44 @@ until_true 120 'the server did not become healthy again' healthy
 second="$(statistics)"
 [ "$second" = "$first" ] || fail "the second start changed the graph: $second"
 say 'new containers on the same volume: same data, not seeded again'
-quietly down -v
+
+# Two servers behind a balancer, where there is an image of the balancer.
+if [ -n "${BALANCER_IMAGE:-}" ]; then
+  quietly --profile two-servers up -d
+  through="http://127.0.0.1:${BALANCER_PORT:-4080}"
+  both() { [ "$(curl -s -m 20 -o /dev/null -w '%{http_code}' "$through/readyz")" = 200 ]; }
+  until_true 120 'the balancer does not reach the servers' both
+  # Every answer while one server after the other is stopped and started again.
+  answers="$(mktemp)"
+  (while [ -e "$answers" ]; do
+    curl -s -m 20 -o /dev/null -w '%{http_code}\n' "$through/graphql" -H 'content-type: application/json' -d '{"query":"{ statistics { entities } }"}' >>"$answers" || true
+  done) &
+  asking=$!
+  for each in server server-b; do
+    quietly stop "$each"
+    quietly start "$each"
+    up() { [ "$(docker inspect -f '{{.State.Health.Status}}' "$("${compose[@]}" --profile two-servers ps -q "$each")" 2>/dev/null)" = healthy ]; }
+    until_true 120 "$each did not become healthy again" up
+  done
+  told="$(sort "$answers" | uniq -c | tr -s ' \n' ' ')"
+  rm -f "$answers"
+  wait "$asking" || true
+  [ "$(echo "$told" | wc -w)" = 2 ] && [[ "$told" == *' 200 '* ]] || fail "answers through the balancer, by status: $told"
+  say "two servers behind a balancer, each stopped and started under load; answers by status:$told"
+fi
+quietly --profile two-servers down -v
 [ -z "$(docker volume ls -q -f "name=${COMPOSE_PROJECT_NAME}_")" ] || fail 'a volume is left behind'
+
+# The embedded engine, whose file is on a volume.
+compose+=(-f docker-compose.embedded.yml)
+quietly up -d
+until_true 120 'the server with the embedded engine did not become healthy' healthy
+contained "$(container)"
+first="$(statistics)"
+quietly down
+quietly up -d
+until_true 120 'the server with the embedded engine did not become healthy again' healthy
+[ "$(statistics)" = "$first" ] || fail 'the second start changed the embedded graph'
+say "embedded engine, not root, the same file after a restart: $first"
+quietly down -v
 say 'passed, nothing left behind'
