@@ -92,6 +92,22 @@ second="$(statistics)"
 [ "$second" = "$first" ] || fail "the second start changed the graph: $second"
 say 'new containers on the same volume: same data, not seeded again'
 
+# A copy of the stopped Neo4j's volume is a backup, as docs/how-to/run-in-production.md tells.
+backup="$(mktemp -d)"
+volume="${COMPOSE_PROJECT_NAME}_neo4j-data"
+neo4j_image="$(docker inspect -f '{{.Config.Image}}' "$("${compose[@]}" ps -q neo4j)")"
+with_volume() { docker run --rm --user root --entrypoint tar -v "$volume:/data" -v "$backup:/backup" "$neo4j_image" "$@" || fail "tar $*"; }
+quietly stop server neo4j
+with_volume -C /data -cf /backup/neo4j-data.tar .
+quietly down -v
+quietly up --no-start neo4j
+with_volume -C /data -xf /backup/neo4j-data.tar
+rm -rf "$backup"
+quietly up -d
+until_true 120 'the server did not become healthy on the restored volume' healthy
+[ "$(statistics)" = "$first" ] || fail "the restored graph differs: $(statistics)"
+say 'restored from a copy of the volume: same data, not seeded again'
+
 # Two servers behind a balancer, where there is an image of the balancer.
 if [ -n "${BALANCER_IMAGE:-}" ]; then
   quietly --profile two-servers up -d
