@@ -4,7 +4,7 @@ ARG NODE_IMAGE=node:22-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev --ignore-scripts
 COPY . .
 # The build's own packages and those that are in the explorer's bundle now stay behind.
 RUN npm run build && npm uninstall --no-save --omit=dev rolldown vite preact sigma graphology-layout-forceatlas2 \

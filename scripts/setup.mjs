@@ -69,7 +69,13 @@ export async function runStep(name, program, args, { quiet = false } = {}) {
 export async function setUp({ dev }) {
   if (!isInstalled(dev)) {
     mustBeWritable();
-    const npm = ['ci', dev ? '--include=dev' : '--omit=dev', '--loglevel=error', '--fetch-retry-mintimeout=1000'];
+    const npm = [
+      'ci',
+      dev ? '--include=dev' : '--omit=dev',
+      '--ignore-scripts',
+      '--loglevel=error',
+      '--fetch-retry-mintimeout=1000',
+    ];
     // npm_execpath is the npm that runs this script, which may not be on the PATH.
     const file = process.env.npm_execpath;
     const [program, args] = file === undefined ? ['npm', npm] : [process.execPath, [file, ...npm]];

@@ -31,7 +31,8 @@ function explorersOperations(): string[] {
 /** A token as it is written. */
 function written({ kind, value }: Token): string {
   if (kind === TokenKind.STRING || kind === TokenKind.BLOCK_STRING) return JSON.stringify(value);
-  return value ?? kind;
+  // A token that stands for itself, such as a bracket, has no value, whatever its type says.
+  return kind === TokenKind.NAME || kind === TokenKind.INT || kind === TokenKind.FLOAT ? value : kind;
 }
 
 function tokensOf(text: string): string[] {
