@@ -92,21 +92,7 @@ export class Loaders {
     0,
   );
 
-  readonly passageEntities = this.grouped('passage/entities', 'passage', (ids) =>
-    this.read('passage/entities', { ids }),
-  );
-  readonly passageRelationships = this.grouped('passage/relationships', 'passage', (ids) =>
-    this.read('passage/relationships', { ids }),
-  );
   readonly sourcePassages = this.grouped('source/passages', 'source', (ids) => this.read('source/passages', { ids }));
-
-  /** What every passage is evidence for, read once however many fields need it. */
-  readonly passageCoverage = this.batched<'all', QueryRow<'statistics/passages'>[]>(
-    'statistics/passages',
-    (all) => all,
-    async () => new Map([['all', await this.read('statistics/passages', {})]]),
-    [],
-  );
 
   /** A page of the claims of each entity. Entities requested with the same arguments share one query. */
   relationshipsOf(

@@ -74,7 +74,7 @@ function makersOf(data: GraphData): Makers {
     direction: fc.constantFrom('OUT', 'IN', 'BOTH'),
     from: day,
     to: day,
-    after: fc.constantFrom('claim:', ...claims.map(({ id }) => id)),
+    after: fc.constantFrom('', 'claim:', ...ids, ...claims.map(({ id }) => id)),
     before: fc.constantFrom('claim:', 'zzz', ...claims.map(({ id }) => id)),
     afterKey: fc.constantFrom('', 'm', ...keys),
     afterId: fc.constantFrom('', 'm', ...ids, ...claims.map(({ id }) => id)),
@@ -186,10 +186,15 @@ function mostClaimed({ entities, relationships }: GraphData): string {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
+/** An entity that a heading names; any id where none does. */
+function headedIn({ passages }: GraphData): string {
+  return passages.flatMap(({ props }) => (props['headedBy'] ?? []) as string[])[0] ?? 'person:nobody';
+}
+
 /** The widest parameters: every id and no optional filters. For a single entity, the one with the most claims. */
 export function widest(header: Header, data: GraphData): Params {
   const all: Readonly<Record<string, () => Value>> = {
-    entity: () => mostClaimed(data),
+    entity: () => (header.name === 'passage/headed' ? headedIn(data) : mostClaimed(data)),
     attributedTo: () => data.entities.map(({ id }) => id),
     manyOf: () => data.entities.map(({ id }) => id),
     near: () => data.entities.map(({ id }) => id),
@@ -199,6 +204,7 @@ export function widest(header: Header, data: GraphData): Params {
         : [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
     keys: () => byRarerEnd(data.relationships),
     avoid: () => [],
+    after: () => '',
     direction: () => 'BOTH',
     orderBy: () => 'NAME',
     undated: () => '~',
