@@ -38,7 +38,7 @@ async function readRecords(
 ): Promise<Omit<SubgraphRecords, keyof About | 'whole'>> {
   const [entities, relationships] = await Promise.all([
     inBatches(part.nodes, (ids) => loaders.ask('entity/by-ids', { ids })),
-    inBatches(part.relationships, (keys) => loaders.ask('relationship/by-keys', { keys: byRarerEnd(keys) })),
+    inBatches(part.relationships, (keys) => loaders.ask('relationship/by-keys', byRarerEnd(keys))),
   ]);
   const sourceIds = whole ? (await loaders.ask('source/all', {})).map(({ id }) => id) : undefined;
   const passageIds =

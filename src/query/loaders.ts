@@ -80,7 +80,7 @@ export class Loaders {
   readonly relationship = this.batched<ClaimKey, RelationshipRow | undefined>(
     'relationship/by-keys',
     ({ id }) => id,
-    async (keys) => byId(await this.read('relationship/by-keys', { keys: byRarerEnd(keys) })),
+    async (keys) => byId(await this.read('relationship/by-keys', byRarerEnd(keys))),
     undefined,
     (keys) => this.spending.read(keys),
   );

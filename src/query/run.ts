@@ -15,7 +15,7 @@ export async function ask<N extends QueryName>(
   params: QueryParams<N>,
   options?: ReadOptions,
 ): Promise<QueryRow<N>[]> {
-  const rows = await graph.read(queryText(name, graph.engine), params, options);
+  const rows = await graph.read(queryText(name, graph.engine, params), params, options);
   return rows as unknown as QueryRow<N>[];
 }
 

@@ -224,10 +224,10 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map(ends),
       'id',
     ),
-  'relationship/by-keys': ({ relationships }, { keys }) =>
+  'relationship/by-keys': ({ relationships }, { fromSource, fromTarget }) =>
     ordered(
       relationships
-        .filter((claim) => keys.some(({ id, end }) => id === claim.id && [claim.source, claim.target].includes(end)))
+        .flatMap((claim) => [...fromSource, ...fromTarget].filter(({ id }) => id === claim.id).map(() => claim))
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,

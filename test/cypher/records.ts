@@ -6,7 +6,8 @@ import type { Row, Value } from '../../src/graph/port.js';
 export interface Given {
   readonly ids: readonly string[];
   readonly avoid: readonly string[];
-  readonly keys: readonly { readonly id: string; readonly end: string }[];
+  readonly fromSource: readonly { readonly id: string }[];
+  readonly fromTarget: readonly { readonly id: string }[];
   readonly entity: string;
   readonly kinds: readonly string[] | null;
   readonly types: readonly string[] | null;
