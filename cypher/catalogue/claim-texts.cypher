@@ -4,7 +4,7 @@
 // @returns id: string
 // @returns text: string
 // @order id
-UNWIND $ids AS source
-MATCH (a:Entity {id: source})-[r]->(b:Entity)
+UNWIND $ids AS start
+MATCH (a:Entity {id: start})-[r]->(b:Entity)
 RETURN r.id AS id, r.searchText AS text
 ORDER BY id

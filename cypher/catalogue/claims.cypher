@@ -14,7 +14,6 @@
 // @returns regarding: string?
 // @returns superseded: boolean
 // @returns passages: string[]
-// @returns sources: string[]
 // @returns edtf: string?
 // @returns earliest: string?
 // @returns latest: string?
@@ -23,11 +22,11 @@
 // @returns begunBy: string?
 // @returns onUntil: string?
 // @order id
-UNWIND $ids AS source
-MATCH (a:Entity {id: source})-[r]->(b:Entity)
-RETURN r.id AS id, type(r) AS type, source, b.id AS target, r.modality AS modality, r.certainty AS certainty,
+UNWIND $ids AS start
+MATCH (a:Entity {id: start})-[r]->(b:Entity)
+RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.modality AS modality, r.certainty AS certainty,
   r.strength AS strength, r.attributedTo AS attributedTo, r.attributedToMany AS attributedToMany, r.regarding AS regarding,
-  r.supersededBy IS NOT NULL AS superseded, r.passages AS passages, r.sources AS sources, r.edtf AS edtf,
+  r.supersededBy IS NOT NULL AS superseded, r.passages AS passages, r.edtf AS edtf,
   r.earliest AS earliest, r.latest AS latest, r.notBefore AS notBefore, r.notAfter AS notAfter, r.begunBy AS begunBy,
   r.onUntil AS onUntil
 ORDER BY id

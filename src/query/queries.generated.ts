@@ -10,7 +10,7 @@ export interface Queries {
   /** What lists of claims filter and sort by, of the claims that start at some entities. Reading in parts bounds the memory that an answer takes. */
   'catalogue/claims': {
     params: { readonly ids: readonly string[] };
-    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly modality: string; readonly certainty: string; readonly strength: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly regarding: string | null; readonly superseded: boolean; readonly passages: readonly string[]; readonly sources: readonly string[]; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly modality: string; readonly certainty: string; readonly strength: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly regarding: string | null; readonly superseded: boolean; readonly passages: readonly string[]; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
   };
   /** What lists of entities filter and sort by, of the entities that follow an id. Reading in parts bounds the memory that an answer takes. */
   'catalogue/entities': {

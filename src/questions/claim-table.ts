@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { sourceOf } from '../model/evidence.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
@@ -61,7 +62,8 @@ export class ClaimTable {
         if (row.id !== usual) keys.set(size, row.id.slice(usual.length));
         size += 1;
         for (const name of SINGLE) builders.get(name)?.add(row[name]);
-        for (const name of LISTS) builders.get(name)?.addAll(row[name]);
+        builders.get('passages')?.addAll(row.passages);
+        builders.get('sources')?.addAll(row.passages.map(sourceOf));
         builders.get('sourceKind')?.add(kindOf(row.source));
         builders.get('targetKind')?.add(kindOf(row.target));
         builders.get('superseded')?.add(row.superseded ? 'yes' : null);

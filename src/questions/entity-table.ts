@@ -4,7 +4,7 @@ import type { Column } from './column.js';
 import { ColumnBuilder } from './column-builder.js';
 import { Listing } from './listing.js';
 import { Texts } from './texts.js';
-import type { Times} from './times.js';
+import type { Times } from './times.js';
 import { TimesBuilder } from './times.js';
 
 /** Entities per statement while the table is read. */

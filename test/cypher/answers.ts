@@ -49,7 +49,6 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
             'attributedToMany',
             'regarding',
             'passages',
-            'sources',
             'edtf',
             'earliest',
             'latest',
