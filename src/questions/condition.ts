@@ -8,6 +8,15 @@ export interface Condition {
   /** The records that meet it, in ascending order; undefined if only a test of each record can tell. */
   readonly rows: (() => Rows) | undefined;
   meets(row: number): boolean;
+  /** The codes between which it is met in one column, by which a list that is sorted by time skips parts of itself. */
+  readonly range?: CodeRange;
+}
+
+/** A record can meet a condition only if its code in a column lies between these two, ends included. */
+export interface CodeRange {
+  readonly column: Column;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The record has one of some values in a column. */
@@ -55,21 +64,24 @@ export function mayHoldOn({ earliest, latest }: TimeColumns, { from, to }: Days,
   const conditions: Condition[] = [];
   if (from !== null) {
     const first = latest.firstFrom(from);
-    conditions.push(
-      that((row) => {
+    const range = { column: latest, first: withUndated ? 0 : first, last: latest.values.length };
+    conditions.push({
+      ...that((row) => {
         const code = latest.codeAt(row);
         return code === 0 ? withUndated : code >= first;
       }),
-    );
+      range,
+    });
   }
   if (to !== null) {
     const last = earliest.codeOf(to) ?? earliest.firstFrom(to) - 1;
-    conditions.push(
-      that((row) => {
+    conditions.push({
+      ...that((row) => {
         const code = earliest.codeAt(row);
         return code === 0 ? withUndated : code <= last;
       }),
-    );
+      range: { column: earliest, first: 0, last },
+    });
   }
   return conditions;
 }

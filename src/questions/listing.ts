@@ -1,5 +1,5 @@
 import type { PageRequest, Position } from '../query/paging.js';
-import type { Rows } from './column.js';
+import type { Column, Rows } from './column.js';
 import type { Condition } from './condition.js';
 
 /** The part of a list to return: the records after one place and before another, from either end. */
@@ -19,6 +19,9 @@ export function partOf({ after, before, direction, limit }: PageRequest): Part {
 /** The share of all records below which it is faster to sort those that meet a condition than to test all in order. */
 const FEW = 1 / 8;
 
+/** Records in a span, of which the least and the most code is known: 64. */
+const SPAN_BITS = 6;
+
 /** Most totals that are kept. */
 const TOTALS_KEPT = 1000;
 
@@ -31,6 +34,7 @@ export class Listing {
   /** The place of each record in the order; -1 for one that is not in the list. */
   private readonly ranks: Rows | undefined;
   private readonly totals = new Map<string, number>();
+  private readonly spans = new Map<Column, Spans>();
 
   constructor(
     records: number,
@@ -50,12 +54,31 @@ export class Listing {
     const { size, rowAt, tests } = this.candidates(conditions);
     const from = after === undefined ? 0 : this.firstAfter(after, size, rowAt, true);
     const to = before === undefined ? size : this.firstAfter(before, size, rowAt, false);
+    const skips = size === this.size ? this.skipsOf(tests) : [];
     const found: number[] = [];
-    for (let step = 0; step < to - from && found.length < limit; step += 1) {
-      const row = rowAt(backward ? to - 1 - step : from + step);
+    for (let place = backward ? to - 1 : from; place >= from && place < to && found.length < limit;) {
+      if (skips.some((skip) => skip(place >> SPAN_BITS))) {
+        place = backward ? ((place >> SPAN_BITS) << SPAN_BITS) - 1 : ((place >> SPAN_BITS) + 1) << SPAN_BITS;
+        continue;
+      }
+      const row = rowAt(place);
       if (tests.every((test) => test.meets(row))) found.push(row);
+      place += backward ? -1 : 1;
     }
     return found;
+  }
+
+  /** Which spans of the list a condition's range of codes rules out. */
+  private skipsOf(conditions: readonly Condition[]): ((span: number) => boolean)[] {
+    const { order } = this;
+    if (order === undefined) return [];
+    return conditions.flatMap(({ range }) => {
+      if (range === undefined) return [];
+      const { column, first, last } = range;
+      const { least, most } = this.spans.get(column) ?? spansOf(order, column);
+      this.spans.set(column, { least, most });
+      return [(span: number) => (most[span] ?? 0) < first || (least[span] ?? 0) > last];
+    });
   }
 
   /** The number of records that meet all conditions. */
@@ -119,4 +142,21 @@ export class Listing {
     }
     return low;
   }
+}
+
+/** The least and the most code in each span of a list. */
+interface Spans {
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+}
+
+function spansOf(order: Rows, column: Column): Spans {
+  const count = (order.length >> SPAN_BITS) + 1;
+  const [least, most] = [new Int32Array(count).fill(2 ** 31 - 1), new Int32Array(count)];
+  for (let place = 0; place < order.length; place += 1) {
+    const [span, code] = [place >> SPAN_BITS, column.codeAt(order[place] ?? 0)];
+    if (code < (least[span] ?? 0)) least[span] = code;
+    if (code > (most[span] ?? 0)) most[span] = code;
+  }
+  return { least, most };
 }

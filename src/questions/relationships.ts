@@ -101,7 +101,7 @@ export async function relationshipsPage(
 }
 
 /** What a filter asks of each claim. */
-export async function conditionsOf(
+async function conditionsOf(
   { attributedTo, manyOf, narrated, superseded, about, withUndated, text, ...filter }: ClaimsFilter,
   { columns, times, texts }: ClaimTable,
 ): Promise<Condition[]> {

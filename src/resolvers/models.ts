@@ -44,7 +44,6 @@ export interface StatisticsModel {
   readonly loadedAt: string;
 }
 
-
 export interface CoverageModel {
   readonly quality: () => Promise<Quality>;
   readonly unsourcedIds: readonly string[];

@@ -90,14 +90,6 @@ export function columns(props: Props, ...names: readonly string[]): Row {
   return Object.fromEntries(names.map((name) => [name, props[name] ?? null]));
 }
 
-/** Counts by name, sorted by name. */
-export function counted(names: readonly (string | null)[], name = 'name'): Row[] {
-  return ordered(
-    [...new Set(names)].map((each) => ({ [name]: each, count: names.filter((other) => other === each).length })),
-    name,
-  );
-}
-
 /** What the answers look up in a graph, worked out once, because hundreds of questions are asked about each. */
 interface Index {
   readonly kinds: ReadonlyMap<string, string>;

@@ -20,7 +20,7 @@ import { describeEachEngine, openEmpty } from '../support/engines.js';
 import { randomGraph } from '../support/random-graph.js';
 
 /** More items than any list here has. */
-const MOST = 100;
+const MOST = 1000;
 
 /** Every item of a list, read in pages of a size from its start or from its end. */
 async function readThrough<N>(
@@ -55,7 +55,7 @@ function some<T extends object>(filters: { [K in keyof T]: fc.Arbitrary<NonNulla
 
 const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
-const paging = fc.record({ size: fc.constantFrom(1, 3, 50), backward: fc.boolean() });
+const paging = fc.record({ size: fc.constantFrom(2, 7, 50), backward: fc.boolean() });
 
 /** Values that the records have, and some that they do not. */
 function valuesOf({ entities, relationships, passages, sources }: GraphData) {
@@ -258,6 +258,18 @@ describeEachEngine('lists over the whole graph', (engine) => {
       }),
       { numRuns: graphs },
     );
+  }, 300_000);
+
+  // Long enough for several of the parts that lists and texts are divided into.
+  test('are what the records say where they are long', async () => {
+    const graphs = fc.sample(randomGraph({ size: 40, claims: 400 }), { numRuns: 6, seed: 20191104 });
+    const [data] = graphs.sort((a, b) => b.relationships.length - a.relationships.length);
+    if (data === undefined || data.relationships.length < 200) throw new Error('no long list');
+    await load(graph, data, { prune: true });
+    const context = await new ContextFactory(graph).create();
+    for (const check of Object.values(QUESTIONS))
+      for (const run of fc.sample(check(context, data), { numRuns: 150, seed: 1967 })) await run();
+    await expectCounts(context, data);
   }, 300_000);
 });
 
