@@ -69,17 +69,18 @@ export interface CheckedText {
   readonly columns: readonly string[];
 }
 
-/** A query for Neo4j, made into one that also tells which data the graph held. It makes each once. */
-export function checkedText(name: string): CheckedText {
-  const known = checkedTexts.get(name);
-  if (known !== undefined) return known;
+/** A query for Neo4j and parameters, made into one that also tells which data the graph held. */
+export function checkedText(name: string, params: Params): CheckedText {
+  const { text, columns } = checkedTexts.get(name) ?? frameOf(name);
+  return { text: text.replace('__QUESTION__', () => queryText(name, 'neo4j', params)), columns };
+}
+
+/** What goes round a query, made once for each. */
+function frameOf(name: string): CheckedText {
   const columns = queryHeader(name).columns.map((column) => column.name);
-  const text = read(CHECKED)
-    .replace('__COLUMNS__', () => columns.join(', '))
-    .replace('__QUESTION__', () => queryText(name, 'neo4j'));
-  const made = { text, columns };
-  checkedTexts.set(name, made);
-  return made;
+  const frame = { text: read(CHECKED).replace('__COLUMNS__', () => columns.join(', ')), columns };
+  checkedTexts.set(name, frame);
+  return frame;
 }
 
 /** The file that contains a query. */

@@ -7,7 +7,7 @@ import type { Column } from './column.js';
 import { ColumnBuilder } from './column-builder.js';
 import type { EntityTable } from './entity-table.js';
 import { Listing } from './listing.js';
-import { Texts } from './texts.js';
+import { Texts, type Whole } from './texts.js';
 import { type Times, TimesBuilder } from './times.js';
 
 /** Entities whose claims one statement reads. */
@@ -48,7 +48,7 @@ export class ClaimTable {
     });
   }
 
-  static async read(loaders: Pick<Loaders, 'ask'>, entities: EntityTable): Promise<ClaimTable> {
+  static async read(loaders: Pick<Loaders, 'ask'>, entities: EntityTable, whole: Whole): Promise<ClaimTable> {
     const builders = new Map<ColumnName, ColumnBuilder>(
       [...SINGLE, ...DERIVED, ...LISTS].map((name) => [name, new ColumnBuilder()]),
     );
@@ -76,7 +76,7 @@ export class ClaimTable {
     const texts = new Texts(async function* () {
       for (const starts of startsOf(entities))
         yield (await loaders.ask('catalogue/claim-texts', { ids: starts })).map(({ text }) => text);
-    });
+    }, whole);
     return new ClaimTable(Object.fromEntries(columns) as Record<ColumnName, Column>, times.finish(), texts, keys);
   }
 

@@ -168,7 +168,7 @@ class Kept {
     this.catalogue = new Once(() => whole(() => readCatalogue(loaders, whole)));
     this.projection = new Once(async () => Projection.of(await this.catalogue.get()));
     this.plans = new Once(() => whole(() => PlanIndex.read(loaders)));
-    this.claimIndex = new Once(() => 
+    this.claimIndex = new Once(() =>
       whole(async () => {
         const { claims } = await this.catalogue.get();
         return ClaimIndex.read(loaders, claims.length, await this.names.get(), vocabulary);

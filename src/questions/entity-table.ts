@@ -3,7 +3,7 @@ import type { QueryRow } from '../query/run.js';
 import type { Column } from './column.js';
 import { ColumnBuilder } from './column-builder.js';
 import { Listing } from './listing.js';
-import { Texts } from './texts.js';
+import { Texts, type Whole } from './texts.js';
 import type { Times } from './times.js';
 import { TimesBuilder } from './times.js';
 
@@ -27,7 +27,7 @@ export class EntityTable {
     readonly texts: Texts,
   ) {}
 
-  static async read(loaders: Pick<Loaders, 'ask'>): Promise<EntityTable> {
+  static async read(loaders: Pick<Loaders, 'ask'>, whole: Whole): Promise<EntityTable> {
     const ids: string[] = [];
     const sortNames: string[] = [];
     const [kind, passages, sources] = [new ColumnBuilder(), new ColumnBuilder(), new ColumnBuilder()];
@@ -44,7 +44,7 @@ export class EntityTable {
     const texts = new Texts(async function* () {
       for await (const rows of inBatches((after) => loaders.ask('catalogue/entity-texts', { after, limit: BATCH })))
         yield rows.map(({ text }) => text);
-    });
+    }, whole);
     return new EntityTable(ids, sortNames, kind.finish(), passages.finish(), sources.finish(), times.finish(), texts);
   }
 
