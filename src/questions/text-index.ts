@@ -1,7 +1,7 @@
 import type { Condition } from './condition.js';
 
 /** Records that share a signature. */
-const BLOCK = 64;
+const BLOCK = 32;
 
 /** Sets of three bytes, numbered by a hash. */
 const SIGNS = 1 << 13;
@@ -18,8 +18,8 @@ export class TextIndex {
   private bytes = Buffer.alloc(1 << 16);
   private size = 0;
   private readonly starts: number[] = [];
-  /** For each block, a bit for each sign. */
-  private readonly blocks: Uint32Array[] = [];
+  /** For each sign, a bit for each block. */
+  private readonly signs = Array.from({ length: SIGNS }, () => new Uint32Array(1));
 
   /** Adds the text of the next record. */
   add(text: string): void {
@@ -30,12 +30,10 @@ export class TextIndex {
       this.bytes = larger;
     }
     const block = Math.floor(this.starts.length / BLOCK);
-    const signs = (this.blocks[block] ??= new Uint32Array(SIGNS / 32));
     this.starts.push(this.size);
     const end = this.size + this.bytes.write(text, this.size);
     for (let at = this.size; at + 2 < end; at += 1) {
-      const sign = signAt(this.bytes, at);
-      signs[sign >> 5] = (signs[sign >> 5] ?? 0) | (1 << (sign & 31));
+      this.mark(signAt(this.bytes, at), block);
     }
     this.bytes[end] = END;
     this.size = end + 1;
@@ -46,11 +44,7 @@ export class TextIndex {
     const sought = Buffer.from(text);
     // Only what ends a text has this sign, and nothing goes beyond the end.
     if (sought.includes(END)) return { most: 0, rows: () => new Int32Array(0), meets: () => false };
-    const signs = Array.from({ length: Math.max(0, sought.length - 2) }, (_, at) => signAt(sought, at));
-    const possible = [...this.blocks.keys()].filter((block) => {
-      const bits = this.blocks[block];
-      return signs.every((sign) => ((bits?.[sign >> 5] ?? 0) & (1 << (sign & 31))) !== 0);
-    });
+    const possible = this.blocksOf(sought);
     return {
       most: possible.length * BLOCK,
       rows: () => {
@@ -60,6 +54,31 @@ export class TextIndex {
       },
       meets: (row) => this.bytes.subarray(this.starts[row], this.starts[row + 1] ?? this.size).includes(sought),
     };
+  }
+
+  private mark(sign: number, block: number): void {
+    let bits = this.signs[sign] ?? new Uint32Array(1);
+    const word = block >> 5;
+    if (word >= bits.length) {
+      const longer = new Uint32Array(2 * word);
+      longer.set(bits);
+      this.signs[sign] = bits = longer;
+    }
+    bits[word] = (bits[word] ?? 0) | (1 << (block & 31));
+  }
+
+  /** The blocks that may have a text. */
+  private blocksOf(sought: Buffer): number[] {
+    const count = Math.ceil(this.starts.length / BLOCK);
+    const all = new Uint32Array((count >> 5) + 1).fill(0xffffffff);
+    for (let at = 0; at + 2 < sought.length; at += 1) {
+      const bits = this.signs[signAt(sought, at)];
+      for (let word = 0; word < all.length; word += 1) all[word] = (all[word] ?? 0) & (bits?.[word] ?? 0);
+    }
+    const blocks: number[] = [];
+    for (let block = 0; block < count; block += 1)
+      if (((all[block >> 5] ?? 0) & (1 << (block & 31))) !== 0) blocks.push(block);
+    return blocks;
   }
 
   private lookIn(block: number, sought: Buffer, rows: number[]): void {
