@@ -13,7 +13,7 @@ export interface Condition {
 }
 
 /** A record can meet a condition only if its code in a column lies between these two, ends included. */
-export interface CodeRange {
+interface CodeRange {
   readonly column: Column;
   readonly first: number;
   readonly last: number;
