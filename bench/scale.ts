@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { load } from '../seed/load.js';
 import type { GraphData } from '../seed/records.js';
-import { EVERY_CLAIM } from '../src/questions/relationships.js';
+import { relationshipsPage } from '../src/questions/relationships.js';
 import { type Context, ContextFactory } from '../src/questions/context.js';
 import { ANY_DAY } from '../src/model/days.js';
 import { openEmbedded } from '../src/graph/embedded.js';
@@ -11,6 +11,7 @@ import { findNeighbourhood } from '../src/questions/neighbourhood.js';
 import { findPaths } from '../src/questions/find-paths.js';
 import type { Bench } from './bench.js';
 import { generate, sample } from './generate.js';
+import { growth } from './growth.js';
 import { type Contender, compare, spread, timed, timing } from './measure.js';
 import { type Naive, around, inMemory, nextToAll, oneHop, simplePaths } from './naive.js';
 import { wholeGraph } from './scale-whole.js';
@@ -53,6 +54,7 @@ export async function scale(bench: Bench): Promise<void> {
       await Promise.all(Object.values(engines).map((graph: Graph) => graph.close()));
     }
   }
+  await growth(bench);
 }
 
 interface Engines {
@@ -104,8 +106,6 @@ function questions(data: GraphData, rounds: number): Question[] {
   const some = sample(ids, rounds, 'starts');
   const others = sample(ids, rounds, 'ends');
   const hub = mostClaimed(data);
-  const claims = data.relationships;
-  const pages = sample(claims, rounds, 'pages');
   const at = (list: readonly string[], round: number): string => list[round] ?? hub;
   const expand = (context: Context) => (params: Parameters<Parameters<typeof findPaths>[1]>[0]) =>
     context.loaders.ask('path/expand', params);
@@ -173,17 +173,14 @@ function questions(data: GraphData, rounds: number): Question[] {
     },
     {
       what: 'page of 200 claims',
-      ask: async ({ loaders }, round) => {
-        const page = { after: pages[round]?.id ?? null, before: null, limit: 201 };
-        const keys = await loaders.ask('relationship/page-forward', { ...EVERY_CLAIM, ...page });
-        return loaders.relationships(keys);
+      ask: async (context) => {
+        const { nodes } = await relationshipsPage(context, {}, { first: 200 });
+        return context.loaders.relationships(nodes);
       },
     },
     {
       what: 'count of all claims',
-      ask: ({ loaders }) => {
-        return loaders.ask('relationship/count', EVERY_CLAIM);
-      },
+      ask: async (context) => (await relationshipsPage(context, {}, { first: 1 })).totalCount(),
     },
   ];
 }

@@ -9,6 +9,8 @@ export interface Break {
 /** Breaks by pattern. Each match is broken separately. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp, by: string | ((found: string) => string)])[] = [
   ['remove a filter', /\(\$\w+ IS NULL OR [^()]*\)/g, '(true)'],
+  ['apply a condition always', / \/\/ @if \w+$/gm, ''],
+  ['ignore the types', /:__TYPES__/g, ''],
   ['remove an alternative', / OR [^()]+?(?= OR |\))/g, ''],
   ['remove one of several conditions', /\(\$\w+ (?:>=|<=|IS NULL OR) [^()]*\) AND /g, ''],
   ['reverse a relationship', /-\[(r?)([:\w]*(?: \{[^}]*\})?)\]->/g, (found) => `<${found.slice(0, -1)}`],

@@ -43,12 +43,13 @@ const LOAD_STEPS = ['index|adds everything|writes nothing|exact difference|betwe
 
 /** Breaks without a visible effect, and why. */
 const EQUIVALENT: readonly (readonly [file: RegExp, label: RegExp, why: string])[] = [
-  [/statistics\/|relationship\/count\.|timeline\/count/, /^reverse a relationship/, 'it treats both ends alike'],
+  [/statistics\/look-ups/, /^reverse a relationship/, 'it treats both ends alike'],
+  [/relationship\/by-keys/, /^remove the id/, 'the ends only narrow the search for the claim, whose id is enough'],
   [/load\/delete-relationships/, /^remove the id/, 'the ends only narrow the search for the claim, whose id is enough'],
   [/relationship\/shared-neighbours/, /^remove a condition: NOT n\.id IN/, 'nothing is its own neighbour'],
   [
     /relationship\/said-of-entity/,
-    /^remove the id: \{id: entity\} \(13\)/,
+    /^remove the id: \{id: entity\} \(15\)/,
     'it only narrows the search for the ends of claims that regard the entity, and these are compared with it',
   ],
   [/load\/relationships/, /^reverse the order of the last key/, 'no two claims share an id'],

@@ -40,6 +40,8 @@ const environment = z
     HOST: z.preprocess(blankAsUnset, z.string().default('0.0.0.0')),
     GRAPH_ENGINE: z.preprocess(blankAsUnset, z.enum(['embedded', 'neo4j']).optional()),
     GRAPH_FILE: optional,
+    READERS: integer(1, 64, 1),
+    READER_MEMORY_MB: z.preprocess(blankAsUnset, z.coerce.number().int().min(256).max(1_000_000).optional()),
     NEO4J_URI: z.preprocess(
       blankAsUnset,
       z
@@ -131,6 +133,10 @@ interface EmbeddedConfig {
   readonly engine: 'embedded';
   /** The graph's file; undefined keeps it in memory. */
   readonly file: string | undefined;
+  /** How many processes read the file. */
+  readonly readers: number;
+  /** Most memory of each of them, in megabytes; undefined chooses by the size of the file. */
+  readonly readerMemoryMb: number | undefined;
 }
 
 interface Neo4jConfig {
@@ -173,7 +179,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
             password: e.NEO4J_PASSWORD ?? '',
             database: e.NEO4J_DATABASE,
           }
-        : { engine: 'embedded', file: e.GRAPH_FILE ?? path.join(packageRoot, '.data', 'graph.grafeo') },
+        : {
+            engine: 'embedded',
+            file: e.GRAPH_FILE ?? path.join(packageRoot, '.data', 'graph.grafeo'),
+            readers: e.READERS,
+            readerMemoryMb: e.READER_MEMORY_MB,
+          },
     queryTimeoutMs: e.QUERY_TIMEOUT_MS,
     limits: {
       requestTimeoutMs: e.REQUEST_TIMEOUT_MS,

@@ -20,22 +20,22 @@
 // @order from, to, id
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:Entity {id: id})-[r]->(m:Entity)
+  MATCH (n:Entity {id: id})-[r:__TYPES__]->(m:Entity)
   WHERE NOT m.id IN $avoid
-    AND ($types IS NULL OR type(r) IN $types)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($modality IS NULL OR r.modality IN $modality)
-    AND ($evidence IS NULL OR r.strength IN $evidence)
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND m.kind IN $kinds // @if kinds
+    AND r.modality IN $modality // @if modality
+    AND r.strength IN $evidence // @if evidence
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN m.id AS other, r.id AS claim, id AS source, m.id AS target
   UNION ALL
-  MATCH (n:Entity {id: id})<-[r]-(m:Entity)
+  MATCH (n:Entity {id: id})<-[r:__TYPES__]-(m:Entity)
   WHERE NOT m.id IN $avoid
-    AND ($types IS NULL OR type(r) IN $types)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($modality IS NULL OR r.modality IN $modality)
-    AND ($evidence IS NULL OR r.strength IN $evidence)
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND m.kind IN $kinds // @if kinds
+    AND r.modality IN $modality // @if modality
+    AND r.strength IN $evidence // @if evidence
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN m.id AS other, r.id AS claim, m.id AS source, id AS target
 }
 RETURN id AS from, other AS to, claim AS id, source, target

@@ -13,9 +13,9 @@
 // @order id
 WITH $ids AS ids
 UNWIND ids AS id
-MATCH (a:Entity {id: id})-[r]->(b:Entity)
+MATCH (a:Entity {id: id})-[r:__TYPES__]->(b:Entity)
 WHERE b.id IN ids
-  AND ($types IS NULL OR type(r) IN $types)
-  AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+  AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+  AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
 RETURN r.id AS id, a.id AS source, b.id AS target
 ORDER BY id

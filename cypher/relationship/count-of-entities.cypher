@@ -12,12 +12,24 @@
 // @returns total: int
 // @order entity
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r]-(m:Entity)
-WHERE ($types IS NULL OR type(r) IN $types)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($evidence IS NULL OR r.strength IN $evidence)
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
-    AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
-    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = id) OR ($direction = 'IN' AND endNode(r).id = id))
-RETURN id AS entity, count(r) AS total
+CALL (id) {
+  MATCH (n:Entity {id: id})-[r:__TYPES__]->(m:Entity)
+  WHERE $direction <> 'IN'
+    AND m.kind IN $kinds // @if kinds
+    AND r.strength IN $evidence // @if evidence
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
+    AND $superseded = (r.supersededBy IS NOT NULL) // @if superseded
+  RETURN r.id AS claim
+  UNION ALL
+  MATCH (n:Entity {id: id})<-[r:__TYPES__]-(m:Entity)
+  WHERE $direction <> 'OUT'
+    AND m.kind IN $kinds // @if kinds
+    AND r.strength IN $evidence // @if evidence
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
+    AND $superseded = (r.supersededBy IS NOT NULL) // @if superseded
+  RETURN r.id AS claim
+}
+RETURN id AS entity, count(claim) AS total
 ORDER BY entity

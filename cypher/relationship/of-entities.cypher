@@ -23,26 +23,26 @@
 UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
-    MATCH (n:Entity {id: id})-[r]->(m:Entity)
+    MATCH (n:Entity {id: id})-[r:__TYPES__]->(m:Entity)
     WHERE $direction <> 'IN'
-      AND ($types IS NULL OR type(r) IN $types)
-      AND ($kinds IS NULL OR m.kind IN $kinds)
-      AND ($evidence IS NULL OR r.strength IN $evidence)
-      AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
-      AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
-      AND ($after IS NULL OR r.id > $after)
-      AND ($before IS NULL OR r.id < $before)
+      AND m.kind IN $kinds // @if kinds
+      AND r.strength IN $evidence // @if evidence
+      AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+      AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
+      AND $superseded = (r.supersededBy IS NOT NULL) // @if superseded
+      AND r.id > $after // @if after
+      AND r.id < $before // @if before
     RETURN r.id AS claim, id AS source, m.id AS target
     UNION ALL
-    MATCH (n:Entity {id: id})<-[r]-(m:Entity)
+    MATCH (n:Entity {id: id})<-[r:__TYPES__]-(m:Entity)
     WHERE $direction <> 'OUT'
-      AND ($types IS NULL OR type(r) IN $types)
-      AND ($kinds IS NULL OR m.kind IN $kinds)
-      AND ($evidence IS NULL OR r.strength IN $evidence)
-      AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
-      AND ($superseded IS NULL OR $superseded = (r.supersededBy IS NOT NULL))
-      AND ($after IS NULL OR r.id > $after)
-      AND ($before IS NULL OR r.id < $before)
+      AND m.kind IN $kinds // @if kinds
+      AND r.strength IN $evidence // @if evidence
+      AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+      AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
+      AND $superseded = (r.supersededBy IS NOT NULL) // @if superseded
+      AND r.id > $after // @if after
+      AND r.id < $before // @if before
     RETURN r.id AS claim, m.id AS source, id AS target
   }
   RETURN claim, source, target

@@ -15,12 +15,14 @@ WITH $entity AS entity
 CALL (entity) {
   MATCH (n:Entity {id: entity})-[r]->(m:Entity)
   WHERE r.attributedTo IN $attributedTo
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN r.id AS id, entity AS source, m.id AS target
   UNION
   MATCH (n:Entity {id: entity})<-[r]-(m:Entity)
   WHERE r.attributedTo IN $attributedTo
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN r.id AS id, m.id AS source, entity AS target
   UNION
   MATCH (e:Entity {id: entity})
@@ -28,7 +30,8 @@ CALL (entity) {
   MATCH (n:Entity {id: end})-[r]->(m:Entity)
   WHERE r.regarding = entity
     AND r.attributedTo IN $attributedTo
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN r.id AS id, end AS source, m.id AS target
 }
 RETURN id, source, target

@@ -13,16 +13,16 @@
 // @order neighbour
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (a:Entity {id: id})-[r]->(n:Entity)
+  MATCH (a:Entity {id: id})-[r:__TYPES__]->(n:Entity)
   WHERE NOT n.id IN $ids
-    AND ($types IS NULL OR type(r) IN $types)
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN n.id AS neighbour, r.id AS claim, id AS source, n.id AS target
   UNION ALL
-  MATCH (a:Entity {id: id})<-[r]-(n:Entity)
+  MATCH (a:Entity {id: id})<-[r:__TYPES__]-(n:Entity)
   WHERE NOT n.id IN $ids
-    AND ($types IS NULL OR type(r) IN $types)
-    AND (r.earliest IS NULL OR (($from IS NULL OR r.latest >= $from) AND ($to IS NULL OR r.earliest <= $to)))
+    AND (r.earliest IS NULL OR r.latest >= $from) // @if from
+    AND (r.earliest IS NULL OR r.earliest <= $to) // @if to
   RETURN n.id AS neighbour, r.id AS claim, n.id AS source, id AS target
 }
 WITH neighbour, id, claim, source, target

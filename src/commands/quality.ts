@@ -2,6 +2,7 @@ import { timeInWords } from '../model/wording-time.js';
 import { countInWords, numberInWords } from '../model/wording.js';
 import type { Context, ContextFactory } from '../questions/context.js';
 import type { Count, Quality } from '../questions/quality.js';
+import { withoutEvidence } from '../questions/statistics.js';
 
 /** How many of each list to print; the API has them all. */
 const MOST = 20;
@@ -16,7 +17,7 @@ const DECIDED = {
 export async function qualityReport(contexts: ContextFactory, { json = false }: { json?: boolean }): Promise<string> {
   return contexts.during({}, async (context) => {
     const quality = await context.quality();
-    const unsourced = (await context.loaders.ask('statistics/unsourced', {})).map(({ id }) => id);
+    const unsourced = withoutEvidence(await context.catalogue());
     return json ? JSON.stringify({ ...quality, unsourced }, null, 2) : inWords(context, quality, unsourced);
   });
 }

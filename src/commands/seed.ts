@@ -77,7 +77,10 @@ async function differenceTo(config: Config, { data }: Seed): Promise<string[]> {
     return await withGraph(config, 'read', describe);
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'NOT_SEEDED') throw error;
-    const empty = { ...config, graph: { engine: 'embedded', file: undefined } } as const;
+    const empty = {
+      ...config,
+      graph: { engine: 'embedded', file: undefined, readers: 1, readerMemoryMb: undefined },
+    } as const;
     return withGraph(empty, 'read', describe);
   }
 }

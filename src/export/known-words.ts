@@ -8,14 +8,15 @@ import type { Context } from '../questions/context.js';
  * @throws Fault NO_SUCH_WORD naming the word and listing the valid ones.
  */
 export async function knownWords(
-  { loaders }: Context,
+  { catalogue }: Context,
   vocabulary: 'types' | 'kinds',
   parameter: string,
   given: readonly string[] | null,
 ): Promise<readonly string[] | null> {
   if (given === null) return null;
-  const rows = await loaders.ask(vocabulary === 'types' ? 'statistics/types' : 'statistics/entities', {});
-  const known = new Map(rows.map(({ name }) => [plainly(name), name]));
+  const { entities, claims } = await catalogue();
+  const { values } = vocabulary === 'types' ? claims.columns.type : entities.kind;
+  const known = new Map(values.map((name) => [plainly(name), name]));
   return [...new Set(given.map((word) => known.get(plainly(word)) ?? refuse(word)))];
 
   function refuse(word: string): never {

@@ -1,4 +1,3 @@
-import { claimsOf } from '../questions/relationships.js';
 import { byRarerEnd } from '../model/ids.js';
 import type { SubgraphIds } from '../questions/neighbourhood.js';
 import type { EntityRow, Loaders, RelationshipRow } from '../query/loaders.js';
@@ -18,7 +17,8 @@ const BATCH = 1000;
 /** Reads everything in the graph. */
 export async function readWholeGraph(loaders: Asking, about: About): Promise<SubgraphRecords> {
   const ids = (await loaders.ask('entity/names', {})).map(({ id }) => id);
-  const part = { nodes: ids, relationships: await claimsOf(loaders) };
+  const relationships = await inBatches(ids, (starts) => loaders.ask('catalogue/claims', { ids: starts }));
+  const part = { nodes: ids, relationships: relationships.map(({ id, source, target }) => ({ id, source, target })) };
   return { ...(await readRecords(loaders, part, true)), ...about, whole: true };
 }
 
@@ -38,7 +38,7 @@ async function readRecords(
 ): Promise<Omit<SubgraphRecords, keyof About | 'whole'>> {
   const [entities, relationships] = await Promise.all([
     inBatches(part.nodes, (ids) => loaders.ask('entity/by-ids', { ids })),
-    inBatches(part.relationships, (keys) => loaders.ask('relationship/by-keys', { keys: byRarerEnd(keys) })),
+    inBatches(part.relationships, (keys) => loaders.ask('relationship/by-keys', byRarerEnd(keys))),
   ]);
   const sourceIds = whole ? (await loaders.ask('source/all', {})).map(({ id }) => id) : undefined;
   const passageIds =

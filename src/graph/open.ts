@@ -11,7 +11,10 @@ import { openEmbeddedReader } from './reader.js';
 export async function openGraph(config: Config, access: 'read' | 'write'): Promise<Graph> {
   const { graph, queryTimeoutMs: timeoutMs } = config;
   if (graph.engine === 'embedded') {
-    if (access === 'read' && graph.file !== undefined) return openEmbeddedReader({ file: graph.file, timeoutMs });
+    if (access === 'read' && graph.file !== undefined) {
+      const { file, readers: processes, readerMemoryMb: memoryMb } = graph;
+      return openEmbeddedReader({ file, timeoutMs, processes, ...(memoryMb === undefined ? {} : { memoryMb }) });
+    }
     // The engine is 18 MB of native code, so only the process that runs it loads it.
     const { openEmbedded } = await import('./embedded.js');
     return openEmbedded({ ...(graph.file === undefined ? {} : { file: graph.file }), timeoutMs });

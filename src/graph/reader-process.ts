@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { toPlain } from './embedded-value.js';
-import type { Params, Row } from './port.js';
+import type { Params, Value } from './port.js';
 
 export interface Question {
   readonly id: number;
@@ -17,7 +17,13 @@ export type Message =
   | { readonly is: 'ready' }
   /** The file could not be opened, and the process ends. */
   | { readonly is: 'closed'; readonly message: string }
-  | { readonly is: 'rows'; readonly id: number; readonly rows: readonly Row[] }
+  /** The names of the columns once, and each row as its values: a message of 10,000 rows has a third of the length. */
+  | {
+      readonly is: 'rows';
+      readonly id: number;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Value[])[];
+    }
   | { readonly is: 'rejected'; readonly id: number; readonly message: string };
 
 /**
@@ -49,9 +55,14 @@ function end(): void {
 
 try {
   const db = grafeo.GrafeoDB.openReadOnly(file);
+  const opened = process.memoryUsage.rss() / 1_000_000;
+  if (opened > Number(memoryMb))
+    throw new Error(
+      `reading it takes ${Math.ceil(opened)} MB before the first query, but READER_MEMORY_MB is ${memoryMb}; set it to ${Math.ceil((opened * 2) / 100) * 100} or more`,
+    );
   process.on('message', ({ id, statement, params }: Question) => {
     db.executeCypher(statement, params).then(
-      (result) => say({ is: 'rows', id, rows: result.toArray().map((row) => toPlain(row) as Row) }),
+      (result) => say({ is: 'rows', id, columns: result.columns, rows: result.rows().map((row) => row.map(toPlain)) }),
       (error: unknown) => say({ is: 'rejected', id, message: error instanceof Error ? error.message : String(error) }),
     );
   });

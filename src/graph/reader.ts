@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,15 +7,17 @@ import { packageRoot } from '../config.js';
 import { Fault, notWritten } from '../errors.js';
 import { closed, notOpened, rejected } from './embedded-faults.js';
 import { cancelled, overTime } from './limits.js';
-import type { Graph, Params, ReadOptions, Row } from './port.js';
+import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
 import type { Message, Question } from './reader-process.js';
 
 export interface ReaderOptions {
   readonly file: string;
   /** Default time limit of a statement, in milliseconds. */
   readonly timeoutMs?: number;
-  /** Memory limit of the reading process, in megabytes; it ends beyond that. */
+  /** Memory limit of each reading process, in megabytes; it ends beyond that. By the size of the file when omitted. */
   readonly memoryMb?: number;
+  /** How many processes read the file, each with its own memory; one when omitted. */
+  readonly processes?: number;
   /** Where the reading process may put data that exceeds memory; the system's temporary folder when omitted. */
   readonly temporaryFolder?: string;
 }
@@ -43,18 +45,27 @@ interface Ask {
  * @see docs/decisions/003-embedded-query-limits.md for the measurements.
  */
 export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph> {
-  const reader = new Reader(options);
-  await reader.start();
+  const readers = Array.from({ length: options.processes ?? 1 }, () => new Reader(options));
+  const close = async (): Promise<void> => {
+    await Promise.all(readers.map((reader) => reader.close()));
+  };
+  try {
+    await Promise.all(readers.map((reader) => reader.start()));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const leastBusy = (): Reader => readers.reduce((best, reader) => (reader.busy < best.busy ? reader : best));
   return {
     engine: 'embedded',
     location: options.file,
-    read: (statement, params = {}, read = {}) => reader.ask(statement, params, read),
+    read: (statement, params = {}, read = {}) => leastBusy().ask(statement, params, read),
     write: () => Promise.reject(rejected('the graph is open for reading only')),
     writes: () => 0,
     async verify() {
-      await reader.ask('RETURN 1 AS ok', {}, {});
+      await leastBusy().ask('RETURN 1 AS ok', {}, {});
     },
-    close: () => reader.close(),
+    close,
   };
 }
 
@@ -66,6 +77,11 @@ class Reader {
   private open = true;
 
   constructor(private readonly options: ReaderOptions) {}
+
+  /** How many statements it has to answer. */
+  get busy(): number {
+    return this.asks.size;
+  }
 
   /** The process to ask, started when there is none. */
   start(): Promise<ReadingProcess> {
@@ -220,7 +236,7 @@ class ReadingProcess {
   }
 
   static async start(options: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
-    const { file, memoryMb = 1024, temporaryFolder = tmpdir() } = options;
+    const { file, memoryMb = memoryFor(options.file), temporaryFolder = tmpdir() } = options;
     const scratch = scratchFolder(temporaryFolder);
     const child = fork(PROGRAM.file, [file, String(memoryMb), scratch], {
       cwd: packageRoot,
@@ -262,9 +278,24 @@ class ReadingProcess {
     this.asks.delete(message.id);
     const ask = this.owner.answered(message.id);
     if (ask === undefined || ask.abandoned) return;
-    if (message.is === 'rows') ask.resolve([...message.rows]);
+    if (message.is === 'rows') ask.resolve(message.rows.map((values) => rowOf(message.columns, values)));
     else ask.reject(rejected(message.message));
   }
+}
+
+function rowOf(columns: readonly string[], values: readonly Value[]): Row {
+  const row: Record<string, Value> = {};
+  for (let place = 0; place < columns.length; place += 1) row[columns[place] ?? ''] = values[place] ?? null;
+  return row;
+}
+
+/**
+ * The memory limit that a file needs, in megabytes. An open file takes 1.4 times its size, and a statement that reads all
+ * of it about as much again.
+ */
+function memoryFor(file: string): number {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return Math.max(1024, Math.ceil((size / 1_000_000) * 4));
 }
 
 /**

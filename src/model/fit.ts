@@ -10,7 +10,7 @@ export type Fit = 'WITHIN' | 'ONGOING' | 'POSSIBLE';
 export type StoredTime = { readonly [Part in keyof Bounds | 'earliest' | 'latest']: string | null };
 
 /**
- * How a stored time fits a range of days, by the rule that cypher/timeline/ uses. Null without a date, and where no
+ * How a stored time fits a range of days. Null without a date, and where no
  * possible day is in the range.
  */
 export function fitOf(time: StoredTime, { from, to }: Days): Fit | null {

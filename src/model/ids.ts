@@ -6,17 +6,19 @@ export interface ClaimKey {
 }
 
 /**
- * Pairs each claim with the end that fewer of these claims share, which is the cheaper end to search from. Among the
- * claims of one well-connected entity, that end is never the entity itself.
+ * Sorts claims by the end that fewer of these claims share, which is the cheaper end to search from. Among the claims of one
+ * well-connected entity, that end is never the entity itself.
  */
-export function byRarerEnd(keys: readonly ClaimKey[]): { id: string; end: string }[] {
+export function byRarerEnd(keys: readonly ClaimKey[]): { fromSource: ClaimKey[]; fromTarget: ClaimKey[] } {
   const shared = new Map<string, number>();
   for (const { source, target } of keys)
     for (const end of [source, target]) shared.set(end, (shared.get(end) ?? 0) + 1);
-  return keys.map(({ id, source, target }) => ({
-    id,
-    end: (shared.get(source) ?? 0) <= (shared.get(target) ?? 0) ? source : target,
-  }));
+  const sorted = { fromSource: [] as ClaimKey[], fromTarget: [] as ClaimKey[] };
+  for (const { id, source, target } of keys) {
+    const end = (shared.get(source) ?? 0) <= (shared.get(target) ?? 0) ? 'fromSource' : 'fromTarget';
+    sorted[end].push({ id, source, target });
+  }
+  return sorted;
 }
 
 /** What a global id names. No two forms overlap. */

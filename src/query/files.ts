@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../config.js';
-import type { Engine } from '../graph/port.js';
+import type { Engine, Params } from '../graph/port.js';
+import { Assembly } from './assembly.js';
 import { readBackward } from './backward.js';
 import { type Header, parseHeader } from './header.js';
 
@@ -34,24 +35,27 @@ export function queryHeader(name: string): Header {
   return { ...header, name, description: header.description + end };
 }
 
-const texts = new Map<string, string>();
+const assemblies = new Map<string, Assembly>();
 
 /**
- * The text of a query for an engine: the engine's own variant where there is one, else the shared file. It reads each
- * file once.
+ * The text of a query for an engine and parameters: the engine's own variant where there is one, else the shared file,
+ * without the conditions that these parameters do not need. It reads each file once.
  */
-export function queryText(name: string, engine: Engine): string {
+export function queryText(name: string, engine: Engine, params: Params = {}): string {
   const key = `${engine}:${name}`;
-  const known = texts.get(key);
-  if (known !== undefined) return known;
+  const assembly = assemblies.get(key) ?? assemblyOf(name, engine);
+  assemblies.set(key, assembly);
+  return assembly.for(params);
+}
+
+function assemblyOf(name: string, engine: Engine): Assembly {
   const file = fileOf(name);
   const shared = read(file);
   const written = engine === 'neo4j' ? (readIfThere(`${file}.neo4j.cypher`) ?? shared) : shared;
   // This also checks the forward query, so that an invalid file fails in both directions.
   const backward = file === name ? undefined : readBackward(parseHeader(file, shared), written);
   const text = backward !== undefined && name.endsWith(BACKWARD) ? backward : written;
-  texts.set(key, text);
-  return text;
+  return new Assembly(parseHeader(file, shared), text);
 }
 
 const CHECKED = 'data-version/checked.neo4j';
@@ -65,17 +69,18 @@ export interface CheckedText {
   readonly columns: readonly string[];
 }
 
-/** A query for Neo4j, made into one that also tells which data the graph held. It makes each once. */
-export function checkedText(name: string): CheckedText {
-  const known = checkedTexts.get(name);
-  if (known !== undefined) return known;
+/** A query for Neo4j and parameters, made into one that also tells which data the graph held. */
+export function checkedText(name: string, params: Params): CheckedText {
+  const { text, columns } = checkedTexts.get(name) ?? frameOf(name);
+  return { text: text.replace('__QUESTION__', () => queryText(name, 'neo4j', params)), columns };
+}
+
+/** What goes round a query, made once for each. */
+function frameOf(name: string): CheckedText {
   const columns = queryHeader(name).columns.map((column) => column.name);
-  const text = read(CHECKED)
-    .replace('__COLUMNS__', () => columns.join(', '))
-    .replace('__QUESTION__', () => queryText(name, 'neo4j'));
-  const made = { text, columns };
-  checkedTexts.set(name, made);
-  return made;
+  const frame = { text: read(CHECKED).replace('__COLUMNS__', () => columns.join(', ')), columns };
+  checkedTexts.set(name, frame);
+  return frame;
 }
 
 /** The file that contains a query. */

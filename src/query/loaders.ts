@@ -80,7 +80,7 @@ export class Loaders {
   readonly relationship = this.batched<ClaimKey, RelationshipRow | undefined>(
     'relationship/by-keys',
     ({ id }) => id,
-    async (keys) => byId(await this.read('relationship/by-keys', { keys: byRarerEnd(keys) })),
+    async (keys) => byId(await this.read('relationship/by-keys', byRarerEnd(keys))),
     undefined,
     (keys) => this.spending.read(keys),
   );
@@ -92,21 +92,7 @@ export class Loaders {
     0,
   );
 
-  readonly passageEntities = this.grouped('passage/entities', 'passage', (ids) =>
-    this.read('passage/entities', { ids }),
-  );
-  readonly passageRelationships = this.grouped('passage/relationships', 'passage', (ids) =>
-    this.read('passage/relationships', { ids }),
-  );
   readonly sourcePassages = this.grouped('source/passages', 'source', (ids) => this.read('source/passages', { ids }));
-
-  /** What every passage is evidence for, read once however many fields need it. */
-  readonly passageCoverage = this.batched<'all', QueryRow<'statistics/passages'>[]>(
-    'statistics/passages',
-    (all) => all,
-    async () => new Map([['all', await this.read('statistics/passages', {})]]),
-    [],
-  );
 
   /** A page of the claims of each entity. Entities requested with the same arguments share one query. */
   relationshipsOf(

@@ -157,18 +157,30 @@ export function pageInMemory<R>(
   of: ListName,
 ): Connection<R> {
   const page = pageRequest(args, of);
-  const rows = all.filter((row) => {
-    const at = position(row);
-    return (
-      (page.after === undefined || isAfter(at, page.after)) && (page.before === undefined || isAfter(page.before, at))
-    );
-  });
-  const ordered = page.direction === 'forward' ? rows : rows.reverse();
-  return connection(page, ordered.slice(0, page.limit), {
+  const { after, before, limit } = page;
+  const from = after === undefined ? 0 : firstAt(all, (row) => isAfter(position(row), after));
+  const to = before === undefined ? all.length : firstAt(all, (row) => !isAfter(before, position(row)));
+  const end = Math.max(from, to);
+  const ordered =
+    page.direction === 'forward'
+      ? all.slice(from, Math.min(end, from + limit))
+      : all.slice(Math.max(from, end - limit), end).reverse();
+  return connection(page, ordered, {
     position,
     node: (row) => row,
     total: () => Promise.resolve(all.length),
   });
+}
+
+/** The place of the first item that passes a test which all items after it pass too. */
+function firstAt<R>(all: readonly R[], passes: (row: R) => boolean): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(all[middle] as R)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isAfter(a: Position, b: Position): boolean {

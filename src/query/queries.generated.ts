@@ -2,6 +2,26 @@
 import type { Value } from '../graph/port.js';
 
 export interface Queries {
+  /** The words of the claims that start at some entities, in which a search by text looks. */
+  'catalogue/claim-texts': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly text: string };
+  };
+  /** What lists of claims filter and sort by, of the claims that start at some entities. Reading in parts bounds the memory that an answer takes. */
+  'catalogue/claims': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly modality: string; readonly certainty: string; readonly strength: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly regarding: string | null; readonly superseded: boolean; readonly passages: readonly string[]; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
+  };
+  /** What lists of entities filter and sort by, of the entities that follow an id. Reading in parts bounds the memory that an answer takes. */
+  'catalogue/entities': {
+    params: { readonly after: string; readonly limit: number };
+    row: { readonly id: string; readonly kind: string; readonly sortName: string; readonly passages: readonly string[]; readonly sources: readonly string[]; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
+  };
+  /** The words of the entities that follow an id, in which a search by text looks. */
+  'catalogue/entity-texts': {
+    params: { readonly after: string; readonly limit: number };
+    row: { readonly id: string; readonly text: string };
+  };
   /** Which data the graph holds, and whether its load finished. */
   'data-version/current': {
     params: Readonly<Record<string, never>>;
@@ -12,12 +32,7 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly names: string; readonly summary: string; readonly sameAs: readonly string[]; readonly formerIds: readonly string[] | null; readonly distinctFrom: string | null; readonly otherDates: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null };
   };
-  /** The number of entities that match a filter. */
-  'entity/count': {
-    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null };
-    row: { readonly total: number };
-  };
-  /** The number of claims of each entity. */
+  /** The number of claims of each entity. Only claims join entities, so it does not look at their other ends. */
   'entity/degrees': {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly degree: number };
@@ -26,16 +41,6 @@ export interface Queries {
   'entity/names': {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly otherNames: readonly string[]; readonly formerIds: readonly string[] | null };
-  };
-  /** One page of the entities that match a filter, in order of (key, id). `after` and `before` bound the page on either side. `undated` is the key of entities without a date, which come last in either order. Read from its end. */
-  'entity/page-backward': {
-    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly key: string };
-  };
-  /** One page of the entities that match a filter, in order of (key, id). `after` and `before` bound the page on either side. `undated` is the key of entities without a date, which come last in either order. */
-  'entity/page-forward': {
-    params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly key: string };
   };
   /** Removes entities and all their claims. */
   'load/delete-entities': {
@@ -107,15 +112,10 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly locator: string; readonly source: string; readonly position: number; readonly headings: readonly string[] | null; readonly headedBy: readonly string[] | null };
   };
-  /** The entities that each passage supports. Each entity is read once, however many passages are asked for. */
-  'passage/entities': {
-    params: { readonly ids: readonly string[] };
-    row: { readonly passage: string; readonly entity: string };
-  };
-  /** The claims that each passage supports. Each claim is read once, however many passages are asked for. */
-  'passage/relationships': {
-    params: { readonly ids: readonly string[] };
-    row: { readonly passage: string; readonly id: string; readonly source: string; readonly target: string };
+  /** The passages that stand under a heading which names an entity. */
+  'passage/headed': {
+    params: { readonly entity: string };
+    row: { readonly id: string };
   };
   /** One step outward from a frontier, in both directions of each claim, for path search and neighbourhoods. Filters apply during the search. `limit` bounds the claims of one step. It matches each direction separately, because on the embedded engine startNode(r).id and endNode(r).id cost ten times as much as the rest of a row. */
   'path/expand': {
@@ -127,25 +127,15 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly source: string; readonly target: string; readonly modality: string; readonly attributedTo: string | null; readonly regarding: string | null; readonly sources: readonly string[]; readonly latest: string | null; readonly begunBy: string | null; readonly starts: readonly string[] | null; readonly changes: readonly string[] | null; readonly abandons: readonly string[] | null; readonly fulfils: readonly string[] | null; readonly searched: string | null };
   };
-  /** The ends of every claim and the properties that filters use, for whole-graph measures and for ranking paths. */
-  'projection/claims': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly modality: string; readonly strength: string; readonly passages: readonly string[]; readonly earliest: string | null; readonly latest: string | null };
-  };
   /** Every claim with both ends in a set. The set is a variable because the embedded engine reads a parameter anew for each row: for 2,000 ids around an entity with 10,000 claims, this reduced more than 10 s to 0.3 s. It has no LIMIT, because with one Neo4j counts the whole list with each row while sorting: 400 MB for 2,000 ids, compared with 1 MB without. */
   'relationship/between': {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly from: string | null; readonly to: string | null };
     row: { readonly id: string; readonly source: string; readonly target: string };
   };
-  /** The full records of claims. Claims have no index, so each is found from one of its ends, preferably the one with fewer claims: from an entity with 10,000 claims it took 7 ms per claim, from its neighbours 0.04 ms. */
+  /** The full records of claims. Claims have no index, so each is found from one of its ends, preferably the one with fewer claims: from an entity with 10,000 claims it took 7 ms per claim, from its neighbours 0.04 ms. Each direction is matched separately, because startNode(r) and endNode(r) read the whole graph on the embedded engine: 1 s for each claim of 500,000. */
   'relationship/by-keys': {
-    params: { readonly keys: readonly { readonly id: string; readonly end: string }[] };
+    params: { readonly fromSource: readonly { readonly id: string; readonly source: string; readonly target: string }[]; readonly fromTarget: readonly { readonly id: string; readonly source: string; readonly target: string }[] };
     row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly sentence: string; readonly inverse: string; readonly modality: string; readonly certainty: string; readonly attributedTo: string | null; readonly attributedToMany: string | null; readonly regarding: string | null; readonly note: string | null; readonly passages: readonly string[]; readonly evidence: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly formerIds: readonly string[] | null; readonly prefers: string | null; readonly supersededBy: string | null; readonly quantities: string; readonly edtf: string | null; readonly earliest: string | null; readonly latest: string | null; readonly notBefore: string | null; readonly notAfter: string | null; readonly begunBy: string | null; readonly onUntil: string | null };
-  };
-  /** The number of claims that match a filter. */
-  'relationship/count': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null };
-    row: { readonly total: number };
   };
   /** The number of claims of each of several entities that match the filters. An entity without any gives no row. */
   'relationship/count-of-entities': {
@@ -166,21 +156,6 @@ export interface Queries {
   'relationship/of-entities-forward': {
     params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly evidence: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly superseded: boolean | null; readonly direction: string; readonly after: string | null; readonly before: string | null; readonly limit: number };
     row: { readonly entity: string; readonly id: string; readonly source: string; readonly target: string };
-  };
-  /** One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may hold on one of them, and the undated ones if asked, because nothing says when they do not hold. Read from its end. */
-  'relationship/page-backward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string };
-  };
-  /** One page of the claims that match a filter, in order of id. A range of days keeps dated claims that may hold on one of them, and the undated ones if asked, because nothing says when they do not hold. */
-  'relationship/page-forward': {
-    params: { readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly modality: readonly string[] | null; readonly certainty: readonly string[] | null; readonly evidence: readonly string[] | null; readonly attributedTo: readonly string[] | null; readonly manyOf: readonly string[] | null; readonly speakers: readonly string[] | null; readonly narrated: boolean | null; readonly superseded: boolean | null; readonly source: string | null; readonly passage: string | null; readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly withUndated: boolean; readonly text: string | null; readonly after: string | null; readonly before: string | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string };
-  };
-  /** The claims that some speakers make about an entity, and why each is one of them. DIRECT: the entity is one of its ends, or what it is said regarding. HEADING: it has a passage under a heading that names the entity; `passages` lists these. STEP: it is about one of the entities that are one step from it. The nearest reason counts, and the nearest claims come first, which is the order of the reasons' names. */
-  'relationship/said-about': {
-    params: { readonly entity: string; readonly near: readonly string[]; readonly attributedTo: readonly string[]; readonly manyOf: readonly string[]; readonly evidence: readonly string[] | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string; readonly regarding: string | null; readonly reason: string; readonly passages: readonly string[] };
   };
   /** The claims that some speakers make about one entity, in order of the claim's id: those that join it to another entity, and those that are said regarding it. A range of days keeps the dated claims that may hold on one of them, and every undated claim, because nothing says when it does not hold. */
   'relationship/said-of-entity': {
@@ -212,79 +187,14 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: { readonly source: string; readonly passage: string; readonly position: number };
   };
-  /** The number of claims of each certainty. */
-  'statistics/certainties': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly name: string; readonly count: number };
-  };
   /** What stands behind every claim, and what it decides beyond itself. */
   'statistics/claims': {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly source: string; readonly target: string; readonly type: string; readonly modality: string; readonly sources: readonly string[]; readonly publishers: readonly string[]; readonly tier: string; readonly strength: string; readonly earliest: string | null; readonly prefers: string | null; readonly supersededBy: string | null };
   };
-  /** The number of entities of each kind. */
-  'statistics/entities': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly name: string; readonly count: number };
-  };
-  /** The number of claims of each speaker or side, and of many members of each. Claims that the source itself makes have neither. */
-  'statistics/issuers': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly issuer: string | null; readonly manyOf: string | null; readonly count: number };
-  };
   /** The evidence of all claims and entities that have some of strength CITED. Some rows may have none, because the words of a quote can look like it. */
   'statistics/look-ups': {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly evidence: string };
-  };
-  /** The number of claims of each modality. */
-  'statistics/modalities': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly name: string; readonly count: number };
-  };
-  /** The number of entities and claims that each passage supports, in the order of the documents. Each record is read once: to search all of them for every passage took Neo4j 10 s for 1,200 passages. */
-  'statistics/passages': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly passage: string; readonly source: string; readonly position: number; readonly entities: number; readonly relationships: number };
-  };
-  /** The number of claims and entities that name each source as evidence. Each record is read once. */
-  'statistics/sources': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly source: string; readonly entities: number; readonly relationships: number };
-  };
-  /** The number of claims of each type. */
-  'statistics/types': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly name: string; readonly count: number };
-  };
-  /** Entities and claims without evidence. Validation admits none, and the coverage statistics show that there are none. */
-  'statistics/unsourced': {
-    params: Readonly<Record<string, never>>;
-    row: { readonly id: string };
-  };
-  /** The number of dated claims and dated entities in a timeline. Entities have no modality, so a filter by modality leaves only claims. `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or one may be (see src/model/when.ts). */
-  'timeline/count': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null };
-    row: { readonly total: number };
-  };
-  /** One page of dated entities (events, statements, agreements) in order of (key, id). `about` limits it to those entities and the dated entities one claim away from them. Entities have no modality, so a filter by modality leaves none. `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or one may be (see src/model/when.ts). Read from its end. */
-  'timeline/entities-backward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly key: string; readonly edtf: string; readonly fit: string };
-  };
-  /** One page of dated entities (events, statements, agreements) in order of (key, id). `about` limits it to those entities and the dated entities one claim away from them. Entities have no modality, so a filter by modality leaves none. `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or one may be (see src/model/when.ts). */
-  'timeline/entities-forward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly key: string; readonly edtf: string; readonly fit: string };
-  };
-  /** One page of dated claims in order of (key, id), where the key is the first and last possible day. `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or one may be (see src/model/when.ts). Read from its end. */
-  'timeline/relationships-backward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string; readonly edtf: string; readonly fit: string };
-  };
-  /** One page of dated claims in order of (key, id), where the key is the first and last possible day. `fit` tells how an entry's time relates to the requested range: all its possible days are in it, one certainly is, or one may be (see src/model/when.ts). */
-  'timeline/relationships-forward': {
-    params: { readonly about: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly modality: readonly string[] | null; readonly fit: readonly string[] | null; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
-    row: { readonly id: string; readonly source: string; readonly target: string; readonly key: string; readonly edtf: string; readonly fit: string };
   };
 }

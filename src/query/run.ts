@@ -15,7 +15,7 @@ export async function ask<N extends QueryName>(
   params: QueryParams<N>,
   options?: ReadOptions,
 ): Promise<QueryRow<N>[]> {
-  const rows = await graph.read(queryText(name, graph.engine), params, options);
+  const rows = await graph.read(queryText(name, graph.engine, params), params, options);
   return rows as unknown as QueryRow<N>[];
 }
 
@@ -31,7 +31,7 @@ export async function askVersion<N extends QueryName>(
   { version, ...options }: ReadOptions & { readonly version: string },
 ): Promise<QueryRow<N>[]> {
   if (graph.engine === 'embedded') return ask(graph, name, params, options);
-  const { text, columns } = checkedText(name);
+  const { text, columns } = checkedText(name, params);
   const [answer] = await graph.read(text, params, options);
   if (answer?.['version'] !== version || answer['state'] !== 'COMPLETE') {
     throw dataChanged();

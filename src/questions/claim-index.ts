@@ -111,10 +111,18 @@ export class ClaimIndex {
     this.siblings = byEnd(rows, ({ type }, end) => `${type} ${end}`);
   }
 
-  /** Reads the words of every claim; null if the graph has too many claims to hold them in memory. */
-  static async read(loaders: Loaders, names: NameIndex, vocabulary: Vocabulary): Promise<ClaimIndex | null> {
-    const types = await loaders.ask('statistics/types', {});
-    if (types.reduce((sum, { count }) => sum + count, 0) > INDEX_LIMIT) return null;
+  /**
+   * Reads the words of every claim.
+   * @param size the number of claims
+   * @returns null if the graph has too many claims to hold their words in memory.
+   */
+  static async read(
+    loaders: Loaders,
+    size: number,
+    names: NameIndex,
+    vocabulary: Vocabulary,
+  ): Promise<ClaimIndex | null> {
+    if (size > INDEX_LIMIT) return null;
     const [rows, entities] = await Promise.all([
       loaders.ask('relationship/texts', {}),
       loaders.entities([...names.all].map(({ id }) => id)),

@@ -8,6 +8,7 @@ import { ask, dataChanged } from '../query/run.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { ClaimIndex } from './claim-index.js';
+import { type Catalogue, readCatalogue } from './catalogue.js';
 import { Projection } from './projection.js';
 import { NameIndex } from './name-index.js';
 import { PlanIndex } from './plan-index.js';
@@ -22,6 +23,8 @@ export interface Context {
   readonly vocabulary: Vocabulary;
   /** What the operation has used of its limits. */
   readonly spending: Spending;
+  /** What lists filter and sort by, read on first use and kept until the data changes. */
+  readonly catalogue: () => Promise<Catalogue>;
   /** The whole graph without its texts, read on first use and kept until the data changes. */
   readonly projection: () => Promise<Projection>;
   /** Every plan and what follows it up, kept likewise. */
@@ -79,13 +82,14 @@ export class ContextFactory {
     if (this.kept?.version !== version || this.kept.writes !== writes) {
       this.kept = new Kept(version, writes, this.graph, this.vocabulary, this.rowMemoryMb);
     }
-    const { names, projection, plans, claimIndex, quality, formerClaims, memory } = this.kept;
+    const { names, catalogue, projection, plans, claimIndex, quality, formerClaims, memory } = this.kept;
     const spending = new Spending(maxCost);
     return {
       loaders: new Loaders(this.graph, { ...options, version, memory }, spending),
       spending,
       names: names.made ?? (await names.get()),
       vocabulary: this.vocabulary,
+      catalogue: () => catalogue.get(),
       projection: () => projection.get(),
       plans: () => plans.get(),
       claimIndex: () => claimIndex.get(),
@@ -136,6 +140,7 @@ export class ContextFactory {
 /** What is derived from one version of the data as a whole. */
 class Kept {
   readonly names: Once<NameIndex>;
+  readonly catalogue: Once<Catalogue>;
   readonly projection: Once<Projection>;
   readonly plans: Once<PlanIndex>;
   readonly claimIndex: Once<ClaimIndex | null>;
@@ -160,9 +165,15 @@ class Kept {
     };
     this.memory = rowMemoryMb === 0 ? undefined : new RowMemory(rowMemoryMb * 1e6);
     this.names = new Once(() => whole(async () => new NameIndex(await loaders.ask('entity/names', {}))));
-    this.projection = new Once(() => whole(() => Projection.read(loaders)));
+    this.catalogue = new Once(() => whole(() => readCatalogue(loaders, whole)));
+    this.projection = new Once(async () => Projection.of(await this.catalogue.get()));
     this.plans = new Once(() => whole(() => PlanIndex.read(loaders)));
-    this.claimIndex = new Once(() => whole(async () => ClaimIndex.read(loaders, await this.names.get(), vocabulary)));
+    this.claimIndex = new Once(() =>
+      whole(async () => {
+        const { claims } = await this.catalogue.get();
+        return ClaimIndex.read(loaders, claims.length, await this.names.get(), vocabulary);
+      }),
+    );
     this.quality = new Once(() =>
       whole(async () => qualityOf(loaders, vocabulary, await this.plans.get(), await this.projection.get())),
     );

@@ -76,6 +76,26 @@ export class PlanIndex {
     return new PlanIndex(rows, new Map(sources.map((source) => [source.id, source])));
   }
 
+  /** Every plan as it is known now. */
+  get asKnown(): readonly PlanAt[] {
+    this.now ??= this.all.map((plan) => planAt(plan, null));
+    return this.now;
+  }
+  private now: readonly PlanAt[] | undefined;
+
+  /** The plans about some entities, in order. */
+  about(ids: readonly string[]): readonly KnownPlan[] {
+    this.places ??= groupBy(
+      this.all.flatMap(({ claim: { source, target }, regarding }, place) =>
+        [...new Set([source, target, regarding])].flatMap((entity) => (entity === null ? [] : [{ entity, place }])),
+      ),
+      ({ entity }) => entity,
+    );
+    const places = new Set(ids.flatMap((id) => this.places?.get(id) ?? []).map(({ place }) => place));
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.all[place] ?? []);
+  }
+  private places: ReadonlyMap<string, readonly { readonly place: number }[]> | undefined;
+
   isSource(id: string): boolean {
     return this.sources.has(id);
   }

@@ -52,12 +52,13 @@ export async function findPlans(
     keepOnly(nameOf('madeAt'), question.madeAt)?.map((text) =>
       index.isSource(text) ? text : entityId(context, nameOf('madeAt'), text),
     ) ?? null;
-  const plans = index.all
+  if ([asOf, speakers, about, status, madeAt].every((each) => each === null))
+    return { plans: index.asKnown, madeBy, madeAt, about, status, asOf };
+  const plans = (about === null ? index.all : index.about(about))
     .filter(
-      ({ claim: { source, target }, regarding, madeBy: speaker, madeAt: meetings, sources, madeDay }) =>
+      ({ madeBy: speaker, madeAt: meetings, sources, madeDay }) =>
         (asOf === null || madeDay === null || madeDay <= asOf) &&
         (speakers === null || speakers.has(speaker)) &&
-        (about === null || [source, target, regarding].some((id) => id !== null && about.includes(id))) &&
         (madeAt === null || madeAt.some((place) => meetings.includes(place) || sources.includes(place))),
     )
     .map((plan) => planAt(plan, asOf))

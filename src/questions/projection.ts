@@ -1,10 +1,19 @@
 import { UndirectedGraph } from 'graphology';
 import { type Days, isBounded, mayHold } from '../model/days.js';
 import { Fault } from '../errors.js';
+import type { ClaimKey } from '../model/ids.js';
 import type { Loaders } from '../query/loaders.js';
-import type { QueryRow } from '../query/run.js';
+import { type Catalogue, readCatalogue } from './catalogue.js';
 
-export type ProjectedClaim = QueryRow<'projection/claims'>;
+/** A claim without its words. */
+export interface ProjectedClaim extends ClaimKey {
+  readonly type: string;
+  readonly modality: string;
+  readonly strength: string;
+  readonly passages: readonly string[];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
 
 /** Which claims to look at; null or nothing keeps all. */
 export interface ClaimFilter {
@@ -35,16 +44,32 @@ export class Projection {
     readonly claims: readonly ProjectedClaim[],
   ) {}
 
-  /** @throws Fault QUERY_FAILED when the graph is larger than a projection may be. */
   static async read(loaders: Pick<Loaders, 'ask'>): Promise<Projection> {
-    const [names, claims] = await Promise.all([loaders.ask('entity/names', {}), loaders.ask('projection/claims', {})]);
+    return Projection.of(await readCatalogue(loaders));
+  }
+
+  /** @throws Fault BAD_USER_INPUT when the graph is larger than a projection may be. */
+  static of({ entities, claims }: Catalogue): Projection {
     if (claims.length > PROJECTION_LIMIT) {
       throw new Fault(
         'BAD_USER_INPUT',
         `The graph has ${claims.length} claims, but measures of the whole graph and rankings of paths are computed for at most ${PROJECTION_LIMIT}. Paths can still be asked for by SHORTEST.`,
       );
     }
-    return new Projection(new Map(names.map(({ id, kind }) => [id, kind])), claims);
+    const { type, modality, strength, passages } = claims.columns;
+    const { earliest, latest } = claims.times;
+    return new Projection(
+      new Map(entities.ids.map((id, row) => [id, entities.kind.at(row) ?? ''])),
+      Array.from({ length: claims.length }, (_, row) => ({
+        ...claims.key(row),
+        type: type.at(row) ?? '',
+        modality: modality.at(row) ?? '',
+        strength: strength.at(row) ?? '',
+        passages: passages.allAt(row),
+        earliest: earliest.at(row),
+        latest: latest.at(row),
+      })),
+    );
   }
 
   /** The same entities with the claims that may hold on one of these days, undated ones included. */

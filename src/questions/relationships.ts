@@ -2,21 +2,44 @@ import { badInput } from '../errors.js';
 import type { Days } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
 import { normalise } from '../model/text.js';
-import type { Loaders } from '../query/loaders.js';
 import { type Connection, type PageArgs, connection, pageRequest } from '../query/paging.js';
-import type { QueryParams } from '../query/run.js';
+import type { Catalogue } from './catalogue.js';
+import type { ClaimTable } from './claim-table.js';
+import type { Column } from './column.js';
+import { type Condition, anyOf, mayHoldOn, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
 import { checkDocuments } from './documents.js';
 import { type DayRange, type Filters, daysOf, keepOnly, kindNames, timeOf } from './filters.js';
+import { partOf } from './listing.js';
 import { entityFilter } from './resolve.js';
 import { speakersOf } from './sides.js';
 
 type Maybe<T> = T | null | undefined;
 
 /** Which claims of the whole graph to return; null keeps all. */
-export type ClaimsFilter = Omit<QueryParams<'relationship/page-forward'>, 'after' | 'before' | 'limit'>;
+interface ClaimsFilter extends Days {
+  readonly types: readonly string[] | null;
+  /** Kinds of which one end has to be. */
+  readonly kinds: readonly string[] | null;
+  readonly modality: readonly string[] | null;
+  readonly certainty: readonly string[] | null;
+  readonly evidence: readonly string[] | null;
+  readonly attributedTo: readonly string[] | null;
+  /** Sides for many members of which a claim speaks; these are kept beside those of `attributedTo`. */
+  readonly manyOf: readonly string[] | null;
+  readonly speakers: readonly string[] | null;
+  /** Whether the source itself makes the claim. */
+  readonly narrated: boolean | null;
+  readonly superseded: boolean | null;
+  readonly source: string | null;
+  readonly passage: string | null;
+  readonly about: readonly string[] | null;
+  /** Whether a range of days keeps claims without a date, because nothing says when they do not hold. */
+  readonly withUndated: boolean;
+  readonly text: string | null;
+}
 
-export const EVERY_CLAIM: ClaimsFilter = {
+const EVERY_CLAIM: ClaimsFilter = {
   types: null,
   kinds: null,
   modality: null,
@@ -64,21 +87,57 @@ export async function relationshipsPage(
   where: RelationshipsQuestion,
   args: PageArgs,
 ): Promise<Connection<ClaimKey>> {
-  const { loaders } = context;
   await checkDocuments(context, where);
   const filter = await claimsFilter(context, where);
   const page = pageRequest(args, ['relationships', filter]);
-  const rows = await loaders.ask(`relationship/page-${page.direction}`, {
-    ...filter,
-    after: page.after?.id ?? null,
-    before: page.before?.id ?? null,
-    limit: page.limit,
-  });
+  const { claims } = await context.catalogue();
+  const conditions = await conditionsOf(filter, claims);
+  const rows = claims.inOrder.page(conditions, partOf(page)).map((row) => claims.key(row));
   return connection(page, rows, {
     position: ({ id }) => ({ key: id, id }),
     node: (row) => row,
-    total: async () => (await loaders.ask('relationship/count', filter))[0]?.total ?? 0,
+    total: () => Promise.resolve(claims.inOrder.totalOf(JSON.stringify(filter), conditions)),
   });
+}
+
+/** What a filter asks of each claim. */
+async function conditionsOf(
+  { attributedTo, manyOf, narrated, superseded, about, withUndated, text, ...filter }: ClaimsFilter,
+  { columns, times, texts }: ClaimTable,
+): Promise<Condition[]> {
+  const { from, to } = filter;
+  const list = (column: Column, values: readonly string[] | string | null): Condition[] =>
+    values === null ? [] : [oneOf(column, [values].flat())];
+  const hasSpeaker = (row: number): boolean =>
+    columns.attributedTo.codeAt(row) > 0 || columns.attributedToMany.codeAt(row) > 0;
+  return [
+    ...list(columns.type, filter.types),
+    ...(filter.kinds === null
+      ? []
+      : [anyOf(oneOf(columns.sourceKind, filter.kinds), oneOf(columns.targetKind, filter.kinds))]),
+    ...list(columns.modality, filter.modality),
+    ...list(columns.certainty, filter.certainty),
+    ...list(columns.strength, filter.evidence),
+    ...(attributedTo === null
+      ? []
+      : [anyOf(oneOf(columns.attributedTo, attributedTo), oneOf(columns.attributedToMany, manyOf ?? []))]),
+    ...list(columns.attributedTo, filter.speakers),
+    ...(narrated === null ? [] : [that((row) => narrated !== hasSpeaker(row))]),
+    ...(superseded === null ? [] : [that((row) => superseded === columns.superseded.codeAt(row) > 0)]),
+    ...list(columns.sources, filter.source),
+    ...list(columns.passages, filter.passage),
+    ...(about === null ? [] : [isAbout(columns, about)]),
+    ...mayHoldOn(times, { from, to }, withUndated),
+    ...(text === null ? [] : [await texts.contain(text)]),
+  ];
+}
+
+/** The claim joins one of some entities to another, or is said regarding one. */
+export function isAbout(
+  { source, target, regarding }: Pick<ClaimTable['columns'], 'source' | 'target' | 'regarding'>,
+  about: readonly string[],
+): Condition {
+  return anyOf(oneOf(source, about), oneOf(target, about), oneOf(regarding, about));
 }
 
 async function claimsFilter(context: Context, where: RelationshipsQuestion): Promise<ClaimsFilter> {
@@ -123,29 +182,11 @@ async function allSpeakers(context: Context, sides: readonly string[] | null): P
   return sides === null ? null : [...new Set((await speakersOf(sides, context)).flat())];
 }
 
-/** Claims per query. A long answer is in memory twice, in the engine and in this program. */
-const BATCH = 1000;
-
-/** The claims that match a filter, in order of id, read a page at a time: all of them, or the first few. */
-export async function claimsOf(
-  loaders: Pick<Loaders, 'ask'>,
-  filter: Partial<ClaimsFilter> = {},
-  most = Number.POSITIVE_INFINITY,
-): Promise<ClaimKey[]> {
-  const keys: ClaimKey[] = [];
-  for (;;) {
-    const limit = Math.min(BATCH, most - keys.length);
-    const after = keys.at(-1)?.id ?? null;
-    const rows = await loaders.ask('relationship/page-forward', {
-      ...EVERY_CLAIM,
-      ...filter,
-      after,
-      before: null,
-      limit,
-    });
-    keys.push(...rows);
-    if (rows.length < limit || keys.length >= most) return keys;
-  }
+/** The claims that match a filter, in order of id. */
+async function claimsOf({ claims }: Catalogue, filter: Partial<ClaimsFilter>): Promise<ClaimKey[]> {
+  const conditions = await conditionsOf({ ...EVERY_CLAIM, ...filter }, claims);
+  const all = { after: undefined, before: undefined, backward: false, limit: Number.POSITIVE_INFINITY };
+  return claims.inOrder.page(conditions, all).map((row) => claims.key(row));
 }
 
 /**
@@ -155,7 +196,7 @@ export async function claimsOf(
 export async function claimsKept(context: Context, filters: Filters): Promise<ClaimKey[]> {
   const { types, kinds, modality, evidence, attributedTo, days } = filters;
   const said = await allSpeakers(context, attributedTo);
-  return claimsOf(context.loaders, {
+  return claimsOf(await context.catalogue(), {
     types,
     kinds,
     modality,

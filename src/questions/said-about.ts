@@ -2,7 +2,10 @@ import type { Strength } from '../model/evidence.js';
 import type { ClaimKey } from '../model/ids.js';
 import { narrowingTypes } from '../model/vocabulary.js';
 import { pageRequest } from '../query/paging.js';
+import type { Catalogue } from './catalogue.js';
+import { type Condition, anyOf, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
+import { isAbout } from './relationships.js';
 import { entityId } from './resolve.js';
 import { speakersOf } from './sides.js';
 
@@ -41,27 +44,77 @@ export async function saidAbout(
   given: { readonly by: string; readonly about: string; readonly evidence: readonly Strength[] | null },
   first: number,
 ): Promise<SaidAbout> {
-  const { loaders } = context;
   const [by, entity] = [entityId(context, 'by', given.by), entityId(context, 'about', given.about)];
   const { evidence } = given;
   const [[speakers = []], steps] = await Promise.all([speakersOf([by], context), stepsTo(entity, evidence, context)]);
   // What speakers say about themselves is about the entity only where they say so.
   const near = [...steps.keys()].filter((id) => !speakers.includes(id));
-  const said = { entity, near, attributedTo: speakers, manyOf: [by], evidence, limit: first + 1 };
-  const rows = await loaders.ask('relationship/said-about', said);
+  const [catalogue, headed] = await Promise.all([context.catalogue(), passagesHeadedBy(entity, context)]);
+  const said = claimsSaid(catalogue, { entity, near, headed, speakers, side: by, evidence }, first + 1);
   return {
     by,
     speakers,
     about: entity,
-    claims: rows.slice(0, first).map(({ id, source, target, regarding, reason, passages }) => ({
-      key: { id, source, target },
-      about: entity,
-      reason: reason as SaidReason,
-      passages: reason === 'HEADING' ? passages : [],
-      step: reason === 'STEP' ? stepOf([source, target, regarding], near, steps) : null,
-    })),
-    truncated: rows.length > first,
+    claims: said.slice(0, first).map(({ row, reason }) => {
+      const { claims } = catalogue;
+      const key = claims.key(row);
+      return {
+        key,
+        about: entity,
+        reason,
+        passages:
+          reason === 'HEADING' ? claims.columns.passages.allAt(row).filter((passage) => headed.has(passage)) : [],
+        step:
+          reason === 'STEP' ? stepOf([key.source, key.target, claims.columns.regarding.at(row)], near, steps) : null,
+      };
+    }),
+    truncated: said.length > first,
   };
+}
+
+interface Said {
+  readonly entity: string;
+  /** The entities one step from it. */
+  readonly near: readonly string[];
+  /** The passages under a heading with its name. */
+  readonly headed: ReadonlySet<string>;
+  readonly speakers: readonly string[];
+  /** The side for many members of which a claim may speak. */
+  readonly side: string;
+  readonly evidence: readonly Strength[] | null;
+}
+
+/** The first claims of a side about an entity, each by its nearest reason, and the nearest first. */
+function claimsSaid(
+  { claims }: Catalogue,
+  { entity, near, headed, speakers, side, evidence }: Said,
+  limit: number,
+): { readonly row: number; readonly reason: SaidReason }[] {
+  const { columns, inOrder } = claims;
+  const said = [
+    anyOf(oneOf(columns.attributedTo, speakers), oneOf(columns.attributedToMany, [side])),
+    ...(evidence === null ? [] : [oneOf(columns.strength, evidence)]),
+  ];
+  const reasons: readonly (readonly [SaidReason, Condition])[] = [
+    ['DIRECT', isAbout(columns, [entity])],
+    ['HEADING', oneOf(columns.passages, [...headed])],
+    ['STEP', isAbout(columns, near)],
+  ];
+  const found: { readonly row: number; readonly reason: SaidReason }[] = [];
+  const nearer: Condition[] = [];
+  for (const [reason, condition] of reasons) {
+    const others = nearer.map((each) => that((row) => !each.meets(row)));
+    const part = { after: undefined, before: undefined, backward: false, limit: limit - found.length };
+    found.push(...inOrder.page([...said, condition, ...others], part).map((row) => ({ row, reason })));
+    nearer.push(condition);
+  }
+  return found;
+}
+
+/** The passages under a heading that names an entity. */
+async function passagesHeadedBy(entity: string, { loaders }: Context): Promise<ReadonlySet<string>> {
+  const headed = await loaders.ask('passage/headed', { entity });
+  return new Set(headed.map(({ id }) => id));
 }
 
 /** The parts and instances of an entity, each with the first claim that says so. */

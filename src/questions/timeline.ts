@@ -1,13 +1,18 @@
 import { badInput } from '../errors.js';
-import type { Days } from '../model/days.js';
-import type { Fit } from '../model/fit.js';
+import { ANY_DAY, type Days } from '../model/days.js';
+import { type Fit, fitOf } from '../model/fit.js';
 import type { ClaimKey } from '../model/ids.js';
 import { endsOfChoice } from '../model/when.js';
 import { type Connection, type PageArgs, type Position, connection, pageRequest } from '../query/paging.js';
-import type { QueryParams } from '../query/run.js';
+import type { Catalogue } from './catalogue.js';
+import { type Condition, among, mayHoldOn, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
 import { type DayRange, daysOf, keepOnly } from './filters.js';
+import { type Listing, type Part, partOf } from './listing.js';
+import { neighboursOf } from './neighbours-of.js';
+import { isAbout } from './relationships.js';
 import { entityFilter } from './resolve.js';
+import type { Times } from './times.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -50,29 +55,73 @@ function timelineFilter(args: TimelineQuestion, context: Context): TimelineFilte
 
 type TimelineRow = Position & { readonly edtf: string; readonly entry: TimelineEntry };
 
-/**
- * Reads a page of dated claims and a page of dated entities, and merges them in order; the result contains the page of
- * both.
- */
-async function timelineRows(
-  direction: 'forward' | 'backward',
-  params: QueryParams<'timeline/entities-forward'>,
-  { loaders }: Context,
-): Promise<TimelineRow[]> {
-  const [claims, entities] = await Promise.all([
-    loaders.ask(`timeline/relationships-${direction}`, params),
-    loaders.ask(`timeline/entities-${direction}`, params),
-  ]);
-  const sign = direction === 'forward' ? 1 : -1;
+/** The dated claims and the dated entities of the timeline, each as a list with its conditions. */
+function listsOf(filter: TimelineFilter, catalogue: Catalogue): readonly TimelineList[] {
+  const { entities, claims } = catalogue;
+  const { about, modality, fit, from, to } = filter;
+  const days = { from, to };
+  const inRange = (times: Times): Condition[] => [
+    ...mayHoldOn(times, days, false),
+    ...(fit === null ? [] : [that((row) => fit.includes(fitOf(times.at(row), days) ?? ''))]),
+  ];
+  const rowOf = (times: Times, row: number) => ({
+    key: times.keyOf(row) ?? '',
+    edtf: times.edtf(row) ?? '',
+    fit: fitOf(times.at(row), days) ?? 'POSSIBLE',
+  });
   return [
-    ...claims.map(({ id, source, target, key, edtf, fit }) => ({
-      id,
-      key,
-      edtf,
-      entry: { relationship: { id, source, target }, fit: fit as Fit },
-    })),
-    ...entities.map(({ id, key, edtf, fit }) => ({ id, key, edtf, entry: { entity: id, fit: fit as Fit } })),
-  ].sort((a, b) => sign * (compare(a.key, b.key) || compare(a.id, b.id)));
+    {
+      list: claims.inTime(),
+      conditions: [
+        ...(about === null ? [] : [isAbout(claims.columns, about)]),
+        ...(modality === null ? [] : [oneOf(claims.columns.modality, modality)]),
+        ...inRange(claims.times),
+      ],
+      entryAt: (row) => {
+        const { fit, ...place } = rowOf(claims.times, row);
+        const relationship = claims.key(row);
+        return { ...place, id: relationship.id, entry: { relationship, fit } };
+      },
+    },
+    // Entities have no modality, so a filter by modality leaves none.
+    ...(modality === null
+      ? [
+          {
+            list: entities.inTime(),
+            conditions: [...(about === null ? [] : [among(near(about, catalogue))]), ...inRange(entities.times)],
+            entryAt: (row: number) => {
+              const { fit, ...place } = rowOf(entities.times, row);
+              const entity = entities.ids[row] ?? '';
+              return { ...place, id: entity, entry: { entity, fit } };
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+interface TimelineList {
+  readonly list: Listing;
+  readonly conditions: readonly Condition[];
+  readonly entryAt: (row: number) => TimelineRow;
+}
+
+/** Some entities, and those that are one claim away from them. */
+function near(about: readonly string[], catalogue: Catalogue): Set<number> {
+  const found = neighboursOf(about, catalogue, ANY_DAY);
+  for (const id of about) {
+    const row = catalogue.entities.rowOf(id);
+    if (row !== undefined) found.add(row);
+  }
+  return found;
+}
+
+/** Reads a page of each list, and merges them in order; the result contains the page of both. */
+function timelineRows(lists: readonly TimelineList[], part: Part): TimelineRow[] {
+  const sign = part.backward ? -1 : 1;
+  return lists
+    .flatMap(({ list, conditions, entryAt }) => list.page(conditions, part).map(entryAt))
+    .sort((a, b) => sign * (compare(a.key, b.key) || compare(a.id, b.id)));
 }
 
 /** One page of the timeline. */
@@ -82,18 +131,13 @@ export async function timeline(
 ): Promise<Connection<TimelineEntry>> {
   const filter = timelineFilter(args, context);
   const page = pageRequest(args, ['timeline', filter]);
-  const bounds = {
-    afterKey: page.after?.key ?? null,
-    afterId: page.after?.id ?? null,
-    beforeKey: page.before?.key ?? null,
-    beforeId: page.before?.id ?? null,
-    limit: page.limit,
-  };
-  const rows = await timelineRows(page.direction, { ...filter, ...bounds }, context);
+  const lists = listsOf(filter, await context.catalogue());
+  const rows = timelineRows(lists, partOf(page));
+  const name = JSON.stringify(filter);
   return connection(page, rows.slice(0, page.limit), {
     position: ({ key, id }) => ({ key, id }),
     node: ({ entry }) => entry,
-    total: async () => (await context.loaders.ask('timeline/count', filter))[0]?.total ?? 0,
+    total: () => Promise.resolve(lists.reduce((sum, { list, conditions }) => sum + list.totalOf(name, conditions), 0)),
   });
 }
 
@@ -113,8 +157,8 @@ export async function timelineGroups(
   args: TimelineQuestion,
 ): Promise<TimelineGroup[]> {
   const filter = timelineFilter(args, context);
-  const bounds = { afterKey: null, afterId: null, beforeKey: null, beforeId: null, limit: limit + 1 };
-  const rows = await timelineRows('forward', { ...filter, ...bounds }, context);
+  const part = { after: undefined, before: undefined, backward: false, limit: limit + 1 };
+  const rows = timelineRows(listsOf(filter, await context.catalogue()), part);
   if (rows.length > limit) {
     throw badInput(
       `The timeline has more than ${limit} entries. Narrow it with about, from or to, raise limit, or page through timeline.`,

@@ -1,6 +1,8 @@
+import { countsByPassage } from '../questions/statistics.js';
 import { beginning } from './bounded.js';
 import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
+import { sourceCounts } from './Statistics.js';
 import type {
   ApartResolvers,
   CoverageResolvers,
@@ -34,8 +36,7 @@ export const Coverage: CoverageResolvers = {
   apart: async ({ quality }, { first }, context, info) => beginning((await quality()).apart, first, context, info),
   unsourced: ({ unsourcedIds }) => unsourcedIds.length,
   unsourcedIds: ({ unsourcedIds }, { first }, context, info) => beginning(unsourcedIds, first, context, info),
-  sources: async (_, { first }, context, info) =>
-    beginning(await context.loaders.ask('statistics/sources', {}), first, context, info),
+  sources: async (_, { first }, context, info) => beginning(await sourceCounts(context), first, context, info),
 };
 
 export const DecidingRelationship: DecidingRelationshipResolvers = {
@@ -53,13 +54,8 @@ export const Apart: ApartResolvers = {
 export const SourceCoverage: SourceCoverageResolvers = {
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
   passages: async ({ source }, { first }, context, info) => {
-    const all = await context.loaders.passageCoverage.load('all');
-    return beginning(
-      all.filter((row) => row.source === source),
-      first,
-      context,
-      info,
-    );
+    const all = (await context.loaders.sourcePassages.load(source)).map(({ passage }) => passage);
+    return countsByPassage(await context.catalogue(), beginning(all, first, context, info));
   },
 };
 

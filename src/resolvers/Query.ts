@@ -14,6 +14,7 @@ import { outlineOf } from '../questions/outline.js';
 import { pathsBetween } from '../questions/paths.js';
 import { plansPage } from '../questions/plans.js';
 import { relationshipsPage } from '../questions/relationships.js';
+import { withoutEvidence } from '../questions/statistics.js';
 import { avoided, entityId, lookUp, several } from '../questions/resolve.js';
 import { saidAbout } from '../questions/said-about.js';
 import { sharedNeighbours } from '../questions/shared.js';
@@ -126,10 +127,7 @@ export const Query: QueryResolvers = {
 
   statistics: (_, __, { dataVersion, loadedAt }) => ({ dataVersion, loadedAt }),
 
-  coverage: async (_, __, { loaders, quality }) => ({
-    quality,
-    unsourcedIds: (await loaders.ask('statistics/unsourced', {})).map(({ id }) => id),
-  }),
+  coverage: async (_, __, { catalogue, quality }) => ({ quality, unsourcedIds: withoutEvidence(await catalogue()) }),
 
   cite: (_, { ids, style }, context) => cite(context, ids, style),
 

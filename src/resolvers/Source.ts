@@ -47,16 +47,22 @@ export const Passage: PassageResolvers = {
   headings: headingsOf,
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
   entities: async ({ id }, { first }, context, info) => {
-    const rows = beginning(await context.loaders.passageEntities.load(id), first, context, info);
+    const { entities } = await context.catalogue();
+    const rows = beginning([...entities.passages.rowsWith(id)], first, context, info);
     return entitiesOf(
-      rows.map(({ entity }) => entity),
+      rows.map((row) => entities.ids[row] ?? ''),
       context,
       info,
     );
   },
   relationships: async ({ id }, { first }, context, info) => {
-    const keys = await context.loaders.passageRelationships.load(id);
-    return claimsWithKeys(beginning(keys, first, context, info), context, info);
+    const { claims } = await context.catalogue();
+    const rows = beginning([...claims.columns.passages.rowsWith(id)], first, context, info);
+    return claimsWithKeys(
+      rows.map((row) => claims.key(row)),
+      context,
+      info,
+    );
   },
 };
 

@@ -5,33 +5,38 @@ import type {
   SourceCountResolvers,
   StatisticsResolvers,
 } from './types.generated.js';
+import type { Context } from '../questions/context.js';
+import { type SourceCount as Counted, countsByIssuer, countsBySource } from '../questions/statistics.js';
 import { beginning } from './bounded.js';
 import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 
 export const Statistics: StatisticsResolvers = {
-  entities: async (_, __, { loaders }) => sum(await loaders.ask('statistics/entities', {})),
-  relationships: async (_, __, { loaders }) => sum(await loaders.ask('statistics/types', {})),
-  byKind: async (_, __, { loaders }) =>
-    (await loaders.ask('statistics/entities', {})).map(({ name, count }) => ({
-      kind: name.toUpperCase(),
-      count,
-    })),
-  byType: async (_, __, { loaders }) =>
-    (await loaders.ask('statistics/types', {})).map(({ name, count }) => ({ type: name, count })),
-  byModality: async (_, __, { loaders }) =>
-    (await loaders.ask('statistics/modalities', {})).map(({ name, count }) => ({ modality: name as Modality, count })),
-  byCertainty: async (_, __, { loaders }) =>
-    (await loaders.ask('statistics/certainties', {})).map(({ name, count }) => ({
-      certainty: name as Certainty,
-      count,
-    })),
+  entities: async (_, __, { catalogue }) => (await catalogue()).entities.ids.length,
+  relationships: async (_, __, { catalogue }) => (await catalogue()).claims.length,
+  byKind: async (_, __, { catalogue }) =>
+    (await catalogue()).entities.kind.counts().map(({ value, count }) => ({ kind: value.toUpperCase(), count })),
+  byType: async (_, __, { catalogue }) =>
+    (await catalogue()).claims.columns.type.counts().map(({ value, count }) => ({ type: value, count })),
+  byModality: async (_, __, { catalogue }) =>
+    (await catalogue()).claims.columns.modality
+      .counts()
+      .map(({ value, count }) => ({ modality: value as Modality, count })),
+  byCertainty: async (_, __, { catalogue }) =>
+    (await catalogue()).claims.columns.certainty
+      .counts()
+      .map(({ value, count }) => ({ certainty: value as Certainty, count })),
   byIssuer: async (_, { first }, context, info) =>
-    beginning(await context.loaders.ask('statistics/issuers', {}), first, context, info),
-  bySource: async (_, { first }, context, info) =>
-    beginning(await context.loaders.ask('statistics/sources', {}), first, context, info),
+    beginning(countsByIssuer(await context.catalogue()), first, context, info),
+  bySource: async (_, { first }, context, info) => beginning(await sourceCounts(context), first, context, info),
   engine: (_, __, { engine }) => engine,
 };
+
+/** What every source has evidence for, in order of id. */
+export async function sourceCounts({ loaders, catalogue }: Context): Promise<Counted[]> {
+  const ids = (await loaders.ask('source/all', {})).map(({ id }) => id).sort();
+  return countsBySource(await catalogue(), ids);
+}
 
 export const IssuerCount: IssuerCountResolvers = {
   issuer: async ({ issuer }, _, context, info) => (issuer === null ? null : await entityOf(issuer, context, info)),
@@ -41,7 +46,3 @@ export const IssuerCount: IssuerCountResolvers = {
 export const SourceCount: SourceCountResolvers = {
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
 };
-
-function sum(rows: readonly { readonly count: number }[]): number {
-  return rows.reduce((total, { count }) => total + count, 0);
-}

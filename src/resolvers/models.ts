@@ -1,7 +1,6 @@
 import type { ClaimKey } from '../model/ids.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import type { Connection } from '../query/paging.js';
-import type { QueryRow } from '../query/run.js';
 import type { Paths } from '../questions/paths.js';
 import type { Quality } from '../questions/quality.js';
 import type { PlanAt } from '../questions/plan-index.js';
@@ -44,10 +43,6 @@ export interface StatisticsModel {
   readonly dataVersion: string;
   readonly loadedAt: string;
 }
-
-export type IssuerCountModel = QueryRow<'statistics/issuers'>;
-export type SourceCountModel = QueryRow<'statistics/sources'>;
-export type PassageCoverageModel = QueryRow<'statistics/passages'>;
 
 export interface CoverageModel {
   readonly quality: () => Promise<Quality>;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { load } from '../../seed/load.js';
+import { withVersion } from '../../seed/to-records.js';
 import { earlier as seed } from '../support/checked-records.js';
 import { apiSuite } from '../support/seeded.js';
 
@@ -111,7 +112,7 @@ export const analysis = apiSuite('questions about the whole, over the API', (api
     const [entity, ...entities] = seed.data.entities;
     if (entity === undefined) throw new Error('the seed has no entity');
     const unsourced = { ...entity, props: { ...entity.props, passages: [], evidence: '[]' } };
-    await load(api.graph, { ...seed.data, entities: [unsourced, ...entities] }, { prune: true });
+    await load(api.graph, withVersion({ ...seed.data, entities: [unsourced, ...entities] }), { prune: true });
     const { coverage } = await api.ask<{ coverage: { unsourced: number; unsourcedIds: string[] } }>(
       '{ coverage { unsourced unsourcedIds } }',
     );

@@ -2,19 +2,8 @@
  * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
  * these.
  */
-import {
-  type Answer,
-  datedClaims,
-  datedEntities,
-  keptClaims,
-  keptEntities,
-  known,
-  page,
-  pageOfClaims,
-  pageOfEntities,
-  pagesOfClaimsAt,
-} from './lists.js';
-import { claimsAt, columns, ends, keeps, kindOf, list, ordered, named, stepsFrom, text, within } from './records.js';
+import { type Answer, known, pagesOfClaimsAt } from './lists.js';
+import { claimsAt, columns, ends, keeps, kindOf, list, ordered, stepsFrom, text, within } from './records.js';
 import { SAID_ANSWERS } from './said-answers.js';
 import { STATISTICS_ANSWERS, SUPPORT } from './statistics-answers.js';
 
@@ -43,6 +32,53 @@ const SAID = ['attributedTo', 'attributedToMany', 'regarding', 'note'] as const;
 const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
+  'catalogue/claims': ({ relationships }, { ids }) =>
+    ordered(
+      relationships
+        .filter(({ source }) => ids.includes(source))
+        .map((claim) => ({
+          ...ends(claim),
+          type: claim.type,
+          superseded: text(claim.props, 'supersededBy') !== null,
+          ...columns(
+            claim.props,
+            'modality',
+            'certainty',
+            'strength',
+            'attributedTo',
+            'attributedToMany',
+            'regarding',
+            'passages',
+            'edtf',
+            'earliest',
+            'latest',
+            ...BOUNDS,
+          ),
+        })),
+      'id',
+    ),
+  'catalogue/claim-texts': ({ relationships }, { ids }) =>
+    ordered(
+      relationships
+        .filter(({ source }) => ids.includes(source))
+        .map(({ id, props }) => ({ id, text: text(props, 'searchText') })),
+      'id',
+    ),
+  'catalogue/entities': ({ entities }, { after, limit }) =>
+    ordered(
+      entities
+        .filter(({ id }) => id > (after ?? ''))
+        .map(({ props }) =>
+          columns(props, 'id', 'kind', 'sortName', 'passages', 'sources', 'edtf', 'earliest', 'latest', ...BOUNDS),
+        ),
+      'id',
+    ).slice(0, limit),
+  'catalogue/entity-texts': ({ entities }, { after, limit }) =>
+    ordered(
+      entities.filter(({ id }) => id > (after ?? '')).map(({ id, props }) => ({ id, text: text(props, 'searchText') })),
+      'id',
+    ).slice(0, limit),
+
   'data-version/current': ({ version }) => [{ version, state: 'COMPLETE' }],
 
   'entity/by-ids': ({ entities }, { ids }) =>
@@ -66,15 +102,12 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         ),
       'id',
     ),
-  'entity/count': (data, given) => [{ total: keptEntities(data, given).length }],
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
   'entity/names': ({ entities }) =>
     ordered(
       entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames', 'formerIds')),
       'id',
     ),
-  'entity/page-forward': pageOfEntities(false),
-  'entity/page-backward': pageOfEntities(true),
 
   'load/entities': ({ entities }) =>
     ordered(
@@ -108,22 +141,11 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         })),
       'id',
     ),
-  'passage/entities': ({ entities }, given) => {
-    const ids = new Set(given.ids);
-    return ordered(
-      entities.flatMap(({ id, props }) => named(props, ids).map((passage) => ({ passage, entity: id }))),
-      'passage',
-      'entity',
-    );
-  },
-  'passage/relationships': ({ relationships }, given) => {
-    const ids = new Set(given.ids);
-    return ordered(
-      relationships.flatMap((claim) => named(claim.props, ids).map((passage) => ({ passage, ...ends(claim) }))),
-      'passage',
+  'passage/headed': ({ passages }, { entity }) =>
+    ordered(
+      passages.filter(({ props }) => list(props, 'headedBy').includes(entity)).map(({ id }) => ({ id })),
       'id',
-    );
-  },
+    ),
 
   'path/expand': (data, given) =>
     ordered(
@@ -166,16 +188,6 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'id',
     ),
 
-  'projection/claims': ({ relationships }) =>
-    ordered(
-      relationships.map((claim) => ({
-        ...ends(claim),
-        type: claim.type,
-        ...columns(claim.props, 'modality', 'strength', 'passages', 'earliest', 'latest'),
-      })),
-      'id',
-    ),
-
   'relationship/texts': ({ relationships }) =>
     ordered(
       relationships.map((claim) => ({
@@ -211,10 +223,10 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map(ends),
       'id',
     ),
-  'relationship/by-keys': ({ relationships }, { keys }) =>
+  'relationship/by-keys': ({ relationships }, { fromSource, fromTarget }) =>
     ordered(
       relationships
-        .filter((claim) => keys.some(({ id, end }) => id === claim.id && [claim.source, claim.target].includes(end)))
+        .flatMap((claim) => [...fromSource, ...fromTarget].filter(({ id }) => id === claim.id).map(() => claim))
         .map((claim) => ({
           ...ends(claim),
           type: claim.type,
@@ -233,7 +245,6 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         })),
       'id',
     ),
-  'relationship/count': (data, given) => [{ total: keptClaims(data, given).length }],
   'relationship/count-of-entities': (data, given) =>
     known(data, given.ids)
       .map((entity) => ({ entity, total: claimsAt(data, entity, given).length }))
@@ -247,8 +258,6 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ),
   'relationship/of-entities-forward': pagesOfClaimsAt(false),
   'relationship/of-entities-backward': pagesOfClaimsAt(true),
-  'relationship/page-forward': pageOfClaims(false),
-  'relationship/page-backward': pageOfClaims(true),
   ...SAID_ANSWERS,
   'relationship/shared-neighbours': (data, given) => {
     const { ids } = given;
@@ -296,10 +305,4 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ),
 
   ...STATISTICS_ANSWERS,
-
-  'timeline/count': (data, given) => [{ total: datedEntities(data, given).length + datedClaims(data, given).length }],
-  'timeline/entities-forward': (data, given) => page(datedEntities(data, given), given, false),
-  'timeline/entities-backward': (data, given) => page(datedEntities(data, given), given, true),
-  'timeline/relationships-forward': (data, given) => page(datedClaims(data, given), given, false),
-  'timeline/relationships-backward': (data, given) => page(datedClaims(data, given), given, true),
 };

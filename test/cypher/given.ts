@@ -60,7 +60,8 @@ function makersOf(data: GraphData): Makers {
     fit: fc.constantFrom(['WITHIN'], ['ONGOING'], ['POSSIBLE'], ['WITHIN', 'ONGOING'], []),
     undated: fc.constantFrom('', '~'),
     withUndated: fc.boolean(),
-    keys: few(byRarerEnd(data.relationships)),
+    fromSource: few(claims),
+    fromTarget: few(claims),
     types: few([...new Set(data.relationships.map(({ type }) => type)), 'NO_SUCH_TYPE']),
     kinds: few([...new Set(data.entities.map(({ kind }) => kind)), 'Nothing']),
     modality: few(['FACT', 'PLAN', 'POSITION']),
@@ -74,7 +75,7 @@ function makersOf(data: GraphData): Makers {
     direction: fc.constantFrom('OUT', 'IN', 'BOTH'),
     from: day,
     to: day,
-    after: fc.constantFrom('claim:', ...claims.map(({ id }) => id)),
+    after: fc.constantFrom('', 'claim:', ...ids, ...claims.map(({ id }) => id)),
     before: fc.constantFrom('claim:', 'zzz', ...claims.map(({ id }) => id)),
     afterKey: fc.constantFrom('', 'm', ...keys),
     afterId: fc.constantFrom('', 'm', ...ids, ...claims.map(({ id }) => id)),
@@ -124,7 +125,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   manyOf: ['attributedTo'],
 };
 
-/** Each filter of a question alone, and each together with a time. */
+/** Each filter of a question alone, each together with a time, any two next to each other, and all at once. */
 function filters({ params }: Header): string[][] {
   const optional = params.filter(({ type }) => type.endsWith('| null')).map(({ name }) => name);
   const single = optional.filter((name) => !name.endsWith('Key')).map((name) => [name, ...(TOGETHER[name] ?? [])]);
@@ -133,6 +134,8 @@ function filters({ params }: Header): string[][] {
     [],
     ...single,
     ...single.flatMap((names) => time.map((name) => [...new Set([...names, name])])),
+    ...single.slice(1).map((names, index) => [...new Set([...names, ...(single[index] ?? [])])]),
+    [...new Set(single.flat())],
     ...single.flatMap((names) => (time.length === 2 ? [[...new Set([...names, ...time])]] : [])),
   ];
 }
@@ -186,10 +189,15 @@ function mostClaimed({ entities, relationships }: GraphData): string {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
+/** An entity that a heading names; any id where none does. */
+function headedIn({ passages }: GraphData): string {
+  return passages.flatMap(({ props }) => (props['headedBy'] ?? []) as string[])[0] ?? 'person:nobody';
+}
+
 /** The widest parameters: every id and no optional filters. For a single entity, the one with the most claims. */
 export function widest(header: Header, data: GraphData): Params {
   const all: Readonly<Record<string, () => Value>> = {
-    entity: () => mostClaimed(data),
+    entity: () => (header.name === 'passage/headed' ? headedIn(data) : mostClaimed(data)),
     attributedTo: () => data.entities.map(({ id }) => id),
     manyOf: () => data.entities.map(({ id }) => id),
     near: () => data.entities.map(({ id }) => id),
@@ -197,8 +205,10 @@ export function widest(header: Header, data: GraphData): Params {
       header.name === 'relationship/shared-neighbours'
         ? mostShared(data)
         : [...data.entities, ...data.passages, ...data.sources].map(({ id }) => id),
-    keys: () => byRarerEnd(data.relationships),
+    fromSource: () => byRarerEnd(data.relationships).fromSource.map((key) => ({ ...key })),
+    fromTarget: () => byRarerEnd(data.relationships).fromTarget.map((key) => ({ ...key })),
     avoid: () => [],
+    after: () => '',
     direction: () => 'BOTH',
     orderBy: () => 'NAME',
     undated: () => '~',

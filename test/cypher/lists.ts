@@ -21,22 +21,10 @@ import {
 
 export type Answer = (data: GraphData, given: Given) => Row[];
 
-type Listed = Readonly<Record<'id' | 'key', string>> & Row;
+type EntitiesGiven = Days & Pick<Given, 'kinds' | 'text' | 'source' | 'passage' | 'connectedTo'>;
+type TimelineGiven = Days & Pick<Given, 'about' | 'modality' | 'fit'>;
 
-/** One page of a list in order of (key, id), from either end. */
-export function page(rows: readonly Listed[], given: Given, backward: boolean): Row[] {
-  const { afterKey, afterId, beforeKey, beforeId, limit } = given;
-  const comes = (a: Pick<Listed, 'key' | 'id'>, b: Pick<Listed, 'key' | 'id'>): boolean =>
-    a.key < b.key || (a.key === b.key && a.id < b.id);
-  const kept = ordered(rows, 'key', 'id').filter(
-    (row) =>
-      (afterId === null || comes({ key: afterKey ?? '', id: afterId }, row)) &&
-      (beforeId === null || comes(row, { key: beforeKey ?? '', id: beforeId })),
-  );
-  return (backward ? kept.reverse() : kept).slice(0, limit);
-}
-
-export function keptEntities(data: GraphData, given: Given) {
+export function keptEntities(data: GraphData, given: EntitiesGiven) {
   const { connectedTo } = given;
   return data.entities.filter(
     ({ id, kind, props }) =>
@@ -49,7 +37,27 @@ export function keptEntities(data: GraphData, given: Given) {
   );
 }
 
-export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] {
+type ClaimsGiven = Days &
+  Pick<
+    Given,
+    | 'types'
+    | 'kinds'
+    | 'modality'
+    | 'certainty'
+    | 'evidence'
+    | 'attributedTo'
+    | 'manyOf'
+    | 'speakers'
+    | 'narrated'
+    | 'superseded'
+    | 'source'
+    | 'passage'
+    | 'about'
+    | 'withUndated'
+    | 'text'
+  >;
+
+export function keptClaims(data: GraphData, given: ClaimsGiven): RelationshipRecord[] {
   return data.relationships.filter(({ type, source, target, props }) => {
     const speaker = text(props, 'attributedTo');
     const many = text(props, 'attributedToMany');
@@ -72,27 +80,6 @@ export function keptClaims(data: GraphData, given: Given): RelationshipRecord[] 
   });
 }
 
-export const pageOfEntities =
-  (backward: boolean): Answer =>
-  (data, given) => {
-    const keyOf = (kind: string, props: Props): string => {
-      const name = text(props, 'sortName') ?? '';
-      if (given.orderBy === 'KIND') return `${kind} ${name}`;
-      return given.orderBy === 'DATE' ? (text(props, 'earliest') ?? given.undated) : name;
-    };
-    const rows = keptEntities(data, given).map(({ id, kind, props }) => ({ id, key: keyOf(kind, props) }));
-    return page(rows, given, backward);
-  };
-
-export const pageOfClaims =
-  (backward: boolean): Answer =>
-  (data, given) => {
-    const rows = ordered(keptClaims(data, given).map(ends), 'id').filter(
-      ({ id }) => (given.after === null || id > given.after) && (given.before === null || id < given.before),
-    );
-    return (backward ? rows.reverse() : rows).slice(0, given.limit);
-  };
-
 export const pagesOfClaimsAt =
   (backward: boolean): Answer =>
   (data, given) => {
@@ -106,7 +93,8 @@ export const pagesOfClaimsAt =
     });
   };
 
-export function datedEntities(data: GraphData, given: Given): Listed[] {
+/** The dated entities of a timeline, in any order. */
+export function datedEntities(data: GraphData, given: TimelineGiven): Row[] {
   const { about, modality, fit } = given;
   if (modality !== null) return [];
   return data.entities
@@ -119,7 +107,8 @@ export function datedEntities(data: GraphData, given: Given): Listed[] {
     .filter((row) => keeps(fit, row.fit));
 }
 
-export function datedClaims(data: GraphData, given: Given): Listed[] {
+/** The dated claims of a timeline, in any order. */
+export function datedClaims(data: GraphData, given: TimelineGiven): Row[] {
   return data.relationships
     .filter(
       ({ source, target, props }) =>

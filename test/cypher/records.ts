@@ -6,7 +6,8 @@ import type { Row, Value } from '../../src/graph/port.js';
 export interface Given {
   readonly ids: readonly string[];
   readonly avoid: readonly string[];
-  readonly keys: readonly { readonly id: string; readonly end: string }[];
+  readonly fromSource: readonly { readonly id: string }[];
+  readonly fromTarget: readonly { readonly id: string }[];
   readonly entity: string;
   readonly kinds: readonly string[] | null;
   readonly types: readonly string[] | null;
@@ -87,14 +88,6 @@ export function ordered<R extends Row>(rows: readonly R[], ...columns: readonly 
 /** Some properties as columns. */
 export function columns(props: Props, ...names: readonly string[]): Row {
   return Object.fromEntries(names.map((name) => [name, props[name] ?? null]));
-}
-
-/** Counts by name, sorted by name. */
-export function counted(names: readonly (string | null)[], name = 'name'): Row[] {
-  return ordered(
-    [...new Set(names)].map((each) => ({ [name]: each, count: names.filter((other) => other === each).length })),
-    name,
-  );
 }
 
 /** What the answers look up in a graph, worked out once, because hundreds of questions are asked about each. */

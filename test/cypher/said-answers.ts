@@ -1,6 +1,6 @@
 /** The expected answers of the questions about what speakers say, computed from the records alone. */
 import type { Answer } from './lists.js';
-import { columns, ends, keeps, list, named, ordered, text, within } from './records.js';
+import { ends, keeps, ordered, text, within } from './records.js';
 
 export const SAID_ANSWERS: Readonly<Record<string, Answer>> = {
   'relationship/said-of-entity': (data, given) =>
@@ -11,34 +11,4 @@ export const SAID_ANSWERS: Readonly<Record<string, Answer>> = {
         .map(ends),
       'id',
     ).slice(0, given.limit),
-  'relationship/said-about': (data, given) => {
-    const headed = new Set(
-      data.passages.filter(({ props }) => list(props, 'headedBy').includes(given.entity)).map(({ id }) => id),
-    );
-    return ordered(
-      data.relationships
-        .filter(
-          ({ props }) =>
-            (keeps(given.attributedTo, text(props, 'attributedTo')) ||
-              keeps(given.manyOf, text(props, 'attributedToMany'))) &&
-            keeps(given.evidence, text(props, 'strength')),
-        )
-        .flatMap((claim) => {
-          const [passages, about] = [
-            named(claim.props, headed),
-            [claim.source, claim.target, text(claim.props, 'regarding')],
-          ];
-          const reason = about.includes(given.entity)
-            ? 'DIRECT'
-            : passages.length > 0
-              ? 'HEADING'
-              : keeps(given.near, ...about)
-                ? 'STEP'
-                : null;
-          return reason === null ? [] : [{ ...ends(claim), ...columns(claim.props, 'regarding'), reason, passages }];
-        }),
-      'reason',
-      'id',
-    ).slice(0, given.limit);
-  },
 };

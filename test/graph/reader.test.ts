@@ -130,6 +130,45 @@ describe('the embedded engine, read in a separate process', () => {
     }
   });
 
+  test('several processes share the statements, and a runaway stops only its own', async () => {
+    const graph = await openEmbeddedReader({ file, timeoutMs: LIMIT, processes: 2 });
+    try {
+      const before = readers();
+      expect(before).toHaveLength(2);
+      const runaway = outcome(graph.read(RUNAWAY));
+      for (let asked = 0; asked < 20; asked++) expect(await point(graph)).toEqual([{ k: 7 }]);
+      expect(await runaway).toBe('QUERY_TIMEOUT');
+      expect(await graph.read('MATCH (n:N {k: 8}) RETURN n.k AS k', {}, { timeoutMs: 15_000 })).toEqual([{ k: 8 }]);
+      expect(readers().filter((each) => before.includes(each))).toHaveLength(1);
+    } finally {
+      await graph.close();
+    }
+    expect(readers()).toEqual([]);
+  });
+
+  test('a limit of memory that the file alone exceeds is reported at the start, with the one to set', async () => {
+    await expect(openEmbeddedReader({ file, memoryMb: 20 })).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      message: expect.stringMatching(
+        /takes \d+ MB before the first query, but READER_MEMORY_MB is 20; set it to \d+00 or more/,
+      ),
+    });
+    expect(readers()).toEqual([]);
+  });
+
+  test('rows have every column by name, whatever their values', async () => {
+    const graph = await openEmbeddedReader({ file });
+    try {
+      const rows = await graph.read(
+        "UNWIND [1, 2] AS k RETURN k, null AS nothing, ['a', 'b'] AS list, {x: k} AS map, 'ü' AS text",
+      );
+      expect(rows).toEqual([1, 2].map((k) => ({ k, nothing: null, list: ['a', 'b'], map: { x: k }, text: 'ü' })));
+      expect(await graph.read('MATCH (n:N {k: -1}) RETURN n.k AS k')).toEqual([]);
+    } finally {
+      await graph.close();
+    }
+  });
+
   test('a closed graph says so, also to pending queries', async () => {
     const graph = await openEmbeddedReader({ file, timeoutMs: 60_000 });
     const asked = outcome(graph.read(RUNAWAY));

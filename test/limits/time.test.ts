@@ -50,7 +50,7 @@ describeEachEngine('time', (engine) => {
   };
 
   test('a query that exceeds its limit is stopped with an error, and the rest is answered', async () => {
-    const server = await serve(['statistics/sources'], 30_000);
+    const server = await serve(['source/all'], 30_000);
     const { data, errors, extensions } = await server.send(
       '{ statistics { entities bySource { entities } } entities(first: 1) { totalCount } }',
     );
@@ -64,7 +64,7 @@ describeEachEngine('time', (engine) => {
   });
 
   test('one failing field does not void its page', async () => {
-    const server = await serve(['entity/count', 'entity/degrees'], 30_000);
+    const server = await serve(['entity/degrees'], 30_000);
     const { data, errors } = await server.send(
       '{ entities(first: 2) { totalCount nodes { id degree } edges { cursor node { name } } pageInfo { hasNextPage } } }',
     );
@@ -72,7 +72,7 @@ describeEachEngine('time', (engine) => {
     for (const { extensions } of errors ?? []) expect(extensions['code']).toBe('QUERY_TIMEOUT');
     expect(data).toEqual({
       entities: {
-        totalCount: null,
+        totalCount: seed.data.entities.length,
         nodes: [null, null],
         edges: [
           { cursor: expect.any(String), node: { name: expect.any(String) } },
@@ -84,7 +84,7 @@ describeEachEngine('time', (engine) => {
   });
 
   test('a request has its own limit, which can be shorter than that of its queries', async () => {
-    const server = await serve(['statistics/sources'], 1_500);
+    const server = await serve(['source/all'], 1_500);
     const { data, errors } = await server.send('{ statistics { entities bySource { entities } } }');
     expect(errors).toMatchObject([
       {
@@ -98,7 +98,7 @@ describeEachEngine('time', (engine) => {
 
   test('if the client disconnects, its queries are cancelled', async () => {
     const aborted: boolean[] = [];
-    const runaways = withRunaways(graph, ['statistics/sources']);
+    const runaways = withRunaways(graph, ['source/all']);
     const watched: Graph = {
       ...runaways,
       read: async (statement, params, options?: ReadOptions) => {

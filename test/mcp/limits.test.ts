@@ -250,7 +250,7 @@ describe('faults', () => {
     engine: graph.engine,
     location: graph.location,
     read: (statement, params, options) =>
-      but.some((name) => queryText(name, graph.engine) === statement)
+      but.some((name) => queryText(name, graph.engine, params) === statement)
         ? graph.read(statement, params, options)
         : read(statement, params, options),
     write: (statement, params) => graph.write(statement, params),
