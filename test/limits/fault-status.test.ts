@@ -9,7 +9,7 @@ import { openWith } from '../support/engines.js';
 import { SeedFolder } from '../support/seed-fixture.js';
 
 const SECRET = 'bolt://db.example.org:7687 (pool of 100) /srv/graph.grafeo';
-const QUERY = '{ entity(name: "ports") { ... on Entity { name } } permalink { path } }';
+const QUERY = '{ entity(name: "ports") { ... on Entity { summary } } permalink { path } }';
 const WAYS = ['graphql', 'export', 'permalink', 'mcp', 'resource', 'resources'] as const;
 
 describe('a fault of the server', () => {
@@ -29,7 +29,13 @@ describe('a fault of the server', () => {
         fault !== undefined && befalls(statement) ? Promise.reject(fault) : graph.read(statement, params, options),
     };
     const { limits, mcp } = readConfig({});
-    server = await startServer(faulty, { port: 0, host: '127.0.0.1', limits, mcp: { ...mcp, onServer: true } });
+    server = await startServer(faulty, {
+      port: 0,
+      host: '127.0.0.1',
+      // What it remembers, it answers whatever befalls the engine.
+      limits: { ...limits, rowMemoryMb: 0 },
+      mcp: { ...mcp, onServer: true },
+    });
     const { data } = JSON.parse((await asked('graphql')).text) as { data: { permalink: { path: string } } };
     link = data.permalink.path;
   });
