@@ -37,4 +37,4 @@ export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Limits)
   });
 }
 
-type Limits = { [K in keyof ReadOptions]: ReadOptions[K] | undefined };
+type Limits = { [K in keyof Pick<ReadOptions, 'timeoutMs' | 'signal'>]: ReadOptions[K] | undefined };
