@@ -54,6 +54,7 @@ export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph>
     async verify() {
       await reader.ask('RETURN 1 AS ok', {}, {});
     },
+    restarts: () => reader.restarts,
     close: () => reader.close(),
   };
 }
@@ -64,6 +65,8 @@ class Reader {
   private readonly running = new Set<ReadingProcess>();
   private lastId = 0;
   private open = true;
+  /** How often a process was replaced. */
+  restarts = 0;
 
   constructor(private readonly options: ReaderOptions) {}
 
@@ -164,6 +167,7 @@ class Reader {
    */
   private replace(old: ReadingProcess): void {
     if (!this.running.delete(old) || !this.open) return;
+    this.restarts += 1;
     this.current = undefined;
     void old.kill();
     this.moveAsksOf(old);
@@ -174,6 +178,7 @@ class Reader {
    */
   private bury(process: ReadingProcess): void {
     if (!this.running.delete(process) || !this.open) return;
+    this.restarts += 1;
     this.current = undefined;
     for (const ask of process.asked()) {
       ask.deaths += 1;

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import express, { type Express, type Request, type Response } from 'express';
-import { type Limits, type McpConfig, readConfig } from '../config.js';
+import { type Limits, type LoadConfig, type McpConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
 import { formatError, markFault, serveError } from './faults.js';
@@ -17,13 +17,20 @@ import { graphiqlRoute } from './graphiql.js';
 import { graphqlRoute, noteChangedData } from './graphql-route.js';
 import type { Graph } from '../graph/port.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { fromAnyOrigin, readBody, requestSignals } from './body.js';
+import { fromAnyOrigin, readBody } from './body.js';
 import { costLimit } from '../limits/plugin.js';
 import { queriesOnly, shapeLimits } from '../limits/rules.js';
 import { TrustedDocuments } from './trusted-documents.js';
 import { log } from '../log.js';
 import type { DraftChecker } from '../mcp/draft.js';
+import { Admission } from './admission.js';
+import { admittedOperations } from './admitted-operations.js';
+import { costlyRoute } from './costly-routes.js';
+import { HandedOver } from './handed-over.js';
+import { KnownNames } from './known-names.js';
 import { Metrics } from './metrics.js';
+import { recorded } from './request-record.js';
+import { RequestSignals } from './request-signals.js';
 import { permalinkRoute } from './permalink-route.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
@@ -40,6 +47,15 @@ export interface ServerOptions {
   readonly mcp?: McpConfig;
   /** By which agents check drafted claims; they cannot when omitted. */
   readonly checkDraft?: DraftChecker;
+  /** How much it does at once; the documented defaults when omitted. */
+  readonly load?: LoadConfig;
+  /** Whether a process of its own does costly work. It reads the settings anew, so it opens the graph that they name. */
+  readonly hasCostlyProcess?: boolean;
+  /** Whether each request is logged, and from how many milliseconds on as slow. */
+  readonly isLogged?: boolean;
+  readonly slowQuestionMs?: number;
+  /** The socket to serve in place of a port, for the process that does costly work. Its parent admits requests. */
+  readonly socket?: string;
 }
 
 export interface RunningServer {
@@ -54,12 +70,18 @@ export interface RunningServer {
 /** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(
   rawGraph: Graph,
-  { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft }: ServerOptions,
+  options: ServerOptions,
 ): Promise<RunningServer> {
+  const { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft, socket } = options;
   const { trustedDocuments } = limits;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.read(trustedDocuments);
-  const signalOf = requestSignals(limits);
-  const metrics = new Metrics();
+  const signals = new RequestSignals(limits);
+  const signalOf = signals.of;
+  const metrics = new Metrics(new KnownNames(trusted?.names), socket === undefined ? undefined : 'costly');
+  const admission =
+    socket === undefined
+      ? new Admission(options.load ?? readConfig({}).load, limits, metrics, options.hasCostlyProcess === true)
+      : undefined;
   const graph = metrics.observe(rawGraph);
   const app = express().disable('x-powered-by');
   // The server drops a client that sends its request one byte at a time.
@@ -90,7 +112,11 @@ export async function startServer(
       costLimit(limits),
       noteChangedData(),
       faultStatus(),
+      ...(admission === undefined
+        ? []
+        : [admittedOperations({ admission, ...limits, responseOf: signals.responseOf })]),
     ],
+    stringifyResult: HandedOver.stringify,
     stopOnTerminationSignals: false,
     logger: {
       debug: () => undefined,
@@ -101,7 +127,11 @@ export async function startServer(
   });
   await apollo.start();
 
-  probes(app, graph, metrics);
+  if (admission !== undefined)
+    app.use(recorded({ metrics, isLogged: options.isLogged === true, slowMs: options.slowQuestionMs ?? 0 }));
+  probes(app, graph, metrics, admission);
+  if (admission !== undefined)
+    app.use(['/export', '/mcp'], costlyRoute(admission, signalOf, limits.requestTimeoutMs));
   app.use(
     '/graphql',
     fromAnyOrigin,
@@ -143,10 +173,15 @@ export async function startServer(
           : new Fault('USAGE', `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error }),
       );
     });
-    http.listen(port, host, resolve);
+    if (socket === undefined) http.listen(port, host, resolve);
+    else http.listen(socket, resolve);
   });
-  const bound = (http.address() as AddressInfo).port;
-  return { url: `http://localhost:${bound}`, port: bound, stop: () => apollo.stop() };
+  const bound = socket === undefined ? (http.address() as AddressInfo).port : 0;
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await admission?.process?.close();
+  };
+  return { url: `http://localhost:${bound}`, port: bound, stop };
 }
 
 /** The server's paths, to suggest to a client that asked for another. */
@@ -155,11 +190,12 @@ function places(withMcp: boolean): string {
   return `/, /graphql, /graphiql, /export/<format>, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
 }
 
-function probes(app: Express, graph: Graph, metrics: Metrics): void {
+function probes(app: Express, graph: Graph, metrics: Metrics, admission: Admission | undefined): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
       const { version, loadedAt } = await inTime(readiness(graph));
+      metrics.dataLoaded(loadedAt);
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
       const fault = faultOf(error);
@@ -167,7 +203,7 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
     }
   });
   app.get('/metrics', async (_, res) => {
-    res.type(metrics.contentType).send(await metrics.text());
+    res.type(metrics.contentType).send(await metrics.text(await admission?.process?.metrics()));
   });
 }
 

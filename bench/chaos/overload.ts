@@ -1,0 +1,246 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, fetch } from 'undici';
+import { MAIN, type Served, memoryOf, serve } from '../served.js';
+
+/** What `npm run chaos` counts of one fault. */
+export interface ChaosRow {
+  readonly what: string;
+  readonly tries: number;
+  /** Answers that are neither right nor an honest 503. */
+  readonly wrong: number;
+  /** Requests without an answer within their time and a little. */
+  readonly hung: number;
+  /** Requests whose connection broke. */
+  readonly lost: number;
+  readonly worstMs: number;
+}
+
+/** One row with what else was measured. */
+export interface LoadRow extends ChaosRow {
+  readonly answered: number;
+  readonly refused: number;
+  /** Of the answers with 200. */
+  readonly medianMs: number;
+  /** The most resident memory of the server and of its reading process, in megabytes. */
+  readonly residentMb: readonly number[];
+}
+
+/** Longest time that an answer may take: the request's own limit (20 s), and time to send it. */
+const HUNG_MS = 40_000;
+
+interface Question {
+  readonly what: string;
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const graphql = (what: string, query: string, variables: object = {}): Question => ({
+  what,
+  path: '/graphql',
+  body: { query, variables },
+});
+
+/** Questions that take the server long, of every sort: large answers, searches, measures, files, pictures and a tool. */
+export function costly(hub: string, other: string): readonly Question[] {
+  return [
+    graphql(
+      'a wide neighbourhood',
+      'query Wide($id: ID!) { neighbourhood(id: $id, depth: 4, limit: 2000) { nodes { name summary } relationships { sentence evidence { quote url } } } }',
+      { id: hub },
+    ),
+    graphql(
+      'paths by rank',
+      'query Paths($a: ID!, $b: ID!) { paths(from: $a, to: $b, maxLength: 8, first: 50, rankBy: INFORMATIVE) { ... on Paths { paths { explanation } } } }',
+      { a: hub, b: other },
+    ),
+    graphql('page rank', 'query Rank { ranking(by: PAGERANK, first: 200) { entity { name } score } }'),
+    graphql('betweenness', 'query Between { ranking(by: BETWEENNESS, first: 200) { entity { name } score } }'),
+    graphql('communities', 'query Groups { communities(first: 100) { size entities(first: 100) { name } } }'),
+    graphql('the outline', 'query Outline { outline(first: 10000) { entities { ids names } relationships { ids types } } }'),
+    graphql(
+      'claims with all beside them',
+      'query Claims { relationships(first: 200) { nodes { sentence source { name degree } target { name degree } evidence { quote url passage { relationships(first: 20) { sentence } } } } } }',
+    ),
+    graphql('a question in words', 'query Ask($text: String!) { ask(text: $text) { __typename } }', {
+      text: 'how does the partnership on maritime security lead to quality infrastructure',
+    }),
+    graphql('introspection', 'query Types { __schema { types { name fields { name type { name } args { name } } } } }'),
+    ...['graphml', 'turtle', 'cytoscape', 'csv', 'jsonld'].map((format) => ({
+      what: `a large part as ${format}`,
+      path: `/export/${format}?around=${encodeURIComponent(hub)}&depth=4&limit=2000`,
+    })),
+    ...['svg', 'png', 'html'].map((format) => ({
+      what: `a picture as ${format}`,
+      path: `/export/${format}?around=${encodeURIComponent(hub)}&depth=3&limit=400`,
+    })),
+    {
+      what: 'a tool for agents',
+      path: '/mcp',
+      body: {
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'tools/call',
+        params: { name: 'neighbourhood', arguments: { id: hub, depth: 3 } },
+      },
+    },
+  ];
+}
+
+/**
+ * Loads a server with mixed costly questions over many connections at once, and asks cheap ones and probes beside them.
+ * @param file the embedded graph to serve
+ */
+export async function overload(
+  file: string,
+  connections: readonly number[] = [50, 200, 600],
+  seconds = 20,
+): Promise<LoadRow[]> {
+  const rows: LoadRow[] = [];
+  for (const count of connections) {
+    // A fresh server each time, so that memory is that of one load.
+    const server = await serve(MAIN, { GRAPH_FILE: file, MCP: 'on' });
+    try {
+      rows.push(...(await load(server, count, seconds)));
+    } finally {
+      await server.stop();
+    }
+  }
+  return rows;
+}
+
+/** Puts load on a server, and returns a row each for the load, a question by id, and the probes. */
+export async function load(server: Pick<Served, 'url' | 'pid'>, connections: number, seconds: number): Promise<LoadRow[]> {
+  const [hub = '', other = ''] = await hubsOf(server.url);
+  const questions = costly(hub, other);
+  const byId = graphql('by id', 'query ById($id: ID!) { node(id: $id) { id ... on Entity { name } } }', { id: hub });
+  const until = performance.now() + seconds * 1000;
+  const crowd = new Tally(server.url, connections);
+  const cheap = new Tally(server.url, 2);
+  const probes = new Tally(server.url, 2);
+  let resident: number[] = [];
+  let watching = true;
+  const watch = async (): Promise<void> => {
+    while (watching) {
+      const now = (await memoryOf({ ...server } as Served)).resident;
+      resident = now.map((each, index) => Math.max(each, resident[index] ?? 0));
+      await sleep(250);
+    }
+  };
+  const loop = async (tally: Tally, next: (turn: number) => Question, pauseMs: number): Promise<void> => {
+    for (let turn = 0; performance.now() < until; turn += 1) {
+      const waitMs = await tally.ask(next(turn));
+      await sleep(Math.max(pauseMs, waitMs));
+    }
+  };
+  const watched = watch();
+  await Promise.all([
+    ...Array.from({ length: connections }, (_, at) =>
+      loop(crowd, (turn) => questions[(at + turn) % questions.length] as Question, 0),
+    ),
+    loop(cheap, () => byId, 50),
+    loop(probes, (turn) => ({ what: 'probe', path: turn % 2 === 0 ? '/healthz' : '/readyz' }), 50),
+  ]);
+  watching = false;
+  await watched;
+  return [
+    { ...crowd.row(`${connections} connections of costly questions`), residentMb: resident },
+    { ...cheap.row(`${connections} connections: a question by id beside them`), residentMb: resident },
+    { ...probes.row(`${connections} connections: /healthz and /readyz beside them`), residentMb: resident },
+  ];
+}
+
+/** Counts how requests end. */
+class Tally {
+  private readonly agent: Agent;
+  private readonly times: number[] = [];
+  private tries = 0;
+  private refused = 0;
+  private hung = 0;
+  private lost = 0;
+  private worst = 0;
+  private readonly wrong = new Map<string, number>();
+
+  constructor(
+    private readonly url: string,
+    connections: number,
+  ) {
+    this.agent = new Agent({ connections, pipelining: 1, headersTimeout: HUNG_MS, bodyTimeout: HUNG_MS });
+  }
+
+  /** @returns how long to wait before the next request, in milliseconds. */
+  async ask({ what, path, body }: Question): Promise<number> {
+    this.tries += 1;
+    const start = performance.now();
+    try {
+      const response = await fetch(this.url + path, {
+        dispatcher: this.agent,
+        signal: AbortSignal.timeout(HUNG_MS),
+        ...(body === undefined
+          ? {}
+          : {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+              body: JSON.stringify(body),
+            }),
+      });
+      const text = await response.text();
+      const took = performance.now() - start;
+      this.worst = Math.max(this.worst, took);
+      const retry = response.headers.get('retry-after');
+      if (response.status === 503 && retry !== null) {
+        this.refused += 1;
+        // Less patient than it is told to be, as some clients are.
+        return Math.min(Number(retry) * 1000, 500);
+      }
+      if (response.status !== 200 || isFaulty(text)) this.note(`${what}: ${response.status} ${text.slice(0, 200)}`);
+      else this.times.push(took);
+      return 0;
+    } catch (error) {
+      this.worst = Math.max(this.worst, performance.now() - start);
+      if (performance.now() - start >= HUNG_MS) this.hung += 1;
+      else {
+        this.lost += 1;
+        this.note(`${what}: ${String((error as Error).cause ?? error)}`, false);
+      }
+      return 100;
+    }
+  }
+
+  private note(what: string, counted = true): void {
+    if (!counted) process.stderr.write(`${what}\n`);
+    else this.wrong.set(what, (this.wrong.get(what) ?? 0) + 1);
+  }
+
+  row(what: string): Omit<LoadRow, 'residentMb'> {
+    for (const [text, times] of this.wrong) process.stderr.write(`wrong, ${times} times: ${text}\n`);
+    const sorted = this.times.sort((a, b) => a - b);
+    return {
+      what,
+      tries: this.tries,
+      answered: sorted.length,
+      refused: this.refused,
+      wrong: [...this.wrong.values()].reduce((sum, each) => sum + each, 0),
+      hung: this.hung,
+      lost: this.lost,
+      medianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0),
+      worstMs: Math.round(this.worst),
+    };
+  }
+}
+
+/** Whether a GraphQL or MCP answer with status 200 has an error. */
+function isFaulty(text: string): boolean {
+  return /^\{"errors":|^\{"data":null|"isError":true/.test(text) || /\],?"errors":\[\{"message"/.test(text.slice(-4000));
+}
+
+/** The two entities with most claims. */
+export async function hubsOf(url: string): Promise<string[]> {
+  const query = '{ ranking(by: DEGREE, first: 2) { entity { id } } }';
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: { ranking: readonly { entity: { id: string } }[] } };
+  return data.ranking.map(({ entity }) => entity.id);
+}

@@ -1,0 +1,60 @@
+import type { LoadConfig } from '../config.js';
+import type { Fault } from '../errors.js';
+import { Lane, type Place } from '../limits/lane.js';
+import { faultOf } from '../resolvers/fault-of.js';
+import { CostlyProcess } from './costly-process.js';
+import type { Metrics } from './metrics.js';
+import type { RequestRecord } from './request-record.js';
+
+/**
+ * Decides which requests run, which wait, and where they run. Costly work and quick questions have a lane each, so that
+ * neither takes the other's turn, and costly work has a process of its own, so that it does not take the other's
+ * processor either. Probes need no turn.
+ */
+export class Admission {
+  readonly quick: Lane;
+  readonly costly: Lane;
+  /** Undefined where this process does the costly work itself. */
+  readonly process: CostlyProcess | undefined;
+
+  constructor(
+    private readonly load: LoadConfig,
+    { requestTimeoutMs }: { readonly requestTimeoutMs: number },
+    private readonly metrics: Metrics,
+    hasProcess: boolean,
+  ) {
+    // Who has waited for half of its time has too little left for an answer.
+    this.quick = new Lane('quick', load.quick, requestTimeoutMs / 2);
+    this.costly = new Lane('costly', load.costly, requestTimeoutMs / 2);
+    metrics.watchLanes([this.quick, this.costly]);
+    if (!hasProcess) return;
+    const ofItsOwn = new CostlyProcess(load.costlyMemoryMb);
+    metrics.watchRestarts(
+      'costly_restarts_total',
+      'How often the process for costly work was replaced',
+      () => ofItsOwn.restarts,
+    );
+    this.process = ofItsOwn;
+  }
+
+  isCostly(weight: number): boolean {
+    return weight >= this.load.costlyCost;
+  }
+
+  /**
+   * Waits for a request's turn.
+   * @throws Fault OVERLOADED if too many wait, or the fault that ends the request while it waits.
+   */
+  async enter(lane: Lane, signal: AbortSignal | undefined, record: RequestRecord | undefined): Promise<Place> {
+    const from = performance.now();
+    try {
+      const place = await lane.enter(signal);
+      if (record !== undefined) Object.assign(record, { lane: lane.name, waitedMs: Math.round(performance.now() - from) });
+      return place;
+    } catch (error) {
+      const fault: Fault = faultOf(error);
+      this.metrics.refused(fault.code);
+      throw fault;
+    }
+  }
+}
