@@ -3,6 +3,7 @@
  * ends with its parent, and when it needs more memory than it may have.
  */
 import './production.js';
+import { setPriority } from 'node:os';
 import { draftChecker } from './commands/draft-checker.js';
 import { openVocabulary } from './commands/open-vocabulary.js';
 import { readConfig } from './config.js';
@@ -17,6 +18,13 @@ const [, , socket = '', memoryMb = ''] = process.argv;
 const say = (message: CostlyMessage, done: () => void = () => undefined): void => {
   process.send?.(message, undefined, undefined, done);
 };
+
+// Quick questions come first where processors are few. The reading process of this one inherits it.
+try {
+  setPriority(10);
+} catch {
+  // Some systems do not allow it, and then both share.
+}
 
 // Ctrl-C reaches the whole process group. The parent first lets its requests end.
 process.on('SIGINT', () => undefined);

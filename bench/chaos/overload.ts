@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { Agent, fetch } from 'undici';
 import { MAIN, type Served, memoryOf, serve } from '../served.js';
 
@@ -109,45 +111,91 @@ export async function overload(
 }
 
 /** Puts load on a server, and returns a row each for the load, a question by id, and the probes. */
-export async function load(server: Pick<Served, 'url' | 'pid'>, connections: number, seconds: number): Promise<LoadRow[]> {
+export async function load(
+  server: Pick<Served, 'url' | 'pid'>,
+  connections: number,
+  seconds: number,
+): Promise<LoadRow[]> {
   const [hub = '', other = ''] = await hubsOf(server.url);
   const questions = costly(hub, other);
-  const byId = graphql('by id', 'query ById($id: ID!) { node(id: $id) { id ... on Entity { name } } }', { id: hub });
-  const until = performance.now() + seconds * 1000;
   const crowd = new Tally(server.url, connections);
-  const cheap = new Tally(server.url, 2);
-  const probes = new Tally(server.url, 2);
+  const beside = besides(server.url, hub, seconds);
+  const until = performance.now() + seconds * 1000;
   let resident: number[] = [];
   let watching = true;
   const watch = async (): Promise<void> => {
     while (watching) {
-      const now = (await memoryOf({ ...server } as Served)).resident;
-      resident = now.map((each, index) => Math.max(each, resident[index] ?? 0));
+      const now = (await memoryOf(server)).resident;
+      resident = Array.from({ length: Math.max(now.length, resident.length) }, (_, at) =>
+        Math.round(Math.max(now[at] ?? 0, resident[at] ?? 0)),
+      );
       await sleep(250);
     }
   };
-  const loop = async (tally: Tally, next: (turn: number) => Question, pauseMs: number): Promise<void> => {
-    for (let turn = 0; performance.now() < until; turn += 1) {
-      const waitMs = await tally.ask(next(turn));
-      await sleep(Math.max(pauseMs, waitMs));
-    }
-  };
   const watched = watch();
-  await Promise.all([
-    ...Array.from({ length: connections }, (_, at) =>
-      loop(crowd, (turn) => questions[(at + turn) % questions.length] as Question, 0),
-    ),
-    loop(cheap, () => byId, 50),
-    loop(probes, (turn) => ({ what: 'probe', path: turn % 2 === 0 ? '/healthz' : '/readyz' }), 50),
-  ]);
+  await Promise.all(
+    Array.from({ length: connections }, async (_, at) => {
+      for (let turn = 0; performance.now() < until; turn += 1)
+        await sleep(await crowd.ask(questions[(at + turn) % questions.length] as Question));
+    }),
+  );
   watching = false;
   await watched;
+  const { cheap, probes } = await beside;
   return [
     { ...crowd.row(`${connections} connections of costly questions`), residentMb: resident },
-    { ...cheap.row(`${connections} connections: a question by id beside them`), residentMb: resident },
-    { ...probes.row(`${connections} connections: /healthz and /readyz beside them`), residentMb: resident },
+    { ...cheap, what: `${connections} connections: a question by id beside them`, residentMb: resident },
+    { ...probes, what: `${connections} connections: /healthz and /readyz beside them`, residentMb: resident },
   ];
 }
+
+type Beside = Omit<LoadRow, 'residentMb' | 'what'>;
+
+/**
+ * Asks by id, and probes, from a thread of its own: the thread that makes the load is as busy as the server, and would
+ * take its own waits for the server's.
+ */
+async function besides(url: string, id: string, seconds: number): Promise<{ cheap: Beside; probes: Beside }> {
+  const thread = new Worker(BESIDE, { eval: true, workerData: { url, id, seconds, hungMs: HUNG_MS } });
+  const [counted] = (await once(thread, 'message')) as [{ cheap: Beside; probes: Beside }];
+  await thread.terminate();
+  return counted;
+}
+
+const BESIDE = `
+const { parentPort, workerData: { url, id, seconds, hungMs } } = require('node:worker_threads');
+const until = performance.now() + seconds * 1000;
+const loop = async (requestOf, isRight) => {
+  const counted = { tries: 0, answered: 0, refused: 0, wrong: 0, hung: 0, lost: 0 };
+  const times = [];
+  let worst = 0;
+  while (performance.now() < until) {
+    counted.tries += 1;
+    const start = performance.now();
+    try {
+      const response = await fetch(...requestOf(counted.tries));
+      const text = await response.text();
+      if (response.status === 503 && response.headers.has('retry-after')) counted.refused += 1;
+      else if (response.status === 200 && isRight(text)) { counted.answered += 1; times.push(performance.now() - start); }
+      else counted.wrong += 1;
+    } catch {
+      if (performance.now() - start >= hungMs) counted.hung += 1;
+      else counted.lost += 1;
+    }
+    worst = Math.max(worst, performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  times.sort((a, b) => a - b);
+  return { ...counted, medianMs: Math.round(times[times.length >> 1] ?? 0), worstMs: Math.round(worst) };
+};
+const signal = () => AbortSignal.timeout(hungMs);
+const byId = { query: 'query ById($id: ID!) { node(id: $id) { id ... on Entity { name } } }', variables: { id } };
+const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(byId) };
+Promise.all([
+  loop(() => [url + '/graphql', { ...asked, signal: signal() }], (text) => text.includes(JSON.stringify(id))),
+  loop((turn) => [url + (turn % 2 ? '/healthz' : '/readyz'), { signal: signal() }], () => true),
+]).then(([cheap, probes]) => parentPort.postMessage({ cheap, probes }));
+`;
 
 /** Counts how requests end. */
 class Tally {

@@ -15,8 +15,17 @@ export type About = Pick<
 
 const BATCH = 1000;
 
-/** Reads everything in the graph. */
-export async function readWholeGraph(loaders: Asking, about: About): Promise<SubgraphRecords> {
+/**
+ * Reads everything in the graph.
+ * @param count is told how many objects there are, before any of them is read; it throws if they are too many
+ */
+export async function readWholeGraph(
+  loaders: Asking,
+  about: About,
+  count: (objects: number) => void = () => undefined,
+): Promise<SubgraphRecords> {
+  const counted = await Promise.all([loaders.ask('statistics/entities', {}), loaders.ask('statistics/types', {})]);
+  count(counted.flat().reduce((sum, each) => sum + each.count, 0));
   const ids = (await loaders.ask('entity/names', {})).map(({ id }) => id);
   const part = { nodes: ids, relationships: await claimsOf(loaders) };
   return { ...(await readRecords(loaders, part, true)), ...about, whole: true };

@@ -45,10 +45,15 @@ export class Admission {
    * Waits for a request's turn.
    * @throws Fault OVERLOADED if too many wait, or the fault that ends the request while it waits.
    */
-  async enter(lane: Lane, signal: AbortSignal | undefined, record: RequestRecord | undefined): Promise<Place> {
+  async enter(
+    lane: Lane,
+    weight: number,
+    signal: AbortSignal | undefined,
+    record: RequestRecord | undefined,
+  ): Promise<Place> {
     const from = performance.now();
     try {
-      const place = await lane.enter(signal);
+      const place = await lane.enter(weight, signal);
       if (record !== undefined) Object.assign(record, { lane: lane.name, waitedMs: Math.round(performance.now() - from) });
       return place;
     } catch (error) {

@@ -29,7 +29,6 @@ export function admittedOperations({ admission, requestTimeoutMs, responseOf }: 
       const res = responseOf(signal);
       const record = res === undefined ? undefined : recordOf(res);
       let place: Place | undefined;
-      let isCostly = false;
       let endSpan: (() => void) | undefined;
       return {
         // Not didResolveOperation, in which the check of the cost runs at the same time: what that refuses needs no turn.
@@ -39,16 +38,19 @@ export function admittedOperations({ admission, requestTimeoutMs, responseOf }: 
           if (record !== undefined)
             Object.assign(record, {
               ...(name === undefined ? {} : { operation: name }),
-              ...{ hash: queryHash, document: request.query, cost },
+              ...{ hash: queryHash ?? '', document: request.query ?? '', cost },
             });
-          endSpan = spanOf(`operation ${name ?? ''}`.trim(), { 'graphql.document.hash': queryHash });
-          isCostly = admission.isCostly(weightOf(cost, document, request.variables ?? {}, countOf(names)));
+          endSpan = spanOf(`operation ${name ?? ''}`.trim(), { 'graphql.document.hash': queryHash ?? '' });
+          const weight = weightOf(cost, document, request.variables ?? {}, countOf(names));
+          const isCostly = admission.isCostly(weight);
           try {
-            place = await admission.enter(isCostly ? admission.costly : admission.quick, signal, record);
+            place = await admission.enter(isCostly ? admission.costly : admission.quick, weight, signal, record);
             const { process } = admission;
             if (!isCostly || process === undefined || res === undefined || signal === undefined) return null;
-            const headers = { ...timeLeft(res, requestTimeoutMs), ...(record === undefined ? {} : { "x-request-id": record.id }) };
-            return await handOver(process, request, signal, headers);
+            return await handOver(process, request, signal, {
+              ...timeLeft(res, requestTimeoutMs),
+              'x-request-id': record?.id ?? '',
+            });
           } catch (error) {
             return refused(faultOf(error));
           }

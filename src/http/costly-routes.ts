@@ -1,14 +1,20 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { report } from '../log.js';
+import { faultOf } from '../resolvers/fault-of.js';
 import type { Admission } from './admission.js';
 import type { CostlyProcess } from './costly-process.js';
+import { markFault } from './faults.js';
 import { recordOf } from './request-record.js';
 import { timeLeft } from './time-left.js';
 import { traceHeaders } from './tracing.js';
 
 /** Headers that belong to one connection, and those that this process sets itself. */
 const NOT_PASSED_ON = ['connection', 'keep-alive', 'transfer-encoding', 'date', 'x-request-id'];
+
+/** What a file or an agent's call weighs among costly operations: how much work it is shows only when it runs. */
+const ROUTE_WEIGHT = 10_000;
 
 /** Makes every request of a route wait for its turn among costly ones, and run in the process for costly work. */
 export function costlyRoute(
@@ -19,11 +25,20 @@ export function costlyRoute(
   return async (req: Request, res: Response, next: NextFunction) => {
     const signal = signalOf(res);
     const record = recordOf(res);
-    const place = await admission.enter(admission.costly, signal, record);
-    res.once('close', place);
-    const { process } = admission;
-    if (process === undefined) next();
-    else await passOn(process, req, res, signal, requestTimeoutMs);
+    try {
+      const place = await admission.enter(admission.costly, ROUTE_WEIGHT, signal, record);
+      res.once('close', place);
+      const { process } = admission;
+      if (process === undefined) next();
+      else await passOn(process, req, res, signal, requestTimeoutMs);
+    } catch (error) {
+      if (req.baseUrl !== '/mcp' || res.headersSent) throw error;
+      const fault = faultOf(error);
+      report(fault);
+      // Agents expect an error of their protocol.
+      const told = { code: -32000, message: fault.shown, data: fault.extensions };
+      markFault(res, fault).json({ jsonrpc: '2.0', error: told, id: null });
+    }
   };
 }
 

@@ -143,11 +143,12 @@ export async function startServer(
   app.get('/export/:format', async (req, res) => {
     // The exporters bring a dozen formats and their libraries, so they load on the first request.
     const { exportRoute } = await import('./export-route.js');
-    await exportRoute(contexts, signalOf)(req, res);
+    await exportRoute(contexts, signalOf, limits)(req, res);
   });
   app.use('/permalink', fromAnyOrigin);
   app.get('/permalink/:packed', permalinkRoute(apollo, schema, contexts, signalOf, limits, trusted));
-  if (mcp?.onServer === true) {
+  // Where another process serves agents, this one does not load what serves them.
+  if (mcp?.onServer === true && admission?.process === undefined) {
     const [{ mcpRouter }, { mcpFactory }] = await Promise.all([
       import('../mcp/http.js'),
       import('../mcp/mcp-server.js'),

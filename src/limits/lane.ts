@@ -13,8 +13,8 @@ export type Place = () => void;
  */
 export class Lane {
   private active = 0;
-  /** Those that wait, the first to come first. */
-  private readonly queue = new Set<() => void>();
+  /** Those that wait, in the order in which they came. */
+  private readonly queue = new Set<Waiting>();
 
   constructor(
     readonly name: string,
@@ -32,11 +32,12 @@ export class Lane {
   }
 
   /**
-   * Resolves when it is the request's turn.
+   * Resolves when it is the request's turn: the lightest first, so that a look-up waits for no more than what runs.
+   * @param weight how much work it is
    * @param signal aborts when the client has left or the request's time is up
    * @throws Fault OVERLOADED if too many wait already or the wait is too long; the signal's own fault if it aborts.
    */
-  enter(signal?: AbortSignal): Promise<Place> {
+  enter(weight: number, signal?: AbortSignal): Promise<Place> {
     if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
     if (this.active < this.size.atOnce) return Promise.resolve(this.take());
     if (this.queue.size >= this.size.waiting) return Promise.reject(this.full());
@@ -44,11 +45,14 @@ export class Lane {
       const leave = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
-        this.queue.delete(turn);
+        this.queue.delete(waiting);
       };
-      const turn = (): void => {
-        leave();
-        resolve(this.take());
+      const waiting: Waiting = {
+        weight,
+        begin: () => {
+          leave();
+          resolve(this.take());
+        },
       };
       const onAbort = (): void => {
         leave();
@@ -59,7 +63,7 @@ export class Lane {
         reject(this.full());
       }, this.longestWaitMs);
       signal?.addEventListener('abort', onAbort, { once: true });
-      this.queue.add(turn);
+      this.queue.add(waiting);
     });
   }
 
@@ -70,9 +74,14 @@ export class Lane {
       if (!held) return;
       held = false;
       this.active -= 1;
-      const [next] = this.queue;
-      next?.();
+      this.lightest()?.begin();
     };
+  }
+
+  private lightest(): Waiting | undefined {
+    let best: Waiting | undefined;
+    for (const each of this.queue) if (best === undefined || each.weight < best.weight) best = each;
+    return best;
   }
 
   private full(): Fault {
@@ -83,6 +92,11 @@ export class Lane {
       `The server is busy: it answers ${atOnce} ${this.name} requests at once (${setting}_AT_ONCE), and ${waiting} more may wait (${setting}_WAITING). Ask again in a moment.`,
     );
   }
+}
+
+interface Waiting {
+  readonly weight: number;
+  readonly begin: () => void;
 }
 
 function reasonOf(signal: AbortSignal | undefined): Fault {

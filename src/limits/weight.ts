@@ -1,19 +1,15 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 
+/** Fields of Query whose work grows with the graph, however little they return. */
+export const WHOLE_GRAPH_FIELDS: readonly string[] = ['communities', 'connect', 'outline', 'ranking'];
+
 /**
- * Fields of Query whose work grows with the graph, however little they return. `paths` does so where it ranks paths by
- * what they say.
+ * Fields of Query that take long on every graph: they need an index of every claim's words, or what stands behind each.
  */
-export const WHOLE_GRAPH_FIELDS: readonly string[] = [
-  'ask',
-  'communities',
-  'connect',
-  'coverage',
-  'outline',
-  'paths',
-  'ranking',
-  'searchClaims',
-];
+export const LONG_FIELDS: readonly string[] = ['ask', 'coverage', 'searchClaims'];
+
+/** More than any operation may cost. */
+const LONG = 1_000_000;
 
 /**
  * How much work an operation is: what it may return, and for each field that looks at the whole graph every entity once.
@@ -22,34 +18,43 @@ export const WHOLE_GRAPH_FIELDS: readonly string[] = [
 export function weightOf(
   cost: number,
   document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
   entities: number,
 ): number {
-  return cost + entities * wholeGraphFields(document, variables);
-}
-
-/** How many fields look at the whole graph. A fragment counts once, because work on the same data is shared. */
-function wholeGraphFields(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
-  let count = 0;
+  let weight = cost;
   const look = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        if (WHOLE_GRAPH_FIELDS.includes(selection.name.value) && !isShortest(selection, variables)) count += 1;
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet);
+      if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet);
+      if (selection.kind !== Kind.FIELD) continue;
+      const { value: name } = selection.name;
+      if (LONG_FIELDS.includes(name) || takesLong(selection, variables)) weight += LONG;
+      else if (WHOLE_GRAPH_FIELDS.includes(name)) weight += entities;
     }
   };
+  // A fragment counts once, because work on the same data is shared.
   for (const definition of document.definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION)
       look(definition.selectionSet);
-  return count;
+  return weight;
 }
 
-/** Whether a field finds the shortest paths, for which it looks at a part of the graph only. */
-function isShortest({ name, arguments: given }: FieldNode, variables: Readonly<Record<string, unknown>>): boolean {
-  if (name.value !== 'paths') return false;
-  const ranking = given?.find((argument) => argument.name.value === 'rankBy')?.value;
-  if (ranking?.kind === Kind.VARIABLE) return (variables[ranking.name.value] ?? SHORTEST) === SHORTEST;
-  return ranking === undefined || (ranking.kind === Kind.ENUM && ranking.value === SHORTEST);
+/** Whether an argument makes a field take long. */
+function takesLong(field: FieldNode, variables: Variables): boolean {
+  return LONG_ARGUMENTS.some(
+    ([name, argument, value]) => field.name.value === name && valueOf(argument, field, variables) === value,
+  );
 }
 
-const SHORTEST = 'SHORTEST';
+const LONG_ARGUMENTS = [
+  ['ranking', 'by', 'BETWEENNESS'],
+  ['paths', 'rankBy', 'INFORMATIVE'],
+] as const;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The value of an argument that is an enum. */
+function valueOf(argument: string, { arguments: given }: FieldNode, variables: Variables): unknown {
+  const value = given?.find(({ name }) => name.value === argument)?.value;
+  if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
+  return value?.kind === Kind.ENUM ? value.value : undefined;
+}
