@@ -58,7 +58,10 @@ export function costly(hub: string, other: string): readonly Question[] {
     graphql('page rank', 'query Rank { ranking(by: PAGERANK, first: 200) { entity { name } score } }'),
     graphql('betweenness', 'query Between { ranking(by: BETWEENNESS, first: 200) { entity { name } score } }'),
     graphql('communities', 'query Groups { communities(first: 100) { size entities(first: 100) { name } } }'),
-    graphql('the outline', 'query Outline { outline(first: 10000) { entities { ids names } relationships { ids types } } }'),
+    graphql(
+      'the outline',
+      'query Outline { outline(first: 10000) { entities { ids names } relationships { ids types } } }',
+    ),
     graphql(
       'claims with all beside them',
       'query Claims { relationships(first: 200) { nodes { sentence source { name degree } target { name degree } evidence { quote url passage { relationships(first: 20) { sentence } } } } } }',
@@ -278,7 +281,9 @@ class Tally {
 
 /** Whether a GraphQL or MCP answer with status 200 has an error. */
 function isFaulty(text: string): boolean {
-  return /^\{"errors":|^\{"data":null|"isError":true/.test(text) || /\],?"errors":\[\{"message"/.test(text.slice(-4000));
+  return (
+    /^\{"errors":|^\{"data":null|"isError":true/.test(text) || /\],?"errors":\[\{"message"/.test(text.slice(-4000))
+  );
 }
 
 /** The two entities with most claims. */

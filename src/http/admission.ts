@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import type { LoadConfig } from '../config.js';
 import type { Fault } from '../errors.js';
 import { Lane, type Place } from '../limits/lane.js';
@@ -5,6 +6,9 @@ import { faultOf } from '../resolvers/fault-of.js';
 import { CostlyProcess } from './costly-process.js';
 import type { Metrics } from './metrics.js';
 import type { RequestRecord } from './request-record.js';
+
+/** A few of the largest files, and many answers of the usual size. */
+const MOST_UNSENT = 64_000_000;
 
 /**
  * Decides which requests run, which wait, and where they run. Costly work and quick questions have a lane each, so that
@@ -37,6 +41,31 @@ export class Admission {
     this.process = ofItsOwn;
   }
 
+  /** Bytes of answers that are made and not sent yet. */
+  private unsent = 0;
+
+  /**
+   * Gives a place back once its answer is made: a client that reads slowly takes nobody's turn. While too much is unsent,
+   * the place stays taken until the answer is sent, so that slow clients do not fill the memory.
+   */
+  made(place: Place, res: Response, bytes: number): void {
+    if (res.closed) {
+      place();
+      return;
+    }
+    this.unsent += bytes;
+    res.once('close', () => {
+      this.unsent -= bytes;
+      place();
+    });
+    if (this.hasRoom) place();
+  }
+
+  /** Whether more of answers may be made before their clients read what there is. */
+  get hasRoom(): boolean {
+    return this.unsent <= MOST_UNSENT;
+  }
+
   isCostly(weight: number): boolean {
     return weight >= this.load.costlyCost;
   }
@@ -54,7 +83,8 @@ export class Admission {
     const from = performance.now();
     try {
       const place = await lane.enter(weight, signal);
-      if (record !== undefined) Object.assign(record, { lane: lane.name, waitedMs: Math.round(performance.now() - from) });
+      if (record !== undefined)
+        Object.assign(record, { lane: lane.name, waitedMs: Math.round(performance.now() - from) });
       return place;
     } catch (error) {
       const fault: Fault = faultOf(error);

@@ -21,6 +21,9 @@ interface Options {
   readonly responseOf: (signal: AbortSignal | undefined) => Response | undefined;
 }
 
+/** What an object takes in an answer: more than most do. */
+const BYTES_OF_AN_OBJECT = 500;
+
 /** Makes each operation wait for its turn in its lane, and lets the process for costly work answer costly ones. */
 export function admittedOperations({ admission, requestTimeoutMs, responseOf }: Options): ApolloServerPlugin<Context> {
   return {
@@ -55,9 +58,11 @@ export function admittedOperations({ admission, requestTimeoutMs, responseOf }: 
             return refused(faultOf(error));
           }
         },
-        async willSendResponse() {
-          place?.();
+        async willSendResponse({ response: { body }, contextValue: { spending } }) {
           endSpan?.();
+          if (place === undefined) return;
+          if (res === undefined) place();
+          else admission.made(place, res, HandedOver.sizeOf(body) ?? (spending.estimate ?? 0) * BYTES_OF_AN_OBJECT);
         },
       };
     },

@@ -135,7 +135,8 @@ function start(memoryMb: number, onEnd: () => void): Promise<Running> {
   const ended = new Promise<void>((resolve) => {
     child.once('exit', (code, signal) => {
       rmSync(folder, { recursive: true, force: true });
-      if (signal !== 'SIGKILL' || !killed.has(child)) log('warn', 'the process for costly work ended', { code, signal });
+      if (signal !== 'SIGKILL' || !killed.has(child))
+        log('warn', 'the process for costly work ended', { code, signal });
       onEnd();
       resolve();
     });

@@ -1,6 +1,6 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { once } from 'node:events';
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Request, RequestHandler, Response } from 'express';
 import { report } from '../log.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import type { Admission } from './admission.js';
@@ -19,18 +19,21 @@ const ROUTE_WEIGHT = 10_000;
 /** Makes every request of a route wait for its turn among costly ones, and run in the process for costly work. */
 export function costlyRoute(
   admission: Admission,
+  process: CostlyProcess,
   signalOf: (res: Response) => AbortSignal,
   requestTimeoutMs: number,
 ): RequestHandler {
-  return async (req: Request, res: Response, next: NextFunction) => {
+  return async (req: Request, res: Response) => {
     const signal = signalOf(res);
-    const record = recordOf(res);
     try {
-      const place = await admission.enter(admission.costly, ROUTE_WEIGHT, signal, record);
-      res.once('close', place);
-      const { process } = admission;
-      if (process === undefined) next();
-      else await passOn(process, req, res, signal, requestTimeoutMs);
+      const place = await admission.enter(admission.costly, ROUTE_WEIGHT, signal, recordOf(res));
+      try {
+        const bytes = await passOn(process, req, res, { signal, requestTimeoutMs, admission });
+        admission.made(place, res, bytes);
+      } catch (error) {
+        place();
+        throw error;
+      }
     } catch (error) {
       if (req.baseUrl !== '/mcp' || res.headersSent) throw error;
       const fault = faultOf(error);
@@ -42,13 +45,15 @@ export function costlyRoute(
   };
 }
 
-async function passOn(
-  process: CostlyProcess,
-  req: Request,
-  res: Response,
-  signal: AbortSignal,
-  requestTimeoutMs: number,
-): Promise<void> {
+interface Passing {
+  readonly signal: AbortSignal;
+  readonly requestTimeoutMs: number;
+  readonly admission: Admission;
+}
+
+/** Answers with what the process answers. @returns the length of the answer, which may be on its way still. */
+async function passOn(process: CostlyProcess, req: Request, res: Response, passing: Passing): Promise<number> {
+  const { signal, requestTimeoutMs, admission } = passing;
   const headers: OutgoingHttpHeaders = {
     ...req.headers,
     ...traceHeaders(),
@@ -64,8 +69,17 @@ async function passOn(
   res.status(answer.statusCode ?? 502);
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined && !NOT_PASSED_ON.includes(name)) res.setHeader(name, value);
-  await pipeline(answer as IncomingMessage, res).catch((error: unknown) => {
-    // The client left, so there is nobody to tell.
-    if (!signal.aborted && !res.destroyed) throw error;
-  });
+  let bytes = 0;
+  try {
+    for await (const piece of answer as AsyncIterable<Buffer>) {
+      bytes += piece.length;
+      if (!res.write(piece) && !admission.hasRoom) await once(res, 'drain', { signal });
+    }
+    res.end();
+  } catch (error) {
+    // An answer that has begun cannot become an error: its client sees that the connection ends early.
+    if (!res.headersSent) throw error;
+    res.destroy();
+  }
+  return bytes;
 }

@@ -99,11 +99,7 @@ function isShown(inline: unknown): boolean {
  * Sends a file as fast as its client takes it. It makes each piece only once the one before is on its way, and none
  * after the client has left or the time is up. Between pieces, other requests have their turn.
  */
-export async function sendPieces(
-  pieces: Iterable<Uint8Array>,
-  res: Writable,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable, signal?: AbortSignal): Promise<void> {
   await pipeline(Readable.from(inTurns(pieces, signal)), res).catch((error: unknown) => {
     // The client left, so there is nobody to tell. Or its time was up, which it sees by the end of the connection.
     if (signal?.aborted !== true && (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

@@ -1,4 +1,7 @@
+import type { GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
+
+type GraphQLResponseBody = GraphQLResponse['body'];
 
 /** The answer of an operation that another process worked out, as text, so that nobody reads and writes it again. */
 export class HandedOver {
@@ -7,6 +10,12 @@ export class HandedOver {
   /** Puts the text where Apollo Server keeps a result. */
   get asResult(): FormattedExecutionResult {
     return { data: this as unknown as Record<string, unknown> };
+  }
+
+  /** The length of an answer that is such a text. */
+  static sizeOf(body: GraphQLResponseBody): number | undefined {
+    const held: unknown = body.kind === 'single' ? body.singleResult.data : undefined;
+    return held instanceof HandedOver ? held.text.length : undefined;
   }
 
   /** The text of a result. */

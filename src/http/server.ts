@@ -68,10 +68,7 @@ export interface RunningServer {
 }
 
 /** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
-export async function startServer(
-  rawGraph: Graph,
-  options: ServerOptions,
-): Promise<RunningServer> {
+export async function startServer(rawGraph: Graph, options: ServerOptions): Promise<RunningServer> {
   const { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft, socket } = options;
   const { trustedDocuments } = limits;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.read(trustedDocuments);
@@ -116,7 +113,7 @@ export async function startServer(
         ? []
         : [admittedOperations({ admission, ...limits, responseOf: signals.responseOf })]),
     ],
-    stringifyResult: HandedOver.stringify,
+    stringifyResult: (result) => HandedOver.stringify(result),
     stopOnTerminationSignals: false,
     logger: {
       debug: () => undefined,
@@ -130,8 +127,10 @@ export async function startServer(
   if (admission !== undefined)
     app.use(recorded({ metrics, isLogged: options.isLogged === true, slowMs: options.slowQuestionMs ?? 0 }));
   probes(app, graph, metrics, admission);
-  if (admission !== undefined)
-    app.use(['/export', '/mcp'], costlyRoute(admission, signalOf, limits.requestTimeoutMs));
+  if (admission?.process !== undefined) {
+    const routes = mcp?.onServer === true ? ['/export', '/mcp'] : ['/export'];
+    app.use(routes, costlyRoute(admission, admission.process, signalOf, limits.requestTimeoutMs));
+  }
   app.use(
     '/graphql',
     fromAnyOrigin,

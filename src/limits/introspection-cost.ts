@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 
 /**

@@ -15,12 +15,7 @@ const LONG = 1_000_000;
  * How much work an operation is: what it may return, and for each field that looks at the whole graph every entity once.
  * So a ranking of a small graph is quick, and that of a large one is not.
  */
-export function weightOf(
-  cost: number,
-  document: DocumentNode,
-  variables: Variables,
-  entities: number,
-): number {
+export function weightOf(cost: number, document: DocumentNode, variables: Variables, entities: number): number {
   let weight = cost;
   const look = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {

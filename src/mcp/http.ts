@@ -47,7 +47,9 @@ function refuseBatches({ body }: Request, res: Response, next: NextFunction): vo
   if (!Array.isArray(body)) next();
   else {
     const message = `The body is a list of ${body.length} messages. Send each message in a request of its own.`;
-    res.status(400).json({ jsonrpc: '2.0', error: { code: INVALID_REQUEST, message, data: { code: 'BATCH_REFUSED' } }, id: null });
+    res
+      .status(400)
+      .json({ jsonrpc: '2.0', error: { code: INVALID_REQUEST, message, data: { code: 'BATCH_REFUSED' } }, id: null });
   }
 }
 
