@@ -57,12 +57,14 @@ export class CostlyProcess {
    */
   async send(wanted: CostlyRequest, signal: AbortSignal): Promise<IncomingMessage> {
     for (let deaths = 1; ; deaths += 1) {
-      const { socket } = await this.running();
+      const running = await this.running();
       try {
-        return await exchange(socket, wanted, signal);
+        return await exchange(running.socket, wanted, signal);
       } catch (cause) {
         const why: unknown = signal.reason;
         if (signal.aborted) throw why instanceof Fault ? why : new Fault('CANCELLED', 'The client disconnected.');
+        // It closes no connection while it lives, so it is at its end, or is to be.
+        await running.end();
         // A body that was a stream cannot be sent again.
         if (deaths < MAX_DEATHS && typeof wanted.body !== 'object') continue;
         throw endedEarly(cause);

@@ -8,27 +8,45 @@ import type { RequestRecord } from './request-record.js';
 /** Any of these settings of OpenTelemetry's own turns tracing on. */
 const SETTINGS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_TRACES_EXPORTER'];
 
-/** The SDK and its exporters are 40 MB, so who wants traces installs them: see docs/operations.md. */
-const SDK = '@opentelemetry/sdk-node';
+/** These are large, so who wants traces installs them: see docs/how-to/watch-a-server.md. */
+const PACKAGES = ['@opentelemetry/sdk-trace-node', '@opentelemetry/exporter-trace-otlp-http', '@opentelemetry/resources'];
 
 let isOn = false;
 
 /**
- * Starts OpenTelemetry if its standard settings are there. Without the SDK's package it says so in the log, and the server
- * runs untraced.
+ * Starts OpenTelemetry if its standard settings are there. The exporter and the span processor read those themselves.
+ * Without the packages it says so in the log, and the server runs untraced.
  */
 export async function startTracing(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const set = SETTINGS.filter((name) => (env[name] ?? '') !== '' && env[name] !== 'none');
   if (set.length === 0 || env['OTEL_SDK_DISABLED'] === 'true') return;
   try {
-    const { NodeSDK } = (await import(SDK)) as { NodeSDK: new (options: object) => { start(): void } };
-    new NodeSDK({ serviceName: env['OTEL_SERVICE_NAME'] ?? 'japan-asean-graph' }).start();
+    const [sdk, exporter, resources] = (await Promise.all(PACKAGES.map((each) => import(each)))) as [Sdk, Exporter, Resources];
+    const named = resources.resourceFromAttributes({ 'service.name': 'japan-asean-graph', 'service.version': programVersion() });
+    new sdk.NodeTracerProvider({
+      resource: named.merge(resources.detectResources({ detectors: [resources.envDetector] })),
+      spanProcessors: [new sdk.BatchSpanProcessor(new exporter.OTLPTraceExporter())],
+    }).register();
     isOn = true;
     log('info', 'tracing', { by: set });
   } catch (error) {
-    const reason = messageOf(error);
-    log('warn', `${set.join(', ')} is set, but tracing did not start. Install it with: npm install ${SDK}`, { reason });
+    const missing = `Tracing did not start, although ${set.join(' and ')} is set. Install what it needs: npm install --no-save ${PACKAGES.join(' ')}`;
+    log('warn', missing, { reason: messageOf(error) });
   }
+}
+
+/** What is used of the packages, which need not be there. */
+interface Sdk {
+  NodeTracerProvider: new (options: object) => { register(): void };
+  BatchSpanProcessor: new (exporter: object) => object;
+}
+interface Exporter {
+  OTLPTraceExporter: new () => object;
+}
+interface Resources {
+  resourceFromAttributes(attributes: object): { merge(other: object): object };
+  detectResources(options: object): object;
+  envDetector: object;
 }
 
 const tracer = () => trace.getTracer('japan-asean-graph', programVersion());
