@@ -29,7 +29,7 @@ import { costlyRoute } from './costly-routes.js';
 import { HandedOver } from './handed-over.js';
 import { KnownNames } from './known-names.js';
 import { Metrics } from './metrics.js';
-import { recorded } from './request-record.js';
+import { recorded } from './recorded.js';
 import { RequestSignals } from './request-signals.js';
 import { permalinkRoute } from './permalink-route.js';
 import { faultOf } from '../resolvers/fault-of.js';

@@ -9,7 +9,11 @@ import type { RequestRecord } from './request-record.js';
 const SETTINGS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_TRACES_EXPORTER'];
 
 /** These are large, so who wants traces installs them: see docs/how-to/watch-a-server.md. */
-const PACKAGES = ['@opentelemetry/sdk-trace-node', '@opentelemetry/exporter-trace-otlp-http', '@opentelemetry/resources'];
+const PACKAGES = [
+  '@opentelemetry/sdk-trace-node',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/resources',
+];
 
 let isOn = false;
 
@@ -21,8 +25,15 @@ export async function startTracing(env: NodeJS.ProcessEnv = process.env): Promis
   const set = SETTINGS.filter((name) => (env[name] ?? '') !== '' && env[name] !== 'none');
   if (set.length === 0 || env['OTEL_SDK_DISABLED'] === 'true') return;
   try {
-    const [sdk, exporter, resources] = (await Promise.all(PACKAGES.map((each) => import(each)))) as [Sdk, Exporter, Resources];
-    const named = resources.resourceFromAttributes({ 'service.name': 'japan-asean-graph', 'service.version': programVersion() });
+    const [sdk, exporter, resources] = (await Promise.all(PACKAGES.map((each) => import(each)))) as [
+      Sdk,
+      Exporter,
+      Resources,
+    ];
+    const named = resources.resourceFromAttributes({
+      'service.name': 'japan-asean-graph',
+      'service.version': programVersion(),
+    });
     new sdk.NodeTracerProvider({
       resource: named.merge(resources.detectResources({ detectors: [resources.envDetector] })),
       spanProcessors: [new sdk.BatchSpanProcessor(new exporter.OTLPTraceExporter())],

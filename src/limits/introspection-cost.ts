@@ -19,7 +19,7 @@ export function introspectionCost(schema: GraphQLSchema): ComplexityEstimator {
     const isRoot = field.name === '__schema' || field.name === '__type';
     if (!isRoot && !type.name.startsWith('__')) return undefined;
     // Half of what has a type is a list or non-null, and so wraps another.
-    if (field.name === 'ofType') return Math.ceil(childComplexity / 2);
+    if (field.name === 'ofType') return (1 + childComplexity) / 2;
     const length = known[`${type.name}.${field.name}`];
     if (length !== undefined) return Math.ceil(length * (1 + childComplexity));
     return childComplexity === 0 && !isRoot ? 0 : 1 + childComplexity;

@@ -53,7 +53,9 @@ const costlyPid = (): number | undefined =>
     .map(Number)
     .find((pid) => {
       try {
-        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ');
         const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
         return state !== 'Z' && Number(parent) === server.child.pid && command.includes('costly.js');
       } catch {
@@ -137,7 +139,9 @@ test('requests are counted by the name of their operation, and made-up names tak
   const exposed = await (await fetch(`${server.url}/metrics`)).text();
   expect(exposed).toMatch(/^http_requests_total\{route="graphql",operation="Made0",status="200"\} 1$/m);
   expect(exposed).toMatch(/^http_requests_total\{route="graphql",operation="other",status="200"\} [1-9]/m);
-  const names = new Set(Array.from(exposed.matchAll(/^http_requests_total\{.*operation="(\w+)"/gm), ([, name]) => name));
+  const names = new Set(
+    Array.from(exposed.matchAll(/^http_requests_total\{.*operation="(\w+)"/gm), ([, name]) => name),
+  );
   expect(names.size).toBeLessThanOrEqual(51);
   expect(exposed).toMatch(/^http_request_seconds_bucket\{le="0.1",route="graphql",operation="Made0"\} /m);
   // Both processes tell of themselves, and each metric is described once, as the format demands.
@@ -167,6 +171,7 @@ test('a request has an id, which is in its answer, in the log, and in a trace', 
     expect(given).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
   }
   const ofTrace = (): string[] => spans.flatMap((span) => (span.traceId === traceId ? [span.name] : []));
-  for (let waited = 0; ofTrace().length < 3 && waited < 100; waited += 1) await new Promise((done) => setTimeout(done, 50));
+  for (let waited = 0; ofTrace().length < 3 && waited < 100; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
   expect(ofTrace()).toEqual(expect.arrayContaining(['POST /graphql', 'operation Traced', 'statement']));
 });
