@@ -33,17 +33,10 @@ export function weightOf(cost: number, document: DocumentNode, variables: Variab
   return weight;
 }
 
-/** Whether an argument makes a field take long. */
+/** Whether an argument makes a field take long. Betweenness does not: it has a thread, and is kept. */
 function takesLong(field: FieldNode, variables: Variables): boolean {
-  return LONG_ARGUMENTS.some(
-    ([name, argument, value]) => field.name.value === name && valueOf(argument, field, variables) === value,
-  );
+  return field.name.value === 'paths' && valueOf('rankBy', field, variables) === 'INFORMATIVE';
 }
-
-const LONG_ARGUMENTS = [
-  ['ranking', 'by', 'BETWEENNESS'],
-  ['paths', 'rankBy', 'INFORMATIVE'],
-] as const;
 
 type Variables = Readonly<Record<string, unknown>>;
 
