@@ -144,23 +144,25 @@ export async function load(
   );
   watching = false;
   await watched;
-  const { cheap, probes } = await beside;
+  const { cheap, alive, ready } = await beside;
   return [
     { ...crowd.row(`${connections} connections of costly questions`), residentMb: resident },
     { ...cheap, what: `${connections} connections: a question by id beside them`, residentMb: resident },
-    { ...probes, what: `${connections} connections: /healthz and /readyz beside them`, residentMb: resident },
+    { ...alive, what: `${connections} connections: /healthz beside them`, residentMb: resident },
+    { ...ready, what: `${connections} connections: /readyz beside them`, residentMb: resident },
   ];
 }
 
 type Beside = Omit<LoadRow, 'residentMb' | 'what'>;
+type Besides = Readonly<Record<'cheap' | 'alive' | 'ready', Beside>>;
 
 /**
  * Asks by id, and probes, from a thread of its own: the thread that makes the load is as busy as the server, and would
  * take its own waits for the server's.
  */
-async function besides(url: string, id: string, seconds: number): Promise<{ cheap: Beside; probes: Beside }> {
+async function besides(url: string, id: string, seconds: number): Promise<Besides> {
   const thread = new Worker(BESIDE, { eval: true, workerData: { url, id, seconds, hungMs: HUNG_MS } });
-  const [counted] = (await once(thread, 'message')) as [{ cheap: Beside; probes: Beside }];
+  const [counted] = (await once(thread, 'message')) as [Besides];
   await thread.terminate();
   return counted;
 }
@@ -196,8 +198,9 @@ const byId = { query: 'query ById($id: ID!) { node(id: $id) { id ... on Entity {
 const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(byId) };
 Promise.all([
   loop(() => [url + '/graphql', { ...asked, signal: signal() }], (text) => text.includes(JSON.stringify(id))),
-  loop((turn) => [url + (turn % 2 ? '/healthz' : '/readyz'), { signal: signal() }], () => true),
-]).then(([cheap, probes]) => parentPort.postMessage({ cheap, probes }));
+  loop(() => [url + '/healthz', { signal: signal() }], (text) => text.includes('ok')),
+  loop(() => [url + '/readyz', { signal: signal() }], (text) => text.includes('ready')),
+]).then(([cheap, alive, ready]) => parentPort.postMessage({ cheap, alive, ready }));
 `;
 
 /** Counts how requests end. */
