@@ -18,6 +18,7 @@ const ROOMS = [
   'src/mcp/',
   'src/http/',
   'src/commands/',
+  'src/costly.ts',
   'src/main.ts',
   'src/cli.ts',
   'bench/',

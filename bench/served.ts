@@ -116,7 +116,7 @@ export interface Memory {
   readonly whole: number | undefined;
 }
 
-export async function memoryOf({ pid, url }: Served): Promise<Memory> {
+export async function memoryOf({ pid, url }: Pick<Served, 'pid' | 'url'>): Promise<Memory> {
   try {
     const pids = withChildren(pid);
     const rollups = pids.map((each) => readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'));

@@ -67,6 +67,14 @@ const environment = z
     MAX_TOKENS: integer(10, 20_000, 4_000),
     MAX_BODY_BYTES: integer(1_000, 100_000_000, 262_144),
     TRUSTED_DOCUMENTS: optional,
+    COSTLY_COST: integer(1, 10_000_000, 2_000),
+    COSTLY_AT_ONCE: integer(1, 100, 2),
+    COSTLY_WAITING: integer(0, 10_000, 16),
+    COSTLY_MEMORY_MB: integer(128, 65_536, 768),
+    QUICK_AT_ONCE: integer(1, 1_000, 8),
+    QUICK_WAITING: integer(0, 100_000, 1_000),
+    SLOW_QUESTION_MS: integer(0, 600_000, 2_000),
+    LOG_LEVEL: z.preprocess(blankAsUnset, z.enum(['info', 'warn', 'error', 'silent']).default('info')),
     MCP: z.preprocess(blankAsUnset, z.enum(['on', 'off']).default('off')),
     MCP_ALLOWED_HOSTS: z.preprocess(blankAsUnset, z.string().default('localhost,127.0.0.1,[::1]')),
     MCP_MAX_CHARACTERS: integer(8_000, 1_000_000, 20_000),
@@ -90,6 +98,12 @@ export interface Config {
   readonly queryTimeoutMs: number;
   /** The limits of one API request. */
   readonly limits: Limits;
+  /** How much the server does at once. */
+  readonly load: LoadConfig;
+  /** From how many milliseconds on a request is logged as slow; 0 for never. */
+  readonly slowQuestionMs: number;
+  /** Which lines the log has: those of this level and above. */
+  readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
   /** How the server answers agents. */
   readonly mcp: McpConfig;
   /** Folder with the copies of the sources that quotes are checked against. */
@@ -118,6 +132,23 @@ export interface Limits {
   readonly maxBodyBytes: number;
   /** Folder or manifest of the only operations the server runs; undefined allows any. */
   readonly trustedDocuments: string | undefined;
+}
+
+/** How much the server does at once, and how much may wait. docs/api-conventions.md gives the reasons. */
+export interface LoadConfig {
+  /** The cost from which on an operation is costly. */
+  readonly costlyCost: number;
+  /** Costly operations, files, pictures and agents' calls. */
+  readonly costly: LaneSize;
+  /** All other operations. */
+  readonly quick: LaneSize;
+  /** Most memory of the process that does the costly work, in megabytes. */
+  readonly costlyMemoryMb: number;
+}
+
+export interface LaneSize {
+  readonly atOnce: number;
+  readonly waiting: number;
 }
 
 export interface McpConfig {
@@ -199,6 +230,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
       maxBodyBytes: e.MAX_BODY_BYTES,
       trustedDocuments: e.TRUSTED_DOCUMENTS,
     },
+    load: {
+      costlyCost: e.COSTLY_COST,
+      costly: { atOnce: e.COSTLY_AT_ONCE, waiting: e.COSTLY_WAITING },
+      quick: { atOnce: e.QUICK_AT_ONCE, waiting: e.QUICK_WAITING },
+      costlyMemoryMb: e.COSTLY_MEMORY_MB,
+    },
+    slowQuestionMs: e.SLOW_QUESTION_MS,
+    logLevel: e.LOG_LEVEL,
     mcp: {
       onServer: e.MCP === 'on',
       allowedHosts: e.MCP_ALLOWED_HOSTS.split(',').map((host) => host.trim().toLowerCase()),

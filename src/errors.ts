@@ -92,6 +92,12 @@ export const FAULTS = {
     retryAfter: 5,
     meaning: 'The request took longer than its time limit. The response has what was found in time.',
   },
+  OVERLOADED: {
+    exit: 8,
+    status: 503,
+    retryAfter: 2,
+    meaning: 'The server has as much to do as it takes on at once, so it did not begin with this request.',
+  },
   CANCELLED: {
     exit: 8,
     status: 503,

@@ -1,23 +1,41 @@
+import { pino } from 'pino';
 import { FAULTS, Fault, messageOf } from './errors.js';
 
 // Whoever reads the log may leave, and its disk may be full. Neither may end what is going on.
 process.stderr.on('error', () => undefined);
 
-/** Writes one line of JSON to standard error per event, so that standard output holds only the program's answer. */
+/** One line of JSON on standard error for each event, so that standard output holds only the program's answer. */
+const logger = pino(
+  {
+    base: null,
+    messageKey: 'message',
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (level) => ({ level }) },
+  },
+  // Not pino's own stream, which would write past whoever redirects this process's standard error.
+  { write: (line) => void process.stderr.write(line) },
+);
+
+/** Writes one line to the log. */
 export function log(
   level: 'info' | 'warn' | 'error',
   message: string,
   details: Readonly<Record<string, unknown>> = {},
 ): void {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...details })}\n`);
+  logger[level](details, message);
 }
 
-/**
- * Logs a fault of this program or its engine. It ignores faults of the request, which are the client's concern, and
- * clients that left.
- */
+/** Writes only lines of this level and above from now on. */
+export function logFrom(level: 'info' | 'warn' | 'error' | 'silent'): void {
+  logger.level = level;
+}
+
+/** What the log has no line for: clients that left, and refusals under load, which are many and which metrics count. */
+const UNREPORTED: readonly string[] = ['CANCELLED', 'OVERLOADED'];
+
+/** Logs a fault of this program or its engine. It ignores faults of the request, which are the client's concern. */
 export function report(error: unknown): void {
-  if (error instanceof Fault && (error.status < 500 || error.code === 'CANCELLED')) return;
+  if (error instanceof Fault && (error.status < 500 || UNREPORTED.includes(error.code))) return;
   const cause = error instanceof Error && error.cause !== undefined ? { cause: messageOf(error.cause) } : {};
   const code = error instanceof Fault ? error.code : 'INTERNAL';
   const origin = error instanceof Fault && code === 'INTERNAL' ? error.cause : error;

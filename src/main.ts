@@ -5,11 +5,12 @@ import { draftChecker } from './commands/draft-checker.js';
 import { openVocabulary } from './commands/open-vocabulary.js';
 import { messageOf } from './errors.js';
 import { openGraph } from './graph/open.js';
-import { endWith, log } from './log.js';
+import { endWith, log, logFrom } from './log.js';
 
 /** Opens the graph, serves it, and closes the server and then the graph on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
+  logFrom(config.logLevel);
   // The server's modules load while the engine opens, which saves a fifth of the start-up time on two processors.
   const loading = import('./http/server.js');
   // A bad ontology is reported before an engine opens.
@@ -17,8 +18,15 @@ async function main(): Promise<void> {
   const graph = await openGraph(config, 'read');
   try {
     const { startServer } = await loading;
+    await (await import('./http/tracing.js')).startTracing();
     const { version } = await currentData(graph);
-    const server = await startServer(graph, { ...config, vocabulary, checkDraft: draftChecker });
+    const server = await startServer(graph, {
+      ...config,
+      vocabulary,
+      checkDraft: draftChecker,
+      hasCostlyProcess: true,
+      isLogged: true,
+    });
     log('info', 'serving', { url: server.url, engine: graph.engine, graph: graph.location, dataVersion: version });
     process.stdout.write(
       `\n${vocabulary.record.name} is ready (${graph.engine}, data ${version})\n\n  ${server.url}/            look at the graph\n  ${server.url}/graphiql    ask it questions\n  ${server.url}/graphql     the API\n\n`,

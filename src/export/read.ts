@@ -14,10 +14,18 @@ export type About = Pick<
 
 const BATCH = 1000;
 
-/** Reads everything in the graph. */
-export async function readWholeGraph(loaders: Asking, about: About): Promise<SubgraphRecords> {
+/**
+ * Reads everything in the graph.
+ * @param count is told how many objects there are, before their records are read; it throws if they are too many
+ */
+export async function readWholeGraph(
+  loaders: Asking,
+  about: About,
+  count: (objects: number) => void = () => undefined,
+): Promise<SubgraphRecords> {
   const ids = (await loaders.ask('entity/names', {})).map(({ id }) => id);
   const relationships = await inBatches(ids, (starts) => loaders.ask('catalogue/claims', { ids: starts }));
+  count(ids.length + relationships.length);
   const part = { nodes: ids, relationships: relationships.map(({ id, source, target }) => ({ id, source, target })) };
   return { ...(await readRecords(loaders, part, true)), ...about, whole: true };
 }

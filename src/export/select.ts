@@ -50,7 +50,8 @@ export async function select(
   if (selection.part === 'whole' && !isFiltered(filters)) {
     const about = await describe(context, { part: 'whole', filters }, (ids) => namesIn(context, ids));
     const { dataVersion, vocabulary } = context;
-    return readWholeGraph(context.loaders, { ...about, dataVersion, vocabulary, plans: await context.plans() });
+    const records = { ...about, dataVersion, vocabulary, plans: await context.plans() };
+    return readWholeGraph(context.loaders, records, (objects) => context.spending.take(objects));
   }
   const { ids, asked, paths } = await find(context, selection, filters, nameOf);
   return recordsOf(context, ids, asked, paths);
@@ -63,6 +64,7 @@ export async function recordsOf(
   asked: Asked,
   paths?: SubgraphRecords['paths'],
 ): Promise<SubgraphRecords> {
+  context.spending.take(part.nodes.length + part.relationships.length);
   const about = await describe(context, asked, (ids) => namesIn(context, ids));
   const { dataVersion, vocabulary } = context;
   const plans = await context.plans();

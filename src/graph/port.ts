@@ -36,6 +36,8 @@ export interface Graph {
   writes(): number;
   /** Resolves when the engine answers. */
   verify(): Promise<void>;
+  /** How often the process that reads the graph was replaced; absent where there is none. */
+  readonly restarts?: () => number;
   /** Releases connections or the file; the graph cannot be used afterwards. */
   close(): Promise<void>;
 }

@@ -65,6 +65,7 @@ export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph>
     async verify() {
       await leastBusy().ask('RETURN 1 AS ok', {}, {});
     },
+    restarts: () => readers.reduce((sum, reader) => sum + reader.restarts, 0),
     close,
   };
 }
@@ -75,6 +76,8 @@ class Reader {
   private readonly running = new Set<ReadingProcess>();
   private lastId = 0;
   private open = true;
+  /** How often a process was replaced. */
+  restarts = 0;
 
   constructor(private readonly options: ReaderOptions) {}
 
@@ -180,6 +183,7 @@ class Reader {
    */
   private replace(old: ReadingProcess): void {
     if (!this.running.delete(old) || !this.open) return;
+    this.restarts += 1;
     this.current = undefined;
     void old.kill();
     this.moveAsksOf(old);
@@ -190,6 +194,7 @@ class Reader {
    */
   private bury(process: ReadingProcess): void {
     if (!this.running.delete(process) || !this.open) return;
+    this.restarts += 1;
     this.current = undefined;
     for (const ask of process.asked()) {
       ask.deaths += 1;

@@ -3,7 +3,6 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { GraphQLError } from 'graphql';
 import type { Limits } from '../config.js';
 import { refusal } from '../limits/refusal.js';
-import { timeUp } from '../limits/time-up.js';
 
 /** Middleware that reads the body of a GraphQL request, up to the size limit. */
 export function readBody({ maxBodyBytes }: Limits): (RequestHandler | ErrorRequestHandler)[] {
@@ -67,20 +66,7 @@ export function refuse(req: Request, res: Response, error: GraphQLError): void {
  */
 export const fromAnyOrigin = cors({
   methods: 'GET, POST, OPTIONS',
-  exposedHeaders: 'retry-after',
-  allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name',
+  exposedHeaders: 'retry-after, x-request-id',
+  allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name, x-request-id',
   maxAge: 86_400,
 });
-
-/** Makes the signal of a request, which aborts when the client leaves before its answer, or when the time is up. */
-export function requestSignals({ requestTimeoutMs }: Limits): (res: Response) => AbortSignal {
-  return (res) => {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(timeUp(requestTimeoutMs)), requestTimeoutMs);
-    res.once('close', () => {
-      clearTimeout(timer);
-      if (!res.writableFinished) controller.abort();
-    });
-    return controller.signal;
-  };
-}

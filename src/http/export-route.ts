@@ -3,9 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response } from 'express';
 import type { Context, ContextFactory } from '../questions/context.js';
+import type { Limits } from '../config.js';
 import { Fault } from '../errors.js';
 import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, selectionOf } from '../export/parameters.js';
@@ -20,7 +22,11 @@ const IN_QUERY: Naming = {
 };
 
 /** `GET /export/<format>`: the whole graph, or the part that the query string names, as a file. */
-export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) => AbortSignal) {
+export function exportRoute(
+  contexts: ContextFactory,
+  signalOf: (res: Response) => AbortSignal,
+  { maxCost }: Pick<Limits, 'maxCost'>,
+) {
   return async (req: Request, res: Response): Promise<void> => {
     const format = String(req.params['format']);
     if (!isFormat(format)) {
@@ -28,7 +34,7 @@ export function exportRoute(contexts: ContextFactory, signalOf: (res: Response) 
       return;
     }
     try {
-      await send(contexts, format, req, res, signalOf(res));
+      await send(contexts, format, req, res, { signal: signalOf(res), maxCost });
     } catch (error) {
       // The client left while the graph was being read, so there is nobody to tell and nothing worth logging.
       if (error instanceof Fault && error.code === 'CANCELLED') return;
@@ -45,12 +51,12 @@ async function send(
   format: FormatName,
   req: Request,
   res: Response,
-  signal: AbortSignal,
+  limits: { readonly signal: AbortSignal; readonly maxCost: number },
 ): Promise<void> {
   const { inline, ...query } = req.query;
   const shown = isShown(inline);
   const selection = selectionOf(query, IN_QUERY);
-  const { tag, file } = await contexts.during({ signal }, async (context) => {
+  const { tag, file } = await contexts.during(limits, async (context) => {
     const tag = entityTag(context, format, selection);
     if (isHeld(req.get('If-None-Match'), tag)) return { tag, file: undefined };
     return { tag, file: await exportFile(await select(context, selection), format) };
@@ -74,7 +80,7 @@ async function send(
     res.end();
     return;
   }
-  await sendPieces(inPieces(content), res);
+  await sendPieces(inPieces(content), res, limits.signal);
 }
 
 const SANDBOX = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -89,13 +95,21 @@ function isShown(inline: unknown): boolean {
 
 /**
  * Sends a file as fast as its client takes it. It makes each piece only once the one before is on its way, and none
- * after the client has left.
+ * after the client has left or the time is up. Between pieces, other requests have their turn.
  */
-export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable): Promise<void> {
-  await pipeline(Readable.from(pieces), res).catch((error: unknown) => {
-    // The client left, so there is nobody to tell.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+export async function sendPieces(pieces: Iterable<Uint8Array>, res: Writable, signal?: AbortSignal): Promise<void> {
+  await pipeline(Readable.from(inTurns(pieces, signal)), res).catch((error: unknown) => {
+    // The client left, so there is nobody to tell. Or its time was up, which it sees by the end of the connection.
+    if (signal?.aborted !== true && (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });
+}
+
+async function* inTurns(pieces: Iterable<Uint8Array>, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    signal?.throwIfAborted();
+    yield piece;
+    await turn();
+  }
 }
 
 /**

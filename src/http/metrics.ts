@@ -1,11 +1,16 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { Fault } from '../errors.js';
 import type { Graph, Row } from '../graph/port.js';
+import type { Lane } from '../limits/lane.js';
+import type { KnownNames } from './known-names.js';
+import { mergeExpositions } from './merge-expositions.js';
+import type { RequestRecord } from './request-record.js';
+import { traced } from './tracing.js';
 
-/** The metrics that `/metrics` gives Prometheus: the process, and every statement the graph answered. */
+/** The metrics that `/metrics` gives Prometheus: the process, requests, the lanes, and every statement that the graph answered. */
 export class Metrics {
   private readonly registry = new Registry();
-  private readonly seconds = new Histogram({
+  private readonly statements = new Histogram({
     name: 'graph_query_seconds',
     help: 'Time of graph queries',
     labelNames: ['engine', 'access'] as const,
@@ -18,22 +23,127 @@ export class Metrics {
     labelNames: ['engine', 'code'] as const,
     registers: [this.registry],
   });
+  private readonly requests = new Counter({
+    name: 'http_requests_total',
+    help: 'Requests that ended, by route, name of the operation, and status (499 if the client left)',
+    labelNames: ['route', 'operation', 'status'] as const,
+    registers: [this.registry],
+  });
+  private readonly requestSeconds = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time from the head of a request to the end of its answer, by route and name of the operation',
+    labelNames: ['route', 'operation'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+    registers: [this.registry],
+  });
+  private readonly refusals = new Counter({
+    name: 'refusals_total',
+    help: 'Requests that were refused, by fault code',
+    labelNames: ['code'] as const,
+    registers: [this.registry],
+  });
+  private readonly hits = new Counter({
+    name: 'cache_hits_total',
+    help: 'What a cache had, by cache',
+    labelNames: ['cache'] as const,
+    registers: [this.registry],
+  });
+  private readonly misses = new Counter({
+    name: 'cache_misses_total',
+    help: 'What a cache did not have, by cache',
+    labelNames: ['cache'] as const,
+    registers: [this.registry],
+  });
+  private loadedAt: number | undefined;
 
-  constructor() {
+  /** @param processName names the process in each of its metrics; that which serves clients has none */
+  constructor(
+    private readonly operations: KnownNames,
+    processName?: string,
+  ) {
+    if (processName !== undefined) this.registry.setDefaultLabels({ process: processName });
     collectDefaultMetrics({ register: this.registry });
+    const { registry } = this;
+    const age = (): number => (this.loadedAt === undefined ? NaN : Math.round((Date.now() - this.loadedAt) / 1000));
+    new Gauge({
+      name: 'data_age_seconds',
+      help: 'Time since the data that is served was loaded',
+      registers: [registry],
+      collect() {
+        this.set(age());
+      },
+    });
   }
 
   readonly contentType = this.registry.contentType;
 
-  text(): Promise<string> {
-    return this.registry.metrics();
+  /** @param other what another process of this server counts */
+  async text(other = ''): Promise<string> {
+    return mergeExpositions(await this.registry.metrics(), other);
+  }
+
+  /** Counts a request that has ended. */
+  request({ route, operation }: RequestRecord, status: number, seconds: number): void {
+    const name = operation === undefined ? '' : this.operations.known(operation);
+    this.requests.inc({ route, operation: name, status });
+    this.requestSeconds.observe({ route, operation: name }, seconds);
+  }
+
+  /** Counts a request that a fault kept from running. */
+  refused(code: string): void {
+    this.refusals.inc({ code });
+  }
+
+  /** Counts what a cache had. */
+  cacheHit(cache: string, count = 1): void {
+    this.hits.inc({ cache }, count);
+  }
+
+  /** Counts what a cache did not have. */
+  cacheMiss(cache: string, count = 1): void {
+    this.misses.inc({ cache }, count);
+  }
+
+  /** Tells when the data that is served was loaded, in ISO 8601. */
+  dataLoaded(at: string): void {
+    this.loadedAt = Date.parse(at);
+  }
+
+  /** Shows how many requests run and wait in lanes. */
+  watchLanes(lanes: readonly Lane[]): void {
+    const { registry } = this;
+    const gauge = (name: string, help: string, read: (lane: Lane) => number): void => {
+      new Gauge({
+        name,
+        help,
+        labelNames: ['lane'] as const,
+        registers: [registry],
+        collect() {
+          for (const lane of lanes) this.set({ lane: lane.name }, read(lane));
+        },
+      });
+    };
+    gauge('requests_in_flight', 'Requests that run, by lane', (lane) => lane.running);
+    gauge('requests_waiting', 'Requests that wait for their turn, by lane', (lane) => lane.waiting);
+  }
+
+  /** Shows how often a process that the server depends on was replaced. */
+  watchRestarts(name: 'reader_restarts_total' | 'costly_restarts_total', help: string, read: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect() {
+        this.set(read());
+      },
+    });
   }
 
   /** The same graph, with its statements counted and timed. */
   observe(graph: Graph): Graph {
     const { engine } = graph;
     const timed = async (access: 'read' | 'write', run: () => Promise<Row[]>): Promise<Row[]> => {
-      const end = this.seconds.startTimer({ engine, access });
+      const end = this.statements.startTimer({ engine, access });
       try {
         return await run();
       } catch (error) {
@@ -43,10 +153,14 @@ export class Metrics {
         end();
       }
     };
+    const { restarts } = graph;
+    if (restarts !== undefined)
+      this.watchRestarts('reader_restarts_total', 'How often the reading process was replaced', restarts);
     return {
       engine,
       location: graph.location,
-      read: (statement, params, options) => timed('read', () => graph.read(statement, params, options)),
+      read: (statement, params, options) =>
+        timed('read', () => traced('statement', { engine, statement }, () => graph.read(statement, params, options))),
       write: (statement, params) => timed('write', () => graph.write(statement, params)),
       writes: () => graph.writes(),
       verify: () => graph.verify(),

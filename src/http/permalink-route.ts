@@ -5,6 +5,7 @@ import type { Context, ContextFactory } from '../questions/context.js';
 import type { Limits } from '../config.js';
 import { Fault } from '../errors.js';
 import { dataChanged } from '../query/run.js';
+import { HandedOver } from './handed-over.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { apiVersion, operationHash, readPermalink } from '../resolvers/permalink.js';
 
@@ -57,7 +58,7 @@ export function permalinkRoute(
       );
       if (contextValue.outdated) throw dataChanged();
       if (body.kind !== 'single') throw new Fault('INTERNAL', 'an operation without @defer was answered in parts');
-      const { extensions, data, errors } = body.singleResult;
+      const { extensions, data, errors } = HandedOver.parse(body.singleResult);
       // The operation ran into a fault, which a later request may not.
       if (http.status !== undefined && http.status >= 500) {
         const retryAfter = http.headers.get('retry-after');

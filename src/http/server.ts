@@ -7,7 +7,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import express, { type Express, type Request, type Response } from 'express';
-import { type Limits, type McpConfig, readConfig } from '../config.js';
+import { type Limits, type LoadConfig, type McpConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
 import { formatError, markFault, serveError } from './faults.js';
@@ -17,17 +17,24 @@ import { graphiqlRoute } from './graphiql.js';
 import { graphqlRoute, noteChangedData } from './graphql-route.js';
 import type { Graph } from '../graph/port.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { fromAnyOrigin, readBody, requestSignals } from './body.js';
+import { fromAnyOrigin, readBody } from './body.js';
 import { costLimit } from '../limits/plugin.js';
 import { queriesOnly, shapeLimits } from '../limits/rules.js';
 import { TrustedDocuments } from './trusted-documents.js';
 import { log } from '../log.js';
 import type { DraftChecker } from '../mcp/draft.js';
+import { Admission } from './admission.js';
+import { admittedOperations } from './admitted-operations.js';
+import { costlyRoute } from './costly-routes.js';
+import { HandedOver } from './handed-over.js';
+import { KnownNames } from './known-names.js';
 import { Metrics } from './metrics.js';
 import { compressed } from './compressed.js';
 import { DocumentStore } from './document-store.js';
 import { secureHeaders } from './secure-headers.js';
 import { writeTimeout } from './write-timeout.js';
+import { recorded } from './recorded.js';
+import { RequestSignals } from './request-signals.js';
 import { permalinkRoute } from './permalink-route.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import { buildSchema } from '../resolvers/schema.js';
@@ -44,6 +51,15 @@ export interface ServerOptions {
   readonly mcp?: McpConfig;
   /** By which agents check drafted claims; they cannot when omitted. */
   readonly checkDraft?: DraftChecker;
+  /** How much it does at once; the documented defaults when omitted. */
+  readonly load?: LoadConfig;
+  /** Whether a process of its own does costly work. It reads the settings anew, so it opens the graph that they name. */
+  readonly hasCostlyProcess?: boolean;
+  /** Whether each request is logged, and from how many milliseconds on as slow. */
+  readonly isLogged?: boolean;
+  readonly slowQuestionMs?: number;
+  /** The socket to serve in place of a port, for the process that does costly work. Its parent admits requests. */
+  readonly socket?: string;
 }
 
 export interface RunningServer {
@@ -56,14 +72,17 @@ export interface RunningServer {
 }
 
 /** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
-export async function startServer(
-  rawGraph: Graph,
-  { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft }: ServerOptions,
-): Promise<RunningServer> {
+export async function startServer(rawGraph: Graph, options: ServerOptions): Promise<RunningServer> {
+  const { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft, socket } = options;
   const { trustedDocuments } = limits;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.read(trustedDocuments);
-  const signalOf = requestSignals(limits);
-  const metrics = new Metrics();
+  const signals = new RequestSignals(limits);
+  const signalOf = signals.of;
+  const metrics = new Metrics(new KnownNames(trusted?.names), socket === undefined ? undefined : 'costly');
+  const admission =
+    socket === undefined
+      ? new Admission(options.load ?? readConfig({}).load, limits, metrics, options.hasCostlyProcess === true)
+      : undefined;
   const graph = metrics.observe(rawGraph);
   const app = express().disable('x-powered-by');
   // The server drops a client that sends its request one byte at a time.
@@ -95,7 +114,11 @@ export async function startServer(
       costLimit(limits),
       noteChangedData(),
       faultStatus(),
+      ...(admission === undefined
+        ? []
+        : [admittedOperations({ admission, ...limits, responseOf: signals.responseOf })]),
     ],
+    stringifyResult: (result) => HandedOver.stringify(result),
     stopOnTerminationSignals: false,
     logger: {
       debug: () => undefined,
@@ -107,8 +130,14 @@ export async function startServer(
   await apollo.start();
 
   app.use(secureHeaders);
-  probes(app, graph, metrics);
+  if (admission !== undefined)
+    app.use(recorded({ metrics, isLogged: options.isLogged === true, slowMs: options.slowQuestionMs ?? 0 }));
+  probes(app, graph, metrics, admission);
   app.use(compressed, writeTimeout(limits.writeTimeoutMs));
+  if (admission?.process !== undefined) {
+    const routes = mcp?.onServer === true ? ['/export', '/mcp'] : ['/export'];
+    app.use(routes, costlyRoute(admission, admission.process, signalOf, limits.requestTimeoutMs));
+  }
   app.use(
     '/graphql',
     fromAnyOrigin,
@@ -121,16 +150,18 @@ export async function startServer(
   app.get('/export/:format', async (req, res) => {
     // The exporters bring a dozen formats and their libraries, so they load on the first request.
     const { exportRoute } = await import('./export-route.js');
-    await exportRoute(contexts, signalOf)(req, res);
+    await exportRoute(contexts, signalOf, limits)(req, res);
   });
   app.use('/permalink', fromAnyOrigin);
   app.get('/permalink/:packed', permalinkRoute(apollo, schema, contexts, signalOf, limits, trusted));
-  if (mcp?.onServer === true) {
-    if (trusted?.paths.agents === false)
-      throw new Fault(
-        'USAGE',
-        `MCP is on, but '${trusted.location}' (TRUSTED_DOCUMENTS) does not list /mcp. List it, or set MCP=off.`,
-      );
+  if (mcp?.onServer === true && trusted?.paths.agents === false) {
+    throw new Fault(
+      'USAGE',
+      `MCP is on, but '${trusted.location}' (TRUSTED_DOCUMENTS) does not list /mcp. List it, or set MCP=off.`,
+    );
+  }
+  // Where another process serves agents, this one does not load what serves them.
+  if (mcp?.onServer === true && admission?.process === undefined) {
     const [{ mcpRouter }, { mcpFactory }] = await Promise.all([
       import('../mcp/http.js'),
       import('../mcp/mcp-server.js'),
@@ -156,10 +187,15 @@ export async function startServer(
           : new Fault('USAGE', `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error }),
       );
     });
-    http.listen(port, host, resolve);
+    if (socket === undefined) http.listen(port, host, resolve);
+    else http.listen(socket, resolve);
   });
-  const bound = (http.address() as AddressInfo).port;
-  return { url: `http://localhost:${bound}`, port: bound, stop: () => apollo.stop() };
+  const bound = socket === undefined ? (http.address() as AddressInfo).port : 0;
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await admission?.process?.close();
+  };
+  return { url: `http://localhost:${bound}`, port: bound, stop };
 }
 
 /** The server's paths, to suggest to a client that asked for another. */
@@ -168,11 +204,12 @@ function places(withMcp: boolean): string {
   return `/, /graphql, /graphiql, /export/<format>, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
 }
 
-function probes(app: Express, graph: Graph, metrics: Metrics): void {
+function probes(app: Express, graph: Graph, metrics: Metrics, admission: Admission | undefined): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
       const { version, loadedAt } = await inTime(readiness(graph));
+      metrics.dataLoaded(loadedAt);
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
       const fault = faultOf(error);
@@ -180,7 +217,7 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
     }
   });
   app.get('/metrics', async (_, res) => {
-    res.type(metrics.contentType).send(await metrics.text());
+    res.type(metrics.contentType).send(await metrics.text(await admission?.process?.metrics()));
   });
 }
 

@@ -47,6 +47,11 @@ export class TrustedDocuments {
     return documents;
   }
 
+  /** The names of the operations. */
+  get names(): ReadonlySet<string> {
+    return new Set(this.texts.flatMap((text) => text.match(/\b(?:query|mutation|subscription)\s+(\w+)/)?.[1] ?? []));
+  }
+
   find(request: { readonly id?: string | undefined; readonly text?: string | undefined }): string | undefined {
     const { id, text } = request;
     if (id !== undefined) return this.byId.get(id.replace(/^sha256:/, ''));

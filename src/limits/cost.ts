@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, directiveEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { boundsOf, withDefaults } from './bounds.js';
+import { introspectionCost } from './introspection-cost.js';
 import { refusal } from './refusal.js';
 
 /**
@@ -32,7 +33,7 @@ export function costOf(
       query: document,
       variables: { ...variables },
       ...(operationName === undefined ? {} : { operationName }),
-      estimators: [introspection, values, bySchema(schema), simpleEstimator({ defaultComplexity: 1 })],
+      estimators: [introspectionCost(schema), values, bySchema(schema), simpleEstimator({ defaultComplexity: 1 })],
       maxQueryNodes: MAX_VISITS,
     });
   } catch (error) {
@@ -55,13 +56,6 @@ export function costOf(
 
 /** Most selections the calculation may visit. */
 const MAX_VISITS = 10_000;
-
-/** The cost of the two fields that no SDL declares: the largest possible introspection, and that of one type. */
-const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };
-
-/** Introspection below its root is free, because graphql-js limits how deep its lists may nest. */
-const introspection: ComplexityEstimator = ({ type, field }) =>
-  type.name.startsWith('__') ? 0 : INTROSPECTION[field.name];
 
 /** A value costs nothing, unless the SDL says otherwise. */
 const values: ComplexityEstimator = ({ field }) =>

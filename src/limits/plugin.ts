@@ -14,10 +14,11 @@ export function costLimit({ maxCost: maximum }: Limits): ApolloServerPlugin<Cont
     async requestDidStart() {
       let requested: number | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, operationName, request }) {
+        async didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
           // No operation has that name; execution reports it.
           if (operation === undefined) return;
           requested = costOf(schema, document, operationName ?? undefined, request.variables ?? {}, maximum);
+          contextValue.spending.estimate = requested;
           if (requested > maximum) {
             throw refusal(
               'TOO_COSTLY',

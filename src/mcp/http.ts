@@ -1,6 +1,6 @@
 import { hostHeaderValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { faultsAsStatus } from './http-status.js';
 import type { McpFactory } from './mcp-server.js';
 
@@ -17,7 +17,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
   const router = Router();
   router.use(hostHeaderValidation([...hosts]), checkOrigin(hosts));
-  router.post('/', async (req, res) => {
+  router.post('/', express.json({ limit: MAX_BODY_BYTES }), refuseBatches, async (req, res) => {
     const server = make();
     const transport = new StreamableHTTPServerTransport({
       enableJsonResponse: true,
@@ -27,7 +27,7 @@ export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
     res.once('close', () => void server.close());
     faultsAsStatus(transport, res);
     await server.connect(transport);
-    await transport.handleRequest(req, res);
+    await transport.handleRequest(req, res, req.body);
   });
   router.all('/', (_, res) => {
     refuse(
@@ -38,6 +38,22 @@ export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
   });
   return router;
 }
+
+/**
+ * A batch would be many requests in one turn. The protocol has none since its version of 2025-06-18, and this server keeps
+ * to that with clients of earlier ones.
+ */
+function refuseBatches({ body }: Request, res: Response, next: NextFunction): void {
+  if (!Array.isArray(body)) next();
+  else {
+    const message = `The body is a list of ${body.length} messages. Send each message in a request of its own.`;
+    res
+      .status(400)
+      .json({ jsonrpc: '2.0', error: { code: INVALID_REQUEST, message, data: { code: 'BATCH_REFUSED' } }, id: null });
+  }
+}
+
+const INVALID_REQUEST = -32600;
 
 function checkOrigin(hosts: readonly string[]) {
   return ({ headers: { origin } }: Request, res: Response, next: NextFunction): void => {

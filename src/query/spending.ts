@@ -27,6 +27,8 @@ export class Spending {
   private rows = 0;
   private readonly cuts: CutList[] = [];
   private ended: Fault | undefined;
+  /** What the operation may cost, worked out before it runs. */
+  estimate: number | undefined;
 
   constructor(private readonly maximum = Infinity) {}
 

@@ -176,6 +176,35 @@ describe('the shape of a request', () => {
     expect(rich.errors).toBeUndefined();
   });
 
+  test('introspection costs about as much as it returns', async () => {
+    const objects = (value: unknown): number =>
+      Array.isArray(value)
+        ? value.reduce((sum: number, each) => sum + objects(each), 0)
+        : value !== null && typeof value === 'object'
+          ? Object.values(value).reduce((sum: number, each) => sum + objects(each), 1)
+          : 0;
+    for (const query of [
+      '{ __schema { types { name } } }',
+      '{ __schema { types { name fields { name args { name } } } } }',
+      '{ __schema { directives { name args { name type { kind ofType { name } } } } } }',
+      getIntrospectionQuery(),
+    ]) {
+      const { data, extensions } = await api.send(query);
+      const { requested } = extensions?.['cost'] as { requested: number };
+      const returned = objects(data) - 1;
+      expect(requested / returned).toBeGreaterThan(0.6);
+      expect(requested / returned).toBeLessThan(1.5);
+    }
+    const types = '__schema { types { fields { args { type { ofType { ofType { name } } } } } } }';
+    const many = `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: ${types} b${i}: ${types}`).join(' ')} }`;
+    const unbounded = await Api.start(graph, { maxRootFields: 100 });
+    try {
+      expect(await unbounded.fault(many)).toMatchObject({ code: 'TOO_COSTLY' });
+    } finally {
+      await unbounded.stop();
+    }
+  });
+
   test('each setting takes effect', async () => {
     const strict = await Api.start(graph, {
       maxDepth: 2,

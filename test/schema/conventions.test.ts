@@ -181,7 +181,7 @@ describe('error codes', () => {
   });
 
   test('the limits in the docs match the settings', () => {
-    const { limits, queryTimeoutMs } = readConfig({});
+    const { limits, load, queryTimeoutMs } = readConfig({});
     const shown = Object.fromEntries(rows('Limits').map(([setting = '', value]) => [setting, Number(value)]));
     expect(shown).toEqual({
       MAX_BODY_BYTES: limits.maxBodyBytes,
@@ -193,6 +193,12 @@ describe('error codes', () => {
       MAX_COST: limits.maxCost,
       REQUEST_TIMEOUT_MS: limits.requestTimeoutMs,
       QUERY_TIMEOUT_MS: queryTimeoutMs,
+      COSTLY_COST: load.costlyCost,
+      COSTLY_AT_ONCE: load.costly.atOnce,
+      COSTLY_WAITING: load.costly.waiting,
+      COSTLY_MEMORY_MB: load.costlyMemoryMb,
+      QUICK_AT_ONCE: load.quick.atOnce,
+      QUICK_WAITING: load.quick.waiting,
     });
   });
 });
