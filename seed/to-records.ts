@@ -225,6 +225,12 @@ export function byId(a: { id: string }, b: { id: string }): number {
 
 /** Adds the version, a hash over every record, which changes with any change of the data. */
 export function withVersion(data: Omit<GraphData, 'version'>): GraphData {
-  const version = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
-  return { ...data, version };
+  // One record at a time: the text of a large graph is longer than a string may be.
+  const hash = createHash('sha256');
+  Object.entries(data).forEach(([name, records]: [string, readonly unknown[]], place) => {
+    hash.update(`${place === 0 ? '{' : ','}${JSON.stringify(name)}:[`);
+    records.forEach((record, index) => hash.update(`${index === 0 ? '' : ','}${JSON.stringify(record)}`));
+    hash.update(']');
+  });
+  return { ...data, version: hash.update('}').digest('hex').slice(0, 16) };
 }
