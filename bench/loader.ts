@@ -1,8 +1,8 @@
 import { load } from '../seed/load.js';
 import type { GraphData } from '../seed/records.js';
 import { openEmbedded } from '../src/graph/embedded.js';
-import type { Graph } from '../src/graph/port.js';
-import { change, ensureSchema, mergeLabelled } from '../src/query/run.js';
+import type { WritableGraph } from '../src/graph/port.js';
+import { change, ensureSchema, changeLabelled } from '../src/query/run.js';
 import { type Bench, empty } from './bench.js';
 import { generate } from './generate.js';
 import { type Contender, compare, timed } from './measure.js';
@@ -17,12 +17,12 @@ export async function loader(bench: Bench): Promise<void> {
   const run = async (
     engine: string,
     claims: number,
-    open: () => Promise<Graph>,
-    close: (graph: Graph) => Promise<void>,
+    open: () => Promise<WritableGraph>,
+    close: (graph: WritableGraph) => Promise<void>,
   ): Promise<void> => {
     const data = generate(claims);
     const what = `load ${claims} claims, ${engine}`;
-    const into = (name: string, work: (graph: Graph) => Promise<unknown>, peer?: string): Contender => ({
+    const into = (name: string, work: (graph: WritableGraph) => Promise<unknown>, peer?: string): Contender => ({
       name,
       run: async () => {
         const graph = await open();
@@ -62,11 +62,14 @@ export async function loader(bench: Bench): Promise<void> {
   }
 }
 
-async function oneByOne(graph: Graph, { sources, passages, entities, relationships }: GraphData): Promise<void> {
+async function oneByOne(
+  graph: WritableGraph,
+  { sources, passages, entities, relationships }: GraphData,
+): Promise<void> {
   await ensureSchema(graph);
   for (const row of sources) await change(graph, 'load/merge-sources', { rows: [row] });
   for (const row of passages) await change(graph, 'load/merge-passages', { rows: [row] });
-  for (const row of entities) await mergeLabelled(graph, 'load/merge-entities', [{ ...row, label: row.kind }]);
+  for (const row of entities) await changeLabelled(graph, 'load/merge-entities', [{ ...row, label: row.kind }]);
   for (const row of relationships)
-    await mergeLabelled(graph, 'load/merge-relationships', [{ ...row, label: row.type }]);
+    await changeLabelled(graph, 'load/merge-relationships', [{ ...row, label: row.type }]);
 }

@@ -27,7 +27,7 @@ export const FAULTS = {
   },
   ENGINE_UNAVAILABLE: { exit: 5, status: 503, meaning: 'The graph engine cannot be reached or stopped answering.' },
   ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine rejected the user name or password.' },
-  ENGINE_BUSY: { exit: 7, status: 503, meaning: 'Another process is using the embedded graph file.' },
+  ENGINE_BUSY: { exit: 7, status: 503, meaning: 'Another process is loading the graph, or is using its embedded file.' },
   QUERY_TIMEOUT: { exit: 8, status: 503, meaning: 'A graph query took longer than its time limit.' },
   QUERY_TOO_LARGE: { exit: 8, status: 503, meaning: 'A graph query needed more memory than its limit.' },
   REQUEST_TIMEOUT: {
@@ -47,6 +47,11 @@ export const FAULTS = {
     hidden: true,
   },
   NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph does not contain a complete data set yet.' },
+  LOAD_MISMATCH: {
+    exit: 12,
+    status: 503,
+    meaning: 'After a load the graph does not hold what was written, so it does not count as complete.',
+  },
   PAGE_UNREACHABLE: {
     exit: 11,
     status: 503,

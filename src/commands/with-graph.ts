@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { openGraph } from '../graph/open.js';
-import type { Graph } from '../graph/port.js';
+import type { Graph, WritableGraph } from '../graph/port.js';
 import type { ContextFactory } from '../questions/context.js';
 import { openVocabulary } from './open-vocabulary.js';
 
@@ -14,10 +14,17 @@ export async function withRecord<T>(config: Config, run: (contexts: ContextFacto
 /** Opens the graph from the settings while a command uses it. */
 export async function withGraph<T>(
   config: Config,
+  access: 'write',
+  run: (graph: WritableGraph) => Promise<T>,
+): Promise<T>;
+export async function withGraph<T>(config: Config, access: 'read', run: (graph: Graph) => Promise<T>): Promise<T>;
+export async function withGraph<T>(
+  config: Config,
   access: 'read' | 'write',
-  run: (graph: Graph) => Promise<T>,
+  run: (graph: WritableGraph) => Promise<T>,
 ): Promise<T> {
-  const graph = await openGraph(config, access);
+  // A graph that is open for reading goes to work that only reads.
+  const graph = (await openGraph(config, access)) as WritableGraph;
   try {
     return await run(graph);
   } finally {

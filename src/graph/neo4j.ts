@@ -1,7 +1,8 @@
-import neo4j, { type Driver, Neo4jError, isInt } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type QueryResult, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
 import { cancelled, overTime } from './limits.js';
-import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
+import { LARGEST_CHANGE, inTransaction } from './neo4j-transaction.js';
+import type { Params, ReadOptions, Row, Value, WritableGraph } from './port.js';
 
 export interface Neo4jOptions {
   /** `neo4j://` (routing: clusters, Aura, also a single server), `bolt://` (one server), `+s` for TLS. */
@@ -17,7 +18,7 @@ export interface Neo4jOptions {
 }
 
 /** Opens Neo4j. It sends nothing before the first statement: call `verify()` to learn whether the server answers. */
-export function openNeo4j(options: Neo4jOptions): Graph {
+export function openNeo4j(options: Neo4jOptions): WritableGraph {
   const connectionTimeout = options.connectionTimeoutMs ?? 5_000;
   const driver = createDriver(options, connectionTimeout);
   const database = options.database === undefined ? {} : { database: options.database };
@@ -38,9 +39,7 @@ export function openNeo4j(options: Neo4jOptions): Graph {
       // In managed transactions the driver retries the errors it considers retriable; nothing else retries.
       const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
       const result = await work((tx) => tx.run(text, parameters), timeout === undefined ? {} : { timeout });
-      return result.records.map((record) =>
-        Object.fromEntries(record.keys.map((key) => [String(key), toPlain(record.get(key) as unknown)])),
-      );
+      return rowsOf(result);
     } catch (error) {
       throw signal !== undefined && isAborted(signal) ? cancelled(signal, error) : translate(error, options, timeout);
     } finally {
@@ -54,6 +53,14 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     location: options.uri,
     read: (statement, params = {}, read = {}) => run('READ', statement, params, read),
     write: (statement, params = {}) => run('WRITE', statement, params, { timeoutMs: 120_000 }),
+    solitary: false,
+    largestChange: LARGEST_CHANGE,
+    transaction: (work) =>
+      inTransaction(
+        driver.session(database),
+        { inOneMap, rowsOf, translate: (e) => translate(e, options, undefined) },
+        work,
+      ),
     async verify() {
       try {
         await driver.verifyConnectivity(database);
@@ -162,6 +169,12 @@ function toParameter(value: Value): unknown {
   if (Array.isArray(value)) return value.map(toParameter);
   if (typeof value === 'object' && value !== null) return toParameters(value as Params);
   return value;
+}
+
+function rowsOf({ records }: QueryResult): Row[] {
+  return records.map((record) =>
+    Object.fromEntries(record.keys.map((key) => [String(key), toPlain(record.get(key) as unknown)])),
+  );
 }
 
 function toPlain(value: unknown): Value {

@@ -76,9 +76,16 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/page-forward': pageOfEntities(false),
   'entity/page-backward': pageOfEntities(true),
 
-  'load/entities': ({ entities }) =>
+  'load/entity-ids': ({ entities }) =>
     ordered(
-      entities.map(({ id, kind, props }) => ({ id, labels: ['Entity', kind].sort(), props })),
+      entities.map(({ id }) => ({ id })),
+      'id',
+    ),
+  'load/entities': ({ entities }, { ids }) =>
+    ordered(
+      entities
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, kind, props }) => ({ id, labels: ['Entity', kind].sort(), props })),
       'id',
     ),
   'load/passages': ({ passages }) =>
@@ -86,9 +93,9 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       passages.map((record) => ({ ...record })),
       'id',
     ),
-  'load/relationships': ({ relationships }) =>
+  'load/relationships': ({ relationships }, { ids }) =>
     ordered(
-      relationships.map((record) => ({ ...record })),
+      relationships.filter(({ source }) => ids.includes(source)).map((record) => ({ ...record })),
       'id',
     ),
   'load/sources': ({ sources }) =>
