@@ -159,7 +159,8 @@ export function isEmpty({ misplaced, ...classes }: Difference): boolean {
 }
 
 /** The difference as lines of text: a count per class, then one line per record. */
-export function describeDifference({ misplaced: _, ...classes }: Difference): string[] {
+export function describeDifference({ entities, relationships, passages, sources }: Difference): string[] {
+  const classes = { entities, relationships, passages, sources };
   return Object.entries(classes).flatMap(([name, each]: [string, Changes<{ id: string }>]) => {
     const { added, changed, removed } = each;
     return [

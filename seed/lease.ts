@@ -52,7 +52,10 @@ export interface LeaseOptions {
 export async function takeLease(graph: WritableGraph, options: LeaseOptions): Promise<Lease> {
   if (graph.solitary) {
     const nothing = async (): Promise<void> => undefined;
-    return { fenced: async (work) => void (await work(inTurn(graph))), confirm: nothing, end: nothing };
+    const fenced: Lease['fenced'] = async (work) => {
+      await work(inTurn(graph));
+    };
+    return { fenced, confirm: nothing, end: nothing };
   }
   const { version, loadedAt, onWait, waitMs = WAIT_MS, staleMs = STALE_MS } = options;
   const owner = [hostname(), process.pid, randomUUID(), processes()].join(' ');

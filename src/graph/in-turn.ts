@@ -1,20 +1,21 @@
-import type { Params, Row, Statements } from './port.js';
+import type { Row, Statements } from './port.js';
 
 /**
  * Statements that run one after another, in the order of the calls, for an engine that would run several at once. One
  * that fails keeps all after it from running.
  */
-export function inTurn({ engine, read, write }: Statements): Statements {
+export function inTurn(graph: Statements): Statements {
   let last: Promise<unknown> = Promise.resolve();
-  const next = (run: Statements['write'], statement: string, params: Params = {}): Promise<Row[]> => {
-    const result = last.then(() => run(statement, params));
+  const next = (run: () => Promise<Row[]>): Promise<Row[]> => {
+    const result = last.then(run);
     last = result;
-    last.catch(() => undefined);
+    // Whoever waits for it sees its failure.
+    result.catch(() => undefined);
     return result;
   };
   return {
-    engine,
-    read: (statement, params, options) => next((...asked) => read(...asked, options), statement, params),
-    write: (statement, params) => next(write, statement, params),
+    engine: graph.engine,
+    read: (...asked) => next(() => graph.read(...asked)),
+    write: (...asked) => next(() => graph.write(...asked)),
   };
 }
