@@ -6,6 +6,7 @@ import { Fault } from '../src/errors.js';
 import { inTurn } from '../src/graph/in-turn.js';
 import type { Statements, WritableGraph } from '../src/graph/port.js';
 import { change } from '../src/query/run.js';
+import { inFlight } from './in-flight.js';
 
 /** How often a load shows that it is alive. */
 const BEAT_MS = 5_000;
@@ -84,7 +85,7 @@ export async function takeLease(graph: WritableGraph, options: LeaseOptions): Pr
     fenced: (work) =>
       graph.transaction(async (within) => {
         // First, because the statements that follow are sent without waiting for this one's answer.
-        await Promise.all([confirm(within), work(within)]);
+        await inFlight([() => confirm(within), () => work(within)], 2);
       }),
     confirm,
     async end() {

@@ -124,7 +124,7 @@ describe('a load that is killed, on the embedded engine', () => {
   }, 120_000);
 });
 
-(neo4jOptions === undefined ? describe.skip : describe)('a load that is killed, on Neo4j', () => {
+(neo4jOptions === undefined ? describe.skip : describe)('a load that is killed or meets another, on Neo4j', () => {
   useNeo4jAlone();
   const { uri, user, password } = neo4jOptions ?? { uri: '', user: '', password: '' };
   const settings = (which: number): Settings => ({
@@ -166,6 +166,18 @@ describe('a load that is killed, on the embedded engine', () => {
       expect(await ready.json()).toMatchObject({ status: 'ready', dataVersion: dataOf(1).version });
     } finally {
       expect((await server.stop()).status).toBe(0);
+    }
+  }, 180_000);
+
+  test('two loads of different data at once leave the one or the other as a whole', async () => {
+    for (const emptied of [true, false, false]) {
+      const graph = open();
+      if (emptied) await graph.write('MATCH (n) DETACH DELETE n');
+      const loads = await Promise.all([0, 1].map((which) => run('cli', ['seed', '--prune'], settings(which))));
+      expect(loads.map(({ status }) => status)).toEqual([0, 0]);
+      const { version } = await currentData(graph);
+      await expectHolds(graph, version === dataOf(0).version ? dataOf(0) : dataOf(1));
+      await graph.close();
     }
   }, 180_000);
 });
