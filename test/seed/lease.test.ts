@@ -47,8 +47,11 @@ describeEachEngine('the right to write a graph', (engine) => {
     const silent = await takeLease(graph, options);
     await delay(60);
     const next = await takeLease(graph, { ...options, staleMs: 20 });
-    for (const late of [silent.fenced(mark('silent')), graph.transaction(silent.confirm)])
-      await expect(late).rejects.toMatchObject({ code: 'ENGINE_BUSY', message: expect.stringContaining('took over') });
+    for (const late of [() => silent.fenced(mark('silent')), () => graph.transaction(silent.confirm)])
+      await expect(late()).rejects.toMatchObject({
+        code: 'ENGINE_BUSY',
+        message: expect.stringContaining('took over'),
+      });
     await silent.end();
     await next.fenced(mark('next'));
     expect(await marks()).toEqual([{ by: 'next' }]);
