@@ -3,7 +3,7 @@ import { Fault } from '../errors.js';
 import type { Params, Row, Statements } from './port.js';
 
 /** The most records of one transaction; see docs/decisions/009-seeding.md for the measurements. */
-export const LARGEST_CHANGE = 50_000;
+export const LARGEST_CHANGE = 100_000;
 
 /** After this time the server ends a transaction whose client hangs, so that its locks do not stay. */
 const TIMEOUT_MS = 900_000;

@@ -37,6 +37,11 @@ export interface Queries {
     params: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly source: string | null; readonly passage: string | null; readonly connectedTo: string | null; readonly from: string | null; readonly to: string | null; readonly orderBy: string; readonly undated: string; readonly afterKey: string | null; readonly afterId: string | null; readonly beforeKey: string | null; readonly beforeId: string | null; readonly limit: number };
     row: { readonly id: string; readonly key: string };
   };
+  /** How many records of each class the graph holds. */
+  'load/counts': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly entities: number; readonly relationships: number; readonly passages: number; readonly sources: number };
+  };
   /** Adds claims of one type that the graph does not have. Unlike a MERGE, this does not search all claims of a hub for each. The rows have their type as their label, which fills __LABEL__. */
   'load/create-relationships': {
     params: { readonly rows: readonly { readonly id: string; readonly label: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> }[] };
@@ -76,6 +81,16 @@ export interface Queries {
   'load/entity-ids': {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string };
+  };
+  /** Gives nodes that were imported the lists without items, which an import leaves out. */
+  'load/finish-nodes': {
+    params: { readonly limit: number };
+    row: { readonly finished: number };
+  };
+  /** Gives claims that were imported the lists without items, which an import leaves out. */
+  'load/finish-relationships': {
+    params: { readonly limit: number };
+    row: { readonly finished: number };
   };
   /** The names of the indexes that the graph has. */
   'load/index-names': {
