@@ -48,10 +48,8 @@ export async function changeLabelled<
     await graph.write(text, { rows });
     return;
   }
-  const labels = groupBy(rows, (row) => row.label);
-  await Promise.all(
-    [...labels].map(([label, labelled]) => graph.write(text.replaceAll(PLACE, label), { rows: labelled })),
-  );
+  for (const [label, labelled] of groupBy(rows, (row) => row.label))
+    await graph.write(text.replaceAll(PLACE, label), { rows: labelled });
 }
 
 /** The constraints and indexes that a graph lacks. */

@@ -47,7 +47,10 @@ describeEachEngine('the right to write a graph', (engine) => {
     const silent = await takeLease(graph, options);
     await delay(60);
     const next = await takeLease(graph, { ...options, staleMs: 20 });
-    for (const late of [() => silent.fenced(mark('silent')), () => graph.transaction(silent.confirm)])
+    for (const late of [
+      () => silent.fenced(mark('silent')),
+      () => graph.transaction((within) => silent.confirm(within)),
+    ])
       await expect(late()).rejects.toMatchObject({
         code: 'ENGINE_BUSY',
         message: expect.stringContaining('took over'),
@@ -64,11 +67,12 @@ describeEachEngine('the right to write a graph', (engine) => {
     const [given] = await graph.read('MATCH (d:DataVersion) RETURN properties(d) AS props');
     expect(given).toEqual({ props: { id: 'current', state: 'LOADING', ...options } });
     const held = await takeLease(graph, options);
-    const [{ owner } = { owner: '' }] = await graph.read('MATCH (d:DataVersion) RETURN d.owner AS owner');
+    const rows = await graph.read('MATCH (d:DataVersion) RETURN d.owner AS owner');
+    const owner = rows[0]?.['owner'] as string;
     // No system gives a process this number.
-    const gone = String(owner).replace(` ${process.pid} `, ' 99999999 ');
+    const gone = owner.replace(` ${process.pid} `, ' 99999999 ');
     await graph.write('MATCH (d:DataVersion) SET d.owner = $gone', { gone });
-    await expect(graph.transaction(held.confirm)).rejects.toMatchObject({ code: 'ENGINE_BUSY' });
+    await expect(graph.transaction((within) => held.confirm(within))).rejects.toMatchObject({ code: 'ENGINE_BUSY' });
     const next = await takeLease(graph, { ...options, waitMs: 0, onWait: () => expect('waited').toBe('not') });
     await next.end();
   });

@@ -7,59 +7,16 @@ import { withVersion } from '../../seed/to-records.js';
 import { validateSeed } from '../../seed/validate.js';
 import { currentData } from '../../src/questions/context.js';
 import { messageOf } from '../../src/errors.js';
-import type { Statements, WritableGraph } from '../../src/graph/port.js';
+import type { WritableGraph } from '../../src/graph/port.js';
 import { queryNames } from '../../src/query/files.js';
 import { describeEachEngine, openEmpty } from '../support/engines.js';
 import { randomGraph } from '../support/random-graph.js';
 import { SeedFolder } from '../support/seed-fixture.js';
 import { expectHolds, failingAfter, stored } from '../support/stored.js';
-
-const seed = SeedFolder.of();
-const minimal = validateSeed(seed.dir).data;
-seed.remove();
+import { CLAIM, TOPIC, altered, minimal } from '../support/two-versions.js';
 
 const SCHEMA_WRITES = queryNames().filter((name) => name.startsWith('schema/')).length;
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
-const TOPIC = 'topic:ports';
-const CLAIM = 'claim:event:port-forum/CONCERNS/place:yokohama';
-
-/** The minimal data with one record of each class changed, one added and one removed. */
-const altered: GraphData = withVersion({
-  entities: [
-    ...minimal.entities
-      .filter(({ id }) => id !== 'event:port-forum')
-      .map((each) => with_(each, TOPIC, { name: 'harbours' })),
-    { id: 'topic:tides', kind: 'Topic', props: { id: 'topic:tides', kind: 'Topic', name: 'tides' } },
-  ],
-  relationships: [
-    ...minimal.relationships
-      .filter(({ id }) => id !== CLAIM)
-      .map((each) =>
-        with_(each, 'claim:country:japan/ADVOCATES/framework:foip', { modality: 'PLAN', earliest: '2019-11-04' }),
-      ),
-    {
-      id: 'claim:initiative:blue-lane/CONCERNS/topic:tides',
-      type: 'CONCERNS',
-      source: 'initiative:blue-lane',
-      target: 'topic:tides',
-      props: { id: 'claim:initiative:blue-lane/CONCERNS/topic:tides', modality: 'FACT' },
-    },
-  ],
-  passages: [
-    ...minimal.passages
-      .filter(({ id }) => id !== 'readout#1')
-      .map((each) => with_(each, 'readout#2', { position: 0, note: 'late' })),
-    { id: 'second#1', source: 'second', props: { id: 'second#1', locator: '1', position: 0 } },
-  ],
-  sources: [
-    ...minimal.sources.map((each) => with_(each, 'readout', { note: 'late' })),
-    { id: 'second', props: { id: 'second', title: 'A second source', copyHeld: false } },
-  ],
-});
-
-function with_<R extends { readonly id: string; readonly props: Props }>(record: R, id: string, props: Props): R {
-  return record.id === id ? { ...record, props: { ...record.props, ...props } } : record;
-}
 
 /** The difference between two data sets, computed without an engine. */
 function expectedDifference(before: GraphData, after: GraphData): unknown {
@@ -206,67 +163,6 @@ describeEachEngine('load', (engine) => {
     await load(graph, altered);
     await load(graph, minimal, { prune: true });
     await expectHolds(graph, minimal);
-  });
-
-  test('finds a claim that is there twice or between other entities, and puts it right', async () => {
-    await empty();
-    await load(graph, minimal);
-    for (const [id, target] of [
-      [CLAIM, 'place:yokohama'],
-      ['claim:country:japan/ADVOCATES/framework:foip', 'topic:ports'],
-    ] as const)
-      await graph.write(
-        'MATCH (a)-[r {id: $id}]->() MATCH (b {id: $target}) CREATE (a)-[s:CONCERNS]->(b) SET s = properties(r)',
-        { id, target },
-      );
-    const { difference, written } = await load(graph, minimal);
-    expect(written).toBe(true);
-    expect(difference.misplaced.map(({ id }) => id)).toEqual(expect.arrayContaining([CLAIM]));
-    await expectHolds(graph, minimal);
-  });
-
-  test('does not call complete what another program has changed meanwhile', async () => {
-    await empty();
-    const meddling = (to: Statements): Statements['write'] => {
-      return async (statement, params) => {
-        const rows = await to.write(statement, params);
-        if (statement.includes('PART_OF')) await to.write('MATCH (s:Source) SET s.title = "Another"');
-        return rows;
-      };
-    };
-    const meddled: WritableGraph = {
-      ...graph,
-      write: meddling(graph),
-      transaction: (work) => graph.transaction((within) => work({ ...within, write: meddling(within) })),
-    };
-    const fault = { code: 'LOAD_MISMATCH', message: expect.stringMatching(/[12] sources different/) };
-    await expect(load(meddled, minimal)).rejects.toMatchObject(fault);
-    await expect(currentData(graph)).rejects.toMatchObject({ code: 'NOT_SEEDED' });
-    await load(graph, minimal);
-    await expectHolds(graph, minimal);
-    await expect(load(meddled, altered, { prune: true })).rejects.toMatchObject(fault);
-    await expectHolds(graph, minimal);
-  });
-
-  test('is not served while a change is written that is too large for one transaction', async () => {
-    await empty();
-    await load(graph, minimal);
-    const states: string[] = [];
-    const onProgress = (): void => {
-      states.push('');
-    };
-    const small: WritableGraph = {
-      ...graph,
-      largestChange: 1,
-      transaction: (work) =>
-        graph.transaction(work).then(async (result) => {
-          states.push(String((await graph.read('MATCH (d:DataVersion) RETURN d.state AS state'))[0]?.['state']));
-          return result;
-        }),
-    };
-    await load({ ...small, solitary: false }, altered, { prune: true, onProgress });
-    expect(states.filter((state) => state !== '')).toEqual(['LOADING', 'LOADING', 'COMPLETE']);
-    await expectHolds(graph, altered);
   });
 
   test('without prune keeps what is not in the data, and the version says so', async () => {
