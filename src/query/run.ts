@@ -48,8 +48,13 @@ export async function changeLabelled<
     await graph.write(text, { rows });
     return;
   }
-  for (const [label, labelled] of groupBy(rows, (row) => row.label))
-    await graph.write(text.replaceAll(PLACE, label), { rows: labelled });
+  // All are sent before the first is done, because what the caller sends next must come after them.
+  const writes = [...groupBy(rows, (row) => row.label)].map(([label, labelled]) =>
+    graph.write(text.replaceAll(PLACE, label), { rows: labelled }),
+  );
+  // Whoever learns that one failed may rely on none being under way.
+  await Promise.allSettled(writes);
+  await Promise.all(writes);
 }
 
 /** The constraints and indexes that a graph lacks. */
