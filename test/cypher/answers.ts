@@ -76,6 +76,14 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'entity/page-forward': pageOfEntities(false),
   'entity/page-backward': pageOfEntities(true),
 
+  'load/counts': ({ entities, relationships, passages, sources }) => [
+    {
+      entities: entities.length,
+      relationships: relationships.length,
+      passages: passages.length,
+      sources: sources.length,
+    },
+  ],
   'load/entity-ids': ({ entities }) =>
     ordered(
       entities.map(({ id }) => ({ id })),

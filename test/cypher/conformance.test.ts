@@ -19,7 +19,10 @@ import type { Given } from './records.js';
  * engine says of its own indexes.
  */
 const questions: readonly Header[] = queryNames()
-  .filter((name) => !name.startsWith('schema/') && !/^load\/(merge|create|delete|set|take|renew|end|index)-/.test(name))
+  .filter(
+    (name) =>
+      !name.startsWith('schema/') && !/^load\/(merge|create|delete|set|take|renew|end|index|finish)-/.test(name),
+  )
   .map(queryHeader);
 
 /**
