@@ -15,6 +15,8 @@ export interface Case {
   readonly rounds: number;
   /** Rounds before the first that counts, to compile code, fill caches and open connections. */
   readonly warmup?: number;
+  /** Of the figures; milliseconds when omitted. */
+  readonly unit?: Row['unit'];
 }
 
 /** How long something takes, in milliseconds. */
@@ -34,7 +36,7 @@ export function timing(name: string, work: (round: number) => unknown, peer?: st
  * by round. The median of these ratios stays valid when the machine's speed drifts.
  */
 export async function compare(
-  { part, what, rounds, warmup = 1 }: Case,
+  { part, what, rounds, warmup = 1, unit = 'ms' }: Case,
   contenders: readonly Contender[],
 ): Promise<Row[]> {
   const figures = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
@@ -52,7 +54,7 @@ export async function compare(
       others === undefined || peer === undefined
         ? {}
         : { peer, ratio: median(own.map((figure, round) => figure / (others[round] ?? NaN))) };
-    return { part, what, by: name, unit: 'ms' as const, ...spread(own), ...compared };
+    return { part, what, by: name, unit, ...spread(own), ...compared };
   });
 }
 

@@ -9,7 +9,7 @@ export interface Row {
   readonly what: string;
   /** The contender's name. */
   readonly by: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | '/s';
   readonly median: number;
   readonly min: number;
   readonly max: number;

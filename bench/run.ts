@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [ask] [explorer] [--quick]`: measures this project against
+ * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [peers] [ask] [explorer] [--quick]`: measures this project against
  * peers within one run. It fails when something does not work, but never because something is slow, since speed also
  * depends on the machine and its load.
  */
@@ -11,11 +11,12 @@ import { Bench } from './bench.js';
 import { explorer } from './explorer.js';
 import { limits } from './limits.js';
 import { loader } from './loader.js';
+import { peers } from './peers.js';
 import { queries } from './queries.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const PARTS = { startup, queries, loader, limits, scale, ask, explorer };
+const PARTS = { startup, queries, loader, limits, scale, peers, ask, explorer };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

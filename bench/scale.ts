@@ -121,7 +121,7 @@ function questions(data: GraphData, rounds: number): Question[] {
     },
     {
       what: 'entity by id',
-      ask: ({ loaders }, round) => loaders.entity.load(at(some, round)),
+      ask: async ({ loaders }, round) => loaders.entity.load(at(some, round)),
       naive: (graph, round) => graph.getNodeAttributes(at(some, round)),
     },
     {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { Fault, messageOf } from '../src/errors.js';
 import type { CitedEvidence } from './cited-evidence.js';
 import { decodeUtf8 } from './utf8.js';
 import { claimId } from './read-data.js';
+import { replaceFile } from './replace-file.js';
 import { notAllowed } from './yaml.js';
 
 /** The record that evidence is for. */
@@ -47,7 +48,7 @@ export function insertEvidence(file: string, target: Target, evidence: CitedEvid
   const decoded = decodeUtf8(bytes);
   if ('why' in decoded) throw new Fault('DATA_INVALID', `${file}:${decoded.line}: ${decoded.why}`);
   const { changed, line } = withEvidence(decoded.text, file, target, evidence);
-  replaceFile(file, changed);
+  replaceFile(file, [changed]);
   return line;
 }
 
@@ -115,16 +116,4 @@ function lineOf(text: string, path: readonly (string | number)[]): number {
   const list = parseDocument(text, { lineCounter: lines }).getIn(path, true);
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   return isMap(last) && last.range ? lines.linePos(last.range[0]).line : 1;
-}
-
-/** Writes to a temporary file and renames it, so that an interrupted run leaves the old file or the new one. */
-function replaceFile(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    writeFileSync(draft, text, { mode: statSync(file).mode });
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw new Fault('USAGE', `Cannot write ${file}: ${messageOf(error)}`, { cause: error });
-  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from './replace-file.js';
 import { sha256Of } from './sha256.js';
 
 const entryShape = z.object({
@@ -37,15 +38,8 @@ export class PageCache {
   /** Keeps a page, unless its server gave nothing to ask for changes by. */
   write(url: string, { bytes, ...head }: CachedPage): void {
     if (head.etag === undefined && head.lastModified === undefined) return;
-    mkdirSync(this.folder, { recursive: true });
-    this.replace(this.file(url, 'body'), bytes);
-    this.replace(this.file(url, 'json'), JSON.stringify({ url, ...head, sha256: sha256Of(bytes) }));
-  }
-
-  private replace(file: string, content: string | Uint8Array): void {
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, content);
-    renameSync(draft, file);
+    replaceFile(this.file(url, 'body'), [bytes]);
+    replaceFile(this.file(url, 'json'), [JSON.stringify({ url, ...head, sha256: sha256Of(bytes) })]);
   }
 
   private file(url: string, extension: string): string {

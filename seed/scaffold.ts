@@ -1,7 +1,8 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Document } from 'yaml';
-import { Fault, messageOf } from '../src/errors.js';
+import { Fault, messageOf, notWritten } from '../src/errors.js';
+import { draftFile } from './draft-file.js';
 import { Problems } from './problem.js';
 import { LONGEST_CONTEXT, tooLong } from './quote-length.js';
 import { sha256Of } from './sha256.js';
@@ -103,13 +104,13 @@ function checkManifest(seedDir: string, { id }: NewSource, text: string): void {
 
 /** Writes new files completely, or none of them. A link, unlike a rename, never replaces a file. */
 function writeAll(files: readonly { readonly file: string; readonly text: string }[]): void {
-  const drafts = files.map(({ file, text }) => ({ file, text, draft: `${file}.${process.pid}.part` }));
+  const drafts: { readonly file: string; readonly draft: string }[] = [];
   const done: string[] = [];
   try {
-    for (const { file, draft, text } of drafts) {
+    for (const { file, text } of files) {
       if (existsSync(file)) throw new Error(`${file} exists`);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(draft, text);
+      drafts.push({ file, draft: draftFile(file, [text]) });
     }
     for (const { file, draft } of drafts) {
       linkSync(draft, file);
@@ -117,7 +118,8 @@ function writeAll(files: readonly { readonly file: string; readonly text: string
     }
   } catch (error) {
     for (const file of done) rmSync(file);
-    throw new Fault('USAGE', `Nothing was written: ${messageOf(error)}`, { cause: error });
+    const { code } = notWritten('', error);
+    throw new Fault(code, `Nothing was written: ${messageOf(error)}`, { cause: error });
   } finally {
     for (const { draft } of drafts) rmSync(draft, { force: true });
   }

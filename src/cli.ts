@@ -12,13 +12,18 @@ import type { ValidateOptions } from './commands/validate.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { say, withRecord } from './commands/with-graph.js';
 import { readConfig } from './config.js';
-import { FAULTS } from './errors.js';
+import { FAULTS, type Fault, notWritten } from './errors.js';
 import { ENGINES } from './graph/port.js';
 import { endWith } from './log.js';
 
-// A reader such as `| head` may close the pipe early. That ends the program, but it is not a fault.
+// A reader such as `| head` may close the pipe early, which is not a fault. The command goes on, because a load must not
+// end half-way, and its exit status must tell of its work. An output that cannot be written, on a full disk, is a fault.
+let lost: Fault | undefined;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 70);
+  if (error.code === 'EPIPE' || lost !== undefined) return;
+  lost = notWritten('to standard output', error);
+  process.stderr.write(`${lost.message}\n`);
+  process.exitCode = lost.exitCode;
 });
 
 async function exportGraph(options: ExportOptions): Promise<void> {

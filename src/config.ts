@@ -55,6 +55,7 @@ const environment = z
     NEO4J_DATABASE: optional,
     QUERY_TIMEOUT_MS: integer(1, 600_000, 10_000),
     REQUEST_TIMEOUT_MS: integer(1, 600_000, 20_000),
+    ROW_MEMORY_MB: integer(0, 100_000, 64),
     MAX_DEPTH: integer(1, 100, 16),
     MAX_COST: integer(1, 10_000_000, 50_000),
     MAX_ALIASES: integer(0, 10_000, 100),
@@ -98,6 +99,8 @@ export interface Config {
 export interface Limits {
   /** Longest time a whole request may take, in milliseconds. */
   readonly requestTimeoutMs: number;
+  /** How much the server remembers of the rows that it has read, in megabytes; 0 remembers nothing. */
+  readonly rowMemoryMb: number;
   /** Most levels of fields. */
   readonly maxDepth: number;
   /** Most objects an answer may have; see src/limits/cost.ts. */
@@ -171,6 +174,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
     queryTimeoutMs: e.QUERY_TIMEOUT_MS,
     limits: {
       requestTimeoutMs: e.REQUEST_TIMEOUT_MS,
+      rowMemoryMb: e.ROW_MEMORY_MB,
       maxDepth: e.MAX_DEPTH,
       maxCost: e.MAX_COST,
       maxAliases: e.MAX_ALIASES,

@@ -1,12 +1,27 @@
-interface FaultKind {
+type FaultKind = {
   /** The exit status of a command that fails with this fault. */
   readonly exit: number;
-  /** The HTTP status of an answer that consists only of this fault. */
-  readonly status: number;
   readonly meaning: string;
-  /** Keeps the message in the log, because it describes this program rather than the request. */
-  readonly hidden?: true;
-}
+  /**
+   * What clients read in place of the message, which describes this program or its engine rather than the request: it
+   * goes only to the log.
+   */
+  readonly shown?: string;
+} & (
+  | {
+      /** The HTTP status of an answer that consists only of this fault. */
+      readonly status: 400 | 404 | 413 | 415 | 500;
+      readonly retryAfter?: never;
+    }
+  | {
+      readonly status: 503;
+      /** After how many seconds to ask again, for clients and proxies. */
+      readonly retryAfter: number;
+    }
+);
+
+const INTERNAL_ERROR = 'Internal error. See the server log for details.';
+const NOT_NOW = 'The graph engine does not respond. Try again later.';
 
 /**
  * Every fault in this project, in one table that decides what people, programs and proxies see. Each fault has a stable
@@ -14,7 +29,13 @@ interface FaultKind {
  * outcomes (not found, ambiguous, no path) are data where an answer has room for them, and faults where it has none.
  */
 export const FAULTS = {
-  USAGE: { exit: 2, status: 400, meaning: 'The command line or a setting in the environment is wrong.' },
+  USAGE: {
+    exit: 2,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'The command line or a setting in the environment is wrong.',
+    shown: 'The server has a wrong setting. Its log says which.',
+  },
   DATA_INVALID: {
     exit: 3,
     status: 500,
@@ -25,37 +46,97 @@ export const FAULTS = {
     status: 500,
     meaning: 'A quote or cited phrase is not where the data says, or a copy of a source is missing or was changed.',
   },
-  ENGINE_UNAVAILABLE: { exit: 5, status: 503, meaning: 'The graph engine cannot be reached or stopped answering.' },
-  ENGINE_AUTH: { exit: 6, status: 503, meaning: 'The graph engine rejected the user name or password.' },
-  ENGINE_BUSY: { exit: 7, status: 503, meaning: 'Another process is loading the graph, or is using its embedded file.' },
-  QUERY_TIMEOUT: { exit: 8, status: 503, meaning: 'A graph query took longer than its time limit.' },
-  QUERY_TOO_LARGE: { exit: 8, status: 503, meaning: 'A graph query needed more memory than its limit.' },
+  ENGINE_UNAVAILABLE: {
+    exit: 5,
+    status: 503,
+    retryAfter: 2,
+    meaning: 'The graph engine cannot be reached or stopped answering.',
+    shown: NOT_NOW,
+  },
+  ENGINE_AUTH: {
+    exit: 6,
+    status: 503,
+    retryAfter: 30,
+    meaning: 'The graph engine rejected the user name or password.',
+    shown: 'The graph engine does not let the server in. Try again later.',
+  },
+  ENGINE_BUSY: {
+    exit: 7,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'Another process is loading the graph, or is using its embedded file.',
+    shown: 'The graph is in use. Try again later.',
+  },
+  GRAPH_DAMAGED: {
+    exit: 5,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'The embedded graph file is damaged. Loading the graph sets it aside and makes it anew.',
+    shown: NOT_NOW,
+  },
+  QUERY_TIMEOUT: {
+    exit: 8,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'A graph query took longer than its time limit.',
+  },
+  QUERY_TOO_LARGE: {
+    exit: 8,
+    status: 503,
+    retryAfter: 5,
+    meaning: 'A graph query needed more memory than its limit.',
+  },
   REQUEST_TIMEOUT: {
     exit: 8,
     status: 503,
+    retryAfter: 5,
     meaning: 'The request took longer than its time limit. The response has what was found in time.',
   },
   CANCELLED: {
     exit: 8,
     status: 503,
+    retryAfter: 5,
     meaning: 'The client disconnected before it got its answer. Nobody sees this code.',
   },
   QUERY_FAILED: {
     exit: 9,
     status: 503,
+    retryAfter: 60,
     meaning: 'The graph engine rejected a query. This is a bug in the program, not in the input.',
-    hidden: true,
+    shown: INTERNAL_ERROR,
   },
-  NOT_SEEDED: { exit: 10, status: 503, meaning: 'The graph does not contain a complete data set yet.' },
-  LOAD_MISMATCH: {
-    exit: 12,
+  NOT_SEEDED: {
+    exit: 10,
     status: 503,
+    retryAfter: 5,
+    meaning: 'The graph does not contain a complete data set yet.',
+    shown: 'The graph has no complete data yet. Try again later. If it stays so, the server needs: npm run seed',
+  },
+  DATA_CHANGED: {
+    exit: 10,
+    status: 503,
+    retryAfter: 1,
+    meaning: 'The data was replaced, twice in a row, while the request was being answered. Ask again.',
+  },
+  LOAD_MISMATCH: {
+    exit: 13,
+    status: 503,
+    retryAfter: 60,
     meaning: 'After a load the graph does not hold what was written, so it does not count as complete.',
+    shown: INTERNAL_ERROR,
   },
   PAGE_UNREACHABLE: {
     exit: 11,
     status: 503,
+    retryAfter: 60,
     meaning: 'A page that the data cites did not answer. Its evidence may still hold.',
+  },
+  NOT_WRITTEN: {
+    exit: 12,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'A file or the output could not be written: the disk is full or failed.',
+    shown: INTERNAL_ERROR,
   },
   BAD_USER_INPUT: { exit: 2, status: 400, meaning: 'An argument has a value that the API does not accept.' },
   ENTITY_NOT_FOUND: {
@@ -101,7 +182,7 @@ export const FAULTS = {
     status: 400,
     meaning: 'The server runs only the operations in TRUSTED_DOCUMENTS.',
   },
-  INTERNAL: { exit: 70, status: 500, meaning: 'An unexpected error. See the log for details.', hidden: true },
+  INTERNAL: { exit: 70, status: 500, meaning: 'An unexpected error. See the log for details.', shown: INTERNAL_ERROR },
 } as const satisfies Readonly<Record<string, FaultKind>>;
 
 export type FaultCode = keyof typeof FAULTS;
@@ -133,10 +214,14 @@ export class Fault extends Error {
     return FAULTS[this.code].status;
   }
 
-  /** The message a client sees; a hidden fault's own message goes only to the log. */
+  /** After how many seconds to ask again; undefined where that would give the same fault. */
+  get retryAfter(): number | undefined {
+    return (FAULTS[this.code] as FaultKind).retryAfter;
+  }
+
+  /** The message a client sees. */
   get shown(): string {
-    const { hidden }: FaultKind = FAULTS[this.code];
-    return hidden === true ? 'Internal error. See the server log for details.' : this.message;
+    return (FAULTS[this.code] as FaultKind).shown ?? this.message;
   }
 
   /** GraphQL errors that wrap this fault carry these extensions. */
@@ -148,6 +233,15 @@ export class Fault extends Error {
 /** An argument that the API does not accept. The message names it, its value and what is allowed. */
 export function badInput(message: string, details: FaultDetails = {}): Fault {
   return new Fault('BAD_USER_INPUT', message, { details });
+}
+
+/** What the disk itself refuses, rather than the place that was named. */
+const DISK = /\b(ENOSPC|EDQUOT|EIO|EFBIG)\b|No space left|quota exceeded|File too large|Input\/output error/i;
+
+/** Why something could not be written: the disk is full or failed, or the place is wrong, which the message names. */
+export function notWritten(what: string, error: unknown): Fault {
+  const message = messageOf(error).split('\n')[0] ?? '';
+  return new Fault(DISK.test(message) ? 'NOT_WRITTEN' : 'USAGE', `Cannot write ${what}: ${message}`, { cause: error });
 }
 
 /** The message of any thrown value, for wrapping it in a {@link Fault}. */

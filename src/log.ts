@@ -1,5 +1,8 @@
 import { FAULTS, Fault, messageOf } from './errors.js';
 
+// Whoever reads the log may leave, and its disk may be full. Neither may end what is going on.
+process.stderr.on('error', () => undefined);
+
 /** Writes one line of JSON to standard error per event, so that standard output holds only the program's answer. */
 export function log(
   level: 'info' | 'warn' | 'error',
@@ -27,4 +30,6 @@ export function endWith(error: unknown): void {
   const why = error instanceof Fault ? error.message : `Internal error: ${(error as Error).stack ?? String(error)}`;
   process.stderr.write(`${why}\n`);
   process.exitCode = error instanceof Fault ? error.exitCode : FAULTS.INTERNAL.exit;
+  // A connection that nothing answers keeps the process alive, but not for longer than this.
+  setTimeout(() => process.exit(), 1_000).unref();
 }

@@ -50,4 +50,6 @@ async function main(): Promise<void> {
   }
 }
 
+// Whoever started the server may not read on what it prints.
+process.stdout.on('error', () => undefined);
 main().catch(endWith);

@@ -26,16 +26,14 @@ export async function askGraph(
   { json = false, evidence }: AskOptions,
   width: number,
 ): Promise<AskOutcome> {
-  const contextValue = await contexts.create();
-  const { data, errors } = await graphql({
-    schema: buildSchema(contexts.vocabulary),
-    source: AskDocument.toString(),
-    variableValues: { text, evidence },
-    contextValue,
+  const schema = buildSchema(contexts.vocabulary);
+  const { ask: asked } = await contexts.during({}, async (contextValue) => {
+    const variableValues = { text, evidence };
+    const { data, errors } = await graphql({ schema, source: AskDocument.toString(), variableValues, contextValue });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw faultOf(error);
+    return data as unknown as AskQuery;
   });
-  const [error] = errors ?? [];
-  if (error !== undefined) throw faultOf(error);
-  const { ask: asked } = data as unknown as AskQuery;
   const answered = asked.__typename === 'Answered' && !/^(?:NotFound|Ambiguous)$/.test(asked.answer.__typename);
   if (json) return { answered, output: JSON.stringify(asked, null, 2) };
   return {

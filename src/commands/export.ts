@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import type { ContextFactory } from '../questions/context.js';
+import { replaceFile } from '../../seed/replace-file.js';
 import { Fault } from '../errors.js';
 import { FORMATS, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, PARAMETERS, PARTS, type ParameterName, parametersOf, selectionOf } from '../export/parameters.js';
 import { select } from '../export/select.js';
+import type { ContextFactory } from '../questions/context.js';
 
 /** The export's parameters as options of the same names; `--path A B` is short for `--from A --to B`. */
 export type ExportOptions = { readonly [K in ParameterName]?: string | readonly string[] } & {
@@ -88,7 +88,8 @@ function optionsOf(part: keyof typeof PARTS): string[] {
 /**
  * Writes the graph, or the part that the options name, to a file or, with `--out -`, to standard output.
  * @returns the file's path; undefined when the export went to standard output, which then has nothing else.
- * @throws Fault USAGE for options that do not fit together, BAD_USER_INPUT for an entity or path that does not exist.
+ * @throws Fault USAGE for options that do not fit together, BAD_USER_INPUT for an entity or path that does not exist,
+ * NOT_WRITTEN if the disk is full.
  */
 export async function exportToFile(contexts: ContextFactory, options: ExportOptions): Promise<string | undefined> {
   const { format, out } = options;
@@ -103,15 +104,26 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
       'USAGE',
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
-  const context = await contexts.create();
-  const { content, fileName } = await exportFile(await select(context, selection, optionOf), format);
+  const { content, fileName } = await contexts.during({}, async (context) =>
+    exportFile(await select(context, selection, optionOf), format),
+  );
   if (out === '-') {
-    await pipeline(Readable.from(inPieces(content)), process.stdout, { end: false });
+    await print(inPieces(content));
     return undefined;
   }
   const file = out !== undefined && isFolder(out) ? path.resolve(out, fileName) : path.resolve(out ?? fileName);
-  await write(file, inPieces(content));
+  replaceFile(file, inPieces(content));
   return file;
+}
+
+/** Writes to standard output, until its reader has enough. Why nothing more can be written, cli.ts says of any output. */
+async function print(pieces: Iterable<Uint8Array>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  } catch (error) {
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    if (syscall !== 'write' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }
 
 const BINARY: ReadonlySet<string> = new Set(['csv', 'png']);
@@ -127,24 +139,6 @@ function endsOf({ path: ends, from, to }: ExportOptions): { readonly from?: stri
       `--path takes two entities, not ${ends.length}. Put names with spaces in quotation marks.`,
     );
   return { from: first, to: last };
-}
-
-/** Writes to a temporary file and renames it, so that an interrupted export never looks complete. */
-async function write(file: string, pieces: Iterable<Uint8Array>): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const handle = await open(draft, 'w');
-    try {
-      for (const piece of pieces) await handle.write(piece);
-    } finally {
-      await handle.close();
-    }
-    renameSync(draft, file);
-  } catch (error) {
-    if (existsSync(draft)) rmSync(draft);
-    throw new Fault('USAGE', `Cannot write ${file}: ${(error as Error).message}`, { cause: error });
-  }
 }
 
 function isFolder(file: string): boolean {

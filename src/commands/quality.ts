@@ -14,10 +14,11 @@ const DECIDED = {
 
 /** What stands behind the claims of a graph: as text, or as JSON with every list whole. */
 export async function qualityReport(contexts: ContextFactory, { json = false }: { json?: boolean }): Promise<string> {
-  const context = await contexts.create();
-  const quality = await context.quality();
-  const unsourced = (await context.loaders.ask('statistics/unsourced', {})).map(({ id }) => id);
-  return json ? JSON.stringify({ ...quality, unsourced }, null, 2) : inWords(context, quality, unsourced);
+  return contexts.during({}, async (context) => {
+    const quality = await context.quality();
+    const unsourced = (await context.loaders.ask('statistics/unsourced', {})).map(({ id }) => id);
+    return json ? JSON.stringify({ ...quality, unsourced }, null, 2) : inWords(context, quality, unsourced);
+  });
 }
 
 function inWords(context: Context, quality: Quality, unsourced: readonly string[]): string {

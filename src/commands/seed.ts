@@ -42,7 +42,7 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
     return;
   }
   if (ifNeeded && (await holds(config, checked))) return;
-  await withGraph(config, 'write', async (graph) => {
+  const lines = await withGraph(config, 'write', async (graph) => {
     const progress = new Progress();
     const result = await load(graph, checked.data, {
       prune,
@@ -51,15 +51,18 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
         process.stderr.write(`Another seed (${holder}) is loading this graph. Waiting for it to end.\n`),
     });
     progress.end();
-    for (const line of describeDifference(result.difference).filter((each) => !each.startsWith(' '))) say(line);
-    say(
+    return [
+      ...describeDifference(result.difference).filter((each) => !each.startsWith(' ')),
       result.written
         ? `Loaded into ${graph.engine} (${graph.location}), data ${result.version}`
         : `Up to date: ${graph.engine} (${graph.location})`,
-    );
-    if (result.leftOver > 0)
-      say(`${result.leftOver} records in the graph are not in the data. Use --prune to remove them.`);
+      ...(result.leftOver > 0
+        ? [`${result.leftOver} records in the graph are not in the data. Use --prune to remove them.`]
+        : []),
+    ];
   });
+  // Only now is the graph on disk.
+  for (const line of lines) say(line);
 }
 
 /** Whether the graph already holds this data. It only reads, so the graph may be in use. */

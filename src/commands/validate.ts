@@ -26,6 +26,8 @@ const QUIET_MS = 100;
 async function watchData({ seedDir, sourcesDir }: Config): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
+    // Nobody reads on.
+    process.stdout.once('error', () => resolve());
   });
   const withCopies = existsSync(sourcesDir);
   const { watch } = await import('chokidar');

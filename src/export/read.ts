@@ -73,7 +73,7 @@ async function speakersOf(
   return ids.map((id) => ({ id, name: known.get(id)?.name ?? id })).sort(byId);
 }
 
-async function inBatches<T, R>(items: readonly T[], run: (batch: T[]) => Promise<R[]>): Promise<R[]> {
+async function inBatches<T, R>(items: readonly T[], run: (batch: T[]) => Promise<readonly R[]>): Promise<R[]> {
   const results: R[] = [];
   for (let start = 0; start < items.length; start += BATCH)
     results.push(...(await run(items.slice(start, start + BATCH))));

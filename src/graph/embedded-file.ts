@@ -17,6 +17,7 @@ export function openEmbeddedFile(file: string): WritableGraph {
   const lock = takeLock(file);
   const draft = `${file}.next`;
   let open = true;
+  let writes = 0;
   let opened: { readonly graph: WritableGraph; readonly readOnly: boolean } | undefined;
 
   async function shut(): Promise<void> {
@@ -48,9 +49,14 @@ export function openEmbeddedFile(file: string): WritableGraph {
     solitary: true,
     largestChange: Infinity,
     read: async (statement, params, options) => (await openedFor(true)).read(statement, params, options),
-    write: async (statement, params) => (await openedFor(false)).write(statement, params),
+    async write(statement, params) {
+      writes += 1;
+      return (await openedFor(false)).write(statement, params);
+    },
+    writes: () => writes,
     async transaction(work) {
       if (!open) throw closed(file);
+      writes += 1;
       await shut();
       try {
         copyGraph(file, draft);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo from '@grafeo-db/js';
-import { closed, notOpened, rejected } from './embedded-faults.js';
+import { closed, isOfDisk, notOpened, rejected, unwritten } from './embedded-faults.js';
 import { toPlain } from './embedded-value.js';
 import { inTurn } from './in-turn.js';
 import { withinLimits } from './limits.js';
@@ -27,6 +27,7 @@ export function openEmbedded(options: EmbeddedOptions = {}): WritableGraph {
   const location = options.file ?? 'memory';
   const db = openDatabase(options);
   let open = true;
+  let writes = 0;
 
   async function run(statement: string, params: Params, on: Pick<typeof db, 'executeCypher'> = db): Promise<Row[]> {
     if (!open) throw closed(location);
@@ -34,12 +35,13 @@ export function openEmbedded(options: EmbeddedOptions = {}): WritableGraph {
       const result = await on.executeCypher(statement, params);
       return result.toArray().map((row) => toPlain(row) as Row);
     } catch (error) {
-      throw rejected(error);
+      throw options.file !== undefined && isOfDisk(error) ? unwritten(options.file, error) : rejected(error);
     }
   }
 
   async function transaction<T>(work: (within: Statements) => Promise<T>): Promise<T> {
     if (!open) throw closed(location);
+    writes += 1;
     const begun = db.beginTransaction();
     const within = (statement: string, params: Params = {}): Promise<Row[]> => run(statement, params, begun);
     try {
@@ -60,8 +62,10 @@ export function openEmbedded(options: EmbeddedOptions = {}): WritableGraph {
       return withinLimits(run(statement, params), { timeoutMs: options.timeoutMs, ...read });
     },
     async write(statement, params = {}) {
+      writes += 1;
       return run(statement, params);
     },
+    writes: () => writes,
     solitary: true,
     largestChange: Infinity,
     transaction,
@@ -71,7 +75,11 @@ export function openEmbedded(options: EmbeddedOptions = {}): WritableGraph {
     async close() {
       if (!open) return;
       open = false;
-      db.close();
+      try {
+        db.close();
+      } catch (error) {
+        throw unwritten(location, error);
+      }
     },
   };
 }

@@ -1,4 +1,6 @@
-import neo4j, { type Driver, Neo4jError, type QueryResult, isInt } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
 import { cancelled, overTime } from './limits.js';
 import { LARGEST_CHANGE, inTransaction } from './neo4j-transaction.js';
@@ -17,50 +19,84 @@ export interface Neo4jOptions {
   readonly connectionTimeoutMs?: number;
 }
 
+/** How often a question is asked: at once again after the first failure, then after a pause. */
+const READ_ATTEMPTS = 3;
+const PAUSE_MS = 200;
+const WRITE_TIMEOUT_MS = 120_000;
+
+type Limits = { [K in keyof ReadOptions]: ReadOptions[K] | undefined };
+
 /** Opens Neo4j. It sends nothing before the first statement: call `verify()` to learn whether the server answers. */
 export function openNeo4j(options: Neo4jOptions): WritableGraph {
   const connectionTimeout = options.connectionTimeoutMs ?? 5_000;
   const driver = createDriver(options, connectionTimeout);
   const database = options.database === undefined ? {} : { database: options.database };
 
-  async function run(mode: 'READ' | 'WRITE', statement: string, params: Params, read: ReadOptions): Promise<Row[]> {
+  const sessionFor = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ ...database, defaultAccessMode: neo4j.session[mode] });
+
+  async function run(session: Session, work: () => PromiseLike<QueryResult>, read: Limits): Promise<Row[]> {
     const { signal } = read;
-    if (signal !== undefined && isAborted(signal)) throw cancelled(signal);
-    // Once, because the driver may repeat the transaction.
-    const [text, parameters] = inOneMap(statement, params);
-    const session = driver.session({
-      ...database,
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-    });
-    const timeout = read.timeoutMs ?? options.timeoutMs;
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      // In managed transactions the driver retries the errors it considers retriable; nothing else retries.
-      const work = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
-      const result = await work((tx) => tx.run(text, parameters), timeout === undefined ? {} : { timeout });
-      return rowsOf(result);
+      return rowsOf(await work());
     } catch (error) {
-      throw signal !== undefined && isAborted(signal) ? cancelled(signal, error) : translate(error, options, timeout);
+      throw signal !== undefined && isAborted(signal)
+        ? cancelled(signal, error)
+        : translate(error, options, read.timeoutMs);
     } finally {
       signal?.removeEventListener('abort', onAbort);
       await session.close().catch(() => undefined);
     }
   }
 
+  /**
+   * Runs a question as a statement of its own, which takes one exchange with the server; a managed transaction takes
+   * three, and is about half as fast. The driver repeats only managed transactions, so this repeats what may succeed
+   * the next time: a pooled connection may have died unnoticed, and a cluster may have chosen another leader.
+   */
+  async function read(statement: string, params: Params, given: ReadOptions): Promise<Row[]> {
+    const { signal, timeoutMs = options.timeoutMs } = given;
+    const [text, parameters] = inOneMap(statement, params);
+    const limit = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    for (let attempt = 1; ; attempt++) {
+      if (signal !== undefined && isAborted(signal)) throw cancelled(signal);
+      const session = sessionFor('READ');
+      try {
+        return await run(session, () => session.run(text, parameters, limit), { signal, timeoutMs });
+      } catch (error) {
+        const mayRepeat = error instanceof Fault && neo4j.isRetryableError(error.cause);
+        if (!mayRepeat || attempt === READ_ATTEMPTS) throw error;
+        await sleep((attempt - 1) * PAUSE_MS);
+      }
+    }
+  }
+
+  let writes = 0;
+
+  async function write(statement: string, params: Params): Promise<Row[]> {
+    writes += 1;
+    const [text, parameters] = inOneMap(statement, params);
+    const session = sessionFor('WRITE');
+    // In a managed transaction the driver repeats what it considers retriable.
+    const work = () => session.executeWrite((tx) => tx.run(text, parameters), { timeout: WRITE_TIMEOUT_MS });
+    return run(session, work, { signal: undefined, timeoutMs: WRITE_TIMEOUT_MS });
+  }
+
   return {
     engine: 'neo4j',
     location: options.uri,
-    read: (statement, params = {}, read = {}) => run('READ', statement, params, read),
-    write: (statement, params = {}) => run('WRITE', statement, params, { timeoutMs: 120_000 }),
+    read: (statement, params = {}, given = {}) => read(statement, params, given),
+    write: (statement, params = {}) => write(statement, params),
+    writes: () => writes,
     solitary: false,
     largestChange: LARGEST_CHANGE,
-    transaction: (work) =>
-      inTransaction(
-        driver.session(database),
-        { inOneMap, rowsOf, translate: (e) => translate(e, options, undefined) },
-        work,
-      ),
+    transaction(work) {
+      writes += 1;
+      const crossing = { inOneMap, rowsOf, translate: (error: unknown) => translate(error, options, undefined) };
+      return inTransaction(sessionFor('WRITE'), crossing, work);
+    },
     async verify() {
       try {
         await driver.verifyConnectivity(database);
@@ -125,12 +161,15 @@ function translate(error: unknown, options: Neo4jOptions, limit: number | undefi
       { cause: error },
     );
   }
-  const unreachable =
-    code === 'ServiceUnavailable' ||
-    code === 'SessionExpired' ||
-    code.startsWith('Neo.TransientError') ||
-    /pool is closed|acquisition timed out|closed/i.test(message);
-  if (unreachable) {
+  if (/OutOfMemory|MemoryLimit/.test(code)) {
+    return new Fault('QUERY_TOO_LARGE', 'A graph query needed more memory than its limit. Ask for less at a time.', {
+      cause: error,
+    });
+  }
+  // Only the server rejects queries, with a code that begins with Neo.ClientError. All else is its own trouble
+  // (Neo.TransientError, Neo.DatabaseError) or the driver's: it lost a connection (ServiceUnavailable, SessionExpired),
+  // in the middle of a message (ProtocolError, N/A) or of the first greeting (a RangeError), or got none in time (N/A).
+  if (!code.startsWith('Neo.ClientError.')) {
     return new Fault(
       'ENGINE_UNAVAILABLE',
       `Neo4j at ${options.uri} does not respond. Check NEO4J_URI, and that the server is running. (${message.split('\n')[0]})`,
@@ -143,20 +182,40 @@ function translate(error: unknown, options: Neo4jOptions, limit: number | undefi
 /** What may contain a `$` that starts no parameter, and the parameters. */
 const PARAMETER = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/.*|\/\*[^]*?\*\/|\$(\w+)/g;
 
+/** A statement that takes all its parameters in one map, and their names. */
+interface Prepared {
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** As many as the server keeps plans. */
+const prepared = new LRUCache<string, Prepared>({ max: 1000 });
+
 /**
  * Gives a statement all its parameters in one map: `$id` becomes `$p.id`. Neo4j plans a statement anew for every
  * combination of its parameters' types, of the sizes of lists and strings, and of what is null, which takes it 50 to
  * 200 ms. A map is one type, so a statement is planned once, whatever filters a question has. The plans are the same.
  */
 function inOneMap(statement: string, params: Params): [string, { readonly p: Record<string, unknown> }] {
-  const text = statement.replace(PARAMETER, (whole, name: string | undefined) => {
-    if (name === undefined) return whole;
+  const known = prepared.get(statement) ?? prepare(statement);
+  for (const name of known.names) {
     // In a map, Neo4j would take it for null.
     if (!Object.hasOwn(params, name))
       throw new Fault('QUERY_FAILED', `The query has no value for its parameter $${name}.`);
+  }
+  return [known.text, { p: toParameters(params) }];
+}
+
+function prepare(statement: string): Prepared {
+  const names = new Set<string>();
+  const text = statement.replace(PARAMETER, (whole, name: string | undefined) => {
+    if (name === undefined) return whole;
+    names.add(name);
     return `$p.${name}`;
   });
-  return [text, { p: toParameters(params) }];
+  const made = { text, names };
+  prepared.set(statement, made);
+  return made;
 }
 
 /** JavaScript has one number type, but LIMIT and integer comparisons need Neo4j's integer. */
@@ -172,18 +231,19 @@ function toParameter(value: Value): unknown {
 }
 
 function rowsOf({ records }: QueryResult): Row[] {
-  return records.map((record) =>
-    Object.fromEntries(record.keys.map((key) => [String(key), toPlain(record.get(key) as unknown)])),
-  );
+  return records.map((record) => {
+    const row: Record<string, Value> = {};
+    for (const key of record.keys) row[String(key)] = toPlain(record.get(key) as unknown);
+    return row;
+  });
 }
 
 function toPlain(value: unknown): Value {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : ((value ?? null) as Value);
+  if (value === null) return null;
+  if (Array.isArray(value)) return value.map(toPlain);
   if (isInt(value)) return value.toNumber();
-  if (typeof value === 'object') {
-    if (Array.isArray(value)) return value.map(toPlain);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
-  }
-  return value as Value;
+  const plain: Record<string, Value> = {};
+  for (const [key, item] of Object.entries(value)) plain[key] = toPlain(item);
+  return plain;
 }

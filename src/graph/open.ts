@@ -20,13 +20,18 @@ export async function openGraph(config: Config, access: 'read' | 'write'): Promi
   }
   const { uri, user, password, database } = graph;
   // The driver and RxJS are 390 files and a fifth of the start-up time, so they load only for Neo4j.
-  const { openNeo4j } = await import('./neo4j.js');
-  const neo4j = openNeo4j({ uri, user, password, timeoutMs, ...(database === undefined ? {} : { database }) });
-  try {
-    await neo4j.verify();
-    return neo4j;
-  } catch (error) {
-    await neo4j.close();
-    throw error;
-  }
+  const [{ openNeo4j }, { Breaker }] = await Promise.all([import('./neo4j.js'), import('./breaker.js')]);
+  const open = (connectionTimeoutMs?: number): WritableGraph =>
+    openNeo4j({
+      ...{ uri, user, password, timeoutMs },
+      ...(database === undefined ? {} : { database }),
+      ...(connectionTimeoutMs === undefined ? {} : { connectionTimeoutMs }),
+    });
+  // A load keeps the engine busy, and should rather wait than stop half-way.
+  return Breaker.open(
+    open,
+    access === 'read'
+      ? { timeoutMs, suspectAfterMs: 1_000, probeMs: 2_000 }
+      : { suspectAfterMs: 10_000, probeMs: 10_000 },
+  );
 }

@@ -31,6 +31,8 @@ export interface Statements {
 export interface Graph extends Statements {
   /** Where the graph is, without secrets, for messages. */
   readonly location: string;
+  /** How many statements have been written through this object, after each of which what was read may be outdated. */
+  writes(): number;
   /** Resolves when the engine answers. */
   verify(): Promise<void>;
   /** Releases connections or the file; the graph cannot be used afterwards. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../config.js';
-import { Fault } from '../errors.js';
+import { Fault, notWritten } from '../errors.js';
 import { closed, notOpened, rejected } from './embedded-faults.js';
 import { cancelled, overTime } from './limits.js';
 import type { Graph, Params, ReadOptions, Row } from './port.js';
@@ -50,6 +50,7 @@ export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph>
     location: options.file,
     read: (statement, params = {}, read = {}) => reader.ask(statement, params, read),
     write: () => Promise.reject(rejected('the graph is open for reading only')),
+    writes: () => 0,
     async verify() {
       await reader.ask('RETURN 1 AS ok', {}, {});
     },
@@ -218,18 +219,16 @@ class ReadingProcess {
     });
   }
 
-  static start(options: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
+  static async start(options: ReaderOptions, owner: Owner): Promise<ReadingProcess> {
     const { file, memoryMb = 1024, temporaryFolder = tmpdir() } = options;
-    // The engine creates a folder for data that exceeds memory, and a killed process leaves it behind. This folder
-    // holds it and is removed with the process.
-    const scratch = mkdtempSync(path.join(temporaryFolder, 'japan-asean-graph-'));
+    const scratch = scratchFolder(temporaryFolder);
     const child = fork(PROGRAM.file, [file, String(memoryMb), scratch], {
       cwd: packageRoot,
       execArgv: [...PROGRAM.execArgv],
       env: { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
     });
     child.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-    return new Promise((resolve, reject) => {
+    return await new Promise<ReadingProcess>((resolve, reject) => {
       const fail = (error: unknown): void => reject(notOpened(file, true, error));
       child.on('error', fail);
       child.once('exit', (code, signal) => fail(new Error(`the reading process ended (${signal ?? code})`)));
@@ -265,6 +264,19 @@ class ReadingProcess {
     if (ask === undefined || ask.abandoned) return;
     if (message.is === 'rows') ask.resolve([...message.rows]);
     else ask.reject(rejected(message.message));
+  }
+}
+
+/**
+ * Makes a folder for what a process keeps on disk while it exceeds memory. The engine would make its own, which a killed
+ * process leaves behind; this one is removed with the process.
+ */
+function scratchFolder(temporaryFolder: string): string {
+  try {
+    return mkdtempSync(path.join(temporaryFolder, 'japan-asean-graph-'));
+  } catch (error) {
+    const { code, message } = notWritten(`to the temporary folder ${temporaryFolder}`, error);
+    throw new Fault(code, `${message}. Set TMPDIR to a folder that exists and can be written to.`, { cause: error });
   }
 }
 

@@ -67,6 +67,7 @@ export function refuse(req: Request, res: Response, error: GraphQLError): void {
  */
 export const fromAnyOrigin = cors({
   methods: 'GET, POST, OPTIONS',
+  exposedHeaders: 'retry-after',
   allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name',
   maxAge: 86_400,
 });

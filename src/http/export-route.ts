@@ -51,13 +51,16 @@ async function send(
   const { inline, ...query } = req.query;
   const shown = isShown(inline);
   const selection = selectionOf(query, IN_QUERY);
-  const context = await contexts.create({ signal });
-  const tag = entityTag(context, format, selection);
-  if (isHeld(req.get('If-None-Match'), tag)) {
+  const { tag, file } = await contexts.during({ signal }, async (context) => {
+    const tag = entityTag(context, format, selection);
+    if (isHeld(req.get('If-None-Match'), tag)) return { tag, file: undefined };
+    return { tag, file: await exportFile(await select(context, selection), format) };
+  });
+  if (file === undefined) {
     res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
     return;
   }
-  const { content, contentType, fileName } = await exportFile(await select(context, selection), format);
+  const { content, contentType, fileName } = file;
   res.type(contentType).set({
     // The name has only letters, digits, dots and hyphens, so it needs no `filename*`:
     // https://www.rfc-editor.org/rfc/rfc6266#section-4.3.

@@ -9,7 +9,13 @@ import { faultOf, originOf } from '../resolvers/fault-of.js';
 
 /** Answers a request that is not GraphQL with only a fault. */
 function sendFault(res: Response, fault: Fault): void {
-  res.status(fault.status).json({ error: fault.shown, ...fault.extensions });
+  markFault(res, fault).json({ error: fault.shown, ...fault.extensions });
+}
+
+/** Sets the status of a fault and, where asking again may help, the time to wait before. */
+export function markFault(res: Response, { status, retryAfter }: Fault): Response {
+  if (retryAfter !== undefined) res.set('Retry-After', String(retryAfter));
+  return res.status(status);
 }
 
 /**

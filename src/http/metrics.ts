@@ -48,6 +48,7 @@ export class Metrics {
       location: graph.location,
       read: (statement, params, options) => timed('read', () => graph.read(statement, params, options)),
       write: (statement, params) => timed('write', () => graph.write(statement, params)),
+      writes: () => graph.writes(),
       verify: () => graph.verify(),
       close: () => graph.close(),
     };

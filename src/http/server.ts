@@ -2,15 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import express, { type Express, type Request, type Response } from 'express';
 import { type Limits, type McpConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
-import { formatError, serveError } from './faults.js';
+import { formatError, markFault, serveError } from './faults.js';
+import { faultStatus } from './fault-status.js';
 import { serveExplorer } from './explorer.js';
 import { graphiqlRoute } from './graphiql.js';
+import { graphqlRoute, noteChangedData } from './graphql-route.js';
 import type { Graph } from '../graph/port.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { fromAnyOrigin, readBody, requestSignals } from './body.js';
@@ -64,7 +68,7 @@ export async function startServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 },
     app,
   );
-  const contexts = new ContextFactory(graph, vocabulary);
+  const contexts = new ContextFactory(graph, vocabulary, limits.rowMemoryMb);
   const schema = buildSchema(contexts.vocabulary);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -81,7 +85,11 @@ export async function startServer(
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer, and the schema has no hints for it.
+      ApolloServerPluginCacheControlDisabled(),
       costLimit(limits),
+      noteChangedData(),
+      faultStatus(),
     ],
     stopOnTerminationSignals: false,
     logger: {
@@ -99,9 +107,7 @@ export async function startServer(
     fromAnyOrigin,
     ...readBody(limits),
     ...(trusted === undefined ? [] : [trusted.middleware()]),
-    expressMiddleware(apollo, {
-      context: ({ res }) => contexts.create({ signal: signalOf(res), maxCost: limits.maxCost }),
-    }),
+    graphqlRoute(apollo, contexts, (res) => ({ signal: signalOf(res), maxCost: limits.maxCost })),
   );
   app.get('/graphiql', graphiqlRoute(contexts.vocabulary, trusted));
   app.get('/export/:format', async (req, res) => {
@@ -153,12 +159,11 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
-      await reach(graph);
-      const { version, loadedAt } = await currentData(graph);
+      const { version, loadedAt } = await inTime(readiness(graph));
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
-      const { code, shown } = faultOf(error);
-      res.status(503).json({ status: 'not ready', code, message: shown });
+      const fault = faultOf(error);
+      markFault(res, fault).json({ status: 'not ready', code: fault.code, message: fault.shown });
     }
   });
   app.get('/metrics', async (_, res) => {
@@ -167,10 +172,21 @@ function probes(app: Express, graph: Graph, metrics: Metrics): void {
 }
 
 /**
- * Checks whether the engine can be reached, without delay: an ordinary query waits for the engine to come back, but a
- * probe needs to know that it is down. It tries twice, because the first attempt may use a connection that has died
+ * Whether the engine answers and has data. It tries twice, because the first attempt may use a connection that has died
  * since.
  */
-async function reach(graph: Graph): Promise<void> {
+async function readiness(graph: Graph): ReturnType<typeof currentData> {
   await graph.verify().catch(() => graph.verify());
+  return currentData(graph);
+}
+
+/** How long a probe waits. Whoever probes gives up after a second or so, and then knows less than this. */
+const PROBE_MS = 900;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = new Fault('ENGINE_UNAVAILABLE', `The graph engine gave no answer within ${PROBE_MS} ms.`);
+    const timer = setTimeout(() => reject(late), PROBE_MS);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { Fault, type FaultCode } from '../errors.js';
+import { requestError } from './request-error.js';
 
 /** A limit that a request exceeded. */
 export interface LimitMet {
@@ -15,13 +16,7 @@ export interface LimitMet {
  * limit, the request's value and a way to stay below it.
  */
 export function refusal(code: FaultCode, message: string, limit?: LimitMet): GraphQLError {
-  return asError(new Fault(code, message, limit === undefined ? {} : { details: { limit } }));
-}
-
-function asError(fault: Fault): GraphQLError {
-  // The server uses `http` for the response status; clients do not need it.
-  const extensions = { ...fault.extensions, http: { status: fault.status } };
-  return new GraphQLError(fault.message, { originalError: fault, extensions });
+  return requestError(new Fault(code, message, limit === undefined ? {} : { details: { limit } }));
 }
 
 /** Rewords the parser's own error at the token limit to match the other refusals. */

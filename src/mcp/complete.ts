@@ -1,3 +1,4 @@
+import { mcpError } from './mcp-error.js';
 import { SearchDocument } from './operations.generated.js';
 import type { Operations } from './run-operations.js';
 
@@ -8,6 +9,9 @@ export async function complete(operations: Operations, typed: string, by: 'id' |
     .replaceAll('-', ' ')
     .trim();
   if (text === '') return [];
-  const { data } = await operations.ask(SearchDocument, { text, first: 20 }, AbortSignal.timeout(5000));
+  const inTime = AbortSignal.timeout(5000);
+  const { data } = await operations.ask(SearchDocument, { text, first: 20 }, inTime).catch((error: unknown) => {
+    throw mcpError(error);
+  });
   return data.search.map(({ entity }) => entity[by]);
 }

@@ -1,6 +1,7 @@
 import { hostHeaderValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import { faultsAsStatus } from './http-status.js';
 import type { McpFactory } from './mcp-server.js';
 
 /** The maximum body size. A tool's arguments are only a few names. */
@@ -24,6 +25,7 @@ export function mcpRouter(make: McpFactory, hosts: readonly string[]): Router {
     });
     // This also runs when the client disconnects, which cancels its pending operations.
     res.once('close', () => void server.close());
+    faultsAsStatus(transport, res);
     await server.connect(transport);
     await transport.handleRequest(req, res);
   });

@@ -1,10 +1,10 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type ReadResourceResult, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import { faultOf } from '../resolvers/fault-of.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { SourcesDocument } from './operations.generated.js';
 import { complete } from './complete.js';
+import { mcpError } from './mcp-error.js';
 import type { Operations } from './run-operations.js';
 import type { Tool } from './tool.js';
 
@@ -36,8 +36,7 @@ export function addResources(
       return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
     } catch (error) {
       if (error instanceof McpError) throw error;
-      const { code, shown } = faultOf(error);
-      throw new McpError(INTERNAL_ERROR, `${code}: ${shown}`, { uri: uri.href });
+      throw mcpError(error, { uri: uri.href });
     }
   };
 
@@ -58,7 +57,9 @@ export function addResources(
     'source',
     new ResourceTemplate('graph://source/{id}', {
       list: async ({ signal }) => {
-        const { data } = await operations.ask(SourcesDocument, { first: 200 }, signal);
+        const { data } = await operations.ask(SourcesDocument, { first: 200 }, signal).catch((error: unknown) => {
+          throw mcpError(error);
+        });
         const resources = data.sources.edges.map(({ node: { id, title } }) => ({
           uri: `graph://source/${encodeURIComponent(id)}`,
           name: id,

@@ -4,7 +4,8 @@ import type { Fault } from '../errors.js';
 import { withinLimits } from '../graph/limits.js';
 import { timeUp } from '../limits/time-up.js';
 import { report } from '../log.js';
-import { faultOf } from '../resolvers/fault-of.js';
+import { dataChanged } from '../query/run.js';
+import { faultOf, isDataChange } from '../resolvers/fault-of.js';
 import { type CandidateFragment, RefsDocument, type TypedDocumentString } from './operations.generated.js';
 
 /** The answer of an operation, with the version of its data. */
@@ -78,14 +79,17 @@ export class Operations {
     signal: AbortSignal,
   ): Promise<Answered<D>> {
     const { maxCost = Infinity } = this.limits;
-    const contextValue = await this.contexts.create({ signal, maxCost });
-    const { dataVersion, spending } = contextValue;
-    const { data, errors } = await execute({
-      schema: this.schema,
-      document: this.parse(document),
-      variableValues: variables as Readonly<Record<string, unknown>>,
-      contextValue,
+    const { contextValue, data, errors } = await this.contexts.during({ signal, maxCost }, async (contextValue) => {
+      const answer = await execute({
+        schema: this.schema,
+        document: this.parse(document),
+        variableValues: variables as Readonly<Record<string, unknown>>,
+        contextValue,
+      });
+      if (answer.errors?.some(isDataChange)) throw dataChanged();
+      return { ...answer, contextValue };
     });
+    const { dataVersion, spending } = contextValue;
     // An operation that is stopped for its size fails in many places at once, so only the reason is reported.
     const error = spending.refusal ?? errors?.[0];
     if (error !== undefined) throw (await this.unsettled(error, dataVersion, signal)) ?? error;

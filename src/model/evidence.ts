@@ -58,8 +58,13 @@ export interface Evidenced {
   readonly evidence: string;
 }
 
-export function readEvidence({ evidence }: Evidenced): Evidence[] {
-  return JSON.parse(evidence) as Evidence[];
+/** The evidence of rows that were read before: the same row answers many requests. */
+const read = new WeakMap<Evidenced, readonly Evidence[]>();
+
+export function readEvidence(row: Evidenced): readonly Evidence[] {
+  const evidence = read.get(row) ?? (JSON.parse(row.evidence) as Evidence[]);
+  read.set(row, evidence);
+  return evidence;
 }
 
 /** What stands behind a claim. */

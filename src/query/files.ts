@@ -54,6 +54,30 @@ export function queryText(name: string, engine: Engine): string {
   return text;
 }
 
+const CHECKED = 'data-version/checked.neo4j';
+const checkedTexts = new Map<string, CheckedText>();
+
+/** A query that also tells which data the graph held when it was answered. */
+export interface CheckedText {
+  /** Its one row has `rows`, `version` and `state`. */
+  readonly text: string;
+  /** The names of the values of each of `rows`. */
+  readonly columns: readonly string[];
+}
+
+/** A query for Neo4j, made into one that also tells which data the graph held. It makes each once. */
+export function checkedText(name: string): CheckedText {
+  const known = checkedTexts.get(name);
+  if (known !== undefined) return known;
+  const columns = queryHeader(name).columns.map((column) => column.name);
+  const text = read(CHECKED)
+    .replace('__COLUMNS__', () => columns.join(', '))
+    .replace('__QUESTION__', () => queryText(name, 'neo4j'));
+  const made = { text, columns };
+  checkedTexts.set(name, made);
+  return made;
+}
+
 /** The file that contains a query. */
 function fileOf(name: string): string {
   const end = [FORWARD, BACKWARD].find((each) => name.endsWith(each)) ?? '';

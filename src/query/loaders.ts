@@ -1,10 +1,11 @@
-import DataLoader from 'dataloader';
 import { ANY_DAY, type Days } from '../model/days.js';
 import type { Graph, ReadOptions } from '../graph/port.js';
 import { type ClaimKey, byRarerEnd } from '../model/ids.js';
 import { Spending } from './spending.js';
 import type { PageRequest } from './paging.js';
-import { type QueryName, type QueryParams, type QueryRow, ask } from './run.js';
+import { Batched } from './batched.js';
+import type { RowMemory } from './row-memory.js';
+import { type QueryName, type QueryParams, type QueryRow, ask, askVersion } from './run.js';
 
 export type EntityRow = QueryRow<'entity/by-ids'>;
 export type RelationshipRow = QueryRow<'relationship/by-keys'>;
@@ -24,76 +25,115 @@ export interface RelationshipsAt {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
 }
 
+/** How the reads of one operation are done. */
+export interface ReadingOptions extends ReadOptions {
+  /** The version of the data to read; any when omitted. */
+  readonly version?: string;
+  /** Rows of that version that earlier operations have read. */
+  readonly memory?: RowMemory | undefined;
+}
+
+/** Most rows of an answer that is remembered as a whole: what lists and pictures ask for, not exports. */
+const ROWS_REMEMBERED = 500;
+
 /**
  * The batched reads of one operation. Requests from all resolvers of one level become one query, so the number of
- * queries depends on the depth of an operation, not on its number of rows.
+ * queries depends on the depth of an operation, not on its number of rows. What earlier operations have read of the same
+ * version of the data is not read again.
  */
 export class Loaders {
   private readonly perArguments = new Map<string, unknown>();
 
   constructor(
     private readonly graph: Graph,
-    private readonly options: ReadOptions = {},
+    private readonly options: ReadingOptions = {},
     private readonly spending = new Spending(),
   ) {}
 
   /** Asks a question that needs no batching, under the operation's limits. */
-  async ask<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
-    this.spending.check();
-    return ask(this.graph, name, params, this.options);
+  async ask<N extends QueryName>(name: N, params: QueryParams<N>): Promise<readonly QueryRow<N>[]> {
+    const { memory } = this.options;
+    if (memory === undefined) return this.read(name, params);
+    const key = `${name} ${JSON.stringify(params)}`;
+    const known = memory.get(key) as QueryRow<N>[] | undefined;
+    if (known !== undefined) {
+      this.spending.check();
+      return known;
+    }
+    const rows = await this.read(name, params);
+    if (rows.length <= ROWS_REMEMBERED) memory.set(key, rows);
+    return rows;
   }
 
-  readonly entity = this.byId<EntityRow>((ids) => this.ask('entity/by-ids', { ids }));
-  readonly passage = this.byId<PassageRow>((ids) => this.ask('passage/by-ids', { ids }));
-  readonly source = this.byId<SourceRow>((ids) => this.ask('source/by-ids', { ids }));
+  private async read<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
+    this.spending.check();
+    const { version, ...options } = this.options;
+    return version === undefined
+      ? ask(this.graph, name, params, options)
+      : askVersion(this.graph, name, params, { ...options, version });
+  }
 
-  readonly relationship = new DataLoader<ClaimKey, RelationshipRow | undefined, string>(
-    async (keys) => {
-      this.spending.read(keys.length);
-      const rows = await this.ask('relationship/by-keys', { keys: byRarerEnd(keys) });
-      const found = new Map(rows.map((row) => [row.id, row]));
-      return keys.map(({ id }) => found.get(id));
-    },
-    { cacheKeyFn: ({ id }) => id },
+  readonly entity = this.byId<EntityRow>('entity/by-ids');
+  readonly passage = this.byId<PassageRow>('passage/by-ids');
+  readonly source = this.byId<SourceRow>('source/by-ids');
+
+  readonly relationship = this.batched<ClaimKey, RelationshipRow | undefined>(
+    'relationship/by-keys',
+    ({ id }) => id,
+    async (keys) => byId(await this.read('relationship/by-keys', { keys: byRarerEnd(keys) })),
+    undefined,
+    (keys) => this.spending.read(keys),
   );
 
-  readonly degree = new DataLoader<string, number>(async (ids) => {
-    const found = new Map((await this.ask('entity/degrees', { ids })).map((row) => [row.id, row.degree]));
-    return ids.map((id) => found.get(id) ?? 0);
-  });
+  readonly degree = this.batched<string, number>(
+    'entity/degrees',
+    (id) => id,
+    async (ids) => new Map((await this.read('entity/degrees', { ids })).map((row) => [row.id, row.degree])),
+    0,
+  );
 
-  readonly passageEntities = this.grouped('passage', (ids) => this.ask('passage/entities', { ids }));
-  readonly passageRelationships = this.grouped('passage', (ids) => this.ask('passage/relationships', { ids }));
-  readonly sourcePassages = this.grouped('source', (ids) => this.ask('source/passages', { ids }));
+  readonly passageEntities = this.grouped('passage/entities', 'passage', (ids) =>
+    this.read('passage/entities', { ids }),
+  );
+  readonly passageRelationships = this.grouped('passage/relationships', 'passage', (ids) =>
+    this.read('passage/relationships', { ids }),
+  );
+  readonly sourcePassages = this.grouped('source/passages', 'source', (ids) => this.read('source/passages', { ids }));
 
   /** What every passage is evidence for, read once however many fields need it. */
-  readonly passageCoverage = new DataLoader<'all', QueryRow<'statistics/passages'>[]>(async (keys) => {
-    const rows = await this.ask('statistics/passages', {});
-    return keys.map(() => rows);
-  });
+  readonly passageCoverage = this.batched<'all', QueryRow<'statistics/passages'>[]>(
+    'statistics/passages',
+    (all) => all,
+    async () => new Map([['all', await this.read('statistics/passages', {})]]),
+    [],
+  );
 
   /** A page of the claims of each entity. Entities requested with the same arguments share one query. */
   relationshipsOf(
     at: RelationshipsAt,
     page: PageRequest,
-  ): DataLoader<string, QueryRow<'relationship/of-entities-forward'>[]> {
+  ): Batched<string, readonly QueryRow<'relationship/of-entities-forward'>[]> {
     const bounds = { after: page.after?.id ?? null, before: page.before?.id ?? null, limit: page.limit };
     const name = `relationship/of-entities-${page.direction}` as const;
-    return this.shared(JSON.stringify([name, at, bounds]), () =>
-      this.grouped('entity', (ids) => this.ask(name, { ids, ...asked(at), ...bounds })),
+    const key = JSON.stringify([name, at, bounds]);
+    return this.shared(key, () =>
+      this.grouped(key, 'entity', (ids) => this.read(name, { ids, ...asked(at), ...bounds })),
     );
   }
 
   /** The number of claims of each entity. */
-  relationshipCountOf(at: RelationshipsAt): DataLoader<string, number> {
-    return this.shared(
-      JSON.stringify(['count', at]),
-      () =>
-        new DataLoader<string, number>(async (ids) => {
-          const rows = await this.ask('relationship/count-of-entities', { ids, ...asked(at) });
-          const found = new Map(rows.map((row) => [row.entity, row.total]));
-          return ids.map((id) => found.get(id) ?? 0);
-        }),
+  relationshipCountOf(at: RelationshipsAt): Batched<string, number> {
+    const key = JSON.stringify(['count', at]);
+    return this.shared(key, () =>
+      this.batched<string, number>(
+        key,
+        (id) => id,
+        async (ids) => {
+          const rows = await this.read('relationship/count-of-entities', { ids, ...asked(at) });
+          return new Map(rows.map((row) => [row.entity, row.total]));
+        },
+        0,
+      ),
     );
   }
 
@@ -117,26 +157,47 @@ export class Loaders {
     return this.perArguments.get(key) as T;
   }
 
-  private byId<R extends { readonly id: string }>(
-    fetch: (ids: readonly string[]) => Promise<R[]>,
-  ): DataLoader<string, R | undefined> {
-    return new DataLoader(async (ids) => {
-      this.spending.read(ids.length);
-      const found = new Map((await fetch(ids)).map((row) => [row.id, row]));
-      return ids.map((id) => found.get(id));
-    });
+  private byId<R extends { readonly id: string }>(name: 'entity/by-ids' | 'passage/by-ids' | 'source/by-ids') {
+    return this.batched<string, R | undefined>(
+      name,
+      (id) => id,
+      async (ids) => byId((await this.read(name, { ids })) as unknown as R[]),
+      undefined,
+      (ids) => this.spending.read(ids),
+    );
   }
 
+  /** Rows that belong to a key, in the order in which they are read. A key without any has an empty list. */
   private grouped<K extends string, R extends Readonly<Record<K, string>>>(
+    what: string,
     key: K,
     fetch: (ids: readonly string[]) => Promise<R[]>,
-  ): DataLoader<string, R[]> {
-    return new DataLoader(async (ids) => {
-      const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
-      for (const row of await fetch(ids)) groups.get(row[key])?.push(row);
-      return ids.map((id) => groups.get(id) ?? []);
-    });
+  ): Batched<string, readonly R[]> {
+    return this.batched<string, readonly R[]>(
+      what,
+      (id) => id,
+      async (ids) => {
+        const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
+        for (const row of await fetch(ids)) groups.get(row[key])?.push(row);
+        return groups;
+      },
+      [],
+    );
   }
+
+  private batched<K, V>(
+    what: string,
+    idOf: (key: K) => string,
+    fetch: (keys: readonly K[]) => Promise<ReadonlyMap<string, V & NonNullable<unknown>>>,
+    missing: V,
+    count: (values: number) => void = () => undefined,
+  ): Batched<K, V> {
+    return new Batched({ what, idOf, fetch, missing, count, memory: () => this.options.memory });
+  }
+}
+
+function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Converts the selection to query parameters. */
@@ -144,9 +205,6 @@ function asked({ types, kinds, direction, evidence, superseded, days = ANY_DAY }
   return { types, kinds, direction, evidence: evidence ?? null, superseded: superseded ?? null, ...days };
 }
 
-/** @throws the first error among the results, because a failed batch is a fault rather than a missing row. */
-function present<T>(results: readonly (T | undefined | Error)[]): T[] {
-  const failed = results.find((result) => result instanceof Error);
-  if (failed !== undefined) throw failed;
+function present<T>(results: readonly (T | undefined)[]): T[] {
   return results.filter((result): result is T => result !== undefined);
 }

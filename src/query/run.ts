@@ -1,6 +1,7 @@
-import type { ReadOptions, Statements } from '../graph/port.js';
+import { Fault } from '../errors.js';
+import type { Graph, ReadOptions, Statements, Value } from '../graph/port.js';
 import { groupBy } from '../model/group-by.js';
-import { queryNames, queryText } from './files.js';
+import { checkedText, queryNames, queryText } from './files.js';
 import type { Queries } from './queries.generated.js';
 
 export type QueryName = keyof Queries;
@@ -16,6 +17,35 @@ export async function ask<N extends QueryName>(
 ): Promise<QueryRow<N>[]> {
   const rows = await graph.read(queryText(name, graph.engine), params, options);
   return rows as unknown as QueryRow<N>[];
+}
+
+/**
+ * Asks one named question of one version of the data. An embedded graph that is open for reading never changes; Neo4j says
+ * with each answer which data it held.
+ * @throws Fault DATA_CHANGED if the graph holds other data, or other data is being loaded.
+ */
+export async function askVersion<N extends QueryName>(
+  graph: Graph,
+  name: N,
+  params: QueryParams<N>,
+  { version, ...options }: ReadOptions & { readonly version: string },
+): Promise<QueryRow<N>[]> {
+  if (graph.engine === 'embedded') return ask(graph, name, params, options);
+  const { text, columns } = checkedText(name);
+  const [answer] = await graph.read(text, params, options);
+  if (answer?.['version'] !== version || answer['state'] !== 'COMPLETE') {
+    throw dataChanged();
+  }
+  return (answer['rows'] as readonly (readonly Value[])[]).map((values) => {
+    const row: Record<string, Value> = {};
+    for (const [index, column] of columns.entries()) row[column] = values[index] ?? null;
+    return row;
+  }) as unknown as QueryRow<N>[];
+}
+
+/** The fault of a question whose answers are of different data. */
+export function dataChanged(): Fault {
+  return new Fault('DATA_CHANGED', 'The data was replaced while the question was being answered. Ask again.');
 }
 
 /** Runs one named write statement of `cypher/load/`. */

@@ -1,8 +1,10 @@
+import { readConfig } from '../config.js';
 import { Fault } from '../errors.js';
 import type { Engine, Graph, ReadOptions } from '../graph/port.js';
 import { Spending } from '../query/spending.js';
 import { Loaders } from '../query/loaders.js';
-import { ask } from '../query/run.js';
+import { RowMemory } from '../query/row-memory.js';
+import { ask, dataChanged } from '../query/run.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { ClaimIndex } from './claim-index.js';
@@ -36,6 +38,8 @@ export interface Context {
   readonly engine: Engine;
   /** Aborted when nobody waits for the answer any more, or its time is up. */
   readonly signal: AbortSignal | undefined;
+  /** Set when the data changed while the operation ran, so that its answer is of no version. */
+  outdated: boolean;
 }
 
 /** How one operation may read, and the most objects in its answer; no maximum when omitted. */
@@ -43,26 +47,44 @@ export interface OperationOptions extends ReadOptions {
   readonly maxCost?: number;
 }
 
+/**
+ * How long the version of the data is taken for the current one before it is asked for again, in milliseconds. It may be
+ * any time: what a request reads afterwards tells whether the version still holds.
+ */
+const VERSION_HOLDS_MS = 100;
+
+/** How often a request is answered anew because the data was replaced in the meantime. */
+const ANSWERS = 2;
+
 /** Makes the context of each operation, and keeps what is derived from the data as a whole until the data changes. */
 export class ContextFactory {
   private kept: Kept | undefined;
+  private asked: { readonly at: number; readonly writes: number; readonly current: Promise<Current> } | undefined;
 
   /** @param vocabulary of the record in the graph; that of the built-in record when omitted */
   constructor(
     readonly graph: Graph,
     readonly vocabulary: Vocabulary = BUILT_IN,
+    /** How much to remember of what was read, in megabytes; 0 remembers nothing. */
+    private readonly rowMemoryMb = readConfig({}).limits.rowMemoryMb,
   ) {}
 
-  /** @throws Fault NOT_SEEDED while the graph holds no complete data. */
+  /**
+   * The context of one operation, all of whose answers are of one version of the data.
+   * @throws Fault NOT_SEEDED while the graph holds no complete data.
+   */
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
-    const { version, loadedAt } = await currentData(this.graph);
-    if (this.kept?.version !== version) this.kept = new Kept(version, this.graph, this.vocabulary);
-    const { names, projection, plans, claimIndex, quality, formerClaims } = this.kept;
+    const { version, loadedAt } = await this.current();
+    const writes = this.graph.writes();
+    if (this.kept?.version !== version || this.kept.writes !== writes) {
+      this.kept = new Kept(version, writes, this.graph, this.vocabulary, this.rowMemoryMb);
+    }
+    const { names, projection, plans, claimIndex, quality, formerClaims, memory } = this.kept;
     const spending = new Spending(maxCost);
     return {
-      loaders: new Loaders(this.graph, options, spending),
+      loaders: new Loaders(this.graph, { ...options, version, memory }, spending),
       spending,
-      names: await names.get(),
+      names: names.made ?? (await names.get()),
       vocabulary: this.vocabulary,
       projection: () => projection.get(),
       plans: () => plans.get(),
@@ -73,7 +95,41 @@ export class ContextFactory {
       loadedAt,
       engine: this.graph.engine,
       signal: options.signal,
+      outdated: false,
     };
+  }
+
+  /**
+   * Does something with a context, and once more with a new one if the data was replaced meanwhile.
+   * @throws Fault DATA_CHANGED if that happened each time.
+   */
+  async during<T>(options: OperationOptions, work: (context: Context) => Promise<T>): Promise<T> {
+    for (let answer = 1; ; answer++) {
+      try {
+        return await work(await this.create(options));
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== 'DATA_CHANGED' || answer === ANSWERS) throw error;
+        this.forgetVersion();
+      }
+    }
+  }
+
+  /** Has the version asked for again by whatever comes next. */
+  forgetVersion(): void {
+    this.asked = undefined;
+  }
+
+  private current(): Promise<Current> {
+    const now = performance.now();
+    const writes = this.graph.writes();
+    const { asked: last } = this;
+    if (last !== undefined && last.writes === writes && now - last.at < VERSION_HOLDS_MS) return last.current;
+    const asked = { at: now, writes, current: currentData(this.graph) };
+    this.asked = asked;
+    asked.current.catch(() => {
+      if (this.asked === asked) this.asked = undefined;
+    });
+    return asked.current;
   }
 }
 
@@ -85,45 +141,72 @@ class Kept {
   readonly claimIndex: Once<ClaimIndex | null>;
   readonly quality: Once<Quality>;
   readonly formerClaims: Once<FormerClaims>;
+  readonly memory: RowMemory | undefined;
 
   constructor(
     readonly version: string,
+    /** What had been written through this graph when it was made. */
+    readonly writes: number,
     graph: Graph,
     vocabulary: Vocabulary,
+    rowMemoryMb: number,
   ) {
-    this.names = new Once(async () => new NameIndex(await ask(graph, 'entity/names', {})));
-    this.projection = new Once(() => Projection.read(new Loaders(graph)));
-    this.plans = new Once(() => PlanIndex.read(new Loaders(graph)));
-    this.claimIndex = new Once(async () => ClaimIndex.read(new Loaders(graph), await this.names.get(), vocabulary));
-    this.quality = new Once(async () =>
-      qualityOf(new Loaders(graph), vocabulary, await this.plans.get(), await this.projection.get()),
+    // These read much at once, so they ask for the version beside the rows, when these are all there.
+    const loaders = new Loaders(graph);
+    const whole = async <T>(make: () => Promise<T>): Promise<T> => {
+      const made = await make();
+      if ((await currentData(graph)).version !== version) throw dataChanged();
+      return made;
+    };
+    this.memory = rowMemoryMb === 0 ? undefined : new RowMemory(rowMemoryMb * 1e6);
+    this.names = new Once(() => whole(async () => new NameIndex(await loaders.ask('entity/names', {}))));
+    this.projection = new Once(() => whole(() => Projection.read(loaders)));
+    this.plans = new Once(() => whole(() => PlanIndex.read(loaders)));
+    this.claimIndex = new Once(() => whole(async () => ClaimIndex.read(loaders, await this.names.get(), vocabulary)));
+    this.quality = new Once(() =>
+      whole(async () => qualityOf(loaders, vocabulary, await this.plans.get(), await this.projection.get())),
     );
-    this.formerClaims = new Once(async () =>
-      formerClaims(await ask(graph, 'relationship/former-ids', {}), await this.names.get()),
+    this.formerClaims = new Once(() =>
+      whole(async () => formerClaims(await loaders.ask('relationship/former-ids', {}), await this.names.get())),
     );
   }
 }
 
 /** A value made on first use and shared. A failure is not kept, so the next caller tries again. */
 class Once<T> {
-  private made: Promise<T> | undefined;
+  private making: Promise<T> | undefined;
+  private value: T | undefined;
 
   constructor(private readonly make: () => Promise<T>) {}
 
-  get(): Promise<T> {
-    this.made ??= this.make().catch((error: unknown) => {
-      this.made = undefined;
-      throw error;
-    });
-    return this.made;
+  /** The value, if it is there. */
+  get made(): T | undefined {
+    return this.value;
   }
+
+  get(): Promise<T> {
+    this.making ??= this.make().then(
+      (value) => (this.value = value),
+      (error: unknown) => {
+        this.making = undefined;
+        throw error;
+      },
+    );
+    return this.making;
+  }
+}
+
+/** Which data the graph holds, and when it was loaded, ISO 8601. */
+interface Current {
+  readonly version: string;
+  readonly loadedAt: string;
 }
 
 /**
  * The version of the data and when it was loaded.
  * @throws Fault NOT_SEEDED while there is none, or a load is in progress.
  */
-export async function currentData(graph: Graph): Promise<{ readonly version: string; readonly loadedAt: string }> {
+export async function currentData(graph: Graph): Promise<Current> {
   const [current] = await ask(graph, 'data-version/current', {});
   if (current === undefined)
     throw new Fault('NOT_SEEDED', `The graph (${graph.location}) has no data yet. Run: npm run seed`);

@@ -38,7 +38,7 @@ async function checkPassage({ loaders }: Context, id: string): Promise<void> {
   const sources = (await loaders.ask('source/all', {})).map((each) => each.id);
   // If the source does not exist, this looks for the locator in every source.
   const among = sources.includes(source) ? [source] : sources;
-  const passages = (await Promise.all(among.map((each) => loaders.sourcePassages.load(each)))).flat();
+  const passages = (await Promise.all(among.map(async (each) => loaders.sourcePassages.load(each)))).flat();
   const wanted = locator ?? id;
   const same = passages.filter(({ passage }) => passage.endsWith(`#${wanted}`));
   const ids = (

@@ -2,7 +2,7 @@ import type { Days } from '../model/days.js';
 import type { QueryParams, QueryRow } from '../query/run.js';
 
 /** Reads the claims at a ring of entities from the graph. */
-export type Expand = (params: QueryParams<'path/expand'>) => Promise<QueryRow<'path/expand'>[]>;
+export type Expand = (params: QueryParams<'path/expand'>) => Promise<readonly QueryRow<'path/expand'>[]>;
 
 /** The filters of a search in the graph. */
 export interface Followed {

@@ -18,6 +18,6 @@ export type SharedNeighbour = QueryRow<'relationship/shared-neighbours'>;
 export function sharedNeighbours(
   { loaders }: Context,
   { ids, types, days, first }: SharedQuestion,
-): Promise<SharedNeighbour[]> {
+): Promise<readonly SharedNeighbour[]> {
   return loaders.ask('relationship/shared-neighbours', { ids, types, ...days, limit: first + 1 });
 }

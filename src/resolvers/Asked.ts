@@ -1,6 +1,7 @@
 import { claimsWithKeys } from './claims-with-keys.js';
 import { planAt } from '../questions/plan-index.js';
 import { keepOnly } from '../questions/filters.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type { QueryResolvers, Resolvers } from './types.generated.js';
 import { answer, questionForms } from '../ask/answer.js';
@@ -16,16 +17,16 @@ export const Query: QueryResolvers = {
 export const askTypes: Resolvers = {
   NotUnderstood: {
     forms: (_, __, context) => questionForms(context),
-    suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions),
+    suggestions: ({ suggestions }, _, context, info) => entitiesOf(suggestions, context, info),
   },
   AskedEntity: {
-    entity: ({ entity }, _, { loaders }) => found(loaders.entity.load(entity), entity),
+    entity: ({ entity }, _, context, info) => found(entityOf(entity, context, info), entity),
   },
   AskedEntities: {
-    entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
+    entities: ({ entities }, _, context, info) => entitiesOf(entities, context, info),
   },
   AskedClaims: {
-    entities: ({ entities }, _, { loaders }) => loaders.entities(entities),
+    entities: ({ entities }, _, context, info) => entitiesOf(entities, context, info),
     relationships: ({ claims }, _, context, info) => claimsWithKeys(claims, context, info),
     said: ({ said = [] }) => [...said],
   },
@@ -36,13 +37,13 @@ export const askTypes: Resolvers = {
     },
   },
   ClaimSearch: {
-    named: ({ named }, _, { loaders }) => loaders.entities(named),
+    named: ({ named }, _, context, info) => entitiesOf(named, context, info),
   },
   RankedClaim: {
     relationship: ({ key }, _, { loaders }) => found(loaders.relationship.load(key), key.id),
   },
   AskedQuantity: {
-    entity: async ({ entity }, _, { loaders }) => (entity === null ? null : await loaders.entity.load(entity)),
+    entity: async ({ entity }, _, context, info) => (entity === null ? null : await entityOf(entity, context, info)),
     relationship: async ({ claim }, _, { loaders }) => (claim === null ? null : await loaders.relationship.load(claim)),
   },
 };

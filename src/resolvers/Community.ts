@@ -1,4 +1,5 @@
 import { beginning } from './bounded.js';
+import { entitiesOf } from './entity-of.js';
 import { found } from './found.js';
 import type { CommunityResolvers } from './types.generated.js';
 
@@ -6,5 +7,5 @@ export const Community: CommunityResolvers = {
   size: ({ members }) => members.length,
   label: async ({ members: [first = ''] }, _, { loaders }) => (await found(loaders.entity.load(first), first)).name,
   entities: ({ members }, { first }, context, info) =>
-    context.loaders.entities(beginning(members, first, context, info)),
+    entitiesOf(beginning(members, first, context, info), context, info),
 };

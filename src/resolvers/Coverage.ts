@@ -1,4 +1,5 @@
 import { beginning } from './bounded.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type {
   ApartResolvers,
@@ -29,7 +30,7 @@ export const Coverage: CoverageResolvers = {
     beginning((await quality()).deciding, first, context, info),
   lookUps: async ({ quality }, { first }, context, info) => beginning((await quality()).lookUps, first, context, info),
   withOneRelationship: async ({ quality }, { first }, context, info) =>
-    context.loaders.entities(beginning((await quality()).withOneClaim, first, context, info)),
+    entitiesOf(beginning((await quality()).withOneClaim, first, context, info), context, info),
   apart: async ({ quality }, { first }, context, info) => beginning((await quality()).apart, first, context, info),
   unsourced: ({ unsourcedIds }) => unsourcedIds.length,
   unsourcedIds: ({ unsourcedIds }, { first }, context, info) => beginning(unsourcedIds, first, context, info),
@@ -46,7 +47,7 @@ export const LookUp: LookUpResolvers = {
 };
 
 export const Apart: ApartResolvers = {
-  entity: ({ entity }, _, { loaders }) => found(loaders.entity.load(entity), entity),
+  entity: ({ entity }, _, context, info) => found(entityOf(entity, context, info), entity),
 };
 
 export const SourceCoverage: SourceCoverageResolvers = {

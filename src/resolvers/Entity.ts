@@ -11,6 +11,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { connection, pageRequest } from '../query/paging.js';
 import { beginning } from './bounded.js';
 import { plansPage } from '../questions/plans.js';
+import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { statusOf } from '../questions/status.js';
@@ -90,13 +91,13 @@ async function relationships(
   return connection(page, rows, {
     position: ({ id }) => ({ key: id, id }),
     node: (row) => row,
-    total: () => loaders.relationshipCountOf(at).load(entity.id),
+    total: async () => loaders.relationshipCountOf(at).load(entity.id),
   });
 }
 
 const common = {
   kind: (entity) => entity.kind.toUpperCase(),
-  evidence: readEvidence,
+  evidence: (row) => [...readEvidence(row)],
   quantities: quantitiesOf,
   names: namesIn,
   formerIds: ({ formerIds }) => [...(formerIds ?? [])],
@@ -148,7 +149,7 @@ export function entityTypes({ kinds }: Vocabulary): Resolvers {
 }
 
 export const Distinction: DistinctionResolvers = {
-  entity: ({ id }, _, { loaders }) => found(loaders.entity.load(id), id),
+  entity: ({ id }, _, context, info) => found(entityOf(id, context, info), id),
 };
 
 export const OtherDate: OtherDateResolvers = {

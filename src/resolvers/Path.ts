@@ -8,6 +8,7 @@ import type { HopResolvers, PathResolvers, PathsResolvers } from './types.genera
 import { fileOf } from './Subgraph.js';
 import { beginning } from './bounded.js';
 import { claimsWithKeys } from './claims-with-keys.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type { HopModel, PathModel } from './models.js';
 import { reportedSpeaker } from './reported-speaker.js';
@@ -33,7 +34,7 @@ function firstClaims(hops: readonly (readonly ClaimKey[])[]): ClaimKey[] {
 
 export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
-  nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
+  nodes: ({ nodes }, _, context, info) => entitiesOf(nodes, context, info),
   relationships: ({ hops }, _, context, info) => claimsWithKeys(firstClaims(hops), context, info),
   hops: hopsOf,
   explanation: async ({ hops, days }, _, { loaders }) => {
@@ -50,8 +51,8 @@ export const Path: PathResolvers = {
 };
 
 export const Hop: HopResolvers = {
-  from: ({ from }, _, { loaders }) => found(loaders.entity.load(from), from),
-  to: ({ to }, _, { loaders }) => found(loaders.entity.load(to), to),
+  from: ({ from }, _, context, info) => found(entityOf(from, context, info), from),
+  to: ({ to }, _, context, info) => found(entityOf(to, context, info), to),
   relationships: ({ claims }, { first }, context, info) =>
     claimsWithKeys(beginning(claims, first, context, info), context, info),
 };

@@ -5,6 +5,7 @@ import { planInWords } from '../model/wording-plan.js';
 import type { Context } from '../questions/context.js';
 import { type FollowUp as FollowUpModel, type PlanAt, planAt } from '../questions/plan-index.js';
 import { whenOf } from './Entity.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type { FollowUpResolvers, PlanResolvers, PlanSearchResolvers } from './types.generated.js';
 
@@ -18,8 +19,8 @@ const claimOf = ({ claim }: Pick<FollowUpModel, 'claim'>, { loaders }: Context) 
 
 export const Plan: PlanResolvers = {
   claim: ({ plan }, _, context) => claimOf(plan, context),
-  madeBy: ({ plan: { madeBy } }, _, { loaders }) => found(loaders.entity.load(madeBy), madeBy),
-  madeAt: ({ plan }, _, { loaders }) => loaders.entities(plan.madeAt),
+  madeBy: ({ plan: { madeBy } }, _, context, info) => found(entityOf(madeBy, context, info), madeBy),
+  madeAt: ({ plan }, _, context, info) => entitiesOf(plan.madeAt, context, info),
   madeOn: ({ plan: { madeOn } }) => {
     const when = madeOn === null ? undefined : parseWhen(madeOn);
     return when === undefined ? null : whenOf(when);

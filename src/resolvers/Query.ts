@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.js';
 import { withinLimits } from '../graph/limits.js';
 import { pageInMemory } from '../query/paging.js';
@@ -18,22 +19,23 @@ import { saidAbout } from '../questions/said-about.js';
 import { sharedNeighbours } from '../questions/shared.js';
 import { timeline, timelineGroups } from '../questions/timeline.js';
 import { beginning } from './bounded.js';
+import { entityOf } from './entity-of.js';
 import type { NodeModel } from './models.js';
 import { permalinkTo } from './permalink.js';
 import type { QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = {
-  node: (_, { id }, context) => nodeRow(context, id),
+  node: (_, { id }, context, info) => nodeRow(context, id, info),
 
-  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => nodeRow(context, id))),
+  nodes: (_, { ids }, context, info) => Promise.all(ids.map(async (id) => nodeRow(context, id, info))),
 
-  entity: async (_, { id, name }, context) => {
+  entity: async (_, { id, name }, context, info) => {
     const text = id ?? name;
     if (text == null) throw badInput('Give id or name. Neither was given.');
     if (id != null && name != null) throw badInput('Give either id or name, not both.');
     const result = lookUp(context, id == null ? 'name' : 'id', text);
     if (typeof result !== 'string') return result;
-    const row = await context.loaders.entity.load(result);
+    const row = await entityOf(result, context, info);
     return row === undefined
       ? { __typename: 'NotFound', message: `'${text}' is no longer in the graph.`, suggestions: [] }
       : { ...row, __typename: row.kind as 'Person' };
@@ -134,6 +136,9 @@ export const Query: QueryResolvers = {
   permalink: (_, __, { dataVersion }, info) => permalinkTo(info, dataVersion),
 };
 
-async function nodeRow(context: Context, id: string): Promise<NodeModel | null> {
+async function nodeRow(context: Context, id: string, info: GraphQLResolveInfo): Promise<NodeModel | null> {
+  // What another kind of node selects makes no difference for an entity.
+  const entity = context.names.presentId(id);
+  if (entity !== undefined) return (await entityOf(entity, context, info)) ?? null;
   return (await nodeById(context, id))?.row ?? null;
 }

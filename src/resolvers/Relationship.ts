@@ -10,25 +10,26 @@ import { quantitiesOf, whenOf } from './Entity.js';
 import { reportedSpeaker } from './reported-speaker.js';
 import type { Certainty, Modality, PreferenceResolvers, RelationshipResolvers } from './types.generated.js';
 import { nodeById } from '../questions/nodes-by-id.js';
+import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 
 export const Relationship: RelationshipResolvers = {
-  source: (claim, _, { loaders }) => found(loaders.entity.load(claim.source), claim.source),
-  target: (claim, _, { loaders }) => found(loaders.entity.load(claim.target), claim.target),
+  source: (claim, _, context, info) => found(entityOf(claim.source, context, info), claim.source),
+  target: (claim, _, context, info) => found(entityOf(claim.target, context, info), claim.target),
   when: whenOf,
   fit: (claim, args) => fitOf(claim, timeOf(args)),
   modality: (claim) => claim.modality as Modality,
   certainty: (claim) => claim.certainty as Certainty,
-  attributedTo: async (claim, _, { loaders }) =>
-    claim.attributedTo === null ? null : await loaders.entity.load(claim.attributedTo),
+  attributedTo: async (claim, _, context, info) =>
+    claim.attributedTo === null ? null : await entityOf(claim.attributedTo, context, info),
   manner: mannerInWords,
-  attributedToMany: async (claim, _, { loaders }) =>
-    claim.attributedToMany === null ? null : await loaders.entity.load(claim.attributedToMany),
-  regarding: async (claim, _, { loaders }) =>
-    claim.regarding === null ? null : await loaders.entity.load(claim.regarding),
+  attributedToMany: async (claim, _, context, info) =>
+    claim.attributedToMany === null ? null : await entityOf(claim.attributedToMany, context, info),
+  regarding: async (claim, _, context, info) =>
+    claim.regarding === null ? null : await entityOf(claim.regarding, context, info),
   saidBy: async (claim, _, { loaders }) => speakerInWords(await reportedSpeaker(claim, loaders)),
   quantities: quantitiesOf,
-  evidence: readEvidence,
+  evidence: (row) => [...readEvidence(row)],
   plan: async ({ id }, { asOf }, { plans }) => {
     const plan = (await plans()).plan(id);
     return plan === undefined ? null : planAt(plan, asOf ?? null);

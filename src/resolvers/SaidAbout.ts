@@ -2,14 +2,15 @@ import type { ClaimKey } from '../model/ids.js';
 import { headingsInWords, stepInWords } from '../model/wording-said.js';
 import type { Context } from '../questions/context.js';
 import type { SaidClaim as SaidClaimModel } from '../questions/said-about.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import { headingsOf } from './Source.js';
 import type { SaidAboutResolvers, SaidClaimResolvers } from './types.generated.js';
 
 export const SaidAbout: SaidAboutResolvers = {
-  by: ({ by }, _, { loaders }) => found(loaders.entity.load(by), by),
-  speakers: ({ speakers }, _, { loaders }) => loaders.entities(speakers),
-  about: ({ about }, _, { loaders }) => found(loaders.entity.load(about), about),
+  by: ({ by }, _, context, info) => found(entityOf(by, context, info), by),
+  speakers: ({ speakers }, _, context, info) => entitiesOf(speakers, context, info),
+  about: ({ about }, _, context, info) => found(entityOf(about, context, info), about),
 };
 
 export const SaidClaim: SaidClaimResolvers = {
@@ -30,7 +31,7 @@ export const SaidClaim: SaidClaimResolvers = {
 };
 
 function passagesOf({ passages }: SaidClaimModel, { loaders }: Context) {
-  return Promise.all(passages.map((id) => found(loaders.passage.load(id), id)));
+  return Promise.all(passages.map(async (id) => found(loaders.passage.load(id), id)));
 }
 
 async function stepOf({ step }: SaidClaimModel, context: Context) {

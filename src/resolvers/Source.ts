@@ -12,11 +12,17 @@ import { textFragmentUrl } from '../model/text-fragment.js';
 import type { PassageRow } from '../query/loaders.js';
 import { beginning } from './bounded.js';
 import { claimsWithKeys } from './claims-with-keys.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
+import { onlyAsksFor } from './only-asks-for.js';
 import type { HeadingModel } from './models.js';
 
+const byId = onlyAsksFor(['__typename', 'id']);
+
 export const Evidence: EvidenceResolvers = {
-  passage: ({ passage }, _, { loaders }) => found(loaders.passage.load(passage), passage),
+  passage: ({ passage }, _, { loaders }, info) =>
+    // No other field of it is resolved.
+    byId(info) ? ({ id: passage } as PassageRow) : found(loaders.passage.load(passage), passage),
   text: evidenceInWords,
   lookedUpText: ({ lookedUp }) => (lookedUp === null ? null : timeInWords(lookedUp)),
   url: async (evidence, _, { loaders }) => {
@@ -29,7 +35,7 @@ export const Evidence: EvidenceResolvers = {
 };
 
 export const Heading: HeadingResolvers = {
-  entity: ({ entity }, _, { loaders }) => found(loaders.entity.load(entity), entity),
+  entity: ({ entity }, _, context, info) => found(entityOf(entity, context, info), entity),
 };
 
 /** The headings over a passage, each with an entity that it names. */
@@ -42,7 +48,11 @@ export const Passage: PassageResolvers = {
   source: ({ source }, _, { loaders }) => found(loaders.source.load(source), source),
   entities: async ({ id }, { first }, context, info) => {
     const rows = beginning(await context.loaders.passageEntities.load(id), first, context, info);
-    return context.loaders.entities(rows.map(({ entity }) => entity));
+    return entitiesOf(
+      rows.map(({ entity }) => entity),
+      context,
+      info,
+    );
   },
   relationships: async ({ id }, { first }, context, info) => {
     const keys = await context.loaders.passageRelationships.load(id);
@@ -53,14 +63,14 @@ export const Passage: PassageResolvers = {
 export const Source: SourceResolvers = {
   tier: ({ tier }) => tier as Tier,
   extent: ({ extent }) => extent as SourceExtent,
-  publishedBy: async ({ publishedBy }, _, { loaders }) =>
-    publishedBy === null ? null : await loaders.entity.load(publishedBy),
-  side: async ({ side }, _, { loaders }) => (side === null ? null : await loaders.entity.load(side)),
-  reports: async ({ reports }, _, { loaders }) => (reports === null ? null : await loaders.entity.load(reports)),
+  publishedBy: async ({ publishedBy }, _, context, info) =>
+    publishedBy === null ? null : await entityOf(publishedBy, context, info),
+  side: async ({ side }, _, context, info) => (side === null ? null : await entityOf(side, context, info)),
+  reports: async ({ reports }, _, context, info) => (reports === null ? null : await entityOf(reports, context, info)),
   dateText: ({ date }) => (date === null ? null : timeInWords(date)),
   passages: async ({ id }, { first }, context, info) => {
     const { loaders } = context;
     const rows = beginning(await loaders.sourcePassages.load(id), first, context, info);
-    return Promise.all(rows.map(({ passage }) => found(loaders.passage.load(passage), passage)));
+    return Promise.all(rows.map(async ({ passage }) => found(loaders.passage.load(passage), passage)));
   },
 };

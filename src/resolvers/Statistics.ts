@@ -6,6 +6,7 @@ import type {
   StatisticsResolvers,
 } from './types.generated.js';
 import { beginning } from './bounded.js';
+import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 
 export const Statistics: StatisticsResolvers = {
@@ -33,8 +34,8 @@ export const Statistics: StatisticsResolvers = {
 };
 
 export const IssuerCount: IssuerCountResolvers = {
-  issuer: async ({ issuer }, _, { loaders }) => (issuer === null ? null : await loaders.entity.load(issuer)),
-  manyOf: async ({ manyOf }, _, { loaders }) => (manyOf === null ? null : await loaders.entity.load(manyOf)),
+  issuer: async ({ issuer }, _, context, info) => (issuer === null ? null : await entityOf(issuer, context, info)),
+  manyOf: async ({ manyOf }, _, context, info) => (manyOf === null ? null : await entityOf(manyOf, context, info)),
 };
 
 export const SourceCount: SourceCountResolvers = {

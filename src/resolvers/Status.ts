@@ -2,6 +2,7 @@ import { statusInWords } from '../model/wording-status.js';
 import { partiesOf } from '../questions/status.js';
 import { beginning } from './bounded.js';
 import { whenOf } from './Entity.js';
+import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type { PartyStatusResolvers, StatusResolvers } from './types.generated.js';
 
@@ -12,7 +13,7 @@ export const Status: StatusResolvers = {
 };
 
 export const PartyStatus: PartyStatusResolvers = {
-  party: ({ party }, _, { loaders }) => found(loaders.entity.load(party), party),
+  party: ({ party }, _, context, info) => found(entityOf(party, context, info), party),
   status: ({ stage }) => stage,
   signed: ({ signed }) => signed && whenOf(signed),
   ratified: ({ ratified }) => ratified && whenOf(ratified),

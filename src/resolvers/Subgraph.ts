@@ -4,6 +4,7 @@ import type { Asked } from '../questions/asked.js';
 import type { Context } from '../questions/context.js';
 import { beginning } from './bounded.js';
 import { claimsWithKeys } from './claims-with-keys.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type {
   ExportFormat,
@@ -13,8 +14,8 @@ import type {
 } from './types.generated.js';
 
 export const Subgraph: SubgraphResolvers = {
-  nodes: ({ nodes }, _, { loaders }) => loaders.entities(nodes),
-  unconnected: ({ unconnected = [] }, _, { loaders }) => loaders.entities(unconnected),
+  nodes: ({ nodes }, _, context, info) => entitiesOf(nodes, context, info),
+  unconnected: ({ unconnected = [] }, _, context, info) => entitiesOf(unconnected, context, info),
   relationships: ({ relationships }, _, context, info) => claimsWithKeys(relationships, context, info),
   export: (part, { format }, context) => fileOf(part, part.asked, format, context),
 };
@@ -37,11 +38,11 @@ export async function fileOf(
 }
 
 export const SharedNeighbour: SharedNeighbourResolvers = {
-  entity: ({ neighbour }, _, { loaders }) => found(loaders.entity.load(neighbour), neighbour),
+  entity: ({ neighbour }, _, context, info) => found(entityOf(neighbour, context, info), neighbour),
   relationships: ({ claims }, { first }, context, info) =>
     claimsWithKeys(beginning(claims, first, context, info), context, info),
 };
 
 export const SearchHit: SearchHitResolvers = {
-  entity: ({ id }, _, { loaders }) => found(loaders.entity.load(id), id),
+  entity: ({ id }, _, context, info) => found(entityOf(id, context, info), id),
 };

@@ -1,3 +1,4 @@
+import { entitiesOf } from './entity-of.js';
 import type {
   KindEntryResolvers,
   Mark,
@@ -12,7 +13,7 @@ export const Vocabulary: VocabularyResolvers = {
 };
 
 export const RecordAbout: RecordAboutResolvers = {
-  sides: ({ sides }, _, { loaders }) => loaders.entities(sides),
+  sides: ({ sides }, _, context, info) => entitiesOf(sides, context, info),
 };
 
 export const KindEntry: KindEntryResolvers = {

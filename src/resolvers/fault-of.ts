@@ -20,3 +20,9 @@ export function faultOf(error: unknown): Fault {
 export function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? originOf(error.originalError) : error;
 }
+
+/** Whether an operation's error says that the data was replaced while it ran. */
+export function isDataChange(error: unknown): boolean {
+  const origin = originOf(error);
+  return origin instanceof Fault && origin.code === 'DATA_CHANGED';
+}

@@ -1,11 +1,15 @@
 import { Fault } from '../errors.js';
+import type { Soon } from '../query/batched.js';
 
 /**
- * Loads something that the graph refers to. Validation and loading guarantee that it exists, so its absence is a fault,
+ * Takes something that the graph refers to. Validation and loading guarantee that it exists, so its absence is a fault,
  * not a null.
  */
-export async function found<T>(load: Promise<T | undefined>, id: string): Promise<T> {
-  const value = await load;
+export function found<T>(load: Soon<T | undefined>, id: string): Soon<T> {
+  return load instanceof Promise ? load.then((value) => present(value, id)) : present(load, id);
+}
+
+function present<T>(value: T | undefined, id: string): T {
   if (value === undefined) throw new Fault('INTERNAL', `the graph refers to '${id}' and does not hold it`);
   return value;
 }

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../questions/context.js';
 import type { ClaimKey } from '../model/ids.js';
+import type { Soon } from '../query/batched.js';
 import type { Connection } from '../query/paging.js';
 import { whenOf } from './Entity.js';
 import type {
@@ -11,6 +13,7 @@ import type {
   SourceEdgeResolvers,
   TimelineEntryResolvers,
 } from './types.generated.js';
+import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type { TimelineEntry as Entry } from '../questions/timeline.js';
 
@@ -18,16 +21,20 @@ import type { TimelineEntry as Entry } from '../questions/timeline.js';
  * Resolves a page's items separately: one batch fetches the whole page, and an item that cannot be read does not affect
  * the others.
  */
-function shown<Ref, Row>(load: (context: Context, ref: Ref) => Promise<Row>) {
+function shown<Ref, Row>(load: (context: Context, ref: Ref, info: GraphQLResolveInfo) => Soon<Row>) {
   return {
     connection: {
-      nodes: (page: Connection<Ref>, _: unknown, context: Context) => page.nodes.map((ref) => load(context, ref)),
+      nodes: (page: Connection<Ref>, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+        page.nodes.map((ref) => load(context, ref, info)),
     },
-    edge: { node: ({ node }: { readonly node: Ref }, _: unknown, context: Context) => load(context, node) },
+    edge: {
+      node: ({ node }: { readonly node: Ref }, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+        load(context, node, info),
+    },
   };
 }
 
-const entities = shown(({ loaders }, id: string) => found(loaders.entity.load(id), id));
+const entities = shown((context, id: string, info) => found(entityOf(id, context, info), id));
 export const EntityConnection: EntityConnectionResolvers = entities.connection;
 export const EntityEdge: EntityEdgeResolvers = entities.edge;
 
@@ -52,7 +59,7 @@ export const TimelineEntry: TimelineEntryResolvers = {
     const about = await subject(entry, context);
     return 'sentence' in about ? about.sentence : about.name;
   },
-  entity: async ({ entity }, _, { loaders }) => (entity === undefined ? null : await loaders.entity.load(entity)),
+  entity: async ({ entity }, _, context, info) => (entity === undefined ? null : await entityOf(entity, context, info)),
   relationship: async ({ relationship }, _, { loaders }) =>
     relationship === undefined ? null : await loaders.relationship.load(relationship),
 };

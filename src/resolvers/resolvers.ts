@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../questions/context.js';
 import { Query as askQuery, askTypes } from './Asked.js';
 import { beginning } from './bounded.js';
@@ -16,6 +17,7 @@ import type { Vocabulary as RecordVocabulary } from '../model/vocabulary.js';
 import type { Resolvers } from './types.generated.js';
 import { Community } from './Community.js';
 import { Apart, Coverage, DecidingRelationship, LookUp, PassageCoverage, SourceCoverage } from './Coverage.js';
+import { entitiesOf, entityOf } from './entity-of.js';
 import { found } from './found.js';
 import { IssuerComparison } from './IssuerComparison.js';
 import { EntityColumns, Outline, RelationshipColumns } from './Outline.js';
@@ -42,10 +44,10 @@ const fixed: Resolvers = {
       return 'locator' in node ? 'Passage' : 'Source';
     },
   },
-  NotFound: { suggestions: ({ suggestions }, _, { loaders }) => loaders.entities(suggestions) },
+  NotFound: { suggestions: ({ suggestions }, _, context, info) => entitiesOf(suggestions, context, info) },
   Ambiguous: {
     candidates: ({ candidates }, { first }, context, info) =>
-      context.loaders.entities(beginning(candidates, first, context, info)),
+      entitiesOf(beginning(candidates, first, context, info), context, info),
   },
   Query: { ...Query, ...askQuery },
   Name,
@@ -80,7 +82,7 @@ const fixed: Resolvers = {
   FollowUp,
   PlanSearch,
   Ranked: {
-    entity: ({ id }, _: unknown, { loaders }: Context) => found(loaders.entity.load(id), id),
+    entity: ({ id }, _: unknown, context: Context, info: GraphQLResolveInfo) => found(entityOf(id, context, info), id),
   },
   Community,
   Coverage,
@@ -101,7 +103,7 @@ const fixed: Resolvers = {
   Citation: { of: ({ id }) => id },
   Citations: {
     sources: async ({ sources }, _, { loaders }) =>
-      Promise.all(sources.map((id) => found(loaders.source.load(id), id))),
+      Promise.all(sources.map(async (id) => found(loaders.source.load(id), id))),
   },
   Vocabulary,
   RecordAbout,

@@ -223,13 +223,13 @@ describe('the embedded graph', () => {
   });
 
   test('leaves a file that is not a graph unchanged', async () => {
-    writeFileSync(inFolder('other.grafeo'), 'a text about ports\n'.repeat(1000));
+    writeFileSync(inFolder('other.txt'), 'a text about ports\n'.repeat(1000));
     for (const ended of [
-      await run('main', [], withFile('other.grafeo')),
-      await run('cli', ['seed'], withFile('other.grafeo')),
+      await run('main', [], withFile('other.txt')),
+      await run('cli', ['seed'], withFile('other.txt')),
     ])
-      expectFault(ended, 5, 'Cannot open the graph file', 'other.grafeo');
-    expect(seed.read('other.grafeo')).toBe('a text about ports\n'.repeat(1000));
+      expectFault(ended, 5, 'Cannot open the graph file', 'other.txt', 'Set GRAPH_FILE to another file');
+    expect(seed.read('other.txt')).toBe('a text about ports\n'.repeat(1000));
   });
 });
 

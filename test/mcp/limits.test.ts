@@ -254,6 +254,7 @@ describe('faults', () => {
         ? graph.read(statement, params, options)
         : read(statement, params, options),
     write: (statement, params) => graph.write(statement, params),
+    writes: () => graph.writes(),
     verify: () => graph.verify(),
     close: () => Promise.resolve(),
   });
@@ -261,8 +262,13 @@ describe('faults', () => {
   test.each([
     [
       'a fault of ours',
-      new Fault('ENGINE_UNAVAILABLE', 'The engine at example cannot be reached.'),
-      /^ENGINE_UNAVAILABLE: The engine at example cannot be reached\.$/,
+      new Fault('QUERY_TIMEOUT', 'A graph query took longer than its limit.'),
+      /^QUERY_TIMEOUT: A graph query took longer than its limit\.$/,
+    ],
+    [
+      'a fault that tells where the engine is',
+      new Fault('ENGINE_UNAVAILABLE', 'The engine at secret cannot be reached.'),
+      /^ENGINE_UNAVAILABLE: The graph engine does not respond\. Try again later\.$/,
     ],
     [
       'a fault that is for the log',

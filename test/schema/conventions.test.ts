@@ -172,6 +172,14 @@ describe('error codes', () => {
     }
   });
 
+  test('have the status and the time to wait that the docs say', () => {
+    const shown = new Map(rows('Errors').map(([code, , status, retryAfter]) => [code, `${status} ${retryAfter}`]));
+    for (const [code, fault] of Object.entries(FAULTS)) {
+      const retryAfter = 'retryAfter' in fault ? fault.retryAfter : '';
+      expect({ code, shown: shown.get(code) }).toEqual({ code, shown: `${fault.status} ${retryAfter}` });
+    }
+  });
+
   test('the limits in the docs match the settings', () => {
     const { limits, queryTimeoutMs } = readConfig({});
     const shown = Object.fromEntries(rows('Limits').map(([setting = '', value]) => [setting, Number(value)]));

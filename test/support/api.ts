@@ -33,6 +33,7 @@ export class Api {
         return graph.read(statement, params, options);
       },
       write: (statement, params) => graph.write(statement, params),
+      writes: () => graph.writes(),
       verify: () => graph.verify(),
       close: () => graph.close(),
     };

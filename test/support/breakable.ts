@@ -2,11 +2,17 @@ import { once } from 'node:events';
 import { type Server, type Socket, connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy to a server that can be broken, as if the server were killed, and repaired. Clients use it as the server. */
+/**
+ * A proxy to a server that can be broken, as if the server were killed, frozen, as if its process were stopped, and
+ * repaired. Clients use it as the server.
+ */
 export class Breakable {
   private listening: Server | undefined;
   private readonly sockets = new Set<Socket>();
   private port = 0;
+  private frozen = false;
+  /** After how many bytes from the server a connection is dropped. */
+  private most = Infinity;
 
   private constructor(private readonly to: URL) {}
 
@@ -24,14 +30,22 @@ export class Breakable {
   async mend(): Promise<void> {
     this.listening = createServer((client) => {
       const server = connect(Number(this.to.port), this.to.hostname);
-      client.pipe(server).pipe(client);
+      let passed = 0;
+      client.on('data', (bytes) => server.write(bytes));
+      server.on('data', (bytes) => {
+        client.write(bytes.subarray(0, this.most - passed));
+        passed += bytes.length;
+        if (passed > this.most) server.destroy();
+      });
       for (const socket of [client, server]) {
+        if (this.frozen) socket.pause();
         this.sockets.add(socket);
         socket
           .on('error', () => undefined)
           .on('close', () => {
             this.sockets.delete(socket);
-            client.destroy();
+            // What was written may still be on its way.
+            client.destroySoon();
             server.destroy();
           });
       }
@@ -45,5 +59,21 @@ export class Breakable {
     this.listening?.close();
     for (const socket of this.sockets) socket.resetAndDestroy();
     if (this.listening?.listening === true) await once(this.listening, 'close');
+  }
+
+  /** Passes nothing on any more. Connections stay open, and new ones are accepted. */
+  freeze(): void {
+    this.frozen = true;
+    for (const socket of this.sockets) socket.pause();
+  }
+
+  thaw(): void {
+    this.frozen = false;
+    for (const socket of this.sockets) socket.resume();
+  }
+
+  /** Lets a new connection bring this many bytes from the server, and then drops it. */
+  dropAfter(bytes: number): void {
+    this.most = bytes;
   }
 }

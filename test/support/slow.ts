@@ -37,6 +37,7 @@ export async function openServed(engine: Engine, data: GraphData, timeoutMs: num
     location: graph.location,
     read: (statement, params, options) => graph.read(statement, params, options),
     write: (statement, params) => graph.write(statement, params),
+    writes: () => graph.writes(),
     verify: () => graph.verify(),
     async close() {
       await graph.close();
@@ -54,6 +55,7 @@ export function withRunaways(graph: Graph, names: readonly QueryName[]): Graph {
     read: (statement, params, options) =>
       texts.has(statement) ? graph.read(RUNAWAY, {}, options) : graph.read(statement, params, options),
     write: (statement, params) => graph.write(statement, params),
+    writes: () => graph.writes(),
     verify: () => graph.verify(),
     close: () => graph.close(),
   };
