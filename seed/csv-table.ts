@@ -67,7 +67,7 @@ export class CsvTable {
     if (type === known) this.types.set(key, type);
     else if ([type, known].every((each) => each === 'long' || each === 'double')) this.types.set(key, 'double');
     else throw notImportable(`${key} is a ${known} in one record and a ${type} in another`);
-    if (!Array.isArray(value)) return typeof value === 'string' ? quoted(value) : String(value);
+    if (!Array.isArray(value)) return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
     const items = value.map(String);
     if (items.some((item) => item.includes(SEPARATOR) || item === ''))
       throw notImportable(`a list ${key} has an empty text, or one with the character U+001F`);

@@ -27,6 +27,9 @@ class Engine {
       read: (statement, params) => this.through(() => this.graph.read(statement, params)),
       write: (statement, params) => this.through(() => this.graph.write(statement, params)),
       writes: () => this.graph.writes(),
+      solitary: false,
+      largestChange: 0,
+      transaction: () => Promise.reject(new Error('no test needs one')),
       verify: () => this.through(() => this.graph.verify()),
       close: () => Promise.resolve(),
     };
