@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openNeo4j } from '../src/graph/neo4j.js';
-import type { Graph } from '../src/graph/port.js';
+import type { Graph, WritableGraph } from '../src/graph/port.js';
 import { packageRoot } from '../src/config.js';
 import { type Neo4jServer, findNeo4j } from '../test/support/neo4j.js';
 import { Report } from './report.js';
@@ -44,7 +44,7 @@ export class Bench {
   }
 
   /** An empty Neo4j, or undefined. */
-  async emptyNeo4j(): Promise<Graph | undefined> {
+  async emptyNeo4j(): Promise<WritableGraph | undefined> {
     const server = await this.neo4j();
     if (server === undefined) return undefined;
     const { uri, user, password, database } = server;

@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom';
+import type { RecordStream } from '../seed/neo4j-csv.js';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../seed/records.js';
 import { byId, withVersion } from '../seed/to-records.js';
 import { claimId } from '../seed/read-data.js';
@@ -42,6 +43,20 @@ const NO_EVIDENCE = {
  * field mostly deal with each other.
  */
 export function generate(claims: number, { groups = 0 }: { readonly groups?: number } = {}): GraphData {
+  const { passages, sources, entities, relationships } = generateStream(claims, { groups });
+  return withVersion({
+    entities: [...entities].sort(byId),
+    relationships: [...relationships].sort(byId),
+    passages: [...passages].sort(byId),
+    sources: [...sources],
+  });
+}
+
+/** The same records one at a time, in no order, for a graph that is larger than memory. The entities must be read first. */
+export function generateStream(
+  claims: number,
+  { groups = 0 }: { readonly groups?: number } = {},
+): Omit<RecordStream, 'version'> {
   const random = seedrandom(`japan-asean-graph ${claims}`);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const passages = Array.from({ length: SOURCES * PASSAGES_PER_SOURCE }, (_, index) => {
@@ -57,9 +72,10 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
     return { evidence: JSON.stringify([item]), passages: [id], sources: [source] };
   };
 
-  const entities: EntityRecord[] = Array.from(
-    { length: Math.max(2, Math.round(claims / CLAIMS_PER_ENTITY)) },
-    (_, index) => {
+  const ids: string[] = [];
+  function* entities(): Generator<EntityRecord> {
+    const count = Math.max(2, Math.round(claims / CLAIMS_PER_ENTITY));
+    for (let index = 0; index < count; index++) {
       const kind = pick(KINDS);
       const id = `${kind.toLowerCase()}:generated-${index}`;
       const name = `${pick(PLACES)} ${pick(WORDS)} ${pick(WORDS)} ${index}`;
@@ -72,39 +88,43 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
         sortName: normalise(name),
         searchText: normalise(`${name} | ${summary}`),
       };
-      return { id, kind, props: { id, kind, summary, sameAs: [], quantities: '[]', ...names, ...evidence() } };
-    },
-  );
-
-  const ends: string[] = [];
-  const end = (): string => (ends.length > 0 && random() < 0.5 ? pick(ends) : pick(entities).id);
-  const inGroup = groupsOf(entities, groups, random);
-  const endNear = (other: string): string => {
-    const near = inGroup.get(other);
-    if (near === undefined || random() < ACROSS_GROUPS) return end();
-    return random() < 0.5 && near.ends.length > 0 ? pick(near.ends) : pick(near.members);
-  };
-  const relationships = new Map<string, RelationshipRecord>();
-  while (relationships.size < claims) {
-    const source = end();
-    const claim = { source, target: endNear(source), type: pick(TYPES) };
-    const id = claimId(claim);
-    if (claim.source === claim.target || relationships.has(id)) continue;
-    ends.push(claim.source, claim.target);
-    for (const id of [claim.source, claim.target]) inGroup.get(id)?.ends.push(id);
-    const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5000))).toISOString().slice(0, 10);
-    const sentence = `${claim.source} ${claim.type} ${claim.target}`;
-    const reading = { sentence, inverse: `${claim.target} of ${claim.source}`, searchText: normalise(sentence) };
-    const said = { modality: pick(MODALITIES), certainty: 'STATED', attributedTo: pick(entities).id, quantities: '[]' };
-    const when = random() < 0.7 ? { edtf: day, earliest: day, latest: day } : {};
-    const support = { strength: 'QUOTED', tier: 'OFFICIAL', publishers: [PUBLISHER] };
-    relationships.set(id, { id, ...claim, props: { id, ...reading, ...said, ...evidence(), ...support, ...when } });
+      ids.push(id);
+      yield { id, kind, props: { id, kind, summary, sameAs: [], quantities: '[]', ...names, ...evidence() } };
+    }
   }
 
-  return withVersion({
-    entities: entities.sort(byId),
-    relationships: [...relationships.values()].sort(byId),
-    passages: passages.sort(byId),
+  function* relationships(): Generator<RelationshipRecord> {
+    const ends: string[] = [];
+    const end = (): string => (ends.length > 0 && random() < 0.5 ? pick(ends) : pick(ids));
+    const inGroup = groupsOf(ids, groups, random);
+    const endNear = (other: string): string => {
+      const near = inGroup.get(other);
+      if (near === undefined || random() < ACROSS_GROUPS) return end();
+      return random() < 0.5 && near.ends.length > 0 ? pick(near.ends) : pick(near.members);
+    };
+    const known = new Set<string>();
+    while (known.size < claims) {
+      const source = end();
+      const claim = { source, target: endNear(source), type: pick(TYPES) };
+      const id = claimId(claim);
+      if (claim.source === claim.target || known.has(id)) continue;
+      known.add(id);
+      ends.push(claim.source, claim.target);
+      for (const id of [claim.source, claim.target]) inGroup.get(id)?.ends.push(id);
+      const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5000))).toISOString().slice(0, 10);
+      const sentence = `${claim.source} ${claim.type} ${claim.target}`;
+      const reading = { sentence, inverse: `${claim.target} of ${claim.source}`, searchText: normalise(sentence) };
+      const said = { modality: pick(MODALITIES), certainty: 'STATED', attributedTo: pick(ids), quantities: '[]' };
+      const when = random() < 0.7 ? { edtf: day, earliest: day, latest: day } : {};
+      const support = { strength: 'QUOTED', tier: 'OFFICIAL', publishers: [PUBLISHER] };
+      yield { id, ...claim, props: { id, ...reading, ...said, ...evidence(), ...support, ...when } };
+    }
+  }
+
+  return {
+    entities: entities(),
+    relationships: relationships(),
+    passages,
     sources: Array.from({ length: SOURCES }, (_, index) => {
       const id = `report-${index}`;
       const about = {
@@ -117,7 +137,7 @@ export function generate(claims: number, { groups = 0 }: { readonly groups?: num
       };
       return { id, props: { id, ...about, retrieved: '2026-11-24', licence: 'none', extent: 'FULL', copyHeld: false } };
     }),
-  });
+  };
 }
 
 interface Group {
@@ -130,11 +150,11 @@ interface Group {
  * The group of each entity. Without groups it uses no random numbers, so the same graph results as before groups
  * existed.
  */
-function groupsOf(entities: readonly EntityRecord[], groups: number, random: () => number): Map<string, Group> {
+function groupsOf(ids: readonly string[], groups: number, random: () => number): Map<string, Group> {
   if (groups === 0) return new Map();
   const all = Array.from({ length: groups }, (): Group => ({ members: [], ends: [] }));
   return new Map(
-    entities.map(({ id }) => {
+    ids.map((id) => {
       const group = all[Math.floor(groups * random() ** 1.6)] as Group;
       group.members.push(id);
       return [id, group];

@@ -5,7 +5,7 @@ import { relationshipsPage } from '../src/questions/relationships.js';
 import { type Context, ContextFactory } from '../src/questions/context.js';
 import { ANY_DAY } from '../src/model/days.js';
 import { openEmbedded } from '../src/graph/embedded.js';
-import type { Graph } from '../src/graph/port.js';
+import type { Graph, WritableGraph } from '../src/graph/port.js';
 import { openEmbeddedReader } from '../src/graph/reader.js';
 import { findNeighbourhood } from '../src/questions/neighbourhood.js';
 import { findPaths } from '../src/questions/find-paths.js';
@@ -69,7 +69,7 @@ interface Engines {
  * Times the load and a second load that finds nothing to do. One run of each is enough, because they take long enough
  * to be reliable.
  */
-async function loading(bench: Bench, part: string, data: GraphData, graph: Graph, by: string): Promise<void> {
+async function loading(bench: Bench, part: string, data: GraphData, graph: WritableGraph, by: string): Promise<void> {
   const row = { part, by, unit: 'ms' as const };
   const what = `load ${data.entities.length} entities, ${data.relationships.length} claims`;
   bench.report.add({ ...row, what, ...spread([await timed(() => load(graph, data))]) });

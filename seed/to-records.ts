@@ -227,11 +227,13 @@ export function byId(a: { id: string }, b: { id: string }): number {
 export function withVersion(data: Omit<GraphData, 'version'>): GraphData {
   // One record at a time: the text of a large graph is longer than a string may be.
   const hash = createHash('sha256');
-  Object.entries(data).forEach(([name, part]: [string, unknown], place) => {
+  Object.entries(data).forEach(([name, value]: [string, unknown], place) => {
     hash.update(`${place === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-    if (!Array.isArray(part)) return void hash.update(JSON.stringify(part));
-    part.forEach((record, index) => hash.update(`${index === 0 ? '[' : ','}${JSON.stringify(record)}`));
-    hash.update(part.length === 0 ? '[]' : ']');
+    if (!Array.isArray(value)) hash.update(JSON.stringify(value));
+    else {
+      value.forEach((record: unknown, index) => hash.update(`${index === 0 ? '[' : ','}${JSON.stringify(record)}`));
+      hash.update(value.length === 0 ? '[]' : ']');
+    }
   });
   return { ...data, version: hash.update('}').digest('hex').slice(0, 16) };
 }

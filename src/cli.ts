@@ -6,7 +6,7 @@ import { type ExportOptions, exportOptions, exportToFile } from './commands/expo
 import type { McpCommandOptions } from './commands/mcp.js';
 import type { NewSourceOptions } from './commands/new-source.js';
 import type { CiteOptions } from './commands/seed-cite.js';
-import type { SeedOptions } from './commands/seed.js';
+import type { ImportOptions } from './commands/seed-import.js';
 import { strengthsFrom } from './commands/strengths.js';
 import type { ValidateOptions } from './commands/validate.js';
 import type { VerifyOptions } from './commands/verify.js';
@@ -35,8 +35,8 @@ async function exportGraph(options: ExportOptions): Promise<void> {
 
 // Each command loads what it runs when it runs: together they take twice as long to load as one does.
 
-async function seed(options: SeedOptions): Promise<void> {
-  await (await import('./commands/seed.js')).seed(options);
+async function seed(options: ImportOptions): Promise<void> {
+  await (await import('./commands/seed-import.js')).seedOrImport(options);
 }
 
 async function validate(options: ValidateOptions): Promise<void> {
@@ -95,6 +95,19 @@ program
   .option('--dry-run', 'print what would be added, changed and removed, without writing anything')
   .option('--prune', 'remove everything from the graph that is no longer in the data')
   .option('--if-needed', 'do nothing if the graph already contains this data')
+  .addOption(
+    new Option(
+      '--csv <folder>',
+      'write the data as tables for neo4j-admin database import, and load nothing',
+    ).conflicts(['dryRun', 'prune', 'ifNeeded', 'imported']),
+  )
+  .addOption(
+    new Option('--imported <folder>', 'complete a Neo4j that was filled from the tables in this folder').conflicts([
+      'dryRun',
+      'prune',
+      'ifNeeded',
+    ]),
+  )
   .action(seed);
 program
   .command('validate')

@@ -64,7 +64,7 @@ export const FAULTS = {
     exit: 7,
     status: 503,
     retryAfter: 5,
-    meaning: 'Another process is using the embedded graph file.',
+    meaning: 'Another process is loading the graph, or is using its embedded file.',
     shown: 'The graph is in use. Try again later.',
   },
   GRAPH_DAMAGED: {
@@ -123,6 +123,13 @@ export const FAULTS = {
     status: 503,
     retryAfter: 1,
     meaning: 'The data was replaced, twice in a row, while the request was being answered. Ask again.',
+  },
+  LOAD_MISMATCH: {
+    exit: 13,
+    status: 503,
+    retryAfter: 60,
+    meaning: 'After a load the graph does not hold what was written, so it does not count as complete.',
+    shown: INTERNAL_ERROR,
   },
   PAGE_UNREACHABLE: {
     exit: 11,

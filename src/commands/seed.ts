@@ -44,7 +44,12 @@ export async function seed({ engine, dryRun = false, prune = false, ifNeeded = f
   if (ifNeeded && (await holds(config, checked))) return;
   const lines = await withGraph(config, 'write', async (graph) => {
     const progress = new Progress();
-    const result = await load(graph, checked.data, { prune, onProgress: (done, total) => progress.show(done, total) });
+    const result = await load(graph, checked.data, {
+      prune,
+      onProgress: (done, total) => progress.show(done, total),
+      onWait: (holder) =>
+        process.stderr.write(`Another seed (${holder}) is loading this graph. Waiting for it to end.\n`),
+    });
     progress.end();
     return [
       ...describeDifference(result.difference).filter((each) => !each.startsWith(' ')),

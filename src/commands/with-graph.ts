@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { Fault, messageOf } from '../errors.js';
 import { openGraph } from '../graph/open.js';
 import { setAside } from '../graph/set-aside.js';
-import type { Graph } from '../graph/port.js';
+import type { Graph, WritableGraph } from '../graph/port.js';
 import type { ContextFactory } from '../questions/context.js';
 import { openVocabulary } from './open-vocabulary.js';
 
@@ -16,13 +16,20 @@ export async function withRecord<T>(config: Config, run: (contexts: ContextFacto
 /** Opens the graph from the settings while a command uses it. */
 export async function withGraph<T>(
   config: Config,
+  access: 'write',
+  run: (graph: WritableGraph) => Promise<T>,
+): Promise<T>;
+export async function withGraph<T>(config: Config, access: 'read', run: (graph: Graph) => Promise<T>): Promise<T>;
+export async function withGraph<T>(
+  config: Config,
   access: 'read' | 'write',
-  run: (graph: Graph) => Promise<T>,
+  run: (graph: WritableGraph) => Promise<T>,
 ): Promise<T> {
-  const graph = await openGraph(config, access).catch((error: unknown) => {
+  // A graph that is open for reading goes to work that only reads.
+  const graph = (await openGraph(config, access).catch((error: unknown) => {
     if (access === 'read') throw error;
     return openAnew(config, error);
-  });
+  })) as WritableGraph;
   let result: T;
   try {
     result = await run(graph);

@@ -1,7 +1,7 @@
 import { Fault, messageOf } from '../errors.js';
 import { log } from '../log.js';
 import { cancelled, withinLimits } from './limits.js';
-import type { Engine, Graph, Params, ReadOptions, Row } from './port.js';
+import type { Engine, Graph, Params, ReadOptions, Row, Statements, WritableGraph } from './port.js';
 
 export interface BreakerOptions {
   /** Default time limit of a read, in milliseconds; none when omitted. */
@@ -40,7 +40,7 @@ interface Waiting {
  * answers nothing for a while, it is asked whether it is there. If it is not, all that wait are told so, and so is
  * everyone who comes, at once, until it is there again.
  */
-export class Breaker implements Graph {
+export class Breaker implements WritableGraph {
   readonly engine: Engine;
   readonly location: string;
   private readonly waiting = new Set<Waiting>();
@@ -54,9 +54,9 @@ export class Breaker implements Graph {
   private closed = false;
 
   private constructor(
-    private current: Graph,
+    private current: WritableGraph,
     /** Opens the engine anew, with the longest time to wait for a connection. */
-    private readonly open: (connectionTimeoutMs?: number) => Graph,
+    private readonly open: (connectionTimeoutMs?: number) => WritableGraph,
     private readonly options: BreakerOptions,
   ) {
     this.engine = current.engine;
@@ -64,7 +64,10 @@ export class Breaker implements Graph {
   }
 
   /** @throws Fault if the engine does not answer. */
-  static async open(open: (connectionTimeoutMs?: number) => Graph, options: BreakerOptions): Promise<Graph> {
+  static async open(
+    open: (connectionTimeoutMs?: number) => WritableGraph,
+    options: BreakerOptions,
+  ): Promise<WritableGraph> {
     const current = open();
     const breaker = new Breaker(current, open, options);
     try {
@@ -85,6 +88,28 @@ export class Breaker implements Graph {
   write(statement: string, params: Params = {}): Promise<Row[]> {
     this.written += 1;
     return this.ask((graph) => graph.write(statement, params), { timeoutMs: undefined, signal: undefined });
+  }
+
+  get solitary(): boolean {
+    return this.current.solitary;
+  }
+
+  get largestChange(): number {
+    return this.current.largestChange;
+  }
+
+  async transaction<T>(work: (within: Statements) => Promise<T>): Promise<T> {
+    if (this.closed) throw this.gone();
+    if (this.away !== undefined) throw this.away;
+    this.written += 1;
+    const limits = { timeoutMs: undefined, signal: undefined };
+    return this.current.transaction(({ engine, ...within }) =>
+      work({
+        engine,
+        read: (...asked) => this.ask(() => within.read(...asked), limits),
+        write: (...asked) => this.ask(() => within.write(...asked), limits),
+      }),
+    );
   }
 
   /** Counted here, because the connection behind may be another one now. */

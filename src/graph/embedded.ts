@@ -3,8 +3,9 @@ import path from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { closed, isOfDisk, notOpened, rejected, unwritten } from './embedded-faults.js';
 import { toPlain } from './embedded-value.js';
+import { inTurn } from './in-turn.js';
 import { withinLimits } from './limits.js';
-import type { Graph, Params, Row } from './port.js';
+import type { Params, Row, Statements, WritableGraph } from './port.js';
 
 export interface EmbeddedOptions {
   /** The graph's file. When omitted, the graph lives in memory and ends with the process. */
@@ -22,19 +23,34 @@ export interface EmbeddedOptions {
  * run off the main thread and nothing can stop them: at the time limit the caller is released, but the statement runs
  * on. Servers read through {@link openEmbeddedReader} instead, which can stop a statement.
  */
-export function openEmbedded(options: EmbeddedOptions = {}): Graph {
+export function openEmbedded(options: EmbeddedOptions = {}): WritableGraph {
   const location = options.file ?? 'memory';
   const db = openDatabase(options);
   let open = true;
   let writes = 0;
 
-  async function run(statement: string, params: Params): Promise<Row[]> {
+  async function run(statement: string, params: Params, on: Pick<typeof db, 'executeCypher'> = db): Promise<Row[]> {
     if (!open) throw closed(location);
     try {
-      const result = await db.executeCypher(statement, params);
+      const result = await on.executeCypher(statement, params);
       return result.toArray().map((row) => toPlain(row) as Row);
     } catch (error) {
       throw options.file !== undefined && isOfDisk(error) ? unwritten(options.file, error) : rejected(error);
+    }
+  }
+
+  async function transaction<T>(work: (within: Statements) => Promise<T>): Promise<T> {
+    if (!open) throw closed(location);
+    writes += 1;
+    const begun = db.beginTransaction();
+    const within = (statement: string, params: Params = {}): Promise<Row[]> => run(statement, params, begun);
+    try {
+      const result = await work(inTurn({ engine: 'embedded', read: within, write: within }));
+      begun.commit();
+      return result;
+    } catch (error) {
+      begun.rollback();
+      throw error;
     }
   }
 
@@ -50,6 +66,9 @@ export function openEmbedded(options: EmbeddedOptions = {}): Graph {
       return run(statement, params);
     },
     writes: () => writes,
+    solitary: true,
+    largestChange: Infinity,
+    transaction,
     async verify() {
       await run('RETURN 1 AS ok', {});
     },

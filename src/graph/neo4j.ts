@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
 import { cancelled, overTime } from './limits.js';
-import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
+import { LARGEST_CHANGE, inTransaction } from './neo4j-transaction.js';
+import type { Params, ReadOptions, Row, Value, WritableGraph } from './port.js';
 
 export interface Neo4jOptions {
   /** `neo4j://` (routing: clusters, Aura, also a single server), `bolt://` (one server), `+s` for TLS. */
@@ -28,7 +29,7 @@ const WRITE_TIMEOUT_MS = 120_000;
 type Limits = { [K in keyof ReadOptions]: ReadOptions[K] | undefined };
 
 /** Opens Neo4j. It sends nothing before the first statement: call `verify()` to learn whether the server answers. */
-export function openNeo4j(options: Neo4jOptions): Graph {
+export function openNeo4j(options: Neo4jOptions): WritableGraph {
   const connectionTimeout = options.connectionTimeoutMs ?? 5_000;
   const driver = createDriver(options, connectionTimeout);
   let database = options.database === undefined ? {} : { database: options.database };
@@ -100,6 +101,13 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     read: (statement, params = {}, given = {}) => read(statement, params, given),
     write: (statement, params = {}) => write(statement, params),
     writes: () => writes,
+    solitary: false,
+    largestChange: LARGEST_CHANGE,
+    transaction(work) {
+      writes += 1;
+      const crossing = { inOneMap, rowsOf, translate: (error: unknown) => translate(error, options, undefined) };
+      return inTransaction(sessionFor('WRITE'), crossing, work);
+    },
     async verify() {
       try {
         await driver.verifyConnectivity(database);

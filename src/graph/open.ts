@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { Graph } from './port.js';
+import type { Graph, WritableGraph } from './port.js';
 import { openEmbeddedReader } from './reader.js';
 
 /**
@@ -8,6 +8,8 @@ import { openEmbeddedReader } from './reader.js';
  * several readers can share it. `write` for the seed.
  * @throws Fault ENGINE_*, NOT_SEEDED (embedded, reading, no file yet) or USAGE.
  */
+export function openGraph(config: Config, access: 'write'): Promise<WritableGraph>;
+export function openGraph(config: Config, access: 'read' | 'write'): Promise<Graph>;
 export async function openGraph(config: Config, access: 'read' | 'write'): Promise<Graph> {
   const { graph, queryTimeoutMs: timeoutMs } = config;
   if (graph.engine === 'embedded') {
@@ -16,13 +18,13 @@ export async function openGraph(config: Config, access: 'read' | 'write'): Promi
       return openEmbeddedReader({ file, timeoutMs, processes, ...(memoryMb === undefined ? {} : { memoryMb }) });
     }
     // The engine is 18 MB of native code, so only the process that runs it loads it.
-    const { openEmbedded } = await import('./embedded.js');
-    return openEmbedded({ ...(graph.file === undefined ? {} : { file: graph.file }), timeoutMs });
+    if (graph.file !== undefined) return (await import('./embedded-file.js')).openEmbeddedFile(graph.file);
+    return (await import('./embedded.js')).openEmbedded({ timeoutMs });
   }
   const { uri, user, password, database } = graph;
   // The driver and RxJS are 390 files and a fifth of the start-up time, so they load only for Neo4j.
   const [{ openNeo4j }, { Breaker }] = await Promise.all([import('./neo4j.js'), import('./breaker.js')]);
-  const open = (connectionTimeoutMs?: number): Graph =>
+  const open = (connectionTimeoutMs?: number): WritableGraph =>
     openNeo4j({
       ...{ uri, user, password, timeoutMs, access },
       ...(database === undefined ? {} : { database }),

@@ -42,6 +42,16 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly otherNames: readonly string[]; readonly formerIds: readonly string[] | null };
   };
+  /** How many records of each class the graph holds. */
+  'load/counts': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly entities: number; readonly relationships: number; readonly passages: number; readonly sources: number };
+  };
+  /** Adds claims of one type that the graph does not have. Unlike a MERGE, this does not search all claims of a hub for each. The rows have their type as their label, which fills __LABEL__. */
+  'load/create-relationships': {
+    params: { readonly rows: readonly { readonly id: string; readonly label: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> }[] };
+    row: { readonly created: number };
+  };
   /** Removes entities and all their claims. */
   'load/delete-entities': {
     params: { readonly ids: readonly string[] };
@@ -62,10 +72,35 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: Readonly<Record<string, never>>;
   };
-  /** Every entity as the graph stores it, for comparison with the data. */
+  /** Lets the next load begin. */
+  'load/end-lease': {
+    params: { readonly owner: string };
+    row: Readonly<Record<string, never>>;
+  };
+  /** Entities as the graph stores them, for comparison with the data. */
   'load/entities': {
-    params: Readonly<Record<string, never>>;
+    params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly labels: readonly string[]; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** The id of every entity, by which a comparison with the data reads the rest in parts. */
+  'load/entity-ids': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly id: string };
+  };
+  /** Gives nodes that were imported the lists without items, which an import leaves out. */
+  'load/finish-nodes': {
+    params: { readonly limit: number };
+    row: { readonly finished: number };
+  };
+  /** Gives claims that were imported the lists without items, which an import leaves out. */
+  'load/finish-relationships': {
+    params: { readonly limit: number };
+    row: { readonly finished: number };
+  };
+  /** The names of the indexes that the graph has. */
+  'load/index-names': {
+    params: Readonly<Record<string, never>>;
+    row: { readonly name: string };
   };
   /** Adds entities of one kind or replaces their properties. The rows have their kind as their label, which fills __LABEL__, because no way of passing a label as a parameter works on both engines. */
   'load/merge-entities': {
@@ -92,10 +127,15 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly source: string; readonly props: Readonly<Record<string, Value>> };
   };
-  /** Every claim as the graph stores it, for comparison with the data. */
+  /** Claims as the graph stores them, for comparison with the data: those that start at the given entities. */
   'load/relationships': {
-    params: Readonly<Record<string, never>>;
+    params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly type: string; readonly source: string; readonly target: string; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** Shows that a load is alive, and that it still has the right to write: without a row it has not. Writing `asked` first takes the lock of the node, so nobody else gets the right before the transaction ends. */
+  'load/renew-lease': {
+    params: { readonly owner: string };
+    row: { readonly owner: string };
   };
   /** Records which data the graph holds. The state is LOADING during a load, so that an interrupted load never looks complete. */
   'load/set-data-version': {
@@ -106,6 +146,11 @@ export interface Queries {
   'load/sources': {
     params: Readonly<Record<string, never>>;
     row: { readonly id: string; readonly props: Readonly<Record<string, Value>> };
+  };
+  /** Gives a load the right to write, unless another load has it, has shown a sign of life and is not the one that is known to have ended (`gone`). Writing `asked` first takes the lock of the node, so that two loads cannot both find it free. All times are the database's own. */
+  'load/take-lease': {
+    params: { readonly owner: string; readonly gone: string | null; readonly staleMs: number; readonly version: string; readonly loadedAt: string };
+    row: { readonly owner: string; readonly silentMs: number };
   };
   /** The full records of passages, with the words of the headings that they stand under and, in the same order, the entity that each names. An id that names no passage gives no row. */
   'passage/by-ids': {

@@ -1,5 +1,5 @@
 import { Fault } from '../errors.js';
-import type { Graph, ReadOptions, Value } from '../graph/port.js';
+import type { Graph, ReadOptions, Statements, Value } from '../graph/port.js';
 import { groupBy } from '../model/group-by.js';
 import { checkedText, queryNames, queryText } from './files.js';
 import type { Queries } from './queries.generated.js';
@@ -10,7 +10,7 @@ export type QueryRow<N extends QueryName> = Queries[N]['row'];
 
 /** Asks one named question of the graph. Its types come from the header of `cypher/<name>.cypher`. */
 export async function ask<N extends QueryName>(
-  graph: Graph,
+  graph: Pick<Statements, 'engine' | 'read'>,
   name: N,
   params: QueryParams<N>,
   options?: ReadOptions,
@@ -50,7 +50,7 @@ export function dataChanged(): Fault {
 
 /** Runs one named write statement of `cypher/load/`. */
 export async function change<N extends QueryName>(
-  graph: Graph,
+  graph: Pick<Statements, 'engine' | 'write'>,
   name: N,
   params: QueryParams<N>,
 ): Promise<QueryRow<N>[]> {
@@ -60,17 +60,17 @@ export async function change<N extends QueryName>(
 
 const LABEL = /^[A-Z][A-Za-z0-9_]*$/;
 const PLACE = '__LABEL__';
+/** The files whose statements create constraints and indexes, each of its file's name with underscores. */
+const SCHEMA = 'schema/';
 
 /**
- * Merges records of any labels or relationship types. Where a statement cannot take them from its rows, it runs once for
+ * Writes records of any labels or relationship types. Where a statement cannot take them from its rows, it runs once for
  * each, with the label inserted. Only this function puts text into a query.
  * @param rows each with its label, which comes from the checked ontology; anything but a plain identifier is refused.
  */
-export async function mergeLabelled<N extends 'load/merge-entities' | 'load/merge-relationships'>(
-  graph: Graph,
-  name: N,
-  rows: QueryParams<N>['rows'],
-): Promise<void> {
+export async function changeLabelled<
+  N extends 'load/merge-entities' | 'load/merge-relationships' | 'load/create-relationships',
+>(graph: Statements, name: N, rows: QueryParams<N>['rows']): Promise<void> {
   const text = queryText(name, graph.engine);
   for (const { label } of rows)
     if (!LABEL.test(label)) throw new TypeError(`not a label or relationship type: '${label}'`);
@@ -78,13 +78,24 @@ export async function mergeLabelled<N extends 'load/merge-entities' | 'load/merg
     await graph.write(text, { rows });
     return;
   }
-  for (const [label, labelled] of groupBy(rows, (row) => row.label))
-    await graph.write(text.replaceAll(PLACE, label), { rows: labelled });
+  // All are sent before the first is done, because what the caller sends next must come after them.
+  const writes = [...groupBy(rows, (row) => row.label)].map(([label, labelled]) =>
+    graph.write(text.replaceAll(PLACE, label), { rows: labelled }),
+  );
+  // Whoever learns that one failed may rely on none being under way.
+  await Promise.allSettled(writes);
+  await Promise.all(writes);
 }
 
-/** Creates missing constraints and indexes. */
-export async function ensureSchema(graph: Graph): Promise<void> {
-  for (const name of queryNames().filter((each) => each.startsWith('schema/'))) {
-    await graph.write(queryText(name, graph.engine));
-  }
+/** The constraints and indexes that a graph lacks. */
+export async function missingSchema(graph: Statements): Promise<QueryName[]> {
+  const names = new Set((await ask(graph, 'load/index-names', {})).map(({ name }) => name));
+  return queryNames().filter(
+    (name): name is QueryName => name.startsWith(SCHEMA) && !names.has(name.slice(SCHEMA.length).replaceAll('-', '_')),
+  );
+}
+
+/** Creates the constraints and indexes that a graph lacks. */
+export async function ensureSchema(graph: Statements): Promise<void> {
+  for (const name of await missingSchema(graph)) await graph.write(queryText(name, graph.engine));
 }

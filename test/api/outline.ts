@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
-import type { Graph } from '../../src/graph/port.js';
+import type { WritableGraph } from '../../src/graph/port.js';
 import { Loaders } from '../../src/query/loaders.js';
 import { outlineOf } from '../../src/questions/outline.js';
 import { Projection } from '../../src/questions/projection.js';
@@ -103,7 +103,7 @@ export const outline = wholeApiSuite('the outline of the graph, over the API', (
 });
 
 describe('the outline of random graphs', () => {
-  let graph: Graph;
+  let graph: WritableGraph;
   let api: Api;
   beforeAll(async () => {
     graph = await openEmpty('embedded');

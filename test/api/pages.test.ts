@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { EntityRecord, GraphData, RelationshipRecord } from '../../seed/records.js';
-import type { Graph } from '../../src/graph/port.js';
+import type { WritableGraph } from '../../src/graph/port.js';
 import { normalise } from '../../src/model/text.js';
 import { Api } from '../support/api.js';
 import { describeEachEngine, openEmpty } from '../support/engines.js';
@@ -186,7 +186,7 @@ function idOf(node: unknown): string {
 }
 
 describeEachEngine('pages of every list', (engine) => {
-  let graph: Graph;
+  let graph: WritableGraph;
   let api: Api;
   beforeAll(async () => {
     graph = await openEmpty(engine);

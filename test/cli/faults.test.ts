@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.js';
 import type { Fault } from '../../src/errors.js';
+import { openEmbeddedFile } from '../../src/graph/embedded-file.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { neo4jOptions } from '../support/engines.js';
 import { type Settings, expectFault, run, runWell, serve } from '../support/processes.js';
@@ -178,17 +179,36 @@ describe('the embedded graph', () => {
     expect(existsSync(inFolder('dry'))).toBe(false);
   });
 
-  test('cannot be loaded while a server reads it, but can be compared with the data', async () => {
+  test('is loaded while a server reads it, which goes on with what it has open', async () => {
     const server = await serve(settings);
+    const other = SeedFolder.of();
     try {
-      const ended = await run('cli', ['seed', '--prune'], settings);
-      expectFault(ended, 7, settings['GRAPH_FILE'] ?? '', 'in use by another process', 'GRAPH_FILE');
-      expect((await runWell(['seed', '--dry-run'], settings)).stdout).toContain(
-        'entities: 0 added, 0 changed, 0 removed',
+      other.replace('seed/data/topic.yaml', 'A Topic of the fixture.', 'Another topic of the fixture.');
+      const reseeded = { ...settings, SEED_DIR: other.dir };
+      expect((await runWell(['seed', '--dry-run'], reseeded)).stdout).toContain(
+        'entities: 0 added, 1 changed, 0 removed',
       );
+      expect((await runWell(['seed', '--prune'], reseeded)).stdout).toContain(
+        'entities: 0 added, 1 changed, 0 removed',
+      );
+      expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+      expect((await runWell(['seed', '--prune', '--if-needed'], reseeded)).stdout).toContain('Up to date');
     } finally {
       await server.stop();
+      other.remove();
     }
+    await runWell(['seed', '--prune'], settings);
+  });
+
+  test('is loaded by one process at a time', async () => {
+    const file = settings['GRAPH_FILE'] ?? '';
+    const graph = openEmbeddedFile(file);
+    try {
+      expectFault(await run('cli', ['seed'], settings), 7, file, 'Another seed is loading', 'GRAPH_FILE');
+    } finally {
+      await graph.close();
+    }
+    await runWell(['seed'], settings);
   });
 
   test('cannot be served while it is loaded', async () => {

@@ -109,9 +109,24 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'id',
     ),
 
-  'load/entities': ({ entities }) =>
+  'load/counts': ({ entities, relationships, passages, sources }) => [
+    {
+      entities: entities.length,
+      relationships: relationships.length,
+      passages: passages.length,
+      sources: sources.length,
+    },
+  ],
+  'load/entity-ids': ({ entities }) =>
     ordered(
-      entities.map(({ id, kind, props }) => ({ id, labels: ['Entity', kind].sort(), props })),
+      entities.map(({ id }) => ({ id })),
+      'id',
+    ),
+  'load/entities': ({ entities }, { ids }) =>
+    ordered(
+      entities
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, kind, props }) => ({ id, labels: ['Entity', kind].sort(), props })),
       'id',
     ),
   'load/passages': ({ passages }) =>
@@ -119,9 +134,9 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       passages.map((record) => ({ ...record })),
       'id',
     ),
-  'load/relationships': ({ relationships }) =>
+  'load/relationships': ({ relationships }, { ids }) =>
     ordered(
-      relationships.map((record) => ({ ...record })),
+      relationships.filter(({ source }) => ids.includes(source)).map((record) => ({ ...record })),
       'id',
     ),
   'load/sources': ({ sources }) =>

@@ -8,13 +8,13 @@ import { ContextFactory } from '../../src/questions/context.js';
 import { type ExportOptions, exportOptions, exportToFile } from '../../src/commands/export.js';
 import { Fault } from '../../src/errors.js';
 import { FORMATS } from '../../src/export/formats.js';
-import type { Graph } from '../../src/graph/port.js';
+import type { WritableGraph } from '../../src/graph/port.js';
 import { seed } from '../support/checked-records.js';
 import { openWith } from '../support/engines.js';
 import { CLAIM_IDS, strengthsData } from '../support/evidence-fixture.js';
 
 let folder: string;
-let graph: Graph;
+let graph: WritableGraph;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'jag-command-'));
   graph = await openWith('embedded', seed.data);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { Breaker } from '../../src/graph/breaker.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
-import type { Graph } from '../../src/graph/port.js';
+import type { Graph, WritableGraph } from '../../src/graph/port.js';
 
 /** What a call gave: its answer or the code of its fault. */
 const outcomeOf = (work: Promise<string>): Promise<string> =>
@@ -19,7 +19,7 @@ class Engine {
   private held: (() => void)[] = [];
   private readonly graph = openEmbedded();
 
-  readonly open = (): Graph => {
+  readonly open = (): WritableGraph => {
     this.opened += 1;
     return {
       engine: 'neo4j',
@@ -27,6 +27,9 @@ class Engine {
       read: (statement, params) => this.through(() => this.graph.read(statement, params)),
       write: (statement, params) => this.through(() => this.graph.write(statement, params)),
       writes: () => this.graph.writes(),
+      solitary: false,
+      largestChange: 0,
+      transaction: () => Promise.reject(new Error('no test needs one')),
       verify: () => this.through(() => this.graph.verify()),
       close: () => Promise.resolve(),
     };

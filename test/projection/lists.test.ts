@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
-import type { Graph } from '../../src/graph/port.js';
+import type { WritableGraph } from '../../src/graph/port.js';
 import { STRENGTHS } from '../../src/model/evidence.js';
 import { normalise } from '../../src/model/text.js';
 import { narrowingTypes } from '../../src/model/vocabulary.js';
@@ -241,7 +241,7 @@ const QUESTIONS = { relationships, entities, timeline: timelines, 'said about': 
 
 describeEachEngine('lists over the whole graph', (engine) => {
   const [graphs, questions] = engine === 'embedded' ? [15, 30] : [3, 15];
-  let graph: Graph;
+  let graph: WritableGraph;
   beforeAll(async () => {
     graph = await openEmpty(engine);
   });

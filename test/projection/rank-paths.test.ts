@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
 import { packageRoot } from '../../src/config.js';
-import type { Graph } from '../../src/graph/port.js';
+import type { WritableGraph } from '../../src/graph/port.js';
 import { ANY_DAY } from '../../src/model/days.js';
 import { Loaders } from '../../src/query/loaders.js';
 import { Projection } from '../../src/questions/projection.js';
@@ -39,7 +39,7 @@ function costOf(data: GraphData, nodes: readonly string[], ids: readonly string[
 }
 
 describeEachEngine('paths by how much they say', (engine) => {
-  let graph: Graph;
+  let graph: WritableGraph;
   beforeAll(async () => {
     graph = await openEmpty(engine);
   });

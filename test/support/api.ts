@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Limits, packageRoot, readConfig } from '../../src/config.js';
-import type { Graph, Params, ReadOptions, Row } from '../../src/graph/port.js';
+import type { Graph, Params, ReadOptions, Row, WritableGraph } from '../../src/graph/port.js';
 import { type RunningServer, startServer } from '../../src/http/server.js';
 
 export interface Answer {
@@ -41,9 +41,11 @@ export class Api {
     this.serving = { graph, server: await startServer(counted, options) };
   }
 
-  /** The graph that it serves. */
-  get graph(): Graph {
-    return this.running.graph;
+  /** The graph that it serves, to load other data into it. */
+  get graph(): WritableGraph {
+    const { graph } = this.running;
+    if (!('transaction' in graph)) throw new Error('the API serves a graph that is not open for a load');
+    return graph as WritableGraph;
   }
 
   private get running(): NonNullable<typeof this.serving> {

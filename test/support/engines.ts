@@ -7,7 +7,7 @@ import { load } from '../../seed/load.js';
 import type { GraphData } from '../../seed/records.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
-import { ENGINES, type Engine, type Graph } from '../../src/graph/port.js';
+import { ENGINES, type Engine, type WritableGraph } from '../../src/graph/port.js';
 
 /**
  * The Neo4j that global-setup found, or undefined. If there is none, the run prints a clear warning, and under CI it
@@ -28,7 +28,7 @@ const availableEngines: readonly Engine[] = ENGINES.filter(
 );
 
 /** Opens an empty graph on an engine. Rows without ORDER BY come in random order if the engine supports it. */
-export async function openEmpty(engine: Engine): Promise<Graph> {
+export async function openEmpty(engine: Engine): Promise<WritableGraph> {
   if (engine === 'embedded') return openEmbedded({ shuffleUnordered: true });
   if (neo4jOptions === undefined) throw new Error('no Neo4j to test on');
   const graph = openNeo4j(neo4jOptions);
@@ -37,7 +37,7 @@ export async function openEmpty(engine: Engine): Promise<Graph> {
 }
 
 /** Opens a graph on an engine with exactly this data. */
-export async function openWith(engine: Engine, data: GraphData): Promise<Graph> {
+export async function openWith(engine: Engine, data: GraphData): Promise<WritableGraph> {
   const graph = await openEmpty(engine);
   await load(graph, data, { prune: true });
   return graph;

@@ -48,7 +48,9 @@ export class Conversation {
         this.transaction = undefined;
         return { summary: this.bookmark(true) };
       case ROLLBACK:
-        throw new Error('this cluster cannot take back a write');
+        // What a lost leader has passed on stays, so whoever writes next finds a part of it.
+        this.transaction = undefined;
+        return {};
       default:
         throw new Error(`this cluster knows no message ${tag.toString(16)}`);
     }
