@@ -109,7 +109,7 @@ export class Breaker implements Graph {
 
   private async ask(
     run: (graph: Graph) => Promise<Row[]>,
-    limits: { readonly [K in keyof ReadOptions]-?: ReadOptions[K] | undefined },
+    limits: { readonly [K in 'timeoutMs' | 'signal']: ReadOptions[K] | undefined },
   ): Promise<Row[]> {
     if (this.closed) throw this.gone();
     if (this.away !== undefined) throw this.away;
