@@ -11,7 +11,7 @@ interface Changes<R, S = R> {
   readonly removed: readonly S[];
 }
 
-export type Ends = Pick<RelationshipRecord, 'id' | 'source' | 'target'>;
+type Ends = Pick<RelationshipRecord, 'id' | 'source' | 'target'>;
 
 export type Difference = {
   readonly entities: Changes<EntityRecord, { readonly id: string }>;
