@@ -303,7 +303,10 @@ describe('faults', () => {
         return slow(statement, params, options).finally(() => stopped.push(options?.signal?.aborted ?? false));
       }),
     );
-    const asked = client.callTool({ name: 'coverage', arguments: {} }, undefined, { signal: controller.signal });
+    // Its record is read for it alone; what everyone shares is read to its end, for whoever comes next.
+    const asked = client.callTool({ name: 'entity', arguments: { entity: 'framework:foip' } }, undefined, {
+      signal: controller.signal,
+    });
     await expect(asked).rejects.toThrow();
     while (stopped.length === 0) await sleep(10);
     expect(stopped).not.toContain(false);

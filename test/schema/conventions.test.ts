@@ -193,6 +193,7 @@ describe('error codes', () => {
       MAX_COST: limits.maxCost,
       REQUEST_TIMEOUT_MS: limits.requestTimeoutMs,
       QUERY_TIMEOUT_MS: queryTimeoutMs,
+      WRITE_TIMEOUT_MS: limits.writeTimeoutMs,
       COSTLY_COST: load.costlyCost,
       COSTLY_AT_ONCE: load.costly.atOnce,
       COSTLY_WAITING: load.costly.waiting,
