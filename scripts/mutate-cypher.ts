@@ -141,7 +141,8 @@ const asked = (of: readonly Mutant[]): string =>
   `(${of.map(({ file }) => nameOf(file)).join('|')})(-forward|-backward)? returns`;
 
 /** Whether a file of the load only reads, so that the tests of questions cover it too. */
-const isQuestion = ({ file }: Mutant): boolean => !/^cypher\/(schema\/|load\/(merge|delete|set))/.test(file);
+const isQuestion = ({ file }: Mutant): boolean =>
+  !/^cypher\/(schema\/|load\/(merge|create|delete|set|take|renew|end|index|finish)-)/.test(file);
 
 /** A unit of work: breaks files in a copy and runs the tests that should notice. */
 type Work = (copy: Copy) => Promise<void>;

@@ -113,6 +113,8 @@ const PATIENCE_MS = 15_000;
 
   test('is away as well when it accepts connections and says nothing', async () => {
     running().neo4j.freeze();
+    // For a tenth of a second the version of the data counts as known, and what was read of it is still answered.
+    await sleep(200);
     const waiting = expectAway();
     expect(await ready()).toEqual(AWAY);
     await waiting;
