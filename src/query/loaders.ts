@@ -12,6 +12,11 @@ export type RelationshipRow = QueryRow<'relationship/by-keys'>;
 export type PassageRow = QueryRow<'passage/by-ids'>;
 export type SourceRow = QueryRow<'source/by-ids'>;
 
+/** A claim of an entity. */
+export interface ClaimOf extends ClaimKey {
+  readonly entity: string;
+}
+
 /** Selects claims of an entity. */
 export interface RelationshipsAt {
   readonly types: readonly string[] | null;
@@ -94,16 +99,24 @@ export class Loaders {
 
   readonly sourcePassages = this.grouped('source/passages', 'source', (ids) => this.read('source/passages', { ids }));
 
-  /** A page of the claims of each entity. Entities requested with the same arguments share one query. */
-  relationshipsOf(
-    at: RelationshipsAt,
-    page: PageRequest,
-  ): Batched<string, readonly QueryRow<'relationship/of-entities-forward'>[]> {
+  /**
+   * A page of the claims of each entity. Entities requested with the same arguments share one query, which brings the
+   * claims' records along.
+   */
+  relationshipsOf(at: RelationshipsAt, page: PageRequest): Batched<string, readonly ClaimOf[]> {
     const bounds = { after: page.after?.id ?? null, before: page.before?.id ?? null, limit: page.limit };
     const name = `relationship/of-entities-${page.direction}` as const;
     const key = JSON.stringify([name, at, bounds]);
     return this.shared(key, () =>
-      this.grouped(key, 'entity', (ids) => this.read(name, { ids, ...asked(at), ...bounds })),
+      this.grouped(key, 'entity', async (ids) => {
+        const rows = await this.read(name, { ids, ...asked(at), ...bounds });
+        this.spending.read(rows.length);
+        return rows.map((row) => {
+          this.relationship.prime(row, row);
+          const { entity, id, source, target } = row;
+          return { entity, id, source, target };
+        });
+      }),
     );
   }
 

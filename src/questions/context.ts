@@ -25,6 +25,8 @@ export interface Context {
   readonly spending: Spending;
   /** What lists filter and sort by, read on first use and kept until the data changes. */
   readonly catalogue: () => Promise<Catalogue>;
+  /** The catalogue if it is in memory; otherwise its reading begins, for those who ask later. */
+  readonly catalogueNow: () => Catalogue | undefined;
   /** The whole graph without its texts, read on first use and kept until the data changes. */
   readonly projection: () => Promise<Projection>;
   /** Every plan and what follows it up, kept likewise. */
@@ -90,6 +92,10 @@ export class ContextFactory {
       names: names.made ?? (await names.get()),
       vocabulary: this.vocabulary,
       catalogue: () => catalogue.get(),
+      catalogueNow: () => {
+        if (catalogue.made === undefined) catalogue.get().catch(() => undefined);
+        return catalogue.made;
+      },
       projection: () => projection.get(),
       plans: () => plans.get(),
       claimIndex: () => claimIndex.get(),

@@ -4,6 +4,7 @@ import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { NO_FILTERS } from './filters.js';
 import type { ClaimKey } from '../model/ids.js';
+import { betweenIn, expandIn } from './expand.js';
 import { type Expand, Rings } from './rings.js';
 
 export interface NeighbourhoodQuery {
@@ -34,13 +35,9 @@ export interface Subgraph extends SubgraphIds {
 }
 
 /** Finds what surrounds an entity. */
-export async function around({ loaders }: Context, query: NeighbourhoodQuery): Promise<Subgraph> {
+export async function around(context: Context, query: NeighbourhoodQuery): Promise<Subgraph> {
   const { start, depth, limit, types, kinds, days } = query;
-  const found = await findNeighbourhood(
-    query,
-    (params) => loaders.ask('path/expand', params),
-    (ids) => loaders.ask('relationship/between', { ids, types, ...days }),
-  );
+  const found = await findNeighbourhood(query, expandIn(context), (ids) => betweenIn(context, { ids, types, ...days }));
   const cutAt = found.truncated ? limit : null;
   const asked = { part: 'around', start, depth, cutAt, filters: { ...NO_FILTERS, types, kinds, days } } as const;
   return { ...found, method: NEIGHBOURHOOD_METHOD + filterInWords(days), asked };

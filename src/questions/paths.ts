@@ -5,6 +5,7 @@ import { countInWords, listInWords } from '../model/wording.js';
 import type { Context } from './context.js';
 import type { Asked } from './asked.js';
 import { NO_FILTERS } from './filters.js';
+import { expandIn } from './expand.js';
 import { type FoundPath, type PathRanking, findPaths } from './find-paths.js';
 import { rankPaths } from './rank-paths.js';
 import { AS_NAMED, type Ambiguous, type NotFound, avoided as idsToAvoid, lookUp } from './resolve.js';
@@ -75,9 +76,7 @@ export async function pathsBetween(
   const avoid = idsToAvoid(context, nameOf('avoid'), givenAvoid, [from, to]);
   const query = { from, to, maxLength, avoid, first, ...filters };
   const search =
-    rankBy === 'SHORTEST'
-      ? await findPaths(query, (params) => context.loaders.ask('path/expand', params))
-      : rankPaths(await context.projection(), query);
+    rankBy === 'SHORTEST' ? await findPaths(query, expandIn(context)) : rankPaths(await context.projection(), query);
   if (search.paths.length === 0) {
     return {
       __typename: 'NoPath',

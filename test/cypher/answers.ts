@@ -2,6 +2,8 @@
  * The expected answer of every question in cypher/, computed from the records alone. The engines are compared with
  * these.
  */
+import type { RelationshipRecord } from '../../seed/records.js';
+import type { Row } from '../../src/graph/port.js';
 import { type Answer, known, pagesOfClaimsAt } from './lists.js';
 import { claimsAt, columns, ends, keeps, kindOf, list, ordered, stepsFrom, text, within } from './records.js';
 import { SAID_ANSWERS } from './said-answers.js';
@@ -27,6 +29,24 @@ const IDENTITY = ['formerIds', 'distinctFrom', 'otherDates'] as const;
 const STANDING = ['formerIds', 'prefers', 'supersededBy'] as const;
 
 const SAID = ['attributedTo', 'attributedToMany', 'regarding', 'note'] as const;
+
+/** The full record of a claim. */
+const recordOf = (claim: RelationshipRecord): Row => ({
+  ...ends(claim),
+  type: claim.type,
+  ...columns(
+    claim.props,
+    'sentence',
+    'inverse',
+    'modality',
+    'certainty',
+    ...SAID,
+    ...STANDING,
+    ...EVIDENCE,
+    ...BOUNDS,
+    ...SUPPORT,
+  ),
+});
 
 /** The properties of a claim that list the plans which it follows up. */
 const EFFECTS = ['starts', 'changes', 'abandons', 'fulfils'] as const;
@@ -242,22 +262,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ordered(
       relationships
         .flatMap((claim) => [...fromSource, ...fromTarget].filter(({ id }) => id === claim.id).map(() => claim))
-        .map((claim) => ({
-          ...ends(claim),
-          type: claim.type,
-          ...columns(
-            claim.props,
-            'sentence',
-            'inverse',
-            'modality',
-            'certainty',
-            ...SAID,
-            ...STANDING,
-            ...EVIDENCE,
-            ...BOUNDS,
-            ...SUPPORT,
-          ),
-        })),
+        .map(recordOf),
       'id',
     ),
   'relationship/count-of-entities': (data, given) =>
@@ -271,8 +276,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .map((claim) => ({ ...ends(claim), formerIds: list(claim.props, 'formerIds') })),
       'id',
     ),
-  'relationship/of-entities-forward': pagesOfClaimsAt(false),
-  'relationship/of-entities-backward': pagesOfClaimsAt(true),
+  'relationship/of-entities-forward': pagesOfClaimsAt(false, recordOf),
+  'relationship/of-entities-backward': pagesOfClaimsAt(true, recordOf),
   ...SAID_ANSWERS,
   'relationship/shared-neighbours': (data, given) => {
     const { ids } = given;

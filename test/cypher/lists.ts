@@ -81,12 +81,12 @@ export function keptClaims(data: GraphData, given: ClaimsGiven): RelationshipRec
 }
 
 export const pagesOfClaimsAt =
-  (backward: boolean): Answer =>
+  (backward: boolean, record: (claim: RelationshipRecord) => Row): Answer =>
   (data, given) => {
     const entities = known(data, given.ids);
     return entities.flatMap((entity) => {
       const rows = ordered(
-        claimsAt(data, entity, given).map(({ claim }) => ({ entity, ...ends(claim) })),
+        claimsAt(data, entity, given).map(({ claim }) => ({ entity, ...ends(claim), ...record(claim) })),
         'id',
       ).filter(({ id }) => (given.after === null || id > given.after) && (given.before === null || id < given.before));
       return (backward ? rows.reverse() : rows).slice(0, given.limit);
