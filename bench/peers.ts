@@ -22,7 +22,9 @@ const CONNECTIONS = 8;
 const ROUND_MS = 1_500;
 
 const OURS = 'this project on Neo4j';
+const FORGETFUL = 'the same, remembering nothing';
 const EMBEDDED = 'this project, embedded';
+const FORGETFUL_EMBEDDED = 'embedded, remembering nothing';
 const LIBRARY = '@neo4j/graphql';
 const STATEMENT = 'Apollo, one statement';
 const RAW = 'the driver alone';
@@ -51,11 +53,15 @@ export async function peers(bench: Bench): Promise<void> {
     return started;
   };
   try {
-    const [library, statement, neo4j, embedded] = [
+    const quiet = { LOG_LEVEL: 'warn' };
+    const forgetful = { ...quiet, ROW_MEMORY_MB: '0' };
+    const [library, statement, neo4j, neo4jForgetful, embedded, embeddedForgetful] = [
       await start(peer('neo4j-graphql'), settings),
       await start(peer('best-statement'), settings),
-      await start(MAIN, settings),
-      await start(MAIN, { GRAPH_FILE: file }),
+      await start(MAIN, { ...settings, ...quiet }),
+      await start(MAIN, { ...settings, ...forgetful }),
+      await start(MAIN, { GRAPH_FILE: file, ...quiet }),
+      await start(MAIN, { GRAPH_FILE: file, ...forgetful }),
     ];
     for (const question of peerQuestions(data)) {
       const asks: Readonly<Record<string, Ask>> = {
@@ -63,11 +69,20 @@ export async function peers(bench: Bench): Promise<void> {
         [STATEMENT]: { server: statement, at: '/graphql', query: question.statement },
         [LIBRARY]: { server: library, at: '/graphql', query: question.library },
         [OURS]: { server: neo4j, at: '/graphql', query: question.ours },
+        [FORGETFUL]: { server: neo4jForgetful, at: '/graphql', query: question.ours },
         [EMBEDDED]: { server: embedded, at: '/graphql', query: question.ours },
+        [FORGETFUL_EMBEDDED]: { server: embeddedForgetful, at: '/graphql', query: question.ours },
       };
       await sameAnswers(question, asks);
       const contenders = Object.entries(asks).map(([name, ask]): Contender => {
-        const compared = { [OURS]: LIBRARY, [EMBEDDED]: OURS, [LIBRARY]: RAW, [STATEMENT]: RAW }[name];
+        const compared = {
+          [OURS]: LIBRARY,
+          [FORGETFUL]: LIBRARY,
+          [EMBEDDED]: OURS,
+          [FORGETFUL_EMBEDDED]: FORGETFUL,
+          [LIBRARY]: RAW,
+          [STATEMENT]: RAW,
+        }[name];
         return {
           name,
           run: (round) => perSecond(ask, question, round, bench.quick ? 200 : ROUND_MS),
@@ -99,7 +114,7 @@ export async function peers(bench: Bench): Promise<void> {
 const GOALS: Readonly<Record<string, (question: string) => readonly [by: string, against: string, least: number]>> = {
   'ahead of the library': (question) => [OURS, LIBRARY, question === 'byId' ? 3 : 1.5],
   'near the best statement': () => [OURS, STATEMENT, 1 / 1.3],
-  'embedded ahead of Neo4j': () => [EMBEDDED, OURS, 3],
+  'embedded ahead of Neo4j, without memory': () => [FORGETFUL_EMBEDDED, FORGETFUL, 3],
 };
 
 interface Ask {

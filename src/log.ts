@@ -31,7 +31,7 @@ export function logFrom(level: 'info' | 'warn' | 'error' | 'silent'): void {
 }
 
 /** What the log has no line for: clients that left, and refusals under load, which are many and which metrics count. */
-const UNREPORTED: readonly string[] = ['CANCELLED', 'OVERLOADED'];
+const UNREPORTED: readonly string[] = ['CANCELLED', 'DATA_CHANGED', 'OVERLOADED'];
 
 /** Logs a fault of this program or its engine. It ignores faults of the request, which are the client's concern. */
 export function report(error: unknown): void {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../config.js';
 import { Fault, notWritten } from '../errors.js';
 import { closed, notOpened, rejected } from './embedded-faults.js';
+import { Edition } from './edition.js';
 import { cancelled, overTime } from './limits.js';
 import type { Graph, Params, ReadOptions, Row, Value } from './port.js';
 import type { Message, Question } from './reader-process.js';
@@ -55,13 +56,24 @@ export async function openEmbeddedReader(options: ReaderOptions): Promise<Graph>
     await close();
     throw error;
   }
+  const edition = new Edition(options.file);
+  const lookAtFile = (): void => {
+    if (edition.isNew()) for (const reader of readers) reader.reopen();
+  };
   const leastBusy = (): Reader => readers.reduce((best, reader) => (reader.busy < best.busy ? reader : best));
   return {
     engine: 'embedded',
     location: options.file,
-    read: (statement, params = {}, read = {}) => leastBusy().ask(statement, params, read),
+    read: (statement, params = {}, read = {}) => {
+      lookAtFile();
+      return leastBusy().ask(statement, params, read);
+    },
     write: () => Promise.reject(rejected('the graph is open for reading only')),
-    writes: () => 0,
+    // A load puts another file in the place of this one, which has the same effect on what was read as a write.
+    writes: () => {
+      lookAtFile();
+      return edition.number;
+    },
     async verify() {
       await leastBusy().ask('RETURN 1 AS ok', {}, {});
     },
@@ -141,6 +153,16 @@ class Reader {
     await Promise.all([...this.running].map((process) => process.kill()));
   }
 
+  /** Reads the file that now has the name. What is being answered from the one before is asked again. */
+  reopen(): void {
+    const { current } = this;
+    this.current = undefined;
+    void current?.then(
+      (old) => this.retire(old),
+      () => undefined,
+    );
+  }
+
   private send(ask: Ask): void {
     this.start().then(
       (process) => {
@@ -182,9 +204,15 @@ class Reader {
    * the new one needs to start.
    */
   private replace(old: ReadingProcess): void {
-    if (!this.running.delete(old) || !this.open) return;
+    if (!this.running.has(old) || !this.open) return;
     this.restarts += 1;
     this.current = undefined;
+    this.retire(old);
+  }
+
+  /** Ends a process, and gives its statements to the present one. */
+  private retire(old: ReadingProcess): void {
+    if (!this.running.delete(old) || !this.open) return;
     void old.kill();
     this.moveAsksOf(old);
   }

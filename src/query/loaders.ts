@@ -5,7 +5,7 @@ import { Spending } from './spending.js';
 import type { PageRequest } from './paging.js';
 import { Batched } from './batched.js';
 import type { RowMemory } from './row-memory.js';
-import { type QueryName, type QueryParams, type QueryRow, ask, askVersion } from './run.js';
+import { type OfVersion, type QueryName, type QueryParams, type QueryRow, ask, askVersion } from './run.js';
 
 export type EntityRow = QueryRow<'entity/by-ids'>;
 export type RelationshipRow = QueryRow<'relationship/by-keys'>;
@@ -32,8 +32,8 @@ export interface RelationshipsAt {
 
 /** How the reads of one operation are done. */
 export interface ReadingOptions extends ReadOptions {
-  /** The version of the data to read; any when omitted. */
-  readonly version?: string;
+  /** The data to read; any when omitted. */
+  readonly of?: OfVersion;
   /** Rows of that version that earlier operations have read. */
   readonly memory?: RowMemory | undefined;
 }
@@ -72,10 +72,10 @@ export class Loaders {
 
   private async read<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
     this.spending.check();
-    const { version, ...options } = this.options;
-    return version === undefined
+    const { of, ...options } = this.options;
+    return of === undefined
       ? ask(this.graph, name, params, options)
-      : askVersion(this.graph, name, params, { ...options, version });
+      : askVersion(this.graph, name, params, { ...options, ...of });
   }
 
   readonly entity = this.byId<EntityRow>('entity/by-ids');

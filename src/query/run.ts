@@ -19,18 +19,29 @@ export async function ask<N extends QueryName>(
   return rows as unknown as QueryRow<N>[];
 }
 
+/** Which data a question is about. */
+export interface OfVersion {
+  readonly version: string;
+  /** What had been written through the graph when the version was learnt. */
+  readonly writes: number;
+}
+
 /**
- * Asks one named question of one version of the data. An embedded graph that is open for reading never changes; Neo4j says
- * with each answer which data it held.
+ * Asks one named question of one version of the data. Of an embedded graph, this process knows when its file was replaced;
+ * Neo4j says with each answer which data it held.
  * @throws Fault DATA_CHANGED if the graph holds other data, or other data is being loaded.
  */
 export async function askVersion<N extends QueryName>(
   graph: Graph,
   name: N,
   params: QueryParams<N>,
-  { version, ...options }: ReadOptions & { readonly version: string },
+  { version, writes, ...options }: ReadOptions & OfVersion,
 ): Promise<QueryRow<N>[]> {
-  if (graph.engine === 'embedded') return ask(graph, name, params, options);
+  if (graph.engine === 'embedded') {
+    const rows = await ask(graph, name, params, options);
+    if (graph.writes() !== writes) throw dataChanged();
+    return rows;
+  }
   const { text, columns } = checkedText(name, params);
   const [answer] = await graph.read(text, params, options);
   if (answer?.['version'] !== version || answer['state'] !== 'COMPLETE') {

@@ -79,15 +79,15 @@ export class ContextFactory {
    * @throws Fault NOT_SEEDED while the graph holds no complete data.
    */
   async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
-    const { version, loadedAt } = await this.current();
-    const writes = this.graph.writes();
+    const { writes, current } = this.current();
+    const { version, loadedAt } = await current;
     if (this.kept?.version !== version || this.kept.writes !== writes) {
       this.kept = new Kept(version, writes, this.graph, this.vocabulary, this.rowMemoryMb);
     }
     const { names, catalogue, projection, plans, claimIndex, quality, formerClaims, memory } = this.kept;
     const spending = new Spending(maxCost);
     return {
-      loaders: new Loaders(this.graph, { ...options, version, memory }, spending),
+      loaders: new Loaders(this.graph, { ...options, of: { version, writes }, memory }, spending),
       spending,
       names: names.made ?? (await names.get()),
       vocabulary: this.vocabulary,
@@ -129,17 +129,17 @@ export class ContextFactory {
     this.asked = undefined;
   }
 
-  private current(): Promise<Current> {
+  private current(): { readonly writes: number; readonly current: Promise<Current> } {
     const now = performance.now();
     const writes = this.graph.writes();
     const { asked: last } = this;
-    if (last !== undefined && last.writes === writes && now - last.at < VERSION_HOLDS_MS) return last.current;
+    if (last !== undefined && last.writes === writes && now - last.at < VERSION_HOLDS_MS) return last;
     const asked = { at: now, writes, current: currentData(this.graph) };
     this.asked = asked;
     asked.current.catch(() => {
       if (this.asked === asked) this.asked = undefined;
     });
-    return asked.current;
+    return asked;
   }
 }
 
@@ -166,7 +166,7 @@ class Kept {
     const loaders = new Loaders(graph);
     const whole = async <T>(make: () => Promise<T>): Promise<T> => {
       const made = await make();
-      if ((await currentData(graph)).version !== version) throw dataChanged();
+      if ((await currentData(graph)).version !== version || graph.writes() !== writes) throw dataChanged();
       return made;
     };
     this.memory = rowMemoryMb === 0 ? undefined : new RowMemory(rowMemoryMb * 1e6);
