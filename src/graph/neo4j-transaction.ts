@@ -2,7 +2,7 @@ import { Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { Fault } from '../errors.js';
 import type { Params, Row, Statements } from './port.js';
 
-/** The most records of one transaction; see docs/decisions/009-seeding.md for the measurements. */
+/** The most records of one transaction; see docs/decisions/011-seeding.md for the measurements. */
 export const LARGEST_CHANGE = 100_000;
 
 /** After this time the server ends a transaction whose client hangs, so that its locks do not stay. */

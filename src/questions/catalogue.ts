@@ -9,7 +9,7 @@ import type { Whole } from './texts.js';
  * type. So lists are answered from here, by one implementation for both. It holds no words, and takes about 100 bytes for a
  * claim.
  *
- * @see docs/decisions/009-lists-in-memory.md
+ * @see docs/decisions/010-lists-in-memory.md
  */
 export interface Catalogue {
   readonly entities: EntityTable;

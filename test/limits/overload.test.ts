@@ -155,7 +155,7 @@ test('requests are counted by the name of their operation, and made-up names tak
 
 test('a request has an id, which is in its answer, in the log, and in a trace', async () => {
   const traceId = '0123456789abcdef0123456789abcdef';
-  const sane = await ask('query Traced { statistics { entities } }', {
+  const sane = await ask('query Traced { node(id: "mofa-2019-11-04") { ... on Source { title } } }', {
     'x-request-id': 'from-a-proxy.1',
     traceparent: `00-${traceId}-0123456789abcdef-01`,
   });
