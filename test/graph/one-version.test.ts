@@ -33,7 +33,7 @@ const QUERY = `query ($ids: [ID!]!) { statistics { dataVersion } nodes(ids: $ids
   relationships(first: 3) { nodes { sentence target { summary relationships(first: 3) { nodes { sentence } } } } } } } }`;
 const CLIENTS = 4;
 
-function engineOf(engine: Engine, folder: string): { read(): Promise<Graph>; write(): WritableGraph } {
+function engineOf(engine: Engine, folder: string): { read: () => Promise<Graph>; write: () => WritableGraph } {
   const file = path.join(folder, 'graph.grafeo');
   if (engine === 'embedded') return { read: () => openEmbeddedReader({ file }), write: () => openEmbeddedFile(file) };
   if (neo4jOptions === undefined) throw new Error('no Neo4j to test on');
