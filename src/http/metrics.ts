@@ -42,18 +42,6 @@ export class Metrics {
     labelNames: ['code'] as const,
     registers: [this.registry],
   });
-  private readonly hits = new Counter({
-    name: 'cache_hits_total',
-    help: 'What a cache had, by cache',
-    labelNames: ['cache'] as const,
-    registers: [this.registry],
-  });
-  private readonly misses = new Counter({
-    name: 'cache_misses_total',
-    help: 'What a cache did not have, by cache',
-    labelNames: ['cache'] as const,
-    registers: [this.registry],
-  });
   private loadedAt: number | undefined;
 
   /** @param processName names the process in each of its metrics; that which serves clients has none */
@@ -94,14 +82,23 @@ export class Metrics {
     this.refusals.inc({ code });
   }
 
-  /** Counts what a cache had. */
-  cacheHit(cache: string, count = 1): void {
-    this.hits.inc({ cache }, count);
-  }
-
-  /** Counts what a cache did not have. */
-  cacheMiss(cache: string, count = 1): void {
-    this.misses.inc({ cache }, count);
+  /** Shows how often a cache had what was asked for, and had not, since it was last emptied. */
+  watchCache(cache: string, asked: () => { readonly hits: number; readonly misses: number }): void {
+    const { registry } = this;
+    const counter = (name: string, help: string, read: () => number): void => {
+      new Counter({
+        name,
+        help,
+        labelNames: ['cache'] as const,
+        registers: [registry],
+        collect() {
+          this.reset();
+          this.inc({ cache }, read());
+        },
+      });
+    };
+    counter('cache_hits_total', 'What a cache had, by cache', () => asked().hits);
+    counter('cache_misses_total', 'What a cache did not have, by cache', () => asked().misses);
   }
 
   /** Tells when the data that is served was loaded, in ISO 8601. */

@@ -92,6 +92,7 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
     app,
   );
   const contexts = new ContextFactory(graph, vocabulary, limits.rowMemoryMb);
+  metrics.watchCache('rows', () => contexts.rowsAsked);
   const schema = buildSchema(contexts.vocabulary);
   const apollo = new ApolloServer<Context>({
     schema,

@@ -9,6 +9,8 @@ const PER_VALUE = 16;
  * that nobody has asked for longest make room for others. Rows are shared between requests, so nobody may change one.
  */
 export class RowMemory {
+  /** How often something was asked for. */
+  readonly asked = { hits: 0, misses: 0 };
   private readonly rows: LRUCache<string, { readonly value: unknown }>;
 
   /** @param bytes how much to keep at most; 0 keeps nothing */
@@ -23,7 +25,9 @@ export class RowMemory {
 
   /** What was remembered under a key, in the shape in which it was. */
   get(key: string): unknown {
-    return this.rows.get(key)?.value;
+    const known = this.rows.get(key);
+    this.asked[known === undefined ? 'misses' : 'hits'] += 1;
+    return known?.value;
   }
 
   set(key: string, value: unknown): void {

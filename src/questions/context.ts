@@ -124,6 +124,11 @@ export class ContextFactory {
     }
   }
 
+  /** How often the memory of the present version had what was asked for, and had not. */
+  get rowsAsked(): { readonly hits: number; readonly misses: number } {
+    return this.kept?.memory?.asked ?? { hits: 0, misses: 0 };
+  }
+
   /** Has the version asked for again by whatever comes next. */
   forgetVersion(): void {
     this.asked = undefined;

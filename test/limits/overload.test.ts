@@ -151,6 +151,21 @@ test('requests are counted by the name of their operation, and made-up names tak
   expect(described).toHaveLength(new Set(described).size);
   await (await fetch(`${server.url}/readyz`)).text();
   expect(await metric(/^data_age_seconds (\d+)$/m)).toBeGreaterThanOrEqual(0);
+  const rows = async (): Promise<[hits: number, misses: number]> => [
+    await metric(/^cache_hits_total\{cache="rows"\} (\d+)$/m),
+    await metric(/^cache_misses_total\{cache="rows"\} (\d+)$/m),
+  ];
+  const asked: [number, number][] = [await rows()];
+  for (let time = 0; time < 2; time += 1) {
+    await ask('{ node(id: "abc-2023-09-13") { ... on Source { title } } }');
+    asked.push(await rows());
+  }
+  const [[hits, misses] = [NaN, NaN]] = asked;
+  expect(asked).toEqual([
+    [hits, misses],
+    [hits, misses + 1],
+    [hits + 1, misses + 1],
+  ]);
 });
 
 test('a request has an id, which is in its answer, in the log, and in a trace', async () => {
