@@ -19,7 +19,7 @@ import { MAIN, type Served, neo4jSettings, serve } from './served.js';
 
 const CLAIMS = 100_000;
 const CONNECTIONS = 8;
-const ROUND_MS = 1_500;
+const ROUND_MS = 1_000;
 
 const OURS = 'this project on Neo4j';
 const FORGETFUL = 'the same, remembering nothing';
@@ -90,7 +90,7 @@ export async function peers(bench: Bench): Promise<void> {
         };
       });
       const rows = await compare(
-        { part: 'peers', what: question.what, unit: '/s', rounds: bench.rounds(7), warmup: bench.quick ? 0 : 2 },
+        { part: 'peers', what: question.what, unit: '/s', rounds: bench.rounds(5), warmup: bench.quick ? 0 : 2 },
         contenders,
       );
       bench.report.add(...rows);
