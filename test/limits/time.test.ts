@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Graph, ReadOptions } from '../../src/graph/port.js';
+import { queryText } from '../../src/query/files.js';
 import type { QueryName } from '../../src/query/run.js';
 import { Api } from '../support/api.js';
 import { seed } from '../support/checked-records.js';
@@ -98,10 +99,12 @@ describeEachEngine('time', (engine) => {
 
   test('if the client disconnects, its queries are cancelled', async () => {
     const aborted: boolean[] = [];
+    let isRunning = false;
     const runaways = withRunaways(graph, ['source/all']);
     const watched: Graph = {
       ...runaways,
       read: async (statement, params, options?: ReadOptions) => {
+        isRunning ||= statement.includes(queryText('source/all', graph.engine));
         try {
           return await runaways.read(statement, params, options);
         } catch (error) {
@@ -118,7 +121,7 @@ describeEachEngine('time', (engine) => {
     });
     leaving.on('error', () => undefined);
     leaving.end(body);
-    await sleep(400);
+    while (!isRunning) await sleep(20);
     leaving.destroy();
     for (let waited = 0; aborted.length === 0 && waited < 50; waited++) await sleep(20);
     expect(aborted).toEqual([true]);
