@@ -99,12 +99,12 @@ describeEachEngine('time', (engine) => {
 
   test('if the client disconnects, its queries are cancelled', async () => {
     const aborted: boolean[] = [];
-    let isRunning = false;
+    const asked = { running: false };
     const runaways = withRunaways(graph, ['source/all']);
     const watched: Graph = {
       ...runaways,
       read: async (statement, params, options?: ReadOptions) => {
-        isRunning ||= statement.includes(queryText('source/all', graph.engine));
+        asked.running ||= statement.includes(queryText('source/all', graph.engine));
         try {
           return await runaways.read(statement, params, options);
         } catch (error) {
@@ -121,7 +121,7 @@ describeEachEngine('time', (engine) => {
     });
     leaving.on('error', () => undefined);
     leaving.end(body);
-    while (!isRunning) await sleep(20);
+    while (!asked.running) await sleep(20);
     leaving.destroy();
     for (let waited = 0; aborted.length === 0 && waited < 50; waited++) await sleep(20);
     expect(aborted).toEqual([true]);
