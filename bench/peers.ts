@@ -90,7 +90,7 @@ export async function peers(bench: Bench): Promise<void> {
         };
       });
       const rows = await compare(
-        { part: 'peers', what: question.what, unit: '/s', rounds: bench.rounds(5), warmup: bench.quick ? 0 : 2 },
+        { part: 'peers', what: question.what, unit: '/s', rounds: bench.rounds(3), warmup: bench.quick ? 0 : 1 },
         contenders,
       );
       bench.report.add(...rows);

@@ -11,7 +11,8 @@ const list = (type) =>
   `COLLECT { MATCH (a)-[r:${type}]->(b:Entity) WITH r, b ORDER BY r.id LIMIT 5 RETURN r{.sentence, target: b{.id, .name}} }`;
 
 export const CLAIMS = `MATCH (a:Entity {id: $id})-[r]-(:Entity) WITH r ORDER BY r.id LIMIT 20
-  RETURN collect(r{.id, type: type(r), .sentence, .evidence, source: startNode(r){.id, .name}, target: endNode(r){.id, .name}}) AS answer`;
+  WITH r, startNode(r) AS s, endNode(r) AS t
+  RETURN collect(r{.id, type: type(r), .sentence, .evidence, source: s{.id, .name}, target: t{.id, .name}}) AS answer`;
 
 export const PATHS = `MATCH p = SHORTEST 5 (a:Entity {id: $from})(()-[]-(:Entity)){1,4}(b:Entity {id: $to})
   RETURN collect({nodes: [n IN nodes(p) | n{.id, .name}], relationships: [r IN relationships(p) | r{.id, .sentence}]}) AS answer`;
