@@ -3,9 +3,9 @@
  * resolver per question, which runs the best single statement and answers with what it returns; `/raw/<question>` is
  * the driver behind plain HTTP, without GraphQL.
  */
-import { createServer } from 'node:http';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import neo4j from 'neo4j-driver';
+import { serveApollo } from './serve-apollo.mjs';
 import { STATEMENTS } from './statements.mjs';
 
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE: database } = process.env;
@@ -48,33 +48,4 @@ const apollo = new ApolloServer({
     Relationship: { evidence },
   },
 });
-await apollo.start();
-
-const http = createServer((req, res) => {
-  if (req.url === '/readyz') return res.end('{"status":"ready"}');
-  let text = '';
-  req.setEncoding('utf8').on('data', (part) => (text += part));
-  req.on('end', () => {
-    const body = JSON.parse(text);
-    const answer = req.url.startsWith('/raw/')
-      ? run(req.url.slice('/raw/'.length), body.variables).then((data) => JSON.stringify({ data }))
-      : apollo
-          .executeHTTPGraphQLRequest({
-            httpGraphQLRequest: {
-              method: 'POST',
-              headers: new HeaderMap([['content-type', 'application/json']]),
-              search: '',
-              body,
-            },
-            context: async () => ({}),
-          })
-          .then(({ body: { string } }) => string);
-    answer.then(
-      (string) => res.setHeader('content-type', 'application/json').end(string),
-      (error) => ((res.statusCode = 500), res.end(JSON.stringify({ errors: [{ message: String(error) }] }))),
-    );
-  });
-});
-http.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
-  process.stdout.write(`http://localhost:${http.address().port}/graphql\n`);
-});
+await serveApollo(apollo, {}, run);

@@ -1,6 +1,6 @@
 import { Fault, messageOf } from '../errors.js';
 import { log } from '../log.js';
-import { cancelled, withinLimits } from './limits.js';
+import { type Limits, before, cancelled, withinLimits } from './limits.js';
 import type { Engine, Graph, Params, ReadOptions, Row, Statements, WritableGraph } from './port.js';
 
 export interface BreakerOptions {
@@ -132,10 +132,7 @@ export class Breaker implements WritableGraph {
     await closed(this.current);
   }
 
-  private async ask(
-    run: (graph: Graph) => Promise<Row[]>,
-    limits: { readonly [K in 'timeoutMs' | 'signal']-?: ReadOptions[K] | undefined },
-  ): Promise<Row[]> {
+  private async ask(run: (graph: Graph) => Promise<Row[]>, limits: Limits): Promise<Row[]> {
     if (this.closed) throw this.gone();
     if (this.away !== undefined) throw this.away;
     let waiting: Waiting | undefined;
@@ -262,14 +259,6 @@ export class Breaker implements WritableGraph {
   private gone(): Fault {
     return new Fault('ENGINE_UNAVAILABLE', `The graph at ${this.location} is closed.`);
   }
-}
-
-/** The result of work, or a fault if there is none in time. */
-function before<T>(ms: number, work: Promise<T>, late: () => Fault): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => setImmediate(() => reject(late())), ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 /** Closes an engine, which one that is away may not answer. */

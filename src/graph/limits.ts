@@ -20,6 +20,15 @@ export function cancelled(signal: AbortSignal, cause?: unknown): Fault {
   );
 }
 
+/** The result of work, or a fault if there is none in time. */
+export function before<T>(ms: number, work: Promise<T>, late: () => Fault): Promise<T> {
+  return new Promise((resolve, reject) => {
+    // What came while this process was busy is read before it counts as late.
+    const timer = setTimeout(() => setImmediate(() => reject(late())), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** Waits for work that nothing can stop: the caller stops waiting at the time limit or when the signal aborts. */
 export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Limits): Promise<T> {
   if (timeoutMs === undefined && signal === undefined) return work;
@@ -37,4 +46,5 @@ export function withinLimits<T>(work: Promise<T>, { timeoutMs, signal }: Limits)
   });
 }
 
-type Limits = { [K in keyof Pick<ReadOptions, 'timeoutMs' | 'signal'>]: ReadOptions[K] | undefined };
+/** How long a caller waits. */
+export type Limits = { [K in keyof Pick<ReadOptions, 'timeoutMs' | 'signal'>]: ReadOptions[K] | undefined };

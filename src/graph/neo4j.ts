@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, isInt } from 'neo4j-driver';
 import { Fault, messageOf } from '../errors.js';
-import { cancelled, overTime } from './limits.js';
+import { type Limits, cancelled, overTime } from './limits.js';
 import { LARGEST_CHANGE, inTransaction } from './neo4j-transaction.js';
 import type { Params, ReadOptions, Row, Value, WritableGraph } from './port.js';
 
@@ -25,8 +25,6 @@ export interface Neo4jOptions {
 const READ_ATTEMPTS = 3;
 const PAUSE_MS = 200;
 const WRITE_TIMEOUT_MS = 120_000;
-
-type Limits = { [K in keyof ReadOptions]: ReadOptions[K] | undefined };
 
 /** Opens Neo4j. It sends nothing before the first statement: call `verify()` to learn whether the server answers. */
 export function openNeo4j(options: Neo4jOptions): WritableGraph {

@@ -5,7 +5,6 @@ import type { Place } from '../limits/lane.js';
 import { weightOf } from '../limits/weight.js';
 import { report } from '../log.js';
 import type { Context } from '../questions/context.js';
-import type { NameIndex } from '../questions/name-index.js';
 import { faultOf } from '../resolvers/fault-of.js';
 import type { Admission } from './admission.js';
 import type { CostlyProcess } from './costly-process.js';
@@ -44,7 +43,7 @@ export function admittedOperations({ admission, requestTimeoutMs, responseOf }: 
               ...{ hash: queryHash ?? '', document: request.query ?? '', cost },
             });
           endSpan = spanOf(`operation ${name ?? ''}`.trim(), { 'graphql.document.hash': queryHash ?? '' });
-          const weight = weightOf(cost, document, request.variables ?? {}, countOf(names));
+          const weight = weightOf(cost, document, request.variables ?? {}, names.size);
           const isCostly = admission.isCostly(weight);
           try {
             place = await admission.enter(isCostly ? admission.costly : admission.quick, weight, signal, record);
@@ -112,12 +111,4 @@ function refused(fault: Fault) {
   if (fault.retryAfter !== undefined) http.headers.set('retry-after', String(fault.retryAfter));
   const errors = [{ message: fault.shown, extensions: { ...fault.extensions } }];
   return { http, body: { kind: 'single' as const, singleResult: { errors } } };
-}
-
-const counts = new WeakMap<NameIndex, number>();
-
-function countOf(names: NameIndex): number {
-  const known = counts.get(names) ?? [...names.all].length;
-  counts.set(names, known);
-  return known;
 }

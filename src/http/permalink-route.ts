@@ -36,7 +36,7 @@ export function permalinkRoute(
         'The operation of this link is not one of those that this server runs (TRUSTED_DOCUMENTS).',
       );
     }
-    await contexts.during({ signal: signalOf(res), maxCost }, (contextValue) => answer(contextValue));
+    await contexts.during({ signal: signalOf(res), maxCost }, answer);
 
     async function answer(contextValue: Context): Promise<void> {
       const about = { operationHash: operationHash(query), dataVersion, ...(program === undefined ? {} : { program }) };

@@ -15,6 +15,7 @@ import { faultStatus } from './fault-status.js';
 import { serveExplorer } from './explorer.js';
 import { graphiqlRoute } from './graphiql.js';
 import { graphqlRoute, noteChangedData } from './graphql-route.js';
+import { before } from '../graph/limits.js';
 import type { Graph } from '../graph/port.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { fromAnyOrigin, readBody } from './body.js';
@@ -209,7 +210,7 @@ function probes(app: Express, graph: Graph, metrics: Metrics, admission: Admissi
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
-      const { version, loadedAt } = await inTime(readiness(graph));
+      const { version, loadedAt } = await before(PROBE_MS, readiness(graph), late);
       metrics.dataLoaded(loadedAt);
       res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
@@ -234,10 +235,6 @@ async function readiness(graph: Graph): ReturnType<typeof currentData> {
 /** How long a probe waits. Whoever probes gives up after a second or so, and then knows less than this. */
 const PROBE_MS = 900;
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = new Fault('ENGINE_UNAVAILABLE', `The graph engine gave no answer within ${PROBE_MS} ms.`);
-    const timer = setTimeout(() => reject(late), PROBE_MS);
-    void work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+function late(): Fault {
+  return new Fault('ENGINE_UNAVAILABLE', `The graph engine gave no answer within ${PROBE_MS} ms.`);
 }

@@ -16,8 +16,8 @@ interface Reading<K, V> {
   readonly missing: V;
   /** Where earlier requests of the same data have left values; undefined remembers none. */
   readonly memory: () => RowMemory | undefined;
-  /** Counts the values that a request takes, remembered or not. */
-  readonly count: (values: number) => void;
+  /** Counts a value that a request takes: once, however often it asks for it, and wherever the value comes from. */
+  readonly count: () => void;
 }
 
 /**
@@ -27,12 +27,12 @@ interface Reading<K, V> {
  */
 export class Batched<K, V> {
   private readonly loader: DataLoader<K, V, string>;
+  private readonly counted = new Set<string>();
 
   constructor(private readonly reading: Reading<K, V>) {
-    const { what, idOf, fetch, missing, memory, count } = reading;
+    const { what, idOf, fetch, missing, memory } = reading;
     this.loader = new DataLoader<K, V, string>(
       async (keys) => {
-        count(keys.length);
         const found = await fetch(keys);
         return keys.map((key) => {
           const value = found.get(idOf(key));
@@ -47,10 +47,12 @@ export class Batched<K, V> {
 
   load(key: K): Soon<V> {
     const { what, idOf, memory, count } = this.reading;
-    const known = memory()?.get(`${what} ${idOf(key)}`) as V | undefined;
-    if (known === undefined) return this.loader.load(key);
-    count(1);
-    return known;
+    const id = idOf(key);
+    if (!this.counted.has(id)) {
+      this.counted.add(id);
+      count();
+    }
+    return (memory()?.get(`${what} ${id}`) as V | undefined) ?? this.loader.load(key);
   }
 
   /** The values of several keys, in their order. */

@@ -87,7 +87,7 @@ export class Loaders {
     ({ id }) => id,
     async (keys) => byId(await this.read('relationship/by-keys', byRarerEnd(keys))),
     undefined,
-    (keys) => this.spending.read(keys),
+    () => this.spending.read(1),
   );
 
   readonly degree = this.batched<string, number>(
@@ -110,7 +110,6 @@ export class Loaders {
     return this.shared(key, () =>
       this.grouped(key, 'entity', async (ids) => {
         const rows = await this.read(name, { ids, ...asked(at), ...bounds });
-        this.spending.read(rows.length);
         return rows.map((row) => {
           this.relationship.prime(row, row);
           const { entity, id, source, target } = row;
@@ -162,7 +161,7 @@ export class Loaders {
       (id) => id,
       async (ids) => byId((await this.read(name, { ids })) as unknown as R[]),
       undefined,
-      (ids) => this.spending.read(ids),
+      () => this.spending.read(1),
     );
   }
 
@@ -189,7 +188,7 @@ export class Loaders {
     idOf: (key: K) => string,
     fetch: (keys: readonly K[]) => Promise<ReadonlyMap<string, V & NonNullable<unknown>>>,
     missing: V,
-    count: (values: number) => void = () => undefined,
+    count: () => void = () => undefined,
   ): Batched<K, V> {
     return new Batched({ what, idOf, fetch, missing, count, memory: () => this.options.memory });
   }

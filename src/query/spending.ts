@@ -52,7 +52,7 @@ export class Spending {
     this.objects -= objects;
   }
 
-  /** Counts rows about to be read. @throws as {@link take} */
+  /** Counts rows that are asked for. @throws as {@link take} */
   read(rows: number): void {
     this.rows += rows;
     this.check(this.rows <= Math.max(FREE_ROWS, this.maximum * ROWS_PER_OBJECT));

@@ -197,18 +197,14 @@ class Kept {
 /** A value made on first use and shared. A failure is not kept, so the next caller tries again. */
 class Once<T> {
   private making: Promise<T> | undefined;
-  private value: T | undefined;
+  /** The value, if it is there. */
+  made: T | undefined;
 
   constructor(private readonly make: () => Promise<T>) {}
 
-  /** The value, if it is there. */
-  get made(): T | undefined {
-    return this.value;
-  }
-
   get(): Promise<T> {
     this.making ??= this.make().then(
-      (value) => (this.value = value),
+      (value) => (this.made = value),
       (error: unknown) => {
         this.making = undefined;
         throw error;

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.js';
 import { type Condition, mayHoldOn, oneOf } from './condition.js';
 import type { Context } from './context.js';
 import type { Expand } from './rings.js';
+import { stepsAt } from './steps-at.js';
 
 type Step = Awaited<ReturnType<Expand>>[number];
 
@@ -47,7 +48,8 @@ export function claimsAmong(
 }
 
 /** The steps from a ring of entities, in order of the entity, its neighbour and the claim. */
-export function stepsIn({ entities, claims }: Catalogue, params: Parameters<Expand>[0]): Step[] {
+export function stepsIn(catalogue: Catalogue, params: Parameters<Expand>[0]): Step[] {
+  const { entities, claims } = catalogue;
   const { ids, avoid, types, kinds, modality, evidence, from, to, limit } = params;
   const { columns, times } = claims;
   const conditions: Condition[] = [
@@ -63,16 +65,7 @@ export function stepsIn({ entities, claims }: Catalogue, params: Parameters<Expa
   const steps: Step[] = [];
   for (const id of [...ids].sort()) {
     if (steps.length >= limit) break;
-    const here: { readonly other: string; readonly claim: number }[] = [];
-    for (const [end, across] of [
-      [columns.source, columns.target],
-      [columns.target, columns.source],
-    ] as const)
-      for (const claim of end.rowsWith(id)) {
-        if (!conditions.every((condition) => condition.meets(claim))) continue;
-        const other = across.at(claim) ?? '';
-        if (isOpen(other)) here.push({ other, claim });
-      }
+    const here = [...stepsAt(id, catalogue, conditions)].filter(({ other }) => isOpen(other));
     // Claims have numbers in the order of their ids.
     here.sort((a, b) => (a.other < b.other ? -1 : a.other > b.other ? 1 : a.claim - b.claim));
     for (const { other, claim } of here.slice(0, limit - steps.length))

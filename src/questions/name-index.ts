@@ -67,6 +67,11 @@ export class NameIndex {
     return this.entities.values();
   }
 
+  /** The number of entities. */
+  get size(): number {
+    return this.entities.size;
+  }
+
   named(id: string): NamedEntity | undefined {
     return this.entities.get(id);
   }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/port.js';
+import { Loaders } from '../../src/query/loaders.js';
+import { RowMemory } from '../../src/query/row-memory.js';
+import { Spending } from '../../src/query/spending.js';
 import { Api } from '../support/api.js';
 import { keptBytes } from '../support/memory.js';
 import { openServed } from '../support/slow.js';
@@ -34,6 +37,26 @@ describe(`an entity with ${SPOKES} relationships`, () => {
       },
     );
     expect(answer).toEqual({ entity: { degree: SPOKES, relationships: { totalCount: SPOKES } } });
+  });
+
+  test('counts each relationship once against the limit of rows, though a page brings its record along', async () => {
+    // A request that may return nothing may still read 10,000 rows.
+    const most = 6_000;
+    for (const memory of [undefined, new RowMemory(64e6)]) {
+      const loaders = new Loaders(graph, { memory }, new Spending(0));
+      const at = { types: null, kinds: null, direction: 'OUT' } as const;
+      const page = {
+        direction: 'forward',
+        size: most,
+        limit: most,
+        after: undefined,
+        before: undefined,
+        list: '',
+      } as const;
+      const keys = await loaders.relationshipsOf(at, page).load(HUB);
+      expect(await loaders.relationships(keys)).toHaveLength(most);
+      expect(await loaders.relationships(keys)).toHaveLength(most);
+    }
   });
 
   test('is paged through forwards and backwards, every relationship once', async () => {
