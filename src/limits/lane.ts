@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { LaneSize } from '../config.js';
 import { Fault } from '../errors.js';
 
@@ -7,21 +8,19 @@ export type Place = () => void;
 /**
  * Lets so many requests run at once, and so many more wait for their turn. The queue is bounded in length and in time,
  * because a request that waits holds memory, and one that waited for long has too little of its time left.
- *
- * It is written here because the libraries that were tried (p-queue, p-limit, bottleneck, cockatiel's bulkhead) keep the
- * entry of a client that has left in their queue, where it takes the place of one that still waits.
  */
 export class Lane {
+  private readonly queue: PQueue;
   private active = 0;
-  /** Those that wait, in the order in which they came. */
-  private readonly queue = new Set<Waiting>();
 
   constructor(
     readonly name: string,
     private readonly size: LaneSize,
     /** Longest wait, in milliseconds. */
     private readonly longestWaitMs: number,
-  ) {}
+  ) {
+    this.queue = new PQueue({ concurrency: size.atOnce });
+  }
 
   get running(): number {
     return this.active;
@@ -37,51 +36,34 @@ export class Lane {
    * @param signal aborts when the client has left or the request's time is up
    * @throws Fault OVERLOADED if too many wait already or the wait is too long; the signal's own fault if it aborts.
    */
-  enter(weight: number, signal?: AbortSignal): Promise<Place> {
-    if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
-    if (this.active < this.size.atOnce) return Promise.resolve(this.take());
-    if (this.queue.size >= this.size.waiting) return Promise.reject(this.full());
-    return new Promise<Place>((resolve, reject) => {
-      const leave = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-        this.queue.delete(waiting);
-      };
-      const waiting: Waiting = {
-        weight,
-        begin: () => {
-          leave();
-          resolve(this.take());
-        },
-      };
-      const onAbort = (): void => {
-        leave();
-        reject(reasonOf(signal));
-      };
-      const timer = setTimeout(() => {
-        leave();
-        reject(this.full());
-      }, this.longestWaitMs);
-      signal?.addEventListener('abort', onAbort, { once: true });
-      this.queue.add(waiting);
-    });
+  async enter(weight: number, signal?: AbortSignal): Promise<Place> {
+    if (signal?.aborted === true) throw reasonOf(signal);
+    if (this.active >= this.size.atOnce && this.waiting >= this.size.waiting) throw this.full();
+    // The queue takes out what is aborted. Once a request runs, its own signal is no longer the lane's concern.
+    const wait = new AbortController();
+    const onAbort = (): void => wait.abort(reasonOf(signal));
+    const timer = setTimeout(() => wait.abort(this.full()), this.longestWaitMs);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      return await new Promise<Place>((resolve, reject) => {
+        const run = (): Promise<void> => new Promise((leave) => resolve(this.take(leave)));
+        this.queue.add(run, { priority: -weight, signal: wait.signal }).catch(reject);
+      });
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    }
   }
 
-  private take(): Place {
+  private take(leave: () => void): Place {
     this.active += 1;
     let held = true;
     return () => {
       if (!held) return;
       held = false;
       this.active -= 1;
-      this.lightest()?.begin();
+      leave();
     };
-  }
-
-  private lightest(): Waiting | undefined {
-    let best: Waiting | undefined;
-    for (const each of this.queue) if (best === undefined || each.weight < best.weight) best = each;
-    return best;
   }
 
   private full(): Fault {
@@ -92,11 +74,6 @@ export class Lane {
       `The server is busy: it answers ${atOnce} ${this.name} requests at once (${setting}_AT_ONCE), and ${waiting} more may wait (${setting}_WAITING). Ask again in a moment.`,
     );
   }
-}
-
-interface Waiting {
-  readonly weight: number;
-  readonly begin: () => void;
 }
 
 function reasonOf(signal: AbortSignal | undefined): Fault {

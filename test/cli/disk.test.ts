@@ -1,23 +1,12 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config.js';
 import { citePage } from '../support/cited-page.js';
 import { type Ended, type Settings, expectFault, run, runWell, startProgram } from '../support/processes.js';
-import { SeedFolder } from '../support/seed-fixture.js';
+import { useSeededFolder } from '../support/seeded-folder.js';
 
-let seed: SeedFolder;
-let settings: Settings;
-const inFolder = (name: string): string => path.join(seed.root, name);
-/** The settings of the valid seed with a separate graph file. */
-const withFile = (name: string): Settings => ({ ...settings, GRAPH_FILE: inFolder(name) });
-
-beforeAll(async () => {
-  seed = SeedFolder.of();
-  settings = { SEED_DIR: seed.dir, SOURCES_DIR: seed.sourcesDir, GRAPH_FILE: inFolder('loaded.grafeo'), PORT: '0' };
-  await runWell(['seed'], settings);
-});
-afterAll(() => seed.remove());
+const { seed, settings, inFolder, withFile } = useSeededFolder();
 
 /** Runs a command as the shell does, with what the shell does before or around it. */
 function inShell(script: string, args: readonly string[], more: Settings = {}, input?: string): Promise<Ended> {

@@ -1,27 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.js';
 import type { Fault } from '../../src/errors.js';
 import { openEmbeddedFile } from '../../src/graph/embedded-file.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { neo4jOptions } from '../support/engines.js';
-import { type Settings, expectFault, run, runWell, serve } from '../support/processes.js';
+import { expectFault, run, runWell, serve } from '../support/processes.js';
 import { SeedFolder } from '../support/seed-fixture.js';
+import { useSeededFolder } from '../support/seeded-folder.js';
 
-let seed: SeedFolder;
-let settings: Settings;
-const inFolder = (name: string): string => path.join(seed.root, name);
-/** The settings of the valid seed with a separate graph file. */
-const withFile = (name: string): Settings => ({ ...settings, GRAPH_FILE: inFolder(name) });
-
-beforeAll(async () => {
-  seed = SeedFolder.of();
-  settings = { SEED_DIR: seed.dir, SOURCES_DIR: seed.sourcesDir, GRAPH_FILE: inFolder('loaded.grafeo'), PORT: '0' };
-  await runWell(['seed'], settings);
-});
-afterAll(() => seed.remove());
+const { seed, settings, inFolder, withFile } = useSeededFolder();
 
 function listen(): Promise<{ readonly server: Server; readonly port: number }> {
   return new Promise((resolve) => {
