@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** How much memory a token and its part of the syntax tree take, in bytes: 320 to 480 as measured. */
 const BYTES_PER_TOKEN = 512;
@@ -10,45 +11,29 @@ const BYTES_PER_DOCUMENT = 2_048;
  * comments, each time another one, it would keep gigabytes.
  */
 export class DocumentStore {
-  /** In the order of their last use. */
-  private readonly held = new Map<string, { readonly document: DocumentNode; readonly bytes: number }>();
-  private total = 0;
+  private readonly held: LRUCache<string, DocumentNode>;
 
-  constructor(private readonly maxBytes = 32 * 1024 * 1024) {}
+  constructor(maxBytes = 32 * 1024 * 1024) {
+    const sizeCalculation = (document: DocumentNode, key: string): number => bytesOf(document) + 2 * key.length;
+    this.held = new LRUCache({ maxSize: maxBytes, sizeCalculation });
+  }
 
   /** How many bytes the documents take, estimated. */
   get bytes(): number {
-    return this.total;
+    return this.held.calculatedSize;
   }
 
   get(key: string): Promise<DocumentNode | undefined> {
-    const found = this.held.get(key);
-    if (found !== undefined) {
-      this.held.delete(key);
-      this.held.set(key, found);
-    }
-    return Promise.resolve(found?.document);
+    return Promise.resolve(this.held.get(key));
   }
 
   set(key: string, document: DocumentNode): Promise<void> {
-    this.remove(key);
-    const bytes = bytesOf(document) + 2 * key.length;
-    this.held.set(key, { document, bytes });
-    this.total += bytes;
-    for (const oldest of this.held.keys()) {
-      if (this.total <= this.maxBytes) break;
-      this.remove(oldest);
-    }
+    this.held.set(key, document);
     return Promise.resolve();
   }
 
   delete(key: string): Promise<boolean> {
-    return Promise.resolve(this.remove(key));
-  }
-
-  private remove(key: string): boolean {
-    this.total -= this.held.get(key)?.bytes ?? 0;
-    return this.held.delete(key);
+    return Promise.resolve(this.held.delete(key));
   }
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { PageRequest, Position } from '../query/paging.js';
 import type { Column, Rows } from './column.js';
 import type { Condition } from './condition.js';
@@ -33,7 +34,7 @@ export class Listing {
   private readonly size: number;
   /** The place of each record in the order; -1 for one that is not in the list. */
   private readonly ranks: Rows | undefined;
-  private readonly totals = new Map<string, number>();
+  private readonly totals = new LRUCache<string, number>({ max: TOTALS_KEPT });
   private readonly spans = new Map<Column, Spans>();
 
   constructor(
@@ -96,13 +97,7 @@ export class Listing {
   /** A total that is counted once for each `name` of its filter. */
   totalOf(name: string, conditions: readonly Condition[]): number {
     const total = this.totals.get(name) ?? this.total(conditions);
-    // The one asked for last goes to the end, and the one that nobody has asked for longest makes room.
-    this.totals.delete(name);
     this.totals.set(name, total);
-    for (const oldest of this.totals.keys()) {
-      if (this.totals.size <= TOTALS_KEPT) break;
-      this.totals.delete(oldest);
-    }
     return total;
   }
 

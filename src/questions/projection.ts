@@ -1,4 +1,5 @@
 import { UndirectedGraph } from 'graphology';
+import { LRUCache } from 'lru-cache';
 import { type Days, isBounded, mayHold } from '../model/days.js';
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../model/ids.js';
@@ -82,13 +83,10 @@ export class Projection {
         this.kinds,
         this.claims.filter((each) => mayHold(each, days)),
       );
-    // The one asked for last goes to the end, and the one that nobody has asked for longest makes room.
-    this.periods.delete(key);
     this.periods.set(key, known);
-    for (const oldest of [...this.periods.keys()].slice(0, -PERIODS_KEPT)) this.periods.delete(oldest);
     return known;
   }
-  private readonly periods = new Map<string, Projection>();
+  private readonly periods = new LRUCache<string, Projection>({ max: PERIODS_KEPT });
 
   /**
    * Entities as nodes, with one edge between any two that claims connect. Its weight is the number of those claims.
