@@ -21,6 +21,8 @@ export interface ChaosRow {
 export interface LoadRow extends ChaosRow {
   readonly answered: number;
   readonly refused: number;
+  /** The refusals by fault code, where the row counts them. */
+  readonly refusedBy?: Readonly<Record<string, number>>;
   /** Of the answers with 200. */
   readonly medianMs: number;
   /** The most resident memory of the server and of its reading process, in megabytes. */
@@ -208,7 +210,7 @@ class Tally {
   private readonly agent: Agent;
   private readonly times: number[] = [];
   private tries = 0;
-  private refused = 0;
+  private readonly refused = new Map<string, number>();
   private hung = 0;
   private lost = 0;
   private worst = 0;
@@ -242,7 +244,8 @@ class Tally {
       this.worst = Math.max(this.worst, took);
       const retry = response.headers.get('retry-after');
       if (response.status === 503 && retry !== null) {
-        this.refused += 1;
+        const code = /"code":"(\w+)"/.exec(text)?.[1] ?? 'no code';
+        this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
         // Less patient than it is told to be, as some clients are.
         return Math.min(Number(retry) * 1000, 500);
       }
@@ -272,14 +275,19 @@ class Tally {
       what,
       tries: this.tries,
       answered: sorted.length,
-      refused: this.refused,
-      wrong: [...this.wrong.values()].reduce((sum, each) => sum + each, 0),
+      refused: sumOf(this.refused),
+      refusedBy: Object.fromEntries(this.refused),
+      wrong: sumOf(this.wrong),
       hung: this.hung,
       lost: this.lost,
       medianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0),
       worstMs: Math.round(this.worst),
     };
   }
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, each) => sum + each, 0);
 }
 
 /** Whether a GraphQL or MCP answer with status 200 has an error. */

@@ -122,7 +122,10 @@ test('under load every request is answered or told when to ask again, and look-u
   // The server, the process for costly work, and a reading process of each.
   expect(crowd?.residentMb.length).toBeGreaterThanOrEqual(4);
   expect(Math.max(...(crowd?.residentMb ?? []))).toBeLessThan(1_000);
-  expect(await metric(/^refusals_total\{code="OVERLOADED"\} (\d+)$/m)).toBe(crowd?.refused);
+  // On a busy machine a request that runs may also use up its time, which is a fault of the request and no refusal.
+  const { OVERLOADED, REQUEST_TIMEOUT = 0, ...others } = crowd?.refusedBy ?? {};
+  expect([OVERLOADED, others]).toEqual([(crowd?.refused ?? 0) - REQUEST_TIMEOUT, {}]);
+  expect(await metric(/^refusals_total\{code="OVERLOADED"\} (\d+)$/m)).toBe(OVERLOADED);
   expect(await metric(/^requests_in_flight\{lane="costly"\} (\d+)$/m)).toBeLessThanOrEqual(2);
 });
 
