@@ -1,6 +1,7 @@
 import type { ClaimKey } from '../model/ids.js';
 import type { QueryParams } from '../query/run.js';
 import type { Catalogue } from './catalogue.js';
+import type { ClaimTable } from './claim-table.js';
 import { type Condition, mayHoldOn, oneOf } from './condition.js';
 import type { Context } from './context.js';
 import type { Expand } from './rings.js';
@@ -10,7 +11,7 @@ type Step = Awaited<ReturnType<Expand>>[number];
 
 /**
  * Reads the claims at a ring of entities: from the catalogue once it is in memory, which takes no statement, and until
- * then from the graph. Both give the same steps in the same order.
+ * then from the graph. Both give the same steps.
  */
 export function expandIn({ loaders, catalogueNow }: Pick<Context, 'loaders' | 'catalogueNow'>): Expand {
   return async (params) => {
@@ -47,7 +48,10 @@ export function claimsAmong(
   return found.sort((a, b) => a - b).map((claim) => claims.key(claim));
 }
 
-/** The steps from a ring of entities, in order of the entity, its neighbour and the claim. */
+/**
+ * The steps from a ring of entities. Where they reach the limit, those are left that come first in order of the entity,
+ * its neighbour and the claim.
+ */
 export function stepsIn(catalogue: Catalogue, params: Parameters<Expand>[0]): Step[] {
   const { entities, claims } = catalogue;
   const { ids, avoid, types, kinds, modality, evidence, from, to, limit } = params;
@@ -62,14 +66,39 @@ export function stepsIn(catalogue: Catalogue, params: Parameters<Expand>[0]): St
   const open = kinds === null ? undefined : new Set(kinds);
   const isOpen = (id: string): boolean =>
     !closed.has(id) && (open === undefined || open.has(entities.kind.at(entities.rowOf(id) ?? -1) ?? ''));
-  const steps: Step[] = [];
-  for (const id of [...ids].sort()) {
-    if (steps.length >= limit) break;
-    const here = [...stepsAt(id, catalogue, conditions)].filter(({ other }) => isOpen(other));
-    // Claims have numbers in the order of their ids.
-    here.sort((a, b) => (a.other < b.other ? -1 : a.other > b.other ? 1 : a.claim - b.claim));
-    for (const { other, claim } of here.slice(0, limit - steps.length))
-      steps.push({ from: id, to: other, ...claims.key(claim) });
+  const steps: ClaimStep[] = [];
+  for (const id of ids)
+    stepsAt(id, catalogue, conditions, (claim, other) => {
+      if (isOpen(other)) steps.push(new ClaimStep(id, other, claim, claims));
+    });
+  if (steps.length < limit) return steps;
+  // Claims have numbers in the order of their ids.
+  steps.sort((a, b) => order(a.from, b.from) || order(a.to, b.to) || a.claim - b.claim);
+  return steps.slice(0, limit);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A step whose claim is named when it is asked for: a search reads many more claims than its answer has. */
+class ClaimStep implements Step {
+  constructor(
+    readonly from: string,
+    readonly to: string,
+    readonly claim: number,
+    private readonly claims: ClaimTable,
+  ) {}
+
+  get id(): string {
+    return this.claims.id(this.claim);
   }
-  return steps;
+
+  get source(): string {
+    return this.claims.key(this.claim).source;
+  }
+
+  get target(): string {
+    return this.claims.key(this.claim).target;
+  }
 }

@@ -1,7 +1,6 @@
 import type { Days } from '../model/days.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { QueryRow } from '../query/run.js';
-import { breadthFirst } from '../model/breadth-first.js';
 import { type Expand, Rings } from './rings.js';
 
 /** Which paths come first: the shortest, or those that say most. */
@@ -47,7 +46,10 @@ export interface PathSearch {
 const EXPANSION_LIMIT = 50_000;
 const STEP_LIMIT = 200_000;
 
-type Adjacency = Map<string, Map<string, ClaimKey[]>>;
+type Step = QueryRow<'path/expand'>;
+
+/** The steps read so far, by both of their ends. */
+type Adjacency = Map<string, Map<string, Step[]>>;
 
 /**
  * The shortest simple paths between two entities: shortest first, then in order of the entities' ids along the path,
@@ -64,36 +66,47 @@ export async function findPaths(query: PathQuery, expand: Expand): Promise<PathS
   const rings = (start: string): Rings =>
     new Rings(start, { avoid, types, kinds: null, modality, evidence, days }, expand, EXPANSION_LIMIT);
   const sides = [rings(query.from), rings(query.to)] as const;
+  const expanded = new Set<string>();
   const paths: FoundPath[] = [];
   const budget = { steps: STEP_LIMIT };
   let limited = false;
 
+  let touching = false;
+
   for (let length = 1; length <= query.maxLength && paths.length <= query.first && !limited; length++) {
-    const side = length % 2 === 1 ? sides[0] : sides[1];
+    const [side, other] = length % 2 === 1 ? sides : [sides[1], sides[0]];
     const step = await side.grow();
     limited = step.limited;
-    for (const row of step.rows) connect(graph, row);
-    if (sides[0].exhausted || sides[1].exhausted) {
-      // One side is fully known, so no later expansion can add a path, and the fetched claims settle the remaining
-      // lengths.
-      for (let rest = length; rest <= query.maxLength && paths.length <= query.first; rest++)
+    connect(graph, step.rows, expanded);
+    // A path of this length has an entity that both searches have met.
+    touching ||= side.touches(other);
+    // Once one side is fully known, no later expansion can add a path, and the fetched claims settle the remaining lengths.
+    const settled = sides.some(({ exhausted }) => exhausted) ? query.maxLength : length;
+    if (touching)
+      for (let rest = length; rest <= settled && paths.length <= query.first; rest++)
         collect(graph, query, rest, paths, budget);
-      break;
-    }
-    collect(graph, query, length, paths, budget);
+    if (settled > length) break;
   }
   return { paths: paths.slice(0, query.first), truncated: paths.length > query.first || limited || budget.steps <= 0 };
 }
 
-function connect(graph: Adjacency, { from, to, id, source, target }: QueryRow<'path/expand'>): void {
-  for (const [a, b] of [
-    [from, to],
-    [to, from],
-  ] as const) {
-    const neighbours = graph.get(a) ?? new Map<string, ClaimKey[]>();
-    const claims = neighbours.get(b) ?? [];
-    if (!claims.some((claim) => claim.id === id)) claims.push({ id, source, target });
-    graph.set(a, neighbours.set(b, claims));
+/**
+ * Adds the steps of a ring. A claim whose both ends were expanded comes twice, and is added once.
+ * @param expanded the entities whose claims were read; those of the ring join them
+ */
+function connect(graph: Adjacency, rows: readonly Step[], expanded: Set<string>): void {
+  const add = (a: string, b: string, step: Step): void => {
+    let neighbours = graph.get(a);
+    if (neighbours === undefined) graph.set(a, (neighbours = new Map<string, Step[]>()));
+    const steps = neighbours.get(b);
+    if (steps === undefined) neighbours.set(b, [step]);
+    else steps.push(step);
+  };
+  for (const row of rows) {
+    expanded.add(row.from);
+    if (expanded.has(row.to)) continue;
+    add(row.from, row.to, row);
+    add(row.to, row.from, row);
   }
 }
 
@@ -108,18 +121,17 @@ function collect(
   paths: FoundPath[],
   budget: { steps: number },
 ): void {
-  // Distances from the target, to skip entities that cannot reach it in the steps left.
-  const met = breadthFirst(query.to, (id) => graph.get(id)?.keys() ?? []);
-  const distance = (id: string): number => met.get(id)?.steps ?? Infinity;
+  const distances = distancesFrom(query.to, graph, length);
   const trail: string[] = [query.from];
   const onTrail = new Set(trail);
-  // The neighbours that can still reach the target in time, cached because a walk visits a well-connected entity many
-  // times.
-  const known = new Map<string, readonly string[]>();
+  // The neighbours that can still reach the target in time, by the steps left, cached because a walk visits a
+  // well-connected entity many times.
+  const known = Array.from({ length: length + 1 }, () => new Map<string, readonly string[]>());
   const onward = (here: string, left: number): readonly string[] => {
-    const key = `${left} ${here}`;
-    const found = known.get(key) ?? [...(graph.get(here)?.keys() ?? [])].filter((next) => distance(next) < left).sort();
-    known.set(key, found);
+    let found = known[left]?.get(here);
+    if (found !== undefined) return found;
+    found = [...(graph.get(here)?.keys() ?? [])].filter((next) => (distances.get(next) ?? Infinity) < left).sort();
+    known[left]?.set(here, found);
     return found;
   };
 
@@ -141,12 +153,23 @@ function collect(
       onTrail.delete(next);
     }
   };
-  if (distance(query.from) <= length) visit(query.from);
+  if (distances.has(query.from)) visit(query.from);
+}
+
+/** The number of steps from an entity to each that is at most so many away. */
+function distancesFrom(start: string, graph: Adjacency, most: number): ReadonlyMap<string, number> {
+  const distances = new Map([[start, 0]]);
+  // A map is visited in the order in which it grows, here that of the steps.
+  for (const [id, steps] of distances) {
+    if (steps === most) break;
+    for (const next of graph.get(id)?.keys() ?? []) if (!distances.has(next)) distances.set(next, steps + 1);
+  }
+  return distances;
 }
 
 function hopsOf(graph: Adjacency, trail: readonly string[]): ClaimKey[][] {
   return trail.slice(1).map((to, index) => {
-    const claims = graph.get(trail[index] ?? '')?.get(to) ?? [];
-    return [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const steps = graph.get(trail[index] ?? '')?.get(to) ?? [];
+    return steps.map(({ id, source, target }) => ({ id, source, target })).sort((a, b) => (a.id < b.id ? -1 : 1));
   });
 }

@@ -73,9 +73,10 @@ export async function findNeighbourhood(
   let truncated = false;
   for (let step = 0; step < query.depth && !rings.exhausted && !truncated; step++) {
     const room = query.limit - nodes.length;
-    const { found, limited } = await rings.grow(room);
-    truncated = limited || found.length > room;
-    nodes.push(...found.slice(0, room));
+    const { limited } = await rings.grow();
+    const { ring } = rings;
+    truncated = limited || ring.length > room;
+    nodes.push(...ring.slice(0, room));
   }
   const relationships = await between(nodes);
   truncated ||= relationships.length > CLAIMS_LIMIT;

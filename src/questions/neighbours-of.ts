@@ -8,9 +8,9 @@ export function neighboursOf(ids: readonly string[], catalogue: Catalogue, days:
   const conditions = mayHoldOn(catalogue.claims.times, days, true);
   const found = new Set<number>();
   for (const id of ids)
-    for (const { other } of stepsAt(id, catalogue, conditions)) {
+    stepsAt(id, catalogue, conditions, (_, other) => {
       const row = catalogue.entities.rowOf(other);
       if (row !== undefined) found.add(row);
-    }
+    });
   return found;
 }

@@ -19,7 +19,7 @@ export interface Followed {
 /** A breadth-first search in the graph itself, with one query for each ring. */
 export class Rings {
   private readonly seen: Set<string>;
-  private ring: readonly string[];
+  private met: Set<string>;
 
   constructor(
     start: string,
@@ -29,29 +29,36 @@ export class Rings {
     private readonly limit: number,
   ) {
     this.seen = new Set([start]);
-    this.ring = [start];
+    this.met = new Set([start]);
   }
 
   /** There is nothing left to expand from. */
   get exhausted(): boolean {
-    return this.ring.length === 0;
+    return this.met.size === 0;
   }
 
-  /**
-   * Takes one step outward. `found` has the newly met entities in order of id; the next step continues from the first
-   * `room` of them. `limited` says that the step reached the limit of claims.
-   */
-  async grow(room = Infinity): Promise<{
-    readonly rows: readonly QueryRow<'path/expand'>[];
-    readonly found: readonly string[];
-    readonly limited: boolean;
-  }> {
-    if (this.exhausted) return { rows: [], found: [], limited: false };
+  /** The entities that the last step met first, in order of id; the next step continues from them. */
+  get ring(): readonly string[] {
+    return [...this.met].sort();
+  }
+
+  /** Whether the last step met something that this other search has met too. */
+  touches(other: Rings): boolean {
+    for (const id of this.met) if (other.seen.has(id)) return true;
+    return false;
+  }
+
+  /** Takes one step outward. `limited` says that it reached the limit of claims. */
+  async grow(): Promise<{ readonly rows: readonly QueryRow<'path/expand'>[]; readonly limited: boolean }> {
+    if (this.exhausted) return { rows: [], limited: false };
     const { days, ...followed } = this.followed;
     const rows = await this.expand({ ids: this.ring, ...followed, ...days, limit: this.limit });
-    const found = [...new Set(rows.map(({ to }) => to))].filter((id) => !this.seen.has(id)).sort();
-    this.ring = found.slice(0, room);
-    for (const id of this.ring) this.seen.add(id);
-    return { rows, found, limited: rows.length >= this.limit };
+    this.met = new Set();
+    for (const { to } of rows) {
+      if (this.seen.has(to)) continue;
+      this.seen.add(to);
+      this.met.add(to);
+    }
+    return { rows, limited: rows.length >= this.limit };
   }
 }
