@@ -2,11 +2,14 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   GraphQLError,
+  GraphQLID,
+  Kind,
   getDirectiveValues,
   getNamedType,
   isLeafType,
 } from 'graphql';
 import { type ComplexityEstimator, directiveEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { boundsOf, withDefaults } from './bounds.js';
 import { introspectionCost } from './introspection-cost.js';
 import { refusal } from './refusal.js';
@@ -21,6 +24,42 @@ import { refusal } from './refusal.js';
  * objects during execution, and ends the operation at the same maximum.
  */
 export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+  maximum: number,
+): number {
+  const key = `${operationName ?? ''} ${JSON.stringify(withoutIds(document, variables))}`;
+  const workOut = (): number => workedOut(schema, document, operationName, variables, maximum);
+  if (key.length > LONGEST_KEY) return workOut();
+  const known = costs.get(document) ?? new LRUCache({ max: COSTS_OF_A_DOCUMENT });
+  costs.set(document, known);
+  const cost = known.get(key) ?? workOut();
+  known.set(key, cost);
+  return cost;
+}
+
+/** What a document costs that is asked again and again, by all that its variables say but ids. */
+const costs = new WeakMap<DocumentNode, LRUCache<string, number>>();
+const COSTS_OF_A_DOCUMENT = 20;
+const LONGEST_KEY = 1_000;
+
+/** Variables with the same text for every id, because no cost depends on which entity is asked for. */
+function withoutIds(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = { ...variables };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, type } of definition.variableDefinitions ?? []) {
+      const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+      const isId = named.kind === Kind.NAMED_TYPE && named.name.value === GraphQLID.name;
+      if (isId && typeof kept[variable.name.value] === 'string') kept[variable.name.value] = '';
+    }
+  }
+  return kept;
+}
+
+function workedOut(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,

@@ -146,6 +146,13 @@ describe('the shape of a request', () => {
     expect(await cost({ n: 10, deep: true })).toEqual({ requested: 1 + 10 * (1 + 1 + 10), maximum: limits.maxCost });
     expect(await cost({ n: 10, deep: false })).toEqual({ requested: 1 + 10, maximum: limits.maxCost });
     expect(await refusal(query, { n: 'ten', deep: true })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await cost({ n: 5, deep: false })).toEqual({ requested: 1 + 5, maximum: limits.maxCost });
+    expect(await cost({ n: 10, deep: false })).toEqual({ requested: 1 + 10, maximum: limits.maxCost });
+    const ofOne = 'query ($id: ID!) { node(id: $id) { id } }';
+    for (const id of ['FOIP', 'AOIP', 'nobody'])
+      expect((await api.send(ofOne, { id })).extensions?.['cost']).toEqual({ requested: 1, maximum: limits.maxCost });
+    for (const wrong of [{}, { id: null }, { id: {} }])
+      expect(await refusal(ofOne, wrong)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   test('every answer states its cost, including refusals and answers with errors', async () => {
