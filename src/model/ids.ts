@@ -44,6 +44,11 @@ export function parseGlobalId(id: string): GlobalId {
   return id.includes(':') ? { is: 'entity', id } : { is: 'source', id };
 }
 
+/** The type of a claim, which its id has. */
+export function typeOfClaim({ id }: Pick<ClaimKey, 'id'>): string {
+  return CLAIM.exec(id)?.[2] ?? '';
+}
+
 /**
  * The key of a claim by the present ids of its ends. A claim's id follows from its ends, so it changes with theirs, and
  * the former one still leads to the claim.

@@ -36,6 +36,19 @@ export const around = apiSuite('what surrounds and ties entities, over the API',
     }
   });
 
+  test('what a claim is named by is the same whether or not its record is read with it', async () => {
+    const named = '{ id type source { id name } target { id kind } }';
+    const around = async (claim: string): Promise<readonly Ref[]> =>
+      (
+        await api.ask<{ neighbourhood: { relationships: Ref[] } }>(
+          `{ neighbourhood(id: "AOIP", depth: 2, limit: 2000) { relationships ${claim} } }`,
+        )
+      ).neighbourhood.relationships;
+    const read = await around(named.replace('id type', 'id sentence type'));
+    expect(read.length).toBeGreaterThan(50);
+    expect(read).toMatchObject(await around(named));
+  });
+
   test('a limit keeps the nearest entities and says that others were left out', async () => {
     const { nodes, truncated } = await neighbourhood('id: "Japan", depth: 2, limit: 5');
     expect(nodes).toHaveLength(5);
