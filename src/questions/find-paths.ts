@@ -91,7 +91,8 @@ export async function findPaths(query: PathQuery, expand: Expand): Promise<PathS
 }
 
 /**
- * Adds the steps of a ring. A claim whose both ends were expanded comes twice, and is added once.
+ * Adds the steps of a ring, which come one entity after another. A claim comes again from its other end, and from where
+ * both searches pass, and is added once.
  * @param expanded the entities whose claims were read; those of the ring join them
  */
 function connect(graph: Adjacency, rows: readonly Step[], expanded: Set<string>): void {
@@ -102,9 +103,14 @@ function connect(graph: Adjacency, rows: readonly Step[], expanded: Set<string>)
     if (steps === undefined) neighbours.set(b, [step]);
     else steps.push(step);
   };
+  let [here, isKnown]: [string | undefined, boolean] = [undefined, false];
   for (const row of rows) {
-    expanded.add(row.from);
-    if (expanded.has(row.to)) continue;
+    if (row.from !== here) {
+      here = row.from;
+      isKnown = expanded.has(here);
+      expanded.add(here);
+    }
+    if (isKnown || expanded.has(row.to)) continue;
     add(row.from, row.to, row);
     add(row.to, row.from, row);
   }
