@@ -192,6 +192,12 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
     if (socket === undefined) http.listen(port, host, resolve);
     else http.listen(socket, resolve);
   });
+  // Reading what lists need begins now, so that the first list does not wait for all of it.
+  if (socket === undefined)
+    contexts.create().then(
+      (context) => context.catalogueNow(),
+      () => undefined,
+    );
   const bound = socket === undefined ? (http.address() as AddressInfo).port : 0;
   const stop = async (): Promise<void> => {
     await apollo.stop();

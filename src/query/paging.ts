@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { badInput } from '../errors.js';
+import { firstAt } from '../model/first-at.js';
 import { BOUNDS } from '../model/bounds.generated.js';
 
 /** The arguments of a page, as in the Relay cursor specification, from either end of a list. */
@@ -158,8 +159,10 @@ export function pageInMemory<R>(
 ): Connection<R> {
   const page = pageRequest(args, of);
   const { after, before, limit } = page;
-  const from = after === undefined ? 0 : firstAt(all, (row) => isAfter(position(row), after));
-  const to = before === undefined ? all.length : firstAt(all, (row) => !isAfter(before, position(row)));
+  const placeOf = (passes: (place: Position) => boolean): number =>
+    firstAt(all.length, (place) => passes(position(all[place] as R)));
+  const from = after === undefined ? 0 : placeOf((place) => isAfter(place, after));
+  const to = before === undefined ? all.length : placeOf((place) => !isAfter(before, place));
   const end = Math.max(from, to);
   const ordered =
     page.direction === 'forward'
@@ -170,17 +173,6 @@ export function pageInMemory<R>(
     node: (row) => row,
     total: () => Promise.resolve(all.length),
   });
-}
-
-/** The place of the first item that passes a test which all items after it pass too. */
-function firstAt<R>(all: readonly R[], passes: (row: R) => boolean): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(all[middle] as R)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function isAfter(a: Position, b: Position): boolean {

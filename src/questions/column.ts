@@ -1,3 +1,5 @@
+import { firstAt } from '../model/first-at.js';
+
 /** What records refer to values by: the smallest numbers that suffice. 0 is no value, and 1 the first value. */
 type Codes = Uint8Array | Uint16Array | Int32Array;
 
@@ -64,13 +66,7 @@ export class Column {
 
   /** The code of the first value that is not less than this one; one past the last if all are less. */
   firstFrom(value: string): number {
-    let [low, high] = [0, this.values.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.values[middle] ?? '') < value) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
+    return firstAt(this.values.length, (place) => (this.values[place] ?? '') >= value) + 1;
   }
 
   /** The records with a code. */

@@ -1,3 +1,4 @@
+import { firstAt } from '../model/first-at.js';
 import type { Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
 import type { Column } from './column.js';
@@ -50,13 +51,8 @@ export class EntityTable {
 
   /** The number of an entity; undefined for an id that names none. */
   rowOf(id: string): number | undefined {
-    let [low, high] = [0, this.ids.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ids[middle] ?? '') < id) low = middle + 1;
-      else high = middle;
-    }
-    return this.ids[low] === id ? low : undefined;
+    const row = firstAt(this.ids.length, (place) => (this.ids[place] ?? '') >= id);
+    return this.ids[row] === id ? row : undefined;
   }
 
   /**

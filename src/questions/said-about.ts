@@ -3,6 +3,7 @@ import type { ClaimKey } from '../model/ids.js';
 import { narrowingTypes } from '../model/vocabulary.js';
 import { pageRequest } from '../query/paging.js';
 import type { Catalogue } from './catalogue.js';
+import { claimsAt } from './claims-at.js';
 import { type Condition, anyOf, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
 import { isAbout } from './relationships.js';
@@ -121,11 +122,17 @@ async function passagesHeadedBy(entity: string, { loaders }: Context): Promise<R
 async function stepsTo(
   entity: string,
   evidence: readonly Strength[] | null,
-  { loaders, vocabulary }: Context,
+  context: Context,
 ): Promise<ReadonlyMap<string, ClaimKey>> {
-  const at = { types: narrowingTypes(vocabulary), kinds: null, evidence, superseded: false, direction: 'IN' } as const;
+  const at = {
+    types: narrowingTypes(context.vocabulary),
+    kinds: null,
+    evidence,
+    superseded: false,
+    direction: 'IN',
+  } as const;
   const page = { ...pageRequest({}), size: STEPS, limit: STEPS };
-  const rows = await loaders.relationshipsOf(at, page).load(entity);
+  const rows = await claimsAt(context, entity, at, page);
   const steps = new Map<string, ClaimKey>();
   for (const { id, source, target } of rows) if (!steps.has(source)) steps.set(source, { id, source, target });
   return steps;

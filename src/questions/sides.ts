@@ -1,7 +1,8 @@
-import { type Vocabulary, speakingTypes } from '../model/vocabulary.js';
+import { speakingTypes } from '../model/vocabulary.js';
 import { ANY_DAY } from '../model/days.js';
-import type { Loaders } from '../query/loaders.js';
 import { pageRequest } from '../query/paging.js';
+import { claimsAt } from './claims-at.js';
+import type { Context } from './context.js';
 
 /** Most office holders to read for each side; no country has had more than about a hundred prime ministers. */
 const LIMIT = 1000;
@@ -12,15 +13,12 @@ const LIMIT = 1000;
  */
 export async function speakersOf(
   sides: readonly string[],
-  { loaders, vocabulary }: { readonly loaders: Pick<Loaders, 'relationshipsOf'>; readonly vocabulary: Vocabulary },
+  context: Pick<Context, 'loaders' | 'catalogueNow' | 'vocabulary'>,
 ): Promise<string[][]> {
-  const types = speakingTypes(vocabulary);
+  const types = speakingTypes(context.vocabulary);
   if (types.length === 0) return sides.map((id) => [id]);
   const at = { types, kinds: null, days: ANY_DAY, direction: 'IN' } as const;
   const page = { ...pageRequest({}), size: LIMIT, limit: LIMIT };
-  const offices = await loaders.relationshipsOf(at, page).loadMany(sides);
-  return offices.map((rows, index) => {
-    if (rows instanceof Error) throw rows;
-    return [...new Set([sides[index] ?? '', ...rows.map(({ source }) => source).sort()])];
-  });
+  const offices = await Promise.all(sides.map(async (id) => claimsAt(context, id, at, page)));
+  return offices.map((rows, index) => [...new Set([sides[index] ?? '', ...rows.map(({ source }) => source).sort()])]);
 }

@@ -13,6 +13,7 @@ import {
 import { OPEN_END, OPEN_START, type When, boundsOf, lastKnownDay, parseWhen } from '../model/when.js';
 import type { EntityRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import { pageRequest } from '../query/paging.js';
+import { claimsAt } from './claims-at.js';
 import type { Context } from './context.js';
 
 /** An event of a party, and the claim that tells it. */
@@ -85,11 +86,12 @@ export function partiesOf({ events, asOf }: Pick<Status, 'events' | 'asOf'>): Pa
 }
 
 /** The claims of events, in order of their first possible day. */
-async function eventClaims(id: string, { loaders, vocabulary }: Context): Promise<RelationshipRow[]> {
+async function eventClaims(id: string, context: Context): Promise<RelationshipRow[]> {
+  const { loaders, vocabulary } = context;
   const types = eventTypes(vocabulary);
   if (types.length === 0) return [];
   const at = { types, kinds: null, direction: 'BOTH' } as const;
-  const keys = await loaders.relationshipsOf(at, pageRequest({ first: MOST_EVENTS })).load(id);
+  const keys = await claimsAt(context, id, at, pageRequest({ first: MOST_EVENTS }));
   const claims = await loaders.relationships(keys);
   return claims
     .filter(statusTeller(vocabulary))

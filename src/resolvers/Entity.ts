@@ -5,6 +5,7 @@ import type { Amount } from '../model/wording-claim.js';
 import type { When } from '../model/when.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { RelationshipsAt } from '../query/loaders.js';
+import { claimsAt, countAt } from '../questions/claims-at.js';
 import type { Context } from '../questions/context.js';
 import type { EntityRow } from '../query/loaders.js';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -77,7 +78,7 @@ function precisionOf(edtf: string): Precision {
 async function relationships(
   entity: EntityRow,
   args: EntityRelationshipsArgs,
-  { loaders }: Context,
+  context: Context,
 ): Promise<RelationshipConnectionModel> {
   const at: RelationshipsAt = {
     types: keepOnly('types', args.types),
@@ -87,11 +88,11 @@ async function relationships(
     direction: args.direction ?? 'BOTH',
   };
   const page = pageRequest(args, ['relationships of', entity.id, at]);
-  const rows = await loaders.relationshipsOf(at, page).load(entity.id);
+  const rows = await claimsAt(context, entity.id, at, page);
   return connection(page, rows, {
     position: ({ id }) => ({ key: id, id }),
     node: (row) => row,
-    total: async () => loaders.relationshipCountOf(at).load(entity.id),
+    total: async () => countAt(context, entity.id, at),
   });
 }
 
@@ -103,7 +104,7 @@ const common = {
   formerIds: ({ formerIds }) => [...(formerIds ?? [])],
   distinctFrom: ({ distinctFrom }) => readDistinctions(distinctFrom),
   otherDates: ({ otherDates }) => readOtherDates(otherDates),
-  degree: (entity, _, { loaders }) => loaders.degree.load(entity.id),
+  degree: ({ id }, _, context) => countAt(context, id),
   status: (entity, { asOf }, context) => statusOf(entity, asOf ?? null, context),
   relationships,
   followUp: ({ id }, args, context) => plansPage(context, { ...args, about: [id] }, args),
@@ -124,7 +125,7 @@ function related(field: KindField) {
     const page = pageRequest({ first: args.first });
     // A list of entities cannot say that a claim gives way to another, so it leaves such claims out.
     const at = { types: field.types, direction: field.direction, kinds: null, days: timeOf(args), superseded: false };
-    const rows = await loaders.relationshipsOf(at, page).load(entity.id);
+    const rows = await claimsAt(context, entity.id, at, page);
     const shown = beginning(rows, page.size, context, info, false);
     const ids = new Set(shown.map(({ source, target }) => (source === entity.id ? target : source)));
     return loaders.entities([...ids]);

@@ -1,18 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimKey, typeOfClaim } from '../model/ids.js';
 import type { Context } from '../questions/context.js';
+import type { Soon } from '../query/batched.js';
 import type { RelationshipRow } from '../query/loaders.js';
 import { onlyAsksFor } from './only-asks-for.js';
 
-const byKeys = onlyAsksFor(['__typename', 'id', 'type', 'source', 'target']);
+const byKey = onlyAsksFor(['__typename', 'id', 'type', 'source', 'target']);
 
-/** The claims with these keys, in order. If the request asks for nothing but what a key says, it reads nothing. */
-export async function claimsWithKeys(
-  keys: readonly ClaimKey[],
+/** The claim with this key. If the request asks for nothing but what a key says, it reads nothing. */
+export function claimWithKey(
+  key: ClaimKey,
   { loaders }: Pick<Context, 'loaders'>,
   info: GraphQLResolveInfo,
+): Soon<RelationshipRow | undefined> {
+  // No other field of it is resolved.
+  return byKey(info) ? ({ ...key, type: typeOfClaim(key) } as RelationshipRow) : loaders.relationship.load(key);
+}
+
+/** {@link claimWithKey} for several keys, in their order. */
+export async function claimsWithKeys(
+  keys: readonly ClaimKey[],
+  context: Pick<Context, 'loaders'>,
+  info: GraphQLResolveInfo,
 ): Promise<RelationshipRow[]> {
-  if (!byKeys(info)) return loaders.relationships(keys);
-  // No other field is resolved.
-  return keys.map((key) => ({ ...key, type: typeOfClaim(key) }) as RelationshipRow);
+  const rows = await Promise.all(keys.map(async (key) => claimWithKey(key, context, info)));
+  return rows.filter((row) => row !== undefined);
 }

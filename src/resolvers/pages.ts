@@ -13,6 +13,7 @@ import type {
   SourceEdgeResolvers,
   TimelineEntryResolvers,
 } from './types.generated.js';
+import { claimWithKey } from './claims-with-keys.js';
 import { entityOf } from './entity-of.js';
 import { found } from './found.js';
 import type { TimelineEntry as Entry } from '../questions/timeline.js';
@@ -38,7 +39,7 @@ const entities = shown((context, id: string, info) => found(entityOf(id, context
 export const EntityConnection: EntityConnectionResolvers = entities.connection;
 export const EntityEdge: EntityEdgeResolvers = entities.edge;
 
-const relationships = shown(({ loaders }, key: ClaimKey) => found(loaders.relationship.load(key), key.id));
+const relationships = shown((context, key: ClaimKey, info) => found(claimWithKey(key, context, info), key.id));
 export const RelationshipConnection: RelationshipConnectionResolvers = relationships.connection;
 export const RelationshipEdge: RelationshipEdgeResolvers = relationships.edge;
 
