@@ -7,6 +7,7 @@ import { Chaos } from './chaos.js';
 import { fullDisk } from './full-disk.js';
 import { neo4jAway } from './neo4j-away.js';
 import { processes } from './processes.js';
+import { overload } from './overload.js';
 import { saveTable, tableOf } from './report.js';
 import { reseeded } from './reseeded.js';
 import type { Row } from './row.js';
@@ -16,6 +17,7 @@ const FAULTS: Readonly<Record<string, (chaos: Chaos) => Promise<Row[]>>> = {
   'neo4j-away': neo4jAway,
   reseeded,
   'full-disk': fullDisk,
+  overload,
 };
 
 const { values, positionals } = parseArgs({
