@@ -16,6 +16,8 @@ export type ExportOptions = { readonly [K in ParameterName]?: string | readonly 
   readonly out?: string;
   readonly engine?: string;
   readonly path?: readonly string[];
+  readonly raw?: boolean;
+  readonly bom?: boolean;
 };
 
 /** Parameter names as they appear on the command line. */
@@ -69,6 +71,8 @@ export function exportOptions(command: Command): Command {
       '--out <file>',
       'a file, a folder, or - for standard output (default: a file named after the part and the data version)',
     )
+    .option('--raw', 'csv: every value as it is, for programs; a spreadsheet may run such a cell as a formula')
+    .option('--bom', 'csv: with a byte order mark, by which Excel knows UTF-8')
     .option('--path <entities...>', 'the paths between two entities (short for --from and --to)');
   for (const [name, about] of Object.entries(PARAMETERS))
     command.option(`${optionOf(name)} ${TAKES[name as ParameterName]}`, about);
@@ -92,8 +96,9 @@ function optionsOf(part: keyof typeof PARTS): string[] {
  * NOT_WRITTEN if the disk is full.
  */
 export async function exportToFile(contexts: ContextFactory, options: ExportOptions): Promise<string | undefined> {
-  const { format, out } = options;
+  const { format, out, raw = false, bom = false } = options;
   if (!isFormat(format)) throw new Fault('USAGE', noSuchFormat(format));
+  if (format !== 'csv' && (raw || bom)) throw new Fault('USAGE', `${raw ? '--raw' : '--bom'} goes with csv alone.`);
   const names = Object.keys(PARAMETERS) as ParameterName[];
   const given: Record<string, unknown> = Object.fromEntries(
     names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
@@ -105,7 +110,7 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
   const { content, fileName } = await contexts.during({}, async (context) =>
-    exportFile(await select(context, selection, optionOf), format),
+    exportFile(await select(context, selection, optionOf), format, { raw, bom }),
   );
   if (out === '-') {
     await print(inPieces(content));

@@ -5,12 +5,24 @@ import { fingerprintText } from '../model/evidence.js';
 import { cellsInWords } from '../model/wording-evidence.js';
 import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
+import { spreadsheetCell } from './spreadsheet-cell.js';
+
+/** How the tables are written. Without options, a spreadsheet can open them safely. */
+export interface CsvOptions {
+  /** Writes every value as it is, for programs. A spreadsheet may run such a cell as a formula. */
+  readonly raw?: boolean;
+  /** Begins each table with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
+}
 
 /**
  * Three CSV tables (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, in one zip: `nodes.csv`, `edges.csv`
  * and `evidence.csv`. The last has one row per piece of evidence with its full citation. Lists within a cell are JSON.
  */
-export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
+export function* exportCsv(
+  records: SubgraphRecords,
+  { raw = false, bom = false }: CsvOptions = {},
+): Generator<Uint8Array> {
   const made: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
@@ -21,7 +33,7 @@ export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
     // A zip stores local times without a time zone, so a fixed time keeps the file the same on every machine.
     file.mtime = new Date(1980, 0, 1);
     zip.add(file);
-    for (const text of pieces(rows)) {
+    for (const text of pieces(rows, raw ? (cell) => cell : spreadsheetCell, bom ? '\ufeff' : '')) {
       file.push(strToU8(text));
       yield* made.splice(0);
     }
@@ -32,8 +44,10 @@ export function* exportCsv(records: SubgraphRecords): Generator<Uint8Array> {
   yield* made.splice(0);
 }
 
-/** The tables by file name. Each item is one line of CSV. */
-function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<string>>> {
+type Row = readonly (string | null)[];
+
+/** The tables by file name, each with its head as the first row. */
+function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<Row>>> {
   const lookup = new Lookup(records);
   return {
     'nodes.csv': table(records.entities, [{ name: 'id', read: ({ id }) => id }, ...ENTITY_ATTRIBUTES], lookup),
@@ -51,14 +65,14 @@ function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<s
   };
 }
 
-function* table<R>(rows: readonly R[], columns: readonly Attribute<R>[], lookup: Lookup): Generator<string> {
-  yield line(columns.map(({ name }) => name));
-  for (const row of rows) yield line(columns.map(({ read }) => read(row, lookup)));
+function* table<R>(rows: readonly R[], columns: readonly Attribute<R>[], lookup: Lookup): Generator<Row> {
+  yield columns.map(({ name }) => name);
+  for (const row of rows) yield columns.map(({ read }) => read(row, lookup));
 }
 
-function* evidence({ entities, relationships }: SubgraphRecords, lookup: Lookup): Generator<string> {
+function* evidence({ entities, relationships }: SubgraphRecords, lookup: Lookup): Generator<Row> {
   const words = ['strength', 'quote', 'prefix', 'suffix', 'row', 'paraphrase', 'lookedUp', 'fingerprint', 'note'];
-  yield line(['of', 'id', ...words, 'passage', 'locator', 'source', 'title', 'publisher', 'date', 'url', 'retrieved']);
+  yield ['of', 'id', ...words, 'passage', 'locator', 'source', 'title', 'publisher', 'date', 'url', 'retrieved'];
   for (const [of, rows] of [
     ['node', entities],
     ['edge', relationships],
@@ -74,21 +88,17 @@ function* evidence({ entities, relationships }: SubgraphRecords, lookup: Lookup)
         ];
         const cited = [item.paraphrase, item.lookedUp, fingerprintText(item.fingerprint), item.note];
         const from = [source.id, source.title, source.publisher, source.date, url, source.retrieved];
-        yield line([of, row.id, ...said, ...cited, passage.id, passage.locator, ...from]);
+        yield [of, row.id, ...said, ...cited, passage.id, passage.locator, ...from];
       }
     }
   }
 }
 
-function line(cells: readonly (string | null)[]): string {
-  return `${csvFormatRow(cells.map((cell) => cell?.toWellFormed() ?? ''))}\r\n`;
-}
-
-/** Joins lines, because deflating them one at a time would make many small blocks. */
-function* pieces(lines: Iterable<string>): Generator<string> {
-  let text = '';
-  for (const each of lines) {
-    text += each;
+/** The rows as text, several at a time, because deflating them one by one would make many small blocks. */
+function* pieces(rows: Iterable<Row>, written: (cell: string) => string, start: string): Generator<string> {
+  let text = start;
+  for (const row of rows) {
+    text += `${csvFormatRow(row.map((cell) => written(cell?.toWellFormed() ?? '')))}\r\n`;
     if (text.length < 65_536) continue;
     yield text;
     text = '';

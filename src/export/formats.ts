@@ -1,11 +1,12 @@
+import type { CsvOptions } from './csv.js';
 import type { SubgraphRecords, Written } from './records.js';
 
 interface Format {
   readonly description: string;
   readonly contentType: string;
   readonly extension: string;
-  /** The same records must give the same bytes. */
-  readonly write: (records: SubgraphRecords) => Promise<Written>;
+  /** The same records and options must give the same bytes. Options are for the format `csv` alone. */
+  readonly write: (records: SubgraphRecords, options?: CsvOptions) => Promise<Written>;
 }
 
 /**
@@ -53,7 +54,7 @@ export const FORMATS = {
     description: 'a zip of nodes.csv, edges.csv and evidence.csv',
     contentType: 'application/zip',
     extension: 'csv.zip',
-    write: async (records) => (await import('./csv.js')).exportCsv(records),
+    write: async (records, options) => (await import('./csv.js')).exportCsv(records, options),
   },
   cypher: {
     description: 'a Cypher script that fills an empty Neo4j',
@@ -112,10 +113,14 @@ export interface ExportedFile {
 }
 
 /** Writes records as a file. */
-export async function exportFile(records: SubgraphRecords, name: FormatName): Promise<ExportedFile> {
+export async function exportFile(
+  records: SubgraphRecords,
+  name: FormatName,
+  options: CsvOptions = {},
+): Promise<ExportedFile> {
   const format: Format = FORMATS[name];
   return {
-    content: await format.write(records),
+    content: await format.write(records, options),
     contentType: format.contentType,
     fileName: fileName(name, records),
   };

@@ -9,6 +9,7 @@ import type { Request, Response } from 'express';
 import type { Context, ContextFactory } from '../questions/context.js';
 import type { Limits } from '../config.js';
 import { Fault } from '../errors.js';
+import type { CsvOptions } from '../export/csv.js';
 import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, selectionOf } from '../export/parameters.js';
 import { select } from '../export/select.js';
@@ -53,13 +54,19 @@ async function send(
   res: Response,
   limits: { readonly signal: AbortSignal; readonly maxCost: number },
 ): Promise<void> {
-  const { inline, ...query } = req.query;
-  const shown = isShown(inline);
+  const { inline, raw, bom, ...query } = req.query;
+  const shown = isOn('inline', inline, 'show in the browser', 'download');
+  const options = {
+    raw: isOn('raw', raw, 'every value as it is', 'safe for spreadsheets'),
+    bom: isOn('bom', bom, 'with a byte order mark', 'without one'),
+  };
+  if (format !== 'csv' && (options.raw || options.bom))
+    throw new Fault('BAD_USER_INPUT', `Wrong parameters: ${options.raw ? 'raw' : 'bom'} goes with csv alone.`);
   const selection = selectionOf(query, IN_QUERY);
   const { tag, file } = await contexts.during(limits, async (context) => {
-    const tag = entityTag(context, format, selection);
+    const tag = entityTag(context, format, { selection, options });
     if (isHeld(req.get('If-None-Match'), tag)) return { tag, file: undefined };
-    return { tag, file: await exportFile(await select(context, selection), format) };
+    return { tag, file: await exportFile(await select(context, selection), format, options) };
   });
   if (file === undefined) {
     res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
@@ -85,11 +92,11 @@ async function send(
 
 const SANDBOX = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Whether to show the file in the browser. @throws Fault BAD_USER_INPUT for anything but 1, 0 and an empty value. */
-function isShown(inline: unknown): boolean {
-  if (inline === undefined || inline === '0') return false;
-  if (inline === '1' || inline === '') return true;
-  const message = `Wrong parameters: inline: expected 1 (show in the browser) or 0 (download), found ${JSON.stringify(inline)}.`;
+/** Whether a switch is on. @throws Fault BAD_USER_INPUT for anything but 1, 0 and an empty value. */
+function isOn(name: string, value: unknown, on: string, off: string): boolean {
+  if (value === undefined || value === '0') return false;
+  if (value === '1' || value === '') return true;
+  const message = `Wrong parameters: ${name}: expected 1 (${on}) or 0 (${off}), found ${JSON.stringify(value)}.`;
   throw new Fault('BAD_USER_INPUT', message);
 }
 
@@ -122,8 +129,12 @@ function isHeld(header: string | undefined, tag: string): boolean {
 }
 
 /** The same data, vocabulary, exporter code, format and parameters always give the same bytes. */
-function entityTag({ dataVersion, vocabulary }: Context, format: FormatName, selection: Selection): string {
-  const of = JSON.stringify([writers(), dataVersion, vocabulary, format, selection]);
+function entityTag(
+  { dataVersion, vocabulary }: Context,
+  format: FormatName,
+  asked: { readonly selection: Selection; readonly options: CsvOptions },
+): string {
+  const of = JSON.stringify([writers(), dataVersion, vocabulary, format, asked]);
   // Weak, because the same file is also sent compressed.
   return `W/"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
 }

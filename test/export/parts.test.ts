@@ -250,6 +250,9 @@ describe('a wrong parameter is named, with what to do', () => {
     ['plans=abandoned&madeBy=Thailand', 404, /^No plan matches/],
     ['around=FOIP&limit=', 400, /limit: expected a whole number, 1 to 2000, found ""/],
     ['inline=perhaps', 400, /inline: expected 1 .* found "perhaps"/],
+    ['raw=yes', 400, /raw: expected 1 \(every value as it is\) .* found "yes"/],
+    ['raw=1', 400, /raw goes with csv alone/],
+    ['bom=1', 400, /bom goes with csv alone/],
   ])('%s: %i', async (query, status, message) => {
     const answer = await server.get(`dot?${query}`);
     const body = (await answer.json()) as { error: string };
