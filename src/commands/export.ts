@@ -109,9 +109,10 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
       'USAGE',
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
-  const { content, fileName } = await contexts.during({}, async (context) =>
+  const { content, fileName, warnings } = await contexts.during({}, async (context) =>
     exportFile(await select(context, selection, optionOf), format, { raw, bom }),
   );
+  for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`);
   if (out === '-') {
     await print(inPieces(content));
     return undefined;

@@ -1,12 +1,17 @@
 import type { CsvOptions } from './csv.js';
 import type { SubgraphRecords, Written } from './records.js';
 
+/** The options of `csv`, and who is told what a file cannot show. */
+interface WriteOptions extends CsvOptions {
+  readonly warn: (message: string) => void;
+}
+
 interface Format {
   readonly description: string;
   readonly contentType: string;
   readonly extension: string;
-  /** The same records and options must give the same bytes. Options are for the format `csv` alone. */
-  readonly write: (records: SubgraphRecords, options?: CsvOptions) => Promise<Written>;
+  /** The same records and options must give the same bytes. */
+  readonly write: (records: SubgraphRecords, options: WriteOptions) => Promise<Written>;
 }
 
 /**
@@ -84,7 +89,7 @@ export const FORMATS = {
     description: 'the same picture as a PNG',
     contentType: 'image/png',
     extension: 'png',
-    write: async (records) => (await import('./picture/png.js')).exportPng(records),
+    write: async (records, { warn }) => (await import('./picture/png.js')).exportPng(records, warn),
   },
   html: {
     description: 'a web page that works offline, with the picture, pan, zoom, search and the quotes',
@@ -110,6 +115,8 @@ export interface ExportedFile {
   readonly contentType: string;
   /** Contains the part of the graph and the data version. Uses only letters, digits, dots and hyphens. */
   readonly fileName: string;
+  /** What the file cannot show, for whoever asked for it. */
+  readonly warnings: readonly string[];
 }
 
 /** Writes records as a file. */
@@ -119,8 +126,10 @@ export async function exportFile(
   options: CsvOptions = {},
 ): Promise<ExportedFile> {
   const format: Format = FORMATS[name];
+  const warnings: string[] = [];
   return {
-    content: await format.write(records, options),
+    warnings,
+    content: await format.write(records, { ...options, warn: (message) => void warnings.push(message) }),
     contentType: format.contentType,
     fileName: fileName(name, records),
   };

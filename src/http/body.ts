@@ -66,7 +66,7 @@ export function refuse(req: Request, res: Response, error: GraphQLError): void {
  */
 export const fromAnyOrigin = cors({
   methods: 'GET, POST, OPTIONS',
-  exposedHeaders: 'retry-after, x-request-id',
+  exposedHeaders: 'export-warning, retry-after, x-request-id',
   allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name, x-request-id',
   maxAge: 86_400,
 });

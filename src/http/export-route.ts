@@ -72,7 +72,7 @@ async function send(
     res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
     return;
   }
-  const { content, contentType, fileName } = file;
+  const { content, contentType, fileName, warnings } = file;
   res.type(contentType).set({
     // The name has only letters, digits, dots and hyphens, so it needs no `filename*`:
     // https://www.rfc-editor.org/rfc/rfc6266#section-4.3.
@@ -81,6 +81,7 @@ async function send(
     // Clients may keep a copy, but must ask whether the data has changed before using it.
     'Cache-Control': 'no-cache',
   });
+  if (warnings.length > 0) res.set('Export-Warning', warnings.join(' '));
   // A displayed file shares the explorer's origin, so the sandbox limits it to what a file opened from disk may do.
   if (shown) res.set('Content-Security-Policy', SANDBOX);
   if (req.method === 'HEAD') {

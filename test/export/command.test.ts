@@ -99,6 +99,8 @@ describe('invalid commands are refused, and nothing is written', () => {
     [['--format', 'dot', '--depth', '2'], 'USAGE', /--depth goes with --around/],
     [['--format', 'dot', '--around', 'FOIP', '--depth', '9'], 'USAGE', /--depth: .*0 to 4, found "9"/],
     [['--format', 'dot', '--max-length', '2'], 'USAGE', /--max-length goes with --from or --connect/],
+    [['--format', 'dot', '--raw'], 'USAGE', /--raw goes with csv alone/],
+    [['--format', 'png', '--bom'], 'USAGE', /--bom goes with csv alone/],
     [
       ['--format', 'dot', '--evidence', 'RUMOUR'],
       'USAGE',

@@ -18,7 +18,8 @@ const INK = '#1b1f24';
 const QUIET = '#566170';
 const LINE = '#7b8694';
 const HEADING = '#000000';
-const EDGE = 36;
+/** The space around everything. */
+export const EDGE = 36;
 
 /**
  * The records as an SVG 1.1 picture (https://www.w3.org/TR/SVG11/): title, legend, every entity and claim, and the

@@ -16,17 +16,31 @@ const WIDTHS: Readonly<Record<Weight, readonly number[]>> = {
 
 /** Characters that are as wide as they are high: Chinese, Japanese and Korean characters, and emoji. */
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uffef]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u30ff\uff00-\uffef]/u;
+
+/** The letters of scripts that are wider than Latin ones, on average and somewhat more, in thousandths. */
+const WIDER = [
+  { script: /\p{Script=Tamil}/u, width: 1150 },
+  { script: /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Cyrillic}\p{Script=Greek}]/u, width: 750 },
+];
+
+/** Marks above and below letters, and what is never drawn. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Estimates the width of a line of text without loading a font. */
 export function widthOf(text: string, size: number, weight: Weight = 400): number {
   let thousandths = 0;
   for (const character of text.normalize('NFC'))
-    thousandths += WIDTHS[weight][character.charCodeAt(0) - 32] ?? (WIDE.test(character) ? 1000 : 620);
+    thousandths += WIDTHS[weight][character.charCodeAt(0) - 32] ?? otherWidth(character);
   return (thousandths * size) / 1000;
 }
 
-/** Wraps text between words to a given width. A word that is too wide on its own is split. */
+function otherWidth(character: string): number {
+  if (NO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? 1000 : (WIDER.find(({ script }) => script.test(character))?.width ?? 620);
+}
+
+/** Wraps text between words to a given width. A word that is too wide on its own, or a text without spaces, is split. */
 export function wrapTo(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const fits = (line: string): boolean => widthOf(line, size, weight) <= width;
   const lines: string[] = [];
@@ -40,16 +54,22 @@ export function wrapTo(text: string, width: number, size: number, weight: Weight
   return lines;
 }
 
+/** A letter with its marks, and with the letters that Khmer and Burmese write below it. */
+const LETTER = /[^](?:\p{M}|(?<=[\u17d2\u1039])[^])*/gu;
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Breaks a text without spaces: between words that a dictionary knows, or else between letters. */
 function pieces(word: string, fits: (line: string) => boolean): string[] {
   if (fits(word)) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const character of word) {
-    if (part !== '' && !fits(part + character)) {
-      parts.push(part);
-      part = '';
+  for (const { segment } of WORDS.segment(word))
+    for (const piece of fits(segment) ? [segment] : (segment.match(LETTER) ?? [])) {
+      if (part !== '' && !fits(part + piece)) {
+        parts.push(part);
+        part = '';
+      }
+      part += piece;
     }
-    part += character;
-  }
   return [...parts, part];
 }
