@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isolate } from '../src/model/isolate.js';
 import { normalise } from '../src/model/text.js';
 import { otherNames } from '../src/model/names.js';
 import { japaneseName, storedNames } from './names.js';
@@ -121,7 +122,7 @@ export function claimRecord(
 ): RelationshipRecord {
   const { type, source, target, attributedTo, attributedToMany, regarding, modality, certainty, note } = entry;
   const patterns = ontology.types.get(type);
-  const named = (id: string): string => names.get(id) ?? id;
+  const named = (id: string): string => isolate(names.get(id) ?? id);
   const subject = regarding === undefined ? '' : `, regarding ${named(regarding)}`;
   const read = (pattern = ''): string => `${sentenceOf(pattern, named(source), named(target))}${subject}`;
   const sentence = read(patterns?.sentence);

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { getBorderCharacters, table as drawnTable } from 'table';
 import type { Fit } from '../model/fit.js';
 import { claimInWords, measuredInWords, notableMannerInWords, noteInWords, speakerOf } from '../model/wording-claim.js';
+import { isolateStretches } from '../model/isolate-stretches.js';
 import { timeInWords } from '../model/wording-time.js';
 import { planStatusInWords } from '../model/wording-plan.js';
 import { capitalised, countInWords } from '../model/wording.js';
@@ -227,20 +228,22 @@ export function drawAnswer(
   { interpretation, answer, sentences, nearest, tryNext }: AnsweredResult,
   width: number,
 ): string {
-  return [
-    pc.dim(`Understood: ${interpretation}`),
-    ...drawFound(answer, sentences, width),
-    ...(nearest.length === 0
-      ? []
-      : [
-          'These claims come nearest. They do not answer the question:',
-          claimTable(
-            nearest.slice(0, NEAREST).map(({ relationship }) => relationship),
-            width,
-          ),
-        ]),
-    ...(tryNext.length === 0 ? [] : [pc.dim(`You can also ask:\n${tryNext.map((each) => `  ${each}`).join('\n')}`)]),
-  ].join('\n\n');
+  return isolateStretches(
+    [
+      pc.dim(`Understood: ${interpretation}`),
+      ...drawFound(answer, sentences, width),
+      ...(nearest.length === 0
+        ? []
+        : [
+            'These claims come nearest. They do not answer the question:',
+            claimTable(
+              nearest.slice(0, NEAREST).map(({ relationship }) => relationship),
+              width,
+            ),
+          ]),
+      ...(tryNext.length === 0 ? [] : [pc.dim(`You can also ask:\n${tryNext.map((each) => `  ${each}`).join('\n')}`)]),
+    ].join('\n\n'),
+  );
 }
 
 /** Of the claims that say most of a question, how many a terminal shows. */
@@ -251,14 +254,16 @@ const NEAREST = 3;
 
 /** Why there is no answer, and what can be asked. */
 export function drawNotUnderstood({ message, suggestions, forms }: NotUnderstoodResult, width: number): string {
-  return [
-    message,
-    ...(suggestions.length === 0 ? [] : [`Did you mean: ${suggestions.map(({ name }) => name).join('; ')}.`]),
-    table(
-      ['Form', 'What it asks for', 'Example'],
-      [36, 36, 28],
-      forms.map(({ pattern, explanation, example }) => [pattern, explanation, example ?? '']),
-      width,
-    ),
-  ].join('\n\n');
+  return isolateStretches(
+    [
+      message,
+      ...(suggestions.length === 0 ? [] : [`Did you mean: ${suggestions.map(({ name }) => name).join('; ')}.`]),
+      table(
+        ['Form', 'What it asks for', 'Example'],
+        [36, 36, 28],
+        forms.map(({ pattern, explanation, example }) => [pattern, explanation, example ?? '']),
+        width,
+      ),
+    ].join('\n\n'),
+  );
 }

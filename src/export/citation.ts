@@ -1,4 +1,5 @@
 import type { PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
+import { isolate } from '../model/isolate.js';
 import { readPreferences, supersededInWords } from '../model/preference.js';
 import { type ToldClaim, speakerOf } from '../model/wording-claim.js';
 import { timeInWords } from '../model/wording-time.js';
@@ -68,7 +69,7 @@ export class Lookup {
     return this.citations(row)
       .map(({ passage, source, ...item }) => {
         const date = source.date === null ? null : timeInWords(source.date);
-        const of = [source.title, source.publisher, date, passage.locator, source.url];
+        const of = [isolate(source.title), isolate(source.publisher), date, passage.locator, source.url];
         return `${evidenceInWords(item)} (${of.filter((part) => part !== null).join(', ')})`;
       })
       .join('; ');

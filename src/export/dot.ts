@@ -1,3 +1,4 @@
+import { isolateStretches } from '../model/isolate-stretches.js';
 import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
 import { isOfTheWeb } from '../model/web-address.js';
 import { claimInWords, noteInWords } from '../model/wording-claim.js';
@@ -19,7 +20,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   const large = entities.length > 40;
   yield `// ${title.replace(/\s+/g, ' ')}\n// ${name}, data version ${dataVersion}\ndigraph "${name}" {\n`;
   yield `  graph [${attributes({
-    label: label(title),
+    label: shown(title),
     labelloc: 't',
     fontname: FONT,
     fontsize: '20',
@@ -32,8 +33,8 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   for (const entity of entities) {
     const { colour } = kindStyle(vocabulary, entity.kind);
     const looks = {
-      label: label(wrap(entity.name, 24).join('\n')),
-      tooltip: label(entity.summary),
+      label: shown(wrap(entity.name, 24).join('\n')),
+      tooltip: shown(entity.summary),
       color: colour,
       fillcolor: tint(colour, 0.12),
     };
@@ -45,7 +46,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
       id: label(claim.id),
       // On a large graph the labels would overlap. The type remains in the tooltip and in `relationship`.
       ...(large ? {} : { label: label(typeInWords(claim.type)) }),
-      tooltip: label(`${claimInWords(lookup.told(claim))}. ${note}${lookup.cite(claim)}`),
+      tooltip: shown(`${claimInWords(lookup.told(claim))}. ${note}${lookup.cite(claim)}`),
       // Graphviz makes a link of it.
       URL: label(lookup.citations(claim).find(({ url }) => isOfTheWeb(url))?.url ?? ''),
       style: modalityStyle(claim.modality).dot,
@@ -80,6 +81,11 @@ function data<R>(list: readonly Attribute<R>[], row: R, lookup: Lookup): Record<
  */
 function label(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+}
+
+/** A label that people read. */
+function shown(text: string): string {
+  return label(isolateStretches(text));
 }
 
 function quoted(text: string): string {

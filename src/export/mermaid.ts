@@ -1,3 +1,5 @@
+import { isolate } from '../model/isolate.js';
+import { isolateStretches } from '../model/isolate-stretches.js';
 import { readEvidence } from '../model/evidence.js';
 import { claimInWords, noteInWords } from '../model/wording-claim.js';
 import { passageEvidenceInWords } from '../model/wording-evidence.js';
@@ -42,11 +44,13 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
   const lines = [
     '---',
     // Every JSON string is also a YAML string.
-    `title: ${JSON.stringify(onOneLine(title))}`,
+    `title: ${JSON.stringify(isolateStretches(onOneLine(title)))}`,
     '---',
     'flowchart LR',
     `%% ${vocabulary.record.name}, data version ${dataVersion}`,
-    ...entities.map(({ id, name, kind }) => `${known.get(id) ?? ''}["${label(name)}"]:::k${kinds.indexOf(kind)}`),
+    ...entities.map(
+      ({ id, name, kind }) => `${known.get(id) ?? ''}["${label(isolate(name))}"]:::k${kinds.indexOf(kind)}`,
+    ),
   ];
   for (const claim of relationships) {
     const source = known.get(claim.source);
@@ -75,5 +79,5 @@ function label(text: string): string {
 
 function comment(text: string): string {
   // Braces would start a directive.
-  return `%% ${onOneLine(text).replaceAll('{', '(').replaceAll('}', ')')}`;
+  return `%% ${isolateStretches(onOneLine(text)).replaceAll('{', '(').replaceAll('}', ')')}`;
 }

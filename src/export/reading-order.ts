@@ -1,4 +1,5 @@
 import type { RelationshipRow } from '../query/loaders.js';
+import { isolate } from '../model/isolate.js';
 import { countInWords } from '../model/wording.js';
 import type { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
@@ -29,7 +30,7 @@ export function pathsInWords(
 ): PathInWords[] {
   const place = new Map(claims.map(({ id }, index) => [id, index]));
   return paths.map(({ nodes, hops }, index) => ({
-    heading: `Path ${index + 1}, ${countInWords(hops.length, 'step')}: ${nodes.map((id) => lookup.name(id)).join(', ')}`,
+    heading: `Path ${index + 1}, ${countInWords(hops.length, 'step')}: ${nodes.map((id) => isolate(lookup.name(id))).join(', ')}`,
     claims: hops.flat().flatMap((id) => place.get(id) ?? []),
   }));
 }

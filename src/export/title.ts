@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Days, isBounded } from '../model/days.js';
+import { isolate } from '../model/isolate.js';
 import { daysInWords } from '../model/wording-time.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { countInWords, listInWords, typeInWords } from '../model/wording.js';
@@ -19,9 +20,10 @@ export async function describe(
   asked: Asked,
   namesOf: NamesOf,
 ): Promise<Pick<About, 'title' | 'slug' | 'focus'>> {
+  const isolated: NamesOf = async (ids) => (await namesOf(ids)).map(isolate);
   const [told, shown] = await Promise.all([
-    titleOf(asked, namesOf, vocabulary),
-    filtersInWords(asked.filters, namesOf),
+    titleOf(asked, isolated, vocabulary),
+    filtersInWords(asked.filters, isolated),
   ]);
   return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(asked), focus: focusOf(asked) };
 }

@@ -1,3 +1,4 @@
+import { isolate } from './isolate.js';
 import { timeInWords } from './wording-time.js';
 import { numberInWords } from './wording.js';
 
@@ -58,7 +59,7 @@ export function speakerOf({ attributedTo, attributedToMany }: Attribution): stri
 
 /** The speaker: someone whom the source reports or, for null, the source itself. */
 export function speakerInWords(speaker: string | null): string {
-  return speaker === null ? 'narrated by the source' : `said by ${speaker}`;
+  return speaker === null ? 'narrated by the source' : `said by ${isolate(speaker)}`;
 }
 
 /** What the wording of a claim needs, whatever part asks for it. */
@@ -103,5 +104,5 @@ export function claimInWords(
 
 /** A claim's note, after the claim. */
 export function noteInWords(note: string): string {
-  return `Note: ${note}`;
+  return `Note: ${isolate(note)}`;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Evidence, Strength, Support, Tier } from './evidence.js';
+import { isolate } from './isolate.js';
 import { countInWords } from './wording.js';
 
 /** The parts of a piece of evidence that a reader is told. */
@@ -6,10 +7,11 @@ export type ToldEvidence = Pick<Evidence, 'quote' | 'row' | 'paraphrase'>;
 
 /** "“fully supports the AOIP”", "StateForce: 01.12.2008", or "our paraphrase: The training ended on 7 February 2020" */
 export function evidenceInWords({ quote, row, paraphrase }: ToldEvidence): string {
-  if (quote !== null) return `“${quote}”`;
-  if (row !== null) return cellsInWords(row);
+  if (quote !== null) return `“${isolate(quote)}”`;
+  if (row !== null)
+    return cellsInWords(row.map((cell) => ({ ...cell, column: isolate(cell.column), value: isolate(cell.value) })));
   // Without its full stop, because it stands within sentences and lists.
-  return `our paraphrase: ${(paraphrase ?? '').replace(/\.$/, '')}`;
+  return `our paraphrase: ${isolate((paraphrase ?? '').replace(/\.$/, ''))}`;
 }
 
 /** The same after its passage: "mofa-2019-11-04#1(2): “...”". */

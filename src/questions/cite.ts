@@ -1,4 +1,5 @@
 import { readEvidence, sourceOf } from '../model/evidence.js';
+import { isolateStretches } from '../model/isolate-stretches.js';
 import { timeInWords } from '../model/wording-time.js';
 import type { EntityRow, RelationshipRow, SourceRow } from '../query/loaders.js';
 import { MAX_TEXT } from '../query/paging.js';
@@ -120,7 +121,7 @@ function write(cited: readonly CitedSource[], style: CitationStyle): string {
     case 'FOOTNOTE':
       return cited
         .flatMap(({ source, words }) => words.map((each) => footnote(source, each)))
-        .map((text, index) => `${index + 1}. ${text}`)
+        .map((text, index) => `${index + 1}. ${isolateStretches(text)}`)
         .join('\n');
     case 'CSL_JSON':
       return JSON.stringify(

@@ -97,12 +97,21 @@ describe('lines of text', () => {
   test('a name from right to left stands where the sentence has it, and its digits are not turned', () => {
     const shapes = (text: string) =>
       [...outlinesOf({ ...line(text), weight: 400 }).svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
-    expect(shapes('A \u2068نم 12\u2069 (9')).toEqual([...shapes('A'), ...shapes('12'), ...shapes('نم'), ...shapes('(9')]);
+    expect(shapes('A \u2068نم 12\u2069 (9')).toEqual([
+      ...shapes('A'),
+      ...shapes('12'),
+      ...shapes('نم'),
+      ...shapes('(9'),
+    ]);
   });
 
   test('every text of an SVG is one that a PNG can outline', async () => {
     const records = await seedRecords({ part: 'around', entity: 'framework:foip', depth: 1, limit: 5 });
-    const all = { ...records, title: SAMPLES.Thai[0], entities: named(SAMPLES.Jawi[0]).entities.concat(records.entities.slice(1)) };
+    const all = {
+      ...records,
+      title: SAMPLES.Thai[0],
+      entities: named(SAMPLES.Jawi[0]).entities.concat(records.entities.slice(1)),
+    };
     expect((await exportSvg(all)).match(/<text /g)?.length).toBeGreaterThan(10);
     await expect(exportPng(all)).resolves.toBeInstanceOf(Uint8Array);
   });
@@ -135,7 +144,12 @@ describe('whoever asks for a picture is warned', () => {
     const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     const printed = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     try {
-      await exportToFile(new ContextFactory(graph), { format: 'png', around: 'country:japan', depth: '0', out: '/dev/null' });
+      await exportToFile(new ContextFactory(graph), {
+        format: 'png',
+        around: 'country:japan',
+        depth: '0',
+        out: '/dev/null',
+      });
       expect(said.mock.calls).toEqual([[expect.stringMatching(/^Warning: There is no font for Gurmukhi .*\n$/)]]);
       expect(printed).not.toHaveBeenCalled();
     } finally {

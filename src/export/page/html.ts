@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isolate } from '../../model/isolate.js';
 import { isOfTheWeb } from '../../model/web-address.js';
 import { readNames } from '../../model/names.js';
 import { circumstancesInWords, modalityInWords, noteInWords } from '../../model/wording-claim.js';
@@ -12,6 +13,7 @@ import { markSvg } from '../picture/marks.js';
 import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
 import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';
 import type { SubgraphRecords } from '../records.js';
+import { shownText } from '../shown-text.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { PAGE_SCRIPT } from './script.generated.js';
 import { PAGE_STYLE } from './style.js';
@@ -31,7 +33,7 @@ export async function exportHtml(records: SubgraphRecords): Promise<string> {
   const counts = `${countInWords(entities.length, 'entity', 'entities')}, ${countInWords(relationships.length, 'claim')}`;
   const about = sources.map(
     (source) =>
-      `<li>${xmlText(source.title)}, ${xmlText(source.publisher)}${source.date === null ? '' : `, ${xmlText(timeInWords(source.date))}`}: ${link(source.url, source.url)} (retrieved ${xmlText(timeInWords(source.retrieved))})</li>`,
+      `<li>${shownText(source.title)}, ${shownText(source.publisher)}${source.date === null ? '' : `, ${shownText(timeInWords(source.date))}`}: ${link(source.url, source.url)} (retrieved ${shownText(timeInWords(source.retrieved))})</li>`,
   );
   const page = `<!doctype html>
 <html lang="en">
@@ -39,13 +41,13 @@ export async function exportHtml(records: SubgraphRecords): Promise<string> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest(PAGE_SCRIPT)}'">
-<title>${xmlText(title)}</title>
+<title>${shownText(title)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#text">To everything as text</a>
 <header>
-<div><h1>${xmlText(title)}</h1><p class="quiet">${counts}. Data version ${xmlText(dataVersion)}.</p></div>
+<div><h1>${shownText(title)}</h1><p class="quiet">${counts}. Data version ${shownText(dataVersion)}.</p></div>
 <div class="search"><label for="search">Search names, claims and quotes</label><input id="search" type="search" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="found"><ul id="found" role="listbox" aria-label="Found"></ul><span id="said" class="skip" role="status"></span></div>
 </header>
 <section aria-label="Legend"><ul class="legend">${legend(records)}</ul></section>
@@ -93,7 +95,7 @@ function picture(scene: Scene, lookup: Lookup, records: SubgraphRecords): string
 function legend({ entities, relationships, vocabulary }: SubgraphRecords): string {
   const kinds = countsByKind(entities, vocabulary).map(([kind, count]) => {
     const { mark, colour } = kindStyle(vocabulary, kind);
-    return `<li><svg width="14" height="14" aria-hidden="true">${markSvg(mark, 7, 7, colour, 5.5)}</svg>${xmlText(kind)} ${count}</li>`;
+    return `<li><svg width="14" height="14" aria-hidden="true">${markSvg(mark, 7, 7, colour, 5.5)}</svg>${shownText(kind)} ${count}</li>`;
   });
   const given = new Set(relationships.map(({ modality }) => modality));
   const lines = Object.entries(MODALITY_STYLES)
@@ -112,9 +114,9 @@ function pathsOf(records: SubgraphRecords, { edges }: Scene, lookup: Lookup): st
     .map(({ heading, claims: along }) => {
       const steps = along.map(
         (index) =>
-          `<li><button type="button"${xmlAttributes({ 'data-claim': index })}>${xmlText(claims[index]?.sentence ?? '')}</button></li>`,
+          `<li><button type="button"${xmlAttributes({ 'data-claim': index })}>${shownText(claims[index]?.sentence ?? '')}</button></li>`,
       );
-      return `<h3>${xmlText(heading)}</h3>\n<ol class="path">${steps.join('')}</ol>\n`;
+      return `<h3>${shownText(heading)}</h3>\n<ol class="path">${steps.join('')}</ol>\n`;
     })
     .join('');
 }
@@ -124,16 +126,16 @@ function article({ entity }: NodeShape, lookup: Lookup): string {
   const named = readNames(entity).filter(({ text }) => text !== nameJa && text !== name && !aliases.includes(text));
   const names = [name, ...aliases, ...(nameJa === null ? [] : [nameJa]), ...named.map(({ text }) => text)];
   const others = named.map(
-    ({ text, language }) => `; <span${xmlAttributes({ lang: language })}>${xmlText(text)}</span>`,
+    ({ text, language }) => `; <span${xmlAttributes({ lang: language })}>${shownText(text)}</span>`,
   );
   const data = {
     'data-id': id,
     'data-name': name,
     'data-kind': kind,
-    'data-label': `${name}, ${kind}`,
+    'data-label': `${isolate(name)}, ${kind}`,
     'data-names': JSON.stringify(names),
   };
-  return `<article${xmlAttributes(data)}><h3>${xmlText(name)}</h3><p class="quiet">${xmlText(kind)}${nameJa === null ? '' : `, <span lang="ja">${xmlText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${xmlText(aliases.join(', '))}`}${others.join('')}</p><p>${xmlText(summary)}</p>${quotes(lookup.citations(entity))}</article>`;
+  return `<article${xmlAttributes(data)}><h3>${shownText(isolate(name))}</h3><p class="quiet">${shownText(kind)}${nameJa === null ? '' : `, <span lang="ja">${shownText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${shownText(aliases.map(isolate).join(', '))}`}${others.join('')}</p><p dir="auto">${shownText(summary)}</p>${quotes(lookup.citations(entity))}</article>`;
 }
 
 function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene: Scene, lookup: Lookup): string {
@@ -141,22 +143,22 @@ function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene:
     scene.nodes.findIndex(({ entity }) => entity.id === id),
   );
   const given = circumstancesInWords(lookup.told(claim), 'every');
-  const note = claim.note === null ? '' : `<p class="given">${xmlText(noteInWords(claim.note))}</p>`;
+  const note = claim.note === null ? '' : `<p class="given">${shownText(noteInWords(claim.note))}</p>`;
   const button = (data: Record<string, number>, text: string): string =>
-    `<button type="button"${xmlAttributes(data)}>${xmlText(text)}</button>`;
+    `<button type="button"${xmlAttributes(data)}>${shownText(text)}</button>`;
   const ends = [claim.source, claim.target].map((id, end) =>
-    button({ 'data-node': (end === 0 ? source : target) ?? 0 }, lookup.name(id)),
+    button({ 'data-node': (end === 0 ? source : target) ?? 0 }, isolate(lookup.name(id))),
   );
   const data = { class: 'claim', 'data-id': claim.id, 'data-source': source ?? 0, 'data-target': target ?? 0 };
-  return `<li${xmlAttributes(data)}><p class="sentence">${xmlText(claim.sentence)}</p><p class="given">${xmlText(given.join('; '))}</p>${note}${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
+  return `<li${xmlAttributes(data)}><p class="sentence">${shownText(claim.sentence)}</p><p class="given">${shownText(given.join('; '))}</p>${note}${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
 }
 
 function quotes(citations: readonly Citation[]): string {
   return citations
     .map(({ url, source, passage, note, ...item }) => {
-      const where = link(url, `${source.title}, ${passage.locator}`);
-      const words = xmlText(evidenceInWords(item));
-      const beside = note === null ? '' : `<p class="quiet">Note: ${xmlText(note)}</p>`;
+      const where = link(url, `${isolate(source.title)}, ${passage.locator}`);
+      const words = shownText(evidenceInWords(item));
+      const beside = note === null ? '' : `<p class="quiet">Note: ${shownText(note)}</p>`;
       return item.quote === null
         ? `<p class="evidence">${words} <cite>${where}</cite></p>${beside}`
         : `<blockquote cite="${xmlText(source.url)}">${words} <cite>${where}</cite></blockquote>${beside}`;
@@ -167,6 +169,6 @@ function quotes(citations: readonly Citation[]): string {
 function link(url: string, text: string): string {
   // Only web addresses become links. Others are shown as text.
   return isOfTheWeb(url)
-    ? `<a href="${xmlText(url)}" target="_blank" rel="noopener noreferrer">${xmlText(text)}</a>`
-    : xmlText(text);
+    ? `<a href="${xmlText(url)}" target="_blank" rel="noopener noreferrer">${shownText(text)}</a>`
+    : shownText(text);
 }

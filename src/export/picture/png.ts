@@ -50,7 +50,8 @@ async function withOutlines(svg: string): Promise<{ readonly svg: string; readon
   if (PLAIN.test(svg.replaceAll('\n', ' '))) return { svg, missing: [] };
   // Loaded only here, because HarfBuzz is a WebAssembly module, and most pictures do without.
   const { outlinesOf } = await import('./outlines.js');
-  if (svg.match(/<text /g)?.length !== svg.match(LINE)?.length) throw new TypeError('a text is not one that LINE finds');
+  if (svg.match(/<text /g)?.length !== svg.match(LINE)?.length)
+    throw new TypeError('a text is not one that LINE finds');
   const missing: string[] = [];
   const drawn = svg.replaceAll(LINE, (line, x, y, size, weight, fill: string, middle, escaped: string) => {
     const text = unescaped(escaped);

@@ -1,3 +1,4 @@
+import { isolate } from '../../model/isolate.js';
 import { readEvidence } from '../../model/evidence.js';
 import { claimInWords, modalityInWords, noteInWords } from '../../model/wording-claim.js';
 import { passageEvidenceInWords } from '../../model/wording-evidence.js';
@@ -8,7 +9,8 @@ import { MODALITY_STYLES, kindPlace, kindStyle, modalityStyle, tint } from '../p
 import { pathsInWords } from '../reading-order.js';
 import { onOneLine } from '../plain.js';
 import type { SubgraphRecords } from '../records.js';
-import { xmlAttributes, xmlText } from '../xml.js';
+import { shownText } from '../shown-text.js';
+import { xmlAttributes } from '../xml.js';
 import { markSvg } from './marks.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
 import { type EdgeShape, LABEL_SIZE, type NodeShape, PADDING, type Scene, composeScene, round } from './scene.js';
@@ -46,8 +48,8 @@ export async function exportSvg(records: SubgraphRecords): Promise<string> {
       'aria-labelledby': 'picture-title picture-description',
       'font-family': FONT,
     })}>`,
-    `<title id="picture-title">${xmlText(records.title)}</title>`,
-    `<desc id="picture-description">${xmlText(descriptionOf(records))}</desc>`,
+    `<title id="picture-title">${shownText(records.title)}</title>`,
+    `<desc id="picture-description">${shownText(descriptionOf(records))}</desc>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     `<g transform="translate(${EDGE} ${EDGE})">${header.svg}</g>`,
     `<g transform="translate(${round(drawing.x)} ${round(drawing.y)})">\n${drawingSvg(scene, lookup)}\n</g>`,
@@ -97,7 +99,7 @@ function edgeSvg({ claim, path }: EdgeShape, index: number, colour: string, look
     'marker-end': `url(#head-${colour.slice(1)})`,
   });
   const ends = { class: 'edge', id: `edge-${index}` };
-  return `<g${xmlAttributes(ends)}><title>${xmlText(tip)}</title><path${line}/></g>`;
+  return `<g${xmlAttributes(ends)}><title>${shownText(tip)}</title><path${line}/></g>`;
 }
 
 function labelSvg({ x, y, width, height, text }: NonNullable<EdgeShape['label']>, index: number): string {
@@ -131,8 +133,8 @@ function nodeSvg(
       fill: INK,
     }),
   );
-  const tip = `${entity.name}${entity.nameJa === null ? '' : ` (${entity.nameJa})`}, ${entity.kind}\n${entity.summary}`;
-  return `<g class="node" id="node-${index}"><title>${xmlText(tip)}</title><rect${xmlAttributes(box)}/>${markSvg(mark, left + PADDING.x + 4, y, colour)}${texts.join('')}</g>`;
+  const tip = `${isolate(entity.name)}${entity.nameJa === null ? '' : ` (${isolate(entity.nameJa)})`}, ${entity.kind}\n${entity.summary}`;
+  return `<g class="node" id="node-${index}"><title>${shownText(tip)}</title><rect${xmlAttributes(box)}/>${markSvg(mark, left + PADDING.x + 4, y, colour)}${texts.join('')}</g>`;
 }
 
 interface TextStyle {
@@ -144,7 +146,7 @@ interface TextStyle {
 
 function textSvg(text: string, x: number, y: number, { size, fill, weight = 400, anchor }: TextStyle): string {
   const style = { x: round(x), y: round(y), 'font-size': size, 'font-weight': weight, fill };
-  return `<text${xmlAttributes({ ...style, 'text-anchor': anchor ?? null })}>${xmlText(text)}</text>`;
+  return `<text${xmlAttributes({ ...style, 'text-anchor': anchor ?? null })}>${shownText(text)}</text>`;
 }
 
 interface Block {

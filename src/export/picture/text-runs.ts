@@ -22,7 +22,10 @@ const MARK = /\p{M}/u;
  * The runs of a line from left to right (https://www.unicode.org/reports/tr9/), and the characters that no font has.
  * @param fonts in the order in which they are tried
  */
-export function textRuns(line: string, fonts: readonly Font[]): { readonly runs: TextRun[]; readonly missing: string[] } {
+export function textRuns(
+  line: string,
+  fonts: readonly Font[],
+): { readonly runs: TextRun[]; readonly missing: string[] } {
   const { levels } = bidi.getEmbeddingLevels(line, 'ltr');
   const runs: TextRun[] = [];
   const missing: string[] = [];
