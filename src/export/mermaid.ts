@@ -1,4 +1,3 @@
-import { isolate } from '../model/isolate.js';
 import { isolateStretches } from '../model/isolate-stretches.js';
 import { readEvidence } from '../model/evidence.js';
 import { claimInWords, noteInWords } from '../model/wording-claim.js';
@@ -48,9 +47,7 @@ function write(records: SubgraphRecords, withQuotes: boolean): string {
     '---',
     'flowchart LR',
     `%% ${vocabulary.record.name}, data version ${dataVersion}`,
-    ...entities.map(
-      ({ id, name, kind }) => `${known.get(id) ?? ''}["${label(isolate(name))}"]:::k${kinds.indexOf(kind)}`,
-    ),
+    ...entities.map(({ id, name, kind }) => `${known.get(id) ?? ''}["${label(name)}"]:::k${kinds.indexOf(kind)}`),
   ];
   for (const claim of relationships) {
     const source = known.get(claim.source);
