@@ -186,6 +186,35 @@ describeEachEngine('load', (engine) => {
     await expectHolds(graph, altered);
   });
 
+  test('leaves alone what another program keeps in the same database, but not what has the labels of a record', async () => {
+    await empty();
+    const theirs = 'MATCH (a:Person)-[r:DIRECTED]->(b:Movie) RETURN a.name AS name, r.year AS year, b.id AS id';
+    await graph.write(
+      "CREATE (:Person {id: 'topic:ports', name: 'Kurosawa'})-[:DIRECTED {year: 1985}]->(:Movie {id: 'topic:ports'})",
+    );
+    const found = await graph.read(theirs);
+    expect(found).toEqual([{ name: 'Kurosawa', year: 1985, id: 'topic:ports' }]);
+    expect(await load(graph, minimal, { prune: true })).toMatchObject({ leftOver: 0, version: minimal.version });
+    // Their relationships may also join their nodes to ours.
+    await graph.write(`MATCH (e:Entity {id: '${TOPIC}'}), (m:Movie) CREATE (m)-[:ABOUT]->(e), (e)-[:SHOWN_IN]->(m)`);
+    expect(await load(graph, minimal, { prune: true })).toMatchObject({ written: false, leftOver: 0 });
+    expect(await load(graph, altered, { prune: true })).toMatchObject({ written: true, leftOver: 0 });
+    expect(await graph.read(theirs)).toEqual(found);
+    expect(await graph.read('MATCH (:Movie)-[r]-(e:Entity) RETURN type(r) AS type ORDER BY type')).toEqual([
+      { type: 'ABOUT' },
+      { type: 'SHOWN_IN' },
+    ]);
+
+    // A label of ours counts as a record that the data no longer has: kept and counted, or pruned.
+    await graph.write("CREATE (:Source {id: 'theirs', name: 'a water source'})");
+    expect(await load(graph, altered)).toMatchObject({ leftOver: 1, version: `${altered.version}+1-unpruned` });
+    const kept = "MATCH (s:Source {id: 'theirs'}) RETURN s.name AS name";
+    expect(await graph.read(kept)).toEqual([{ name: 'a water source' }]);
+    await load(graph, altered, { prune: true });
+    expect(await graph.read(kept)).toEqual([]);
+    expect(await graph.read(theirs)).toEqual(found);
+  });
+
   test('between any two data sets, the difference found beforehand is the one that is loaded', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph(), randomGraph(), async (before, after) => {
