@@ -281,8 +281,10 @@ describeWith('in Chromium', lacksChromium(), () => {
           .locator('#entities > article')
           .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')));
         expect(names).toEqual(records.entities.map(({ name }) => name));
-        expect(await other.locator('#claims .sentence').allTextContents()).toEqual(
-          records.relationships.map(({ sentence }) => sentence),
+        // The signs that keep the direction of what is written from right to left to itself.
+        const undirected = (shown: string): string => shown.replace(/[\u2066-\u2069]/g, '');
+        expect((await other.locator('#claims .sentence').allTextContents()).map(undirected)).toEqual(
+          records.relationships.map(({ sentence }) => undirected(sentence)),
         );
         expect(errors).toEqual([]);
       }

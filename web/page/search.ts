@@ -22,7 +22,8 @@ const said = one('#said', HTMLElement);
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    // Accents, and the signs around what is written from right to left.
+    .replace(/[\u0300-\u036f\u2066-\u2069]/g, '')
     .toLowerCase();
 
 /** Names, other names and Japanese names, whatever their case and accents; then the claims' sentences and quotes. */

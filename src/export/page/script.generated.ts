@@ -313,7 +313,7 @@ export const PAGE_SCRIPT = [
   '\tconst search = one("#search", HTMLInputElement);',
   '\tconst found = one("#found", HTMLElement);',
   '\tconst said = one("#said", HTMLElement);',
-  '\tconst plain = (text) => text.normalize("NFKD").replace(/[\\u0300-\\u036f]/g, "").toLowerCase();',
+  '\tconst plain = (text) => text.normalize("NFKD").replace(/[\\u0300-\\u036f\\u2066-\\u2069]/g, "").toLowerCase();',
   '\tconst entries = [...entities.map((entity) => {',
   '\t\tconst { name = "", kind = "", names = "[]" } = entity.article.dataset;',
   '\t\treturn {',
