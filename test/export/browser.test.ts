@@ -14,6 +14,7 @@ import { arbitraryRecords, seedRecords } from '../support/export-records.js';
 import { describeWith } from '../support/programs.js';
 import { runWide } from '../support/run-wide.js';
 import { evidenceWords } from '../support/stored-evidence.js';
+import { undirected } from '../support/undirected.js';
 
 describeWith('in Chromium', lacksChromium(), () => {
   let browser: Browser;
@@ -281,8 +282,6 @@ describeWith('in Chromium', lacksChromium(), () => {
           .locator('#entities > article')
           .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')));
         expect(names).toEqual(records.entities.map(({ name }) => name));
-        // The signs that keep the direction of what is written from right to left to itself.
-        const undirected = (shown: string): string => shown.replace(/[\u2066-\u2069]/g, '');
         expect((await other.locator('#claims .sentence').allTextContents()).map(undirected)).toEqual(
           records.relationships.map(({ sentence }) => undirected(sentence)),
         );
