@@ -5,7 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { CsvOptions } from '../../src/export/csv.js';
 import { exportFile, inPieces } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
-import { arbitraryRecords, seedRecords } from '../support/export-records.js';
+import { readEvidence } from '../../src/model/evidence.js';
+import { expectGraph } from '../support/expect-graph.js';
+import { arbitraryRecords, expectedOf, seedRecords } from '../support/export-records.js';
 
 let seed: SubgraphRecords;
 beforeAll(async () => {
@@ -68,3 +70,35 @@ test('each table begins with a byte order mark where one is wanted, and only the
       expect([...bytes.slice(0, 3)].join() === [0xef, 0xbb, 0xbf].join()).toBe(bom);
   }
 });
+
+/** csv-parse reads everything that the records have. */
+async function expectEverything(records: SubgraphRecords): Promise<void> {
+  const files = await tables(records, { raw: true });
+  expect(Object.keys(files)).toEqual(['nodes.csv', 'edges.csv', 'evidence.csv']);
+  const rows = (file: string): Row[] => files[file] ?? [];
+  const present = (row: Record<string, string>) => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== ''));
+  const nodes = Object.fromEntries(rows('nodes.csv').map(({ id = '', ...row }) => [id, present(row)]));
+  const edges = Object.fromEntries(
+    rows('edges.csv').map(({ id = '', source = '', target = '', ...row }) => [
+      id,
+      { source, target, attributes: present(row) },
+    ]),
+  );
+  expectGraph(nodes, edges, expectedOf(records));
+  const evidence = [...records.entities, ...records.relationships].flatMap((row) =>
+    readEvidence(row).map(({ row: cells, fingerprint, ...item }) => ({
+      id: row.id,
+      ...Object.fromEntries(Object.entries(item).map(([name, value]) => [name, value ?? ''])),
+      row: (cells ?? [])
+        .map(({ column, value, part }) => `${column}: ${part === true ? `… ${value} …` : value}`)
+        .join('; '),
+      fingerprint: fingerprint === null ? '' : `${fingerprint.length}:${fingerprint.sha256}`,
+    })),
+  );
+  expect(rows('evidence.csv')).toMatchObject(evidence);
+}
+
+test('the tables of the seed graph have everything', () => expectEverything(seed));
+
+test('the tables of awkward graphs have everything', () =>
+  fc.assert(fc.asyncProperty(arbitraryRecords, expectEverything), { numRuns: 60 }));

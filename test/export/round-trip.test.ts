@@ -1,9 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { instance } from '@viz-js/viz';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { unzipSync, strFromU8 } from 'fflate';
 import { MultiDirectedGraph } from 'graphology';
 import type { AbstractGraph, GraphConstructor } from 'graphology-types';
 import gexf from 'graphology-gexf';
@@ -13,11 +11,10 @@ import { Parser, type Quad, Writer } from 'n3';
 import { type Evidence, readEvidence, supportOf } from '../../src/model/evidence.js';
 import { readPreferences } from '../../src/model/preference.js';
 import { supportInWords } from '../../src/model/wording-evidence.js';
-import { type FormatName, asText, exportFile, inPieces } from '../../src/export/formats.js';
+import { type FormatName, asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
 import { openEmpty } from '../support/engines.js';
 import {
-  type Expected,
   arbitraryRecords,
   expectedOf,
   plansAbout,
@@ -26,11 +23,11 @@ import {
   timeOf,
 } from '../support/export-records.js';
 import { evidenceWords } from '../support/stored-evidence.js';
+import { expectGraph } from '../support/expect-graph.js';
 import { undirected } from '../support/undirected.js';
 
 const text = async (records: SubgraphRecords, format: FormatName): Promise<string> =>
   asText((await exportFile(records, format)).content);
-
 let seed: SubgraphRecords;
 beforeAll(async () => {
   seed = await seedRecords();
@@ -40,26 +37,6 @@ beforeAll(async () => {
 function everyGraph(name: string, check: (records: SubgraphRecords) => Promise<void>, numRuns = 60): void {
   test(`${name}: the seed graph`, () => check(seed));
   test(`${name}: awkward graphs`, () => fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns }));
-}
-
-/** Every expected value is there. The only other attribute is the citation, which contains all evidence. */
-function expectAttributes(found: Readonly<Record<string, unknown>>, expected: Readonly<Record<string, string>>): void {
-  const { citation, ...rest } = found;
-  expect(rest).toEqual(expected);
-  for (const words of evidenceWords({ evidence: expected['evidence'] ?? '' }))
-    expect(undirected(String(citation))).toContain(undirected(words));
-}
-
-type FoundEdges = Record<string, { source: string; target: string; attributes: Record<string, unknown> }>;
-
-function expectGraph(nodes: Record<string, Record<string, unknown>>, edges: FoundEdges, expected: Expected): void {
-  expect(Object.keys(nodes).sort()).toEqual(Object.keys(expected.nodes).sort());
-  for (const [id, attributes] of Object.entries(expected.nodes)) expectAttributes(nodes[id] ?? {}, attributes);
-  expect(Object.keys(edges).sort()).toEqual(Object.keys(expected.edges).sort());
-  for (const [id, { source, target, attributes }] of Object.entries(expected.edges)) {
-    expect(edges[id]).toMatchObject({ source, target });
-    expectAttributes(edges[id]?.attributes ?? {}, attributes);
-  }
 }
 
 type ExportedClaim = SubgraphRecords['relationships'][number];
@@ -115,36 +92,6 @@ describe('graphology reads', () => {
       }
       expectGraph(nodes, edges, expectedOf(records));
     });
-});
-
-describe('csv-parse reads', () => {
-  everyGraph('the tables', async (records) => {
-    const files = unzipSync(Buffer.concat([...inPieces((await exportFile(records, 'csv', { raw: true })).content)]));
-    expect(Object.keys(files)).toEqual(['nodes.csv', 'edges.csv', 'evidence.csv']);
-    const rows = (file: string): Record<string, string>[] =>
-      parseCsv(strFromU8(files[file] ?? new Uint8Array()), { columns: true });
-    const present = (row: Record<string, string>) =>
-      Object.fromEntries(Object.entries(row).filter(([, v]) => v !== ''));
-    const nodes = Object.fromEntries(rows('nodes.csv').map(({ id = '', ...row }) => [id, present(row)]));
-    const edges = Object.fromEntries(
-      rows('edges.csv').map(({ id = '', source = '', target = '', ...row }) => [
-        id,
-        { source, target, attributes: present(row) },
-      ]),
-    );
-    expectGraph(nodes, edges, expectedOf(records));
-    const evidence = [...records.entities, ...records.relationships].flatMap((row) =>
-      readEvidence(row).map(({ row: cells, fingerprint, ...item }) => ({
-        id: row.id,
-        ...Object.fromEntries(Object.entries(item).map(([name, value]) => [name, value ?? ''])),
-        row: (cells ?? [])
-          .map(({ column, value, part }) => `${column}: ${part === true ? `… ${value} …` : value}`)
-          .join('; '),
-        fingerprint: fingerprint === null ? '' : `${fingerprint.length}:${fingerprint.sha256}`,
-      })),
-    );
-    expect(rows('evidence.csv')).toMatchObject(evidence);
-  });
 });
 
 describe('Cytoscape JSON', () => {
@@ -303,8 +250,8 @@ describe('an XML parser reads', () => {
         groups(name).map((group) => group.getElementsByTagName('title')[0]?.textContent ?? '');
       expect(told('node').map((tip) => tip.length > 0)).toEqual(records.entities.map(() => true));
       for (const [index, tip] of told('edge').entries()) {
-        expect(undirected(tip)).toContain(undirected(records.relationships[index]?.sentence ?? '?'));
-        for (const words of evidenceWords(records.relationships[index] ?? { evidence: '[]' }))
+        const { sentence = '?', evidence = '[]' } = records.relationships[index] ?? {};
+        for (const words of [sentence, ...evidenceWords({ evidence })])
           expect(undirected(tip)).toContain(undirected(words));
       }
       expect(groups('edge')).toHaveLength(records.relationships.length);
