@@ -42,10 +42,10 @@ export class TrustedPaths {
   }
 }
 
-/** The parameters in order, without the one that only decides whether a browser shows the file. */
+/** The parameters in order, without those that only decide how the same data is written or whether a browser shows it. */
 function ordered(query: string): string {
   const parameters = new URLSearchParams(query);
-  parameters.delete('inline');
+  for (const name of ['inline', 'raw', 'bom']) parameters.delete(name);
   parameters.sort();
   return parameters.toString();
 }

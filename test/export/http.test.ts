@@ -44,9 +44,10 @@ describe('every format', () => {
 
 test('ETags differ by format and parameters, and a stale one gets the file', async () => {
   const tags = await Promise.all(
-    ['cytoscape', 'dot', 'cytoscape?around=FOIP', 'cytoscape?around=FOIP&depth=2', 'cytoscape?from=FOIP&to=AOIP'].map(
-      async (place) => (await get(place)).headers.get('etag'),
-    ),
+    [
+      ...['cytoscape', 'dot', 'cytoscape?around=FOIP', 'cytoscape?around=FOIP&depth=2', 'cytoscape?from=FOIP&to=AOIP'],
+      ...['csv?around=FOIP', 'csv?around=FOIP&raw=1', 'csv?around=FOIP&bom=1'],
+    ].map(async (place) => (await get(place)).headers.get('etag')),
   );
   expect(new Set(tags).size).toBe(tags.length);
   expect((await get('cytoscape', { 'if-none-match': tags[1] ?? '' })).status).toBe(200);

@@ -22,7 +22,7 @@ writeFileSync(path.join(folder, 'size.graphql'), TEXT);
 writeFileSync(path.join(folder, 'engine.graphql'), OTHER);
 writeFileSync(
   path.join(folder, 'paths.txt'),
-  '# What may be taken along.\n/export/mermaid\n/export/dot?depth=1&around=framework:foip\n',
+  '# What may be taken along.\n/export/mermaid\n/export/dot?depth=1&around=framework:foip\n/export/csv?around=framework:foip\n',
 );
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -106,6 +106,8 @@ describe('exports of such a server', () => {
     ['dot?around=framework:foip&depth=1', 200],
     ['dot?depth=1&around=framework%3Afoip&inline=1', 200],
     ['dot?around=framework:foip&depth=2', 400],
+    ['csv?around=framework:foip&raw=1&bom=1', 200],
+    ['csv?raw=1', 400],
     ['dot', 400],
     ['%64ot', 400],
     ['dot/?around=FOIP', 400],
