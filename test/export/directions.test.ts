@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { drawNotUnderstood } from '../../src/ask/terminal.js';
 import { sentenceOf } from '../../seed/ontology.js';
 import { asText, exportFile } from '../../src/export/formats.js';
 import type { SubgraphRecords } from '../../src/export/records.js';
@@ -139,5 +140,24 @@ describe('what is written from right to left does not turn the sentence around i
     // A name in a box of its own has nothing around it.
     await inEvery(2, async (each) => (await text(each, 'mermaid')).match(/^(?:%%|title: ).*/gm) ?? []);
     await inEvery(1, async (each) => (await text(each, 'dot')).match(/(?<=tooltip=)"(?:[^"\\]|\\.)*"/g) ?? []);
+  });
+
+  test('in an answer in a terminal', () => {
+    const forms = [{ name: 'who', pattern: 'who is X', explanation: 'an entity', example: 'Who is نݢارا (2019)?' }];
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const message = `No entity has the name “${isolate(a)}”. (1)`;
+        const suggestions = [a, b].map((each, index) => ({
+          id: `topic:${index}`,
+          kind: 'TOPIC',
+          name: each,
+          summary: '',
+        }));
+        const drawn = drawNotUnderstood({ __typename: 'NotUnderstood', message, suggestions, forms }, 100);
+        expect(drawn).toContain('Did you mean');
+        expect(drawn.split('\n').filter((each) => turned(each).length > 0)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
