@@ -34,6 +34,21 @@ const optional = z.preprocess(blankAsUnset, z.string().optional());
 const integer = (min: number, max: number, standard: number) =>
   z.preprocess(blankAsUnset, z.coerce.number().int().min(min).max(max).default(standard));
 
+/** An origin that a page may have: `https://news.example`, or `https://*.news.example` for every name below it. */
+const ORIGIN = /^https?:\/\/(\*\.)?([a-z\d-]+\.)*[a-z\d-]+(:\d{1,5})?$|^https?:\/\/\[[\da-f:.]+\](:\d{1,5})?$/i;
+const origins = z
+  .preprocess(
+    blankAsUnset,
+    z
+      .string()
+      .default('')
+      .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== '')),
+  )
+  .refine((given) => given.every((origin) => ORIGIN.test(origin)) || (given.length === 1 && given[0] === '*'), {
+    message:
+      'expected origins with commas between, each a scheme and a host without a path, e.g. https://news.example, https://*.news.example; or * alone for every page',
+  });
+
 const environment = z
   .object({
     PORT: integer(0, 65_535, 4000),
@@ -78,6 +93,18 @@ const environment = z
     MCP: z.preprocess(blankAsUnset, z.enum(['on', 'off']).default('off')),
     MCP_ALLOWED_HOSTS: z.preprocess(blankAsUnset, z.string().default('localhost,127.0.0.1,[::1]')),
     MCP_MAX_CHARACTERS: integer(8_000, 1_000_000, 20_000),
+    EMBED_ORIGINS: origins,
+    PUBLIC_URL: z.preprocess(
+      blankAsUnset,
+      z
+        .string()
+        .regex(/^(?!https?:\/\/\*)/i, 'expected one host, without *')
+        .transform((url) => url.replace(/\/$/, ''))
+        .refine((url) => ORIGIN.test(url), {
+          message: 'expected the address at which readers find this server, without a path, e.g. https://graph.example',
+        })
+        .optional(),
+    ),
     SOURCES_DIR: optional,
     SEED_DIR: optional,
   })
@@ -106,6 +133,8 @@ export interface Config {
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
   /** How the server answers agents. */
   readonly mcp: McpConfig;
+  /** What pages of others may show of it. */
+  readonly publishing: PublishingConfig;
   /** Folder with the copies of the sources that quotes are checked against. */
   readonly sourcesDir: string;
   /** Folder with source/, ontology/ and data/. */
@@ -158,6 +187,13 @@ export interface McpConfig {
   readonly allowedHosts: readonly string[];
   /** Most characters of an answer's text, and of its structure as JSON. */
   readonly maxCharacters: number;
+}
+
+export interface PublishingConfig {
+  /** The origins whose pages may show `/embed` in a frame; `*` is every page. Without any, there is no `/embed`. */
+  readonly embedOrigins: readonly string[];
+  /** The address at which readers find this server, without a slash at its end; undefined takes that of each request. */
+  readonly publicUrl: string | undefined;
 }
 
 interface EmbeddedConfig {
@@ -243,6 +279,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, engine?: string
       allowedHosts: e.MCP_ALLOWED_HOSTS.split(',').map((host) => host.trim().toLowerCase()),
       maxCharacters: e.MCP_MAX_CHARACTERS,
     },
+    publishing: { embedOrigins: e.EMBED_ORIGINS, publicUrl: e.PUBLIC_URL },
     sourcesDir: e.SOURCES_DIR ?? path.join(packageRoot, '..', 'shared', 'sources'),
     seedDir: e.SEED_DIR ?? path.join(packageRoot, 'seed'),
   };

@@ -91,7 +91,7 @@ async function send(
   await sendPieces(inPieces(content), res, limits.signal);
 }
 
-const SANDBOX = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const SANDBOX = "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'";
 
 /** Whether a switch is on. @throws Fault BAD_USER_INPUT for anything but 1, 0 and an empty value. */
 function isOn(name: string, value: unknown, on: string, off: string): boolean {

@@ -8,10 +8,10 @@ interface Sources {
 }
 
 /**
- * The content security policy of a page: it loads what is listed, contacts only this server, sends no form, and only
- * pages of this server may frame it.
+ * The content security policy of a page: it loads what is listed, contacts only this server, and sends no form. Only
+ * pages of this server may frame it, and those of the origins that are named.
  */
-export function pagePolicy({ script, worker, style, font, img }: Sources): string {
+export function pagePolicy({ script, worker, style, font, img }: Sources, framedBy: readonly string[] = []): string {
   return [
     "default-src 'none'",
     `script-src ${script}`,
@@ -22,6 +22,6 @@ export function pagePolicy({ script, worker, style, font, img }: Sources): strin
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    ["frame-ancestors 'self'", ...framedBy].join(' '),
   ].join('; ');
 }

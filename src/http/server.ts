@@ -7,7 +7,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import express, { type Express, type Request, type Response } from 'express';
-import { type Limits, type LoadConfig, type McpConfig, readConfig } from '../config.js';
+import { type Limits, type LoadConfig, type McpConfig, type PublishingConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
 import { formatError, markFault, serveError } from './faults.js';
@@ -52,6 +52,8 @@ export interface ServerOptions {
   readonly mcp?: McpConfig;
   /** By which agents check drafted claims; they cannot when omitted. */
   readonly checkDraft?: DraftChecker;
+  /** What pages of others may show; nothing when omitted. */
+  readonly publishing?: PublishingConfig;
   /** How much it does at once; the documented defaults when omitted. */
   readonly load?: LoadConfig;
   /** Whether a process of its own does costly work. It reads the settings anew, so it opens the graph that they name. */
@@ -72,7 +74,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serves a graph over HTTP: `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
+/** Serves a graph over HTTP: `/`, `/embed`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(rawGraph: Graph, options: ServerOptions): Promise<RunningServer> {
   const { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft, socket } = options;
   const { trustedDocuments } = limits;
@@ -173,7 +175,7 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
       mcpRouter(mcpFactory(contexts, { ...mcp, ...limits, ...(checkDraft && { checkDraft }) }), mcp.allowedHosts),
     );
   }
-  serveExplorer(app);
+  serveExplorer(app, options.publishing ?? readConfig({}).publishing);
   app.use((_: Request, res: Response) => {
     res.status(404).json({ error: `Not found. There are ${places(mcp?.onServer === true)}.` });
   });

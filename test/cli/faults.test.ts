@@ -64,6 +64,14 @@ describe('a wrong setting', () => {
     ['NEO4J_URI', 'bolt://localhost:port', ["NEO4J_URI is 'bolt://localhost:port'"]],
     ['NEO4J_URI', 'bolt://me:secret-word@localhost', ["NEO4J_URI is 'bolt://***@localhost'"]],
     ['NEO4J_URI', 'neo4j://', ["NEO4J_URI is 'neo4j://'"]],
+    ['EMBED_ORIGINS', 'news.example', ["EMBED_ORIGINS is 'news.example'", 'https://news.example', 'without a path']],
+    ['EMBED_ORIGINS', 'https://news.example/page', ['EMBED_ORIGINS is']],
+    ['EMBED_ORIGINS', 'https://news.example, *', ['EMBED_ORIGINS is', '* alone']],
+    ['EMBED_ORIGINS', "https://news.example;script-src 'self'", ['EMBED_ORIGINS is']],
+    ['EMBED_ORIGINS', 'https://news.*', ['EMBED_ORIGINS is']],
+    ['PUBLIC_URL', 'graph.example', ["PUBLIC_URL is 'graph.example'", 'https://graph.example']],
+    ['PUBLIC_URL', 'https://graph.example/here', ["PUBLIC_URL is 'https://graph.example/here'"]],
+    ['PUBLIC_URL', 'https://*.example', ["PUBLIC_URL is 'https://*.example'"]],
   ])('%s=%s', (name, value, says) => {
     try {
       readConfig({ ...settings, [name]: value });
@@ -73,6 +81,20 @@ describe('a wrong setting', () => {
       return;
     }
     throw new Error(`${name}=${value} was taken`);
+  });
+
+  test('origins come with commas or spaces between, and none is none', () => {
+    const origins = (text: string) => readConfig({ ...settings, EMBED_ORIGINS: text }).publishing.embedOrigins;
+    expect(origins('https://news.example, http://[::1]:8080 https://*.blog.example')).toEqual([
+      'https://news.example',
+      'http://[::1]:8080',
+      'https://*.blog.example',
+    ]);
+    expect(origins('*')).toEqual(['*']);
+    expect(origins('')).toEqual([]);
+    expect(readConfig({ ...settings, PUBLIC_URL: 'https://graph.example/' }).publishing.publicUrl).toBe(
+      'https://graph.example',
+    );
   });
 
   test('an address of another machine', async () => {

@@ -54,8 +54,10 @@ test('no answer but a page loads anything, and a page runs only scripts of this 
   expect(ide['connect-src']).toBe("'self'");
 });
 
-test('an exported file that a browser shows is in a sandbox', async () => {
-  expect(Object.keys(await policyOf('/export/svg?around=FOIP&inline=1'))).toEqual(['sandbox']);
+test('an exported file that a browser shows is in a sandbox, and in no frame of other pages', async () => {
+  const policy = await policyOf('/export/svg?around=FOIP&inline=1');
+  expect(Object.keys(policy)).toEqual(['sandbox', 'frame-ancestors']);
+  expect(policy['frame-ancestors']).toBe("'self'");
 });
 
 interface Sent {

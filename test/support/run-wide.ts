@@ -91,12 +91,12 @@ async function fileBy(file: string, program: (file: string) => readonly string[]
   return { at: file, end: () => undefined };
 }
 
-/** Starts `dist/src/main.js` over a graph's file. */
-export async function startServer(file: string): Promise<Made> {
+/** Starts `dist/src/main.js` over a graph's file, with settings of one's own. */
+export async function startServer(file: string, settings: Readonly<Record<string, string>> = {}): Promise<Made> {
   const server = spawn(process.execPath, ['dist/src/main.js'], {
     cwd: root,
     // Its log of each request would bury what the tests say.
-    env: { ...process.env, GRAPH_ENGINE: 'embedded', GRAPH_FILE: file, PORT: '0', LOG_LEVEL: 'warn' },
+    env: { ...process.env, GRAPH_ENGINE: 'embedded', GRAPH_FILE: file, PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { at: await servedAt(server), end: () => ended(server) };

@@ -8,6 +8,7 @@ import './styles/panel.css';
 import './styles/answers.css';
 import './styles/plans.css';
 import './styles/quality.css';
+import './styles/embed.css';
 import { render } from 'preact';
 import { TALL } from './app/hooks.js';
 import { layoutWorker } from './graph/layout.js';
@@ -15,6 +16,7 @@ import { App } from './views/App.js';
 
 const root = document.getElementById('explorer');
 if (root === null) throw new Error('index.html has no element #explorer.');
+if (store.framed) root.classList.add('framed');
 const { question, as } = store.view();
 if (question.mode === 'overview' && as === 'picture') {
   const { matches: tall } = window.matchMedia(TALL);

@@ -10,6 +10,8 @@ import { FIRST_VIEW, type View } from '../state/view.js';
 export interface Explorer {
   readonly view: View;
   readonly act: (action: Action) => void;
+  /** Whether another page shows this one in a frame. */
+  readonly framed: boolean;
   readonly capabilities: Capabilities;
   readonly record: AboutRecord;
   /** Announces a text to screen readers. */
@@ -19,6 +21,7 @@ export interface Explorer {
 export const ExplorerContext = createContext<Explorer>({
   view: FIRST_VIEW,
   act: () => undefined,
+  framed: false,
   capabilities: NO_CAPABILITIES,
   record: NO_RECORD,
   announce: () => undefined,

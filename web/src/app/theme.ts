@@ -17,7 +17,7 @@ export function useTheme(record: AboutRecord): {
 } {
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [chosen, setChosen] = useState<Theme | null>(() => {
-    const kept = localStorage.getItem(KEY);
+    const kept = keptTheme();
     return kept === 'light' || kept === 'dark' ? kept : null;
   });
   const theme = chosen ?? system;
@@ -37,4 +37,13 @@ export function useTheme(record: AboutRecord): {
     setChosen(other);
   };
   return { theme, palette, toggle };
+}
+
+/** Browsers that block storage in frames throw when a page touches it. */
+function keptTheme(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
 }

@@ -77,6 +77,14 @@ export function isRemembered(action: Action): boolean {
 }
 
 /**
+ * Whether an action asks for another kind of picture than the one that somebody put into their page. In a frame, such
+ * actions are links to the explorer.
+ */
+export function leavesFrame(view: View, action: Action): boolean {
+  return action.do !== 'settle' && reduce(view, action).question.mode !== view.question.mode;
+}
+
+/**
  * Keeps the open entity when entering a mode, because a user who looks at Japan and asks for paths means paths from
  * Japan.
  */

@@ -1,8 +1,10 @@
-import { isRemembered, reduce, type Action } from './reducer.js';
+import { isRemembered, leavesFrame, reduce, type Action } from './reducer.js';
 import { decode, encode } from './url.js';
 import type { View } from './view.js';
 
 export interface Store {
+  /** Whether another page shows this one in a frame. */
+  readonly framed: boolean;
   readonly view: () => View;
   readonly act: (action: Action) => void;
   /** Calls `listener` after each change. Returns a function that stops this. */
@@ -19,8 +21,12 @@ export interface AddressBar {
   addEventListener(type: 'popstate', listener: () => void): void;
 }
 
+/** The address of the explorer in a frame. */
+const FRAME = '/embed';
+
 /** Holds the view and keeps it in step with the address: actions write the address, and back and forward read it. */
 export function createStore(window: AddressBar): Store {
+  const framed = window.location.pathname === FRAME;
   let view = decode(window.location.search);
   const listeners = new Set<(view: View) => void>();
   const change = (next: View): void => {
@@ -29,14 +35,17 @@ export function createStore(window: AddressBar): Store {
   };
   window.addEventListener('popstate', () => change(decode(window.location.search)));
   return {
+    framed,
     view: () => view,
     act: (action) => {
+      if (framed && leavesFrame(view, action)) return;
       const before = encode(view);
       const next = reduce(view, action);
       const query = encode(next);
       if (query !== before) {
         const url = window.location.pathname + (query === '' ? '' : `?${query}`);
-        if (isRemembered(action)) window.history.pushState(null, '', url);
+        // A frame's steps would stand between the reader and the page before that of the frame.
+        if (isRemembered(action) && !framed) window.history.pushState(null, '', url);
         else window.history.replaceState(null, '', url);
       }
       change(next);

@@ -8,21 +8,18 @@ import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
 import type { SceneLoader } from '../scenes/load.js';
-import type { EntityBrief, Story } from '../scenes/scene.js';
+import type { EntityBrief } from '../scenes/scene.js';
 import { readSides } from '../scenes/sides.js';
 import type { Store } from '../state/store.js';
 import { titleOf } from '../state/title.js';
 import { entitiesAsked, type Question, type View } from '../state/view.js';
+import { EmbedFrame } from './EmbedFrame.js';
 import { EntityCombobox } from './EntityCombobox.js';
-import { Legend } from './Legend.js';
 import { ModeBar } from './ModeBar.js';
 import { ModeForm } from './ModeForm.js';
 import { Panel } from './Panel.js';
-import { PictureView } from './PictureView.js';
 import { ShareMenu } from './ShareMenu.js';
-import { Loading, Problem } from './States.js';
-import { TableView } from './TableView.js';
-import { TimeBrush } from './TimeBrush.js';
+import { Stage } from './Stage.js';
 import { ViewLink } from './ViewLink.js';
 
 interface AppProps {
@@ -62,7 +59,14 @@ export function App({ store, load, readRecord }: AppProps) {
   }, [scene]);
   const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
+  const stage = { outcome, isCurrent, measures, palette };
 
+  if (store.framed)
+    return (
+      <ExplorerContext.Provider value={explorer}>
+        <EmbedFrame {...stage} about={about} />
+      </ExplorerContext.Provider>
+    );
   return (
     <ExplorerContext.Provider value={explorer}>
       <a
@@ -101,26 +105,7 @@ export function App({ store, load, readRecord }: AppProps) {
         <ModeBar />
         <ModeForm sides={sides} />
       </section>
-      <main class="stage" data-mode={view.question.mode} aria-busy={outcome.loading}>
-        <div class="canvas">
-          {isCurrent && view.as === 'picture' && scene.entities.length > 0 && (
-            <PictureView scene={scene} measures={measures} palette={palette} />
-          )}
-          {isCurrent && view.as === 'table' && scene.entities.length > 0 && (
-            <TableView scene={scene} measures={measures} />
-          )}
-          {isCurrent && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
-          {outcome.loading && (
-            <div class="veil">
-              <Loading what="Loading …" />
-            </div>
-          )}
-          {outcome.problem && !outcome.loading && <Problem problem={outcome.problem} retry={outcome.retry} />}
-          {isCurrent && scene.notice !== null && <p class="notice">{scene.notice}</p>}
-        </div>
-        {isCurrent && <Legend scene={scene} measures={measures} palette={palette} />}
-        {isCurrent && scene.story.tells === 'time' && <TimeBrush story={scene.story} />}
-      </main>
+      <Stage {...stage} />
       <Panel outcome={outcome} about={about} />
     </ExplorerContext.Provider>
   );
@@ -143,24 +128,6 @@ function useTitle(view: View, record: string): void {
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-function EmptyStage({ text }: { readonly text: string }) {
-  return <p class="empty-stage">{text}</p>;
-}
-
-function hintOf(story: Story): string {
-  switch (story.tells) {
-    case 'question':
-      return story.hint;
-    case 'nothing':
-    case 'no path':
-      return story.message;
-    case 'strays':
-      return `Not found: ${story.strays.map(({ text }) => `“${text}”`).join(', ')}.`;
-    default:
-      return 'There is nothing to show.';
-  }
 }
 
 /**
@@ -191,7 +158,7 @@ function useExplorerOf(store: Store, capabilities: Capabilities, record: AboutRe
     if (place) place.textContent = text;
   }, []);
   return useMemo(
-    () => ({ view, act: store.act, capabilities, record, announce }),
+    () => ({ view, act: store.act, framed: store.framed, capabilities, record, announce }),
     [view, store, capabilities, record, announce],
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useExplorer } from '../app/context.js';
-import { reduce, type Action } from '../state/reducer.js';
+import { leavesFrame, reduce, type Action } from '../state/reducer.js';
 import { encode } from '../state/url.js';
 
 interface ViewLinkProps {
@@ -13,10 +13,17 @@ interface ViewLinkProps {
 
 /** A link to the view after an action. Like any link, it can be copied and opened in another tab. */
 export function ViewLink({ action, children, class: className, label, current }: ViewLinkProps) {
-  const { view, act } = useExplorer();
+  const { view, act, framed } = useExplorer();
+  const query = encode(reduce(view, action));
+  if (framed && leavesFrame(view, action))
+    return (
+      <a href={`/?${query}`} class={className} aria-label={label} target="_blank" rel="noopener">
+        {children}
+      </a>
+    );
   return (
     <a
-      href={`?${encode(reduce(view, action))}`}
+      href={`?${query}`}
       class={className}
       aria-label={label}
       aria-current={current === true ? 'page' : undefined}
