@@ -91,6 +91,12 @@ export const FORMATS = {
     extension: 'png',
     write: async (records, { warn }) => (await import('./picture/png.js')).exportPng(records, warn),
   },
+  card: {
+    description: 'a PNG of 1200 by 630 with the title and sources, for links',
+    contentType: 'image/png',
+    extension: 'card.png',
+    write: async (records, { warn }) => (await import('./picture/card.js')).exportCard(records, warn),
+  },
   html: {
     description: 'a web page that works offline, with the picture, pan, zoom, search and the quotes',
     contentType: 'text/html; charset=utf-8',

@@ -13,6 +13,7 @@ import { Fault } from '../errors.js';
 import { formatError, markFault, serveError } from './faults.js';
 import { faultStatus } from './fault-status.js';
 import { serveExplorer } from './explorer.js';
+import { LinkTeller } from './link-teller.js';
 import { graphiqlRoute } from './graphiql.js';
 import { graphqlRoute, noteChangedData } from './graphql-route.js';
 import { before } from '../graph/limits.js';
@@ -74,7 +75,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serves a graph over HTTP: `/`, `/embed`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
+/** Serves a graph over HTTP: `/`, `/embed`, `/oembed`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(rawGraph: Graph, options: ServerOptions): Promise<RunningServer> {
   const { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft, socket } = options;
   const { trustedDocuments } = limits;
@@ -138,6 +139,7 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
     app.use(recorded({ metrics, isLogged: options.isLogged === true, slowMs: options.slowQuestionMs ?? 0 }));
   probes(app, graph, metrics, admission);
   app.use(compressed, writeTimeout(limits.writeTimeoutMs));
+  app.use('/export', fromAnyOrigin);
   if (admission?.process !== undefined) {
     const routes = mcp?.onServer === true ? ['/export', '/mcp'] : ['/export'];
     app.use(routes, costlyRoute(admission, admission.process, signalOf, limits.requestTimeoutMs));
@@ -175,7 +177,8 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
       mcpRouter(mcpFactory(contexts, { ...mcp, ...limits, ...(checkDraft && { checkDraft }) }), mcp.allowedHosts),
     );
   }
-  serveExplorer(app, options.publishing ?? readConfig({}).publishing);
+  const publishing = options.publishing ?? readConfig({}).publishing;
+  serveExplorer(app, new LinkTeller(contexts, publishing, signalOf, limits.maxCost, trusted !== undefined));
   app.use((_: Request, res: Response) => {
     res.status(404).json({ error: `Not found. There are ${places(mcp?.onServer === true)}.` });
   });

@@ -89,6 +89,27 @@ describe('parts of the graph', () => {
   });
 });
 
+describe('pages of any origin', () => {
+  const origin = 'https://news.example';
+
+  test('may read a file, its name and its tag, and the error of one that does not exist', async () => {
+    for (const place of ['cytoscape?around=FOIP', 'card?around=FOIP', 'svg?around=Atlantis', 'docx']) {
+      const answer = await get(place, { origin });
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+      const exposed = answer.headers.get('access-control-expose-headers')?.split(', ');
+      expect(exposed).toEqual(expect.arrayContaining(['etag', 'content-disposition']));
+    }
+  });
+
+  test('may ask whether their copy is still the present one', async () => {
+    const asked = { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' };
+    const preflight = await fetch(`${server.api.url}/export/dot`, { method: 'OPTIONS', headers: asked });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('if-none-match');
+  });
+});
+
 describe('what cannot be answered', () => {
   test.each([
     ['docx', 404, /'docx'.*graphml/],

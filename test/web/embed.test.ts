@@ -28,11 +28,20 @@ const CLAIM = 'claim:country:japan/ADVOCATES/framework:foip';
 describeInExplorer(
   'a view in the page of a newspaper',
   ({ url, visit }) => {
+    interface Opened {
+      readonly page: Page;
+      readonly frame: Frame;
+      readonly refused: string[];
+    }
+
     /** Opens an article of the newspaper with a frame, and gives the frame. */
-    async function opened(place: string, host = NAMED): Promise<{ page: Page; frame: Frame; refused: string[] }> {
+    const opened = (place: string, host = NAMED): Promise<Opened> =>
+      openedWith(`<iframe title="View" src="${url()}${place}" width="800" height="600"></iframe>`, host);
+
+    async function openedWith(code: string, host = NAMED): Promise<Opened> {
       pages.page(
         '/article',
-        `<!doctype html><title>Article</title><h1>A long read</h1><iframe title="View" src="${url()}${place}" width="800" height="600"></iframe><div style="height:3000px"></div>`,
+        `<!doctype html><title>Article</title><h1>A long read</h1>${code}<div style="height:3000px"></div>`,
       );
       const one = await visit('?as=table');
       const refused: string[] = [];
@@ -93,6 +102,27 @@ describeInExplorer(
       await page.mouse.wheel(0, 120);
       while (at() === '') await page.waitForTimeout(20);
       expect(await page.evaluate('scrollY')).toBe(0);
+    });
+
+    test.each(['mouse', 'keyboard'])('the explorer copies the code of its view, by %s', async (way) => {
+      const one = await visit(FOIP);
+      const button = one.page.getByRole('button', { name: 'Copy embed code' });
+      if (way === 'mouse') await button.click();
+      else {
+        await one.page.getByRole('button', { name: 'Copy link' }).focus();
+        await one.page.keyboard.press('Tab');
+        await one.page.keyboard.press('Enter');
+      }
+      await one.page.getByText('Copied', { exact: true }).waitFor();
+      expect(await one.page.locator('#announcer').innerText()).toBe('The embed code was copied.');
+      const code = await one.page.evaluate<string>('navigator.clipboard.readText()');
+      const { page, frame } = await openedWith(code);
+      await settled(frame);
+      expect(await frame.getByRole('heading').allInnerTexts()).toEqual(['Around Free and Open Indo-Pacific']);
+      // The article may also read the data itself.
+      expect(
+        await page.evaluate<string>(`fetch('${url()}/export/dot?around=FOIP').then((answer) => answer.text())`),
+      ).toContain('digraph');
     });
 
     test.each([

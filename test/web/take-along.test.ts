@@ -35,6 +35,12 @@ describeInExplorer('what is taken along', ({ url, visit }) => {
     for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
   });
 
+  test('there is no embed code where the server lets nobody frame its pages', async () => {
+    const { page } = await visit('?as=table');
+    await page.getByRole('button', { name: 'Copy GraphQL' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Copy embed code' }).count()).toBe(0);
+  });
+
   test('a path can be downloaded as a file that contains it', async () => {
     const one = await visit('?mode=path&from=person:kim-jong-un&to=event:rugby-world-cup-2019&as=table');
     const names = await one.page.locator('#table-entities ~ .table-scroll tbody th').allInnerTexts();

@@ -14,19 +14,29 @@ const LONGEST = 8000;
  * every machine: Noto Sans, and fonts for Thai, Khmer, Lao, Burmese, Tamil, Arabic letters with those of Jawi, and
  * Japanese. For characters that none of them has, it warns, and says so below the picture.
  */
-export async function exportPng(
-  records: SubgraphRecords,
-  warn: (message: string) => void = () => undefined,
-): Promise<Uint8Array> {
-  // Loaded on first use, because it is 4 MB of native code.
-  const { renderAsync } = await import('@resvg/resvg-js');
+export async function exportPng(records: SubgraphRecords, warn: Warn = () => undefined): Promise<Uint8Array> {
   const { svg, missing } = await withOutlines(await exportSvg(records));
   const [width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number);
   const note = undrawnInWords(missing);
   if (note !== undefined) warn(note);
   const drawn = note === undefined ? svg : withNote(svg, { width, height }, note);
-  const zoom = Math.min(SCALE, LONGEST / Math.max(width, height));
-  const image = await renderAsync(drawn, {
+  return rendered(drawn, Math.min(SCALE, LONGEST / Math.max(width, height)));
+}
+
+/** An SVG picture as PNG, so many times as large. For characters without a font it warns. */
+export async function pngOf(svg: string, zoom: number, warn: Warn): Promise<Uint8Array> {
+  const { svg: drawn, missing } = await withOutlines(svg);
+  const note = undrawnInWords(missing);
+  if (note !== undefined) warn(note);
+  return rendered(drawn, zoom);
+}
+
+type Warn = (message: string) => void;
+
+async function rendered(svg: string, zoom: number): Promise<Uint8Array> {
+  // Loaded on first use, because it is 4 MB of native code.
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
   });

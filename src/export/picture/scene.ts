@@ -7,7 +7,7 @@ import { type Box, type Pull, layOut } from './layout.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
 
 /** With more entities than this, a picture would be unreadable. */
-const PICTURE_LIMIT = 600;
+export const PICTURE_LIMIT = 600;
 /** Up to this many claims, each line has a label, and the sentences and quotes appear below the picture. */
 const LABELLED_LIMIT = 24;
 

@@ -38,6 +38,17 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
         <Icon name="link" />
         <span class="wide-only">{copied === 'link' ? 'Copied' : 'Copy link'}</span>
       </button>
+      {oembed !== null && (
+        <button
+          type="button"
+          class="button"
+          aria-label="Copy embed code"
+          onClick={() => void copy('embed code', embedCode())}
+        >
+          <Icon name="frame" />
+          <span class="wide-only">{copied === 'embed code' ? 'Copied' : 'Embed'}</span>
+        </button>
+      )}
       <button
         type="button"
         class="button"
@@ -61,6 +72,17 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
       </button>
     </div>
   );
+}
+
+/** The page says so only where the server lets other pages frame its views. */
+const oembed = document.querySelector('link[type="application/json+oembed"]');
+
+/** The code that shows the view in another page, as the server writes it for any program that asks. */
+async function embedCode(): Promise<string> {
+  const answer = await fetch(`/oembed?url=${encodeURIComponent(window.location.href)}`);
+  const { html } = (await answer.json()) as { readonly html?: string };
+  if (html === undefined) throw new Error(`no embed code (HTTP ${answer.status})`);
+  return html;
 }
 
 /** GraphQL's parser and printer are loaded on first use. */

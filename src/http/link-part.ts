@@ -1,0 +1,91 @@
+import { parseGlobalId } from '../model/ids.js';
+
+/**
+ * The parameters of `/export/<format>` for what a link of the explorer shows. What no file has, such as a question in
+ * plain English, or what is not complete yet, becomes the whole graph. Filters of the picture alone (hidden kinds,
+ * colours, what is looked at) are no part of it.
+ */
+export function linkPart(link: URLSearchParams): URLSearchParams {
+  const part = new URLSearchParams(partOf(link));
+  const day = link.get('day');
+  if (day !== null && part.size > 0 && !part.has('during')) part.set('asOf', day);
+  return part;
+}
+
+function partOf(link: URLSearchParams): [string, string][] {
+  const one = (name: string): string => link.get(name) ?? '';
+  const all = (name: string): string[] => [...new Set(link.getAll(name))].filter((value) => value !== '');
+  const given = (pairs: [string, string][]): [string, string][] => pairs.filter(([, value]) => value !== '');
+  const complete = (pairs: [string, string][]): [string, string][] =>
+    pairs.every(([, value]) => value !== '') ? pairs : [];
+  switch (link.get('mode')) {
+    case 'around':
+      return one('of') === ''
+        ? []
+        : given([
+            ['around', one('of')],
+            ['depth', one('depth')],
+          ]);
+    case 'path': {
+      const ends = complete([
+        ['from', one('from')],
+        ['to', one('to')],
+      ]);
+      if (ends.length === 0) return [];
+      return [
+        ...ends,
+        ['maxLength', one('steps') || STEPS],
+        ['first', one('paths') || PATHS],
+        ['rankBy', one('rank') === 'shortest' ? 'SHORTEST' : 'INFORMATIVE'],
+        ...all('without').map((id): [string, string] => ['avoid', id]),
+      ];
+    }
+    case 'connect':
+    case 'shared': {
+      const ids = all('of');
+      return ids.length < 2 ? [] : ids.map((id): [string, string] => [one('mode'), id]);
+    }
+    case 'compare':
+      return complete([
+        ['compare', one('of')],
+        ['a', one('a')],
+        ['b', one('b')],
+      ]);
+    case 'plans':
+      return given([
+        ['plans', one('status') || 'all'],
+        ['madeBy', one('by')],
+        ['madeAt', one('made')],
+      ]);
+    case 'time': {
+      const [from, to] = [one('from'), one('to')];
+      return from === '' && to === '' ? [] : [['during', `${from || '..'}/${to || '..'}`]];
+    }
+    case 'ask':
+    case 'quality':
+      return [];
+    default:
+      return openedPart(link);
+  }
+}
+
+/** What the explorer takes for these where a link does not say. */
+const STEPS = '4';
+const PATHS = '5';
+
+/** In the overview, what is open: a claim with its two ends, or an entity and its neighbours. */
+function openedPart(link: URLSearchParams): [string, string][] {
+  const claim = parseGlobalId(link.get('claim') ?? '');
+  if (claim.is === 'relationship') {
+    const { source, target } = claim.key;
+    return source === target
+      ? [['around', source]]
+      : [
+          ['from', source],
+          ['to', target],
+          ['maxLength', '1'],
+        ];
+  }
+  const entity = link.get('entity') ?? '';
+  return entity === '' ? [] : [['around', entity]];
+}
