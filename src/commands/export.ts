@@ -132,7 +132,7 @@ async function print(pieces: Iterable<Uint8Array>): Promise<void> {
   }
 }
 
-const BINARY: ReadonlySet<string> = new Set(['csv', 'png', 'card']);
+const BINARY: ReadonlySet<string> = new Set(['csv', 'png', 'card', 'site']);
 
 function endsOf({ path: ends, from, to }: ExportOptions): { readonly from?: string; readonly to?: string } {
   if (ends === undefined) return {};

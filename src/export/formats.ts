@@ -103,6 +103,12 @@ export const FORMATS = {
     extension: 'html',
     write: async (records) => (await import('./page/html.js')).exportHtml(records),
   },
+  site: {
+    description: 'a zip of a web site for any host of files: the same page, and one for each entity and claim',
+    contentType: 'application/zip',
+    extension: 'site.zip',
+    write: async (records) => (await import('./site/site.js')).exportSite(records),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -7,7 +7,7 @@ import { requestSpan } from './tracing.js';
 
 /** An id that may stand in a log and a header as it is. */
 const SANE_ID = /^[\w.:-]{1,64}$/;
-const ROUTES = ['graphql', 'graphiql', 'export', 'permalink', 'mcp', 'healthz', 'readyz', 'metrics'];
+const ROUTES = ['embed', 'oembed', 'graphql', 'graphiql', 'export', 'permalink', 'mcp', 'healthz', 'readyz', 'metrics'];
 /** Probes come every few seconds, and would hide the rest of a log. */
 const UNLOGGED = ['healthz', 'readyz', 'metrics'];
 /** So much of a slow document is logged. */

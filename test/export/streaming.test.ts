@@ -62,7 +62,7 @@ describe('a file is written as it is read', () => {
 
   test('the other formats are few and bounded in other ways', () => {
     const others = Object.keys(FORMATS).filter((name) => !STREAMED.includes(name as FormatName));
-    expect(others).toEqual(['cytoscape', 'mermaid', 'svg', 'png', 'card', 'html']);
+    expect(others).toEqual(['cytoscape', 'mermaid', 'svg', 'png', 'card', 'html', 'site']);
   });
 });
 

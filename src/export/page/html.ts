@@ -25,8 +25,9 @@ const AROUND = 30;
  * One HTML file (https://html.spec.whatwg.org/) that opens without a network: the picture with pan, zoom and search,
  * and below it a text list of every entity and claim with its quotes. Its content security policy forbids every
  * request.
+ * @param pageOf where an entity or a claim has a page of its own, by its id; there are none when omitted
  */
-export async function exportHtml(records: SubgraphRecords): Promise<string> {
+export async function exportHtml(records: SubgraphRecords, pageOf?: (id: string) => string): Promise<string> {
   const scene = await composeScene(records);
   const lookup = new Lookup(records);
   const { title, entities, relationships, sources, dataVersion } = records;
@@ -66,11 +67,11 @@ ${pathsOf(records, scene, lookup)}</section>
 <summary>Everything as text</summary>
 <h2>Entities</h2>
 <div id="entities">
-${scene.nodes.map((node) => article(node, lookup)).join('\n')}
+${scene.nodes.map((node) => article(node, lookup, ownPage(node.entity.id, pageOf))).join('\n')}
 </div>
 <h2>Claims</h2>
 <ol id="claims">
-${scene.edges.map(({ claim }, index) => claimItem(claim, index, scene, lookup)).join('\n')}
+${scene.edges.map(({ claim }, index) => claimItem(claim, index, scene, lookup, ownPage(claim.id, pageOf))).join('\n')}
 </ol>
 </details></section>
 <footer><h2>Sources</h2><ul>${about.join('')}</ul></footer>
@@ -121,7 +122,7 @@ function pathsOf(records: SubgraphRecords, { edges }: Scene, lookup: Lookup): st
     .join('');
 }
 
-function article({ entity }: NodeShape, lookup: Lookup): string {
+function article({ entity }: NodeShape, lookup: Lookup, own: string): string {
   const { id, name, nameJa, aliases, kind, summary } = entity;
   const named = readNames(entity).filter(({ text }) => text !== nameJa && text !== name && !aliases.includes(text));
   const names = [name, ...aliases, ...(nameJa === null ? [] : [nameJa]), ...named.map(({ text }) => text)];
@@ -135,10 +136,20 @@ function article({ entity }: NodeShape, lookup: Lookup): string {
     'data-label': `${isolate(name)}, ${kind}`,
     'data-names': JSON.stringify(names),
   };
-  return `<article${xmlAttributes(data)}><h3>${shownText(isolate(name))}</h3><p class="quiet">${shownText(kind)}${nameJa === null ? '' : `, <span lang="ja">${shownText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${shownText(aliases.map(isolate).join(', '))}`}${others.join('')}</p><p dir="auto">${shownText(summary)}</p>${quotes(lookup.citations(entity))}</article>`;
+  return `<article${xmlAttributes(data)}><h3>${shownText(isolate(name))}</h3><p class="quiet">${shownText(kind)}${nameJa === null ? '' : `, <span lang="ja">${shownText(nameJa)}</span>`}${aliases.length === 0 ? '' : `; also ${shownText(aliases.map(isolate).join(', '))}`}${others.join('')}</p><p dir="auto">${shownText(summary)}</p>${quotes(lookup.citations(entity))}${own}</article>`;
 }
 
-function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene: Scene, lookup: Lookup): string {
+function ownPage(id: string, pageOf: ((id: string) => string) | undefined): string {
+  return pageOf === undefined ? '' : `<p class="own"><a href="${xmlText(pageOf(id))}">On a page of its own</a></p>`;
+}
+
+function claimItem(
+  claim: Scene['edges'][number]['claim'],
+  index: number,
+  scene: Scene,
+  lookup: Lookup,
+  own: string,
+): string {
   const [source, target] = [claim.source, claim.target].map((id) =>
     scene.nodes.findIndex(({ entity }) => entity.id === id),
   );
@@ -150,10 +161,11 @@ function claimItem(claim: Scene['edges'][number]['claim'], index: number, scene:
     button({ 'data-node': (end === 0 ? source : target) ?? 0 }, isolate(lookup.name(id))),
   );
   const data = { class: 'claim', 'data-id': claim.id, 'data-source': source ?? 0, 'data-target': target ?? 0 };
-  return `<li${xmlAttributes(data)}><p class="sentence">${shownText(claim.sentence)}</p><p class="given">${shownText(given.join('; '))}</p>${note}${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p></li>`;
+  return `<li${xmlAttributes(data)}><p class="sentence">${shownText(claim.sentence)}</p><p class="given">${shownText(given.join('; '))}</p>${note}${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p>${own}</li>`;
 }
 
-function quotes(citations: readonly Citation[]): string {
+/** The words of each piece of evidence, and a link to where they stand. */
+export function quotes(citations: readonly Citation[]): string {
   return citations
     .map(({ url, source, passage, note, ...item }) => {
       const where = link(url, `${isolate(source.title)}, ${passage.locator}`);

@@ -9,6 +9,7 @@ export const DOWNLOADS: readonly {
     title: 'For viewing',
     formats: [
       ['html', 'Web page that works offline (HTML)'],
+      ['site', 'Web site for any host of files (zip)'],
       ['svg', 'Picture (SVG)'],
       ['png', 'Picture (PNG)'],
       ['mermaid', 'Diagram for Markdown (Mermaid)'],

@@ -1,0 +1,53 @@
+import { xmlAttributes, xmlText } from '../xml.js';
+
+interface SitePage {
+  readonly title: string;
+  readonly description: string;
+  /** What the record is called. */
+  readonly site: string;
+  /** The id of what it is about, by which the first page shows it in the picture. */
+  readonly id: string;
+  /** Its metadata for programs that collect citations, such as Zotero: Dublin Core and Highwire names. */
+  readonly citation: readonly (readonly [name: string, content: string])[];
+  /** HTML. */
+  readonly body: string;
+}
+
+/** A page below the site's root. It has no script, and loads only the site's style. */
+export function sitePage({ title, description, site, id, citation, body }: SitePage): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:">
+<title>${xmlText(title)} · ${xmlText(site)}</title>
+${siteMeta({ title, description, site })}
+${citation.map(([name, content]) => meta('name', name, content)).join('\n')}
+<link rel="stylesheet" href="../style.css">
+</head>
+<body class="page">
+<nav aria-label="Site"><a href="../index.html">${xmlText(site)}</a> <a href="../index.html#${encodeURIComponent(id.toWellFormed())}">Show it in the picture</a></nav>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+/** What a page of the site says of itself to whoever links to it. */
+export function siteMeta({ title, description, site }: Pick<SitePage, 'title' | 'description' | 'site'>): string {
+  return [
+    meta('name', 'description', description),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', site),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('name', 'twitter:card', 'summary'),
+  ].join('\n');
+}
+
+function meta(by: 'name' | 'property', name: string, content: string): string {
+  return `<meta${xmlAttributes({ [by]: name, content })}>`;
+}
