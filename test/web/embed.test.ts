@@ -137,6 +137,15 @@ describeInExplorer(
       expect(page.frames()[1]?.url()).toMatch(/^chrome-error:/);
     });
 
+    test.each([390, 360])('the button has room beside the others in a window of %i pixels', async (width) => {
+      const { page } = await visit('?as=table', { viewport: { width, height: 800 } });
+      const name = await page.locator('.brand').boundingBox();
+      const share = await page.locator('.share').boundingBox();
+      expect(await page.getByRole('button', { name: 'Copy embed code' }).isVisible()).toBe(true);
+      expect((name?.x ?? 0) + (name?.width ?? Infinity)).toBeLessThanOrEqual(share?.x ?? 0);
+      expect((share?.x ?? 0) + (share?.width ?? Infinity)).toBeLessThanOrEqual(width);
+    });
+
     test('it can be used by everyone: no finding of axe, wide and narrow', async () => {
       const one = await visit('?as=table');
       for (const width of [900, 390]) {

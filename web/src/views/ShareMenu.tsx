@@ -41,7 +41,7 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
       {oembed !== null && (
         <button
           type="button"
-          class="button"
+          class="button embed-code"
           aria-label="Copy embed code"
           onClick={() => void copy('embed code', embedCode())}
         >
