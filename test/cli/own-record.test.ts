@@ -148,8 +148,10 @@ describe('a record of another region with its own ontology', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toContain('vael-river-record-');
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const text = new TextDecoder().decode(format === 'csv' ? unzipSync(bytes)['nodes.csv'] : bytes);
-    if (format === 'png') expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    const shown: Readonly<Record<string, string>> = { csv: 'nodes.csv', site: 'index.html' };
+    const file = shown[format];
+    const text = new TextDecoder().decode(file === undefined ? bytes : unzipSync(bytes)[file]);
+    if (format === 'png' || format === 'card') expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     else {
       expect(text).toContain('Ilse Marn');
       expect(text).not.toMatch(/Japan|ASEAN|japan-asean-graph\.invalid/);
