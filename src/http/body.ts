@@ -67,6 +67,7 @@ export function refuse(req: Request, res: Response, error: GraphQLError): void {
 export const fromAnyOrigin = cors({
   methods: 'GET, POST, OPTIONS',
   exposedHeaders: 'export-warning, retry-after, x-request-id, etag, content-disposition',
-  allowedHeaders: 'content-type, accept, apollo-require-preflight, x-apollo-operation-name, x-request-id, if-none-match',
+  allowedHeaders:
+    'content-type, accept, apollo-require-preflight, x-apollo-operation-name, x-request-id, if-none-match',
   maxAge: 86_400,
 });

@@ -4,7 +4,9 @@ import { Fault } from '../errors.js';
 import { before } from '../graph/limits.js';
 import type { ContextFactory } from '../questions/context.js';
 import { type LinkAbout, aboutAnyLink, aboutLink } from './link-about.js';
+import type { Admission } from './admission.js';
 import { publicAddress } from './public-address.js';
+import { recordOf } from './request-record.js';
 
 /** A link of the explorer as it is told to others, with absolute addresses. */
 interface ToldLink extends Omit<LinkAbout, 'part'> {
@@ -20,6 +22,8 @@ interface ToldLink extends Omit<LinkAbout, 'part'> {
 
 /** How long a page waits for what it says of itself. The reader waits for the page. */
 const TITLE_MS = 400;
+/** What a few look-ups weigh among quick questions. */
+const WEIGHT = 10;
 
 /** Tells what links of the explorer show. */
 export class LinkTeller {
@@ -30,6 +34,8 @@ export class LinkTeller {
     private readonly maxCost: number,
     /** Whether the server answers only listed operations, so that it looks nothing up and makes no picture. */
     private readonly isRestricted: boolean,
+    /** Where look-ups wait for their turn; undefined if whoever asks has had it. */
+    private readonly admission: Admission | undefined,
   ) {}
 
   async tell(req: Request, res: Response, link: URLSearchParams): Promise<ToldLink> {
@@ -54,13 +60,27 @@ export class LinkTeller {
   private async about(res: Response, link: URLSearchParams): Promise<LinkAbout> {
     const any = aboutAnyLink(this.contexts.vocabulary);
     if (this.isRestricted || link.size === 0) return any;
-    const options = { signal: this.signalOf(res), maxCost: this.maxCost };
-    const told = this.contexts.during(options, (context) => aboutLink(context, link));
     try {
-      return await before(TITLE_MS, told, () => new Fault('REQUEST_TIMEOUT', 'The title of a page took too long.'));
+      return await before(
+        TITLE_MS,
+        this.lookUp(res, link),
+        () => new Fault('REQUEST_TIMEOUT', 'The title of a page took too long.'),
+      );
     } catch {
       // The page itself tells what is wrong with its link, or with the server.
       return any;
+    }
+  }
+
+  /** Looks up what a link names, in the turn of a quick question. */
+  private async lookUp(res: Response, link: URLSearchParams): Promise<LinkAbout> {
+    const signal = AbortSignal.any([this.signalOf(res), AbortSignal.timeout(TITLE_MS)]);
+    const { admission, maxCost } = this;
+    const place = await admission?.enter(admission.quick, WEIGHT, signal, recordOf(res));
+    try {
+      return await this.contexts.during({ signal, maxCost }, (context) => aboutLink(context, link));
+    } finally {
+      place?.();
     }
   }
 }

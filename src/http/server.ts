@@ -178,7 +178,7 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
     );
   }
   const publishing = options.publishing ?? readConfig({}).publishing;
-  serveExplorer(app, new LinkTeller(contexts, publishing, signalOf, limits.maxCost, trusted !== undefined));
+  serveExplorer(app, new LinkTeller(contexts, publishing, signalOf, limits.maxCost, trusted !== undefined, admission));
   app.use((_: Request, res: Response) => {
     res.status(404).json({ error: `Not found. There are ${places(mcp?.onServer === true)}.` });
   });

@@ -1,3 +1,4 @@
+import { isolate } from '../../model/isolate.js';
 import { circumstancesInWords, noteInWords } from '../../model/wording-claim.js';
 import { evidenceInWords } from '../../model/wording-evidence.js';
 import { planStatusInWords } from '../../model/wording-plan.js';
@@ -6,7 +7,7 @@ import type { RelationshipRow } from '../../query/loaders.js';
 import type { Lookup } from '../citation.js';
 import { quotes } from '../page/html.js';
 import type { SubgraphRecords } from '../records.js';
-import { xmlText } from '../xml.js';
+import { shownText } from '../shown-text.js';
 import { siteAddress } from './site-address.js';
 import { sitePage } from './site-page.js';
 
@@ -26,7 +27,7 @@ export function claimPage(
     first === undefined ? '' : `: ${evidenceInWords(first)} (${first.source.title}, ${first.source.publisher})`;
   const sources = new Map(citations.map(({ source }) => [source.id, source]));
   const ends = [...new Set([claim.source, claim.target])].map(
-    (id) => `<li><a href="../${siteAddress(id)}">${xmlText(lookup.name(id))}</a></li>`,
+    (id) => `<li><a href="../${siteAddress(id)}">${shownText(isolate(lookup.name(id)))}</a></li>`,
   );
   return sitePage({
     title: claim.sentence,
@@ -45,16 +46,16 @@ export function claimPage(
       ]),
     ],
     body: `<article>
-<h1>${xmlText(claim.sentence)}</h1>
-<p class="given">${xmlText(given)}</p>
-${claim.note === null ? '' : `<p class="given">${xmlText(noteInWords(claim.note))}</p>`}
+<h1>${shownText(claim.sentence)}</h1>
+<p class="given">${shownText(given)}</p>
+${claim.note === null ? '' : `<p class="given">${shownText(noteInWords(claim.note))}</p>`}
 <h2>Evidence</h2>
 ${quotes(citations)}
 ${followUps(claim, lookup, sentences)}
 <h2>About</h2>
 <ul>${ends.join('')}</ul>
 <h2>Cite this claim</h2>
-<p class="quiet">${xmlText(`“${claim.sentence}.” ${site}, data version ${dataVersion}, ${claim.id}. Evidence: ${lookup.cite(claim)}.`)}</p>
+<p class="quiet">${shownText(`“${claim.sentence}.” ${site}, data version ${dataVersion}, ${claim.id}. Evidence: ${lookup.cite(claim)}.`)}</p>
 </article>`,
   });
 }
@@ -67,7 +68,7 @@ function followUps(claim: RelationshipRow, lookup: Lookup, sentences: ReadonlyMa
   const became =
     planStatus === null
       ? ''
-      : `<h2>What became of this plan</h2>\n<p>${xmlText(planStatusInWords(planStatus))}</p>${listed(later.map((each) => each.claim))}`;
+      : `<h2>What became of this plan</h2>\n<p>${shownText(planStatusInWords(planStatus))}</p>${listed(later.map((each) => each.claim))}`;
   const told =
     earlier.length === 0 ? '' : `<h2>Plans that it follows up</h2>\n${listed(earlier.map(({ plan }) => plan))}`;
   return `${became}${told}`;
@@ -76,5 +77,5 @@ function followUps(claim: RelationshipRow, lookup: Lookup, sentences: ReadonlyMa
 /** A claim that the site lacks, because it is another part of the graph, stands by its id. */
 function linkTo(id: string, sentences: ReadonlyMap<string, string>): string {
   const sentence = sentences.get(id);
-  return sentence === undefined ? xmlText(id) : `<a href="../${siteAddress(id)}">${xmlText(sentence)}</a>`;
+  return sentence === undefined ? shownText(id) : `<a href="../${siteAddress(id)}">${shownText(sentence)}</a>`;
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../../model/isolate.js';
 import { readNames } from '../../model/names.js';
 import { circumstancesInWords } from '../../model/wording-claim.js';
 import { countInWords } from '../../model/wording.js';
@@ -5,7 +6,8 @@ import type { EntityRow, RelationshipRow } from '../../query/loaders.js';
 import type { Lookup } from '../citation.js';
 import { quotes } from '../page/html.js';
 import type { SubgraphRecords } from '../records.js';
-import { xmlAttributes, xmlText } from '../xml.js';
+import { shownText } from '../shown-text.js';
+import { xmlAttributes } from '../xml.js';
 import { siteAddress } from './site-address.js';
 import { sitePage } from './site-page.js';
 
@@ -19,13 +21,13 @@ export function entityPage(
   const { name, nameJa, kind, summary, aliases } = entity;
   const others = readNames(entity).filter(({ text }) => text !== name && text !== nameJa && !aliases.includes(text));
   const names = [
-    ...aliases.map((alias) => xmlText(alias)),
-    ...(nameJa === null ? [] : [`<span lang="ja">${xmlText(nameJa)}</span>`]),
-    ...others.map(({ text, language }) => `<span${xmlAttributes({ lang: language })}>${xmlText(text)}</span>`),
+    ...aliases.map((alias) => shownText(isolate(alias))),
+    ...(nameJa === null ? [] : [`<span lang="ja">${shownText(nameJa)}</span>`]),
+    ...others.map(({ text, language }) => `<span${xmlAttributes({ lang: language })}>${shownText(text)}</span>`),
   ];
   const items = claims.map((claim) => {
     const given = circumstancesInWords(lookup.told(claim), 'every').join('; ');
-    return `<li class="claim"><p class="sentence"><a href="../${siteAddress(claim.id)}">${xmlText(claim.sentence)}</a></p><p class="given">${xmlText(given)}</p>${quotes(lookup.citations(claim))}</li>`;
+    return `<li class="claim"><p class="sentence"><a href="../${siteAddress(claim.id)}">${shownText(claim.sentence)}</a></p><p class="given">${shownText(given)}</p>${quotes(lookup.citations(claim))}</li>`;
   });
   return sitePage({
     title: name,
@@ -40,9 +42,9 @@ export function entityPage(
       ['DC.identifier', entity.id],
     ],
     body: `<article>
-<h1>${xmlText(name)}</h1>
-<p class="quiet">${xmlText(kind)}${names.length === 0 ? '' : `; also ${names.join(', ')}`}</p>
-<p>${xmlText(summary)}</p>
+<h1>${shownText(isolate(name))}</h1>
+<p class="quiet">${shownText(kind)}${names.length === 0 ? '' : `; also ${names.join(', ')}`}</p>
+<p>${shownText(summary)}</p>
 ${quotes(lookup.citations(entity))}
 <h2>${countInWords(claims.length, 'claim')}</h2>
 <ol>${items.join('\n')}</ol>

@@ -1,4 +1,5 @@
-import { xmlAttributes, xmlText } from '../xml.js';
+import { shownText } from '../shown-text.js';
+import { xmlAttributes } from '../xml.js';
 
 interface SitePage {
   readonly title: string;
@@ -21,13 +22,13 @@ export function sitePage({ title, description, site, id, citation, body }: SiteP
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:">
-<title>${xmlText(title)} · ${xmlText(site)}</title>
+<title>${shownText(title)} · ${shownText(site)}</title>
 ${siteMeta({ title, description, site })}
 ${citation.map(([name, content]) => meta('name', name, content)).join('\n')}
 <link rel="stylesheet" href="../style.css">
 </head>
 <body class="page">
-<nav aria-label="Site"><a href="../index.html">${xmlText(site)}</a> <a href="../index.html#${encodeURIComponent(id.toWellFormed())}">Show it in the picture</a></nav>
+<nav aria-label="Site"><a href="../index.html">${shownText(site)}</a> <a href="../index.html#${encodeURIComponent(id.toWellFormed())}">Show it in the picture</a></nav>
 <main>
 ${body}
 </main>
