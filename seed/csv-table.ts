@@ -43,6 +43,8 @@ export class CsvTable {
     if (empty.length > 0) cells.set(EMPTY_LISTS, this.cell(EMPTY_LISTS, empty));
     const line = given(empty.length > 0 ? [UNFINISHED] : []).map(quoted);
     for (const key of this.types.keys()) line.push(cells.get(key) ?? '');
+    // The import takes the end of a row with an empty last cell for no end, and reads on in the next one.
+    while (line.at(-1) === '') line.pop();
     this.text += `${line.join(',')}\n`;
     this.rows += 1;
     if (this.text.length > PIECE) this.flush();
