@@ -166,6 +166,22 @@ describeWith('in Chromium', lacksChromium(), () => {
       expect(await page.innerText('#found')).toContain('Nothing');
     });
 
+    test('a choice in the list opens what was chosen, by mouse and by finger', async () => {
+      const touched = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+      await touched.goto(pathToFileURL(file).href);
+      for (const [by, press] of [
+        [page, 'click'],
+        [touched, 'tap'],
+      ] as const) {
+        await by.fill('#search', 'summit');
+        const option = by.locator('#found [role=option]').nth(4);
+        const name = await option.evaluate((shown) => shown.firstChild?.textContent?.trim() ?? '');
+        await option[press]();
+        expect(await by.innerText('#panel h2')).toBe(name);
+      }
+      await touched.close();
+    });
+
     test('a click on a name shows its claims with their quotes and passages', async () => {
       await page.click('#fit');
       const at = seed.entities.findIndex(({ id }) => id === 'framework:foip');

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { describeInExplorer, type Visit } from './support/explorer.js';
 
+const TOUCHED = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 describeInExplorer('a view of the explorer', ({ visit }) => {
   test('is restored from its copied link, to the pixel', async () => {
     const one = await visit('?mode=around&of=framework:foip&depth=2&hide=topic');
@@ -86,6 +88,34 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.mouse.down();
     await one.page.mouse.up();
     await one.page.waitForURL(/entity=|claim=/);
+  });
+
+  test.each(['mouse', 'finger', 'keyboard'] as const)('opens what is chosen in the search box, by %s', async (by) => {
+    const one = await visit('', by === 'finger' ? TOUCHED : {});
+    const { page } = one;
+    const box = page.getByRole('combobox', { name: 'Search the graph', exact: true });
+    // The list lies over the modes and the picture, each of which would take a click of its own.
+    for (const place of [1, 4]) {
+      await box.fill('ASEAN');
+      await page.getByText(/^\d+ suggestions$/).waitFor();
+      const option = page.locator('[role=option]', { has: page.locator('.option-kind') }).nth(place);
+      const name = await option.locator('.option-name').evaluate((shown) => shown.firstChild?.textContent ?? '');
+      if (by === 'mouse') await option.click();
+      else if (by === 'finger') await option.tap();
+      else {
+        for (let down = 0; down < place; down += 1) await box.press('ArrowDown');
+        await box.press('Enter');
+      }
+      await page.getByRole('option').first().waitFor({ state: 'hidden' });
+      await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+      expect(new URL(page.url()).searchParams.has('mode')).toBe(false);
+    }
+    await box.fill('who announced the WA Project?');
+    const ask = page.getByRole('option', { name: /^Ask/ });
+    if (by === 'mouse') await ask.click();
+    else if (by === 'finger') await ask.tap();
+    else await box.press('Enter');
+    await page.getByRole('heading', { name: 'who announced the WA Project?' }).waitFor();
   });
 
   test('says what to do if the server is away, and recovers', async () => {

@@ -80,10 +80,10 @@ function optionOf(hit: Entry, place: number): HTMLElement {
   item.id = `hit-${place}`;
   item.setAttribute('role', 'option');
   item.append(make('small', hit.more));
-  item.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-    take(place);
-  });
+  // The focus stays in the box, because the list closes without it. A list that closed before the click would let a tap
+  // land on what is beneath.
+  item.addEventListener('mousedown', (event) => event.preventDefault());
+  item.addEventListener('click', () => take(place));
   return item;
 }
 

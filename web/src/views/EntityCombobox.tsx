@@ -153,10 +153,8 @@ export function EntityCombobox(props: EntityComboboxProps) {
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(hit);
-            }}
+            onMouseDown={keepFocus}
+            onClick={() => choose(hit)}
             onPointerMove={() => setActive(index)}
           >
             <KindMark kind={hit.entity.kind} />
@@ -172,10 +170,8 @@ export function EntityCombobox(props: EntityComboboxProps) {
             id={`${id}-${hits.length}`}
             role="option"
             aria-selected={active === hits.length}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(hits.length);
-            }}
+            onMouseDown={keepFocus}
+            onClick={() => take(hits.length)}
             onPointerMove={() => setActive(hits.length)}
           >
             <Icon name="search" />
@@ -195,6 +191,14 @@ export function EntityCombobox(props: EntityComboboxProps) {
       </span>
     </div>
   );
+}
+
+/**
+ * Keeps the focus in the box, because the list closes without it. The choice itself waits for the click: a list that
+ * closes when the finger comes down lets the tap land on what is beneath.
+ */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
 
 /** Whether a text looks like a question rather than a name. */
