@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { describeInExplorer, type Visit } from './support/explorer.js';
 
 const TOUCHED = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -127,6 +128,78 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.getByRole('button', { name: 'Try again' }).first().click();
     await one.page.getByRole('heading', { name: 'All dated entries' }).waitFor();
     one.forgive('net::ERR_FAILED');
+  });
+
+  test.each([{}, TOUCHED])('keeps both days when the first is after the last, and says so', async (options) => {
+    const { page } = await visit('?mode=time&from=2019-10-01', options);
+    const [from, to] = [page.getByLabel('From'), page.getByLabel('to', { exact: true })];
+    await to.fill('2019-06-01');
+    await page.getByRole('heading', { name: 'The first day is after the last' }).waitFor();
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['2019-10-01', '2019-06-01']);
+    expect(await page.locator('.panel').innerText()).not.toMatch(/rejected|from:|to:/);
+    const between = page.getByRole('link', { name: '1 June 2019 to 1 October 2019' });
+    await ('hasTouch' in options ? between.tap() : between.click());
+    await page.getByRole('heading', { level: 2, name: '1 June 2019 to 1 October 2019' }).waitFor();
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['2019-06-01', '2019-10-01']);
+  });
+
+  test('counts a date in no month if it names none', async () => {
+    const { page } = await visit('?mode=time&from=2019-01-01&to=2019-12-31&as=table');
+    await page.getByRole('button', { name: 'January 2019: 0 entries' }).waitFor();
+    await page.getByText(/^\d+ more entries are not dated closely enough for one bar\.$/).waitFor();
+  });
+
+  test.each([
+    ['a desk', {}],
+    ['a phone', TOUCHED],
+  ])('labels the time axis on %s with whole years that stand apart', async (_, options) => {
+    const { page } = await visit('?mode=time&as=table', options);
+    await page.locator('.bar').first().waitFor();
+    const boxOf = async (locator: Locator) => {
+      const { x, y, width, height } = (await locator.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+      return { left: x, right: x + width, bottom: y + height };
+    };
+    const bars = await boxOf(page.locator('.bars'));
+    const ticks = await Promise.all((await page.locator('.bar-tick:not([data-tick=""])').all()).map(boxOf));
+    expect(ticks.length).toBeGreaterThan(3);
+    ticks.forEach(({ left, right, bottom }, place) => {
+      expect(left).toBeGreaterThanOrEqual(bars.left);
+      expect(right).toBeLessThanOrEqual(bars.right);
+      expect(bottom).toBeLessThanOrEqual(bars.bottom);
+      expect(left).toBeGreaterThan(ticks[place - 1]?.right ?? 0);
+    });
+  });
+
+  test.each([
+    ['mouse', {}],
+    ['finger', TOUCHED],
+    ['keyboard', {}],
+  ] as const)('says so if every kind is hidden, and shows them again, by %s', async (by, options) => {
+    const one = await visit('', options);
+    const { page } = one;
+    const press = async (what: Locator): Promise<void> => {
+      if (by === 'mouse') await what.click();
+      else if (by === 'finger') await what.tap();
+      else await what.press('Space');
+    };
+    const whole = await one.entities();
+    for (const kind of await page.locator('.legend-kind input').all()) await press(kind);
+    await page.locator('.empty-stage', { hasText: 'Every kind of entity here is hidden.' }).waitFor();
+    expect(await page.locator('.panel .hidden-note').innerText()).toMatch(/^Every kind of entity here is hidden\./);
+    await press(page.getByRole('button', { name: 'Show every kind' }));
+    await page.locator('.empty-stage').waitFor({ state: 'detached' });
+    expect(await one.entities()).toBe(whole);
+    await press(page.getByRole('checkbox', { name: /^Topics/ }));
+    expect(await page.locator('.panel .hidden-note').innerText()).toMatch(/^\d+ entities and \d+ claims are hidden/);
+  });
+
+  test('shows a long question whole on a desk', async () => {
+    const text =
+      'What do Japan and the ASEAN countries say about a free and open Indo-Pacific, connectivity and the rule of law?';
+    const { page } = await visit(`?mode=ask&q=${encodeURIComponent(text)}&as=table`);
+    const box = page.getByRole('textbox', { name: 'Question' });
+    expect(await box.inputValue()).toBe(text);
+    expect(await box.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
   });
 
   test('shows the same content in a table', async () => {

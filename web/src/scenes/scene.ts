@@ -122,6 +122,8 @@ interface SharedStory {
 
 /** The first and last possible day of a date. */
 export interface Days {
+  /** The date itself, where the whole timeline was read. */
+  readonly edtf?: string;
   readonly earliest: string;
   readonly latest: string;
 }

@@ -1,6 +1,6 @@
 import { ask } from '../api/client.js';
 import { TimelineDocument } from '../api/operations.generated.js';
-import type { QuestionOf } from '../state/view.js';
+import { isBackwards, type QuestionOf } from '../state/view.js';
 import { blankScene, type Dated, type Days, type Scene } from './scene.js';
 import type { WholeGraph } from './whole-graph.js';
 
@@ -17,9 +17,12 @@ const MANY_DATES = 2_000;
 export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, signal: AbortSignal): Promise<Scene> {
   const { from, to } = question;
   const unbounded = from === null && to === null;
-  if (whole.days !== null && whole.days.size > MANY_DATES) return timeOfMany(question, whole, whole.days, signal);
-  const all = await readTimeline(null, null, signal);
-  const within = unbounded ? all : await readTimeline(from, to, signal);
+  const many = whole.days !== null && whole.days.size > MANY_DATES ? whole.days : null;
+  if (many !== null && !isBackwards(question)) return timeOfMany(question, whole, many, signal);
+  const all = many === null ? await readTimeline(null, null, signal) : datesOf(many);
+  // No entry lies between days in the wrong order, and the server refuses to look for one.
+  const within = isBackwards(question) ? [] : await readTimeline(from, to, signal);
+  const asked = { document: TimelineDocument.toString(), variables: { from, to, after: null } };
   return {
     ...blankScene(question, ''),
     entities: whole.entities,
@@ -28,8 +31,12 @@ export async function loadTime(question: QuestionOf<'time'>, whole: WholeGraph, 
     lit: unbounded ? null : litBy(within),
     story: { tells: 'time', question, all, within, unlisted: 0 },
     notice: whole.notice,
-    asked: [...whole.asked, { document: TimelineDocument.toString(), variables: { from, to, after: null } }],
+    asked: isBackwards(question) ? whole.asked : [...whole.asked, asked],
   };
+}
+
+function datesOf(days: ReadonlyMap<string, Days>): readonly { readonly when: Days }[] {
+  return Array.from(days.values(), (when) => ({ when }));
 }
 
 /**
@@ -61,7 +68,7 @@ async function timeOfMany(
     story: {
       tells: 'time',
       question,
-      all: Array.from(days.values(), (when) => ({ when })),
+      all: datesOf(days),
       within: timeline.nodes,
       unlisted: Math.max(0, timeline.totalCount - timeline.nodes.length),
     },

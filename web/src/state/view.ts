@@ -140,6 +140,11 @@ export function dayOf(question: Question): string | null {
   return 'asOf' in question ? question.asOf : null;
 }
 
+/** Whether the first of two days is after the last. */
+export function isBackwards({ from, to }: Pick<QuestionOf<'time'>, 'from' | 'to'>): boolean {
+  return from !== null && to !== null && from > to;
+}
+
 /** The entities that a question names, in order. */
 export function entitiesAsked(question: Question): readonly string[] {
   switch (question.mode) {

@@ -4,6 +4,7 @@ import { ask } from '../api/client.js';
 import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
+import { inSight } from '../graph/model.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
@@ -58,8 +59,10 @@ export function App({ store, load, readRecord }: AppProps) {
       explorer.act({ do: 'settle', question: scene.question });
   }, [scene]);
   const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
+  const sight = useMemo(() => (scene === undefined ? undefined : inSight(scene, view.hidden)), [scene, view.hidden]);
+  const allHidden = scene !== undefined && scene.entities.length > 0 && sight?.entities.length === 0;
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
-  const stage = { outcome, isCurrent, measures, palette };
+  const stage = { outcome, isCurrent, allHidden, measures, palette };
 
   if (store.framed)
     return (

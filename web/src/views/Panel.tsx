@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AboutQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useReturn } from '../app/focus.js';
 import type { Outcome } from '../app/hooks.js';
+import { inSight } from '../graph/model.js';
 import type { Scene } from '../scenes/scene.js';
+import { countInWords } from '../state/wording.js';
 import { ClaimPanel } from './ClaimPanel.js';
 import { EntityPanel } from './EntityPanel.js';
 import { Icon } from './Icon.js';
@@ -76,5 +78,29 @@ const PLACE = {
 function SceneStory({ outcome, about }: PanelProps) {
   if (outcome.problem) return <Problem problem={outcome.problem} retry={outcome.retry} />;
   if (outcome.value === undefined) return <Loading what="Loading …" />;
-  return <StoryPanel scene={outcome.value} about={about} />;
+  return (
+    <>
+      <HiddenNote scene={outcome.value} />
+      <StoryPanel scene={outcome.value} about={about} />
+    </>
+  );
+}
+
+/** Says that the words below count more than is shown. */
+function HiddenNote({ scene }: { readonly scene: Scene }) {
+  const { view, act } = useExplorer();
+  const shown = useMemo(() => inSight(scene, view.hidden), [scene, view.hidden]);
+  const entities = scene.entities.length - shown.entities.length;
+  const claims = scene.claims.length - shown.claims.length;
+  if (entities === 0) return null;
+  return (
+    <p class="hidden-note">
+      {entities === scene.entities.length
+        ? 'Every kind of entity here is hidden.'
+        : `${countInWords(entities, 'entity', 'entities')} and ${countInWords(claims, 'claim')} are hidden, because of their kinds.`}{' '}
+      <button type="button" class="button small" onClick={() => act({ do: 'all-kinds' })}>
+        Show every kind
+      </button>
+    </p>
+  );
 }

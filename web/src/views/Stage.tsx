@@ -12,12 +12,14 @@ export interface StageProps {
   readonly outcome: Outcome<Scene>;
   /** Whether the scene is of the kind that is asked for, and not of the one before. */
   readonly isCurrent: boolean;
+  /** Whether it has entities, all of kinds that are hidden. */
+  readonly allHidden: boolean;
   readonly measures: Measures;
   readonly palette: Palette;
 }
 
 /** The answer as a picture or a table, with its legend. */
-export function Stage({ outcome, isCurrent, measures, palette }: StageProps) {
+export function Stage({ outcome, isCurrent, allHidden, measures, palette }: StageProps) {
   const { view } = useExplorer();
   const scene = isCurrent ? outcome.value : undefined;
   return (
@@ -26,10 +28,11 @@ export function Stage({ outcome, isCurrent, measures, palette }: StageProps) {
         {scene !== undefined && view.as === 'picture' && scene.entities.length > 0 && (
           <PictureView scene={scene} measures={measures} palette={palette} />
         )}
-        {scene !== undefined && view.as === 'table' && scene.entities.length > 0 && (
+        {scene !== undefined && view.as === 'table' && scene.entities.length > 0 && !allHidden && (
           <TableView scene={scene} measures={measures} />
         )}
         {scene !== undefined && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
+        {scene !== undefined && allHidden && <EmptyStage text="Every kind of entity here is hidden." />}
         {outcome.loading && (
           <div class="veil">
             <Loading what="Loading …" />
@@ -39,7 +42,9 @@ export function Stage({ outcome, isCurrent, measures, palette }: StageProps) {
         {scene !== undefined && scene.notice !== null && <p class="notice">{scene.notice}</p>}
       </div>
       {scene !== undefined && <Legend scene={scene} measures={measures} palette={palette} />}
-      {scene !== undefined && scene.story.tells === 'time' && <TimeBrush story={scene.story} />}
+      {view.question.mode === 'time' && (
+        <TimeBrush question={view.question} story={scene?.story.tells === 'time' ? scene.story : null} />
+      )}
     </main>
   );
 }

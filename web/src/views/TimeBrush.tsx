@@ -1,15 +1,22 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import type { Story } from '../scenes/scene.js';
-import { binsFor, sameYear, type Bin, type Span } from '../state/bins.js';
+import { axisFor, sameYear, type Bin, type Span } from '../state/bins.js';
+import type { QuestionOf } from '../state/view.js';
 import { countInWords } from '../state/wording.js';
 
+interface TimeBrushProps {
+  readonly question: QuestionOf<'time'>;
+  /** What the bars count; null until the server has answered. The days can be changed all the same. */
+  readonly story: Extract<Story, { tells: 'time' }> | null;
+}
+
 /** A bar chart over time. A click or key selects one bar, a drag selects several, and date inputs select any days. */
-export function TimeBrush({ story }: { readonly story: Extract<Story, { tells: 'time' }> }) {
+export function TimeBrush({ question, story }: TimeBrushProps) {
   const { act } = useExplorer();
-  const { from, to } = story.question;
-  const chosen: Span | null = from !== null && to !== null ? { from, to } : null;
-  const bins = binsFor(story.all, chosen);
+  const { from, to } = question;
+  const chosen: Span | null = from !== null && to !== null && from <= to ? { from, to } : null;
+  const { bins, unplaced } = useMemo(() => axisFor(story?.all ?? [], chosen), [story?.all, from, to]);
   const brush = (span: { from: string | null; to: string | null }): void =>
     act({ do: 'ask', question: { mode: 'time', ...span } });
   const year = chosen === null ? null : sameYear(chosen);
@@ -21,7 +28,6 @@ export function TimeBrush({ story }: { readonly story: Extract<Story, { tells: '
           <input
             type="date"
             value={from ?? ''}
-            max={to ?? undefined}
             onChange={(event) => brush({ from: event.currentTarget.value || null, to })}
           />
         </label>
@@ -30,7 +36,6 @@ export function TimeBrush({ story }: { readonly story: Extract<Story, { tells: '
           <input
             type="date"
             value={to ?? ''}
-            min={from ?? undefined}
             onChange={(event) => brush({ from, to: event.currentTarget.value || null })}
           />
         </label>
@@ -47,6 +52,11 @@ export function TimeBrush({ story }: { readonly story: Extract<Story, { tells: '
         >
           All time
         </button>
+        {unplaced > 0 && (
+          <p class="quiet small">
+            {countInWords(unplaced, 'more entry is', 'more entries are')} not dated closely enough for one bar.
+          </p>
+        )}
       </div>
       <Bars bins={bins} chosen={chosen} onBrush={brush} />
     </section>

@@ -1,11 +1,12 @@
 import type { TimelineFit } from '../api/operations.generated.js';
 import type { Dated, Story } from '../scenes/scene.js';
-import { binsFor, type Span } from '../state/bins.js';
+import { axisFor, type Span } from '../state/bins.js';
 import { capitalised, FIT_WORDS, spanInWords } from '../state/wording.js';
 import { axisOf } from '../state/span-bar.js';
-import type { Opened } from '../state/view.js';
+import { isBackwards, type Opened } from '../state/view.js';
 import { EntityLink } from './EntityLink.js';
 import { SpanBar } from './SpanBar.js';
+import { Nothing } from './States.js';
 import { ViewLink } from './ViewLink.js';
 
 type Told = Extract<Story, { tells: 'time' }>;
@@ -20,6 +21,7 @@ export function TimeStory({ story }: { readonly story: Told }) {
   const unbounded = from === null && to === null;
   const axis = axisOf(story.all.map(({ when }) => when));
   const chosen = unbounded ? null : { from: from ?? EARLIEST, to: to ?? LATEST };
+  if (isBackwards(story.question)) return <Backwards question={story.question} />;
   return (
     <article>
       <h2 id="panel-title" tabIndex={-1}>
@@ -50,6 +52,20 @@ export function TimeStory({ story }: { readonly story: Told }) {
   );
 }
 
+/** No entry lies between days in this order, which is not what was meant. */
+function Backwards({ question: { from, to } }: { readonly question: Told['question'] }) {
+  return (
+    <Nothing title="The first day is after the last">
+      <p class="summary">Choose an earlier first day or a later last day, or look at the days between them.</p>
+      <p class="rest">
+        <ViewLink action={{ do: 'ask', question: { mode: 'time', from: to, to: from } }} class="button">
+          {capitalised(spanInWords(to, from))}
+        </ViewLink>
+      </p>
+    </Nothing>
+  );
+}
+
 /** How the open item relates to the chosen days. */
 export function FitNote({ story, opened }: { readonly story: Told; readonly opened: Opened }) {
   const { from, to } = story.question;
@@ -68,8 +84,8 @@ export function FitNote({ story, opened }: { readonly story: Told; readonly open
 
 /** If nothing is surely within the chosen days, links to where most items are. */
 function Elsewhere({ story }: { readonly story: Told }) {
-  const fullest = binsFor(story.all, null)
-    .filter((bin) => bin.count > 0)
+  const fullest = axisFor(story.all, null)
+    .bins.filter((bin) => bin.count > 0)
     .sort((one, other) => other.count - one.count)
     .slice(0, 3);
   return (
