@@ -14,6 +14,7 @@ import { formatError, markFault, serveError } from './faults.js';
 import { faultStatus } from './fault-status.js';
 import { serveExplorer } from './explorer.js';
 import { LinkTeller } from './link-teller.js';
+import { sendLostPage } from './lost-page.js';
 import { graphiqlRoute } from './graphiql.js';
 import { graphqlRoute, noteChangedData } from './graphql-route.js';
 import { before } from '../graph/limits.js';
@@ -179,7 +180,9 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
   }
   const publishing = options.publishing ?? readConfig({}).publishing;
   serveExplorer(app, new LinkTeller(contexts, publishing, signalOf, limits.maxCost, trusted !== undefined, admission));
-  app.use((_: Request, res: Response) => {
+  app.use((req: Request, res: Response) => {
+    // Readers get a page that leads on. Programs get JSON, as elsewhere.
+    if (sendLostPage(req, res)) return;
     res.status(404).json({ error: `Not found. There are ${places(mcp?.onServer === true)}.` });
   });
   app.use(serveError);

@@ -36,19 +36,7 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TResult> {
-  let response: Response;
-  try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query: document.toString(), variables }),
-      ...(signal && { signal }),
-    });
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new Unanswered('unreachable', 'The server does not respond. Is it still running?', { cause: error });
-  }
-  const answer = await readAnswer<TResult>(response, signal);
+  const { response, answer } = await post<Answer<TResult>>('/graphql', { query: document.toString(), variables }, signal);
   const problem = answer.errors?.[0];
   if (problem !== undefined) {
     const code = problem.extensions?.code;
@@ -59,14 +47,47 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
   return answer.data;
 }
 
-async function readAnswer<T>(response: Response, signal?: AbortSignal): Promise<Answer<T>> {
+/** How long to wait for an answer. Servers give up on a question earlier, unless they are set otherwise. */
+const PATIENCE_MS = 30_000;
+
+interface Posted<T> {
+  readonly response: Response;
+  readonly answer: T;
+}
+
+/** Sends JSON and reads the answer, which is JSON unless `read` says otherwise. */
+export async function post<T>(
+  to: string,
+  body: unknown,
+  signal?: AbortSignal,
+  read = (response: Response): Promise<T> => response.json() as Promise<T>,
+): Promise<Posted<T>> {
+  const patience = new AbortController();
+  const timer = window.setTimeout(() => patience.abort(), PATIENCE_MS);
+  let response: Response | undefined;
   try {
-    return (await response.json()) as Answer<T>;
+    response = await fetch(to, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify(body),
+      signal: signal === undefined ? patience.signal : AbortSignal.any([signal, patience.signal]),
+    });
+    return { response, answer: await read(response) };
   } catch (error) {
     signal?.throwIfAborted();
+    if (patience.signal.aborted)
+      throw new Unanswered(
+        'unreachable',
+        `The server has not answered for ${PATIENCE_MS / 1000} seconds. It may be busy. Try again later, or ask for less.`,
+        { cause: error },
+      );
+    if (response === undefined)
+      throw new Unanswered('unreachable', 'The server does not respond. Is it still running?', { cause: error });
     throw new Unanswered('fault', `The server's response could not be read (HTTP ${response.status}).`, {
       cause: error,
     });
+  } finally {
+    window.clearTimeout(timer);
   }
 }
 

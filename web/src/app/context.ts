@@ -9,6 +9,8 @@ import { FIRST_VIEW, type View } from '../state/view.js';
 /** What every component may read and do. */
 export interface Explorer {
   readonly view: View;
+  /** Whether the browser went back or forward to this view. */
+  readonly isRevisited: boolean;
   readonly act: (action: Action) => void;
   /** Whether another page shows this one in a frame. */
   readonly framed: boolean;
@@ -20,6 +22,7 @@ export interface Explorer {
 
 export const ExplorerContext = createContext<Explorer>({
   view: FIRST_VIEW,
+  isRevisited: false,
   act: () => undefined,
   framed: false,
   capabilities: NO_CAPABILITIES,

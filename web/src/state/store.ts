@@ -7,8 +7,11 @@ export interface Store {
   readonly framed: boolean;
   readonly view: () => View;
   readonly act: (action: Action) => void;
-  /** Calls `listener` after each change. Returns a function that stops this. */
-  readonly watch: (listener: (view: View) => void) => () => void;
+  /**
+   * Calls `listener` after each change, and tells whether the browser went back or forward to the view. Returns a
+   * function that stops this.
+   */
+  readonly watch: (listener: (view: View, isRevisited: boolean) => void) => () => void;
 }
 
 /** The parts of the browser's window that the store needs. */
@@ -28,12 +31,12 @@ const FRAME = '/embed';
 export function createStore(window: AddressBar): Store {
   const framed = window.location.pathname === FRAME;
   let view = decode(window.location.search);
-  const listeners = new Set<(view: View) => void>();
-  const change = (next: View): void => {
+  const listeners = new Set<(view: View, isRevisited: boolean) => void>();
+  const change = (next: View, isRevisited = false): void => {
     view = next;
-    for (const listener of listeners) listener(view);
+    for (const listener of listeners) listener(view, isRevisited);
   };
-  window.addEventListener('popstate', () => change(decode(window.location.search)));
+  window.addEventListener('popstate', () => change(decode(window.location.search), true));
   return {
     framed,
     view: () => view,

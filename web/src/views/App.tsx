@@ -154,14 +154,14 @@ function useTogether<T>(main: Outcome<T>, ...beside: readonly Outcome<unknown>[]
 }
 
 function useExplorerOf(store: Store, capabilities: Capabilities, record: AboutRecord): Explorer {
-  const [view, setView] = useState(store.view());
-  useEffect(() => store.watch(setView), [store]);
+  const [{ view, isRevisited }, setState] = useState({ view: store.view(), isRevisited: false });
+  useEffect(() => store.watch((view, isRevisited) => setState({ view, isRevisited })), [store]);
   const announce = useCallback((text: string) => {
     const place = document.getElementById('announcer');
     if (place) place.textContent = text;
   }, []);
   return useMemo(
-    () => ({ view, act: store.act, framed: store.framed, capabilities, record, announce }),
-    [view, store, capabilities, record, announce],
+    () => ({ view, isRevisited, act: store.act, framed: store.framed, capabilities, record, announce }),
+    [view, isRevisited, store, capabilities, record, announce],
   );
 }

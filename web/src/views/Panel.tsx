@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { AboutQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useReturn } from '../app/focus.js';
+import { useScroll } from '../app/scroll.js';
 import type { Outcome } from '../app/hooks.js';
 import { inSight } from '../graph/model.js';
 import type { Scene } from '../scenes/scene.js';
@@ -25,12 +26,7 @@ export function Panel({ outcome, about }: PanelProps) {
   const { opened } = view;
   const takesFocus = useReturn(opened);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    panel.current?.scrollTo({ top: 0 });
-    // On a phone the panel is below the picture and slides over it.
-    if (panel.current !== null && opened !== null && window.matchMedia('(max-width: 820px)').matches)
-      window.scrollTo({ top: panel.current.offsetTop - window.innerHeight * 0.5 });
-  }, [opened?.id, view.question]);
+  useScroll(panel);
   return (
     <aside
       ref={panel}
