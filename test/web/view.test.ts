@@ -91,6 +91,39 @@ describeInExplorer('a view of the explorer', ({ visit }) => {
     await one.page.waitForURL(/entity=|claim=/);
   });
 
+  test.each([
+    ['mouse', {}],
+    ['finger', TOUCHED],
+    ['keyboard', {}],
+  ] as const)('comes back to where it was read, by %s', async (by, options) => {
+    const { page } = await visit('?as=table&entity=country:japan', options);
+    const scrolled = (): Promise<number> =>
+      page.evaluate<number>(
+        `(${by === 'finger' ? 'document.scrollingElement' : "document.querySelector('.panel')"}).scrollTop`,
+      );
+    const press = (link: Locator): Promise<void> =>
+      by === 'mouse' ? link.click() : by === 'finger' ? link.tap() : link.press('Enter');
+    const evidence = page.locator('.claim-card .card-link').nth(20);
+    await evidence.scrollIntoViewIfNeeded();
+    const left = await scrolled();
+    expect(left).toBeGreaterThan(500);
+    await press(evidence);
+    await page.locator('.evidence').first().waitFor();
+    expect(await scrolled()).toBeLessThan(left);
+    await page.goBack();
+    await page.locator('.claim-card').first().waitFor();
+    await page.waitForFunction(
+      ([place, top]) => Math.abs((document.querySelector(place) ?? document.body).scrollTop - top) < 40,
+      [by === 'finger' ? 'html' : '.panel', left] as const,
+    );
+    await page.goForward();
+    await page.locator('.evidence').first().waitFor();
+    await page.waitForFunction(
+      (place) => (document.querySelector(place) ?? document.body).scrollTop < 400,
+      by === 'finger' ? 'html' : '.panel',
+    );
+  });
+
   test.each(['mouse', 'finger', 'keyboard'] as const)('opens what is chosen in the search box, by %s', async (by) => {
     const one = await visit('', by === 'finger' ? TOUCHED : {});
     const { page } = one;

@@ -14,7 +14,7 @@ const RETURN_MS = 5_000;
  * Shows newly opened content from its top, and content that the reader returns to where it was left: by the browser's
  * Back, or by closing what lies over it.
  */
-export function useScroll(panel: RefObject<HTMLElement>): void {
+export function useScroll(panel: RefObject<HTMLElement | null>): void {
   const { view, isRevisited } = useExplorer();
   const { opened, question } = view;
   const key = keyOf(view);
