@@ -219,6 +219,21 @@ describe('words', () => {
     expect(modalityInWords(modality)).toBe(mannerInWords({ modality, certainty: 'STATED' })),
   );
 
+  test.each([
+    ['Institutional connectivity is part of connectivity', ['institutional connectivity', 'connectivity']],
+    ['Japan supports the study on the AHA Centre', ['Japan', 'Study on the AHA Centre']],
+    ['JICA, and Japan with it', ['Japan', 'JICA']],
+    ['Women in Indonesia, regarding India', ['India', 'Indonesia']],
+  ])('of “%s” are all found, as whole words', (text, names) => {
+    const parts = splitAtNames(
+      text,
+      names.map((name) => ({ name })),
+    ).flatMap((part) => (typeof part === 'string' ? [] : [[part.text, part.named.name]]));
+    expect(parts.map(([, name]) => name).toSorted()).toEqual(names.toSorted());
+    for (const [found = '', name = ''] of parts) expect(found.toLowerCase()).toBe(name.toLowerCase());
+    expect(text.endsWith(parts.at(-1)?.[0] ?? '?') || text.startsWith(parts[0]?.[0] ?? '?')).toBe(true);
+  });
+
   test('of a sentence are split at its names, longest first, without loss', () => {
     const parts = splitAtNames('The Free and Open Indo-Pacific focuses on the Indo-Pacific', [
       { name: 'Indo-Pacific' },

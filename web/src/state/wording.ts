@@ -147,22 +147,41 @@ export function shareInWords(number: number, all: number): string {
 
 /**
  * Splits a text at the names in it, so that a view can turn them into links. If two names overlap, the longer one wins.
+ * A name counts only as whole words, and may begin with a capital that the sentence gives or takes.
  */
 export function splitAtNames<T extends { readonly name: string }>(
   text: string,
   named: readonly T[],
 ): readonly (string | { readonly text: string; readonly named: T })[] {
   for (const item of [...named].sort((a, b) => b.name.length - a.name.length)) {
-    const at = text.indexOf(item.name);
-    if (at < 0 || item.name === '') continue;
+    const at = placeOfName(item.name, text);
+    if (at < 0) continue;
     const others = named.filter((other) => other !== item);
+    const end = at + item.name.length;
     return [
       ...splitAtNames(text.slice(0, at), others),
-      { text: item.name, named: item },
-      ...splitAtNames(text.slice(at + item.name.length), others),
+      { text: text.slice(at, end), named: item },
+      ...splitAtNames(text.slice(end), others),
     ].filter((part) => part !== '');
   }
   return text === '' ? [] : [text];
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Where a name stands in a text; -1 if it does not. */
+function placeOfName(name: string, text: string): number {
+  if (name === '') return -1;
+  const [first, rest] = [name.charAt(0), name.slice(1)];
+  const isPart = (one: string, other: string): boolean => IN_WORD.test(one) && IN_WORD.test(other);
+  const firsts = [first, first.toUpperCase(), first.toLowerCase()];
+  for (let at = 0; at + name.length <= text.length; at += 1) {
+    const found = text.charAt(at);
+    const end = at + name.length;
+    if (!firsts.includes(found) || !text.startsWith(rest, at + 1)) continue;
+    if (!isPart(text.charAt(at - 1), found) && !isPart(text.charAt(end - 1), text.charAt(end))) return at;
+  }
+  return -1;
 }
 
 // The order of English is that of Unicode's root, in which letters with accents stand beside those without.
