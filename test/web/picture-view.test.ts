@@ -59,4 +59,68 @@ describeInExplorer('the picture in Chromium', (explorer) => {
       await visit.page.waitForTimeout(400);
     }
   });
+
+  test.each(['mouse', 'finger', 'keyboard'] as const)('an entity is moved by %s, and nothing else is', async (by) => {
+    const visit = await visitNamed(explorer, '?mode=connect&of=person:kim-jong-un&of=framework:foip', {
+      viewport: DESK,
+      ...(by === 'finger' ? { hasTouch: true } : {}),
+    });
+    const { page } = visit;
+    const before = await namesIn(visit);
+    const frame = await page.locator('.picture-frame').boundingBox();
+    const label = before.find(({ id }) => id === 'person:kim-jong-un');
+    const fixed = before.find(({ id }) => id === 'framework:foip');
+    if (frame === null || label === undefined || fixed === undefined) throw new Error('No entity is named.');
+    // Its name is below it.
+    const start = { x: frame.x + label.left + label.width / 2, y: frame.y + label.top - 8 };
+    const [dx, dy] = by === 'keyboard' ? [40, 0] : [60, -50];
+    if (by === 'mouse') {
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(start.x + dx, start.y + dy, { steps: 4 });
+      await page.mouse.up();
+    } else if (by === 'finger') {
+      const touch = await page.context().newCDPSession(page);
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: start.x + dx * share, y: start.y + dy * share }],
+        });
+      await send('touchStart', 0);
+      for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', share);
+      await send('touchEnd', 1);
+      await touch.detach();
+    } else {
+      await page.locator('.picture-frame').focus();
+      for (let steps = 0; steps < 20; steps += 1) {
+        await page.keyboard.press('ArrowLeft');
+        if ((await page.locator('#announcer').innerText()).startsWith('Kim Jong-un')) break;
+        if (steps > 8) await page.keyboard.press(steps % 2 === 0 ? 'ArrowUp' : 'ArrowDown');
+      }
+      expect(await page.locator('#announcer').innerText()).toMatch(/^Kim Jong-un/);
+      for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('Shift+ArrowRight');
+      // What the keyboard is on is highlighted.
+      await page.keyboard.press('Tab');
+    }
+    await page.mouse.move(frame.x + 5, frame.y + 5);
+    const after = await namesIn(visit);
+    const placeOf = (id: string) => after.find((each) => each.id === id);
+    expect((placeOf(label.id)?.left ?? 0) - label.left).toBeCloseTo(dx, -1);
+    expect((placeOf(label.id)?.top ?? 0) - label.top).toBeCloseTo(dy, -1);
+    expect(placeOf(fixed.id)).toMatchObject({ left: fixed.left, top: fixed.top });
+    expect(page.url()).not.toMatch(/at=|entity=|claim=/);
+  });
+
+  test.each([
+    ['a phone', { viewport: PHONE, hasTouch: true, isMobile: true }],
+    ['a desk', { viewport: DESK }],
+  ])('a chosen claim is brought into the frame with both its ends, on %s', async (_, options) => {
+    const visit = await visitNamed(explorer, '?entity=person:kim-jong-un&at=0.9,0.9,0.3', options);
+    const { page } = visit;
+    const evidence = page.locator('.claim-card', { hasText: 'North Korea' }).locator('.card-link').first();
+    await ('hasTouch' in options ? evidence.tap() : evidence.click());
+    await page.locator('.evidence').first().waitFor();
+    const shown = (await namesIn(visit)).map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining(['person:kim-jong-un', 'country:north-korea']));
+  });
 });

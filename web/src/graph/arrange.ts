@@ -130,6 +130,13 @@ function evened(values: readonly number[]): (value: number) => number {
   return (value) => value * (value < 0 ? down : up);
 }
 
+/** The smallest box that holds all positions. */
+export function extentOf(positions: Positions): { readonly x: [number, number]; readonly y: [number, number] } {
+  const of = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+  const all = [...positions.values()];
+  return { x: of(all.map(({ x }) => x)), y: of(all.map(({ y }) => y)) };
+}
+
 /** The smallest box that holds all positions with the given node in its middle; null if that node has no position. */
 export function boxAround(
   centre: string,

@@ -2,8 +2,9 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { CameraView } from '../state/view.js';
 import { boundsOf, type Disc } from './arrange-groups.js';
-import { boxAround, type Point, type Positions } from './arrange.js';
+import { boxAround, extentOf, type Point, type Positions } from './arrange.js';
 import { rounded, sameCamera, WHOLE } from './camera.js';
+import { Drag } from './drag.js';
 import { Emphasis } from './emphasis.js';
 import { entranceOf, stepFrom } from './cursor.js';
 import { nearest, type EdgePath } from './edge-path.js';
@@ -17,7 +18,7 @@ import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 import { isPressed, isTouch } from './pointer.js';
 import { DRAWS, PROGRAMS } from './programs.js';
-import type { Heading } from './steer.js';
+import { STEP, type Heading } from './steer.js';
 import { Texture } from './texture.js';
 
 /** Event on the container after each frame, with the positions of the labels. */
@@ -43,6 +44,10 @@ const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 const BEHIND = 4;
 /** Room at the frame's edges, in pixels, for the names of the outermost entities. */
 const AROUND = 60;
+/** How far from the frame's edges, in pixels, something is well within view. */
+const SEEN = 40;
+/** How far, in pixels, a key moves an entity. */
+const NUDGE = 20;
 
 /** The picture on the screen. This is the only module that uses sigma. */
 export class Picture {
@@ -51,6 +56,7 @@ export class Picture {
   private readonly emphasis: Emphasis;
   private readonly texture: Texture;
   private readonly groups: GroupLayer;
+  private readonly drag: Drag;
   private readonly stopWatching: () => void;
   private links = new Links();
   private cursor: string | null = null;
@@ -103,13 +109,21 @@ export class Picture {
     );
     this.texture = new Texture(this.sigma, container, palette.edge);
     this.groups = new GroupLayer(this.sigma, container, palette);
+    this.drag = new Drag(this.sigma, () => {
+      this.layTexture();
+      // Sigma lost sight of it where it lagged behind the pointer.
+      this.hovered = null;
+      this.emphasis.setHover(this.cursor);
+      this.emphasise();
+    });
     this.listen(container);
     this.stopWatching = watchLateChanges(this.sigma, () => this.labels.forget());
   }
 
   /** Shows another graph instead of the current one. */
-  show(model: PictureModel, positions: Positions, discs: readonly Disc[], centre?: string): void {
+  show(model: PictureModel, arrangement: Positions, discs: readonly Disc[], centre?: string): void {
     this.sigma.resize();
+    const positions = this.drag.placed(arrangement);
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_CLAIMS;
     // Nodes cover the same share of the picture, however many there are. When there are very many, the share is
@@ -144,7 +158,13 @@ export class Picture {
     // Discs reach beyond the entities in them, so they need less room around.
     this.sigma.setSetting('stagePadding', discs.length > 0 ? AROUND_GROUPS : AROUND);
     this.sigma.setCustomBBox(
-      discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, positions),
+      discs.length > 0
+        ? boundsOf(discs)
+        : centre !== undefined
+          ? boxAround(centre, arrangement)
+          : positions === arrangement
+            ? null
+            : extentOf(arrangement),
     );
     this.sigma.setGraph(graph);
     setHidden(this.sigma, DRAWN, false);
@@ -200,15 +220,41 @@ export class Picture {
     if (this.model !== undefined) this.emphasise();
   }
 
-  /** Pans to an entity unless it is already well within view. */
+  /** Moves to an entity or to both ends of a claim, unless they are already well within view. */
   bringIntoSight(id: string): void {
-    const data = this.sigma.getNodeDisplayData(id);
-    if (data === undefined) return;
-    const { x, y } = this.sigma.framedGraphToViewport(data);
+    const edge = this.links.get(id);
+    const ends = edge === undefined ? [id] : [edge.source, edge.target];
+    const places = ends.flatMap((end) => this.sigma.getNodeDisplayData(end) ?? []);
+    if (places.length < ends.length) return;
     const { width, height } = this.sigma.getDimensions();
-    const margin = 40;
-    if (x > margin && y > margin && x < width - margin && y < height - margin) return;
-    this.goTo({ x: data.x, y: data.y, ratio: this.sigma.getCamera().ratio });
+    const at = places.map((place) => this.sigma.framedGraphToViewport(place));
+    const isSeen = ({ x, y }: Point): boolean => x > SEEN && y > SEEN && x < width - SEEN && y < height - SEEN;
+    if (at.every(isSeen)) return;
+    const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+    const middle = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
+    // Further away, if both ends do not fit.
+    const wider = Math.max(
+      1,
+      span(at.map(({ x }) => x)) / (width - 3 * SEEN),
+      span(at.map(({ y }) => y)) / (height - 3 * SEEN),
+    );
+    this.goTo({
+      x: middle(places.map(({ x }) => x)),
+      y: middle(places.map(({ y }) => y)),
+      ratio: this.sigma.getCamera().ratio * wider,
+    });
+  }
+
+  /** Where every entity stands now, with y upwards. */
+  positions(): Positions {
+    const graph = this.sigma.getGraph();
+    return new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]));
+  }
+
+  /** Moves the entity at the keyboard's position. */
+  nudge(heading: Heading): void {
+    const { x, y } = STEP[heading];
+    if (this.cursor !== null) this.drag.nudge(this.cursor, { x: x * NUDGE, y: y * NUDGE });
   }
 
   lookFrom(camera: CameraView | null): void {
@@ -265,12 +311,15 @@ export class Picture {
     });
     // Sigma can change entities only once it has drawn them, and in a new picture it has not yet.
     sigma.on('resize', () => sigma.once('afterRender', () => this.fit()));
-    sigma.on('clickNode', ({ node }) => events.openEntity(node));
+    sigma.on('clickNode', ({ node }) => {
+      if (!this.drag.wasDragged()) events.openEntity(node);
+    });
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       events.expand(event.node);
     });
     sigma.on('clickStage', ({ event }) => {
+      if (this.drag.wasDragged()) return;
       const group = this.groupAt(event);
       if (group !== null) {
         this.goToGroup(group);
@@ -280,8 +329,13 @@ export class Picture {
       if (edge === null) events.close();
       else events.openClaim(edge);
     });
-    const hover = (hovered: Picture['hovered']): void => {
-      if (this.hovered?.id === hovered?.id) return;
+    // A finger rests on nothing, but browsers report a mouse where it was.
+    let byFinger = false;
+    for (const type of ['pointerdown', 'pointermove'] as const)
+      container.addEventListener(type, ({ pointerType }) => (byFinger = pointerType === 'touch'), { capture: true });
+    const hover = (wanted: Picture['hovered']): void => {
+      const hovered = byFinger ? null : wanted;
+      if (this.hovered?.id === hovered?.id || this.drag.isDragging()) return;
       this.hovered = hovered;
       container.style.cursor = hovered === null ? '' : 'pointer';
       this.emphasis.setHover(hovered?.id ?? null);
@@ -291,6 +345,8 @@ export class Picture {
     sigma.on('leaveNode', () => hover(null));
     sigma.on('moveBody', ({ event }) => {
       if (this.hovered?.what === 'node' || this.large || isTouch(event.original) || isPressed(event.original)) return;
+      // Sigma reports moves over the whole page, such as over a panel that covers the picture.
+      if (!(event.original.target instanceof Node) || !container.contains(event.original.target)) return;
       const edge = this.edgeAt(event, REACH.pointer);
       if (edge === null) container.style.cursor = this.groupAt(event) === null ? '' : 'pointer';
       hover(edge === null ? null : { what: 'edge', id: edge });

@@ -2,7 +2,8 @@ import type { Point } from './arrange.js';
 
 export type Heading = 'left' | 'right' | 'up' | 'down';
 
-const STEP: Readonly<Record<Heading, Point>> = {
+/** A step in each direction on the screen, with y downwards. */
+export const STEP: Readonly<Record<Heading, Point>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
   up: { x: 0, y: -1 },

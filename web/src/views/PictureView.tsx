@@ -94,7 +94,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
     picture.current?.show(model, positions, discs, centreOf(scene));
   }, [model, positions]);
   useLayoutEffect(() => {
-    if (settled && view.opened?.what === 'entity') picture.current?.bringIntoSight(view.opened.id);
+    if (settled && view.opened !== null) picture.current?.bringIntoSight(view.opened.id);
   }, [view.opened?.id, settled]);
   useLayoutEffect(() => {
     const own = rested.current.indexOf(view.camera);
@@ -121,7 +121,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
       '0': () => shown.lookFrom(null),
       Escape: () => act({ do: 'open', opened: null }),
     };
-    const move = heading === undefined ? moves[event.key] : (): void => shown.steer(heading);
+    const move = heading === undefined ? moves[event.key] : (): void => (event.shiftKey ? shown.nudge(heading) : shown.steer(heading));
     if (move === undefined) return;
     event.preventDefault();
     move();
@@ -145,7 +145,7 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
         role="application"
         tabIndex={0}
         aria-roledescription="picture of the graph"
-        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, Enter opens one, e expands it, plus and minus zoom. The table has the same content.`}
+        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, with Shift they move the entity itself, Enter opens one, e expands it, plus and minus zoom. The table has the same content.`}
         data-settled={settled && positions !== null}
         onKeyDown={press}
         onBlur={() => picture.current?.leave()}
