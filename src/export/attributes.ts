@@ -4,10 +4,13 @@ import { supportInWords } from '../model/wording-evidence.js';
 import { firstDay, lastDay, timeInWords } from '../model/wording-time.js';
 import { type Evidenced, readEvidence, supportOf } from '../model/evidence.js';
 import { type Lookup, sourcesOf } from './citation.js';
+import type { SubgraphRecords } from './records.js';
 
 /** One column of a table, or one attribute in a format with attributes. Null values are left out. */
 export interface Attribute<R> {
   readonly name: string;
+  /** Text unless it says otherwise. */
+  readonly type?: 'double';
   readonly read: (row: R, lookup: Lookup) => string | null;
 }
 
@@ -50,7 +53,7 @@ function claimsIn(preferences: string | null): string | null {
 }
 
 /** An entity's attributes, without its id. */
-export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
+const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   { name: 'name', read: ({ name }) => name },
   { name: 'kind', read: ({ kind }) => kind },
   { name: 'nameJa', read: ({ nameJa }) => nameJa },
@@ -64,11 +67,30 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRow>[] = [
   ...evidenceAttributes,
 ];
 
+/** What a view adds: where it has an entity, and in what colour. */
+const LOOKS: readonly Attribute<{ readonly id: string }>[] = [
+  { name: 'x', type: 'double', read: ({ id }, lookup) => lookup.placeOf(id)?.x.toString() ?? null },
+  { name: 'y', type: 'double', read: ({ id }, lookup) => lookup.placeOf(id)?.y.toString() ?? null },
+  { name: 'colour', read: ({ id }, lookup) => lookup.colourOf(id) ?? null },
+];
+
+/** An entity's attributes, with those of its looks if a view gives them. */
+export function entityAttributes({ looks }: Pick<SubgraphRecords, 'looks'>): readonly Attribute<EntityRow>[] {
+  return looks === undefined ? ENTITY_ATTRIBUTES : [...ENTITY_ATTRIBUTES, ...LOOKS];
+}
+
+/** A claim's attributes, likewise. */
+export function relationshipAttributes({
+  looks,
+}: Pick<SubgraphRecords, 'looks'>): readonly Attribute<RelationshipRow>[] {
+  return looks === undefined ? RELATIONSHIP_ATTRIBUTES : [...RELATIONSHIP_ATTRIBUTES, ...LOOKS.slice(-1)];
+}
+
 /**
  * A claim's attributes, without its id and ends. The type is called `relationship`, because readers reserve other
  * names.
  */
-export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
+const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRow>[] = [
   { name: 'relationship', read: ({ type }) => type },
   { name: 'sentence', read: ({ sentence }) => sentence },
   { name: 'inverse', read: ({ inverse }) => inverse },

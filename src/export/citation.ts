@@ -28,12 +28,25 @@ export class Lookup {
   /** What became of a plan, as the records see it on their day, and what a claim does to others. */
   readonly planData: (claim: { readonly id: string }) => PlanData;
 
-  constructor({ passages, sources, speakers, entities, vocabulary, plans, plansAsOf }: SubgraphRecords) {
+  private readonly looks: SubgraphRecords['looks'];
+
+  constructor({ passages, sources, speakers, entities, vocabulary, plans, plansAsOf, looks }: SubgraphRecords) {
     this.vocabulary = vocabulary;
+    this.looks = looks;
     this.planData = (claim) => planDataOf(claim, plans, plansAsOf ?? null);
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.names = new Map([...speakers, ...entities].map(({ id, name }) => [id, name]));
+  }
+
+  /** The colour that a view gives an entity or a claim, where that is not its kind's. */
+  colourOf(id: string): string | undefined {
+    return this.looks?.colours.get(id);
+  }
+
+  /** Where a view has an entity, with y downwards. */
+  placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
+    return this.looks?.places.get(id);
   }
 
   /** The name of an entity or speaker, or its id if the records do not include it. */

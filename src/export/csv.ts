@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { type Attribute, entityAttributes, relationshipAttributes } from './attributes.js';
 import { fingerprintText } from '../model/evidence.js';
 import { cellsInWords } from '../model/wording-evidence.js';
 import { Lookup } from './citation.js';
@@ -50,14 +50,14 @@ type Row = readonly (string | null)[];
 function csvTables(records: SubgraphRecords): Readonly<Record<string, Iterable<Row>>> {
   const lookup = new Lookup(records);
   return {
-    'nodes.csv': table(records.entities, [{ name: 'id', read: ({ id }) => id }, ...ENTITY_ATTRIBUTES], lookup),
+    'nodes.csv': table(records.entities, [{ name: 'id', read: ({ id }) => id }, ...entityAttributes(records)], lookup),
     'edges.csv': table(
       records.relationships,
       [
         { name: 'id', read: ({ id }) => id },
         { name: 'source', read: ({ source }) => source },
         { name: 'target', read: ({ target }) => target },
-        ...RELATIONSHIP_ATTRIBUTES,
+        ...relationshipAttributes(records),
       ],
       lookup,
     ),

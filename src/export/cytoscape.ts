@@ -53,7 +53,11 @@ export interface CytoscapeJson {
         readonly summary: string;
         /** Identifiers of the same thing in other catalogues, such as Wikidata. */
         readonly sameAs: readonly string[];
+        /** The colour that a view gives it. */
+        readonly colour?: string;
       };
+      /** Where a view has it, with y downwards. */
+      readonly position?: { readonly x: number; readonly y: number };
     }[];
     readonly edges: readonly {
       readonly data: CommonData & {
@@ -87,6 +91,8 @@ export interface CytoscapeJson {
         readonly support: string;
         /** What a reader should know about the claim. */
         readonly note: string | null;
+        /** The colour that a view gives it. */
+        readonly colour?: string;
       };
     }[];
   };
@@ -111,7 +117,9 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
             summary,
             sameAs,
             ...common(entity, lookup),
+            ...coloured(id, lookup),
           },
+          ...positioned(id, lookup),
         };
       }),
       edges: relationships.map((claim) => {
@@ -126,11 +134,30 @@ export function exportCytoscape(records: SubgraphRecords): CytoscapeJson {
         };
         const said = { sentence, inverse, modality, certainty, ...by, ...preferences, note, support };
         return {
-          data: { id, source, target, type, ...said, ...lookup.planData(claim), ...common(claim, lookup) },
+          data: {
+            id,
+            source,
+            target,
+            type,
+            ...said,
+            ...lookup.planData(claim),
+            ...common(claim, lookup),
+            ...coloured(id, lookup),
+          },
         };
       }),
     },
   };
+}
+
+function coloured(id: string, lookup: Lookup): { readonly colour?: string } {
+  const colour = lookup.colourOf(id);
+  return colour === undefined ? {} : { colour };
+}
+
+function positioned(id: string, lookup: Lookup): { readonly position?: { readonly x: number; readonly y: number } } {
+  const position = lookup.placeOf(id);
+  return position === undefined ? {} : { position };
 }
 
 function common(

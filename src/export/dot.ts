@@ -1,5 +1,5 @@
 import { isolateStretches } from '../model/isolate-stretches.js';
-import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { type Attribute, entityAttributes, relationshipAttributes } from './attributes.js';
 import { isOfTheWeb } from '../model/web-address.js';
 import { claimInWords, noteInWords } from '../model/wording-claim.js';
 import { typeInWords } from '../model/wording.js';
@@ -18,6 +18,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   const { name } = vocabulary.record;
   const lookup = new Lookup(records);
   const large = entities.length > 40;
+  const hasPlaces = (records.looks?.places.size ?? 0) > 0;
   yield `// ${title.replace(/\s+/g, ' ')}\n// ${name}, data version ${dataVersion}\ndigraph "${name}" {\n`;
   yield `  graph [${attributes({
     label: shown(title),
@@ -26,19 +27,24 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
     fontsize: '20',
     rankdir: 'LR',
     // A layered layout keeps a small graph tidy but makes a large one far too wide.
-    ...(large ? { layout: 'sfdp', overlap: 'prism', splines: 'true', K: '1.2' } : {}),
+    // Places are in points, and stay as they are.
+    ...(hasPlaces ? { layout: 'neato', inputscale: '72', splines: 'true' } : {}),
+    ...(large && !hasPlaces ? { layout: 'sfdp', overlap: 'prism', splines: 'true', K: '1.2' } : {}),
   })}];\n`;
   yield `  node [${attributes({ shape: 'box', style: 'rounded,filled', fontname: FONT, fontsize: '11', margin: '0.12,0.06' })}];\n`;
   yield `  edge [${attributes({ fontname: FONT, fontsize: '9', color: '#5b6573', fontcolor: '#3b4450', arrowsize: '0.7' })}];\n`;
   for (const entity of entities) {
-    const { colour } = kindStyle(vocabulary, entity.kind);
+    const colour = lookup.colourOf(entity.id) ?? kindStyle(vocabulary, entity.kind).colour;
+    const place = lookup.placeOf(entity.id);
     const looks = {
       label: shown(wrap(entity.name, 24).join('\n')),
       tooltip: shown(entity.summary),
       color: colour,
       fillcolor: tint(colour, 0.12),
+      // In Graphviz, y grows upwards, and the mark keeps it there.
+      ...(place === undefined ? {} : { pos: `${place.x},${-place.y}!` }),
     };
-    yield `  ${quoted(entity.id)} [${attributes({ ...looks, ...data(ENTITY_ATTRIBUTES, entity, lookup) })}];\n`;
+    yield `  ${quoted(entity.id)} [${attributes({ ...looks, ...data(entityAttributes(records), entity, lookup) })}];\n`;
   }
   for (const claim of relationships) {
     const note = claim.note === null ? '' : `${noteInWords(claim.note)} `;
@@ -50,8 +56,9 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
       // Graphviz makes a link of it.
       URL: label(lookup.citations(claim).find(({ url }) => isOfTheWeb(url))?.url ?? ''),
       style: modalityStyle(claim.modality).dot,
+      ...(lookup.colourOf(claim.id) === undefined ? {} : { color: lookup.colourOf(claim.id) ?? '' }),
     };
-    const values = data(RELATIONSHIP_ATTRIBUTES, claim, lookup);
+    const values = data(relationshipAttributes(records), claim, lookup);
     yield `  ${quoted(claim.source)} -> ${quoted(claim.target)} [${attributes({ ...looks, ...values })}];\n`;
   }
   yield '}\n';

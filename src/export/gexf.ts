@@ -1,4 +1,4 @@
-import { type Attribute, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.js';
+import { type Attribute, entityAttributes, relationshipAttributes } from './attributes.js';
 import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { xmlAttributes, xmlText } from './xml.js';
@@ -29,20 +29,24 @@ interface Version {
 function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Version): Generator<string> {
   const { entities, relationships, dataVersion, title } = records;
   const lookup = new Lookup(records);
+  const ofNodes = entityAttributes(records);
+  const ofEdges = relationshipAttributes(records);
+  const hasPlaces = (records.looks?.places.size ?? 0) > 0;
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<gexf${xmlAttributes({ xmlns: namespace, version })}>
+<gexf${xmlAttributes({ xmlns: namespace, ...(hasPlaces ? { 'xmlns:viz': `${namespace}/viz` } : {}), version })}>
   <meta>
     <creator>japan-asean-graph</creator>
     <description>${xmlText(`${title}. Data version ${dataVersion}.`)}</description>
   </meta>
   <graph mode="static" defaultedgetype="directed">
 `;
-  yield* declarations('node', ENTITY_ATTRIBUTES);
-  yield* declarations('edge', RELATIONSHIP_ATTRIBUTES);
+  yield* declarations('node', ofNodes);
+  yield* declarations('edge', ofEdges);
   yield `    <nodes${xmlAttributes({ count: entities.length })}>\n`;
   for (const entity of entities) {
     yield `      <node${xmlAttributes({ id: entity.id, label: entity.name })}>\n`;
-    yield values(ENTITY_ATTRIBUTES, entity, lookup);
+    yield values(ofNodes, entity, lookup);
+    yield position(entity.id, lookup);
     yield '      </node>\n';
   }
   yield `    </nodes>\n    <edges${xmlAttributes({ count: relationships.length })}>\n`;
@@ -54,7 +58,7 @@ function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Versi
     parallel.set(alike, place);
     const kind = edgeKind ? `${type}${place === 1 ? '' : ` ${place}`}` : null;
     yield `      <edge${xmlAttributes({ id, source, target, type: 'directed', label: type, kind })}>\n`;
-    yield values(RELATIONSHIP_ATTRIBUTES, claim, lookup);
+    yield values(ofEdges, claim, lookup);
     yield '      </edge>\n';
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
@@ -62,9 +66,15 @@ function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Versi
 
 function* declarations<R>(of: 'node' | 'edge', attributes: readonly Attribute<R>[]): Generator<string> {
   yield `    <attributes class="${of}" mode="static">\n`;
-  for (const { name } of attributes)
-    yield `      <attribute${xmlAttributes({ id: name, title: name, type: 'string' })}/>\n`;
+  for (const { name, type = 'string' } of attributes)
+    yield `      <attribute${xmlAttributes({ id: name, title: name, type })}/>\n`;
   yield '    </attributes>\n';
+}
+
+/** Where a view has an entity. In Gephi, y grows upwards. */
+function position(id: string, lookup: Lookup): string {
+  const place = lookup.placeOf(id);
+  return place === undefined ? '' : `        <viz:position${xmlAttributes({ x: place.x, y: -place.y, z: 0 })}/>\n`;
 }
 
 function values<R>(attributes: readonly Attribute<R>[], row: R, lookup: Lookup): string {

@@ -9,7 +9,7 @@ type Asking = Pick<Loaders, 'ask'>;
 /** The description of the records. */
 export type About = Pick<
   SubgraphRecords,
-  'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths' | 'plans' | 'plansAsOf'
+  'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths' | 'plans' | 'plansAsOf' | 'looks'
 >;
 
 const BATCH = 1000;

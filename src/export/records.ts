@@ -30,8 +30,20 @@ export interface SubgraphRecords {
    * requested.
    */
   readonly paths?: readonly { readonly nodes: readonly string[]; readonly hops: readonly (readonly string[])[] }[];
+  /** How a view shows them; absent where none does. */
+  readonly looks?: Looks;
   /** Whether the records are everything in the graph. */
   readonly whole: boolean;
+}
+
+/** Where a view has its entities, and its colours where they are not those of the kinds. */
+export interface Looks {
+  /** With y downwards. Empty for a view without a picture. */
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** By the ids of entities and claims, as `#rrggbb`. */
+  readonly colours: ReadonlyMap<string, string>;
+  /** What the colours mean. */
+  readonly legend: readonly { readonly colour: string; readonly text: string }[];
 }
 
 /** What a format produces: text, bytes, or pieces if the result may be long. */

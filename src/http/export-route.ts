@@ -12,8 +12,10 @@ import { Fault } from '../errors.js';
 import type { CsvOptions } from '../export/csv.js';
 import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, selectionOf } from '../export/parameters.js';
+import type { SubgraphRecords } from '../export/records.js';
 import { select } from '../export/select.js';
 import type { Selection } from '../export/selection.js';
+import { type View, readView, viewOf } from '../export/view.js';
 
 /** Parameter names as they appear in a query string. */
 const IN_QUERY: Naming = {
@@ -22,7 +24,10 @@ const IN_QUERY: Naming = {
   code: 'BAD_USER_INPUT',
 };
 
-/** `GET /export/<format>`: the whole graph, or the part that the query string names, as a file. */
+/**
+ * `GET /export/<format>`: the whole graph, or the part that the query string names, as a file. `POST` takes a view as its
+ * reader sees it, with positions and colours.
+ */
 export function exportRoute(
   contexts: ContextFactory,
   signalOf: (res: Response) => AbortSignal,
@@ -30,12 +35,13 @@ export function exportRoute(
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const format = String(req.params['format']);
+    const view = req.method === 'POST' ? viewOf(req.body) : undefined;
     if (!isFormat(format)) {
       res.status(404).json({ error: noSuchFormat(format), code: 'NOT_FOUND' });
       return;
     }
     try {
-      await send(contexts, format, req, res, { signal: signalOf(res), maxCost });
+      await send(contexts, format, req, res, { signal: signalOf(res), maxCost, view });
     } catch (error) {
       // The client left while the graph was being read, so there is nobody to tell and nothing worth logging.
       if (error instanceof Fault && error.code === 'CANCELLED') return;
@@ -52,7 +58,7 @@ async function send(
   format: FormatName,
   req: Request,
   res: Response,
-  limits: { readonly signal: AbortSignal; readonly maxCost: number },
+  limits: { readonly signal: AbortSignal; readonly maxCost: number; readonly view: View | undefined },
 ): Promise<void> {
   const { inline, raw, bom, ...query } = req.query;
   const shown = isOn('inline', inline, 'show in the browser', 'download');
@@ -62,11 +68,13 @@ async function send(
   };
   if (format !== 'csv' && (options.raw || options.bom))
     throw new Fault('BAD_USER_INPUT', `Wrong parameters: ${options.raw ? 'raw' : 'bom'} goes with csv alone.`);
-  const selection = selectionOf(query, IN_QUERY);
+  const { view } = limits;
+  // What a view shows stands in the body, which parameters could only contradict.
+  const selection = view ?? selectionOf(query, IN_QUERY);
   const { tag, file } = await contexts.during(limits, async (context) => {
     const tag = entityTag(context, format, { selection, options });
     if (isHeld(req.get('If-None-Match'), tag)) return { tag, file: undefined };
-    return { tag, file: await exportFile(await select(context, selection), format, options) };
+    return { tag, file: await exportFile(await recordsFor(context, selection), format, options) };
   });
   if (file === undefined) {
     res.status(304).set({ ETag: tag, 'Cache-Control': 'no-cache' }).end();
@@ -89,6 +97,10 @@ async function send(
     return;
   }
   await sendPieces(inPieces(content), res, limits.signal);
+}
+
+function recordsFor(context: Context, selection: Selection | View): Promise<SubgraphRecords> {
+  return 'part' in selection ? select(context, selection) : readView(context, selection);
 }
 
 const SANDBOX = "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'";
@@ -133,7 +145,7 @@ function isHeld(header: string | undefined, tag: string): boolean {
 function entityTag(
   { dataVersion, vocabulary }: Context,
   format: FormatName,
-  asked: { readonly selection: Selection; readonly options: CsvOptions },
+  asked: { readonly selection: Selection | View; readonly options: CsvOptions },
 ): string {
   const of = JSON.stringify([writers(), dataVersion, vocabulary, format, asked]);
   // Weak, because the same file is also sent compressed.

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { type Limits, type LoadConfig, type McpConfig, type PublishingConfig, readConfig } from '../config.js';
 import { ContextFactory, type Context, currentData } from '../questions/context.js';
 import { Fault } from '../errors.js';
@@ -154,11 +154,13 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
   );
   app.get('/graphiql', graphiqlRoute(contexts.vocabulary, trusted));
   if (trusted !== undefined) app.use('/export/:format', trusted.paths.exports());
-  app.get('/export/:format', async (req, res) => {
+  const exported: RequestHandler = async (req, res) => {
     // The exporters bring a dozen formats and their libraries, so they load on the first request.
     const { exportRoute } = await import('./export-route.js');
     await exportRoute(contexts, signalOf, limits)(req, res);
-  });
+  };
+  app.get('/export/:format', exported);
+  app.post('/export/:format', ...readBody(limits), exported);
   app.use('/permalink', fromAnyOrigin);
   app.get('/permalink/:packed', permalinkRoute(apollo, schema, contexts, signalOf, limits, trusted));
   if (mcp?.onServer === true && trusted?.paths.agents === false) {

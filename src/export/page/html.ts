@@ -93,7 +93,7 @@ function picture(scene: Scene, lookup: Lookup, records: SubgraphRecords): string
   return `<svg${xmlAttributes({ xmlns: 'http://www.w3.org/2000/svg', ...attributes })}>\n${drawingSvg(scene, lookup)}\n</svg>`;
 }
 
-function legend({ entities, relationships, vocabulary }: SubgraphRecords): string {
+function legend({ entities, relationships, vocabulary, looks }: SubgraphRecords): string {
   const kinds = countsByKind(entities, vocabulary).map(([kind, count]) => {
     const { mark, colour } = kindStyle(vocabulary, kind);
     return `<li><svg width="14" height="14" aria-hidden="true">${markSvg(mark, 7, 7, colour, 5.5)}</svg>${shownText(kind)} ${count}</li>`;
@@ -105,7 +105,11 @@ function legend({ entities, relationships, vocabulary }: SubgraphRecords): strin
       const line = { x1: 0, x2: 34, y1: 7, y2: 7, stroke: '#566170', 'stroke-width': 2 };
       return `<li><svg width="34" height="14" aria-hidden="true"><line${xmlAttributes({ ...line, 'stroke-dasharray': dashes || null })}/></svg>${modalityInWords(modality)}</li>`;
     });
-  return [...kinds, ...lines].join('');
+  const colours = (looks?.legend ?? []).map(
+    ({ colour, text }) =>
+      `<li><svg width="14" height="14" aria-hidden="true"><rect x="1" y="1" width="12" height="12" rx="3" fill="${colour}"/></svg>${xmlText(text)}</li>`,
+  );
+  return [...kinds, ...colours, ...lines].join('');
 }
 
 /** Lists each path step by step. Choosing a step shows its claim. */

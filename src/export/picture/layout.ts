@@ -17,6 +17,11 @@ export interface Pull {
   readonly gap: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Body extends Box {
   index?: number;
   vx: number;
@@ -37,7 +42,7 @@ const MARGIN = { x: 24, y: 20 };
  * @param ends the boxes that belong at the far left and far right, if there are two
  */
 export async function layOut(
-  sizes: readonly { readonly width: number; readonly height: number }[],
+  sizes: readonly Size[],
   pulls: readonly Pull[],
   ends: readonly number[] = [],
 ): Promise<Box[]> {
@@ -73,8 +78,35 @@ export async function layOut(
     simulation.tick(10);
     await pause();
   }
-  for (let round = 0; round < 600 && separate(bodies, 1) > 0; round++) if (round % 20 === 19) await pause();
-  return bodies.map(({ width, height, x, y }) => ({ width, height, x, y }));
+  return separated(bodies);
+}
+
+/** How many times the boxes' own area a picture has. */
+const ROOM = 3.5;
+
+/** Places boxes as they are placed elsewhere, at a scale at which they have room, and moves only those that overlap. */
+export function layOutAsPlaced(
+  sizes: readonly Size[],
+  places: readonly { readonly x: number; readonly y: number }[],
+): Promise<Box[]> {
+  const span = (values: readonly number[]): number => Math.max(1e-9, Math.max(...values) - Math.min(...values));
+  const wanted = sizes.reduce((sum, { width, height }) => sum + (width + MARGIN.x) * (height + MARGIN.y), 0) * ROOM;
+  const [across, down] = [span(places.map(({ x }) => x)), span(places.map(({ y }) => y))];
+  // Places on one line have no area to scale.
+  const scale = Math.sqrt(wanted / Math.max(across * down, Math.max(across, down) ** 2 / 10));
+  return separated(
+    sizes.map(({ width, height }, index) => ({
+      width,
+      height,
+      x: (places[index]?.x ?? 0) * scale,
+      y: (places[index]?.y ?? 0) * scale,
+    })),
+  );
+}
+
+async function separated(boxes: Box[]): Promise<Box[]> {
+  for (let round = 0; round < 600 && separate(boxes, 1) > 0; round++) if (round % 20 === 19) await pause();
+  return boxes.map(({ width, height, x, y }) => ({ width, height, x, y }));
 }
 
 function links(pulls: readonly Pull[], degree: (index: number) => number) {

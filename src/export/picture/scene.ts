@@ -3,7 +3,7 @@ import { typeInWords } from '../../model/wording.js';
 import { Fault } from '../../errors.js';
 import { inReadingOrder } from '../reading-order.js';
 import type { SubgraphRecords } from '../records.js';
-import { type Box, type Pull, layOut } from './layout.js';
+import { type Box, type Pull, layOut, layOutAsPlaced } from './layout.js';
 import { type Weight, widthOf, wrapTo } from './text-width.js';
 
 /** With more entities than this, a picture would be unreadable. */
@@ -68,11 +68,14 @@ export async function composeScene(records: SubgraphRecords): Promise<Scene> {
       { source: middle, target: ends.target, gap: 14 },
     ];
   });
-  const boxes = await layOut(
-    [...texts, ...labels],
-    pulls,
-    focus.length === 2 ? focus.flatMap((id) => at.get(id) ?? []) : [],
-  );
+  const places = entities.flatMap(({ id }) => records.looks?.places.get(id) ?? []);
+  const boxes =
+    places.length === entities.length
+      ? await layOutAsPlaced(
+          [...texts, ...labels],
+          [...places, ...labels.map((_, index) => between(drawn[index], at, places))],
+        )
+      : await layOut([...texts, ...labels], pulls, focus.length === 2 ? focus.flatMap((id) => at.get(id) ?? []) : []);
   const placed = moveToOrigin(boxes);
   const nodes = entities.map((entity, index) => ({ entity, ...need(texts[index]), ...need(placed.boxes[index]) }));
   const lanes = parallelLanes(drawn);
@@ -84,6 +87,12 @@ export async function composeScene(records: SubgraphRecords): Promise<Scene> {
     return { claim, label, path: path(a, b, through(a, b, label)) };
   });
   return { nodes, edges, width: placed.width, height: placed.height, labelled };
+}
+
+/** The middle of a claim's line. */
+function between(claim: RelationshipRow | undefined, at: ReadonlyMap<string, number>, places: readonly Point[]): Point {
+  const [a, b] = [places[at.get(claim?.source ?? '') ?? -1], places[at.get(claim?.target ?? '') ?? -1]];
+  return { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2 };
 }
 
 function need<T>(value: T | undefined): T {

@@ -73,7 +73,11 @@ export function drawingSvg(scene: Scene, lookup: Lookup): string {
   const kinds = new Map(scene.nodes.map(({ entity }) => [entity.id, entity.kind]));
   // The colour of the line's first end, lightened so that names stand out.
   const colourOf = ({ claim }: EdgeShape): string =>
-    tint(kindStyle(lookup.vocabulary, kinds.get(claim.source) ?? '').colour, scene.labelled ? 0.75 : 0.55);
+    lookup.colourOf(claim.id) ??
+    tint(
+      lookup.colourOf(claim.source) ?? kindStyle(lookup.vocabulary, kinds.get(claim.source) ?? '').colour,
+      scene.labelled ? 0.75 : 0.55,
+    );
   const colours = [...new Set(scene.edges.map(colourOf))];
   const heads = colours.map((colour) => {
     const head = `<path d="M0,0L8,4L0,8L2,4z" fill="${colour}"/>`;
@@ -112,7 +116,8 @@ function nodeSvg(
   index: number,
   lookup: Lookup,
 ): string {
-  const { colour, mark } = kindStyle(lookup.vocabulary, entity.kind);
+  const { colour: usual, mark } = kindStyle(lookup.vocabulary, entity.kind);
+  const colour = lookup.colourOf(entity.id) ?? usual;
   const left = x - width / 2;
   const box = {
     x: round(left),
@@ -181,6 +186,13 @@ function headerOf(records: SubgraphRecords, width: number): Block {
         markSvg(mark, left + 6, middle - 4.5, colour, 5.5) + textSvg(text, left + 17, middle, { size: 13, fill: INK }),
     );
   }
+  for (const { colour, text } of records.looks?.legend ?? [])
+    place(
+      16 + widthOf(text, 13),
+      (left, middle) =>
+        `<rect${xmlAttributes({ x: left, y: middle - 10, width: 11, height: 11, rx: 3, fill: colour })}/>` +
+        textSvg(text, left + 17, middle, { size: 13, fill: INK }),
+    );
   const given = new Set(relationships.map(({ modality }) => modality));
   for (const [modality, { dashes }] of Object.entries(MODALITY_STYLES)) {
     if (!given.has(modality)) continue;

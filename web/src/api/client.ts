@@ -36,7 +36,11 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TResult> {
-  const { response, answer } = await post<Answer<TResult>>('/graphql', { query: document.toString(), variables }, signal);
+  const { response, answer } = await post<Answer<TResult>>(
+    '/graphql',
+    { query: document.toString(), variables },
+    signal,
+  );
   const problem = answer.errors?.[0];
   if (problem !== undefined) {
     const code = problem.extensions?.code;

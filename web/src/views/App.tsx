@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/capabilities.js';
 import { ask } from '../api/client.js';
 import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
+import type { Positions } from '../graph/arrange.js';
 import { inSight } from '../graph/model.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';
@@ -49,6 +50,7 @@ export function App({ store, load, readRecord }: AppProps) {
   const awaitsRecord = recorded.value === undefined && recorded.loading;
   const outcome = { ...answered, loading: answered.loading || awaitsRecord };
   const measures = useMeasures(view, explorer.capabilities);
+  const positions = useRef<(() => Positions) | null>(null);
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
   useTitle(view, record.title);
@@ -62,7 +64,7 @@ export function App({ store, load, readRecord }: AppProps) {
   const sight = useMemo(() => (scene === undefined ? undefined : inSight(scene, view.hidden)), [scene, view.hidden]);
   const allHidden = scene !== undefined && scene.entities.length > 0 && sight?.entities.length === 0;
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
-  const stage = { outcome, isCurrent, allHidden, measures, palette };
+  const stage = { outcome, isCurrent, allHidden, measures, palette, positions };
 
   if (store.framed)
     return (
@@ -102,7 +104,13 @@ export function App({ store, load, readRecord }: AppProps) {
               : undefined
           }
         />
-        <ShareMenu scene={scene} theme={theme} onToggleTheme={toggle} />
+        <ShareMenu
+          scene={scene}
+          measures={measures}
+          positions={() => (view.as === 'picture' ? (positions.current?.() ?? null) : null)}
+          theme={theme}
+          onToggleTheme={toggle}
+        />
       </header>
       <section class="question" aria-label="Question">
         <ModeBar />

@@ -1,11 +1,32 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Scene } from '../scenes/scene.js';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { download } from '../api/download.js';
+import type { AboutRecord } from '../api/record.js';
+import { useExplorer } from '../app/context.js';
+import type { Positions } from '../graph/arrange.js';
+import { paletteOf } from '../graph/palette.js';
+import type { Measures, Scene } from '../scenes/scene.js';
+import { shownIn, viewForExport } from '../scenes/shown.js';
 import { DOWNLOADS, exportOf } from '../state/export.js';
 import { BLANK, type Question } from '../state/view.js';
+import { capitalised, countInWords } from '../state/wording.js';
 import { Icon } from './Icon.js';
 
-/** A menu to download the view in each format that the server writes. */
-export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
+export interface DownloadMenuProps {
+  readonly scene: Scene | undefined;
+  readonly measures: Measures;
+  /** Where the picture has its entities; null where there is none. */
+  readonly positions: () => Positions | null;
+}
+
+/**
+ * A menu to download what is on the screen, in each format that the server writes. The links themselves lead to the
+ * question's whole answer, for those who copy them.
+ */
+export function DownloadMenu({ scene, measures, positions }: DownloadMenuProps) {
+  const { view, record } = useExplorer();
+  const [onlyHighlighted, setOnlyHighlighted] = useState(true);
+  const [under, setUnder] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -21,7 +42,32 @@ export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
       document.removeEventListener('focusin', leave);
     };
   }, [open]);
-  const { part, query } = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
+  const { query } = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
+  const shown = useMemo(
+    () => (scene === undefined || !open ? null : shownIn(scene, view)),
+    [scene, view.hidden, view.opened, open],
+  );
+  const highlighted = shown?.highlighted ?? null;
+  const part = onlyHighlighted && highlighted !== null ? highlighted : shown?.all;
+  const get = async (format: string, name: string): Promise<void> => {
+    if (scene === undefined || part === undefined) return;
+    setUnder(name);
+    setProblem(null);
+    try {
+      const title = downloadTitle(
+        document.title,
+        view.hidden.map((kind) => record.kind(kind).many),
+        record,
+      );
+      const palette = paletteOf('light', record);
+      await download(format, viewForExport(part, { scene, view, title, measures, palette, positions: positions() }));
+      setOpen(false);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setUnder(null);
+    }
+  };
   return (
     <div
       ref={menu}
@@ -46,14 +92,41 @@ export function DownloadMenu({ scene }: { readonly scene: Scene | undefined }) {
         <span class="wide-only">Download</span>
       </button>
       <div id="downloads" class="download-list" role="group" aria-label="Download" hidden={!open}>
-        <p class="download-part">{part}</p>
+        <p class="download-part">
+          {part === undefined
+            ? 'Nothing yet'
+            : `${countInWords(part.entities.length, 'entity', 'entities')} and ${countInWords(part.claims.length, 'claim')}, as they are shown`}
+        </p>
+        {highlighted !== null && (
+          <label class="download-choice">
+            <input
+              type="checkbox"
+              checked={onlyHighlighted}
+              onChange={(event) => setOnlyHighlighted(event.currentTarget.checked)}
+            />
+            Only what is highlighted
+          </label>
+        )}
+        {problem !== null && (
+          <p class="download-problem" role="alert">
+            There is no file. {problem}
+          </p>
+        )}
+        {under !== null && <p role="status">Making {under} …</p>}
         {DOWNLOADS.map(({ title, formats }) => (
           <section key={title}>
             <p class="quiet small">{title}</p>
             <ul>
               {formats.map(([format, name]) => (
                 <li key={format}>
-                  <a href={`/export/${format}${query}`} onClick={() => setOpen(false)}>
+                  <a
+                    href={`/export/${format}${query}`}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+                      event.preventDefault();
+                      void get(format, name);
+                    }}
+                  >
                     {name}
                   </a>
                 </li>
@@ -75,4 +148,12 @@ function answeredBy({ question, story, entities }: Scene): Question {
   if (question.mode !== 'compare' || story.tells !== 'comparison') return question;
   const { entity, a, b } = story.comparison;
   return { ...question, entity: entity.id, a: a.id, b: b.id };
+}
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** The window's title without the record's own, and what is hidden. */
+function downloadTitle(window: string, hidden: readonly string[], { title, subject }: AboutRecord): string {
+  const named = window === title ? capitalised(subject) : window.replace(` · ${title}`, '');
+  return hidden.length === 0 ? named : `${named}, without ${LIST.format(hidden)}`;
 }

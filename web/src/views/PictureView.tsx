@@ -19,6 +19,8 @@ interface PictureViewProps {
   readonly scene: Scene;
   readonly measures: Measures;
   readonly palette: Palette;
+  /** Is given a way to tell where the entities stand. */
+  readonly positions: { current: (() => Positions) | null };
 }
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
@@ -29,7 +31,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 };
 
 /** The scene as a picture that users can navigate by pointer, touch and keyboard. */
-export function PictureView({ scene, measures, palette }: PictureViewProps) {
+export function PictureView({ scene, measures, palette, positions: told }: PictureViewProps) {
   const { view, act, announce, record } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const zoom = useRef<HTMLDivElement>(null);
@@ -73,7 +75,9 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
+    told.current = () => picture.current?.positions() ?? new Map();
     return () => {
+      told.current = null;
       picture.current?.end();
       picture.current = null;
     };
@@ -121,7 +125,10 @@ export function PictureView({ scene, measures, palette }: PictureViewProps) {
       '0': () => shown.lookFrom(null),
       Escape: () => act({ do: 'open', opened: null }),
     };
-    const move = heading === undefined ? moves[event.key] : (): void => (event.shiftKey ? shown.nudge(heading) : shown.steer(heading));
+    const move =
+      heading === undefined
+        ? moves[event.key]
+        : (): void => (event.shiftKey ? shown.nudge(heading) : shown.steer(heading));
     if (move === undefined) return;
     event.preventDefault();
     move();

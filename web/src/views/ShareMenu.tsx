@@ -3,18 +3,16 @@ import type { Asked } from '../api/client.js';
 import { useExplorer } from '../app/context.js';
 import type { Theme } from '../app/theme.js';
 import { askedBy } from '../scenes/asked.js';
-import type { Scene } from '../scenes/scene.js';
-import { DownloadMenu } from './DownloadMenu.js';
+import { DownloadMenu, type DownloadMenuProps } from './DownloadMenu.js';
 import { Icon } from './Icon.js';
 
-interface ShareMenuProps {
-  readonly scene: Scene | undefined;
+interface ShareMenuProps extends DownloadMenuProps {
   readonly theme: Theme;
   readonly onToggleTheme: () => void;
 }
 
 /** Ways to share the view: its link, its GraphQL, as a picture or table, or as a file. Also switches the theme. */
-export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
+export function ShareMenu({ scene, measures, positions, theme, onToggleTheme }: ShareMenuProps) {
   const { view, act, capabilities } = useExplorer();
   const { copied, copy } = useCopy();
   const isTable = view.as === 'table';
@@ -61,7 +59,7 @@ export function ShareMenu({ scene, theme, onToggleTheme }: ShareMenuProps) {
         <Icon name="code" />
         <span class="wide-only">{copied === 'GraphQL' ? 'Copied' : 'GraphQL'}</span>
       </button>
-      <DownloadMenu scene={scene} />
+      <DownloadMenu scene={scene} measures={measures} positions={positions} />
       <button
         type="button"
         class="button square"

@@ -1,5 +1,6 @@
 import { useExplorer } from '../app/context.js';
 import type { Outcome } from '../app/hooks.js';
+import { arrangeInColumns, linkOf, type Positions } from '../graph/arrange.js';
 import type { Palette } from '../graph/palette.js';
 import type { Measures, Scene, Story } from '../scenes/scene.js';
 import { Legend } from './Legend.js';
@@ -16,17 +17,19 @@ export interface StageProps {
   readonly allHidden: boolean;
   readonly measures: Measures;
   readonly palette: Palette;
+  /** Gets a way to read where the picture has its entities. */
+  readonly positions: { current: (() => Positions) | null };
 }
 
 /** The answer as a picture or a table, with its legend. */
-export function Stage({ outcome, isCurrent, allHidden, measures, palette }: StageProps) {
+export function Stage({ outcome, isCurrent, allHidden, measures, palette, positions }: StageProps) {
   const { view } = useExplorer();
   const scene = isCurrent ? outcome.value : undefined;
   return (
     <main class="stage" data-mode={view.question.mode} aria-busy={outcome.loading}>
       <div class="canvas">
         {scene !== undefined && view.as === 'picture' && scene.entities.length > 0 && (
-          <PictureView scene={scene} measures={measures} palette={palette} />
+          <PictureView scene={scene} measures={measures} palette={palette} positions={positions} />
         )}
         {scene !== undefined && view.as === 'table' && scene.entities.length > 0 && !allHidden && (
           <TableView scene={scene} measures={measures} />
