@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { arrangeByForces, arrangeInColumns, seedPosition } from '../../web/src/graph/arrange.js';
 import { distanceTo, mayPass, pointAlong } from '../../web/src/graph/edge-path.js';
 import { placeLabels, wrapName, type Need, type PlacedLabel } from '../../web/src/graph/place-labels.js';
+import type { ModelEdge } from '../../web/src/graph/model.js';
+import { routed } from '../../web/src/graph/route.js';
 import { neighbourTowards } from '../../web/src/graph/steer.js';
 
 const node = (id: string) => ({ id, size: 5 });
@@ -149,7 +151,52 @@ describe('labels', () => {
   ])('break %s into lines', (name, lines) => expect(wrapName(name, 24)).toEqual(lines));
 });
 
+test('a label that need not be shown stands nearer to its own entity than to any other', () => {
+  const spot = fc.record({
+    x: fc.integer({ min: 0, max: 600 }),
+    y: fc.integer({ min: 0, max: 400 }),
+    radius: fc.integer({ min: 3, max: 20 }),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(spot, { maxLength: 60, selector: ({ x, y }) => `${x} ${y}` }), (nodes) => {
+      const forms = [
+        { width: 90, height: 15 },
+        { width: 50, height: 29 },
+      ];
+      const labels = nodes.map((place, index) => ({ id: String(index), ...place, need: 'may' as const, forms }));
+      for (const { id, left, top, width, height } of placeLabels(labels, nodes, { width: 600, height: 400 })) {
+        const distances = nodes.map(
+          ({ x, y, radius }) =>
+            Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height)) - radius,
+        );
+        expect(distances.indexOf(Math.min(...distances))).toBe(Number(id));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 describe('a line', () => {
+  test('bends around whoever it does not concern, together with the others of its pair', () => {
+    const edge = (id: string, source: string, target: string, bend: number): ModelEdge => ({
+      ...{ id, source, target, bend, lit: true, style: 'solid', side: null, bundled: false, label: id },
+    });
+    const at = (id: string, x: number, y: number) => ({ id, at: { x, y }, radius: 10 });
+    const lines = [edge('there', 'a', 'b', 0.05), edge('back', 'b', 'a', 0.05), edge('free', 'a', 'c', 0)];
+    const placed = [at('a', 0, 0), at('b', 400, 0), at('c', 0, 300), at('stranger', 200, 0)];
+    const [there, back, free] = routed(lines, placed);
+    expect(free?.bend).toBe(0);
+    for (const [line, from, to] of [
+      [there, 0, 400],
+      [back, 400, 0],
+    ] as const) {
+      const path = { from: { x: from, y: 0 }, to: { x: to, y: 0 }, bend: line?.bend ?? 0 };
+      expect(distanceTo(path, { x: 200, y: 0 })).toBeGreaterThan(12);
+    }
+    // Seen from one end, they are as far apart as before.
+    expect((there?.bend ?? 0) + (back?.bend ?? 0)).toBeCloseTo(0.1, 6);
+  });
+
   const place = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) });
   const line = fc.record({ from: place, to: place, bend: fc.double({ min: -0.6, max: 0.6, noNaN: true }) });
 

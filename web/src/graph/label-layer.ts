@@ -283,7 +283,8 @@ export class LabelLayer {
   }
 
   private formsOf({ id, name, nameJa }: NamedNode, style: 'first' | 'usual'): readonly Form[] {
-    if (style === 'usual') return this.remembered(`usual ${id}`, style, [wrapName(name, 24), wrapName(name, 15)]);
+    if (style === 'usual')
+      return this.remembered(`usual ${id}`, style, [wrapName(name, 24), wrapName(name, 15), wrapName(name, 11)]);
     const narrower = [wrapName(name, 34), wrapName(name, 22), wrapName(name, 14)];
     return this.remembered(`first ${id}`, style, [
       ...(nameJa === null || nameJa === '' ? [] : [[...wrapName(name, 34), nameJa]]),

@@ -7,7 +7,7 @@ import { rounded, sameCamera, WHOLE } from './camera.js';
 import { Drag } from './drag.js';
 import { Emphasis } from './emphasis.js';
 import { entranceOf, stepFrom } from './cursor.js';
-import { nearest, type EdgePath } from './edge-path.js';
+import { nearest } from './edge-path.js';
 import { AROUND_GROUPS, GroupLayer } from './group-layer.js';
 import { LabelLayer, NARROW, type NamedEdge } from './label-layer.js';
 import { DRAWN, setHidden, UNUSED } from './layers.js';
@@ -17,7 +17,10 @@ import { MANY_CLAIMS, type PictureModel } from './model.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 import { isPressed, isTouch } from './pointer.js';
+import { OnScreen } from './on-screen.js';
 import { DRAWS, PROGRAMS } from './programs.js';
+import { placedIn, routed } from './route.js';
+import { cameraOnto } from './sight.js';
 import { STEP, type Heading } from './steer.js';
 import { Texture } from './texture.js';
 
@@ -44,8 +47,6 @@ const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 const BEHIND = 4;
 /** Room at the frame's edges, in pixels, for the names of the outermost entities. */
 const AROUND = 60;
-/** How far from the frame's edges, in pixels, something is well within view. */
-const SEEN = 40;
 /** How far, in pixels, a key moves an entity. */
 const NUDGE = 20;
 
@@ -68,8 +69,7 @@ export class Picture {
   private scale = 1;
   private narrow = false;
   private hovered: { readonly what: 'node' | 'edge'; readonly id: string } | null = null;
-  /** The nodes' screen positions, valid until the next frame. */
-  private places = new Map<string, Point>();
+  private readonly screen: OnScreen;
 
   constructor(
     private readonly container: HTMLElement,
@@ -94,13 +94,14 @@ export class Picture {
       nodeReducer: (id, data) => this.emphasis.node(id, data),
       edgeReducer: (id, data) => this.emphasis.edge(id, data),
     });
+    this.screen = new OnScreen(this.sigma);
     setHidden(this.sigma, [...UNUSED, ...DRAWN], true);
     this.labels = new LabelLayer(
       this.sigma,
       {
         standing: (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
         named: () => this.namedEdges(),
-        pathOf: (edge) => this.pathOf(edge),
+        pathOf: (edge) => this.screen.pathOf(edge),
         covered,
         groups: () => this.groups.named(),
         foreign: (id) => this.groups.foreignTo(id),
@@ -140,32 +141,32 @@ export class Picture {
       const type = large ? DRAWS.dot : DRAWS.shape;
       graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type, label: null });
     }
+    const box = discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, arrangement);
+    // Discs reach beyond the entities in them, so they need less room around.
+    const padding = discs.length > 0 ? AROUND_GROUPS : AROUND;
+    const { width, height } = this.sigma.getDimensions();
+    const frame = { width: width - 2 * padding, height: height - 2 * padding };
+    const edges = large
+      ? model.edges
+      : routed(model.edges, placedIn(frame, box ?? extentOf(arrangement), positions, model.nodes, scale));
     // In a large picture the lines are a texture, which sigma does not draw.
     if (!large)
-      for (const edge of model.edges)
+      for (const edge of edges)
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
           ...edge,
           size: edge.side === null ? (discs.length > 0 ? 1 : 1.4) : SIDE_THICKNESS[edge.side],
         });
-    this.links = new Links(model.edges);
+    this.links = new Links(edges);
+    this.screen.links = this.links;
     this.emphasis.setGraph(graph, this.links, large);
     if (this.cursor !== null && !graph.hasNode(this.cursor)) this.cursor = null;
     this.labels.setNodes(model.nodes);
     this.large = large;
     this.narrow = narrow;
     this.hovered = null;
-    this.places.clear();
-    // Discs reach beyond the entities in them, so they need less room around.
-    this.sigma.setSetting('stagePadding', discs.length > 0 ? AROUND_GROUPS : AROUND);
-    this.sigma.setCustomBBox(
-      discs.length > 0
-        ? boundsOf(discs)
-        : centre !== undefined
-          ? boxAround(centre, arrangement)
-          : positions === arrangement
-            ? null
-            : extentOf(arrangement),
-    );
+    this.screen.forget();
+    this.sigma.setSetting('stagePadding', padding);
+    this.sigma.setCustomBBox(box ?? (positions === arrangement ? null : extentOf(arrangement)));
     this.sigma.setGraph(graph);
     setHidden(this.sigma, DRAWN, false);
     this.layTexture();
@@ -223,26 +224,8 @@ export class Picture {
   /** Moves to an entity or to both ends of a claim, unless they are already well within view. */
   bringIntoSight(id: string): void {
     const edge = this.links.get(id);
-    const ends = edge === undefined ? [id] : [edge.source, edge.target];
-    const places = ends.flatMap((end) => this.sigma.getNodeDisplayData(end) ?? []);
-    if (places.length < ends.length) return;
-    const { width, height } = this.sigma.getDimensions();
-    const at = places.map((place) => this.sigma.framedGraphToViewport(place));
-    const isSeen = ({ x, y }: Point): boolean => x > SEEN && y > SEEN && x < width - SEEN && y < height - SEEN;
-    if (at.every(isSeen)) return;
-    const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-    const middle = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
-    // Further away, if both ends do not fit.
-    const wider = Math.max(
-      1,
-      span(at.map(({ x }) => x)) / (width - 3 * SEEN),
-      span(at.map(({ y }) => y)) / (height - 3 * SEEN),
-    );
-    this.goTo({
-      x: middle(places.map(({ x }) => x)),
-      y: middle(places.map(({ y }) => y)),
-      ratio: this.sigma.getCamera().ratio * wider,
-    });
+    const camera = cameraOnto(this.sigma, edge === undefined ? [id] : [edge.source, edge.target]);
+    if (camera !== null) this.goTo(camera);
   }
 
   /** Where every entity stands now, with y upwards. */
@@ -304,7 +287,7 @@ export class Picture {
   private listen(container: HTMLElement): void {
     const { sigma, events } = this;
     sigma.on('afterRender', () => {
-      this.places.clear();
+      this.screen.forget();
       this.texture.follow();
       this.groups.draw(this.emphasis.isOnOne());
       this.drawNames();
@@ -376,27 +359,9 @@ export class Picture {
     if (named !== null && this.links.get(named) !== undefined) return named;
     const drawn = this.links.all.flatMap(({ id }) => (this.emphasis.isDrawn(id) ? [id] : []));
     return nearest(drawn, point, this.large ? REACH.amongMany : reach, {
-      pathOf: (id) => this.pathOf(id),
+      pathOf: (id) => this.screen.pathOf(id),
       behind: (id) => (this.emphasis.isPresent(id) ? 0 : BEHIND),
     });
-  }
-
-  private pathOf(id: string): EdgePath | null {
-    const edge = this.links.get(id);
-    if (edge === undefined) return null;
-    const from = this.placeOf(edge.source);
-    const to = this.placeOf(edge.target);
-    return from === null || to === null ? null : { from, to, bend: edge.bend };
-  }
-
-  private placeOf(node: string): Point | null {
-    const known = this.places.get(node);
-    if (known !== undefined) return known;
-    const data = this.sigma.getNodeDisplayData(node);
-    if (data === undefined) return null;
-    const place = this.sigma.framedGraphToViewport(data);
-    this.places.set(node, place);
-    return place;
   }
 
   /** The lines that get a label: the highlighted ones if there are few, and always the selected one. */

@@ -72,9 +72,10 @@ export function placeLabels(
   const taken = new Occupied();
   for (const box of reserved) taken.add(box, Infinity);
   for (const { x, y, radius } of obstacles) taken.add(around(x, y, radius * 0.85), radius);
+  const nearby = new Nearby(obstacles);
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const found = placeFor(label, taken, frame);
+    const found = placeFor(label, taken, frame, nearby);
     if (found === undefined) continue;
     const { box, form } = found;
     taken.add(box, Infinity);
@@ -95,13 +96,20 @@ interface Place {
   readonly form: number;
 }
 
-function placeFor(label: Label, taken: Occupied, frame: Size): Place | undefined {
+function placeFor(label: Label, taken: Occupied, frame: Size, nearby: Nearby): Place | undefined {
   const last = label.forms.length - 1;
-  const free = (spots: (label: Label, size: Size) => Iterable<Box>, covers: number, fullest = 0): Place | undefined => {
+  const isClear = (box: Box): boolean => label.along !== undefined || nearby.belongsTo(box, label);
+  const free = (
+    spots: (label: Label, size: Size) => Iterable<Box>,
+    covers: number,
+    fullest = 0,
+    accepts = isClear,
+  ): Place | undefined => {
     for (const [form, size] of label.forms.entries())
       if (form >= fullest)
         for (const box of spots(label, size))
-          if (isWithin(box, frame) && taken.isFree(box, covers) && keepsOff(box, label)) return { box, form };
+          if (isWithin(box, frame) && taken.isFree(box, covers) && keepsOff(box, label) && accepts(box))
+            return { box, form };
     return undefined;
   };
   const open = free(spotsOf, 0);
@@ -109,10 +117,13 @@ function placeFor(label: Label, taken: Occupied, frame: Size): Place | undefined
   const over = free(spotsOf, label.radius * 0.6);
   if (over !== undefined || label.need === 'should') return over;
   const { x, y, radius } = label;
+  const anywhere = (): boolean => true;
+  const beside = free(spotsOf, radius * 0.6, 0, anywhere);
+  if (beside !== undefined) return beside;
   const seen = x > -radius && y > -radius && x < frame.width + radius && y < frame.height + radius;
   if (!seen) return undefined;
   const wide = wideSpotsOf(frame);
-  return free(wide, label.radius * 0.99, last) ?? free(wide, Number.MAX_VALUE, last);
+  return free(wide, label.radius * 0.99, last, anywhere) ?? free(wide, Number.MAX_VALUE, last, anywhere);
 }
 
 function* spotsOf({ x, y, radius, along }: Label, { width, height }: Size): Generator<Box> {
@@ -131,6 +142,15 @@ function* spotsOf({ x, y, radius, along }: Label, { width, height }: Size): Gene
   yield boxAt(x - aslant - width, y + aslant);
   yield boxAt(x + aslant, y - aslant - height);
   yield boxAt(x - aslant - width, y - aslant - height);
+  // Shifted along one side, from which the label still touches its node.
+  for (const share of [0.3, 0.7, 0.1, 0.9]) {
+    yield boxAt(x - width * share, y + reach);
+    yield boxAt(x - width * share, y - reach - height);
+  }
+  for (const share of [0.2, 0.8]) {
+    yield boxAt(x + reach + 2, y - height * share);
+    yield boxAt(x - reach - 2 - width, y - height * share);
+  }
 }
 
 /** Positions all around a node, nearest first, each moved into the frame. */
@@ -180,6 +200,46 @@ function isWithin({ left, top, right, bottom }: Box, { width, height }: Size): b
 
 interface Weighed extends Box {
   readonly weight: number;
+}
+
+/** How much nearer, in pixels, a label must be to its own node than to any other. */
+const NEARER = 0.5;
+
+/** Finds the nodes around a label, so that none of them can be taken for the one that it names. */
+class Nearby {
+  private readonly cells = new Map<number, Obstacle[]>();
+  private readonly widest: number;
+
+  constructor(nodes: readonly Obstacle[]) {
+    this.widest = nodes.reduce((most, { radius }) => Math.max(most, radius), 0);
+    for (const node of nodes) {
+      const key = Math.floor(node.x / CELL) * COLUMN + Math.floor(node.y / CELL);
+      const cell = this.cells.get(key);
+      if (cell === undefined) this.cells.set(key, [node]);
+      else cell.push(node);
+    }
+  }
+
+  belongsTo(box: Box, own: Obstacle): boolean {
+    const gap = distanceOf(box, own) + NEARER;
+    const reach = gap + this.widest;
+    const [left, right, top, bottom] = cellsOf({
+      left: box.left - reach,
+      right: box.right + reach,
+      top: box.top - reach,
+      bottom: box.bottom + reach,
+    });
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1)
+        for (const node of this.cells.get(column * COLUMN + row) ?? [])
+          if ((node.x !== own.x || node.y !== own.y) && distanceOf(box, node) < gap) return false;
+    return true;
+  }
+}
+
+/** From the edge of a node to a box; negative where they meet. */
+function distanceOf({ left, right, top, bottom }: Box, { x, y, radius }: Obstacle): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
 }
 
 /** Indexes boxes by the cells of a coarse grid, so that a lookup checks only the neighbourhood. */
