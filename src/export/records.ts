@@ -37,7 +37,7 @@ export interface SubgraphRecords {
 }
 
 /** Where a view has its entities, and its colours where they are not those of the kinds. */
-export interface Looks {
+interface Looks {
   /** With y downwards. Empty for a view without a picture. */
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** By the ids of entities and claims, as `#rrggbb`. */

@@ -3,6 +3,8 @@ import type { Point, Positions } from './arrange.js';
 
 /** How far the pointer must move before it drags, in pixels: a click may tremble. */
 const TREMBLE = 4;
+/** How far a key moves an entity, in pixels. */
+const NUDGE = 20;
 
 /** Moves entities by pointer or finger, and remembers where they were put for as long as their arrangement stays. */
 export class Drag {
@@ -65,13 +67,18 @@ export class Drag {
     return moved === undefined ? arrangement : new Map([...arrangement, ...moved]);
   }
 
-  /** Moves an entity by some pixels, for those who drag nothing. */
+  /** Where every entity stands now. */
+  positions(): Positions {
+    return new Map(this.sigma.getGraph().mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]));
+  }
+
+  /** Moves an entity a step in a direction, for those who drag nothing. */
   nudge(id: string, by: Point): void {
     const data = this.sigma.getNodeDisplayData(id);
     if (data === undefined) return;
     this.keepFrame();
     const { x, y } = this.sigma.framedGraphToViewport(data);
-    this.put(id, this.sigma.viewportToGraph({ x: x + by.x, y: y + by.y }));
+    this.put(id, this.sigma.viewportToGraph({ x: x + NUDGE * by.x, y: y + NUDGE * by.y }));
     this.done();
   }
 

@@ -16,7 +16,8 @@ import { Links } from './links.js';
 import { MANY_CLAIMS, type PictureModel } from './model.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
-import { isPressed, isTouch } from './pointer.js';
+import type { PictureEvents } from './picture-events.js';
+import { fingerOn, isPressed, isTouch } from './pointer.js';
 import { OnScreen } from './on-screen.js';
 import { DRAWS, PROGRAMS } from './programs.js';
 import { placedIn, routed } from './route.js';
@@ -26,16 +27,6 @@ import { Texture } from './texture.js';
 
 /** Event on the container after each frame, with the positions of the labels. */
 const NAMED = 'picture-named';
-
-export interface PictureEvents {
-  readonly openEntity: (id: string) => void;
-  readonly openClaim: (id: string) => void;
-  readonly expand: (id: string) => void;
-  readonly close: () => void;
-  readonly look: (camera: CameraView | null) => void;
-  /** Called when the keyboard moves to this entity. */
-  readonly reach: (id: string) => void;
-}
 
 /** If at most this many lines are highlighted, each gets a label if there is room. */
 const FEW_EDGES = 40;
@@ -47,8 +38,6 @@ const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
 const BEHIND = 4;
 /** Room at the frame's edges, in pixels, for the names of the outermost entities. */
 const AROUND = 60;
-/** How far, in pixels, a key moves an entity. */
-const NUDGE = 20;
 
 /** The picture on the screen. This is the only module that uses sigma. */
 export class Picture {
@@ -230,14 +219,12 @@ export class Picture {
 
   /** Where every entity stands now, with y upwards. */
   positions(): Positions {
-    const graph = this.sigma.getGraph();
-    return new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]));
+    return this.drag.positions();
   }
 
   /** Moves the entity at the keyboard's position. */
   nudge(heading: Heading): void {
-    const { x, y } = STEP[heading];
-    if (this.cursor !== null) this.drag.nudge(this.cursor, { x: x * NUDGE, y: y * NUDGE });
+    if (this.cursor !== null) this.drag.nudge(this.cursor, STEP[heading]);
   }
 
   lookFrom(camera: CameraView | null): void {
@@ -312,12 +299,9 @@ export class Picture {
       if (edge === null) events.close();
       else events.openClaim(edge);
     });
-    // A finger rests on nothing, but browsers report a mouse where it was.
-    let byFinger = false;
-    for (const type of ['pointerdown', 'pointermove'] as const)
-      container.addEventListener(type, ({ pointerType }) => (byFinger = pointerType === 'touch'), { capture: true });
+    const byFinger = fingerOn(container);
     const hover = (wanted: Picture['hovered']): void => {
-      const hovered = byFinger ? null : wanted;
+      const hovered = byFinger() ? null : wanted;
       if (this.hovered?.id === hovered?.id || this.drag.isDragging()) return;
       this.hovered = hovered;
       container.style.cursor = hovered === null ? '' : 'pointer';
