@@ -133,11 +133,12 @@ export class Picture {
     const box = discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, arrangement);
     // Discs reach beyond the entities in them, so they need less room around.
     const padding = discs.length > 0 ? AROUND_GROUPS : AROUND;
-    const { width, height } = this.sigma.getDimensions();
-    const frame = { width: width - 2 * padding, height: height - 2 * padding };
     const edges = large
       ? model.edges
-      : routed(model.edges, placedIn(frame, box ?? extentOf(arrangement), positions, model.nodes, scale));
+      : routed(
+          model.edges,
+          placedIn(this.sigma.getDimensions(), padding, box ?? extentOf(arrangement), positions, model.nodes, scale),
+        );
     // In a large picture the lines are a texture, which sigma does not draw.
     if (!large)
       for (const edge of edges)

@@ -62,13 +62,14 @@ interface Box {
 
 /** Where entities stand on a screen that shows everything. */
 export function placedIn(
-  frame: Readonly<Record<'width' | 'height', number>>,
+  { width, height }: Readonly<Record<'width' | 'height', number>>,
+  padding: number,
   { x: [left, right], y: [low, high] }: Box,
   positions: Positions,
   nodes: readonly Sized[],
   scale: number,
 ): readonly Placed[] {
-  const zoom = Math.min(frame.width / (right - left || 1), frame.height / (high - low || 1));
+  const zoom = Math.min((width - 2 * padding) / (right - left || 1), (height - 2 * padding) / (high - low || 1));
   return nodes.flatMap(({ id, size }) => {
     const at = positions.get(id);
     return at === undefined ? [] : [{ id, at: { x: at.x * zoom, y: -at.y * zoom }, radius: size * scale }];
