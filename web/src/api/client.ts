@@ -36,7 +36,7 @@ export async function ask<TResult, TVariables extends Record<string, unknown>>(
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TResult> {
-  const { response, answer } = await post<Answer<TResult>>(
+  const { response, answer } = await request<Answer<TResult>>(
     '/graphql',
     { query: document.toString(), variables },
     signal,
@@ -59,8 +59,8 @@ interface Posted<T> {
   readonly answer: T;
 }
 
-/** Sends JSON and reads the answer, which is JSON unless `read` says otherwise. */
-export async function post<T>(
+/** Sends JSON, or only asks if there is none, and reads the answer, which is JSON unless `read` says otherwise. */
+export async function request<T>(
   to: string,
   body: unknown,
   signal?: AbortSignal,
@@ -71,9 +71,11 @@ export async function post<T>(
   let response: Response | undefined;
   try {
     response = await fetch(to, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify(body),
+      ...(body !== undefined && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+        body: JSON.stringify(body),
+      }),
       signal: signal === undefined ? patience.signal : AbortSignal.any([signal, patience.signal]),
     });
     return { response, answer: await read(response) };

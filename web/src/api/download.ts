@@ -1,4 +1,4 @@
-import { post, Unanswered } from './client.js';
+import { request, Unanswered } from './client.js';
 
 interface Refused {
   readonly error?: string;
@@ -6,9 +6,13 @@ interface Refused {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** Gets a view as a file and hands it to the browser. The page stays as it is, whatever becomes of it. */
-export async function download(format: string, view: unknown): Promise<void> {
-  const { response, answer } = await post<Blob>(`/export/${format}`, view, undefined, (got) => got.blob());
+/**
+ * Gets a file, of a view or of what the address names, and hands it to the browser. The page stays as it is, whatever
+ * becomes of it.
+ */
+export async function download(format: string, query: string, view?: unknown): Promise<void> {
+  const address = `/export/${format}${view === undefined ? query : ''}`;
+  const { response, answer } = await request<Blob>(address, view, undefined, (got) => got.blob());
   if (!response.ok) {
     const { error, errors } = await readRefusal(answer);
     throw new Unanswered(

@@ -213,8 +213,8 @@ export class Picture {
 
   /** Moves to an entity or to both ends of a claim, unless they are already well within view. */
   bringIntoSight(id: string): void {
-    const edge = this.links.get(id);
-    const camera = cameraOnto(this.sigma, edge === undefined ? [id] : [edge.source, edge.target]);
+    const { source = id, target = id } = this.links.get(id) ?? {};
+    const camera = cameraOnto(this.sigma, [source, target]);
     if (camera !== null) this.goTo(camera);
   }
 
@@ -292,12 +292,10 @@ export class Picture {
     sigma.on('clickStage', ({ event }) => {
       if (this.drag.wasDragged()) return;
       const group = this.groupAt(event);
-      if (group !== null) {
-        this.goToGroup(group);
-        return;
-      }
-      const edge = this.edgeAt(event, isTouch(event.original) ? REACH.finger : REACH.pointer);
-      if (edge === null) events.close();
+      const reach = isTouch(event.original) ? REACH.finger : REACH.pointer;
+      const edge = group === null ? this.edgeAt(event, reach) : null;
+      if (group !== null) this.goToGroup(group);
+      else if (edge === null) events.close();
       else events.openClaim(edge);
     });
     const byFinger = fingerOn(container);

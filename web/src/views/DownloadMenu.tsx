@@ -42,13 +42,15 @@ export function DownloadMenu({ scene, measures, positions }: DownloadMenuProps) 
       document.removeEventListener('focusin', leave);
     };
   }, [open]);
-  const { query } = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
+  const whole = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
   const shown = useMemo(
     () => (scene === undefined || !open ? null : shownIn(scene, view)),
     [scene, view.hidden, view.opened, open],
   );
   const highlighted = shown?.highlighted ?? null;
   const part = onlyHighlighted && highlighted !== null ? highlighted : shown?.all;
+  // Where nothing is shown, there is a file of something else. And a view of very many goes into no request.
+  const isShown = part !== undefined && part.entities.length > 0 && part.claims.length <= MOST_CLAIMS;
   const get = async (format: string, name: string): Promise<void> => {
     if (scene === undefined || part === undefined) return;
     setUnder(name);
@@ -60,7 +62,8 @@ export function DownloadMenu({ scene, measures, positions }: DownloadMenuProps) 
         record,
       );
       const palette = paletteOf('light', record);
-      await download(format, viewForExport(part, { scene, view, title, measures, palette, positions: positions() }));
+      const looks = { scene, view, title, measures, palette, positions: positions() };
+      await download(format, whole.query, isShown ? viewForExport(part, looks) : undefined);
       setOpen(false);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
@@ -93,9 +96,9 @@ export function DownloadMenu({ scene, measures, positions }: DownloadMenuProps) 
       </button>
       <div id="downloads" class="download-list" role="group" aria-label="Download" hidden={!open}>
         <p class="download-part">
-          {part === undefined
-            ? 'Nothing yet'
-            : `${countInWords(part.entities.length, 'entity', 'entities')} and ${countInWords(part.claims.length, 'claim')}, as they are shown`}
+          {isShown
+            ? `${countInWords(part.entities.length, 'entity', 'entities')} and ${countInWords(part.claims.length, 'claim')}, as they are shown`
+            : whole.part}
         </p>
         {highlighted !== null && (
           <label class="download-choice">
@@ -120,7 +123,7 @@ export function DownloadMenu({ scene, measures, positions }: DownloadMenuProps) 
               {formats.map(([format, name]) => (
                 <li key={format}>
                   <a
-                    href={`/export/${format}${query}`}
+                    href={`/export/${format}${whole.query}`}
                     onClick={(event) => {
                       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
                       event.preventDefault();
@@ -149,6 +152,9 @@ function answeredBy({ question, story, entities }: Scene): Question {
   const { entity, a, b } = story.comparison;
   return { ...question, entity: entity.id, a: a.id, b: b.id };
 }
+
+/** So many claims take about 200 kB, which servers accept. */
+const MOST_CLAIMS = 2_200;
 
 const LIST = new Intl.ListFormat('en-GB');
 
