@@ -5,7 +5,7 @@ import { useExplorer } from '../app/context.js';
 import type { Positions } from '../graph/arrange.js';
 import { paletteOf } from '../graph/palette.js';
 import type { Measures, Scene } from '../scenes/scene.js';
-import { shownIn, viewForExport } from '../scenes/shown.js';
+import { shownIn, viewForExport } from '../graph/shown.js';
 import { DOWNLOADS, exportOf } from '../state/export.js';
 import { BLANK, type Question } from '../state/view.js';
 import { capitalised, countInWords } from '../state/wording.js';

@@ -1,8 +1,8 @@
-import { inSight } from '../graph/model.js';
-import type { Palette } from '../graph/palette.js';
-import type { Positions } from '../graph/arrange.js';
+import { inSight } from './model.js';
+import type { Palette } from './palette.js';
+import type { Positions } from './arrange.js';
 import type { View } from '../state/view.js';
-import type { ClaimShape, EntityBrief, Measures, Scene } from './scene.js';
+import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.js';
 
 /** What is highlighted on the screen; null if nothing is dimmed. */
 export interface Highlighted {
