@@ -1,6 +1,6 @@
 import { useExplorer } from '../app/context.js';
 import type { Outcome } from '../app/hooks.js';
-import { arrangeInColumns, linkOf, type Positions } from '../graph/arrange.js';
+import type { Positions } from '../graph/arrange.js';
 import type { Palette } from '../graph/palette.js';
 import type { Measures, Scene, Story } from '../scenes/scene.js';
 import { Legend } from './Legend.js';
