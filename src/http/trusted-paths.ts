@@ -32,11 +32,13 @@ export class TrustedPaths {
     return (req, _, next) => {
       const place = `/export/${String(req.params['format'])}`;
       const query = ordered(new URL(req.originalUrl, 'http://localhost').search);
-      if (this.listed.has(place) || this.listed.has(`${place}?${query}`)) next();
+      // A view that is posted may be any part of the graph, so its format has to be listed as a whole.
+      const listable = req.method === 'POST' ? [place] : [place, `${place}?${query}`];
+      if (listable.some((path) => this.listed.has(path))) next();
       else
         throw new Fault(
           'OPERATION_NOT_TRUSTED',
-          `This export is not one of those that this server makes (TRUSTED_DOCUMENTS). Its operator can add ${place} or ${place}?${query} to them; or run your own server without that setting.`,
+          `This export is not one of those that this server makes (TRUSTED_DOCUMENTS). Its operator can add ${listable.join(' or ')} to them; or run your own server without that setting.`,
         );
     };
   }

@@ -121,6 +121,27 @@ describe('exports of such a server', () => {
     if (status === 400) expect(JSON.parse(text)).toMatchObject({ code: 'OPERATION_NOT_TRUSTED' });
     else expect(text).not.toContain('OPERATION_NOT_TRUSTED');
   });
+
+  test.each([
+    ['mermaid', 200],
+    ['dot?around=framework:foip&depth=1', 400],
+    ['graphml', 400],
+  ])('a view as %s is answered with %i', async (place, status) => {
+    const view = {
+      ...{ title: 'Two frameworks', focus: [], legend: [] },
+      entities: { ids: ['framework:foip', 'framework:aoip'] },
+      claims: { ids: [], sources: [], targets: [] },
+    };
+    const answer = await fetch(`${api.url}/export/${place}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(view),
+    });
+    expect([answer.status, await answer.text()]).toEqual([
+      status,
+      expect.stringContaining(status === 200 ? 'flowchart' : 'OPERATION_NOT_TRUSTED'),
+    ]);
+  });
 });
 
 test('agents are served only if that is listed', async () => {
