@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { getBorderCharacters, table } from 'table';
+import { keepInHistory } from './history.js';
 
 /** One contender's result, and how it compares with its peer, measured in turn with it. */
 export interface Row {
@@ -71,11 +72,15 @@ export class Report {
     return `${parts.join('\n')}\n${this.quick ? 'Quick: each part once and small, to see that it runs. Not for quoting.\n' : ''}`;
   }
 
-  /** Writes the same as JSON, and prints where. */
+  /** Writes the same as JSON, adds its ratios to the history, and returns the file. */
   save(folder: string): string {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${this.started.at.replace(/[:.]/g, '-')}.json`);
     const { rows, limits, notes } = this;
+    const { at, node, processors, load } = this.machine();
+    if (!this.quick)
+      for (const line of keepInHistory(rows, at, `Node ${node}, ${processors}, load ${load.start} to ${load.end}`))
+        process.stdout.write(`${line}\n`);
     writeFileSync(
       file,
       `${JSON.stringify({ machine: this.machine(), quick: this.quick, limits, rows, notes }, null, 2)}\n`,

@@ -38,8 +38,8 @@ const hasDocker = process.env['TEST_NEO4J_HOW']?.startsWith('Docker') === true;
     expect(completed.stdout).toMatch(/^Complete: neo4j /m);
     // A load compares every property, and writes only what differs.
     const again = await runWell(['seed'], settings);
-    for (const of of ['entities', 'relationships', 'passages', 'sources'])
-      expect(again.stdout).toContain(`${of}: 0 added, 0 changed, 0 removed`);
+    for (const records of ['entities', 'relationships', 'passages', 'sources'])
+      expect(again.stdout).toContain(`${records}: 0 added, 0 changed, 0 removed`);
   }, 300_000);
 
   test('refuses a folder that no export of tables wrote', async () => {
