@@ -63,14 +63,19 @@ export function pageRequest({ first, after, last, before }: PageArgs, of: ListNa
   if (first != null && last != null)
     throw badInput(`first: ${first} and last: ${last} cannot be used together. Give one of them.`);
   const wanted = first ?? last ?? PAGE_SIZE;
-  const list = createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, 8);
+  // Most pages are asked for without a cursor, so what only cursors need is worked out when one is read or written.
+  let known: string | undefined;
+  const list = (): string =>
+    (known ??= createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, 8));
   return {
     direction: last != null ? 'backward' : 'forward',
     size: wanted,
     limit: wanted + 1,
     after: decodeCursor('after', after, list),
     before: decodeCursor('before', before, list),
-    list,
+    get list() {
+      return list();
+    },
   };
 }
 
@@ -95,7 +100,7 @@ function encodeCursor(list: string, { key, id }: Position): string {
   return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
-function decodeCursor(name: string, cursor: string | null | undefined, list: string): Position | undefined {
+function decodeCursor(name: string, cursor: string | null | undefined, list: () => string): Position | undefined {
   if (cursor == null) return undefined;
   const place = cursor.length > MAX_CURSOR ? undefined : placeIn(cursor);
   if (place === undefined) {
@@ -105,7 +110,7 @@ function decodeCursor(name: string, cursor: string | null | undefined, list: str
     );
   }
   const [from, key, id] = place;
-  if (from !== list) {
+  if (from !== list()) {
     throw badInput(
       `${name}: this cursor belongs to another list, or to the same list with a different order or different filters. Start without ${name}.`,
     );
@@ -135,7 +140,12 @@ export function connection<R, N>(
   const more = rows.length > request.size;
   const shown = rows.slice(0, request.size);
   if (request.direction === 'backward') shown.reverse();
-  const edges = shown.map((row) => ({ cursor: encodeCursor(request.list, of.position(row)), node: of.node(row) }));
+  const edges = shown.map((row) => ({
+    get cursor() {
+      return encodeCursor(request.list, of.position(row));
+    },
+    node: of.node(row),
+  }));
   const forward = request.direction === 'forward';
   return {
     edges,
@@ -143,8 +153,12 @@ export function connection<R, N>(
     pageInfo: {
       hasNextPage: forward ? more : request.before !== undefined,
       hasPreviousPage: forward ? request.after !== undefined : more,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: of.total,
   };
