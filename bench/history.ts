@@ -2,13 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../src/config.js';
-import type { Row } from './report.js';
 
 /** One line for each run, committed with the change that it measured. */
 const FILE = path.join(packageRoot, 'bench', 'history.jsonl');
 
 /** A ratio that has become so much worse is worth a look; less is the noise of a shared machine. */
 const NOTABLE = 1.25;
+
+/** What one contender did, and the ratio to its peer. */
+interface Measured {
+  readonly part: string;
+  readonly what: string;
+  readonly by: string;
+  readonly unit: 'ms' | 'MB' | '/s';
+  readonly ratio?: number;
+  readonly peer?: string;
+}
 
 interface Run {
   readonly at: string;
@@ -19,7 +28,7 @@ interface Run {
 }
 
 /** Adds a run to the history. @returns a line for each ratio that is notably worse than when it was last measured. */
-export function keepInHistory(rows: readonly Row[], at: string, machine: string): string[] {
+export function keepInHistory(rows: readonly Measured[], at: string, machine: string): string[] {
   const compared = rows.flatMap((row) =>
     row.ratio === undefined || row.peer === undefined ? [] : [{ ...row, ratio: row.ratio }],
   );
@@ -48,7 +57,7 @@ export function keepInHistory(rows: readonly Row[], at: string, machine: string)
   });
 }
 
-function nameOf({ part, what, by, peer }: Row): string {
+function nameOf({ part, what, by, peer }: Measured): string {
   return `${part}, ${what}: ${by} / ${peer ?? ''}`;
 }
 
