@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { FAULTS } from '../../src/errors.js';
 
 /** Longer than a request may take with the server's standard settings, and its answer some of that again. */
 const HANGS_AFTER_MS = 30_000;
@@ -82,14 +83,45 @@ export class Clients {
     const { data, errors } = parsed(text);
     if (REFUSALS.includes(status) && errors !== undefined) return 'refused';
     const version = data?.statistics?.dataVersion;
-    if (status !== 200 || errors !== undefined || version === undefined) return 'wrong';
-    return isDeepStrictEqual(data, this.expected.get(version)?.[index]) ? 'right' : 'wrong';
+    if (status !== 200 || version === undefined) return 'wrong';
+    const wanted = this.expected.get(version)?.[index];
+    if (errors === undefined) return isDeepStrictEqual(data, wanted) ? 'right' : 'wrong';
+    // What is there is right, and an error stands for each part that is not.
+    const missing = errors.map(({ path }) => path ?? []);
+    return errors.every(({ extensions }) => HONEST.includes(extensions?.code ?? '')) &&
+      agrees(data, wanted, [], missing)
+      ? 'refused'
+      : 'wrong';
   }
 }
 
 interface Answer {
   readonly data?: { readonly statistics?: { readonly dataVersion: string } } | null;
-  readonly errors?: readonly unknown[];
+  readonly errors?: readonly {
+    readonly path?: Path;
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+type Path = readonly (string | number)[];
+
+/** Faults of the engine, which a part of an answer may have. */
+const HONEST = Object.entries(FAULTS).flatMap(([code, fault]) => ('retryAfter' in fault ? [code] : []));
+
+/** Whether data is what is wanted, but for parts that are null because of an error within them. */
+function agrees(given: unknown, wanted: unknown, at: Path, missing: readonly Path[]): boolean {
+  if (given === null && wanted !== null) return missing.some((path) => at.every((step, place) => step === path[place]));
+  if (typeof given !== 'object' || typeof wanted !== 'object' || given === null || wanted === null)
+    return given === wanted;
+  const [parts, wantedParts] = [Object.entries(given), new Map<string, unknown>(Object.entries(wanted))];
+  return (
+    parts.length === wantedParts.size &&
+    parts.every(
+      ([name, part]) =>
+        wantedParts.has(name) &&
+        agrees(part, wantedParts.get(name), [...at, Array.isArray(given) ? Number(name) : name], missing),
+    )
+  );
 }
 
 function parsed(text: string): Answer {
