@@ -7,7 +7,8 @@ import type { PageRequest } from '../query/paging.js';
 import type { Catalogue } from './catalogue.js';
 import type { ClaimTable } from './claim-table.js';
 import type { Rows } from './column.js';
-import { type Condition, mayHoldOn, oneOf, that } from './condition.js';
+import { claimConditions } from './claim-conditions.js';
+import { type Condition, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
 import { type Part, partOf } from './listing.js';
 
@@ -84,15 +85,14 @@ interface ClaimsAtEnd {
 }
 
 function endsOf(
-  { columns, times }: ClaimTable,
+  claims: ClaimTable,
   id: string,
-  { types, kinds, evidence, days = ANY_DAY, superseded, direction }: RelationshipsAt,
+  { types, kinds, evidence = null, days = ANY_DAY, superseded, direction }: RelationshipsAt,
 ): ClaimsAtEnd[] {
+  const { columns } = claims;
   const common: Condition[] = [
-    ...(types === null ? [] : [oneOf(columns.type, types)]),
-    ...(evidence == null ? [] : [oneOf(columns.strength, evidence)]),
+    ...claimConditions(claims, { types, evidence, ...days }),
     ...(superseded === undefined ? [] : [that((claim) => superseded === columns.superseded.codeAt(claim) > 0)]),
-    ...mayHoldOn(times, days, true),
   ];
   return (
     [

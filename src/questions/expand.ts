@@ -2,7 +2,7 @@ import type { ClaimKey } from '../model/ids.js';
 import type { QueryParams } from '../query/run.js';
 import type { Catalogue } from './catalogue.js';
 import type { ClaimTable } from './claim-table.js';
-import { type Condition, mayHoldOn, oneOf } from './condition.js';
+import { claimConditions } from './claim-conditions.js';
 import type { Context } from './context.js';
 import type { Expand } from './rings.js';
 import { stepsAt } from './steps-at.js';
@@ -30,15 +30,9 @@ export async function betweenIn(
 }
 
 /** The claims among some entities, in order of id. */
-export function claimsAmong(
-  { claims }: Catalogue,
-  { ids, types, from, to }: QueryParams<'relationship/between'>,
-): ClaimKey[] {
-  const { columns, times } = claims;
-  const conditions: Condition[] = [
-    ...(types === null ? [] : [oneOf(columns.type, types)]),
-    ...mayHoldOn(times, { from, to }, true),
-  ];
+export function claimsAmong({ claims }: Catalogue, { ids, ...kept }: QueryParams<'relationship/between'>): ClaimKey[] {
+  const { columns } = claims;
+  const conditions = claimConditions(claims, kept);
   const ends = new Set(ids.map((id) => columns.target.codeOf(id)).filter((code) => code !== undefined));
   const found = ids.flatMap((id) =>
     [...columns.source.rowsWith(id)].filter(
@@ -54,14 +48,8 @@ export function claimsAmong(
  */
 export function stepsIn(catalogue: Catalogue, params: Parameters<Expand>[0]): Step[] {
   const { entities, claims } = catalogue;
-  const { ids, avoid, types, kinds, modality, evidence, from, to, limit } = params;
-  const { columns, times } = claims;
-  const conditions: Condition[] = [
-    ...(types === null ? [] : [oneOf(columns.type, types)]),
-    ...(modality === null ? [] : [oneOf(columns.modality, modality)]),
-    ...(evidence === null ? [] : [oneOf(columns.strength, evidence)]),
-    ...mayHoldOn(times, { from, to }, true),
-  ];
+  const { ids, avoid, kinds, limit } = params;
+  const conditions = claimConditions(claims, params);
   const closed = new Set(avoid);
   const open = kinds === null ? undefined : new Set(kinds);
   const isOpen = (id: string): boolean =>

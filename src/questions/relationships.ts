@@ -6,7 +6,8 @@ import { type Connection, type PageArgs, connection, pageRequest } from '../quer
 import type { Catalogue } from './catalogue.js';
 import type { ClaimTable } from './claim-table.js';
 import type { Column } from './column.js';
-import { type Condition, anyOf, mayHoldOn, oneOf, that } from './condition.js';
+import { claimConditions } from './claim-conditions.js';
+import { type Condition, anyOf, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
 import { checkDocuments } from './documents.js';
 import { type DayRange, type Filters, daysOf, keepOnly, kindNames, timeOf } from './filters.js';
@@ -102,22 +103,20 @@ export async function relationshipsPage(
 
 /** What a filter asks of each claim. */
 async function conditionsOf(
-  { attributedTo, manyOf, narrated, superseded, about, withUndated, text, ...filter }: ClaimsFilter,
-  { columns, times, texts }: ClaimTable,
+  { attributedTo, manyOf, narrated, superseded, about, text, ...filter }: ClaimsFilter,
+  claims: ClaimTable,
 ): Promise<Condition[]> {
-  const { from, to } = filter;
+  const { columns, texts } = claims;
   const list = (column: Column, values: readonly string[] | string | null): Condition[] =>
     values === null ? [] : [oneOf(column, [values].flat())];
   const hasSpeaker = (row: number): boolean =>
     columns.attributedTo.codeAt(row) > 0 || columns.attributedToMany.codeAt(row) > 0;
   return [
-    ...list(columns.type, filter.types),
+    ...claimConditions(claims, filter),
     ...(filter.kinds === null
       ? []
       : [anyOf(oneOf(columns.sourceKind, filter.kinds), oneOf(columns.targetKind, filter.kinds))]),
-    ...list(columns.modality, filter.modality),
     ...list(columns.certainty, filter.certainty),
-    ...list(columns.strength, filter.evidence),
     ...(attributedTo === null
       ? []
       : [anyOf(oneOf(columns.attributedTo, attributedTo), oneOf(columns.attributedToMany, manyOf ?? []))]),
@@ -127,7 +126,6 @@ async function conditionsOf(
     ...list(columns.sources, filter.source),
     ...list(columns.passages, filter.passage),
     ...(about === null ? [] : [isAbout(columns, about)]),
-    ...mayHoldOn(times, { from, to }, withUndated),
     ...(text === null ? [] : [await texts.contain(text)]),
   ];
 }
