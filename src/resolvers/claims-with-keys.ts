@@ -13,16 +13,19 @@ export function claimWithKey(
   { loaders }: Pick<Context, 'loaders'>,
   info: GraphQLResolveInfo,
 ): Soon<RelationshipRow | undefined> {
-  // No other field of it is resolved.
-  return byKey(info) ? ({ ...key, type: typeOfClaim(key) } as RelationshipRow) : loaders.relationship.load(key);
+  return byKey(info) ? named(key) : loaders.relationship.load(key);
 }
 
 /** {@link claimWithKey} for several keys, in their order. */
 export async function claimsWithKeys(
   keys: readonly ClaimKey[],
-  context: Pick<Context, 'loaders'>,
+  { loaders }: Pick<Context, 'loaders'>,
   info: GraphQLResolveInfo,
 ): Promise<RelationshipRow[]> {
-  const rows = await Promise.all(keys.map(async (key) => claimWithKey(key, context, info)));
-  return rows.filter((row) => row !== undefined);
+  return byKey(info) ? keys.map(named) : loaders.relationships(keys);
+}
+
+/** A claim as its key says; no other field of it is resolved. */
+function named(key: ClaimKey): RelationshipRow {
+  return { ...key, type: typeOfClaim(key) } as RelationshipRow;
 }
