@@ -1,11 +1,11 @@
 import { csvFormatRow } from 'd3-dsv';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type Attribute, entityAttributes, relationshipAttributes } from './attributes.js';
 import { fingerprintText } from '../model/evidence.js';
 import { cellsInWords } from '../model/wording-evidence.js';
 import { Lookup } from './citation.js';
 import type { SubgraphRecords } from './records.js';
 import { spreadsheetCell } from './spreadsheet-cell.js';
+import { zipped } from './zipped.js';
 
 /** How the tables are written. Without options, a spreadsheet can open them safely. */
 export interface CsvOptions {
@@ -23,25 +23,9 @@ export function* exportCsv(
   records: SubgraphRecords,
   { raw = false, bom = false }: CsvOptions = {},
 ): Generator<Uint8Array> {
-  const made: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error;
-    made.push(chunk);
-  });
-  for (const [name, rows] of Object.entries(csvTables(records))) {
-    const file = new ZipDeflate(name, { level: 6 });
-    // A zip stores local times without a time zone, so a fixed time keeps the file the same on every machine.
-    file.mtime = new Date(1980, 0, 1);
-    zip.add(file);
-    for (const text of pieces(rows, raw ? (cell) => cell : spreadsheetCell, bom ? '\ufeff' : '')) {
-      file.push(strToU8(text));
-      yield* made.splice(0);
-    }
-    file.push(new Uint8Array(), true);
-    yield* made.splice(0);
-  }
-  zip.end();
-  yield* made.splice(0);
+  const written = raw ? (cell: string) => cell : spreadsheetCell;
+  const tables = Object.entries(csvTables(records));
+  yield* zipped(tables.map(([name, rows]) => [name, pieces(rows, written, bom ? '\ufeff' : '')] as const));
 }
 
 type Row = readonly (string | null)[];

@@ -1,9 +1,9 @@
-import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { countInWords } from '../../model/wording.js';
 import { Lookup } from '../citation.js';
 import { exportHtml } from '../page/html.js';
 import { PAGE_STYLE } from '../page/style.js';
 import type { SubgraphRecords } from '../records.js';
+import { zipped } from '../zipped.js';
 import { claimPage } from './claim-page.js';
 import { entityPage } from './entity-page.js';
 import { siteAddress } from './site-address.js';
@@ -23,18 +23,18 @@ export async function exportSite(records: SubgraphRecords): Promise<Iterable<Uin
   return zipped(filesOf(records, index));
 }
 
-function* filesOf(records: SubgraphRecords, index: string): Generator<readonly [name: string, text: string]> {
+function* filesOf(records: SubgraphRecords, index: string): Generator<readonly [name: string, pieces: string[]]> {
   const { entities, relationships } = records;
   const lookup = new Lookup(records);
   const sentences = new Map(relationships.map(({ id, sentence }) => [id, sentence]));
   const claimsOf = new Map(entities.map(({ id }) => [id, [] as SubgraphRecords['relationships'][number][]]));
   for (const claim of relationships)
     for (const id of new Set([claim.source, claim.target])) claimsOf.get(id)?.push(claim);
-  yield ['index.html', index];
-  yield ['style.css', `${PAGE_STYLE}${SITE_STYLE}`];
+  yield ['index.html', [index]];
+  yield ['style.css', [`${PAGE_STYLE}${SITE_STYLE}`]];
   for (const entity of entities)
-    yield [siteAddress(entity.id), entityPage(entity, claimsOf.get(entity.id) ?? [], lookup, records)];
-  for (const claim of relationships) yield [siteAddress(claim.id), claimPage(claim, lookup, records, sentences)];
+    yield [siteAddress(entity.id), [entityPage(entity, claimsOf.get(entity.id) ?? [], lookup, records)]];
+  for (const claim of relationships) yield [siteAddress(claim.id), [claimPage(claim, lookup, records, sentences)]];
 }
 
 /** The first page's rule for `main` is for the picture and what is beside it. */
@@ -44,21 +44,3 @@ const SITE_STYLE = `
 .page h2 { margin-top: 1.75rem; }
 .page ol { list-style: none; padding: 0; }
 `;
-
-function* zipped(files: Iterable<readonly [name: string, text: string]>): Generator<Uint8Array> {
-  const made: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error;
-    made.push(chunk);
-  });
-  for (const [name, text] of files) {
-    const file = new ZipDeflate(name, { level: 6 });
-    // A zip stores local times without a time zone, so a fixed time keeps the file the same on every machine.
-    file.mtime = new Date(1980, 0, 1);
-    zip.add(file);
-    file.push(strToU8(text.toWellFormed()), true);
-    yield* made.splice(0);
-  }
-  zip.end();
-  yield* made.splice(0);
-}
