@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { replaceFile } from '../../seed/replace-file.js';
 import { Fault } from '../errors.js';
-import { FORMATS, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
+import { FORMATS, exportFile, inPieces, isBinary, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, PARAMETERS, PARTS, type ParameterName, parametersOf, selectionOf } from '../export/parameters.js';
 import { select } from '../export/select.js';
 import type { ContextFactory } from '../questions/context.js';
@@ -104,7 +104,7 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
     names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
   );
   const selection = selectionOf({ ...given, ...endsOf(options) }, AS_OPTIONS);
-  if (out === '-' && process.stdout.isTTY && BINARY.has(format))
+  if (out === '-' && process.stdout.isTTY && isBinary(format))
     throw new Fault(
       'USAGE',
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
@@ -131,8 +131,6 @@ async function print(pieces: Iterable<Uint8Array>): Promise<void> {
     if (syscall !== 'write' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
 }
-
-const BINARY: ReadonlySet<string> = new Set(['csv', 'png', 'card', 'site']);
 
 function endsOf({ path: ends, from, to }: ExportOptions): { readonly from?: string; readonly to?: string } {
   if (ends === undefined) return {};

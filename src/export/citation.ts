@@ -44,6 +44,11 @@ export class Lookup {
     return this.looks?.colours.get(id);
   }
 
+  /** Whether a view says where its entities are. */
+  get hasPlaces(): boolean {
+    return (this.looks?.places.size ?? 0) > 0;
+  }
+
   /** Where a view has an entity, with y downwards. */
   placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
     return this.looks?.places.get(id);

@@ -18,7 +18,7 @@ export function* exportDot(records: SubgraphRecords): Generator<string> {
   const { name } = vocabulary.record;
   const lookup = new Lookup(records);
   const large = entities.length > 40;
-  const hasPlaces = (records.looks?.places.size ?? 0) > 0;
+  const { hasPlaces } = lookup;
   yield `// ${title.replace(/\s+/g, ' ')}\n// ${name}, data version ${dataVersion}\ndigraph "${name}" {\n`;
   yield `  graph [${attributes({
     label: shown(title),

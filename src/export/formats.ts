@@ -117,6 +117,11 @@ export function isFormat(name: string): name is FormatName {
   return Object.hasOwn(FORMATS, name);
 }
 
+/** Whether no terminal can show a format's files. */
+export function isBinary(name: FormatName): boolean {
+  return ['application/zip', 'image/png'].includes(FORMATS[name].contentType);
+}
+
 /** The error message for an unknown format. It lists the formats that exist. */
 export function noSuchFormat(name: string): string {
   return `There is no format '${name}'. The formats are ${Object.keys(FORMATS).join(', ')}.`;

@@ -31,7 +31,7 @@ function* gexf(records: SubgraphRecords, { version, namespace, edgeKind }: Versi
   const lookup = new Lookup(records);
   const ofNodes = entityAttributes(records);
   const ofEdges = relationshipAttributes(records);
-  const hasPlaces = (records.looks?.places.size ?? 0) > 0;
+  const { hasPlaces } = lookup;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf${xmlAttributes({ xmlns: namespace, ...(hasPlaces ? { 'xmlns:viz': `${namespace}/viz` } : {}), version })}>
   <meta>

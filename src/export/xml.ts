@@ -27,6 +27,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
+/** A `meta` element of an HTML page. */
+export function metaTag(by: 'name' | 'property', name: string, content: string): string {
+  return `<meta${xmlAttributes({ [by]: name, content })}>`;
+}
+
 /** Formats each attribute that has a value as ` name="value"`. */
 export function xmlAttributes(attributes: Readonly<Record<string, string | number | null>>): string {
   return Object.entries(attributes)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { capitalised } from '../model/wording.js';
 import { BUILT_IN } from '../model/vocabulary.generated.js';
 import { pagePolicy } from './page-policy.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -68,7 +69,7 @@ function menu(examples: readonly DocumentedOperation[]): string {
         ({ query, question }) =>
           `<li><a href="/graphiql?query=${encodeURIComponent(query)}">${escaped(question)}</a></li>`,
       );
-    return `<section><h2>${escaped(kind.charAt(0).toUpperCase() + kind.slice(1))}</h2><ul>${items.join('')}</ul></section>`;
+    return `<section><h2>${escaped(capitalised(kind))}</h2><ul>${items.join('')}</ul></section>`;
   });
   return `<details id="examples"><summary>Examples: ${examples.length} questions</summary><nav aria-label="Example questions">${groups.join('')}</nav></details>`;
 }

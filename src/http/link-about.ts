@@ -1,11 +1,11 @@
 import { Lookup } from '../export/citation.js';
+import { claimSummary } from '../export/claim-summary.js';
 import { selectionOf } from '../export/parameters.js';
 import { recordsOf } from '../export/select.js';
 import type { Selection } from '../export/selection.js';
 import { describe } from '../export/title.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { circumstancesInWords } from '../model/wording-claim.js';
-import { evidenceInWords } from '../model/wording-evidence.js';
+import { capitalised } from '../model/wording.js';
 import type { Asked } from '../questions/asked.js';
 import type { Context } from '../questions/context.js';
 import { NO_FILTERS } from '../questions/filters.js';
@@ -23,8 +23,7 @@ export interface LinkAbout {
 
 /** What is true of every link to a record. */
 export function aboutAnyLink({ record }: Vocabulary): LinkAbout {
-  const subject = record.subject.charAt(0).toUpperCase() + record.subject.slice(1);
-  return { title: subject, description: EVERY_LINE, part: new URLSearchParams() };
+  return { title: capitalised(record.subject), description: EVERY_LINE, part: new URLSearchParams() };
 }
 
 const EVERY_LINE =
@@ -76,14 +75,7 @@ async function openedIn(
   const ends = [claim.source, claim.target];
   const key = { id: claim.id, source: claim.source, target: claim.target };
   const records = await recordsOf(context, { nodes: [...new Set(ends)], relationships: [key] }, WHOLE);
-  const lookup = new Lookup(records);
-  const [evidence] = lookup.citations(claim);
-  const words =
-    evidence === undefined
-      ? ''
-      : `: ${evidenceInWords(evidence)} (${evidence.source.title}, ${evidence.source.publisher})`;
-  const how = circumstancesInWords(lookup.told(claim)).join('; ');
-  return { title: claim.sentence, description: `${how.charAt(0).toUpperCase()}${how.slice(1)}${words}` };
+  return { title: claim.sentence, description: claimSummary(claim, new Lookup(records)) };
 }
 
 const WHOLE: Asked = { part: 'whole', filters: NO_FILTERS };

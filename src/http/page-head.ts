@@ -1,4 +1,4 @@
-import { xmlAttributes, xmlText } from '../export/xml.js';
+import { metaTag, xmlAttributes, xmlText } from '../export/xml.js';
 
 /** What a page says of itself to whoever links to it. */
 export interface PageHead {
@@ -24,23 +24,23 @@ export function withHead(page: string, head: PageHead): string {
   const { title, description, site, url, picture, oembed, isFrame } = head;
   const tags = [
     `<title>${xmlText(title === site ? site : `${title} · ${site}`)}</title>`,
-    meta('name', 'description', description),
-    ...(isFrame ? [meta('name', 'robots', 'noindex')] : []),
+    metaTag('name', 'description', description),
+    ...(isFrame ? [metaTag('name', 'robots', 'noindex')] : []),
     `<link${xmlAttributes({ rel: 'canonical', href: url })} />`,
-    meta('property', 'og:type', 'website'),
-    meta('property', 'og:site_name', site),
-    meta('property', 'og:title', title),
-    meta('property', 'og:description', description),
-    meta('property', 'og:url', url),
+    metaTag('property', 'og:type', 'website'),
+    metaTag('property', 'og:site_name', site),
+    metaTag('property', 'og:title', title),
+    metaTag('property', 'og:description', description),
+    metaTag('property', 'og:url', url),
     ...(picture === undefined
-      ? [meta('name', 'twitter:card', 'summary')]
+      ? [metaTag('name', 'twitter:card', 'summary')]
       : [
-          meta('property', 'og:image', picture.url),
-          meta('property', 'og:image:type', 'image/png'),
-          meta('property', 'og:image:width', String(picture.width)),
-          meta('property', 'og:image:height', String(picture.height)),
-          meta('property', 'og:image:alt', `A network of claims: ${title}`),
-          meta('name', 'twitter:card', 'summary_large_image'),
+          metaTag('property', 'og:image', picture.url),
+          metaTag('property', 'og:image:type', 'image/png'),
+          metaTag('property', 'og:image:width', String(picture.width)),
+          metaTag('property', 'og:image:height', String(picture.height)),
+          metaTag('property', 'og:image:alt', `A network of claims: ${title}`),
+          metaTag('name', 'twitter:card', 'summary_large_image'),
         ]),
     ...(oembed === undefined
       ? []
@@ -49,8 +49,4 @@ export function withHead(page: string, head: PageHead): string {
   return page
     .replace(/\s*<meta name="description"[^>]*>/, '')
     .replace(/<title>[^<]*<\/title>/, () => tags.join('\n    '));
-}
-
-function meta(by: 'name' | 'property', name: string, content: string): string {
-  return `<meta${xmlAttributes({ [by]: name, content })} />`;
 }

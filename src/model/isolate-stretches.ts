@@ -1,6 +1,5 @@
-import { RIGHT_TO_LEFT, isolate } from './isolate.js';
+import { HAS_DIRECTIONS, RIGHT_TO_LEFT, isolate } from './isolate.js';
 
-const HAS_ONE = new RegExp(`[${RIGHT_TO_LEFT}\\u2066-\\u2069]`, 'u');
 /** What is isolated already, within a line; or else a stretch from one letter or sign to the last of the same words. */
 const PART = new RegExp(
   `(?<isolated>[\\u2066-\\u2068][^\\u2066-\\u2069\\n\\r\\u2028\\u2029\\u0085]*\\u2069)` +
@@ -15,7 +14,7 @@ const PART = new RegExp(
  * which stays as it is here.
  */
 export function isolateStretches(text: string): string {
-  if (!HAS_ONE.test(text)) return text;
+  if (!HAS_DIRECTIONS.test(text)) return text;
   return text.replace(PART, (found, isolated?: string, stray?: string) =>
     isolated !== undefined ? found : stray !== undefined ? '' : isolate(found),
   );

@@ -1,10 +1,10 @@
 import { isolate } from '../../model/isolate.js';
 import { circumstancesInWords, noteInWords } from '../../model/wording-claim.js';
-import { evidenceInWords } from '../../model/wording-evidence.js';
 import { planStatusInWords } from '../../model/wording-plan.js';
 import { timeInWords } from '../../model/wording-time.js';
 import type { RelationshipRow } from '../../query/loaders.js';
 import type { Lookup } from '../citation.js';
+import { claimSummary } from '../claim-summary.js';
 import { quotes } from '../page/html.js';
 import type { SubgraphRecords } from '../records.js';
 import { shownText } from '../shown-text.js';
@@ -22,16 +22,13 @@ export function claimPage(
   const { title: site } = vocabulary.record;
   const given = circumstancesInWords(lookup.told(claim), 'every').join('; ');
   const citations = lookup.citations(claim);
-  const [first] = citations;
-  const words =
-    first === undefined ? '' : `: ${evidenceInWords(first)} (${first.source.title}, ${first.source.publisher})`;
   const sources = new Map(citations.map(({ source }) => [source.id, source]));
   const ends = [...new Set([claim.source, claim.target])].map(
     (id) => `<li><a href="../${siteAddress(id)}">${shownText(isolate(lookup.name(id)))}</a></li>`,
   );
   return sitePage({
     title: claim.sentence,
-    description: `${given.charAt(0).toUpperCase()}${given.slice(1)}${words}`,
+    description: claimSummary(claim, lookup, 'every'),
     site,
     id: claim.id,
     citation: [

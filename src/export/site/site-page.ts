@@ -1,5 +1,5 @@
 import { shownText } from '../shown-text.js';
-import { xmlAttributes } from '../xml.js';
+import { metaTag } from '../xml.js';
 
 interface SitePage {
   readonly title: string;
@@ -24,7 +24,7 @@ export function sitePage({ title, description, site, id, citation, body }: SiteP
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:">
 <title>${shownText(title)} · ${shownText(site)}</title>
 ${siteMeta({ title, description, site })}
-${citation.map(([name, content]) => meta('name', name, content)).join('\n')}
+${citation.map(([name, content]) => metaTag('name', name, content)).join('\n')}
 <link rel="stylesheet" href="../style.css">
 </head>
 <body class="page">
@@ -40,15 +40,11 @@ ${body}
 /** What a page of the site says of itself to whoever links to it. */
 export function siteMeta({ title, description, site }: Pick<SitePage, 'title' | 'description' | 'site'>): string {
   return [
-    meta('name', 'description', description),
-    meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', site),
-    meta('property', 'og:title', title),
-    meta('property', 'og:description', description),
-    meta('name', 'twitter:card', 'summary'),
+    metaTag('name', 'description', description),
+    metaTag('property', 'og:type', 'article'),
+    metaTag('property', 'og:site_name', site),
+    metaTag('property', 'og:title', title),
+    metaTag('property', 'og:description', description),
+    metaTag('name', 'twitter:card', 'summary'),
   ].join('\n');
-}
-
-function meta(by: 'name' | 'property', name: string, content: string): string {
-  return `<meta${xmlAttributes({ [by]: name, content })}>`;
 }

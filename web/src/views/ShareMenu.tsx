@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Asked } from '../api/client.js';
+import { type Asked, request } from '../api/client.js';
 import { useExplorer } from '../app/context.js';
 import type { Theme } from '../app/theme.js';
 import { askedBy } from '../scenes/asked.js';
@@ -77,10 +77,10 @@ const oembed = document.querySelector('link[type="application/json+oembed"]');
 
 /** The code that shows the view in another page, as the server writes it for any program that asks. */
 async function embedCode(): Promise<string> {
-  const answer = await fetch(`/oembed?url=${encodeURIComponent(window.location.href)}`);
-  const { html } = (await answer.json()) as { readonly html?: string };
-  if (html === undefined) throw new Error(`no embed code (HTTP ${answer.status})`);
-  return html;
+  const address = `/oembed?url=${encodeURIComponent(window.location.href)}`;
+  const { response, answer } = await request<{ readonly html?: string }>(address, undefined);
+  if (answer.html === undefined) throw new Error(`no embed code (HTTP ${response.status})`);
+  return answer.html;
 }
 
 /** GraphQL's parser and printer are loaded on first use. */
