@@ -116,9 +116,9 @@ if [ -n "${BALANCER_IMAGE:-}" ]; then
   until_true 120 'the balancer does not reach the servers' both
   # Every answer while one server after the other is stopped and started again.
   answers="$(mktemp)"
-  (while [ -e "$answers" ]; do
+  while true; do
     curl -s -m 20 -o /dev/null -w '%{http_code}\n' "$through/graphql" -H 'content-type: application/json' -d '{"query":"{ statistics { entities } }"}' >>"$answers" || true
-  done) &
+  done &
   asking=$!
   for each in server server-b; do
     quietly stop "$each"
@@ -126,9 +126,10 @@ if [ -n "${BALANCER_IMAGE:-}" ]; then
     up() { [ "$(docker inspect -f '{{.State.Health.Status}}' "$("${compose[@]}" --profile two-servers ps -q "$each")" 2>/dev/null)" = healthy ]; }
     until_true 120 "$each did not become healthy again" up
   done
+  kill "$asking"
+  wait "$asking" || true
   told="$(sort "$answers" | uniq -c | tr -s ' \n' ' ')"
   rm -f "$answers"
-  wait "$asking" || true
   [ "$(echo "$told" | wc -w)" = 2 ] && [[ "$told" == *' 200 '* ]] || fail "answers through the balancer, by status: $told"
   say "two servers behind a balancer, each stopped and started under load; answers by status:$told"
 fi
