@@ -44,7 +44,9 @@ statistics() { # "COUNT VERSION LOADED_AT" by one GraphQL query
     -d '{"query":"{ statistics { entities dataVersion loadedAt } }"}' |
     node -pe 'const answer = JSON.parse(require("fs").readFileSync(0, "utf8")); Object.values(answer.data?.statistics ?? {}).join(" ")'
 }
+asking=''
 clean() {
+  [ -z "$asking" ] || kill "$asking" 2>/dev/null || true
   "${compose[@]}" --profile two-servers down -v --remove-orphans >/dev/null 2>&1 || true
   "${compose[@]}" -f docker-compose.embedded.yml down -v >/dev/null 2>&1 || true
   rm -f "$log"
@@ -128,6 +130,7 @@ if [ -n "${BALANCER_IMAGE:-}" ]; then
   done
   kill "$asking"
   wait "$asking" || true
+  asking=''
   told="$(sort "$answers" | uniq -c | tr -s ' \n' ' ')"
   rm -f "$answers"
   [ "$(echo "$told" | wc -w)" = 2 ] && [[ "$told" == *' 200 '* ]] || fail "answers through the balancer, by status: $told"

@@ -22,12 +22,17 @@ export function useScroll(panel: RefObject<HTMLElement | null>): void {
   const last = useRef(opened);
   /** Ends an attempt to return. While there is one, no position is worth remembering. */
   const stop = useRef<(() => void) | null>(null);
+  const keep = useRef((): void => {
+    if (stop.current === null && panel.current !== null) read.set(current.current, scrollerOf(panel.current).scrollTop);
+  }).current;
+  if (key !== current.current) {
+    // Before the new content is there, because the browser tells of a scroll only with its next frame.
+    keep();
+    current.current = key;
+  }
   useLayoutEffect(() => {
     const place = panel.current;
     if (place === null) return;
-    const keep = (): void => {
-      if (stop.current === null) read.set(current.current, scrollerOf(place).scrollTop);
-    };
     // On a phone, the page scrolls instead of the panel.
     const scrollers = [place, document];
     for (const each of scrollers) each.addEventListener('scroll', keep, { passive: true });
@@ -35,9 +40,6 @@ export function useScroll(panel: RefObject<HTMLElement | null>): void {
       for (const each of scrollers) each.removeEventListener('scroll', keep);
     };
   }, []);
-  useLayoutEffect(() => {
-    current.current = key;
-  }, [key]);
   useEffect(() => {
     const isClosed = opened === null && last.current !== null;
     last.current = opened;
