@@ -1,5 +1,4 @@
-import type { GraphData } from '../seed/records.js';
-import { sample } from './generate.js';
+import { generateStream, sample } from './generate.js';
 
 /** A question whose answer is as large in a large graph as in a small one. */
 interface GrowthOperation {
@@ -16,12 +15,12 @@ const CLAIM =
   'id type sentence evidence { quote passage { id source { title } } } source { id name } target { id name }';
 
 /** The same questions of a generated graph of any size. */
-export function growthOperations(data: GraphData, rounds: number): GrowthOperation[] {
-  const { alike, pairs } = subjects(data);
+export function growthOperations(claims: number, rounds: number): GrowthOperation[] {
+  const { entities, targets, alike, pairs } = subjects(claims);
   const some = sample(alike, rounds, 'starts');
   const two = sample(pairs, rounds, 'pairs');
-  const ids = sample(data.entities, 50 * rounds, 'ids').map(({ id }) => id);
-  const places = sample(data.relationships, rounds, 'words').map(({ target }) => target.toLowerCase());
+  const ids = sample(entities, 50 * rounds, 'ids');
+  const places = sample(targets, rounds, 'words').map((target) => target.toLowerCase());
   const none = (): Readonly<Record<string, unknown>> => ({});
   const one = (round: number): Readonly<Record<string, unknown>> => ({ id: some[round] });
   const list = (what: string, where: string, variables: GrowthOperation['variables'] = none): GrowthOperation => ({
@@ -113,21 +112,59 @@ export function growthOperations(data: GraphData, rounds: number): GrowthOperati
   ];
 }
 
-/** Entities with the same number of relationships, and pairs of them that one other entity joins. */
-function subjects({ entities, relationships }: GraphData): {
+/** What of a generated graph is asked about. */
+interface Subjects {
+  readonly entities: readonly string[];
+  /** The entities at which the first claims end. */
+  readonly targets: readonly string[];
+  /** Entities with the same number of relationships. */
   readonly alike: readonly string[];
+  /** Pairs of them that one other entity joins. */
   readonly pairs: readonly (readonly [string, string])[];
-} {
-  const near = new Map<string, string[]>(entities.map(({ id }) => [id, []]));
-  for (const { source, target } of relationships) {
-    near.get(source)?.push(target);
-    near.get(target)?.push(source);
-  }
-  const alike = entities.map(({ id }) => id).filter((id) => near.get(id)?.length === DEGREE);
-  const pairs = alike.flatMap((id) => {
-    const between = (near.get(id) ?? []).find((other) => (near.get(other)?.length ?? 0) <= DEGREE);
-    const end = near.get(between ?? '')?.find((other) => other !== id);
-    return end === undefined ? [] : [[id, end] as const];
+}
+
+const TARGETS = 10_000;
+
+/** Reads the generated records one at a time, because millions of them do not fit in memory. */
+function subjects(claims: number): Subjects {
+  const stream = generateStream(claims);
+  const entities = Array.from(stream.entities, ({ id }) => id);
+  const rows = new Map(entities.map((id, row) => [id, row]));
+  // The two ends of each claim, one claim after another.
+  const ends = new Int32Array(2 * claims);
+  const degrees = new Int32Array(entities.length);
+  let filled = 0;
+  for (const { source, target } of stream.relationships)
+    for (const id of [source, target]) {
+      const row = rows.get(id) ?? 0;
+      ends[filled++] = row;
+      degrees[row] = (degrees[row] ?? 0) + 1;
+    }
+  const alike = [...rows.values()].filter((row) => degrees[row] === DEGREE);
+  const near = neighbours(ends, degrees);
+  const name = (row: number): string => entities[row] ?? '';
+  const pairs = alike.flatMap((row) => {
+    const between = near(row).find((other) => (degrees[other] ?? 0) <= DEGREE);
+    const end = between === undefined ? undefined : near(between).find((other) => other !== row);
+    return end === undefined ? [] : [[name(row), name(end)] as const];
   });
-  return { alike, pairs };
+  const targets = Array.from(
+    ends.subarray(0, 2 * TARGETS).filter((_, place) => place % 2 === 1),
+    name,
+  );
+  return { entities, targets, alike: alike.map(name), pairs };
+}
+
+/** The entities that share a claim with an entity, each entity given by its row. */
+function neighbours(ends: Int32Array, degrees: Int32Array): (row: number) => Int32Array {
+  const starts = new Int32Array(degrees.length + 1);
+  for (const [row, degree] of degrees.entries()) starts[row + 1] = (starts[row] ?? 0) + degree;
+  const free = starts.slice();
+  const near = new Int32Array(ends.length);
+  for (const [place, row] of ends.entries()) {
+    const slot = free[row] ?? 0;
+    near[slot] = ends[place ^ 1] ?? 0;
+    free[row] = slot + 1;
+  }
+  return (row) => near.subarray(starts[row], starts[row + 1]);
 }

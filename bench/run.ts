@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [peers] [ask] [explorer] [--quick]`: measures this project against
+ * `npm run bench -- [startup] [queries] [loader] [limits] [scale] [growth] [peers] [ask] [explorer] [--quick]`: measures this project against
  * peers within one run. It fails when something does not work, but never because something is slow, since speed also
  * depends on the machine and its load.
  */
@@ -9,6 +9,7 @@ import { packageRoot } from '../src/config.js';
 import { ask } from './ask.js';
 import { Bench } from './bench.js';
 import { explorer } from './explorer.js';
+import { growth } from './growth.js';
 import { limits } from './limits.js';
 import { loader } from './loader.js';
 import { peers } from './peers.js';
@@ -16,7 +17,7 @@ import { queries } from './queries.js';
 import { scale } from './scale.js';
 import { startup } from './startup.js';
 
-const PARTS = { startup, queries, loader, limits, scale, peers, ask, explorer };
+const PARTS = { startup, queries, loader, limits, scale, growth, peers, ask, explorer };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -11,7 +11,6 @@ import { findNeighbourhood } from '../src/questions/neighbourhood.js';
 import { findPaths } from '../src/questions/find-paths.js';
 import type { Bench } from './bench.js';
 import { generate, sample } from './generate.js';
-import { growth } from './growth.js';
 import { type Contender, compare, spread, timed, timing } from './measure.js';
 import { type Naive, around, inMemory, nextToAll, oneHop, simplePaths } from './naive.js';
 import { wholeGraph } from './scale-whole.js';
@@ -54,7 +53,6 @@ export async function scale(bench: Bench): Promise<void> {
       await Promise.all(Object.values(engines).map((graph: Graph) => graph.close()));
     }
   }
-  await growth(bench);
 }
 
 interface Engines {

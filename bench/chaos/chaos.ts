@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DockerNeo4j } from './docker-neo4j.js';
+import { DockerNeo4j } from '../docker-neo4j.js';
 import { Seeds } from './seeds.js';
 
 /** What the faults of one run share. */

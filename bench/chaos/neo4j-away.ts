@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chaos } from './chaos.js';
 import { Clients } from './clients.js';
-import type { DockerNeo4j } from './docker-neo4j.js';
+import type { DockerNeo4j } from '../docker-neo4j.js';
 import type { Row } from './row.js';
 import { QUESTIONS } from './seeds.js';
 

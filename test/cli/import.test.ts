@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { DockerNeo4j } from '../../bench/chaos/docker-neo4j.js';
+import { DockerNeo4j } from '../../bench/docker-neo4j.js';
 import { expectFault, run, runWell } from '../support/processes.js';
 
 /** An import needs a Neo4j of its own that does not run, which only Docker gives. */

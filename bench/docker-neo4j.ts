@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { openNeo4j } from '../../src/graph/neo4j.js';
-import type { Settings } from '../served.js';
+import { openNeo4j } from '../src/graph/neo4j.js';
+import type { Settings } from './served.js';
 
-const PASSWORD = 'chaos-password';
+const PASSWORD = 'bench-password';
 const STARTS_WITHIN_MS = 120_000;
 const IMAGE = process.env['NEO4J_IMAGE'] ?? 'neo4j:5.26-community';
 
@@ -16,6 +16,12 @@ admin() { if command -v neo4j-admin >/dev/null; then neo4j-admin "$@"; else
   mkdir -p "$NEO4J_CONF" && echo server.directories.data=/data > "$NEO4J_CONF/neo4j.conf" &&
   java -Dbasedir="$NEO4J_HOME" -cp "$NEO4J_HOME/lib/*" org.neo4j.cli.AdminTool "$@"; fi; }
 admin database import full neo4j @import.args`;
+
+/** What the container's Neo4j may use, in megabytes. */
+interface ContainerMemory {
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
 
 /** A Neo4j in a container of its own, which keeps its port and its data when it is killed and started again. */
 export class DockerNeo4j {
@@ -30,7 +36,10 @@ export class DockerNeo4j {
    * @param tables the folder that `seed --csv` has written
    * @throws where there is no Docker.
    */
-  static async start(tables?: string): Promise<DockerNeo4j> {
+  static async start(
+    tables?: string,
+    memory: ContainerMemory = { heapMb: 512, pageCacheMb: 64 },
+  ): Promise<DockerNeo4j> {
     const port = await freePort();
     const volume = await docker('volume', 'create');
     if (tables !== undefined) {
@@ -52,8 +61,8 @@ export class DockerNeo4j {
       `--publish=127.0.0.1:${port}:7687`,
       // A password can be set only for a Neo4j without data.
       `--env=NEO4J_AUTH=${tables === undefined ? `neo4j/${PASSWORD}` : 'none'}`,
-      '--env=NEO4J_server_memory_heap_max__size=512m',
-      '--env=NEO4J_server_memory_pagecache_size=64m',
+      `--env=NEO4J_server_memory_heap_max__size=${memory.heapMb}m`,
+      `--env=NEO4J_server_memory_pagecache_size=${memory.pageCacheMb}m`,
       `--volume=${volume}:/data`,
       IMAGE,
     );
