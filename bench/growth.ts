@@ -99,6 +99,11 @@ async function growthOn(
   try {
     for (const each of settings) servers.push(await serve(MAIN, { ...each, REQUEST_TIMEOUT_MS: '300000' }));
     const names = sizes.map((claims) => `${engine}, ${claims / 1000}k claims`);
+    for (const [place, claims] of sizes.entries())
+      await once(bench, `answer each question once after the start, ${claims} claims`, engine, async () => {
+        for (const { query, variables } of operations[place] ?? [])
+          await askOver(servers[place]?.url ?? '', query, variables(0));
+      });
     for (const [index, { what }] of (operations[0] ?? []).entries()) {
       const contenders = names.map((name, place) =>
         timing(

@@ -4,6 +4,7 @@ import { type ClaimKey, byRarerEnd } from '../model/ids.js';
 import { Spending } from './spending.js';
 import type { PageRequest } from './paging.js';
 import { Batched } from './batched.js';
+import type { FetchByKeys, Gathering } from './gathering.js';
 import type { RowMemory } from './row-memory.js';
 import { type OfVersion, type QueryName, type QueryParams, type QueryRow, ask, askVersion } from './run.js';
 
@@ -36,6 +37,8 @@ export interface ReadingOptions extends ReadOptions {
   readonly of?: OfVersion;
   /** Rows of that version that earlier operations have read. */
   readonly memory?: RowMemory | undefined;
+  /** Where operations on that version ask together; each asks alone when omitted. */
+  readonly gathering?: Gathering;
 }
 
 /** Most rows of an answer that is remembered as a whole: what lists and pictures ask for, not exports. */
@@ -72,7 +75,21 @@ export class Loaders {
 
   private async read<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
     this.spending.check();
-    const { of, ...options } = this.options;
+    return this.readFor(this.options.signal, name, params);
+  }
+
+  /** Reads for whoever waits until the signal aborts: this operation, or several. */
+  private async readFor<N extends QueryName>(
+    signal: AbortSignal | undefined,
+    name: N,
+    params: QueryParams<N>,
+  ): Promise<QueryRow<N>[]> {
+    const { timeoutMs, latest, of } = this.options;
+    const options = {
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(latest && { latest }),
+      ...(signal && { signal }),
+    };
     return of === undefined
       ? ask(this.graph, name, params, options)
       : askVersion(this.graph, name, params, { ...options, ...of });
@@ -85,7 +102,7 @@ export class Loaders {
   readonly relationship = this.batched<ClaimKey, RelationshipRow | undefined>(
     'relationship/by-keys',
     ({ id }) => id,
-    async (keys) => byId(await this.read('relationship/by-keys', byRarerEnd(keys))),
+    async (keys, signal) => byId(await this.readFor(signal, 'relationship/by-keys', byRarerEnd(keys))),
     undefined,
     () => this.spending.read(1),
   );
@@ -93,7 +110,8 @@ export class Loaders {
   readonly degree = this.batched<string, number>(
     'entity/degrees',
     (id) => id,
-    async (ids) => new Map((await this.read('entity/degrees', { ids })).map((row) => [row.id, row.degree])),
+    async (ids, signal) =>
+      new Map((await this.readFor(signal, 'entity/degrees', { ids })).map((row) => [row.id, row.degree])),
     0,
   );
 
@@ -126,8 +144,8 @@ export class Loaders {
       this.batched<string, number>(
         key,
         (id) => id,
-        async (ids) => {
-          const rows = await this.read('relationship/count-of-entities', { ids, ...asked(at) });
+        async (ids, signal) => {
+          const rows = await this.readFor(signal, 'relationship/count-of-entities', { ids, ...asked(at) });
           return new Map(rows.map((row) => [row.entity, row.total]));
         },
         0,
@@ -159,7 +177,7 @@ export class Loaders {
     return this.batched<string, R | undefined>(
       name,
       (id) => id,
-      async (ids) => byId((await this.read(name, { ids })) as unknown as R[]),
+      async (ids, signal) => byId((await this.readFor(signal, name, { ids })) as unknown as R[]),
       undefined,
       () => this.spending.read(1),
     );
@@ -171,7 +189,7 @@ export class Loaders {
     key: K,
     fetch: (ids: readonly string[]) => Promise<R[]>,
   ): Batched<string, readonly R[]> {
-    return this.batched<string, readonly R[]>(
+    return this.alone<string, readonly R[]>(
       what,
       (id) => id,
       async (ids) => {
@@ -183,7 +201,23 @@ export class Loaders {
     );
   }
 
+  /** Reads values beside those that other operations ask for at the same time. */
   private batched<K, V>(
+    what: string,
+    idOf: (key: K) => string,
+    fetch: FetchByKeys<K, V & NonNullable<unknown>>,
+    missing: V,
+    count?: () => void,
+  ): Batched<K, V> {
+    const together = (keys: readonly K[]): ReturnType<typeof fetch> => {
+      const { gathering, signal } = this.options;
+      this.spending.check();
+      return gathering === undefined ? fetch(keys, signal) : gathering.read(what, keys, idOf, fetch, signal);
+    };
+    return this.alone(what, idOf, together, missing, count);
+  }
+
+  private alone<K, V>(
     what: string,
     idOf: (key: K) => string,
     fetch: (keys: readonly K[]) => Promise<ReadonlyMap<string, V & NonNullable<unknown>>>,

@@ -3,6 +3,7 @@ import { Fault } from '../errors.js';
 import type { Engine, Graph, ReadOptions } from '../graph/port.js';
 import { Spending } from '../query/spending.js';
 import { Loaders } from '../query/loaders.js';
+import { Gathering } from '../query/gathering.js';
 import { RowMemory } from '../query/row-memory.js';
 import { ask, dataChanged } from '../query/run.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -84,10 +85,10 @@ export class ContextFactory {
     if (this.kept?.version !== version || this.kept.writes !== writes) {
       this.kept = new Kept(version, writes, this.graph, this.vocabulary, this.rowMemoryMb);
     }
-    const { names, catalogue, projection, plans, claimIndex, quality, formerClaims, memory } = this.kept;
+    const { names, catalogue, projection, plans, claimIndex, quality, formerClaims, memory, gathering } = this.kept;
     const spending = new Spending(maxCost);
     return {
-      loaders: new Loaders(this.graph, { ...options, of: { version, writes }, memory }, spending),
+      loaders: new Loaders(this.graph, { ...options, of: { version, writes }, memory, gathering }, spending),
       spending,
       names: names.made ?? (await names.get()),
       vocabulary: this.vocabulary,
@@ -158,6 +159,7 @@ class Kept {
   readonly quality: Once<Quality>;
   readonly formerClaims: Once<FormerClaims>;
   readonly memory: RowMemory | undefined;
+  readonly gathering = new Gathering();
 
   constructor(
     readonly version: string,
