@@ -20,6 +20,9 @@ const QUICK_SIZES = [1_000, 2_000];
 /** What a question may cost in a larger graph, compared with the smallest. */
 const MOST = 1.5;
 
+/** What a server of millions of claims needs: time for its first answers, and memory. */
+const ROOM = { REQUEST_TIMEOUT_MS: '300000', NODE_OPTIONS: '--max-old-space-size=12000' };
+
 const NEO4J_MEMORY = { heapMb: 1024, pageCacheMb: 2048 };
 
 /**
@@ -97,7 +100,7 @@ async function growthOn(
   const operations = sizes.map((claims) => growthOperations(claims, rounds));
   const servers: Served[] = [];
   try {
-    for (const each of settings) servers.push(await serve(MAIN, { ...each, REQUEST_TIMEOUT_MS: '300000' }));
+    for (const each of settings) servers.push(await serve(MAIN, { ...each, ...ROOM }));
     const names = sizes.map((claims) => `${engine}, ${claims / 1000}k claims`);
     for (const [place, claims] of sizes.entries())
       await once(bench, `answer each question once after the start, ${claims} claims`, engine, async () => {

@@ -1,5 +1,6 @@
-// Every plan, and every claim that starts, changes, abandons or fulfils one.
+// Every plan, and every claim that starts, changes, abandons or fulfils one, of the claims that start at some entities.
 //
+// @param ids: string[]
 // @returns id: string
 // @returns source: string
 // @returns target: string
@@ -15,7 +16,8 @@
 // @returns fulfils: string[]?
 // @returns searched: string?
 // @order id
-MATCH (a:Entity)-[r]->(b:Entity)
+UNWIND $ids AS start
+MATCH (a:Entity {id: start})-[r]->(b:Entity)
 WHERE r.modality = 'PLAN' OR r.starts IS NOT NULL OR r.changes IS NOT NULL OR r.abandons IS NOT NULL OR r.fulfils IS NOT NULL
 RETURN r.id AS id, a.id AS source, b.id AS target, r.modality AS modality, r.attributedTo AS attributedTo,
   r.regarding AS regarding, r.sources AS sources, r.latest AS latest, r.begunBy AS begunBy, r.starts AS starts,

@@ -10,9 +10,6 @@ import { Listing } from './listing.js';
 import { Texts, type Whole } from './texts.js';
 import { type Times, TimesBuilder } from './times.js';
 
-/** Entities whose claims one statement reads. */
-const BATCH = 1000;
-
 const SINGLE = [
   'type',
   'source',
@@ -56,7 +53,7 @@ export class ClaimTable {
     const keys = new Map<number, string>();
     let size = 0;
     const kindOf = (id: string): string | null => entities.kind.at(entities.rowOf(id) ?? -1);
-    for (const starts of startsOf(entities)) {
+    for (const starts of entities.startsOfClaims()) {
       for (const row of await loaders.ask('catalogue/claims', { ids: starts })) {
         const usual = usualId(row);
         if (row.id !== usual) keys.set(size, row.id.slice(usual.length));
@@ -74,7 +71,7 @@ export class ClaimTable {
     }
     const columns = [...builders].map(([name, builder]) => [name, builder.finish()] as const);
     const texts = new Texts(async function* () {
-      for (const starts of startsOf(entities))
+      for (const starts of entities.startsOfClaims())
         yield (await loaders.ask('catalogue/claim-texts', { ids: starts })).map(({ text }) => text);
     }, whole);
     return new ClaimTable(Object.fromEntries(columns) as Record<ColumnName, Column>, times.finish(), texts, keys);
@@ -112,11 +109,4 @@ type Ended = Pick<QueryRow<'catalogue/claims'>, 'type' | 'source' | 'target'>;
 /** The id of the only claim of its type between two entities. */
 function usualId({ type, source, target }: Ended): string {
   return `claim:${source}/${type}/${target}`;
-}
-
-/** The entities in the order of the ids of their claims, some at a time. */
-function* startsOf({ ids }: EntityTable): Generator<readonly string[]> {
-  const sorted = ids.map((id) => `${id}/`).sort();
-  for (let from = 0; from < sorted.length; from += BATCH)
-    yield sorted.slice(from, from + BATCH).map((id) => id.slice(0, -1));
 }

@@ -180,7 +180,7 @@ class Kept {
     this.names = new Once(() => whole(async () => new NameIndex(await loaders.ask('entity/names', {}))));
     this.catalogue = new Once(() => whole(() => readCatalogue(loaders, whole)));
     this.projection = new Once(async () => Projection.of(await this.catalogue.get()));
-    this.plans = new Once(() => whole(() => PlanIndex.read(loaders)));
+    this.plans = new Once(() => whole(async () => PlanIndex.read(loaders, (await this.catalogue.get()).entities)));
     this.claimIndex = new Once(() =>
       whole(async () => {
         const { claims } = await this.catalogue.get();

@@ -11,6 +11,9 @@ import { TimesBuilder } from './times.js';
 /** Entities per statement while the table is read. */
 const BATCH = 10_000;
 
+/** Entities whose claims one statement reads. */
+const STARTS = 1_000;
+
 /** How lists of entities can be sorted. */
 export type EntityOrder = 'NAME' | 'KIND' | 'DATE';
 
@@ -53,6 +56,13 @@ export class EntityTable {
   rowOf(id: string): number | undefined {
     const row = firstAt(this.ids.length, (place) => (this.ids[place] ?? '') >= id);
     return this.ids[row] === id ? row : undefined;
+  }
+
+  /** The entities in the order of the ids of the claims that start at them, some at a time, to read these claims in parts. */
+  *startsOfClaims(): Generator<readonly string[]> {
+    const sorted = this.ids.map((id) => `${id}/`).sort();
+    for (let from = 0; from < sorted.length; from += STARTS)
+      yield sorted.slice(from, from + STARTS).map((id) => id.slice(0, -1));
   }
 
   /**

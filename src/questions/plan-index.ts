@@ -13,6 +13,7 @@ import {
 } from '../model/plan.js';
 import type { Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
+import type { EntityTable } from './entity-table.js';
 
 /** What a claim does to a plan, and the day by which it has done so. */
 export interface FollowUp {
@@ -70,9 +71,13 @@ export class PlanIndex {
     this.byClaim = new Map(this.all.map((plan) => [plan.claim.id, plan]));
   }
 
-  static async read(loaders: Pick<Loaders, 'ask'>): Promise<PlanIndex> {
-    const ids = (await loaders.ask('source/all', {})).map(({ id }) => id);
-    const [rows, sources] = await Promise.all([loaders.ask('plan/claims', {}), loaders.ask('source/by-ids', { ids })]);
+  /** Reads the plans a part at a time, since no statement may take longer the more there are. */
+  static async read(loaders: Pick<Loaders, 'ask'>, entities: EntityTable): Promise<PlanIndex> {
+    const listed = await loaders.ask('source/all', {});
+    const sources = await loaders.ask('source/by-ids', { ids: listed.map(({ id }) => id) });
+    const rows: QueryRow<'plan/claims'>[] = [];
+    for (const ids of entities.startsOfClaims())
+      for (const row of await loaders.ask('plan/claims', { ids })) rows.push(row);
     return new PlanIndex(rows, new Map(sources.map((source) => [source.id, source])));
   }
 

@@ -202,9 +202,10 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'id',
     ).slice(0, given.limit),
 
-  'plan/claims': ({ relationships }) =>
+  'plan/claims': ({ relationships }, { ids }) =>
     ordered(
       relationships
+        .filter(({ source }) => ids.includes(source))
         .filter(({ props }) => props['modality'] === 'PLAN' || EFFECTS.some((effect) => list(props, effect).length > 0))
         .map((claim) => ({
           ...ends(claim),
