@@ -39,7 +39,7 @@ export class Gathering {
   ): Promise<ReadonlyMap<string, V>> {
     if (keys.length > FEW) return fetch(keys, signal);
     let gathered = this.next.get(what) as Gathered<K, V> | undefined;
-    if (gathered === undefined || gathered.keys.size > FEW) {
+    if (gathered === undefined || gathered.keys.size > FEW || gathered.abort.signal.aborted) {
       gathered = this.begin(what, fetch);
       this.next.set(what, gathered);
     }

@@ -78,6 +78,18 @@ describe('reads of several operations at once', () => {
     await answer();
   });
 
+  test('are not lost to who asks just after the only other operation was given up', async () => {
+    const { fetch, answer } = store();
+    const gathering = new Gathering();
+    const gone = new AbortController();
+    const left = gathering.read('names', ['a'], itself, fetch, gone.signal);
+    gone.abort();
+    const read = gathering.read('names', ['a'], itself, fetch, undefined);
+    await expect(left).rejects.toMatchObject({ code: 'CANCELLED' });
+    await answer();
+    expect((await read).get('a')).toBe('value of a');
+  });
+
   test('fail together, and leave what asks for much alone', async () => {
     const gathering = new Gathering();
     const failing = async (): Promise<ReadonlyMap<string, string>> => Promise.reject(new Error('away'));
