@@ -27,7 +27,7 @@ export async function wholeGraph(bench: Bench, part: string, data: GraphData, gr
     bench.report.add({ part, what, by, unit: 'ms', ...spread([await timed(work)]) });
   const rounds = bench.rounds(15);
 
-  const names = await ask(graph, 'entity/names', {});
+  const names = await ask(graph, 'entity/names', { after: '', limit: data.entities.length });
   const plain = new MiniSearch<(typeof names)[number]>({
     fields: ['name', 'aliases', 'nameJa'],
     searchOptions: { prefix: true, fuzzy: 0.25 },

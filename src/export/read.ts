@@ -1,4 +1,5 @@
 import { byRarerEnd } from '../model/ids.js';
+import { inOrderOfId } from '../questions/in-order-of-id.js';
 import type { SubgraphIds } from '../questions/neighbourhood.js';
 import type { EntityRow, Loaders, RelationshipRow } from '../query/loaders.js';
 import { type SubgraphRecords, byId } from './records.js';
@@ -23,7 +24,9 @@ export async function readWholeGraph(
   about: About,
   count: (objects: number) => void = () => undefined,
 ): Promise<SubgraphRecords> {
-  const ids = (await loaders.ask('entity/names', {})).map(({ id }) => id);
+  const ids: string[] = [];
+  for await (const rows of inOrderOfId((part) => loaders.ask('entity/names', part)))
+    for (const { id } of rows) ids.push(id);
   const relationships = await inBatches(ids, (starts) => loaders.ask('catalogue/claims', { ids: starts }));
   count(ids.length + relationships.length);
   const part = { nodes: ids, relationships: relationships.map(({ id, source, target }) => ({ id, source, target })) };

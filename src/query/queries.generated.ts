@@ -37,9 +37,9 @@ export interface Queries {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly degree: number };
   };
-  /** The names of every entity, for the index that search and name resolution use. */
+  /** The names of the entities that follow an id, for the index that search and name resolution use. */
   'entity/names': {
-    params: Readonly<Record<string, never>>;
+    params: { readonly after: string; readonly limit: number };
     row: { readonly id: string; readonly kind: string; readonly name: string; readonly nameJa: string | null; readonly aliases: readonly string[]; readonly otherNames: readonly string[]; readonly formerIds: readonly string[] | null };
   };
   /** How many records of each class the graph holds. */

@@ -177,7 +177,7 @@ class Kept {
       return made;
     };
     this.memory = rowMemoryMb === 0 ? undefined : new RowMemory(rowMemoryMb * 1e6);
-    this.names = new Once(() => whole(async () => new NameIndex(await loaders.ask('entity/names', {}))));
+    this.names = new Once(() => whole(() => NameIndex.read(loaders)));
     this.catalogue = new Once(() => whole(() => readCatalogue(loaders, whole)));
     this.projection = new Once(async () => Projection.of(await this.catalogue.get()));
     this.plans = new Once(() => whole(async () => PlanIndex.read(loaders, (await this.catalogue.get()).entities)));

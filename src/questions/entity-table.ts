@@ -1,15 +1,12 @@
 import { firstAt } from '../model/first-at.js';
 import type { Loaders } from '../query/loaders.js';
-import type { QueryRow } from '../query/run.js';
 import type { Column } from './column.js';
 import { ColumnBuilder } from './column-builder.js';
+import { inOrderOfId } from './in-order-of-id.js';
 import { Listing } from './listing.js';
 import { Texts, type Whole } from './texts.js';
 import type { Times } from './times.js';
 import { TimesBuilder } from './times.js';
-
-/** Entities per statement while the table is read. */
-const BATCH = 10_000;
 
 /** Entities whose claims one statement reads. */
 const STARTS = 1_000;
@@ -36,7 +33,7 @@ export class EntityTable {
     const sortNames: string[] = [];
     const [kind, passages, sources] = [new ColumnBuilder(), new ColumnBuilder(), new ColumnBuilder()];
     const times = new TimesBuilder();
-    for await (const rows of inBatches((after) => loaders.ask('catalogue/entities', { after, limit: BATCH })))
+    for await (const rows of inOrderOfId((part) => loaders.ask('catalogue/entities', part)))
       for (const row of rows) {
         ids.push(row.id);
         sortNames.push(row.sortName);
@@ -46,7 +43,7 @@ export class EntityTable {
         times.add(row);
       }
     const texts = new Texts(async function* () {
-      for await (const rows of inBatches((after) => loaders.ask('catalogue/entity-texts', { after, limit: BATCH })))
+      for await (const rows of inOrderOfId((part) => loaders.ask('catalogue/entity-texts', part)))
         yield rows.map(({ text }) => text);
     }, whole);
     return new EntityTable(ids, sortNames, kind.finish(), passages.finish(), sources.finish(), times.finish(), texts);
@@ -101,18 +98,5 @@ export class EntityTable {
     const made = new Listing(this.ids.length, (row) => ({ key: keyOf(row), id: this.ids[row] ?? '' }), order);
     this.listings.set(name, made);
     return made;
-  }
-}
-
-/** Reads rows in order of id, a part at a time. */
-async function* inBatches<R extends Pick<QueryRow<'catalogue/entity-texts'>, 'id'>>(
-  read: (after: string) => Promise<readonly R[]>,
-): AsyncGenerator<readonly R[]> {
-  for (let after = ''; ;) {
-    const rows = await read(after);
-    yield rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH) return;
-    after = last.id;
   }
 }

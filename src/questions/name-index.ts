@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
+import type { Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
 import { isNear, isUnspaced, nameKey, nearest, spellingOf } from '../model/text.js';
 import { searchWords } from '../model/words.js';
+import { inOrderOfId } from './in-order-of-id.js';
 
 export type NamedEntity = QueryRow<'entity/names'>;
 
@@ -28,11 +31,14 @@ export interface Hit {
 /** The score of a name that differs by accents from the text, while another does not. */
 const OTHER_ACCENTS = 0.995;
 
+/** Some hundredths of a second of work. */
+const INDEXED_AT_ONCE = 500;
+
 /** Every name in the graph, held in memory so that both engines give the same answers. */
 export class NameIndex {
   private readonly byName = new Map<string, Set<string>>();
-  /** The keys of `byName` in order, so that those with the same beginning are adjacent. */
-  private readonly sortedNames: readonly string[];
+  /** The keys of `byName` in order, so that those with the same beginning are adjacent; made when first asked for. */
+  private sorted: readonly string[] | undefined;
   private readonly entities = new Map<string, NamedEntity>();
   /** The present id for each former one. */
   private readonly renamed = new Map<string, string>();
@@ -50,6 +56,21 @@ export class NameIndex {
   });
 
   constructor(names: readonly NamedEntity[]) {
+    this.add(names);
+  }
+
+  /** Reads and indexes names a part at a time, so that a large graph keeps neither the engine nor other requests waiting. */
+  static async read(loaders: Pick<Loaders, 'ask'>): Promise<NameIndex> {
+    const index = new NameIndex([]);
+    for await (const names of inOrderOfId((part) => loaders.ask('entity/names', part)))
+      for (let from = 0; from < names.length; from += INDEXED_AT_ONCE) {
+        index.add(names.slice(from, from + INDEXED_AT_ONCE));
+        await setImmediate();
+      }
+    return index;
+  }
+
+  private add(names: readonly NamedEntity[]): void {
     for (const entity of names) {
       this.entities.set(entity.id, entity);
       for (const former of entity.formerIds ?? []) this.renamed.set(former, entity.id);
@@ -58,8 +79,13 @@ export class NameIndex {
         this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
       }
     }
-    this.sortedNames = [...this.byName.keys()].sort();
     this.text.addAll(names);
+    this.sorted = undefined;
+  }
+
+  private get sortedNames(): readonly string[] {
+    this.sorted ??= [...this.byName.keys()].sort();
+    return this.sorted;
   }
 
   /** Every entity with its names, for finding names within a longer text. */

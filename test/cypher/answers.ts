@@ -123,11 +123,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       'id',
     ),
   'entity/degrees': (data, { ids }) => known(data, ids).map((id) => ({ id, degree: stepsFrom(data, id).length })),
-  'entity/names': ({ entities }) =>
+  'entity/names': ({ entities }, { after, limit }) =>
     ordered(
-      entities.map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames', 'formerIds')),
+      entities
+        .filter(({ id }) => id > (after ?? ''))
+        .map(({ props }) => columns(props, 'id', 'kind', 'name', 'nameJa', 'aliases', 'otherNames', 'formerIds')),
       'id',
-    ),
+    ).slice(0, limit),
 
   'load/counts': ({ entities, relationships, passages, sources }) => [
     {
