@@ -1,7 +1,8 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../src/errors.js';
 import type { Props } from './records.js';
+import { replaceFile } from './replace-file.js';
 
 /** Separates the items of a list. */
 export const SEPARATOR = '\u001F';
@@ -17,18 +18,21 @@ const PIECE = 1_000_000;
  */
 export class CsvTable {
   rows = 0;
+  private readonly place: string;
   private readonly file: number;
+  private isOpen = true;
   private readonly types = new Map<string, string>();
   private text = '';
 
-  /** @param own a property that one of the given columns has already */
+  /** @param own of nodes: the property that the first of the given columns has already */
   constructor(
     private readonly folder: string,
     readonly name: string,
     private readonly columns: readonly string[],
     private readonly own?: string,
   ) {
-    this.file = openSync(path.join(folder, `${name}.csv`), 'wx');
+    this.place = path.join(folder, `${name}.csv`);
+    this.file = openSync(this.place, 'wx');
   }
 
   /** @param given the cells of the given columns, made from the labels that the record needs besides */
@@ -52,13 +56,35 @@ export class CsvTable {
 
   end(): void {
     this.flush();
-    closeSync(this.file);
+    fsyncSync(this.file);
+    this.close();
     const header = [...this.columns, ...[...this.types].map(([key, type]) => `${key}:${type}`)];
-    writeFileSync(path.join(this.folder, `${this.name}-header.csv`), `${header.map(quoted).join(',')}\n`);
+    replaceFile(this.header, [`${header.map(quoted).join(',')}\n`]);
+  }
+
+  /** Removes what was written of it. */
+  remove(): void {
+    this.close();
+    for (const file of [this.place, this.header]) rmSync(file, { force: true });
+  }
+
+  private close(): void {
+    if (this.isOpen) closeSync(this.file);
+    this.isOpen = false;
+  }
+
+  /** What its rows are. */
+  get holds(): 'nodes' | 'relationships' {
+    return this.own === undefined ? 'relationships' : 'nodes';
+  }
+
+  private get header(): string {
+    return path.join(this.folder, `${this.name}-header.csv`);
   }
 
   private flush(): void {
-    writeSync(this.file, this.text);
+    // It writes on where the system took only a part, or fails.
+    writeFileSync(this.file, this.text);
     this.text = '';
   }
 

@@ -39,6 +39,17 @@ describe('a disk that is full', () => {
     expect(seed.read('exports/old')).toBe('there before');
   });
 
+  test('leaves nothing of tables for an import', async () => {
+    const place = inFolder('tables');
+    for (const kilobytes of [0, 2]) {
+      const ended = await inShell(full(kilobytes), ['seed', '--csv', place]);
+      expectFault(ended, 12, `Cannot write tables to ${place}: EFBIG`);
+      expect(lines(ended.stderr)).toHaveLength(1);
+      expect(readdirSync(place)).toEqual([]);
+    }
+    await runWell(['seed', '--csv', place], settings);
+  });
+
   test('ends a load, which goes on when there is space', async () => {
     const file = withFile('full.grafeo');
     const ended = await inShell(full(40), ['seed'], file);
