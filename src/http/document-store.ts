@@ -11,6 +11,8 @@ const BYTES_PER_DOCUMENT = 2_048;
  * comments, each time another one, it would keep gigabytes.
  */
 export class DocumentStore {
+  /** How often a document was asked for. */
+  readonly asked = { hits: 0, misses: 0 };
   private readonly held: LRUCache<string, DocumentNode>;
 
   constructor(maxBytes = 32 * 1024 * 1024) {
@@ -24,7 +26,9 @@ export class DocumentStore {
   }
 
   get(key: string): Promise<DocumentNode | undefined> {
-    return Promise.resolve(this.held.get(key));
+    const known = this.held.get(key);
+    this.asked[known === undefined ? 'misses' : 'hits'] += 1;
+    return Promise.resolve(known);
   }
 
   set(key: string, document: DocumentNode): Promise<void> {

@@ -7,6 +7,12 @@ import { mergeExpositions } from './merge-expositions.js';
 import type { RequestRecord } from './request-record.js';
 import { traced } from './tracing.js';
 
+/** How often a cache had what was asked for, and had not. */
+export interface CacheUse {
+  readonly hits: number;
+  readonly misses: number;
+}
+
 /** The metrics that `/metrics` gives Prometheus: the process, requests, the lanes, and every statement that the graph answered. */
 export class Metrics {
   private readonly registry = new Registry();
@@ -31,8 +37,8 @@ export class Metrics {
   });
   private readonly requestSeconds = new Histogram({
     name: 'http_request_seconds',
-    help: 'Time from the head of a request to the end of its answer, by route and name of the operation',
-    labelNames: ['route', 'operation'] as const,
+    help: 'Time from the head of a request to the end of its answer, by route, name of the operation, and status',
+    labelNames: ['route', 'operation', 'status'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
     registers: [this.registry],
   });
@@ -42,7 +48,7 @@ export class Metrics {
     labelNames: ['code'] as const,
     registers: [this.registry],
   });
-  private loadedAt: number | undefined;
+  private readonly caches = new Map<string, () => CacheUse>();
 
   /** @param processName names the process in each of its metrics; that which serves clients has none */
   constructor(
@@ -51,16 +57,8 @@ export class Metrics {
   ) {
     if (processName !== undefined) this.registry.setDefaultLabels({ process: processName });
     collectDefaultMetrics({ register: this.registry });
-    const { registry } = this;
-    const age = (): number => (this.loadedAt === undefined ? NaN : Math.round((Date.now() - this.loadedAt) / 1000));
-    new Gauge({
-      name: 'data_age_seconds',
-      help: 'Time since the data that is served was loaded',
-      registers: [registry],
-      collect() {
-        this.set(age());
-      },
-    });
+    this.countCaches('cache_hits_total', 'What a cache had, by cache', ({ hits }) => hits);
+    this.countCaches('cache_misses_total', 'What a cache did not have, by cache', ({ misses }) => misses);
   }
 
   readonly contentType = this.registry.contentType;
@@ -74,7 +72,7 @@ export class Metrics {
   request({ route, operation }: RequestRecord, status: number, seconds: number): void {
     const name = operation === undefined ? '' : this.operations.known(operation);
     this.requests.inc({ route, operation: name, status });
-    this.requestSeconds.observe({ route, operation: name }, seconds);
+    this.requestSeconds.observe({ route, operation: name, status }, seconds);
   }
 
   /** Counts a request that a fault kept from running. */
@@ -83,27 +81,47 @@ export class Metrics {
   }
 
   /** Shows how often a cache had what was asked for, and had not, since it was last emptied. */
-  watchCache(cache: string, asked: () => { readonly hits: number; readonly misses: number }): void {
-    const { registry } = this;
-    const counter = (name: string, help: string, read: () => number): void => {
-      new Counter({
-        name,
-        help,
-        labelNames: ['cache'] as const,
-        registers: [registry],
-        collect() {
-          this.reset();
-          this.inc({ cache }, read());
-        },
-      });
-    };
-    counter('cache_hits_total', 'What a cache had, by cache', () => asked().hits);
-    counter('cache_misses_total', 'What a cache did not have, by cache', () => asked().misses);
+  watchCache(cache: string, asked: () => CacheUse): void {
+    this.caches.set(cache, asked);
   }
 
-  /** Tells when the data that is served was loaded, in ISO 8601. */
-  dataLoaded(at: string): void {
-    this.loadedAt = Date.parse(at);
+  private countCaches(name: string, help: string, read: (asked: CacheUse) => number): void {
+    const { registry, caches } = this;
+    new Counter({
+      name,
+      help,
+      labelNames: ['cache'] as const,
+      registers: [registry],
+      collect() {
+        this.reset();
+        for (const [cache, asked] of caches) this.inc({ cache }, read(asked()));
+      },
+    });
+  }
+
+  /** Shows which data is served, and how long ago it was loaded, once a request has asked for it. */
+  watchData(served: () => { readonly version: string; readonly loadedAt: string } | undefined): void {
+    const { registry } = this;
+    new Gauge({
+      name: 'data_age_seconds',
+      help: 'Time since the data that is served was loaded',
+      registers: [registry],
+      collect() {
+        const data = served();
+        this.set(data === undefined ? NaN : Math.round((Date.now() - Date.parse(data.loadedAt)) / 1000));
+      },
+    });
+    new Gauge({
+      name: 'data_version_info',
+      help: 'The version of the data that is served, as a label of the number 1',
+      labelNames: ['version'] as const,
+      registers: [registry],
+      collect() {
+        this.reset();
+        const data = served();
+        if (data !== undefined) this.set({ version: data.version }, 1);
+      },
+    });
   }
 
   /** Shows how many requests run and wait in lanes. */

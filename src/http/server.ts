@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { type Limits, type LoadConfig, type McpConfig, type PublishingConfig, readConfig } from '../config.js';
-import { ContextFactory, type Context, currentData } from '../questions/context.js';
+import { ContextFactory, type Context } from '../questions/context.js';
 import { Fault } from '../errors.js';
 import { formatError, markFault, serveError } from './faults.js';
 import { faultStatus } from './fault-status.js';
@@ -97,11 +97,14 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
     app,
   );
   const contexts = new ContextFactory(graph, vocabulary, limits.rowMemoryMb);
+  const documentStore = new DocumentStore();
   metrics.watchCache('rows', () => contexts.rowsAsked);
+  metrics.watchCache('documents', () => documentStore.asked);
+  metrics.watchData(() => contexts.served);
   const schema = buildSchema(contexts.vocabulary);
   const apollo = new ApolloServer<Context>({
     schema,
-    documentStore: new DocumentStore(),
+    documentStore,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
@@ -138,7 +141,7 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
   app.use(secureHeaders);
   if (admission !== undefined)
     app.use(recorded({ metrics, isLogged: options.isLogged === true, slowMs: options.slowQuestionMs ?? 0 }));
-  probes(app, graph, metrics, admission);
+  probes(app, contexts, metrics, admission);
   app.use(compressed, writeTimeout(limits.writeTimeoutMs));
   app.use('/export', fromAnyOrigin);
   if (admission?.process !== undefined) {
@@ -222,13 +225,12 @@ function places(withMcp: boolean): string {
   return `/, /graphql, /graphiql, /export/<format>, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
 }
 
-function probes(app: Express, graph: Graph, metrics: Metrics, admission: Admission | undefined): void {
+function probes(app: Express, contexts: ContextFactory, metrics: Metrics, admission: Admission | undefined): void {
   app.get('/healthz', (_, res) => res.json({ status: 'ok' }));
   app.get('/readyz', async (_, res) => {
     try {
-      const { version, loadedAt } = await before(PROBE_MS, readiness(graph), late);
-      metrics.dataLoaded(loadedAt);
-      res.json({ status: 'ready', engine: graph.engine, dataVersion: version, loadedAt });
+      const { version, loadedAt } = await before(PROBE_MS, readiness(contexts), late);
+      res.json({ status: 'ready', engine: contexts.graph.engine, dataVersion: version, loadedAt });
     } catch (error) {
       const fault = faultOf(error);
       markFault(res, fault).json({ status: 'not ready', code: fault.code, message: fault.shown });
@@ -243,9 +245,10 @@ function probes(app: Express, graph: Graph, metrics: Metrics, admission: Admissi
  * Whether the engine answers and has data. It tries twice, because the first attempt may use a connection that has died
  * since.
  */
-async function readiness(graph: Graph): ReturnType<typeof currentData> {
+async function readiness(contexts: ContextFactory): ReturnType<ContextFactory['readData']> {
+  const { graph } = contexts;
   await graph.verify().catch(() => graph.verify());
-  return currentData(graph);
+  return contexts.readData();
 }
 
 /** How long a probe waits. Whoever probes gives up after a second or so, and then knows less than this. */

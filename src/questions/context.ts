@@ -65,6 +65,7 @@ const ANSWERS = 2;
 /** Makes the context of each operation, and keeps what is derived from the data as a whole until the data changes. */
 export class ContextFactory {
   private kept: Kept | undefined;
+  private found: Current | undefined;
   private asked: { readonly at: number; readonly writes: number; readonly current: Promise<Current> } | undefined;
 
   /** @param vocabulary of the record in the graph; that of the built-in record when omitted */
@@ -130,6 +131,20 @@ export class ContextFactory {
     return this.kept?.memory?.asked ?? { hits: 0, misses: 0 };
   }
 
+  /** The data that was last found in the graph; undefined before anybody has asked. */
+  get served(): Current | undefined {
+    return this.found;
+  }
+
+  /**
+   * Asks the graph which data it holds.
+   * @throws as {@link currentData}
+   */
+  async readData(): Promise<Current> {
+    this.found = await currentData(this.graph);
+    return this.found;
+  }
+
   /** Has the version asked for again by whatever comes next. */
   forgetVersion(): void {
     this.asked = undefined;
@@ -140,7 +155,7 @@ export class ContextFactory {
     const writes = this.graph.writes();
     const { asked: last } = this;
     if (last !== undefined && last.writes === writes && now - last.at < VERSION_HOLDS_MS) return last;
-    const asked = { at: now, writes, current: currentData(this.graph) };
+    const asked = { at: now, writes, current: this.readData() };
     this.asked = asked;
     asked.current.catch(() => {
       if (this.asked === asked) this.asked = undefined;

@@ -149,12 +149,15 @@ test('requests are counted by the name of their operation, and made-up names tak
     Array.from(exposed.matchAll(/^http_requests_total\{.*operation="(\w+)"/gm), ([, name]) => name),
   );
   expect(names.size).toBeLessThanOrEqual(51);
-  expect(exposed).toMatch(/^http_request_seconds_bucket\{le="0.1",route="graphql",operation="Made0"\} /m);
+  expect(exposed).toMatch(/^http_request_seconds_bucket\{le="0.1",route="graphql",operation="Made0",status="200"\} /m);
   // Both processes tell of themselves, and each metric is described once, as the format demands.
   expect(exposed).toMatch(/^process_resident_memory_bytes\{process="costly"\} /m);
   const described = Array.from(exposed.matchAll(/^# TYPE (\S+)/gm), ([, name]) => name);
   expect(described).toHaveLength(new Set(described).size);
-  await (await fetch(`${server.url}/readyz`)).text();
+  // Whoever asks makes known which data is served, not only probes.
+  const { dataVersion } = (await (await fetch(`${server.url}/readyz`)).json()) as { readonly dataVersion: string };
+  expect(exposed).toContain(`\ndata_version_info{version="${dataVersion}"} 1\n`);
+  expect(await metric(/^cache_hits_total\{cache="documents"\} (\d+)$/m)).toBeGreaterThan(0);
   expect(await metric(/^data_age_seconds (\d+)$/m)).toBeGreaterThanOrEqual(0);
   const rows = async (): Promise<[hits: number, misses: number]> => [
     await metric(/^cache_hits_total\{cache="rows"\} (\d+)$/m),
