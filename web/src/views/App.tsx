@@ -5,13 +5,15 @@ import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
 import type { Positions } from '../graph/arrange.js';
-import { inSight } from '../graph/model.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
+import { useFiltering } from '../app/sight.js';
 import { useMeasures } from '../app/measures.js';
 import { useTheme } from '../app/theme.js';
 import type { SceneLoader } from '../scenes/load.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { readSides } from '../scenes/sides.js';
+import { readTraits } from '../scenes/traits.js';
+import { isFiltered } from '../state/filters.js';
 import type { Store } from '../state/store.js';
 import { titleOf } from '../state/title.js';
 import { entitiesAsked, type Question, type View } from '../state/view.js';
@@ -41,7 +43,12 @@ export function App({ store, load, readRecord }: AppProps) {
   const statistics = useOutcome('about', (signal) => ask(AboutDocument, {}, signal));
   const about = statistics.value?.statistics;
   const answered = useTogether(
-    useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal)),
+    useOutcome(JSON.stringify(view.question), async (signal) => {
+      const scene = await load(view.question, signal);
+      // So that the new scene does not show what is filtered out, for a moment.
+      if (isFiltered(view.filters)) await readTraits(scene.claims, signal);
+      return scene;
+    }),
     capabilities,
     recorded,
     statistics,
@@ -61,10 +68,9 @@ export function App({ store, load, readRecord }: AppProps) {
       explorer.act({ do: 'settle', question: scene.question });
   }, [scene]);
   const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
-  const sight = useMemo(() => (scene === undefined ? undefined : inSight(scene, view.hidden)), [scene, view.hidden]);
-  const allHidden = scene !== undefined && scene.entities.length > 0 && sight?.entities.length === 0;
+  const filtering = useFiltering(scene, view);
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
-  const stage = { outcome, isCurrent, allHidden, measures, palette, positions };
+  const stage = { outcome, isCurrent, filtering, measures, palette, positions };
 
   if (store.framed)
     return (
@@ -106,6 +112,7 @@ export function App({ store, load, readRecord }: AppProps) {
         />
         <ShareMenu
           scene={scene}
+          filtering={filtering}
           measures={measures}
           positions={() => (view.as === 'picture' ? (positions.current?.() ?? null) : null)}
           theme={theme}
@@ -117,7 +124,7 @@ export function App({ store, load, readRecord }: AppProps) {
         <ModeForm sides={sides} />
       </section>
       <Stage {...stage} />
-      <Panel outcome={outcome} about={about} />
+      <Panel outcome={outcome} sight={filtering.sight} about={about} />
     </ExplorerContext.Provider>
   );
 }

@@ -32,7 +32,7 @@ export function EmbedFrame({ about, ...stage }: EmbedFrameProps) {
         <h1>{title ?? capitalised(record.subject)}</h1>
       </header>
       <Stage {...stage} />
-      {(opened !== null || isText) && <Panel outcome={stage.outcome} about={about} />}
+      {(opened !== null || isText) && <Panel outcome={stage.outcome} sight={stage.filtering.sight} about={about} />}
       <EmbedCredit scene={stage.isCurrent ? stage.outcome.value : undefined} about={about} />
     </>
   );

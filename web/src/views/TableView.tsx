@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { useWords } from '../app/hooks.js';
-import { inSight, inWords } from '../graph/model.js';
+import type { Sight } from '../graph/in-sight.js';
+import { inWords } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
@@ -10,18 +11,23 @@ import { EntityLink } from './EntityLink.js';
 import { usePages } from './pages.js';
 import { ViewLink } from './ViewLink.js';
 
+interface TableViewProps {
+  readonly scene: Scene;
+  readonly sight: Sight;
+  readonly measures: Measures;
+}
+
 /** The content of the picture as two tables. Highlighted items come first. */
-export function TableView({ scene, measures }: { readonly scene: Scene; readonly measures: Measures }) {
+export function TableView({ scene, sight, measures }: TableViewProps) {
   const { view } = useExplorer();
   const { entities, claims } = useMemo(() => {
-    const shown = inSight(scene, view.hidden);
     const { lit } = scene;
-    if (lit === null) return shown;
+    if (lit === null) return sight;
     return {
-      entities: shown.entities.filter(({ id }) => lit.has(id)),
-      claims: shown.claims.filter(({ id }) => lit.has(id)),
+      entities: sight.entities.filter(({ id }) => lit.has(id)),
+      claims: sight.claims.filter(({ id }) => lit.has(id)),
     };
-  }, [scene, view.hidden]);
+  }, [scene, sight]);
   return (
     <div class="tables">
       <EntityTable
