@@ -8,7 +8,7 @@ import {
 } from '../api/operations.generated.js';
 import type { ClaimShape } from './scene.js';
 
-export interface ClaimTraits {
+interface ClaimTraits {
   readonly certainty: string;
   readonly strength: string;
   /** The id of whoever says so; empty if the source names nobody. */
@@ -21,7 +21,7 @@ export interface ClaimTraits {
   readonly latest: string;
 }
 
-export type Document = DocumentsQuery['statistics']['bySource'][number]['source'];
+type Document = DocumentsQuery['statistics']['bySource'][number]['source'];
 
 /** What filters look at, of claims and of the documents that they rest on. */
 export interface Traits {
