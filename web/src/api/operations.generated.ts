@@ -485,6 +485,14 @@ export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly planStatuses: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
 
+export type CitedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  style: CitationStyle;
+}>;
+
+
+export type CitedQuery = { readonly cite: { readonly text: string } };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   claimsAfter?: InputMaybe<Scalars['String']['input']>;
@@ -1246,6 +1254,13 @@ export const CapabilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapabilitiesQuery, CapabilitiesQueryVariables>;
+export const CitedDocument = new TypedDocumentString(`
+    query Cited($id: ID!, $style: CitationStyle!) {
+  cite(ids: [$id], style: $style) {
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CitedQuery, CitedQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claimsAfter: String, $asOf: Date) {
   entity(id: $id) {

@@ -3,6 +3,7 @@ import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/cap
 import { ask } from '../api/client.js';
 import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
+import { useCitationHead } from '../app/citation-head.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
 import type { Positions } from '../graph/arrange.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
@@ -61,6 +62,7 @@ export function App({ store, load, readRecord }: AppProps) {
   const scene = outcome.value;
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
   useTitle(view, record.title);
+  useCitationHead(view.opened);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type Asked, request } from '../api/client.js';
 import { useExplorer } from '../app/context.js';
+import { useCopy } from '../app/copy.js';
 import type { Theme } from '../app/theme.js';
 import { askedBy } from '../scenes/asked.js';
 import { DownloadMenu, type DownloadMenuProps } from './DownloadMenu.js';
@@ -86,32 +86,4 @@ async function embedCode(): Promise<string> {
 /** GraphQL's parser and printer are loaded on first use. */
 async function graphqlOf(asked: readonly Asked[]): Promise<string> {
   return (await import('../api/compose.js')).composed(asked);
-}
-
-function useCopy() {
-  const { announce } = useExplorer();
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = async (what: string, coming: Promise<string>): Promise<void> => {
-    try {
-      const text = await coming;
-      try {
-        await writeClipboard(text);
-      } catch {
-        window.prompt(`Copy the ${what}:`, text);
-        return;
-      }
-      setCopied(what);
-      announce(`The ${what} was copied.`);
-      window.setTimeout(() => setCopied(null), 2_000);
-    } catch {
-      announce(`The ${what} could not be copied because the server does not respond.`);
-    }
-  };
-  return { copied, copy };
-}
-
-/** Browsers withhold the clipboard from pages that another machine serves without encryption. */
-async function writeClipboard(text: string): Promise<void> {
-  if (!('clipboard' in navigator)) throw new Error('no clipboard');
-  await navigator.clipboard.writeText(text);
 }
