@@ -83,6 +83,7 @@ const filters: fc.Arbitrary<ClaimFilters> = fc.record({
   since: fc.option(day),
   until: fc.option(day),
 });
+const order = fc.option(fc.record({ by: fc.constantFrom('name', 'by-whom', 'claims'), descending: fc.boolean() }));
 const view: fc.Arbitrary<View> = fc.record({
   question,
   opened: fc.option(fc.record({ what: fc.constantFrom('entity' as const, 'claim' as const), id })),
@@ -91,6 +92,7 @@ const view: fc.Arbitrary<View> = fc.record({
   colour: fc.constantFrom('kind' as const, 'community' as const),
   size: fc.constantFrom('degree' as const, 'betweenness' as const, 'pagerank' as const),
   as: fc.constantFrom('picture' as const, 'table' as const),
+  orders: fc.record({ entities: order, claims: order }),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }) })),
 });
 

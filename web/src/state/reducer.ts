@@ -1,4 +1,5 @@
 import { NO_FILTERS, toggled, type Facet } from './filters.js';
+import type { Order, Table } from './order.js';
 import {
   BLANK,
   dayOf,
@@ -25,6 +26,7 @@ export type Action =
   | { readonly do: 'no-filters' }
   | { readonly do: 'colour'; readonly by: ColourBy }
   | { readonly do: 'size'; readonly by: SizeBy }
+  | { readonly do: 'sort'; readonly table: Table; readonly order: Order | null }
   | { readonly do: 'show'; readonly as: ShowAs }
   | { readonly do: 'look'; readonly camera: CameraView | null }
   /** Replaces names and former ids with present ids. */
@@ -69,6 +71,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, colour: action.by };
     case 'size':
       return { ...view, size: action.by };
+    case 'sort':
+      return { ...view, orders: { ...view.orders, [action.table]: action.order } };
     case 'show':
       return { ...view, as: action.as };
     case 'look':

@@ -1,4 +1,5 @@
 import { decodeFilters, encodeFilters } from './filters.js';
+import { decodeOrders, encodeOrders } from './order.js';
 import { PLAN_STATUSES } from './wording.js';
 import {
   BLANK,
@@ -32,6 +33,7 @@ export function encode(view: View): string {
   if (view.colour !== FIRST_VIEW.colour) params.set('colour', view.colour);
   if (view.size !== FIRST_VIEW.size) params.set('size', view.size);
   if (view.as !== FIRST_VIEW.as) params.set('as', view.as);
+  encodeOrders(view.orders, params);
   if (view.camera !== null) params.set('at', [view.camera.x, view.camera.y, view.camera.ratio].join(','));
   // Ids contain these characters. They are allowed in a query, and links are easier to read with them.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
@@ -49,6 +51,7 @@ export function decode(search: string): View {
     colour: params.get('colour') === 'community' ? 'community' : 'kind',
     size: (['betweenness', 'pagerank'] as const).find((by) => by === params.get('size')) ?? 'degree',
     as: params.get('as') === 'table' ? 'table' : 'picture',
+    orders: decodeOrders(params),
     camera: decodeCamera(params.get('at')),
   };
 }

@@ -1,5 +1,6 @@
 import type { Centrality, PathRanking, PlanStatus } from '../api/operations.generated.js';
 import { NO_FILTERS, type ClaimFilters } from './filters.js';
+import { AS_ANSWERED, type TableOrders } from './order.js';
 
 /** The question that a view asks. Each mode has one kind of question. `asOf` is the day it asks about; null for any time. */
 export type Question =
@@ -90,6 +91,8 @@ export interface View {
   readonly colour: ColourBy;
   readonly size: SizeBy;
   readonly as: ShowAs;
+  /** How the tables are sorted. */
+  readonly orders: TableOrders;
   readonly camera: CameraView | null;
 }
 
@@ -136,6 +139,7 @@ export const FIRST_VIEW: View = {
   colour: 'kind',
   size: 'degree',
   as: 'picture',
+  orders: AS_ANSWERED,
   camera: null,
 };
 
