@@ -1,3 +1,4 @@
+import type { Only } from '../questions/claims-left.js';
 import type { Filters } from '../questions/filters.js';
 import type { PathRanking } from '../questions/find-paths.js';
 import type { PlansQuestion } from '../questions/plans.js';
@@ -6,7 +7,11 @@ import type { PlansQuestion } from '../questions/plans.js';
  * Which part of the graph to export. Entities are given by id, name or alias. `PARTS` says which filters a part
  * accepts.
  */
-export type Selection = { readonly filters?: Partial<Filters> } & Part;
+export type Selection = {
+  readonly filters?: Partial<Filters>;
+  /** What claims of the part have to have to be kept. */
+  readonly only?: readonly Only[];
+} & Part;
 
 type Part =
   | { readonly part: 'whole' }

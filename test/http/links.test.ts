@@ -110,6 +110,11 @@ describe('what a link says of itself', () => {
       'What connects Free and Open Indo-Pacific and ASEAN Outlook on the Indo-Pacific (what may hold on 4 November 2019)',
       '?connect=framework:foip&connect=framework:aoip&asOf=2019-11-04&',
     ],
+    [
+      '/?mode=around&of=framework:foip&modality=plan,hope,fact&side=country:japan&since=2019-11-01&until=soon',
+      'Free and Open Indo-Pacific and its neighbours',
+      '?around=framework:foip&only=side:country:japan&only=modality:PLAN&only=modality:FACT&only=since:2019-11-01&',
+    ],
     ['/?mode=plans&status=fulfilled', 'The plans (fulfilled) and what became of them', '?plans=fulfilled&'],
     ['/?mode=ask&q=%3C/title%3E%22who%3F', '</title>"who?', '?'],
     ['/?mode=around&of=Atlantis', 'Japan–ASEAN relations', '?'],

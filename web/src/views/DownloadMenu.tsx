@@ -36,7 +36,7 @@ export function DownloadMenu({ scene, filtering: { sight, traits }, measures, po
   const button = useRef<HTMLButtonElement>(null);
   useDismissal(menu, open, () => setOpen(false));
   const filters = useFiltersInWords(view.filters, traits);
-  const whole = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
+  const whole = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene), view.filters);
   const highlighted = useMemo(
     () => (scene === undefined || sight === undefined || !open ? null : highlightedIn(scene, sight, view)),
     [scene, sight, view.opened, open],
