@@ -110,8 +110,8 @@ describe('a graph too large to draw line by line', () => {
     expect(Number(count)).toBe(quoted);
     const label = await visit.page.locator('.picture-frame').getAttribute('aria-label');
     expect(label).toContain(`${quoted.toLocaleString('en')} claims`);
-    await visit.page.getByRole('button', { name: 'Remove all', exact: true }).click();
     await visit.page.keyboard.press('Escape');
+    await visit.page.getByRole('button', { name: 'Remove all', exact: true }).click();
   });
 
   test('loads its sentences a hundred rows at a time', async () => {
