@@ -7,7 +7,7 @@ import type { DataFile } from './yaml.js';
 
 /** Checks that claims join every entity to the centre of the record, or that the record says why not. */
 export function checkCentre(
-  { value: { centre, apart }, at }: DataFile<RecordAbout>,
+  { value: { centre, apart, otherWords }, at }: DataFile<RecordAbout>,
   entities: ReadonlyMap<string, Pick<Located<EntityEntry>, 'place'>>,
   claims: Iterable<{ readonly entry: Pick<ClaimEntry, 'source' | 'target'> }>,
   known: Pick<Known, 'entity'>,
@@ -22,6 +22,9 @@ export function checkCentre(
   });
   apart.forEach(({ id }, index) => {
     unknown(id, 'apart', index, 'id');
+  });
+  otherWords.forEach(({ id }, index) => {
+    unknown(id, 'otherWords', index, 'id');
   });
   if (centre.length === 0) return;
   const near = new Map<string, string[]>(ids.map((id) => [id, []]));

@@ -26,6 +26,17 @@ export const recordShape = z.strictObject({
     )
     .default([])
     .describe('Entities that no claims join to the centre, and why they are in the record.'),
+  otherWords: z
+    .array(
+      z.strictObject({
+        id: entityRef.describe('The entity.'),
+        words: z.array(text).min(1).describe('The adjective of a country, its capital, a name of former times.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Other words by which questions mean an entity, though no source gives them as its names. Answers say for what they took them.',
+    ),
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#1f6fb2"');

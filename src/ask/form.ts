@@ -9,6 +9,7 @@ import type { Item, Named } from './name-finder.js';
 import type { Strength } from '../model/evidence.js';
 import { listInWords } from '../model/wording.js';
 import { compileNotation, wordSet } from './notation.js';
+import { PLAIN_WORDS } from './tokens.js';
 import { type Variables, runOperation, takes } from './operations.js';
 import type { Sample } from './sample.js';
 
@@ -104,6 +105,17 @@ export type Slots = Readonly<Record<string, string | undefined>>;
 /** What a form costs that is recognised by a single word: more than any that fits every word. */
 export const CUED = 25;
 
+/** The most words beside names and those of the grammar in a question whose form is recognised by a single word. */
+const MOST_LEFT = 1;
+
+/** Whether hardly a word of a question is neither a name nor grammar, and none of these looks like a name. */
+function hasFewWordsLeft({ items, lexicon }: Question): boolean {
+  const left = items.filter(
+    ({ word }) => word !== undefined && !PLAIN_WORDS.has(word) && lexicon.kindOf(word) === undefined,
+  );
+  return left.length <= MOST_LEFT && !left.some((item) => item !== items[0] && /^\p{Lu}/u.test(item.text ?? ''));
+}
+
 /** A form that consists of patterns in the notation of notation.ts. The first pattern that matches is used. */
 export function notationForm(
   form: Omit<Form, 'understand'> & {
@@ -127,7 +139,9 @@ export function notationForm(
         const understood = match === null ? undefined : form.read(match.groups ?? {}, question);
         if (understood !== undefined) return understood;
       }
-      const slots = form.cue?.(question.text, question.text.match(/@\d+/g) ?? []);
+      const slots = hasFewWordsLeft(question)
+        ? form.cue?.(question.text, question.text.match(/@\d+/g) ?? [])
+        : undefined;
       const understood = slots === undefined ? undefined : form.read(slots, question);
       return understood === undefined ? undefined : { ...understood, cost: understood.cost + CUED };
     },

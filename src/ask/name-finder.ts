@@ -1,7 +1,9 @@
-import { isUnspaced, joinWords } from '../model/text.js';
+import { isNear, isUnspaced, joinWords, nearest } from '../model/text.js';
 import { groupBy } from '../model/group-by.js';
+import type { RecordAbout } from '../model/vocabulary.js';
 import { stemOf } from '../model/words.js';
 import type { Context } from '../questions/context.js';
+import type { Meant } from '../questions/claim-index.js';
 import { type NameIndex, type NamedEntity, isSpelt, namesOf } from '../questions/name-index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type QuestionToken, markGrammar, mayStandFor } from './grammar-words.js';
@@ -33,7 +35,7 @@ export interface Named {
 /** A piece of a question: a word, or a name that the graph knows. */
 export type Item =
   | { readonly word: string; readonly text: string; readonly name?: undefined }
-  | { readonly name: Named; readonly word?: undefined };
+  | { readonly name: Named; readonly word?: undefined; readonly text?: undefined };
 
 /** Whether words that match no entity can be a name at all. "whom", "not FOIP", "anyone" and "2019" cannot. */
 export function mayBeName(text: string): boolean {
@@ -58,6 +60,12 @@ export interface Reading {
 /** The cost of reading a short form as a name: less than an unknown name, more than any number of omitted words. */
 const SHORT = 30;
 
+/** What it costs more if the short form may be any of several entities: then words that describe one are likelier. */
+const UNCLEAR = 20;
+
+/** The cost of leaving out whose something is: "Thailand's ETDA". Less than any omitted name. */
+const OWNER = 3;
+
 /**
  * If more names than this could be ordinary words, all are read as names, because each one doubles the number of
  * readings.
@@ -77,17 +85,21 @@ type Span = Stretch & { readonly name: Named };
 export class NameFinder {
   private readonly byWords = new Map<string, NamedEntity[]>();
   private readonly byShortForm = new Map<string, NamedEntity[]>();
+  private readonly byOtherWords = new Map<string, string>();
   private longest = 0;
+  private nameWords: ReadonlySet<string> | undefined;
   private describable: readonly Describable[] | undefined;
 
   /**
    * @param index the names in the present data.
    * @param centre what the record grows from. Of several entities that a short form fits, it means the one of these.
+   * @param otherWords further short forms, by which questions mean an entity.
    */
   constructor(
     private readonly index: NameIndex,
     readonly lexicon: Lexicon,
     private readonly centre: ReadonlySet<string>,
+    otherWords: RecordAbout['otherWords'],
   ) {
     for (const entity of index.all) {
       for (const name of lookedUpNames(entity)) {
@@ -102,6 +114,14 @@ export class NameFinder {
     for (const entity of index.all) {
       for (const key of shortFormsOf(entity, lexicon.natureOf(entity.kind.toUpperCase()))) {
         this.byShortForm.set(key, [...(this.byShortForm.get(key) ?? []), entity]);
+      }
+    }
+    for (const { id, words } of otherWords) {
+      const entity = index.named(id);
+      if (entity === undefined) continue;
+      for (const key of words.map((each) => joinWords(wordsOf(each)))) {
+        this.byOtherWords.set(key, id);
+        this.byShortForm.set(key, [entity]);
       }
     }
   }
@@ -119,20 +139,27 @@ export class NameFinder {
       doubtful.filter((__, place) => (bits >> place) & 1),
     ).sort((a, b) => a.length - b.length);
     const plain = choices.map((asWords, cost) => ({
-      items: itemsOf(tokens, asWords.length === 0 ? spans : this.spans(tokens, asWords)),
+      spans: asWords.length === 0 ? spans : this.spans(tokens, asWords),
       cost,
     }));
-    return [...plain, ...this.shortened(tokens)];
+    return [...plain, ...this.shortened(tokens)].flatMap(({ spans: read, cost }) => {
+      const owners = read.filter(({ to }) => tokens[to - 1]?.owner === true && read.some(({ from }) => from === to));
+      return [
+        { items: itemsOf(tokens, read), cost },
+        ...(owners.length === 0 ? [] : [{ items: itemsOf(tokens, read, owners), cost: cost + OWNER }]),
+      ];
+    });
   }
 
   /** The readings with short forms as names: with every name, and without those that are words of the grammar ("May"). */
-  private shortened(tokens: readonly QuestionToken[]): Reading[] {
+  private shortened(tokens: readonly QuestionToken[]): { readonly spans: readonly Span[]; readonly cost: number }[] {
     const all = this.spans(tokens, [], { short: true });
     const asWords = all.filter(({ from, to }) => tokens.slice(from, to).every(({ word }) => PLAIN_WORDS.has(word)));
     const choices = asWords.length === 0 ? [all] : [all, this.spans(tokens, asWords, { short: true })];
     return choices.flatMap((spans) => {
-      const taken = spans.filter(({ name }) => name.short).length;
-      return taken === 0 ? [] : [{ items: itemsOf(tokens, spans), cost: taken * SHORT }];
+      const taken = spans.filter(({ name }) => name.short);
+      const unclear = taken.filter(({ name }) => name.entities.length > 1).length;
+      return taken.length === 0 ? [] : [{ spans, cost: taken.length * SHORT + unclear * UNCLEAR }];
     });
   }
 
@@ -163,6 +190,29 @@ export class NameFinder {
     const inner = this.spans(name, [{ from: 0, to: name.length }]);
     return name.every(
       ({ word }, at) => this.lexicon.grammarWords.has(word) || inner.some(({ from, to }) => from <= at && at < to),
+    );
+  }
+
+  /**
+   * A question with words that are written nearly like one of the grammar ("countrys", "chronolgy"), and are in no name, as
+   * that word; undefined if it has none.
+   */
+  withGrammarSpelt(question: readonly Token[]): Token[] | undefined {
+    let changed = false;
+    const spelt = question.map((token) => {
+      const word = this.lexicon.grammarWords.has(token.word) ? undefined : this.grammarNear(token.word);
+      changed ||= word !== undefined;
+      return word === undefined ? token : { text: word, word };
+    });
+    return changed ? spelt : undefined;
+  }
+
+  private grammarNear(word: string): string | undefined {
+    this.nameWords ??= new Set([...this.byWords.keys(), ...this.byShortForm.keys()].flatMap((key) => key.split(' ')));
+    if (word.length < MISSPELT_FROM || this.nameWords.has(word)) return undefined;
+    return nearest(
+      word,
+      [...this.lexicon.grammarWords].filter((each) => each[0] === word[0] && isNear(word, each)),
     );
   }
 
@@ -208,6 +258,18 @@ export class NameFinder {
     });
   }
 
+  /** The entities that other words for them in a question may mean, whatever else these words name. */
+  meant(question: readonly Token[]): Meant[] {
+    const words = question.map(({ word }) => word);
+    return words.flatMap((_, from) =>
+      words.slice(from, from + MOST_OTHER_WORDS).flatMap((__, length) => {
+        const part = words.slice(from, from + length + 1);
+        const id = this.byOtherWords.get(joinWords(part));
+        return id === undefined ? [] : [{ id, words: part }];
+      }),
+    );
+  }
+
   /** The longest names from left to right, except those that are to be read as words. */
   private spans(
     tokens: readonly QuestionToken[],
@@ -247,6 +309,12 @@ export class NameFinder {
   }
 }
 
+/** How many words in a row another word for an entity may have: Bandar Seri Begawan. */
+const MOST_OTHER_WORDS = 3;
+
+/** Shorter words are near too many others. */
+const MISSPELT_FROM = 6;
+
 /** An entity that may be described, with the stems of its names and those of the nouns for its kind. */
 interface Describable {
   readonly entity: NamedEntity;
@@ -277,10 +345,11 @@ const INDEFINITE: ReadonlySet<string> = new Set(
   'a an any no every each some many which what whose another other'.split(' '),
 );
 
-function itemsOf(tokens: readonly Token[], spans: readonly Span[]): Item[] {
+function itemsOf(tokens: readonly Token[], spans: readonly Span[], without: readonly Span[] = []): Item[] {
   return tokens.flatMap(({ word, text }, at): Item[] => {
     const span = spans.find(({ from, to }) => from <= at && at < to);
     if (span === undefined) return [{ word, text }];
+    if (without.includes(span)) return [];
     return span.from === at ? [{ name: span.name }] : [];
   });
 }
@@ -291,7 +360,8 @@ const finders = new WeakMap<NameIndex, NameFinder>();
 export function nameFinder({ names: index, vocabulary }: Pick<Context, 'names' | 'vocabulary'>): NameFinder {
   let finder = finders.get(index);
   if (finder === undefined) {
-    finder = new NameFinder(index, lexiconOf(vocabulary), new Set(vocabulary.record.centre));
+    const { centre, otherWords } = vocabulary.record;
+    finder = new NameFinder(index, lexiconOf(vocabulary), new Set(centre), otherWords);
     finders.set(index, finder);
   }
   return finder;

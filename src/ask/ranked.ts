@@ -48,6 +48,7 @@ export async function rankClaims(
   const named = [...new Set(linked.names.flatMap(({ entities }) => entities.map(({ id }) => id)))];
   const ranking = index.rank(text, {
     named,
+    meant: nameFinder(context).meant(tokens),
     namedWords: linked.names.flatMap(({ text: written }) => searchWords(written)),
     days: linked.days,
     evidence,

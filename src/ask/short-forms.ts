@@ -32,10 +32,16 @@ export function shortFormsOf(entity: NamedEntity, nature: VocabularyKind['nature
     for (const [at, word] of words.entries())
       if (at > preposition && at > 1 && PREPOSITIONS.has(word)) forms.add(words.slice(0, at).join(' '));
   }
-  for (const name of namesOf(entity)) for (const form of abbreviated(name)) forms.add(form);
+  for (const name of namesOf(entity)) for (const form of [...abbreviated(name), ...acronymOf(name)]) forms.add(form);
   const [first] = wordsOf(entity.name);
   if (nature === 'PERSON' && first !== undefined && !DETERMINERS.has(first)) forms.add(first);
   return forms;
+}
+
+/** "ETDA" for an Electronic Transactions Development Agency: the initials of all capitalised words of a name, if there are three or more. */
+function acronymOf(name: string): string[] {
+  const initials = name.split(/[\s-]+/).flatMap((word) => /^\p{Lu}(?=\p{Ll})/u.exec(word)?.[0] ?? []);
+  return initials.length < 3 ? [] : [wordsOf(initials.join('')).join(' ')];
 }
 
 /** "Japan-Singapore EPA" for a Japan-Singapore Economic Partnership Agreement: the last three or more capitalised words as initials. */

@@ -9,6 +9,8 @@ export interface Token {
   readonly text: string;
   /** As compared: in lower case, without accents. */
   readonly word: string;
+  /** It is written with a possessive `'s`. */
+  readonly owner?: true;
 }
 
 /**
@@ -59,7 +61,8 @@ const FORM_WORDS: ReadonlySet<string> = new Set(
     'tell told show give list find name describe explain compare compared say says said state states stated know known mean meant stand ' +
     'connect connects connected link links linked relate relates related tie ties tied associated join joins bind brings holds fit hang go belong together ' +
     'path paths way ways connection connections relationship relationships relation relations chain chains route shortest ' +
-    'share shared common differ vs versus position view views stance opinion timeline history chronology ' +
+    'share shared common ground overlap differ differs difference differences vs versus compares comparison contrast position positions view views stance stances opinion opinions ' +
+    'timeline history chronology chronological story milestones sequence order year years month months get got time times ' +
     'happen happens happened happening occur occurred take took taking place went going begin start end finish date dated day month year planned ' +
     'plan plans promise promises promised pledge pledges pledged open kept done pending ' +
     'step steps hop hops at most least up two three four five six seven eight ' +
@@ -71,7 +74,9 @@ const FORM_WORDS: ReadonlySet<string> = new Set(
 export const PLAIN_WORDS: ReadonlySet<string> = new Set([...BINDING_WORDS, ...DETERMINERS, ...PRONOUNS, ...FORM_WORDS]);
 
 /** Polite and filler words. */
-const FILLERS: ReadonlySet<string> = new Set('please also ever already actually exactly'.split(' '));
+const FILLERS: ReadonlySet<string> = new Set(
+  'please also ever already actually exactly yet currently originally really indeed'.split(' '),
+);
 
 // Keeps an ISO day or month together. An apostrophe joins a word, and a possessive `'s` is dropped.
 const WORD = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -79,12 +84,20 @@ const WORD = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M
 /** "What's" means "what is", but "Japan's" means Japan. */
 const CONTRACTED = /^(?:who|what|where|when|how|which|there|that)['’]s$/iu;
 
+/** "U.S." is one word. */
+function withoutDots(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
+}
+
 /** The words of a text in order, without punctuation, quotation marks and white space. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.normalize('NFC').matchAll(WORD), ([match]) => match)
-    .flatMap((word) => (CONTRACTED.test(word) ? [word.slice(0, -2), 'is'] : [word.replace(/['’]s$/iu, '')]))
+  return Array.from(withoutDots(text.normalize('NFC')).matchAll(WORD), ([match]) => match)
+    .flatMap((word) => (CONTRACTED.test(word) ? [word.slice(0, -2), 'is'] : [word]))
     .flatMap((word) => (/n['’]t$/iu.test(word) ? [word.slice(0, -3), 'not'] : [word]))
-    .map((word) => ({ text: word, word: normalise(word) }))
+    .map((word): Token => {
+      const text = word.replace(/['’]s$/iu, '');
+      return { text, word: normalise(text), ...(text === word ? {} : { owner: true }) };
+    })
     .filter(({ word }) => word !== '' && !FILLERS.has(word));
 }
 

@@ -26,6 +26,9 @@ function costOf({ names }: Understood, finder: NameFinder): number {
 /** The cost of words that describe an entity: less than a short form of its head alone ("loan"), which may be several. */
 const DESCRIBED = 20;
 
+/** The cost of taking words for misspelt ones of the grammar. */
+const MISSPELT = 6;
+
 /** Whether no entity has a name, or hardly, because it is written like words of the grammar. */
 function isStrange({ entities, unlikely }: Named): boolean {
   return entities.length === 0 || unlikely === true;
@@ -53,13 +56,17 @@ export function understand(text: string, context: Pick<Context, 'names' | 'vocab
       `The question has ${tokens.length} words; it may have at most ${MAX_WORDS}. Ask one thing at a time.`,
     );
   }
+  const spelt = finder.withGrammarSpelt(tokens);
   return (
     best(
       finder,
-      finder.readings(tokens).map(({ items, cost }) => ({
-        question: questionOf(items, lexicon, (slot) => finder.named(slot, tokens)),
-        cost,
-      })),
+      [{ read: tokens, extra: 0 }, ...(spelt === undefined ? [] : [{ read: spelt, extra: MISSPELT }])].flatMap(
+        ({ read, extra }) =>
+          finder.readings(read).map(({ items, cost }) => ({
+            question: questionOf(items, lexicon, (slot) => finder.named(slot, read)),
+            cost: cost + extra,
+          })),
+      ),
       ({ names }) => names.every((name) => !isStrange(name) || mayBeName(name.text)),
     ) ??
     // Words of the grammar are names if nothing else fits, and every word then does.
@@ -116,7 +123,9 @@ function withUsualOpening(tokens: readonly Token[], lexicon: Lexicon): readonly 
     const opening = other.exec(`${words} `)?.[0].trim();
     if (opening === undefined) continue;
     const rest = tokens.slice(opening.split(' ').length);
-    return [...tokensOf(usual), ...rest.filter(({ word }, at) => at !== 1 || !/^(?:that|which)$/.test(word))];
+    // "According to whom do X and Y ..." asks in the order of a question.
+    const plain = /^(?:do|does|did)$/.test(rest[0]?.word ?? '') ? rest.slice(1) : rest;
+    return [...tokensOf(usual), ...plain.filter(({ word }, at) => at !== 1 || !/^(?:that|which)$/.test(word))];
   }
   return tokens;
 }

@@ -85,6 +85,8 @@ export interface RecordAbout {
   readonly centre: readonly string[];
   /** Entities that no claims join to the centre, and why they are in the record. */
   readonly apart: readonly { readonly id: string; readonly why: string }[];
+  /** Other words by which questions mean an entity. Answers never use them. */
+  readonly otherWords: readonly { readonly id: string; readonly words: readonly string[] }[];
 }
 
 /** Base forms of words, and every form that a question may use. */

@@ -28,7 +28,17 @@ function pairsOf(units: readonly string[]): string[] {
   });
 }
 
-/** The stem of an English word (Porter's algorithm), so that "trained" finds "training". */
+/** The stem of an English word (Porter's algorithm), so that "trained" finds "training", however Americans spell it. */
 export function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  return /^[a-z]+$/.test(word) ? stemmer(inOneSpelling(word)) : word;
+}
+
+/** "Militarization", "centre", "defence" and "programme" as "militarisation", "center", "defense" and "program". */
+function inOneSpelling(word: string): string {
+  return word
+    .replace(/(?<=[a-z]{3}[ln]|[a-z]{4})iz(?=(?:e[drs]?|ing|ations?)$)/, 'is')
+    .replace(/(?<=[a-z]{3})tre(?=s?$)/, 'ter')
+    .replace(/(?<=[fp]en)ce(?=s?$)/, 'se')
+    .replace(/(?<=[a-z]{2})our(?=(?:s|ed|ing)?$)/, 'or')
+    .replace(/(?<=gram)me(?=s?$)/, '');
 }

@@ -122,7 +122,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   connect: ['tied'],
   compare: ['compared'],
   whether: ['whether'],
-  'how-many': ['how-many', 'who-does-what', 'of-a-kind', 'there'],
+  'how-many': ['how-many', 'how-often', 'who-does-what', 'of-a-kind', 'there'],
   timeline: ['happened', 'when'],
   'who-says': ['who-says'],
 };

@@ -3,6 +3,7 @@ import { about } from './about.js';
 import { compared } from './compared.js';
 import { connected } from './connected.js';
 import { howMany } from './how-many.js';
+import { howOften } from './how-often.js';
 import { inOrder } from './in-order.js';
 import { most } from './most.js';
 import { ofAKind } from './of-a-kind.js';
@@ -39,6 +40,7 @@ export const FORMS: readonly Form[] = [
   planStatus,
   when,
   whenDid,
+  howOften,
   howMany,
   most,
   inOrder,

@@ -20,7 +20,11 @@ export const compared = notationForm({
     );
   },
   cue: (text, names) => {
-    if (names.length !== 3 || !/\b(?:differ|compar|vs|versus|each|both|unlike|contrast)/iu.test(text)) return undefined;
+    if (
+      names.length !== 3 ||
+      !/\b(?:differ|compar|vs|versus|each|both|unlike|contrast|positions|views|stances)/iu.test(text)
+    )
+      return undefined;
     const topic = /\b(?:on|about|over|regarding|concerning|of) (?:the )?(@\d+)/iu.exec(text)?.[1] ?? names[2];
     const [a, b] = names.filter((name) => name !== topic);
     return { a, b, topic };

@@ -6,6 +6,9 @@ import { HowConnectedDocument, type HowConnectedQuery } from '../asked-operation
 import type { Named } from '../name-finder.js';
 import { type ClaimNode, claimNodeInWords } from '../nodes.js';
 
+/** A question for somebody, something or a time is no question for a connection, though it may have the word. */
+export const ASKS_ELSE = /\b(?:who|whom|whose|which|when|where|how (?:many|much|often))\b/iu;
+
 const STEPS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const LONGEST = 8;
 const USUAL = 4;
@@ -26,7 +29,9 @@ export const connected = notationForm({
     return claims[0] && `How is ${claims[0].source.name} connected to ${claims[0].target.name}?`;
   },
   cue: (text, [from, to, ...more]) =>
-    /\b(?:connect|link|tie[sd]?\b|path|chain|route|relat(?:ed|ion))/iu.test(text) && more.length === 0
+    /\b(?:connect|link|tie[sd]?\b|path|chain|route|relat(?:ed|ion)|get (?:from|to)\b)/iu.test(text) &&
+    !ASKS_ELSE.test(text) &&
+    more.length === 0
       ? { from, to }
       : undefined,
   ways: [

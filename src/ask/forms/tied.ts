@@ -3,7 +3,7 @@ import { TiedDocument } from '../asked-operations.generated.js';
 import { notationForm, plan } from '../form.js';
 import { claimNodeInWords } from '../nodes.js';
 import { keysOf } from './claims-found.js';
-import { separate } from './connected.js';
+import { ASKS_ELSE, separate } from './connected.js';
 
 /** Most entities that one question connects, as in the SDL. */
 const MOST = 20;
@@ -18,7 +18,9 @@ export const tied = notationForm({
     return names.length < 3 ? undefined : `What ties ${listInWords(names.slice(0, 3))} together?`;
   },
   cue: (text, names) =>
-    /\b(?:connect|link|tie[sd]?\b|together|belong|relat(?:ed|ion))/iu.test(text) && names.length > 2
+    /\b(?:connect|link|tie[sd]?\b|together|belong|relat(?:ed|ion))/iu.test(text) &&
+    !ASKS_ELSE.test(text) &&
+    names.length > 2
       ? { names: names.join(' and ') }
       : undefined,
   ways: [

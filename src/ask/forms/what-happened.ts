@@ -22,7 +22,9 @@ export const happened: Form = notationForm({
     return dated && `What happened in ${dated.claim.earliest?.slice(0, 4) ?? ''} about ${dated.target.name}?`;
   },
   cue: (text, [topic, ...more]) =>
-    /\b(?:timeline|history|chronolog|by date|in order of date|sequence of events)/iu.test(text) &&
+    /\b(?:timeline|history|chronolog|story of|milestones|by (?:date|year|month)|in order of (?:date|time)|sequence of events|over (?:time|the years))/iu.test(
+      text,
+    ) &&
     topic !== undefined &&
     more.length === 0
       ? { topic }
