@@ -7,6 +7,7 @@ import { isSpelt } from '../questions/name-index.js';
 import { ambiguityInWords } from '../questions/resolve.js';
 import { type Plan, changedMeanwhile, plan } from './form.js';
 import { FORMS } from './forms/all-forms.js';
+import { howMany } from './forms/how-many.js';
 import type {
   AnsweredModel,
   AskedAnswerModel,
@@ -64,11 +65,18 @@ async function answerAs(
   const ranked = await rankedAnswer(text, evidence, context, schema);
   if (ranked === null) return exact ?? notUnderstood(NO_RANKING, []);
   if (exact === null) return ranked.answered;
-  if (ranked.answered.kind === 'RANKED' && understanding !== null && isMistaken(understanding)) {
+  if (
+    ranked.answered.kind === 'RANKED' &&
+    understanding !== null &&
+    (isMistaken(understanding) || (exact.form === howMany.name && ranked.coverage >= ENOUGH_FOR_NUMBER))
+  ) {
     return { ...ranked.answered, interpretation: `${exact.interpretation} ${ranked.answered.interpretation}` };
   }
   return { ...exact, nearest: ranked.claims, tryNext: ranked.answered.tryNext };
 }
+
+/** How much of a question for a number the best claims must say, if no number that the sources give fits all its words. */
+const ENOUGH_FOR_NUMBER = 0.5;
 
 const NO_RANKING =
   'The question has none of the forms, and the graph has too many claims to rank them by the words of a question.';

@@ -62,6 +62,7 @@ export class Lexicon {
   private readonly nouns: ReadonlySet<string>;
   private readonly kindOfNoun: ReadonlyMap<string, EntityKind>;
   private readonly kinds: ReadonlyMap<EntityKind, VocabularyKind>;
+  private readonly spokenFor: ReadonlySet<EntityKind>;
   private readonly patternOfType: ReadonlyMap<RelationshipType, SentencePattern>;
   /** For each head, the places of its readings in {@link readings}. */
   private readonly placesOfHead: ReadonlyMap<string, readonly number[]>;
@@ -89,6 +90,7 @@ export class Lexicon {
       source: capitals(source),
       target: capitals(target),
     }));
+    this.spokenFor = new Set(types.flatMap(({ speaks, target }) => (speaks ? capitals(target) : [])));
     this.patternOfType = new Map(this.patterns.map((pattern) => [pattern.type, pattern]));
     this.readings = types.flatMap(({ type, sentence, inverse, otherWords }) => [
       ...[sentence, ...otherWords].map((pattern) => this.readingOf(type, pattern)).flatMap(withPassive),
@@ -147,6 +149,11 @@ export class Lexicon {
 
   natureOf(kind: EntityKind): VocabularyKind['nature'] {
     return this.kinds.get(kind)?.nature;
+  }
+
+  /** Whether somebody speaks for entities of a kind by office. */
+  isSpokenFor(kind: EntityKind): boolean {
+    return this.spokenFor.has(kind);
   }
 
   /** Whether entities of a kind have a date of their own. */

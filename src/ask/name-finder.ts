@@ -199,8 +199,10 @@ export class NameFinder {
    */
   withGrammarSpelt(question: readonly Token[]): Token[] | undefined {
     let changed = false;
-    const spelt = question.map((token) => {
-      const word = this.lexicon.grammarWords.has(token.word) ? undefined : this.grammarNear(token.word);
+    const spelt = question.map((token, at) => {
+      // A capital within a question begins a name.
+      const isWord = (at === 0 || !/^\p{Lu}/u.test(token.text)) && !this.lexicon.grammarWords.has(token.word);
+      const word = isWord ? this.grammarNear(token.word) : undefined;
       changed ||= word !== undefined;
       return word === undefined ? token : { text: word, word };
     });

@@ -28,6 +28,8 @@ const BEST = 5;
 /** Shares of the text that the best claims must say to be an answer, the second if a word like a name is unknown. */
 const ENOUGH = 0.27;
 const ENOUGH_WITH_STRANGE_NAME = 0.45;
+/** The same for a question why something is so, or for what is not so. */
+const ENOUGH_TO_EXPLAIN = 0.55;
 /** The same for the words outside the names, if one of these words is unknown. */
 const ENOUGH_BESIDE_NAMES = 0.12;
 
@@ -67,25 +69,30 @@ export async function rankClaims(
 
 /** Whether the best claims say enough of a text, and are about all that it names. */
 function isAnswer(
-  { claims, coverage, beside, unknown }: Ranking,
+  { claims, coverage, beside, unknown, left }: Ranking,
   { tokens, names }: Linked,
   context: Context,
 ): boolean {
   if (claims.length === 0 || coverage < ENOUGH) return false;
-  // No claim says why something is so, or what is not so.
-  if (tokens.some(({ word }) => UNSAYABLE.has(word))) return false;
+  // No claim says why something is so, or what is not so, unless nearly all that is asked stands in it.
+  if (coverage < ENOUGH_TO_EXPLAIN && tokens.some(({ word }) => UNSAYABLE.has(word))) return false;
   if (unknown.length > 0 && beside < ENOUGH_BESIDE_NAMES) return false;
   const strange = tokens.filter(
     ({ text, word }) => /^\p{Lu}/u.test(text) && unknown.includes(word) && !isOfANation(word),
   );
   if (strange.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return false;
   if (strange.length > 0 && coverage < ENOUGH_WITH_STRANGE_NAME) return false;
-  // What is said of one of two people says nothing about the other.
+  // What is said of one of two people says nothing about the other, and no more does what is said of one of two states.
   const { lexicon } = nameFinder(context);
-  return names
-    .flatMap(({ entities }) => entities)
-    .filter(({ kind }) => lexicon.natureOf(kind.toUpperCase()) === 'PERSON')
-    .every(({ id }) => claims.slice(0, BEST).some(({ about }) => about.includes(id)));
+  const best = claims.slice(0, BEST);
+  return names.every(({ text, entities }) =>
+    entities.every(({ id, kind }) => {
+      const nature = lexicon.natureOf(kind.toUpperCase());
+      const isState = nature === 'PLACE' && lexicon.isSpokenFor(kind.toUpperCase());
+      if (nature !== 'PERSON' && !(isState && searchWords(text).every((word) => left.includes(word)))) return true;
+      return best.some(({ about }) => about.includes(id));
+    }),
+  );
 }
 
 const UNSAYABLE: ReadonlySet<string> = new Set('why not never nobody nothing none'.split(' '));
@@ -106,6 +113,8 @@ export interface RankedAnswer {
   readonly answered: AnsweredModel;
   /** The same claims, whether they answer the question or only come nearest. */
   readonly claims: readonly RankedClaim[];
+  /** How much of the question the best of them say, from 0 to 1. */
+  readonly coverage: number;
 }
 
 /** Answers a question by ranking the claims; null if the graph has more claims than are held in memory. */
@@ -127,6 +136,7 @@ export async function rankedAnswer(
   const told = found.map(({ relationship }) => claimNodeInWords(relationship));
   return {
     claims,
+    coverage,
     answered: {
       __typename: 'Answered',
       kind: answers ? 'RANKED' : 'NOT_SAID',

@@ -38,10 +38,11 @@ export function shortFormsOf(entity: NamedEntity, nature: VocabularyKind['nature
   return forms;
 }
 
-/** "ETDA" for an Electronic Transactions Development Agency: the initials of all capitalised words of a name, if there are three or more. */
+/** "ETDA" for an Electronic Transactions Development Agency: the initials of a name of three or more capitalised words. */
 function acronymOf(name: string): string[] {
-  const initials = name.split(/[\s-]+/).flatMap((word) => /^\p{Lu}(?=\p{Ll})/u.exec(word)?.[0] ?? []);
-  return initials.length < 3 ? [] : [wordsOf(initials.join('')).join(' ')];
+  const words = name.split(/[\s-]+/);
+  if (words.length < 3 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return [];
+  return [wordsOf(words.map((word) => word.charAt(0)).join('')).join(' ')];
 }
 
 /** "Japan-Singapore EPA" for a Japan-Singapore Economic Partnership Agreement: the last three or more capitalised words as initials. */

@@ -1020,7 +1020,6 @@ export const BUILT_IN: Vocabulary = {
       speaks: false,
       narrows: false,
       otherWords: [
-        '{source} started {target}',
         '{source} founded {target}',
         '{source} set up {target}',
         '{source} established {target}',
@@ -1797,7 +1796,6 @@ export const BUILT_IN: Vocabulary = {
       situate: ['situate', 'situated', 'situates', 'situating'],
       speak: ['speak', 'speaking', 'speaks', 'spoke', 'spoken'],
       stand: ['stand', 'standing', 'stands', 'stood'],
-      start: ['start', 'started', 'starting', 'starts'],
       state: ['state', 'stated', 'states', 'stating'],
       strengthen: ['strengthen', 'strengthened', 'strengthening', 'strengthens'],
       support: ['support', 'supported', 'supporting', 'supports'],

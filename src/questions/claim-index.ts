@@ -207,8 +207,7 @@ export class ClaimIndex {
       combineWith: 'OR',
       filter: ({ id }) => evidence === null || evidence.includes(this.claim(id as string).strength),
     });
-    const halfNamed = new Set(meant.map(({ id }) => id));
-    const scored = this.closer(found, terms, new Set(named), halfNamed, days);
+    const scored = this.closer(found, terms, new Set(named), meant, days);
     const followed = this.follow(scored, stems, new Set(named));
     const claims = scored
       .map((each) => ({ ...each, score: Math.max(each.score, followed.get(each.id)?.score ?? 0) }))
@@ -245,10 +244,12 @@ export class ClaimIndex {
       else if (before.weight < 1) terms.set(stem, { weight, standsFor: [...before.standsFor, ...standsFor] });
     };
     for (const stem of stemOfWord.values()) terms.set(stem, { weight: 1, standsFor: [stem] });
-    for (const [word, stem] of stemOfWord)
-      if (!this.frequencies.has(stem)) for (const near of nearWords(word)) add(near, NEAR, [stem]);
-    for (const { id, words } of meant)
-      for (const word of contentWords(this.names.named(id)?.name ?? '')) add(word, MEANT, words.map(stemOf));
+    // A text of unknown words alone says nothing that the record could be near to.
+    const unknown = [...stemOfWord].filter(([, stem]) => !this.frequencies.has(stem));
+    for (const [word, stem] of unknown.length < stemOfWord.size ? unknown : [])
+      for (const near of nearWords(word)) add(near, NEAR, [stem]);
+    // One word of its name is not yet the entity, so that these stand for nothing.
+    for (const { id } of meant) for (const word of contentWords(this.names.named(id)?.name ?? '')) add(word, MEANT, []);
     return terms;
   }
 
@@ -306,22 +307,24 @@ export class ClaimIndex {
     found: readonly SearchResult[],
     terms: ReadonlyMap<string, Term>,
     named: ReadonlySet<string>,
-    meant: ReadonlySet<string>,
+    meant: readonly Meant[],
     days: Days,
   ): Scored[] {
     return found
       .map(({ id, score, queryTerms }) => {
         const claim = this.claim(id as string);
-        const ends = this.about(claim.id).reduce(
-          (sum, end) => sum + (named.has(end) ? 1 : meant.has(end) ? HALF_NAMED : 0),
-          0,
-        );
+        const about = this.about(claim.id);
+        const meantHere = meant.filter(({ id: each }) => about.includes(each) && !named.has(each));
+        const ends = about.filter((end) => named.has(end)).length + HALF_NAMED * meantHere.length;
         const inTime = !isBounded(days) ? 1 : claim.edtf === null ? 0.9 : mayHold(claim, days) ? 1.3 : 0.6;
         const stands = claim.supersededBy === null ? 1 : 0.8;
         return {
           id: claim.id,
           score: score * (1 + 0.5 * Math.min(ends, 2)) * inTime * stands,
-          met: new Set(queryTerms.flatMap((stem) => terms.get(stem)?.standsFor ?? [])),
+          met: new Set([
+            ...queryTerms.flatMap((stem) => terms.get(stem)?.standsFor ?? []),
+            ...meantHere.flatMap(({ words }) => words.map(stemOf)),
+          ]),
         };
       })
       .sort(byScore);
