@@ -16,10 +16,23 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** A day, month, year or decade as written in a question, for the notation of forms. */
+/** Parts of a year, with the first and last of their months. */
+const PARTS: readonly (readonly [words: RegExp, first: number, last: number])[] = [
+  [/^(?:early|(?:the )?(?:beginning|start))/, 1, 4],
+  [/^(?:mid|(?:the )?middle)/, 5, 8],
+  [/^(?:late|(?:the )?end)/, 9, 12],
+  [/^(?:the )?spring/, 3, 5],
+  [/^(?:the )?summer/, 6, 8],
+  [/^(?:the )?(?:autumn|fall)/, 9, 11],
+];
+
+const PART =
+  '(?:early|mid|late|(?:the )?(?:(?:beginning|start|middle|end) of|(?:spring|summer|autumn|fall)(?: (?:in|of))?))';
+
+/** A part of a year, or a day, month, year or decade as written in a question, for the notation of forms. */
 const DATE =
   `(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|(?:the )?${DAY}(?: of)? ${MONTH} \\d{4}|${MONTH} (?:the )?${DAY} \\d{4}|` +
-  `${MONTH} \\d{4}|(?:the )?\\d{3}0s|(?:the year )?\\d{4})`;
+  `${MONTH} \\d{4}|${PART} \\d{4}|(?:the )?\\d{3}0s|(?:the year )?\\d{4})`;
 
 /** A period as written in a question. */
 export const PERIOD = `(?:in|on|during|for|between|from|since|before|after|until|till|by|as of) ${DATE}(?: (?:and|to|until) ${DATE})?`;
@@ -37,6 +50,11 @@ function spanOf(text: string): Span | undefined {
   const written = text.toLowerCase();
   const year = Number(/\d{4}/.exec(written)?.[0]);
   if (/\d{3}0s$/.test(written)) return { from: `${pad(year, 4)}-01-01`, to: `${pad(year + 9, 4)}-12-31` };
+  const part = PARTS.find(([words]) => words.test(written));
+  if (part !== undefined) {
+    const [, first, last] = part;
+    return { from: `${pad(year, 4)}-${pad(first)}-01`, to: `${pad(year, 4)}-${pad(last)}-${daysOf(year, last)}` };
+  }
   const iso = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(written);
   const name = new RegExp(MONTH).exec(written)?.[0];
   const month =
@@ -46,11 +64,16 @@ function spanOf(text: string): Span | undefined {
   const day = iso === null ? /(?<!\d)(\d{1,2})(?!\d)/.exec(written)?.[1] : iso[2];
   if (year === 0 || (iso !== null && (month < 1 || month > 12))) return undefined;
   if (month === 0) return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` };
-  const last = new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeap(year) ? 1 : 0);
+  const last = daysOf(year, month);
   const start = `${pad(year, 4)}-${pad(month)}`;
   if (day === undefined) return { from: `${start}-01`, to: `${start}-${pad(last)}` };
   const number = Number(day);
   return number < 1 || number > last ? undefined : { from: `${start}-${pad(number)}`, to: `${start}-${pad(number)}` };
+}
+
+/** The number of days of a month. */
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeap(year) ? 1 : 0);
 }
 
 function isLeap(year: number): boolean {
