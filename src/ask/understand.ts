@@ -113,6 +113,7 @@ function withoutPreamble(tokens: readonly Token[]): readonly Token[] {
 /** Other ways to begin a question, and the usual ones. */
 const OPENINGS: readonly (readonly [other: RegExp, usual: string])[] = [
   [/^(?:what (?:is|was) )?(?:the )?number of (?=KIND (?:that|which) )/, 'how many'],
+  [/^in (?:what|which) ways? (?=(?:is|are|was|were|do|does|did) )/, 'how'],
   [/^according to (?:whom|who|which sources?|what sources?) /, 'who says that'],
 ];
 
@@ -124,7 +125,7 @@ function withUsualOpening(tokens: readonly Token[], lexicon: Lexicon): readonly 
     if (opening === undefined) continue;
     const rest = tokens.slice(opening.split(' ').length);
     // "According to whom do X and Y ..." asks in the order of a question.
-    const plain = /^(?:do|does|did)$/.test(rest[0]?.word ?? '') ? rest.slice(1) : rest;
+    const plain = usual === 'who says that' && /^(?:do|does|did)$/.test(rest[0]?.word ?? '') ? rest.slice(1) : rest;
     return [...tokensOf(usual), ...plain.filter(({ word }, at) => at !== 1 || !/^(?:that|which)$/.test(word))];
   }
   return tokens;

@@ -137,7 +137,7 @@ function readLimits(
 export function separate(text: string): string[] {
   return text
     .replace(/@\d+/g, ' and $& and ')
-    .split(/ and | or /iu)
+    .split(/ and | or |(?<! (?:at|by|for|from|in|of|on|to|under|with)) the /iu)
     .map((part) => part.replace(/^(?: ?(?:and|or|the|both))+(?= |$)/iu, '').trim())
     .filter((part) => part !== '');
 }
