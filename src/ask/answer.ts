@@ -21,7 +21,7 @@ import { variablesOf } from './operations.js';
 import { type Sample, readSample } from './sample.js';
 import { withHolder } from './offices.js';
 import { rankedAnswer } from './ranked.js';
-import { wordsOf } from './tokens.js';
+import { PLAIN_WORDS, wordsOf } from './tokens.js';
 import { type Understanding, understand } from './understand.js';
 
 /**
@@ -68,15 +68,12 @@ async function answerAs(
   if (
     ranked.answered.kind === 'RANKED' &&
     understanding !== null &&
-    (isMistaken(understanding) || (exact.form === howMany.name && ranked.coverage >= ENOUGH_FOR_NUMBER))
+    (isMistaken(understanding) || (exact.form === howMany.name && ranked.coverage >= MOST && hasManyWords(text)))
   ) {
     return { ...ranked.answered, interpretation: `${exact.interpretation} ${ranked.answered.interpretation}` };
   }
   return { ...exact, nearest: ranked.claims, tryNext: ranked.answered.tryNext };
 }
-
-/** How much of a question for a number the best claims must say, if no number that the sources give fits all its words. */
-const ENOUGH_FOR_NUMBER = 0.5;
 
 const NO_RANKING =
   'The question has none of the forms, and the graph has too many claims to rank them by the words of a question.';
@@ -87,6 +84,17 @@ const LONGEST_NAME = 4;
 /** Whether a form took a phrase for a name that the data does not have. */
 function isMistaken({ understood: { names } }: Formed): boolean {
   return names.some(({ text, entities }) => entities.length === 0 && wordsOf(text).length > LONGEST_NAME);
+}
+
+/**
+ * The fewest words of a question for a number that the ranking may answer where no number fits all of them. A claim that says
+ * most of so many words is about what they ask for; of fewer words it says as much with another number.
+ */
+const MANY_WORDS = 6;
+const MOST = 0.5;
+
+function hasManyWords(text: string): boolean {
+  return wordsOf(text).filter((word) => !PLAIN_WORDS.has(word)).length >= MANY_WORDS;
 }
 
 /** Whether a form understands every word of a question, and every name is known. */

@@ -198,15 +198,13 @@ export class NameFinder {
    * that word; undefined if it has none.
    */
   withGrammarSpelt(question: readonly Token[]): Token[] | undefined {
-    let changed = false;
     const spelt = question.map((token, at) => {
       // A capital within a question begins a name.
       const isWord = (at === 0 || !/^\p{Lu}/u.test(token.text)) && !this.lexicon.grammarWords.has(token.word);
       const word = isWord ? this.grammarNear(token.word) : undefined;
-      changed ||= word !== undefined;
       return word === undefined ? token : { text: word, word };
     });
-    return changed ? spelt : undefined;
+    return spelt.some((token, at) => token !== question[at]) ? spelt : undefined;
   }
 
   private grammarNear(word: string): string | undefined {

@@ -2,7 +2,7 @@ import { type Days, isBounded, mayHold } from '../model/days.js';
 import { speakingTypes } from '../model/vocabulary.js';
 import { timeInWords } from '../model/wording-time.js';
 import { countInWords } from '../model/wording.js';
-import type { ClaimTexts } from '../questions/claim-index.js';
+import type { ClaimTexts } from '../questions/claim-document.js';
 import type { Context } from '../questions/context.js';
 import { namesOf } from '../questions/name-index.js';
 import { daysIn } from './dates.js';

@@ -28,8 +28,6 @@ const BEST = 5;
 /** Shares of the text that the best claims must say to be an answer, the second if a word like a name is unknown. */
 const ENOUGH = 0.27;
 const ENOUGH_WITH_STRANGE_NAME = 0.45;
-/** The same for a question why something is so, or for what is not so. */
-const ENOUGH_TO_EXPLAIN = 0.55;
 /** The same for the words outside the names, if one of these words is unknown. */
 const ENOUGH_BESIDE_NAMES = 0.12;
 
@@ -74,8 +72,9 @@ function isAnswer(
   context: Context,
 ): boolean {
   if (claims.length === 0 || coverage < ENOUGH) return false;
-  // No claim says why something is so, or what is not so, unless nearly all that is asked stands in it.
-  if (coverage < ENOUGH_TO_EXPLAIN && tokens.some(({ word }) => UNSAYABLE.has(word))) return false;
+  // No claim says why something is so, or what is not so. "Held or not" asks for neither.
+  if (tokens.some(({ word }, at) => UNSAYABLE.has(word) && !/^(?:and|or)$/.test(tokens[at - 1]?.word ?? '')))
+    return false;
   if (unknown.length > 0 && beside < ENOUGH_BESIDE_NAMES) return false;
   const strange = tokens.filter(
     ({ text, word }) => /^\p{Lu}/u.test(text) && unknown.includes(word) && !isOfANation(word),

@@ -2,20 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { distance } from 'fastest-levenshtein';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Days, isBounded, mayHold } from '../model/days.js';
-import { readEvidence, searchedWords } from '../model/evidence.js';
 import type { ClaimKey } from '../model/ids.js';
 import { groupBy } from '../model/group-by.js';
-import { type Vocabulary, speakingTypes } from '../model/vocabulary.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { isNear, isUnspaced } from '../model/text.js';
-import { type Amount, measuredInWords } from '../model/wording-claim.js';
-import { timeInWords } from '../model/wording-time.js';
 import { searchWords, stemOf } from '../model/words.js';
-import type { EntityRow, Loaders } from '../query/loaders.js';
-import type { QueryRow } from '../query/run.js';
-import { type NameIndex, namesOf } from './name-index.js';
+import type { Loaders } from '../query/loaders.js';
+import { type ClaimDocument, type ClaimTexts, FIELDS, claimDocuments } from './claim-document.js';
+import type { NameIndex } from './name-index.js';
 import { nearWords } from './near-words.js';
-
-export type ClaimTexts = QueryRow<'relationship/texts'>;
 
 /** A claim that a search found. */
 export interface RankedClaim {
@@ -76,30 +71,12 @@ const INDEX_LIMIT = 50_000;
 /** So many claims are read before other requests have their turn. */
 const TURN = 200;
 
-/**
- * What is searched of a claim, and what a word found there counts. These and the weights below were chosen over five folds
- * of the questions for tuning, by what each did on average over a hundred settings of the others.
- */
-const FIELDS = {
-  sentence: 2,
-  names: 1.2,
-  verbs: 1.4,
-  evidence: 1.4,
-  speaker: 0.7,
-  time: 1,
-  numbers: 1,
-  kinds: 0.5,
-  summaries: 0.5,
-};
-
 /** MiniSearch's own settings but for `b`: a claim is not much the less about a word for saying more. */
 const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 
 /** What a word counts that is only near to one of the text, and one of the name of an entity that the text may mean. */
 const NEAR = 0.5;
 const MEANT = 0.5;
-
-type Document = Record<keyof typeof FIELDS | 'id', string>;
 
 /** How much the claims of an entity that the text may mean are moved up, of one for those of an entity that it names. */
 const HALF_NAMED = 0.5;
@@ -133,7 +110,7 @@ export class ClaimIndex {
   private readonly ofEntity: ReadonlyMap<string, readonly ClaimTexts[]>;
   /** The claims that share a type and an end. */
   private readonly siblings: ReadonlyMap<string, readonly ClaimTexts[]>;
-  private readonly text = new MiniSearch<Document>({
+  private readonly text = new MiniSearch<ClaimDocument>({
     fields: Object.keys(FIELDS),
     tokenize: searchWords,
     processTerm: (word) => (EMPTY_WORDS.has(word) ? null : stemOf(word)),
@@ -170,7 +147,7 @@ export class ClaimIndex {
       loaders.entities([...names.all].map(({ id }) => id)),
     ]);
     const index = new ClaimIndex(rows, names);
-    const documentOf = documents(names, new Map(entities.map((row) => [row.id, row])), vocabulary);
+    const documentOf = claimDocuments(names, new Map(entities.map((row) => [row.id, row])), vocabulary);
     for (const [place, row] of rows.entries()) {
       index.add(documentOf(row));
       if (place % TURN === TURN - 1) await setImmediate();
@@ -178,7 +155,7 @@ export class ClaimIndex {
     return index;
   }
 
-  private add(document: Document): void {
+  private add(document: ClaimDocument): void {
     this.text.add(document);
     const texts = Object.entries(document).flatMap(([field, text]) => (field === 'id' ? [] : [text]));
     const words = new Set(texts.flatMap(contentWords));
@@ -412,52 +389,4 @@ function byEnd(
 /** The words of a text that say something. */
 function contentWords(text: string): string[] {
   return searchWords(text).filter((word) => !EMPTY_WORDS.has(word));
-}
-
-/** Makes the text that is searched of each claim. */
-function documents(
-  names: NameIndex,
-  entities: ReadonlyMap<string, EntityRow>,
-  vocabulary: Vocabulary,
-): (claim: ClaimTexts) => Document {
-  const verbs = new Map(
-    vocabulary.types.map(({ type, sentence, inverse, otherWords }) => [
-      type,
-      [sentence, inverse, ...otherWords].join(' ').replaceAll(/\{(?:source|target)\}/g, ' '),
-    ]),
-  );
-  const nouns = new Map(vocabulary.kinds.map((kind) => [kind.kind, kind.nouns.join(' ')]));
-  const offices = new Set(speakingTypes(vocabulary));
-  const allNames = (id: string | null): string => {
-    const entity = id === null ? undefined : names.named(id);
-    if (entity === undefined) return '';
-    const all = namesOf(entity);
-    return [...all, ...all.flatMap(initialsIn)].join(' | ');
-  };
-  return (claim) => ({
-    id: claim.id,
-    // Not its note, which often tells what the source does not say.
-    sentence: claim.sentence,
-    names: [allNames(claim.source), allNames(claim.target), allNames(claim.regarding)].join(' | '),
-    verbs: verbs.get(claim.type) ?? claim.type.replaceAll('_', ' '),
-    evidence: readEvidence(claim).map(searchedWords).join(' '),
-    speaker: allNames(claim.attributedTo),
-    time: claim.edtf === null ? '' : `${timeInWords(claim.edtf)} ${claim.earliest ?? ''} ${claim.latest ?? ''}`,
-    kinds: [
-      ...[claim.source, claim.target].map((id) => nouns.get(names.named(id)?.kind ?? '') ?? ''),
-      ...(offices.has(claim.type) ? ['office post'] : []),
-    ].join(' '),
-    numbers: (JSON.parse(claim.quantities) as Amount[]).map(measuredInWords).join(' | '),
-    summaries: [claim.source, claim.target].map((id) => entities.get(id)?.summary ?? '').join(' '),
-  });
-}
-
-/** The initials of three to six words in a row of a name: "EPA" and "JSEPA" for a Japan-Singapore Economic Partnership Agreement. */
-function initialsIn(name: string): string[] {
-  const initials = Array.from(name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu), ([initial]) => initial);
-  return initials.flatMap((_, from) =>
-    [3, 4, 5, 6].flatMap((length) =>
-      from + length > initials.length ? [] : [initials.slice(from, from + length).join('')],
-    ),
-  );
 }

@@ -656,7 +656,6 @@ beef meat
 beel eed mah
 been still recently
 behalf rights seeking
-behaviour behavior manner
 beheaded kidnapped abducted
 beheadings abductions
 behind away while
@@ -1806,6 +1805,7 @@ demanding calling promised
 demands calls immediate
 demo released version
 democracy freedom unity
+democratization integration prosperity
 demolished building housed
 demonstrate recognize emphasize
 demonstrated showed expressed
@@ -2317,6 +2317,8 @@ epidemics diseases disasters
 episode character film
 episodes feature television
 equaliser goal
+equalized goal
+equalizer goal
 equities investments investment
 equity investment investments
 equivalent same equal
@@ -2521,11 +2523,7 @@ fatah militia
 fatal caused serious
 fate future
 father old friends
-favor favour opposed
-favored opposed oppose
-favoring opposed favour
 favorites champions
-favors opposes advocated
 favourites champions
 fbi documents police
 fda epa approval
@@ -2596,6 +2594,9 @@ filmmaking film
 fina fia
 finalist champion
 finalists champions
+finalize discuss conclude
+finalized agreement resolved
+finalizing implementing
 find able come
 finding evidence fact
 findings concluded evidence
@@ -2854,6 +2855,7 @@ gin rum
 gingrich speaker
 girlfriend girl friends
 glenn clark harris
+globalization economic integration
 globe times
 gloomy outlook
 glory spirit
@@ -3193,8 +3195,6 @@ honesty integrity dedication
 honey rum
 honeywell itt
 hong singapore taiwan
-honour honored dedication
-honoured honored
 hook off
 hoon yoon
 hop rap music
@@ -3202,6 +3202,7 @@ hopefully tomorrow realize
 horrible happened
 horror film
 horses animals
+hospitalized treated
 hostage kidnapped abducted
 hostages kidnapped prisoners
 hostilities tensions negotiations
@@ -3386,6 +3387,7 @@ indiscriminate unlawful
 individual equal person
 individuals persons organizations
 indonesian thai philippine
+industrialized countries nations
 ineffective effective
 inevitable conclusion result
 inevitably happens turn
@@ -4291,6 +4293,7 @@ mlb nhl nba
 mlc jem
 mls nhl nba
 mnlf jem
+mobile digital communications
 mobs youths
 mobutu seko
 mode dynamic
@@ -4656,7 +4659,9 @@ ordinance provisions regulations
 ordinary people citizens
 ore mineral
 oregon delaware state
+organisms animals environments
 organizational social leadership
+organizers event participants
 orlando san francisco
 ortega ramos
 ortiz jose
@@ -5191,6 +5196,7 @@ provoked protests unrest
 prussian imperial
 psychiatric medical
 psychology science mathematics
+publicized recent
 publicly openly acknowledge
 puerto san
 puh eed
@@ -5382,9 +5388,6 @@ receptors binds
 recession economy crisis
 recipient award
 recipients benefits
-recognise recognize
-recognised recognized universally
-recognises affirms
 recommend consider ask
 recommendation decision approval
 recommendations assessment approved
@@ -6242,6 +6245,8 @@ spd party
 spearheaded initiated
 specialist medical research
 specialists experts medical
+specialization courses
+specialized providing
 specialty stores
 species animals
 specific particular possible
@@ -6299,6 +6304,9 @@ squarely rests
 squash badminton
 srinagar delhi
 stabilising destabilising
+stabilization peacekeeping
+stabilize strengthen stability
+stabilizing strengthening destabilizing
 stable stability stronger
 stadium venue
 staffers staff officials
@@ -6316,6 +6324,8 @@ stalled negotiations talks
 stamp commemorative
 stamps commemorative
 stance policy reiterated
+standardization interoperability
+standardized standard standards
 standoff tensions dispute
 stanford university graduate
 staple food
@@ -6364,7 +6374,7 @@ stolen seized
 stomach heart
 stood stands stand
 stop going take
-stopped started before
+stopped before pulled
 stopping bringing start
 stops takes
 storage equipment supply
@@ -7078,7 +7088,8 @@ usoc ioc
 usual same too
 usually always well
 utc cdt
-utilised utilizing
+utilities electricity companies
+utility electricity
 utmost resolve
 uzbekistan laos
 vacated vacant
@@ -7162,6 +7173,8 @@ visa entry
 visas apply
 visible seen significant
 visitors welcome places
+vital important necessary
+vitality resilience prosperity
 vladimir russia
 vocal voice backing
 vocational education courses
