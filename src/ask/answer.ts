@@ -68,7 +68,8 @@ async function answerAs(
   if (
     ranked.answered.kind === 'RANKED' &&
     understanding !== null &&
-    (isMistaken(understanding) || (exact.form === howMany.name && ranked.coverage >= MOST && hasManyWords(text)))
+    (isMistaken(understanding) ||
+      (exact.form === howMany.name && ranked.coverage >= MOST && hasManyWords(text, understanding)))
   ) {
     return { ...ranked.answered, interpretation: `${exact.interpretation} ${ranked.answered.interpretation}` };
   }
@@ -87,14 +88,15 @@ function isMistaken({ understood: { names } }: Formed): boolean {
 }
 
 /**
- * The fewest words of a question for a number that the ranking may answer where no number fits all of them. A claim that says
+ * The fewest words beside names of a question for a number that the ranking may answer where no number fits all of them. A claim that says
  * most of so many words is about what they ask for; of fewer words it says as much with another number.
  */
-const MANY_WORDS = 6;
+const MANY_WORDS = 5;
 const MOST = 0.5;
 
-function hasManyWords(text: string): boolean {
-  return wordsOf(text).filter((word) => !PLAIN_WORDS.has(word)).length >= MANY_WORDS;
+function hasManyWords(text: string, { understood: { names } }: Formed): boolean {
+  const named = new Set(names.flatMap((name) => wordsOf(name.text)));
+  return wordsOf(text).filter((word) => !PLAIN_WORDS.has(word) && !named.has(word)).length >= MANY_WORDS;
 }
 
 /** Whether a form understands every word of a question, and every name is known. */
