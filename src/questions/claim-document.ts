@@ -9,8 +9,8 @@ import { type NameIndex, namesOf } from './name-index.js';
 export type ClaimTexts = QueryRow<'relationship/texts'>;
 
 /**
- * What is searched of a claim, and what a word found there counts. These and the weights in claim-index.ts were chosen over five folds
- * of the questions for tuning, by what each did on average over a hundred settings of the others.
+ * What is searched of a claim, and what a word found there counts. These and the weights in claim-index.ts were chosen by
+ * what each did on average, for the questions for tuning, over a hundred random settings of the others.
  */
 export const FIELDS = {
   sentence: 2,
