@@ -78,7 +78,7 @@ export const BUILT_IN: Vocabulary = {
         },
         {
           title: 'The summit of November 2019',
-          view: 'mode=connect&of=event:japan-asean-summit-2019&of=country:japan&of=framework:foip&of=framework:aoip',
+          view: 'mode=around&of=framework:aoip',
           caption: [
             {
               text: 'The AOIP came up at the summit of Japan and ASEAN on 4 November 2019.',
@@ -97,7 +97,7 @@ export const BUILT_IN: Vocabulary = {
         },
         {
           title: 'A joint statement in 2020',
-          view: 'mode=connect&of=statement:joint-statement-on-aoip-2020&of=country:japan&of=organisation:asean&of=framework:aoip&of=framework:foip',
+          view: 'mode=around&of=framework:aoip',
           caption: [
             {
               text: 'On 12 November 2020, Japan and ASEAN issued a joint statement on cooperation on the AOIP.',
@@ -143,7 +143,7 @@ export const BUILT_IN: Vocabulary = {
         },
         {
           title: 'Japan in 2025',
-          view: 'mode=connect&of=country:japan&of=framework:foip&of=framework:aoip',
+          view: 'mode=around&of=framework:aoip',
           caption: [
             {
               text: 'On 26 October 2025, Takaichi Sanae said that FOIP is what Japan puts forward.',
@@ -265,7 +265,11 @@ export const BUILT_IN: Vocabulary = {
               ],
             },
             {
-              text: 'They were put off to 2021.',
+              text: 'The ASEAN side stated what it expected of them.',
+              claims: ['claim:organisation:asean/STATES_EXPECTATIONS_FOR/event:tokyo-2020-olympics-and-paralympics'],
+            },
+            {
+              text: 'The Games were put off to 2021.',
               claims: [
                 'claim:country:japan/HOSTS/event:tokyo-2020-olympics-and-paralympics/postponed',
                 'claim:event:tokyo-2020-olympics-and-paralympics/TO_BE_HELD_IN/place:tokyo/postponed',
@@ -329,7 +333,7 @@ export const BUILT_IN: Vocabulary = {
         },
         {
           title: 'What the ASEAN side said',
-          view: 'mode=connect&of=organisation:asean&of=country:japan&of=initiative:training-in-cyber-security&of=event:tokyo-2020-olympics-and-paralympics',
+          view: 'mode=around&of=initiative:training-in-cyber-security',
           caption: [
             {
               text: 'On the day of the summit, the ASEAN side thanked Japan.',
@@ -341,10 +345,6 @@ export const BUILT_IN: Vocabulary = {
                 'claim:organisation:asean/EXPRESSES_GRATITUDE_FOR/initiative:training-in-cyber-security',
                 'claim:organisation:asean/SUPPORTS/initiative:training-in-cyber-security',
               ],
-            },
-            {
-              text: 'It stated what it expected of the Games in Tokyo.',
-              claims: ['claim:organisation:asean/STATES_EXPECTATIONS_FOR/event:tokyo-2020-olympics-and-paralympics'],
             },
           ],
         },
@@ -373,8 +373,8 @@ export const BUILT_IN: Vocabulary = {
           ],
         },
         {
-          title: 'A declaration and a treaty',
-          view: 'mode=connect&of=country:japan&of=organisation:asean&of=statement:tokyo-declaration-2003&of=agreement:tac',
+          title: 'The Tokyo Declaration',
+          view: 'mode=around&of=statement:tokyo-declaration-2003',
           caption: [
             {
               text: 'Japan and ASEAN issued the Tokyo Declaration on 12 December 2003.',
@@ -384,30 +384,28 @@ export const BUILT_IN: Vocabulary = {
               ],
             },
             {
-              text: 'Koizumi declared that Japan intended to join the Treaty of Amity and Cooperation.',
+              text: 'A plan of action goes with it.',
+              claims: ['claim:statement:japan-asean-plan-of-action-2003/BASED_ON/statement:tokyo-declaration-2003'],
+            },
+          ],
+        },
+        {
+          title: 'A treaty',
+          view: 'mode=around&of=agreement:tac',
+          caption: [
+            {
+              text: 'The summit took up the Treaty of Amity and Cooperation.',
+              claims: ['claim:event:japan-asean-commemorative-summit-2003/TOOK_UP/agreement:tac'],
+            },
+            {
+              text: 'Koizumi declared that Japan intended to join it.',
               claims: ['claim:country:japan/PARTNER_IN/agreement:tac'],
             },
             {
               text: 'Japan joined it in July 2004.',
               claims: ['claim:country:japan/PARTNER_IN/agreement:tac/accession'],
             },
-          ],
-        },
-        {
-          title: 'Vientiane, 2004',
-          view: 'mode=around&of=event:japan-asean-summit-2004',
-          caption: [
-            {
-              text: 'The summit of 30 November 2004 was in Vientiane.',
-              claims: ['claim:event:japan-asean-summit-2004/HELD_IN/place:vientiane'],
-            },
-            {
-              text: 'It adopted a declaration against terrorism.',
-              claims: [
-                'claim:event:japan-asean-summit-2004/ADOPTED/statement:asean-japan-counter-terrorism-declaration-2004',
-                'claim:statement:asean-japan-counter-terrorism-declaration-2004/COVERS_FIELD/topic:counter-terrorism',
-              ],
-            },
+            { text: 'ASEAN welcomed that.', claims: ['claim:organisation:asean/WELCOMES/agreement:tac'] },
           ],
         },
         {
@@ -443,11 +441,8 @@ export const BUILT_IN: Vocabulary = {
               ],
             },
             {
-              text: 'It adopted the Bali Declaration, which covers security at sea.',
-              claims: [
-                'claim:event:japan-asean-summit-2011/ADOPTED/statement:bali-declaration-2011',
-                'claim:statement:bali-declaration-2011/COVERS_FIELD/topic:maritime-security',
-              ],
+              text: 'It adopted the Bali Declaration.',
+              claims: ['claim:event:japan-asean-summit-2011/ADOPTED/statement:bali-declaration-2011'],
             },
           ],
         },
@@ -499,10 +494,7 @@ export const BUILT_IN: Vocabulary = {
             },
             {
               text: 'It adopted a joint statement on a comprehensive strategic partnership.',
-              claims: [
-                'claim:event:japan-asean-summit-2023/ADOPTED/statement:joint-statement-on-csp-2023',
-                'claim:statement:joint-statement-on-csp-2023/COVERS_FIELD/topic:comprehensive-strategic-partnership',
-              ],
+              claims: ['claim:event:japan-asean-summit-2023/ADOPTED/statement:joint-statement-on-csp-2023'],
             },
           ],
         },
