@@ -82,6 +82,7 @@ function partOf(link: URLSearchParams): [string, string][] {
     }
     case 'ask':
     case 'quality':
+    case 'stories':
       return [];
     default:
       return openedPart(link);

@@ -8,11 +8,13 @@ import type { Positions } from '../graph/arrange.js';
 import { inSight } from '../graph/model.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
 import { useMeasures } from '../app/measures.js';
+import { useEmphasis, useStory } from '../app/story.js';
 import { useTheme } from '../app/theme.js';
 import type { SceneLoader } from '../scenes/load.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { readSides } from '../scenes/sides.js';
 import type { Store } from '../state/store.js';
+import type { Story } from '../state/story.js';
 import { titleOf } from '../state/title.js';
 import { entitiesAsked, type Question, type View } from '../state/view.js';
 import { EmbedFrame } from './EmbedFrame.js';
@@ -49,11 +51,12 @@ export function App({ store, load, readRecord }: AppProps) {
   // The record names the kinds and the title, so nothing is complete before the server has described it.
   const awaitsRecord = recorded.value === undefined && recorded.loading;
   const outcome = { ...answered, loading: answered.loading || awaitsRecord };
+  const story = useStory(explorer);
   const measures = useMeasures(view, explorer.capabilities);
   const positions = useRef<(() => Positions) | null>(null);
-  const scene = outcome.value;
+  const scene = useEmphasis(outcome.value, view, story.value);
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
-  useTitle(view, record.title);
+  useTitle(view, record.title, story.value);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {
@@ -64,12 +67,12 @@ export function App({ store, load, readRecord }: AppProps) {
   const sight = useMemo(() => (scene === undefined ? undefined : inSight(scene, view.hidden)), [scene, view.hidden]);
   const allHidden = scene !== undefined && scene.entities.length > 0 && sight?.entities.length === 0;
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
-  const stage = { outcome, isCurrent, allHidden, measures, palette, positions };
+  const stage = { outcome: { ...outcome, value: scene }, isCurrent, allHidden, measures, palette, positions };
 
   if (store.framed)
     return (
       <ExplorerContext.Provider value={explorer}>
-        <EmbedFrame {...stage} about={about} />
+        <EmbedFrame {...stage} about={about} story={story} />
       </ExplorerContext.Provider>
     );
   return (
@@ -106,6 +109,7 @@ export function App({ store, load, readRecord }: AppProps) {
         />
         <ShareMenu
           scene={scene}
+          story={story.value}
           measures={measures}
           positions={() => (view.as === 'picture' ? (positions.current?.() ?? null) : null)}
           theme={theme}
@@ -117,7 +121,7 @@ export function App({ store, load, readRecord }: AppProps) {
         <ModeForm sides={sides} />
       </section>
       <Stage {...stage} />
-      <Panel outcome={outcome} about={about} />
+      <Panel outcome={stage.outcome} about={about} story={story} />
     </ExplorerContext.Provider>
   );
 }
@@ -129,12 +133,14 @@ function isSettled(answered: Question, asked: Question): boolean {
 
 const NOBODY: readonly EntityBrief[] = [];
 
-function useTitle(view: View, record: string): void {
+function useTitle(view: View, record: string, story: Story | undefined): void {
   const { question, opened } = view;
   const ids = [...entitiesAsked(question), ...(opened?.what === 'entity' ? [opened.id] : [])];
   const names = useNames(ids);
   const sentence = useSentence(opened?.what === 'claim' ? opened.id : null);
-  const title = titleOf(view, record, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
+  const step = view.telling === null ? undefined : story?.steps[view.telling.step - 1];
+  const site = step === undefined ? record : `${step.title} · ${story?.title ?? ''} · ${record}`;
+  const title = titleOf(view, site, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
   // A layout effect, so that the title changes together with what is drawn.
   useLayoutEffect(() => {
     document.title = title;

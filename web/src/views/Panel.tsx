@@ -6,22 +6,25 @@ import { useScroll } from '../app/scroll.js';
 import type { Outcome } from '../app/hooks.js';
 import { inSight } from '../graph/model.js';
 import type { Scene } from '../scenes/scene.js';
+import type { Story } from '../state/story.js';
 import { countInWords } from '../state/wording.js';
 import { ClaimPanel } from './ClaimPanel.js';
 import { EntityPanel } from './EntityPanel.js';
 import { Icon } from './Icon.js';
 import { Loading, Problem } from './States.js';
 import { StoryPanel } from './StoryPanel.js';
+import { StoryStepPanel } from './StoryStepPanel.js';
 import { FitNote } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
 
 interface PanelProps {
   readonly outcome: Outcome<Scene>;
   readonly about: AboutQuery['statistics'] | undefined;
+  readonly story: Outcome<Story>;
 }
 
 /** The open item, over the scene's own story. */
-export function Panel({ outcome, about }: PanelProps) {
+export function Panel({ outcome, about, story }: PanelProps) {
   const { view, act } = useExplorer();
   const { opened } = view;
   const takesFocus = useReturn(opened);
@@ -37,12 +40,12 @@ export function Panel({ outcome, about }: PanelProps) {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && opened !== null) act({ do: 'open', opened: null });
       }}
-      data-open={opened !== null || view.question.mode !== 'overview'}
+      data-open={opened !== null || view.telling !== null || view.question.mode !== 'overview'}
     >
       {opened !== null && (
         <p class="panel-bar">
           <ViewLink action={{ do: 'open', opened: null }} class="button quiet-button">
-            <Icon name="back" /> Back to {PLACE[view.question.mode]}
+            <Icon name="back" /> Back to {view.telling === null ? PLACE[view.question.mode] : 'the story'}
           </ViewLink>
         </p>
       )}
@@ -52,7 +55,8 @@ export function Panel({ outcome, about }: PanelProps) {
         )}
         {opened?.what === 'entity' && <EntityPanel id={opened.id} takesFocus={takesFocus} />}
         {opened?.what === 'claim' && <ClaimPanel id={opened.id} takesFocus={takesFocus} />}
-        {opened === null && <SceneStory outcome={outcome} about={about} />}
+        {opened === null && view.telling !== null && <StoryStepPanel telling={view.telling} story={story} />}
+        {opened === null && view.telling === null && <SceneStory outcome={outcome} about={about} />}
       </div>
     </aside>
   );
@@ -69,9 +73,10 @@ const PLACE = {
   compare: 'the comparison',
   ask: 'the answer',
   quality: 'the figures',
+  stories: 'the stories',
 } as const;
 
-function SceneStory({ outcome, about }: PanelProps) {
+function SceneStory({ outcome, about }: Omit<PanelProps, 'story'>) {
   if (outcome.problem) return <Problem problem={outcome.problem} retry={outcome.retry} />;
   if (outcome.value === undefined) return <Loading what="Loading …" />;
   return (
