@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { readStories } from '../api/stories.js';
+import { readStories } from './record-stories.js';
 import type { Scene } from '../scenes/scene.js';
 import { type Story, highlightedIn, stepView, unpackStory } from '../state/story.js';
 import { isHeld, type View } from '../state/view.js';

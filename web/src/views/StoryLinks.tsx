@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readStories } from '../api/stories.js';
+import { readStories } from '../app/record-stories.js';
 import { useExplorer } from '../app/context.js';
 import { useOutcome } from '../app/hooks.js';
 import { type RecordStory, packStory, readStory, stepView } from '../state/story.js';

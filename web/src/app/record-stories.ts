@@ -1,5 +1,5 @@
 import type { RecordStory } from '../state/story.js';
-import { request, Unanswered } from './client.js';
+import { request, Unanswered } from '../api/client.js';
 
 let stories: Promise<readonly RecordStory[]> | undefined;
 
