@@ -20,7 +20,7 @@ const LONGEST_LINK = 8_000;
 
 /** A step of a story: its sentences with their claims, and the ways to the other steps. */
 export function StoryStepPanel({ telling, story: { value: story, problem, retry } }: StoryStepPanelProps) {
-  const { view, act, announce } = useExplorer();
+  const { view, act, announce, framed } = useExplorer();
   const finger = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const last = useRef(telling.step);
   const count = story?.steps.length ?? 0;
@@ -111,9 +111,11 @@ export function StoryStepPanel({ telling, story: { value: story, problem, retry 
             Next: {story.steps[telling.step]?.title ?? ''}
           </ViewLink>
         )}
-        <ViewLink action={{ do: 'ask', question: view.question, opened: null }} class="button quiet-button">
-          Leave the story
-        </ViewLink>
+        {!framed && (
+          <ViewLink action={{ do: 'ask', question: view.question, opened: null }} class="button quiet-button">
+            Leave the story
+          </ViewLink>
+        )}
       </nav>
       {cited.length > 0 && <Cited ids={cited} />}
       <h3>All steps</h3>
@@ -136,9 +138,9 @@ export function StoryStepPanel({ telling, story: { value: story, problem, retry 
 /** The claims that a caption rests on, by their numbers in it. */
 function Cited({ ids }: { readonly ids: readonly string[] }) {
   const words = useOutcome(ids.join(' '), (signal) => ask(ClaimWordsDocument, { ids: [...ids] }, signal)).value;
-  const sentences = new Map(
-    words?.nodes.flatMap((node, index): [string, string][] =>
-      node !== null && 'sentence' in node ? [[ids[index] ?? '', node.sentence]] : [],
+  const claims = new Map(
+    words?.nodes.flatMap((node, index) =>
+      node !== null && 'sentence' in node ? [[ids[index] ?? '', node] as const] : [],
     ),
   );
   return (
@@ -147,7 +149,10 @@ function Cited({ ids }: { readonly ids: readonly string[] }) {
       <ol class="sentence-list story-cited">
         {ids.map((id) => (
           <li key={id}>
-            <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{sentences.get(id) ?? id}</ViewLink>
+            <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{claims.get(id)?.sentence ?? id}</ViewLink>
+            <span class="quiet small">
+              {[claims.get(id)?.saidBy, claims.get(id)?.when?.text].filter((each) => each != null).join(', ')}
+            </span>
           </li>
         ))}
       </ol>
