@@ -119,6 +119,7 @@ const config: CodegenConfig = {
           Outline: question('outline', 'Outline'),
           EntityColumns: question('outline', 'Outline'),
           RelationshipColumns: question('outline', 'Outline'),
+          RelationshipTraits: question('claim-traits', 'ClaimTraits'),
         },
       },
     },

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +14,10 @@ import { currentData } from '../src/questions/context.js';
 import type { Neo4jServer } from '../test/support/neo4j.js';
 import { type Bench, empty } from './bench.js';
 import { generate } from './generate.js';
+import { markdownTable, putTable } from './made-table.js';
 import { type Contender, compare } from './measure.js';
 import { type PeerQuestion, peerQuestions } from './peer-questions.js';
+import type { Row } from './report.js';
 import { MAIN, type Served, neo4jSettings, serve } from './served.js';
 
 const CLAIMS = 100_000;
@@ -63,6 +66,7 @@ export async function peers(bench: Bench): Promise<void> {
       await start(MAIN, { GRAPH_FILE: file, ...quiet }),
       await start(MAIN, { GRAPH_FILE: file, ...forgetful }),
     ];
+    const measured: Row[][] = [];
     for (const question of peerQuestions(data)) {
       const asks: Readonly<Record<string, Ask>> = {
         [RAW]: { server: statement, at: `/raw/${question.name}`, query: '' },
@@ -94,6 +98,7 @@ export async function peers(bench: Bench): Promise<void> {
         contenders,
       );
       bench.report.add(...rows);
+      measured.push(rows);
       const of = (name: string): number => rows.find(({ by }) => by === name)?.median ?? NaN;
       for (const [name, goal] of Object.entries(GOALS)) {
         const [by, against, least] = goal(question.name);
@@ -105,9 +110,52 @@ export async function peers(bench: Bench): Promise<void> {
         });
       }
     }
+    if (!bench.quick) await save(measured, server);
   } finally {
     await Promise.all(servers.map((each) => each.stop()));
   }
+}
+
+/** Puts the rows into docs/performance.md, with the versions that were measured. */
+async function save(measured: readonly (readonly Row[])[], server: Neo4jServer): Promise<void> {
+  const columns = [RAW, STATEMENT, LIBRARY, OURS, FORGETFUL, EMBEDDED, FORGETFUL_EMBEDDED];
+  const lines = measured.map((rows) => {
+    const row = (name: string): Row | undefined => rows.find(({ by }) => by === name);
+    const ratio = row(OURS)?.ratio;
+    return [
+      rows[0]?.what ?? '',
+      ...columns.flatMap((name) => [
+        String(Math.round(row(name)?.median ?? NaN)),
+        ...(name === OURS ? [ratio?.toPrecision(3) ?? ''] : []),
+      ]),
+    ];
+  });
+  const head = [
+    'Question',
+    'The driver alone',
+    'Apollo, one statement',
+    '@neo4j/graphql',
+    'This project on Neo4j',
+    'Ratio to @neo4j/graphql',
+    'Remembering nothing',
+    'Embedded',
+    'Remembering nothing',
+  ];
+  const graph = openNeo4j({ ...server });
+  const [neo4j] = await graph.read('CALL dbms.components() YIELD name, versions RETURN versions[0] AS version');
+  await graph.close();
+  const version = neo4j?.['version'];
+  const { dependencies } = JSON.parse(
+    readFileSync(fileURLToPath(new URL('./peers/package.json', import.meta.url)), 'utf8'),
+  ) as { readonly dependencies: Readonly<Record<string, string>> };
+  const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
+  const load = os.loadavg()[0]?.toFixed(1) ?? '';
+  putTable(
+    'performance.md',
+    'npm run bench -- peers',
+    `Neo4j ${typeof version === 'string' ? version : 'of an unknown version'}, ${versions.join(', ')}, load ${load} at the end`,
+    markdownTable([head, ...lines]),
+  );
 }
 
 /** What is to be reached, by the name of a question. */

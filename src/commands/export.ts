@@ -64,6 +64,7 @@ const TAKES: Readonly<Record<ParameterName, string>> = {
   avoid: '<entities...>',
   asOf: '<day>',
   during: '<time>',
+  only: '<facets...>',
 };
 
 /** Adds the export's options to a command. */

@@ -1,11 +1,13 @@
+import { FACETS } from '../questions/claims-left.js';
+import { STRENGTHS, TIERS } from '../model/evidence.js';
 import { parseGlobalId } from '../model/ids.js';
 import { selectionOf } from './parameters.js';
 import type { Selection } from './selection.js';
 
 /**
  * The parameters of `/export/<format>` for what a link of the explorer shows. What no file has, such as a question in
- * plain English, or what is not complete yet, becomes the whole graph. Filters of the picture alone (hidden kinds,
- * colours, what is looked at) are no part of it.
+ * plain English, or what is not complete yet, becomes the whole graph. Hidden kinds, colours and what is looked at are no
+ * part of it.
  */
 export function linkPart(link: URLSearchParams): URLSearchParams {
   const story = link.get('story') ?? '';
@@ -14,6 +16,7 @@ export function linkPart(link: URLSearchParams): URLSearchParams {
   const part = new URLSearchParams(partOf(link));
   const day = link.get('day');
   if (day !== null && part.size > 0 && !part.has('during')) part.set('asOf', day);
+  for (const each of onlyOf(link)) part.append('only', each);
   return part;
 }
 
@@ -30,6 +33,36 @@ function stepOf(link: URLSearchParams): [string, string][] {
   const step = link.get('step') ?? '';
   return step === '' ? [] : [['step', step]];
 }
+
+/** The filters of a link, without words that the explorer leaves out. */
+function onlyOf(link: URLSearchParams): string[] {
+  return FACETS.flatMap((facet) => {
+    const given = link.getAll(facet);
+    const known = WORDS[facet];
+    const values =
+      facet === 'speaker' || facet === 'side' || facet === 'source'
+        ? given
+        : given.flatMap((text) => text.toUpperCase().split(','));
+    return [...new Set(values)]
+      .filter((value) => known?.test(value) ?? value !== '')
+      .map((value) => `${facet}:${value}`);
+  });
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`^(${words.join('|')})$`);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const WORDS: Readonly<Record<string, RegExp>> = {
+  modality: /^(FACT|PLAN|POSITION)$/,
+  certainty: /^(STATED|IMPLIED)$/,
+  strength: anyOf(STRENGTHS),
+  tier: anyOf(TIERS),
+  type: /^[A-Z][A-Z_]*$/,
+  since: DAY,
+  until: DAY,
+};
 
 function partOf(link: URLSearchParams): [string, string][] {
   const one = (name: string): string => link.get(name) ?? '';

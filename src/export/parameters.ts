@@ -9,6 +9,7 @@ import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
 import { listInWords } from '../model/wording.js';
+import { FACETS, type Only } from '../questions/claims-left.js';
 import type { Filters } from '../questions/filters.js';
 import { PATH_RANKINGS } from '../questions/find-paths.js';
 import type { Selection } from './selection.js';
@@ -67,6 +68,7 @@ export const PARAMETERS = {
   asOf: 'only claims that may hold on this day, including undated ones',
   during:
     'only claims that may hold in this period, including undated ones: 2019, 2019-11, 2019-11-04/2019-11-05, 2019-11/..',
+  only: 'of what was found, only claims with this, as facet:value; the facets are speaker, side, source (ids), modality, certainty, strength, tier, type (words), since and until (days)',
 } as const;
 
 export type ParameterName = keyof typeof PARAMETERS;
@@ -136,6 +138,25 @@ const time = z.string('expected one time').transform((text, context): Days => {
   return { from: earliest === OPEN_START ? null : earliest, to: latest === OPEN_END ? null : latest };
 });
 
+/** `facet:value`, several times: those of one facet are alternatives. */
+const only = given('facet:value').pipe(
+  z.array(z.string()).transform((texts, context) =>
+    texts.flatMap((text): Only[] => {
+      const [name = '', ...rest] = text.split(':');
+      const facet = FACETS.find((known) => known === name);
+      const value = rest.join(':');
+      if (facet !== undefined && value !== '') return [{ facet, value: isId(facet) ? value : value.toUpperCase() }];
+      context.addIssue(
+        `expected a facet and a value, such as 'modality:PLAN', found '${text}'; the facets are ${FACETS.join(', ')}`,
+      );
+      return [];
+    }),
+  ),
+);
+function isId(facet: Only['facet']): boolean {
+  return facet === 'speaker' || facet === 'side' || facet === 'source';
+}
+
 const dates = { asOf: day.optional(), during: time.optional() };
 const avoid = entities(0, paths.avoid.maxItems).optional();
 
@@ -151,6 +172,7 @@ export const PARTS = {
     types: words.optional(),
     kinds: words.optional(),
     ...dates,
+    only: only.optional(),
   }),
   from: z.strictObject({
     from: entity,
@@ -163,6 +185,7 @@ export const PARTS = {
     evidence: evidence.optional(),
     avoid,
     ...dates,
+    only: only.optional(),
   }),
   connect: z.strictObject({
     connect: entities(SEVERAL, connect.ids.maxItems),
@@ -170,12 +193,14 @@ export const PARTS = {
     types: words.optional(),
     avoid,
     ...dates,
+    only: only.optional(),
   }),
   shared: z.strictObject({
     shared: entities(SEVERAL, shared.ids.maxItems),
     first: whole(SHARED),
     types: words.optional(),
     ...dates,
+    only: only.optional(),
   }),
   compare: z.strictObject({
     compare: entity,
@@ -183,12 +208,14 @@ export const PARTS = {
     b: entity,
     first: whole(COMPARED),
     ...dates,
+    only: only.optional(),
   }),
   plans: z.strictObject({
     plans: oneOf(['ALL', ...PLAN_STATUSES]),
     madeBy: entities(1, plans.madeBy.maxItems).optional(),
     madeAt: entities(1, plans.madeAt.maxItems).optional(),
     asOf: dates.asOf,
+    only: only.optional(),
   }),
   story: z.strictObject({
     story: z.string('expected the id of one story').trim().min(1, 'expected the id of a story'),
@@ -205,6 +232,7 @@ export const PARTS = {
     evidence: evidence.optional(),
     attributedTo: entities(1, BOUNDS.RelationshipFilter.attributedTo.maxItems).optional(),
     ...dates,
+    only: only.optional(),
   }),
 } as const;
 
@@ -255,9 +283,9 @@ export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Na
       return { part: 'compare', entity: compare, a, b, first, ...kept(filters, naming) };
     }
     case 'plans': {
-      const { plans, madeBy, madeAt, asOf } = checked('plans', query, naming);
+      const { plans, madeBy, madeAt, asOf, only: left } = checked('plans', query, naming);
       const status = plans.includes('ALL') ? null : plans;
-      return { part: 'plans', status, madeBy, madeAt, asOf: asOf?.from ?? null };
+      return { part: 'plans', status, madeBy, madeAt, asOf: asOf?.from ?? null, ...(left && { only: left }) };
     }
     case 'story': {
       const { story, step } = checked('story', query, naming);
@@ -268,16 +296,23 @@ export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Na
   }
 }
 
-type Given = Partial<Omit<Filters, 'days'>> & { readonly asOf?: Days | undefined; readonly during?: Days | undefined };
+type Given = Partial<Omit<Filters, 'days'>> & {
+  readonly asOf?: Days | undefined;
+  readonly during?: Days | undefined;
+  readonly only?: readonly Only[] | undefined;
+};
 
-function kept({ asOf, during, ...lists }: { [K in keyof Given]: Given[K] | undefined }, naming: Naming) {
+function kept({ asOf, during, only: left, ...lists }: { [K in keyof Given]: Given[K] | undefined }, naming: Naming) {
   if (asOf !== undefined && during !== undefined)
     refuse(naming, [`${naming.of('asOf')} and ${naming.of('during')} cannot be used together: give a day or a period`]);
   const filters = Object.fromEntries(
     Object.entries(lists).filter(([, list]) => list !== undefined),
   ) as Partial<Filters>;
   const days = asOf ?? during ?? ANY_DAY;
-  return days === ANY_DAY && Object.keys(filters).length === 0 ? {} : { filters: { ...filters, days } };
+  return {
+    ...(days === ANY_DAY && Object.keys(filters).length === 0 ? {} : { filters: { ...filters, days } }),
+    ...(left && { only: left }),
+  };
 }
 
 function checked<P extends keyof typeof PARTS>(part: P, query: unknown, naming: Naming): z.infer<(typeof PARTS)[P]> {

@@ -1,9 +1,10 @@
 import { Fault } from '../errors.js';
 import type { ClaimKey } from '../model/ids.js';
 import { knownBy } from '../model/plan.js';
-import { listInWords } from '../model/wording.js';
+import { listInWords, typeInWords } from '../model/wording.js';
 import type { Asked } from '../questions/asked.js';
 import { compareIssuers } from '../questions/compare-issuers.js';
+import { type Only, claimsLeft } from '../questions/claims-left.js';
 import { whatConnects } from '../questions/connect.js';
 import type { Context } from '../questions/context.js';
 import { type Filters, NO_FILTERS, isFiltered } from '../questions/filters.js';
@@ -26,7 +27,7 @@ import { knownWords } from './known-words.js';
 import { readSubgraph, readWholeGraph } from './read.js';
 import type { SubgraphRecords } from './records.js';
 import type { GraphSelection } from './selection.js';
-import { describe, filtersInWords } from './title.js';
+import { describe, filtersInWords, focusOf } from './title.js';
 
 /** The ids of a part of the graph, the question that found it, and its paths if it has any. */
 interface Found {
@@ -47,14 +48,40 @@ export async function select(
   nameOf: ArgumentNames = AS_NAMED,
 ): Promise<SubgraphRecords> {
   const filters = await filtersOf(context, selection.filters ?? {}, nameOf);
-  if (selection.part === 'whole' && !isFiltered(filters)) {
+  const { only = [] } = selection;
+  if (selection.part === 'whole' && !isFiltered(filters) && only.length === 0) {
     const about = await describe(context, { part: 'whole', filters }, (ids) => namesIn(context, ids));
     const { dataVersion, vocabulary } = context;
     const records = { ...about, dataVersion, vocabulary, plans: await context.plans() };
     return readWholeGraph(context.loaders, records, (objects) => context.spending.take(objects));
   }
-  const { ids, asked, paths } = await find(context, selection, filters, nameOf);
-  return recordsOf(context, ids, asked, paths);
+  const found = await find(context, selection, filters, nameOf);
+  if (only.length === 0) return recordsOf(context, found.ids, found.asked, found.paths);
+  const records = await recordsOf(context, await left(context, found, only), found.asked);
+  return { ...records, title: `${records.title} (only ${await onlyInWords(context, only)})` };
+}
+
+/** What is left of a part, with the entities that it is about. Its paths may have gaps, so it has none. */
+async function left(context: Context, { ids, asked }: Found, only: readonly Only[]): Promise<Found['ids']> {
+  const relationships = await claimsLeft(context, ids.relationships, only);
+  if (relationships.length === 0)
+    throw new Fault('NOTHING_FOUND', `No claim of this part is left: only ${await onlyInWords(context, only)}.`);
+  const named = new Set(focusOf(asked));
+  return withEnds(
+    relationships,
+    ids.nodes.filter((id) => named.has(id)),
+  );
+}
+
+/** `plan; side Japan; since 2019-11-01` */
+async function onlyInWords(context: Context, only: readonly Only[]): Promise<string> {
+  const told = only.map(async ({ facet, value }) => {
+    if (facet === 'modality' || facet === 'certainty' || facet === 'strength') return value.toLowerCase();
+    if (facet === 'type' || facet === 'tier') return `${facet} ${typeInWords(value)}`;
+    if (facet === 'speaker' || facet === 'side') return `${facet} ${(await namesIn(context, [value]))[0] ?? value}`;
+    return `${facet} ${value}`;
+  });
+  return (await Promise.all(told)).join('; ');
 }
 
 /** Reads the records of a part of the graph and titles them by the question that found it. */

@@ -1,3 +1,4 @@
+import type { Only } from '../questions/claims-left.js';
 import type { Filters } from '../questions/filters.js';
 import type { PathRanking } from '../questions/find-paths.js';
 import type { PlansQuestion } from '../questions/plans.js';
@@ -9,7 +10,11 @@ import type { Story } from '../model/story.js';
  */
 export type Selection = GraphSelection | StorySelection;
 
-export type GraphSelection = { readonly filters?: Partial<Filters> } & Part;
+export type GraphSelection = {
+  readonly filters?: Partial<Filters>;
+  /** What claims of the part have to have to be kept. */
+  readonly only?: readonly Only[];
+} & Part;
 
 /** A story, by its id if it comes with the record; and its only step to take, counted from 1, or all of them. */
 export interface StorySelection {

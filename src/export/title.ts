@@ -28,7 +28,7 @@ export async function describe(
   return { title: `${told}${shown === '' ? '' : ` (${shown})`}`, slug: slugOf(asked), focus: focusOf(asked) };
 }
 
-function focusOf(asked: Asked): readonly string[] {
+export function focusOf(asked: Asked): readonly string[] {
   switch (asked.part) {
     case 'whole':
       return [];

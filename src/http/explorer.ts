@@ -33,9 +33,9 @@ export function serveExplorer(app: Express, teller: LinkTeller): void {
   const send = async (req: Request, res: Response, framedBy?: readonly string[]): Promise<void> => {
     const link = new URL(req.originalUrl, 'http://server').searchParams;
     const [page, told] = await Promise.all([readFile(file, 'utf8'), teller.tell(req, res, link)]);
-    const { title, description, site, url, card, oembed } = told;
+    const { title, description, cited, site, url, card, oembed } = told;
     const picture = card === undefined ? undefined : { url: card, ...CARD };
-    const head = { title, description, site, url, picture, oembed, isFrame: framedBy !== undefined };
+    const head = { title, description, cited, site, url, picture, oembed, isFrame: framedBy !== undefined };
     res.set({ 'content-security-policy': pagePolicy(SOURCES, framedBy), 'cache-control': 'no-cache' });
     res.type('html').send(withHead(page, head));
   };

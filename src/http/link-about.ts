@@ -7,16 +7,26 @@ import { describe } from '../export/title.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { capitalised } from '../model/wording.js';
 import type { Asked } from '../questions/asked.js';
+import { cite } from '../questions/cite.js';
 import type { Context } from '../questions/context.js';
 import { NO_FILTERS } from '../questions/filters.js';
 import { nodeById } from '../questions/nodes-by-id.js';
 import { entityId, entityIds } from '../questions/resolve.js';
 import { linkPart, partSelection } from '../export/link-part.js';
 
+/** Evidence as reference managers take it. */
+export interface CitedEvidence {
+  readonly footnotes: string;
+  /** The addresses of the sources. */
+  readonly sources: readonly string[];
+}
+
 /** What somebody who gets a link is told before opening it. */
 export interface LinkAbout {
   readonly title: string;
   readonly description: string;
+  /** The evidence of the claim or entity that is open; undefined where nothing is. */
+  readonly cited?: CitedEvidence | undefined;
   /** The parameters of `/export/<format>` for its picture. */
   readonly part: URLSearchParams;
 }
@@ -71,15 +81,22 @@ const LONGEST_QUESTION = 200;
 async function openedIn(
   context: Context,
   link: URLSearchParams,
-): Promise<Pick<LinkAbout, 'title' | 'description'> | undefined> {
+): Promise<Pick<LinkAbout, 'title' | 'description' | 'cited'> | undefined> {
   const found = await nodeById(context, link.get('claim') ?? link.get('entity') ?? '');
-  if (found?.is === 'entity') return { title: found.row.name, description: found.row.summary };
-  if (found?.is !== 'relationship') return undefined;
+  if (found?.is !== 'entity' && found?.is !== 'relationship') return undefined;
+  const cited = await citedEvidence(context, found.row.id);
+  if (found.is === 'entity') return { title: found.row.name, description: found.row.summary, cited };
   const { row: claim } = found;
   const ends = [claim.source, claim.target];
   const key = { id: claim.id, source: claim.source, target: claim.target };
   const records = await recordsOf(context, { nodes: [...new Set(ends)], relationships: [key] }, WHOLE);
-  return { title: claim.sentence, description: claimSummary(claim, new Lookup(records)) };
+  return { title: claim.sentence, description: claimSummary(claim, new Lookup(records)), cited };
+}
+
+async function citedEvidence(context: Context, id: string): Promise<CitedEvidence> {
+  const { text, sources } = await cite(context, [id], 'FOOTNOTE');
+  const rows = await Promise.all(sources.map(async (source) => context.loaders.source.load(source)));
+  return { footnotes: text, sources: rows.flatMap((row) => row?.url ?? []) };
 }
 
 const WHOLE: Asked = { part: 'whole', filters: NO_FILTERS };

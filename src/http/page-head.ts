@@ -1,9 +1,12 @@
+import type { CitedEvidence } from './link-about.js';
 import { metaTag, xmlAttributes, xmlText } from '../export/xml.js';
 
 /** What a page says of itself to whoever links to it. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+  /** The evidence of the claim or entity that the page is about. */
+  readonly cited: CitedEvidence | undefined;
   /** What the site is called. */
   readonly site: string;
   /** The page's own address. */
@@ -17,11 +20,11 @@ export interface PageHead {
 }
 
 /**
- * Writes the head of the explorer's page: Open Graph (https://ogp.me/), a Twitter card, and where the embed code is
- * (https://oembed.com/#section4).
+ * Writes the head of the explorer's page: Open Graph (https://ogp.me/), a Twitter card, where the embed code is
+ * (https://oembed.com/#section4), and what reference managers read of a claim or an entity.
  */
 export function withHead(page: string, head: PageHead): string {
-  const { title, description, site, url, picture, oembed, isFrame } = head;
+  const { title, description, cited, site, url, picture, oembed, isFrame } = head;
   const tags = [
     `<title>${xmlText(title === site ? site : `${title} · ${site}`)}</title>`,
     metaTag('name', 'description', description),
@@ -45,8 +48,26 @@ export function withHead(page: string, head: PageHead): string {
     ...(oembed === undefined
       ? []
       : [`<link${xmlAttributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title })} />`]),
+    ...(cited === undefined ? [] : citationTags(head, cited)),
   ];
   return page
     .replace(/\s*<meta name="description"[^>]*>/, '')
     .replace(/<title>[^<]*<\/title>/, () => tags.join('\n    '));
+}
+
+/**
+ * A page about a claim or an entity in Dublin Core (https://www.dublincore.org/specifications/dublin-core/dc-html/), with
+ * the footnotes that the API gives as its abstract. Zotero takes those from `citation_abstract` alone, because it prefers
+ * Open Graph's description to Dublin Core's. A `citation_title` would turn the page into an article of a journal.
+ */
+function citationTags({ title, site }: PageHead, { footnotes, sources }: CitedEvidence): string[] {
+  return [
+    `<link${xmlAttributes({ rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' })} />`,
+    `<link${xmlAttributes({ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' })} />`,
+    metaTag('name', 'DC.title', title),
+    metaTag('name', 'DC.publisher', site),
+    metaTag('name', 'DC.language', 'en'),
+    metaTag('name', 'citation_abstract', footnotes),
+    ...sources.map((source) => metaTag('name', 'DCTERMS.references', source)),
+  ];
 }

@@ -31,6 +31,7 @@ export const BOUNDS = {
     last: { min: 0, max: 200 },
   },
   saidAbout: { first: { min: 0, max: 500, standard: 100 } },
+  traits: { ids: { maxItems: 1000 } },
   EntityFilter: { text: { maxLength: 500 } },
   RelationshipFilter: {
     attributedTo: { maxItems: 200 },

@@ -1,4 +1,5 @@
 import { findCommunities } from '../questions/communities.js';
+import { traitsOf } from '../questions/claim-traits.js';
 import type {
   EntityColumnsResolvers,
   Modality,
@@ -11,6 +12,12 @@ export const Outline: OutlineResolvers = {
   relationships: (parent) => parent,
   totalRelationships: ({ totalClaims }) => totalClaims,
   truncated: ({ ids, totalEntities }) => ids.length < totalEntities,
+  traits: async ({ claims }, _, { catalogue, vocabulary }) =>
+    traitsOf(
+      await catalogue(),
+      vocabulary,
+      claims.map(({ id }) => id),
+    ),
 };
 
 /** The columns of an outline, each made only on request. */

@@ -10,6 +10,7 @@ import { entitiesPage } from '../questions/entities.js';
 import { keepOnly, kindNames, timeOf } from '../questions/filters.js';
 import { around } from '../questions/neighbourhood.js';
 import { nodeById } from '../questions/nodes-by-id.js';
+import { traitsOf } from '../questions/claim-traits.js';
 import { outlineOf } from '../questions/outline.js';
 import { pathsBetween } from '../questions/paths.js';
 import { plansPage } from '../questions/plans.js';
@@ -119,6 +120,8 @@ export const Query: QueryResolvers = {
   },
 
   outline: async (_, { first, ...time }, { projection }) => outlineOf((await projection()).during(timeOf(time)), first),
+
+  traits: async (_, { ids }, { catalogue, vocabulary }) => traitsOf(await catalogue(), vocabulary, ids),
 
   sources: async (_, args, { loaders }) =>
     pageInMemory(await loaders.ask('source/all', {}), (row) => row, args, ['sources']),

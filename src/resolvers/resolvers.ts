@@ -28,6 +28,7 @@ import { Name } from './Name.js';
 import { Quantity } from './Quantity.js';
 import { Query } from './Query.js';
 import { Preference, Relationship } from './Relationship.js';
+import { RelationshipTraits } from './RelationshipTraits.js';
 import { Evidence, Heading, Passage, Source } from './Source.js';
 import { SaidAbout, SaidClaim } from './SaidAbout.js';
 import { IssuerCount, SourceCount, Statistics } from './Statistics.js';
@@ -99,6 +100,7 @@ const fixed: Resolvers = {
   Outline,
   EntityColumns,
   RelationshipColumns,
+  RelationshipTraits,
   Permalink: { path: permalinkPath, variables: ({ variables }) => JSON.stringify(variables) },
   Citation: { of: ({ id }) => id },
   Citations: {

@@ -27,6 +27,7 @@ import type { IssuerComparison as IssuerComparisonModel, ComparedClaims as Compa
 import type { Permalink as PermalinkModel } from './permalink.js';
 import type { CitedEntry as CitedEntryModel, Cited as CitedModel } from '../questions/cite.js';
 import type { Outline as OutlineModel } from '../questions/outline.js';
+import type { ClaimTraits as ClaimTraitsModel } from '../questions/claim-traits.js';
 import type { Context } from '../questions/context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2001,6 +2002,8 @@ export type Outline = {
   totalEntities: Scalars['Int']['output'];
   /** The number of relationships in the graph, or of those that may hold at the time asked for. */
   totalRelationships: Scalars['Int']['output'];
+  /** What its relationships are filtered by, in the same order. */
+  traits: RelationshipTraits;
   /** Whether the graph has entities that are not in the outline. */
   truncated: Scalars['Boolean']['output'];
 };
@@ -2705,6 +2708,11 @@ export type Query = {
    * month), an uncertain or approximate date (`2011~`), or an interval without a known start (`../2020`).
    */
   timelineGroups: Array<TimelineGroup>;
+  /**
+   * What relationships are filtered by, as columns: who says each, how, and on what evidence. Ids that match no relationship are left out.
+   * `Outline.traits` has the same for a whole outline.
+   */
+  traits: RelationshipTraits;
   /** What the record is about, its kinds and its types of relationship: what a client needs to show a record that it does not know. */
   vocabulary: Vocabulary;
 };
@@ -2990,6 +2998,15 @@ export type QueryTimelineGroupsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/**
+ * Queries of the record; `vocabulary` tells what it is about. Every argument that takes an entity accepts an id, a name or an alias. If a list has more items than
+ * `first` asks for, the response names the list in `extensions.truncated`.
+ */
+export type QueryTraitsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
 /** A form of question that can be asked. */
 export type QuestionForm = {
   __typename?: 'QuestionForm';
@@ -3201,6 +3218,30 @@ export type RelationshipFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
   /** The type is one of these. */
   types?: InputMaybe<Array<Scalars['RelationshipType']['input']>>;
+};
+
+/** What relationships are filtered by, as columns of equal length. The values at the same index belong to the same relationship. */
+export type RelationshipTraits = {
+  __typename?: 'RelationshipTraits';
+  /** Whether each is stated or clearly implied. */
+  certainties: Array<Certainty>;
+  /** The ids of the sources that support each, ordered by id. */
+  documents: Array<Array<Scalars['ID']['output']>>;
+  /** The first day that the time of each may include. An empty string if it is undated. */
+  earliest: Array<Scalars['String']['output']>;
+  /** The ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** The last day that the time of each may include. An empty string if it is undated. */
+  latest: Array<Scalars['String']['output']>;
+  /**
+   * The ids of those whose statement each is, as `RelationshipFilter.attributedTo` takes it: its speaker, and those for whom the speaker
+   * speaks by office. Empty where there is no speaker.
+   */
+  sides: Array<Array<Scalars['ID']['output']>>;
+  /** The ids of those to whom the sources attribute them. An empty string where the source narrates it, or reports unnamed members. */
+  speakers: Array<Scalars['String']['output']>;
+  /** How the strongest evidence of each can be checked. */
+  strengths: Array<EvidenceStrength>;
 };
 
 /** The number of relationships of a type. */
@@ -4216,6 +4257,7 @@ export type ResolversTypes = {
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
   RelationshipFilter: RelationshipFilter;
+  RelationshipTraits: ResolverTypeWrapper<ClaimTraitsModel>;
   RelationshipType: ResolverTypeWrapper<Scalars['RelationshipType']['output']>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   RelationshipTypeEntry: ResolverTypeWrapper<VocabularyType>;
@@ -4345,6 +4387,7 @@ export type ResolversParentTypes = {
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
+  RelationshipTraits: ClaimTraitsModel;
   RelationshipType: Scalars['RelationshipType']['output'];
   RelationshipTypeCount: RelationshipTypeCount;
   RelationshipTypeEntry: VocabularyType;
@@ -4963,6 +5006,7 @@ export type OutlineResolvers<ContextType = Context, ParentType extends Resolvers
   relationships?: Resolver<ResolversTypes['RelationshipColumns'], ParentType, ContextType>;
   totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traits?: Resolver<ResolversTypes['RelationshipTraits'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5172,6 +5216,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   timelineGroups?: Resolver<Array<ResolversTypes['TimelineGroup']>, ParentType, ContextType, RequireFields<QueryTimelineGroupsArgs, 'by' | 'limit'>>;
+  traits?: Resolver<ResolversTypes['RelationshipTraits'], ParentType, ContextType, RequireFields<QueryTraitsArgs, 'ids'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
@@ -5255,6 +5300,18 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipTraitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTraits'] = ResolversParentTypes['RelationshipTraits']> = {
+  certainties?: Resolver<Array<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  documents?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  earliest?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  latest?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sides?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<Array<ResolversTypes['EvidenceStrength']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5625,6 +5682,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipColumns?: RelationshipColumnsResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipTraits?: RelationshipTraitsResolvers<ContextType>;
   RelationshipType?: GraphQLScalarType;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   RelationshipTypeEntry?: RelationshipTypeEntryResolvers<ContextType>;

@@ -94,6 +94,55 @@ export const outline = wholeApiSuite('the outline of the graph, over the API', (
     expect(await ask(first)).toEqual(expected(seed.data, first));
   });
 
+  test('has what its claims are filtered by, as the filters of lists take it', async () => {
+    const parts = 'ids certainties strengths speakers sides documents earliest latest';
+    interface Traits {
+      readonly ids: readonly string[];
+      readonly certainties: readonly string[];
+      readonly strengths: readonly string[];
+      readonly speakers: readonly string[];
+      readonly sides: readonly (readonly string[])[];
+      readonly documents: readonly (readonly string[])[];
+      readonly earliest: readonly string[];
+      readonly latest: readonly string[];
+    }
+    const { outline: whole } = await api.ask<{ readonly outline: { readonly traits: Traits } }>(
+      `{ outline { traits { ${parts} } } }`,
+    );
+    const all = whole.traits;
+    const records = [...seed.data.relationships].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(all.ids).toEqual(records.map(({ id }) => id));
+    expect(all.certainties).toEqual(records.map(({ props }) => props['certainty']));
+    expect(all.speakers).toEqual(records.map(({ props }) => text(props, 'attributedTo')));
+    expect(all.earliest).toEqual(records.map(({ props }) => text(props, 'earliest')));
+    expect(all.latest).toEqual(records.map(({ props }) => text(props, 'latest')));
+    const [source = ''] = all.documents[0] ?? [];
+    const listed = await api.ask<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>(
+      `query ($source: ID) {
+        japan: relationships(first: 200, where: { attributedTo: ["country:japan"] }) { nodes { id } }
+        quoted: relationships(first: 200, where: { evidence: [QUOTED] }) { nodes { id } }
+        documents: relationships(first: 200, where: { source: $source }) { nodes { id } }
+      }`,
+      { source },
+    );
+    const with200 = (passes: (place: number) => boolean): readonly string[] =>
+      all.ids.filter((_, place) => passes(place)).slice(0, 200);
+    const ids = (name: string): readonly string[] => (listed[name]?.nodes ?? []).map(({ id }) => id);
+    expect(with200((place) => all.sides[place]?.includes('country:japan') === true)).toEqual(ids('japan'));
+    expect(with200((place) => all.strengths[place] === 'QUOTED')).toEqual(ids('quoted'));
+    expect(with200((place) => all.documents[place]?.includes(source) === true)).toEqual(ids('documents'));
+    // Somebody speaks for Japan by office in this record.
+    expect(all.sides.some((sides) => sides.length > 1 && sides.includes('country:japan'))).toBe(true);
+
+    const some = [all.ids[7] ?? '', 'claim:a/IS/b', all.ids[2] ?? '', all.ids[7] ?? ''];
+    const { traits } = await api.ask<{ readonly traits: Traits }>(
+      `query ($ids: [ID!]!) { traits(ids: $ids) { ${parts} } }`,
+      { ids: some },
+    );
+    expect(traits.ids).toEqual([all.ids[7], all.ids[2]]);
+    expect(traits.sides).toEqual([all.sides[7], all.sides[2]]);
+  });
+
   test.each([-1, 10_001])('refuses %i entities', async (first) => {
     expect(await api.fault(QUERY, { first })).toEqual({
       code: 'BAD_USER_INPUT',

@@ -48,6 +48,46 @@ async function metaOf(place: string, url = open.url): Promise<Record<string, str
   );
 }
 
+/**
+ * What Zotero makes of a page's head, by the rules of its translators “Embedded Metadata” and “RDF” (of April 2026): a
+ * tag's prefix, up to the first of `.:_`, names a vocabulary, and the rest a property whose first letter is small; of
+ * each field the first property that has a value counts; then tags of Highwire replace fields.
+ */
+function zoteroItem(tags: readonly Tag[]) {
+  const said = new Map<string, string>();
+  const highwire = new Map<string, string>();
+  const authors: string[] = [];
+  for (const { name, attribs } of tags) {
+    const { content } = attribs;
+    if (name !== 'meta' || content === undefined || content === '') continue;
+    for (const tag of (attribs['name'] ?? attribs['property'] ?? '').split(/\s+/)) {
+      const prefix = tag.slice(0, Math.max(0, tag.search(/[.:_]/))).toLowerCase();
+      const rest = tag.slice(prefix.length + 1);
+      const property = `${prefix}:${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+      if (['dc', 'dcterms', 'og', 'prism', 'bibo', 'eprints', 'article'].includes(prefix)) {
+        if (!said.has(property)) said.set(property, content);
+      } else if (tag.endsWith('citation_author')) authors.push(content);
+      else if (tag.includes('citation_')) highwire.set(tag.slice(tag.lastIndexOf('citation_')), content);
+    }
+  }
+  const first = (...properties: readonly string[]): string | undefined =>
+    properties.map((property) => said.get(property)).find((value) => value !== undefined);
+  const types: Readonly<Record<string, string>> = { website: 'webpage', book: 'book', article: 'journalArticle' };
+  const guess = highwire.has('citation_title') ? 'journalArticle' : 'webpage';
+  const creator = first('dc:creator', 'dcterms:creator', 'dc:contributor');
+  const trimmed = (text: string | undefined): string | undefined => text?.trim().replaceAll(/\s+/g, ' ');
+  return {
+    itemType: highwire.has('citation_journal_title') ? 'journalArticle' : (types[said.get('og:type') ?? ''] ?? guess),
+    title: trimmed(highwire.get('citation_title')) ?? first('dc:title', 'dcterms:title', 'og:title'),
+    publicationTitle: first('prism:publicationName', 'dc:source', 'dcterms:source', 'og:site_name'),
+    publisher: first('dc:publisher', 'dcterms:publisher'),
+    url: trimmed(highwire.get('citation_public_url')) ?? first('og:url'),
+    language: first('dc:language', 'dcterms:language'),
+    abstractNote: trimmed(highwire.get('citation_abstract')) ?? first('og:description', 'dcterms:abstract'),
+    creators: [...authors, ...(authors.length === 0 && creator !== undefined ? [creator] : [])],
+  };
+}
+
 describe('what a link says of itself', () => {
   // The first request fills the memory of the server, which the title of a page does not wait for.
   beforeAll(() => seedServer.api.send('{ entity(id: "FOIP") { __typename } }').then(() => metaOf('/?entity=FOIP')));
@@ -69,6 +109,11 @@ describe('what a link says of itself', () => {
       '/?mode=connect&of=framework:foip&of=framework:aoip&day=2019-11-04',
       'What connects Free and Open Indo-Pacific and ASEAN Outlook on the Indo-Pacific (what may hold on 4 November 2019)',
       '?connect=framework:foip&connect=framework:aoip&asOf=2019-11-04&',
+    ],
+    [
+      '/?mode=around&of=framework:foip&modality=plan,hope,fact&side=country:japan&since=2019-11-01&until=soon',
+      'Free and Open Indo-Pacific and its neighbours',
+      '?around=framework:foip&only=side:country:japan&only=modality:PLAN&only=modality:FACT&only=since:2019-11-01&',
     ],
     ['/?mode=plans&status=fulfilled', 'The plans (fulfilled) and what became of them', '?plans=fulfilled&'],
     ['/?mode=ask&q=%3C/title%3E%22who%3F', '</title>"who?', '?'],
@@ -93,6 +138,37 @@ describe('what a link says of itself', () => {
       'Said by Abe Shinzo: “Japan, which advocates the “Free and Open Indo-Pacific (FOIP)”” (Japan-ASEAN Summit Meeting (readout), Ministry of Foreign Affairs of Japan)',
     );
     expect(meta['og:image']).toContain('from=country:japan&to=framework:foip&maxLength=1');
+  });
+
+  test.each([
+    ['claim=claim:country:japan/ADVOCATES/framework:foip', 'Japan advocates the Free and Open Indo-Pacific'],
+    ['entity=framework:foip', 'Free and Open Indo-Pacific'],
+  ])('Zotero reads the page of %s as a web page with its footnotes', async (link, title) => {
+    const place = `/?${link}`;
+    const item = zoteroItem(await tagsOf(`${open.url}${place}`));
+    const { cite } = await seedServer.api.ask<{
+      readonly cite: { readonly text: string; readonly sources: readonly { readonly url: string }[] };
+    }>('query ($id: ID!) { cite(ids: [$id], style: FOOTNOTE) { text sources { url } } }', {
+      id: link.slice(link.indexOf('=') + 1),
+    });
+    expect(item).toEqual({
+      itemType: 'webpage',
+      title,
+      publicationTitle: 'Japan–ASEAN graph',
+      publisher: 'Japan–ASEAN graph',
+      url: `https://graph.example${place}`,
+      language: 'en',
+      abstractNote: cite.text.replaceAll(/\s+/g, ' '),
+      creators: [],
+    });
+    const tags = await tagsOf(`${open.url}${place}`);
+    const references = tags.filter(({ attribs }) => attribs['name'] === 'DCTERMS.references');
+    expect(references.map(({ attribs }) => attribs['content'])).toEqual(cite.sources.map(({ url }) => url));
+  });
+
+  test('a page about no claim or entity has nothing to cite', async () => {
+    const names = Object.keys(await metaOf('/?mode=plans&status=fulfilled'));
+    expect(names.filter((name) => /^(DC|citation)/.test(name))).toEqual([]);
   });
 
   test('its picture is a PNG of the size that it says', async () => {

@@ -230,6 +230,8 @@ describe('the shape of a request', () => {
       expect(await code('{ __typename @skip(if: false) }')).toBe('TOO_MANY_DIRECTIVES');
       expect(await code(`{ ${'__typename '.repeat(40)} }`)).toBe('TOO_MANY_TOKENS');
       expect(await code('{ shared(ids: ["FOIP", "AOIP"]) { __typename } }')).toBe('TOO_COSTLY');
+      const exported = await fetch(`${strict.url}/export/mermaid?around=ASEAN`);
+      expect([exported.status, await exported.json()]).toEqual([400, expect.objectContaining({ code: 'TOO_COSTLY' })]);
       expect((await strict.send('{ statistics { entities } }')).errors).toBeUndefined();
     } finally {
       await strict.stop();

@@ -85,7 +85,12 @@ describeEachEngine('time', (engine) => {
   });
 
   test('a request has its own limit, which can be shorter than that of its queries', async () => {
-    const server = await serve(['source/all'], 1_500);
+    const server = await serve(['source/all', 'entity/by-ids'], 1_500);
+    const exported = await fetch(`${server.url}/export/mermaid?around=ASEAN`);
+    expect([exported.status, await exported.json()]).toEqual([
+      503,
+      expect.objectContaining({ code: 'REQUEST_TIMEOUT' }),
+    ]);
     const { data, errors } = await server.send('{ statistics { entities bySource { entities } } }');
     expect(errors).toMatchObject([
       {

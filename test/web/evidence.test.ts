@@ -52,6 +52,43 @@ const tests = (explorer: InExplorer): void => {
     await visit.page.locator('.paraphrase').waitFor();
   });
 
+  test('is cited as the API words it, and the head of the page follows what is open', async () => {
+    const cited = async (id: string, style: string): Promise<string> => {
+      const response = await visit.page.request.post(`${explorer.url()}/graphql`, {
+        data: {
+          query: 'query ($id: ID!, $style: CitationStyle!) { cite(ids: [$id], style: $style) { text } }',
+          variables: { id, style },
+        },
+      });
+      const { data } = (await response.json()) as { readonly data: { readonly cite: { readonly text: string } } };
+      return data.cite.text;
+    };
+    await open(CLAIM_IDS.row);
+    for (const [name, style] of [
+      ['Footnote', 'FOOTNOTE'],
+      ['BibTeX', 'BIBTEX'],
+      ['CSL-JSON', 'CSL_JSON'],
+    ] as const) {
+      expect(await visit.copied(`Copy as ${name}`)).toBe(await cited(CLAIM_IDS.row, style));
+      await visit.page.getByText('Copied', { exact: true }).waitFor({ state: 'detached' });
+    }
+
+    const abstract = 'document.head.querySelector("meta[name=citation_abstract]")?.content';
+    expect(await visit.page.evaluate(abstract)).toBe(await cited(CLAIM_IDS.row, 'FOOTNOTE'));
+    await visit.page.getByText('Also from this row (1)').click();
+    await visit.page.locator('.beside li').getByRole('link').click();
+    await visit.page.locator('.paraphrase').waitFor();
+    const next = new URL(visit.page.url()).searchParams.get('claim') ?? '';
+    const wanted = await cited(next, 'FOOTNOTE');
+    await visit.page.waitForFunction(
+      ([said]) => document.head.querySelector<HTMLMetaElement>('meta[name=citation_abstract]')?.content === said,
+      [wanted],
+    );
+    expect(await visit.page.evaluate('document.head.querySelectorAll("meta[name=\\"DC.title\\"]").length')).toBe(1);
+    await visit.page.getByRole('link', { name: /^Back to/ }).click();
+    await visit.page.locator('meta[name="citation_abstract"]').waitFor({ state: 'detached' });
+  });
+
   test.each([
     ['a phone, light', { ...PHONE, colorScheme: 'light' }],
     ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],

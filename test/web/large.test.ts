@@ -100,6 +100,20 @@ describe('a graph too large to draw line by line', () => {
     expect(await visit.entities()).toBe(LARGE.entities.length);
   });
 
+  test('is filtered by what its claims rest on, with counts', async () => {
+    await visit.page.getByRole('button', { name: 'Filter claims' }).click();
+    const strength = visit.page.locator('.filter-facet[data-facet="strength"] .filter-choice').first();
+    const count = (await strength.locator('.count').innerText()).replaceAll(',', '');
+    await strength.click();
+    await visit.settled();
+    const quoted = LARGE.relationships.filter(({ props }) => props['strength'] === 'QUOTED').length;
+    expect(Number(count)).toBe(quoted);
+    const label = await visit.page.locator('.picture-frame').getAttribute('aria-label');
+    expect(label).toContain(`${quoted.toLocaleString('en')} claims`);
+    await visit.page.keyboard.press('Escape');
+    await visit.page.getByRole('button', { name: 'Remove all', exact: true }).click();
+  });
+
   test('loads its sentences a hundred rows at a time', async () => {
     await visit.page.getByRole('button', { name: 'Table' }).click();
     const claims = visit.page.getByRole('region', { name: /claims$/ });
@@ -108,7 +122,9 @@ describe('a graph too large to draw line by line', () => {
       .first()
       .waitFor();
     expect(await claims.getByRole('row').count()).toBe(101);
-    expect(await claims.getByRole('button').innerText()).toBe(`Show 500 more of ${LARGE.relationships.length - 100}`);
+    expect(await claims.getByRole('button', { name: /^Show/ }).innerText()).toBe(
+      `Show 500 more of ${LARGE.relationships.length - 100}`,
+    );
   });
 
   test('highlights the chosen days, and says how many of their items it lists', async () => {

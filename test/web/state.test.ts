@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { axisFor } from '../../web/src/state/bins.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
+import type { ClaimFilters } from '../../web/src/state/filters.js';
 import { reduce, type Action } from '../../web/src/state/reducer.js';
 import { parseWhen } from '../../src/model/when.js';
 import { mannerInWords } from '../../src/model/wording-claim.js';
@@ -68,13 +69,30 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   }),
 );
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
+const inOrder = (values: readonly string[]): readonly string[] => [...values].sort();
+const words = (...some: readonly string[]): fc.Arbitrary<readonly string[]> => fc.subarray([...some]).map(inOrder);
+const filters: fc.Arbitrary<ClaimFilters> = fc.record({
+  speaker: ids.map(inOrder),
+  side: ids.map(inOrder),
+  modality: words('FACT', 'PLAN', 'POSITION'),
+  certainty: words('STATED', 'IMPLIED'),
+  strength: words('QUOTED', 'ROW', 'CITED'),
+  source: ids.map(inOrder),
+  tier: words('TREATY', 'OFFICIAL', 'PRESS'),
+  type: words('SUPPORTS', 'TAKES_PART_IN', 'ADVOCATES'),
+  since: fc.option(day),
+  until: fc.option(day),
+});
+const order = fc.option(fc.record({ by: fc.constantFrom('name', 'by-whom', 'claims'), descending: fc.boolean() }));
 const view: fc.Arbitrary<View> = fc.record({
   question,
   opened: fc.option(fc.record({ what: fc.constantFrom('entity' as const, 'claim' as const), id })),
   hidden: fc.subarray([...KINDS]),
+  filters,
   colour: fc.constantFrom('kind' as const, 'community' as const),
   size: fc.constantFrom('degree' as const, 'betweenness' as const, 'pagerank' as const),
   as: fc.constantFrom('picture' as const, 'table' as const),
+  orders: fc.record({ entities: order, claims: order }),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }) })),
   telling: fc.option(
     fc.record({ story: fc.stringMatching(/^(~[\w-]+|[a-z0-9-]+)$/), step: fc.integer({ min: 0, max: 50 }) }),
@@ -115,7 +133,18 @@ describe('the view after an action', () => {
     fc.record({ do: fc.constant('expand' as const), id }),
     fc.record({ do: fc.constant('toggle-kind' as const), kind: fc.constantFrom(...KINDS) }),
     fc.record({ do: fc.constant('settle' as const), question }),
-    fc.record({ do: fc.constantFrom('all-kinds' as const) }),
+    fc.record({ do: fc.constantFrom('all-kinds' as const, 'no-filters' as const) }),
+    fc.record({
+      do: fc.constant('filter' as const),
+      facet: fc.constantFrom('speaker' as const, 'source' as const),
+      value: id,
+    }),
+    fc.record({
+      do: fc.constant('filter' as const),
+      facet: fc.constant('modality' as const),
+      value: fc.constant('PLAN'),
+    }),
+    fc.record({ do: fc.constant('filter-days' as const), since: fc.option(day) }),
   );
 
   test('always fits the address', () => {

@@ -487,6 +487,14 @@ export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CapabilitiesQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string }> | null } }, readonly kinds: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly modalities: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly planStatuses: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly types: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
 
+export type CitedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  style: CitationStyle;
+}>;
+
+
+export type CitedQuery = { readonly cite: { readonly text: string } };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   claimsAfter?: InputMaybe<Scalars['String']['input']>;
@@ -719,6 +727,25 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null> };
+
+export type TraitPartsFragment = { readonly ids: ReadonlyArray<string>, readonly certainties: ReadonlyArray<Certainty>, readonly strengths: ReadonlyArray<EvidenceStrength>, readonly speakers: ReadonlyArray<string>, readonly sides: ReadonlyArray<ReadonlyArray<string>>, readonly documents: ReadonlyArray<ReadonlyArray<string>>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> };
+
+export type OutlineTraitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutlineTraitsQuery = { readonly outline: { readonly traits: { readonly ids: ReadonlyArray<string>, readonly certainties: ReadonlyArray<Certainty>, readonly strengths: ReadonlyArray<EvidenceStrength>, readonly speakers: ReadonlyArray<string>, readonly sides: ReadonlyArray<ReadonlyArray<string>>, readonly documents: ReadonlyArray<ReadonlyArray<string>>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } } };
+
+export type TraitsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type TraitsQuery = { readonly traits: { readonly ids: ReadonlyArray<string>, readonly certainties: ReadonlyArray<Certainty>, readonly strengths: ReadonlyArray<EvidenceStrength>, readonly speakers: ReadonlyArray<string>, readonly sides: ReadonlyArray<ReadonlyArray<string>>, readonly documents: ReadonlyArray<ReadonlyArray<string>>, readonly earliest: ReadonlyArray<string>, readonly latest: ReadonlyArray<string> } };
+
+export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsQuery = { readonly statistics: { readonly bySource: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly tier: SourceTier } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1056,6 +1083,18 @@ fragment ClaimWithEvidence on Relationship {
     ...EvidenceParts
   }
 }`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const TraitPartsFragmentDoc = new TypedDocumentString(`
+    fragment TraitParts on RelationshipTraits {
+  ids
+  certainties
+  strengths
+  speakers
+  sides
+  documents
+  earliest
+  latest
+}
+    `, {"fragmentName":"TraitParts"}) as unknown as TypedDocumentString<TraitPartsFragment, unknown>;
 export const AskedDocument = new TypedDocumentString(`
     query Asked($text: String!) {
   ask(text: $text) {
@@ -1217,6 +1256,13 @@ export const CapabilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapabilitiesQuery, CapabilitiesQueryVariables>;
+export const CitedDocument = new TypedDocumentString(`
+    query Cited($id: ID!, $style: CitationStyle!) {
+  cite(ids: [$id], style: $style) {
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CitedQuery, CitedQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claimsAfter: String, $asOf: Date) {
   entity(id: $id) {
@@ -2461,3 +2507,50 @@ export const NamesDocument = new TypedDocumentString(`
   nameJa
   degree
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const OutlineTraitsDocument = new TypedDocumentString(`
+    query OutlineTraits {
+  outline(first: 10000) {
+    traits {
+      ...TraitParts
+    }
+  }
+}
+    fragment TraitParts on RelationshipTraits {
+  ids
+  certainties
+  strengths
+  speakers
+  sides
+  documents
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<OutlineTraitsQuery, OutlineTraitsQueryVariables>;
+export const TraitsDocument = new TypedDocumentString(`
+    query Traits($ids: [ID!]!) {
+  traits(ids: $ids) {
+    ...TraitParts
+  }
+}
+    fragment TraitParts on RelationshipTraits {
+  ids
+  certainties
+  strengths
+  speakers
+  sides
+  documents
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<TraitsQuery, TraitsQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents {
+  statistics {
+    bySource {
+      source {
+        id
+        title
+        tier
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;

@@ -78,6 +78,8 @@ export function useSettledId(what: Opened['what'], asked: string, present: strin
   return settled;
 }
 
+/** The number of ids per request. */
+const ASKED_AT_ONCE = 200;
 const known = new Map<string, EntityBrief>();
 
 /** Remembers entities from answers, for links that carry only ids. */
@@ -89,9 +91,10 @@ export function rememberNames(entities: readonly EntityBrief[]): void {
 export function useNames(ids: readonly string[]): readonly (EntityBrief | null)[] {
   const missing = ids.filter((id) => !known.has(id));
   useOutcome(missing.length === 0 ? null : missing.join(' '), async (signal) => {
-    const { nodes } = await ask(NamesDocument, { ids: missing }, signal);
-    rememberNames(nodes.filter((node) => node !== null && 'name' in node));
-    return nodes;
+    for (let from = 0; from < missing.length; from += ASKED_AT_ONCE) {
+      const { nodes } = await ask(NamesDocument, { ids: missing.slice(from, from + ASKED_AT_ONCE) }, signal);
+      rememberNames(nodes.filter((node) => node !== null && 'name' in node));
+    }
   });
   return ids.map((id) => known.get(id) ?? null);
 }
@@ -116,8 +119,6 @@ export function useSentence(id: string | null): string | null {
   return id === null ? null : (sentences.get(id) ?? null);
 }
 
-/** The number of claims per request. */
-const ASKED_AT_ONCE = 200;
 const words = new Map<string, ClaimBrief>();
 
 /** The sentences of the claims that answers have provided so far, by id. Missing ones are requested. */

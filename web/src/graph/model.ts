@@ -2,6 +2,7 @@ import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.j
 import type { View } from '../state/view.js';
 import type { Mark } from '../api/operations.generated.js';
 import { linkOf, sizeByDegree } from './arrange.js';
+import type { Sight } from './in-sight.js';
 import { type Bundle, bundlesOf, groupOfEach } from './bundles.js';
 import { MODALITY_LINE, type LineStyle, type Palette } from './palette.js';
 
@@ -49,17 +50,6 @@ export interface PictureModel {
 /** Above this many claims, the lines become a single texture without bends, arrows or individual colours. */
 export const MANY_CLAIMS = 6_000;
 
-/** The visible part of a scene, after the legend's filter. */
-export function inSight(
-  { entities, claims }: Pick<Scene, 'entities' | 'claims'>,
-  hidden: View['hidden'],
-): { readonly entities: readonly EntityBrief[]; readonly claims: readonly ClaimShape[] } {
-  if (hidden.length === 0) return { entities, claims };
-  const shown = entities.filter(({ kind }) => !hidden.includes(kind));
-  const ids = new Set(shown.map(({ id }) => id));
-  return { entities: shown, claims: claims.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)) };
-}
-
 /** Above this many, lines are too dense to be read one by one. */
 export const TEXTURE = 400;
 
@@ -68,8 +58,13 @@ export function tellsModality(claims: readonly ClaimShape[]): boolean {
   return claims.length > 0 && claims.length <= TEXTURE;
 }
 
-export function buildModel(scene: Scene, view: View, measures: Measures, palette: Palette): PictureModel {
-  const { entities, claims } = inSight(scene, view.hidden);
+export function buildModel(
+  scene: Scene,
+  { entities, claims }: Sight,
+  view: Pick<View, 'colour' | 'size'>,
+  measures: Measures,
+  palette: Palette,
+): PictureModel {
   const { lit, marked, sides } = scene;
   const told = tellsModality(claims);
   const scale = entities.length <= 12 ? 1.5 : entities.length <= 40 ? 1.2 : 1;

@@ -1,38 +1,27 @@
-import { inSight } from './model.js';
+import type { Sight } from './in-sight.js';
 import type { Palette } from './palette.js';
 import type { Positions } from './arrange.js';
 import type { View } from '../state/view.js';
-import type { ClaimShape, EntityBrief, Measures, Scene } from '../scenes/scene.js';
-
-/** What is highlighted on the screen; null if nothing is dimmed. */
-export interface Highlighted {
-  readonly entities: readonly EntityBrief[];
-  readonly claims: readonly ClaimShape[];
-}
+import type { Measures, Scene } from '../scenes/scene.js';
 
 /**
- * What the picture and the table show, and what of it is highlighted: what lies within the chosen days, or the open
- * entity or claim with what touches it.
+ * What is highlighted of what is shown: the open entity or claim with what touches it, or what lies within the chosen
+ * days. Null if nothing is dimmed.
  */
-export function shownIn(
-  scene: Scene,
-  { hidden, opened }: Pick<View, 'hidden' | 'opened'>,
-): { readonly all: Highlighted; readonly highlighted: Highlighted | null } {
-  const all = inSight(scene, hidden);
-  const near = opened === null ? null : nearTo(opened.id, all);
-  if (near !== null) return { all, highlighted: near };
-  const { lit } = scene;
-  if (lit === null) return { all, highlighted: null };
+export function highlightedIn(
+  { lit }: Pick<Scene, 'lit'>,
+  sight: Sight,
+  { opened }: Pick<View, 'opened'>,
+): Sight | null {
+  const near = opened === null ? null : nearTo(opened.id, sight);
+  if (near !== null || lit === null) return near;
   return {
-    all,
-    highlighted: {
-      entities: all.entities.filter(({ id }) => lit.has(id)),
-      claims: all.claims.filter(({ id }) => lit.has(id)),
-    },
+    entities: sight.entities.filter(({ id }) => lit.has(id)),
+    claims: sight.claims.filter(({ id }) => lit.has(id)),
   };
 }
 
-function nearTo(id: string, { entities, claims }: Highlighted): Highlighted | null {
+function nearTo(id: string, { entities, claims }: Sight): Sight | null {
   const isThere = entities.some((entity) => entity.id === id);
   const touching = claims.filter((claim) => claim.id === id || claim.source.id === id || claim.target.id === id);
   if (!isThere && touching.length === 0) return null;
@@ -52,7 +41,7 @@ interface Looks {
 }
 
 /** A view as `POST /export/<format>` takes it. */
-export function viewForExport({ entities, claims }: Highlighted, looks: Looks) {
+export function viewForExport({ entities, claims }: Sight, looks: Looks) {
   const { scene, view, title, measures, palette, positions } = looks;
   const place = new Map(entities.map(({ id }, index) => [id, index]));
   const drawn = claims.filter(({ source, target }) => place.has(source.id) && place.has(target.id));

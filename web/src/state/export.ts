@@ -1,3 +1,4 @@
+import { FACETS, type ClaimFilters } from './filters.js';
 import { dayOf, type Question } from './view.js';
 
 /** The formats of `/export/<format>`, labelled by what the user can do with the file. */
@@ -37,12 +38,13 @@ export const STORY_DOWNLOADS = [
   ['markdown', 'Story as text with footnotes (Markdown)'],
 ] as const;
 
-/** The part of the graph to export for a question: its name, and the query string of its address. */
-export function exportOf(question: Question): { readonly part: string; readonly query: string } {
+/** The part of the graph to export for a question and filters: its name, and the query string of its address. */
+export function exportOf(question: Question, filters: ClaimFilters): { readonly part: string; readonly query: string } {
   const asOf = dayOf(question);
+  const only = onlyOf(filters);
   const of = (part: string, pairs: [string, string][]) => ({
     part,
-    query: `?${new URLSearchParams([...pairs, ...(asOf === null ? [] : [['asOf', asOf]])]).toString()}`,
+    query: `?${new URLSearchParams([...pairs, ...(asOf === null ? [] : [['asOf', asOf]]), ...only]).toString()}`,
   });
   switch (question.mode) {
     case 'around':
@@ -88,5 +90,13 @@ export function exportOf(question: Question): { readonly part: string; readonly 
       ]);
     default:
   }
-  return { part: 'The whole graph', query: '' };
+  return { part: 'The whole graph', query: only.length === 0 ? '' : `?${new URLSearchParams(only).toString()}` };
+}
+
+/** The filters as parameters of `/export/<format>`. */
+function onlyOf(filters: ClaimFilters): [string, string][] {
+  return [
+    ...FACETS.map((facet) => [facet, filters[facet]] as const),
+    ...(['since', 'until'] as const).map((end) => [end, [filters[end] ?? []].flat()] as const),
+  ].flatMap(([facet, values]) => values.map((value): [string, string] => ['only', `${facet}:${value}`]));
 }

@@ -1,3 +1,5 @@
+import { NO_FILTERS, toggled, type Facet } from './filters.js';
+import type { Order, Table } from './order.js';
 import {
   BLANK,
   dayOf,
@@ -19,8 +21,12 @@ export type Action =
   | { readonly do: 'expand'; readonly id: string }
   | { readonly do: 'toggle-kind'; readonly kind: string }
   | { readonly do: 'all-kinds' }
+  | { readonly do: 'filter'; readonly facet: Facet; readonly value: string }
+  | { readonly do: 'filter-days'; readonly since?: string | null; readonly until?: string | null }
+  | { readonly do: 'no-filters' }
   | { readonly do: 'colour'; readonly by: ColourBy }
   | { readonly do: 'size'; readonly by: SizeBy }
+  | { readonly do: 'sort'; readonly table: Table; readonly order: Order | null }
   | { readonly do: 'show'; readonly as: ShowAs }
   | { readonly do: 'look'; readonly camera: CameraView | null }
   /** Replaces names and former ids with present ids. */
@@ -61,10 +67,20 @@ function reduced(view: View, action: Action): View {
       };
     case 'all-kinds':
       return { ...view, hidden: [] };
+    case 'filter':
+      return { ...view, filters: toggled(view.filters, action.facet, action.value) };
+    case 'filter-days': {
+      const { since = view.filters.since, until = view.filters.until } = action;
+      return { ...view, filters: { ...view.filters, since, until } };
+    }
+    case 'no-filters':
+      return { ...view, filters: NO_FILTERS };
     case 'colour':
       return { ...view, colour: action.by };
     case 'size':
       return { ...view, size: action.by };
+    case 'sort':
+      return { ...view, orders: { ...view.orders, [action.table]: action.order } };
     case 'show':
       return { ...view, as: action.as };
     case 'look':

@@ -1,3 +1,5 @@
+import { decodeFilters, encodeFilters } from './filters.js';
+import { decodeOrders, encodeOrders } from './order.js';
 import { PLAN_STATUSES } from './wording.js';
 import {
   BLANK,
@@ -30,9 +32,11 @@ export function encode(view: View): string {
   if (asOf !== null) params.set('day', asOf);
   if (view.opened !== null) params.set(view.opened.what, view.opened.id);
   if (view.hidden.length > 0) params.set('hide', view.hidden.join(',').toLowerCase());
+  encodeFilters(view.filters, params);
   if (view.colour !== FIRST_VIEW.colour) params.set('colour', view.colour);
   if (view.size !== FIRST_VIEW.size) params.set('size', view.size);
   if (view.as !== FIRST_VIEW.as) params.set('as', view.as);
+  encodeOrders(view.orders, params);
   const { telling } = view;
   const held = telling !== null && isHeld(telling.story);
   if (telling !== null && !held) params.set('story', telling.story);
@@ -53,9 +57,11 @@ export function decode(address: string): View {
     question: decodeQuestion(mode, params),
     opened: decodeOpened(params),
     hidden: decodeHidden(params.get('hide')),
+    filters: decodeFilters(params, day),
     colour: params.get('colour') === 'community' ? 'community' : 'kind',
     size: (['betweenness', 'pagerank'] as const).find((by) => by === params.get('size')) ?? 'degree',
     as: params.get('as') === 'table' ? 'table' : 'picture',
+    orders: decodeOrders(params),
     camera: decodeCamera(params.get('at')),
     telling: decodeTelling(params, hash),
   };

@@ -1,4 +1,6 @@
 import type { Centrality, PathRanking, PlanStatus } from '../api/operations.generated.js';
+import { NO_FILTERS, type ClaimFilters } from './filters.js';
+import { AS_ANSWERED, type TableOrders } from './order.js';
 
 /** The question that a view asks. Each mode has one kind of question. `asOf` is the day it asks about; null for any time. */
 export type Question =
@@ -101,9 +103,13 @@ export interface View {
   readonly opened: Opened | null;
   /** The kinds that the user has hidden, in order of their names. */
   readonly hidden: readonly string[];
+  /** Which claims are shown. */
+  readonly filters: ClaimFilters;
   readonly colour: ColourBy;
   readonly size: SizeBy;
   readonly as: ShowAs;
+  /** How the tables are sorted. */
+  readonly orders: TableOrders;
   readonly camera: CameraView | null;
   readonly telling: Telling | null;
 }
@@ -150,9 +156,11 @@ export const FIRST_VIEW: View = {
   question: BLANK.overview,
   opened: null,
   hidden: [],
+  filters: NO_FILTERS,
   colour: 'kind',
   size: 'degree',
   as: 'picture',
+  orders: AS_ANSWERED,
   camera: null,
   telling: null,
 };

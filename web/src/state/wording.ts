@@ -185,7 +185,7 @@ function placeOfName(name: string, text: string): number {
 }
 
 // The order of English is that of Unicode's root, in which letters with accents stand beside those without.
-const { compare } = new Intl.Collator('en', { numeric: true });
+export const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
 
 interface Named {
   readonly id: string;
@@ -194,5 +194,5 @@ interface Named {
 
 /** Orders entities by their names in the same way on every machine, whatever its language; namesakes by their ids. */
 export function compareNames(a: Named, b: Named): number {
-  return compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareTexts(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

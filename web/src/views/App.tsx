@@ -3,16 +3,19 @@ import { NO_CAPABILITIES, readCapabilities, type Capabilities } from '../api/cap
 import { ask } from '../api/client.js';
 import { NO_RECORD, type AboutRecord } from '../api/record.js';
 import { AboutDocument } from '../api/operations.generated.js';
+import { useCitationHead } from '../app/citation-head.js';
 import { ExplorerContext, type Explorer } from '../app/context.js';
 import type { Positions } from '../graph/arrange.js';
-import { inSight } from '../graph/model.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
+import { useFiltering } from '../app/sight.js';
 import { useMeasures } from '../app/measures.js';
 import { useEmphasis, useStory } from '../app/story.js';
 import { useTheme } from '../app/theme.js';
 import type { SceneLoader } from '../scenes/load.js';
 import type { EntityBrief } from '../scenes/scene.js';
 import { readSides } from '../scenes/sides.js';
+import { readTraits } from '../scenes/traits.js';
+import { isFiltered } from '../state/filters.js';
 import type { Store } from '../state/store.js';
 import type { Story } from '../state/story.js';
 import { titleOf } from '../state/title.js';
@@ -43,7 +46,12 @@ export function App({ store, load, readRecord }: AppProps) {
   const statistics = useOutcome('about', (signal) => ask(AboutDocument, {}, signal));
   const about = statistics.value?.statistics;
   const answered = useTogether(
-    useOutcome(JSON.stringify(view.question), (signal) => load(view.question, signal)),
+    useOutcome(JSON.stringify(view.question), async (signal) => {
+      const scene = await load(view.question, signal);
+      // So that the new scene does not show what is filtered out, for a moment.
+      if (isFiltered(view.filters)) await readTraits(scene.claims, signal);
+      return scene;
+    }),
     capabilities,
     recorded,
     statistics,
@@ -57,6 +65,7 @@ export function App({ store, load, readRecord }: AppProps) {
   const scene = useEmphasis(outcome.value, view, story.value);
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
   useTitle(view, record.title, story.value);
+  useCitationHead(view.opened);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {
@@ -64,10 +73,9 @@ export function App({ store, load, readRecord }: AppProps) {
       explorer.act({ do: 'settle', question: scene.question });
   }, [scene]);
   const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
-  const sight = useMemo(() => (scene === undefined ? undefined : inSight(scene, view.hidden)), [scene, view.hidden]);
-  const allHidden = scene !== undefined && scene.entities.length > 0 && sight?.entities.length === 0;
+  const filtering = useFiltering(scene, view);
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
-  const stage = { outcome: { ...outcome, value: scene }, isCurrent, allHidden, measures, palette, positions };
+  const stage = { outcome: { ...outcome, value: scene }, isCurrent, filtering, measures, palette, positions };
 
   if (store.framed)
     return (
@@ -110,6 +118,7 @@ export function App({ store, load, readRecord }: AppProps) {
         <ShareMenu
           scene={scene}
           story={story.value}
+          filtering={filtering}
           measures={measures}
           positions={() => (view.as === 'picture' ? (positions.current?.() ?? null) : null)}
           theme={theme}
@@ -121,7 +130,7 @@ export function App({ store, load, readRecord }: AppProps) {
         <ModeForm sides={sides} />
       </section>
       <Stage {...stage} />
-      <Panel outcome={stage.outcome} about={about} story={story} />
+      <Panel outcome={stage.outcome} sight={filtering.sight} about={about} story={story} />
     </ExplorerContext.Provider>
   );
 }

@@ -2,12 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.js';
 
 interface AsOfProps {
+  readonly label?: string;
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
 }
 
-/** The day that a question asks about. Empty means any time. */
-export function AsOf({ value, onChange }: AsOfProps) {
+/** A day, by default the one that a question asks about. Empty means any time. */
+export function AsOf({ label = 'As of', value, onChange }: AsOfProps) {
   const box = useRef<HTMLInputElement>(null);
   // What is in the box while the user is still typing a day.
   const [typed, setTyped] = useState<string | null>(null);
@@ -18,7 +19,7 @@ export function AsOf({ value, onChange }: AsOfProps) {
   return (
     <div class="as-of">
       <label class="steps">
-        <span>As of</span>
+        <span>{label}</span>
         <input
           ref={box}
           type="date"
@@ -34,7 +35,7 @@ export function AsOf({ value, onChange }: AsOfProps) {
       {value !== null && (
         <button
           type="button"
-          aria-label="Clear the day"
+          aria-label={label === 'As of' ? 'Clear the day' : `Clear the day of “${label}”`}
           onClick={() => {
             // The button disappears, so the focus goes to the box.
             box.current?.focus();

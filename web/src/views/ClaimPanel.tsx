@@ -6,6 +6,7 @@ import { rememberNames, rememberSentences, useOutcome, useSettledId } from '../a
 import { inWords } from '../graph/model.js';
 import { capitalised } from '../state/wording.js';
 import { ClaimCard, Sentence, namedIn } from './ClaimCard.js';
+import { CiteButtons } from './CiteButtons.js';
 import { ClaimPlans } from './ClaimPlans.js';
 import { EntityLink } from './EntityLink.js';
 import { LostClaim } from './LostClaim.js';
@@ -93,6 +94,7 @@ function ClaimArticle({ claim, takesFocus }: { readonly claim: Claim; readonly t
           <EvidenceBlock key={`${evidence.passage.id}${evidence.text}`} evidence={evidence} claimId={claim.id} />
         ))}
       </section>
+      <CiteButtons id={claim.id} />
     </article>
   );
 }

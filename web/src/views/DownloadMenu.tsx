@@ -1,21 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { download } from '../api/download.js';
 import type { AboutRecord } from '../api/record.js';
 import { useExplorer } from '../app/context.js';
+import { useDismissal } from '../app/dismissal.js';
+import type { Filtering } from '../app/sight.js';
 import type { Positions } from '../graph/arrange.js';
 import { paletteOf } from '../graph/palette.js';
 import type { Measures, Scene } from '../scenes/scene.js';
-import { shownIn, viewForExport } from '../graph/shown.js';
+import { highlightedIn, viewForExport } from '../graph/shown.js';
 import { DOWNLOADS, STORY_DOWNLOADS, exportOf } from '../state/export.js';
 import type { Story } from '../state/story.js';
 import { BLANK, isHeld, type Question } from '../state/view.js';
 import { capitalised, countInWords } from '../state/wording.js';
+import { useFiltersInWords } from './facet-words.js';
 import { Icon } from './Icon.js';
 
 export interface DownloadMenuProps {
   readonly scene: Scene | undefined;
   /** The story that is told, if one is. */
   readonly story: Story | undefined;
+  readonly filtering: Filtering;
   readonly measures: Measures;
   /** Where the picture has its entities; null where there is none. */
   readonly positions: () => Positions | null;
@@ -25,7 +29,7 @@ export interface DownloadMenuProps {
  * A menu to download what is on the screen, in each format that the server writes. The links themselves lead to the
  * question's whole answer, for those who copy them.
  */
-export function DownloadMenu({ scene, story, measures, positions }: DownloadMenuProps) {
+export function DownloadMenu({ scene, story, filtering: { sight, traits }, measures, positions }: DownloadMenuProps) {
   const { view, record } = useExplorer();
   const [onlyHighlighted, setOnlyHighlighted] = useState(true);
   const [under, setUnder] = useState<string | null>(null);
@@ -33,25 +37,14 @@ export function DownloadMenu({ scene, story, measures, positions }: DownloadMenu
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && menu.current?.contains(event.target) !== true) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-  const whole = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene));
-  const shown = useMemo(
-    () => (scene === undefined || !open ? null : shownIn(scene, view)),
-    [scene, view.hidden, view.opened, open],
+  useDismissal(menu, open, () => setOpen(false));
+  const filters = useFiltersInWords(view.filters, traits);
+  const whole = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene), view.filters);
+  const highlighted = useMemo(
+    () => (scene === undefined || sight === undefined || !open ? null : highlightedIn(scene, sight, view)),
+    [scene, sight, view.opened, open],
   );
-  const highlighted = shown?.highlighted ?? null;
-  const part = onlyHighlighted && highlighted !== null ? highlighted : shown?.all;
+  const part = onlyHighlighted && highlighted !== null ? highlighted : sight;
   // Where nothing is shown, there is a file of something else. And a view of very many goes into no request.
   const isShown = part !== undefined && part.entities.length > 0 && part.claims.length <= MOST_CLAIMS;
   const make = async (name: string, file: () => Promise<void>): Promise<void> => {
@@ -80,6 +73,7 @@ export function DownloadMenu({ scene, story, measures, positions }: DownloadMenu
       const title = downloadTitle(
         document.title,
         view.hidden.map((kind) => record.kind(kind).many),
+        filters.map(({ text }) => text),
         record,
       );
       const palette = paletteOf('light', record);
@@ -188,8 +182,14 @@ const MOST_CLAIMS = 2_200;
 
 const LIST = new Intl.ListFormat('en-GB');
 
-/** The window's title without the record's own, and what is hidden. */
-function downloadTitle(window: string, hidden: readonly string[], { title, subject }: AboutRecord): string {
+/** The window's title without the record's own, with what is hidden and the filters that are on. */
+function downloadTitle(
+  window: string,
+  hidden: readonly string[],
+  filters: readonly string[],
+  { title, subject }: AboutRecord,
+): string {
   const named = window === title ? capitalised(subject) : window.replace(` · ${title}`, '');
-  return hidden.length === 0 ? named : `${named}, without ${LIST.format(hidden)}`;
+  const without = hidden.length === 0 ? '' : `, without ${LIST.format(hidden)}`;
+  return `${named}${without}${filters.length === 0 ? '' : ` (only ${filters.join('; ')})`}`;
 }

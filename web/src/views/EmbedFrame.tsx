@@ -34,7 +34,9 @@ export function EmbedFrame({ about, story, ...stage }: EmbedFrameProps) {
         <h1>{(telling === null ? title : story.value?.title) ?? capitalised(record.subject)}</h1>
       </header>
       <Stage {...stage} />
-      {(opened !== null || isText || telling !== null) && <Panel outcome={stage.outcome} about={about} story={story} />}
+      {(opened !== null || isText || telling !== null) && (
+        <Panel outcome={stage.outcome} sight={stage.filtering.sight} about={about} story={story} />
+      )}
       <EmbedCredit scene={stage.isCurrent ? stage.outcome.value : undefined} about={about} />
     </>
   );

@@ -19,6 +19,7 @@ const PATHS = {
   outward: 'M13 5h6v6M19 5l-8 8M17 14v5H5V7h5',
   down: 'M6 9l6 6 6-6',
   swap: 'M4 7h15M16 4l3 3-3 3M20 17H5M8 14l-3 3 3 3',
+  filter: 'M4 6h16M7 12h10M10 18h4',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
 } as const;
 

@@ -1,11 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
+import type { Filtering } from '../app/sight.js';
 import type { Modality } from '../api/operations.generated.js';
+import { inSight } from '../graph/in-sight.js';
 import { tellsModality } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import type { Scene } from '../scenes/scene.js';
+import { NO_TRAITS } from '../scenes/traits.js';
 import { capitalised, modalityInWords } from '../state/wording.js';
+import { FilterMenu } from './FilterMenu.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
 
@@ -17,19 +21,22 @@ const MEASURED = 2_000;
 
 interface LegendProps {
   readonly scene: Scene;
+  readonly filtering: Filtering;
   readonly measures: Measures;
   readonly palette: Palette;
 }
 
 /** Explains shapes and colours, shows how many entities have each, and lets the user hide some. */
-export function Legend({ scene, measures, palette }: LegendProps) {
+export function Legend({ scene, filtering, measures, palette }: LegendProps) {
   const { view, act, capabilities, record } = useExplorer();
-  const counts = useMemo(() => {
-    const numbers = new Map<string, number>();
-    for (const { kind } of scene.entities) numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
-    return numbers;
-  }, [scene]);
-  const present = record.kinds.filter(({ kind }) => counts.has(kind) || view.hidden.includes(kind));
+  const { traits } = filtering;
+  // What the filters leave of each kind, hidden or not.
+  const counts = useMemo(
+    () => countsByKind(inSight(scene, { hidden: [], filters: view.filters }, traits ?? NO_TRAITS).entities),
+    [scene, view.filters, traits],
+  );
+  const inScene = useMemo(() => countsByKind(scene.entities), [scene]);
+  const present = record.kinds.filter(({ kind }) => inScene.has(kind) || view.hidden.includes(kind));
   if (present.length === 0) return null;
   return (
     <div class="legend" role="group" aria-label="Legend" data-colour={view.colour}>
@@ -62,44 +69,49 @@ export function Legend({ scene, measures, palette }: LegendProps) {
         {view.colour === 'community' && <Communities scene={scene} measures={measures} palette={palette} />}
       </fieldset>
       {view.as === 'picture' && <Lines scene={scene} />}
-      {(capabilities.answers('communities') || capabilities.answers('ranking')) && (
-        <div class="legend-measures">
-          {capabilities.answers('communities') && (
-            <label>
-              <span>Colour</span>
-              <select
-                value={view.colour}
-                onChange={(event) =>
-                  act({ do: 'colour', by: event.currentTarget.value === 'community' ? 'community' : 'kind' })
-                }
-              >
-                <option value="kind">kind</option>
-                <option value="community">community</option>
-              </select>
-            </label>
-          )}
-          {capabilities.answers('ranking') && (
-            <label>
-              <span>Size</span>
-              <select
-                value={view.size}
-                onChange={(event) => {
-                  const by = event.currentTarget.value;
-                  act({ do: 'size', by: by === 'betweenness' || by === 'pagerank' ? by : 'degree' });
-                }}
-              >
-                <option value="degree">number of claims</option>
-                <option value="betweenness" disabled={scene.entities.length > MEASURED}>
-                  betweenness
-                </option>
-                <option value="pagerank">PageRank</option>
-              </select>
-            </label>
-          )}
-        </div>
-      )}
+      <div class="legend-measures">
+        {capabilities.answers('communities') && (
+          <label>
+            <span>Colour</span>
+            <select
+              value={view.colour}
+              onChange={(event) =>
+                act({ do: 'colour', by: event.currentTarget.value === 'community' ? 'community' : 'kind' })
+              }
+            >
+              <option value="kind">kind</option>
+              <option value="community">community</option>
+            </select>
+          </label>
+        )}
+        {capabilities.answers('ranking') && (
+          <label>
+            <span>Size</span>
+            <select
+              value={view.size}
+              onChange={(event) => {
+                const by = event.currentTarget.value;
+                act({ do: 'size', by: by === 'betweenness' || by === 'pagerank' ? by : 'degree' });
+              }}
+            >
+              <option value="degree">number of claims</option>
+              <option value="betweenness" disabled={scene.entities.length > MEASURED}>
+                betweenness
+              </option>
+              <option value="pagerank">PageRank</option>
+            </select>
+          </label>
+        )}
+        <FilterMenu scene={scene} filtering={filtering} />
+      </div>
     </div>
   );
+}
+
+function countsByKind(entities: Scene['entities']): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { kind } of entities) numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
+  return numbers;
 }
 
 /** The effect of a click comes before the definition of the kind. */
@@ -136,7 +148,7 @@ function Lines({ scene: { claims, sides } }: { readonly scene: Scene }) {
 const MODALITIES = ['FACT', 'PLAN', 'POSITION'] as const satisfies readonly Modality[];
 
 /** The largest communities in the picture, because there are fewer colours than there may be communities. */
-function Communities({ scene, measures: { community, communityNames }, palette }: LegendProps) {
+function Communities({ scene, measures: { community, communityNames }, palette }: Omit<LegendProps, 'filtering'>) {
   const present = new Set(scene.entities.map(({ id }) => community?.get(id)));
   const shown = communityNames
     .map((name, number) => ({ name, number }))

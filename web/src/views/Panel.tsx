@@ -1,11 +1,13 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { AboutQuery } from '../api/operations.generated.js';
 import { useExplorer } from '../app/context.js';
 import { useReturn } from '../app/focus.js';
 import { useScroll } from '../app/scroll.js';
 import type { Outcome } from '../app/hooks.js';
-import { inSight } from '../graph/model.js';
+import type { Sight } from '../graph/in-sight.js';
+import { sceneLeft } from '../scenes/left.js';
 import type { Scene } from '../scenes/scene.js';
+import { isFiltered } from '../state/filters.js';
 import type { Story } from '../state/story.js';
 import { countInWords } from '../state/wording.js';
 import { ClaimPanel } from './ClaimPanel.js';
@@ -19,12 +21,14 @@ import { ViewLink } from './ViewLink.js';
 
 interface PanelProps {
   readonly outcome: Outcome<Scene>;
+  /** What the scene shows; undefined until that is known. */
+  readonly sight: Sight | undefined;
   readonly about: AboutQuery['statistics'] | undefined;
   readonly story: Outcome<Story>;
 }
 
 /** The open item, over the scene's own story. */
-export function Panel({ outcome, about, story }: PanelProps) {
+export function Panel({ outcome, sight, about, story }: PanelProps) {
   const { view, act } = useExplorer();
   const { opened } = view;
   const takesFocus = useReturn(opened);
@@ -53,10 +57,13 @@ export function Panel({ outcome, about, story }: PanelProps) {
         {opened !== null && outcome.value?.story.tells === 'time' && (
           <FitNote story={outcome.value.story} opened={opened} />
         )}
+        {opened?.what === 'entity' && isFiltered(view.filters) && (
+          <p class="hidden-note">The filters apply to the picture and the tables. Below is all that the record says.</p>
+        )}
         {opened?.what === 'entity' && <EntityPanel id={opened.id} takesFocus={takesFocus} />}
         {opened?.what === 'claim' && <ClaimPanel id={opened.id} takesFocus={takesFocus} />}
         {opened === null && view.telling !== null && <StoryStepPanel telling={view.telling} story={story} />}
-        {opened === null && view.telling === null && <SceneStory outcome={outcome} about={about} />}
+        {opened === null && view.telling === null && <SceneStory outcome={outcome} sight={sight} about={about} />}
       </div>
     </aside>
   );
@@ -76,32 +83,43 @@ const PLACE = {
   stories: 'the stories',
 } as const;
 
-function SceneStory({ outcome, about }: Omit<PanelProps, 'story'>) {
+function SceneStory({ outcome, sight, about }: Omit<PanelProps, 'story'>) {
+  const { view } = useExplorer();
   if (outcome.problem) return <Problem problem={outcome.problem} retry={outcome.retry} />;
   if (outcome.value === undefined) return <Loading what="Loading …" />;
+  const scene = outcome.value;
+  const told = sight !== undefined && isFiltered(view.filters) ? sceneLeft(scene, sight) : scene;
   return (
     <>
-      <HiddenNote scene={outcome.value} />
-      <StoryPanel scene={outcome.value} about={about} />
+      {sight !== undefined && <HiddenNote scene={scene} sight={sight} />}
+      <StoryPanel scene={told} about={about} />
     </>
   );
 }
 
-/** Says that the words below count more than is shown. */
-function HiddenNote({ scene }: { readonly scene: Scene }) {
+/** Says what of the scene is not shown. Without filters, the words below count it nevertheless. */
+function HiddenNote({ scene, sight }: { readonly scene: Scene; readonly sight: Sight }) {
   const { view, act } = useExplorer();
-  const shown = useMemo(() => inSight(scene, view.hidden), [scene, view.hidden]);
-  const entities = scene.entities.length - shown.entities.length;
-  const claims = scene.claims.length - shown.claims.length;
-  if (entities === 0) return null;
+  const entities = scene.entities.length - sight.entities.length;
+  const claims = scene.claims.length - sight.claims.length;
+  const isOn = isFiltered(view.filters);
+  if (entities === 0 && claims === 0) return null;
+  const because = [...(view.hidden.length > 0 ? ['their kinds'] : []), ...(isOn ? ['the filters'] : [])].join(' and ');
   return (
     <p class="hidden-note">
-      {entities === scene.entities.length
+      {sight.entities.length === 0 && !isOn
         ? 'Every kind of entity here is hidden.'
-        : `${countInWords(entities, 'entity', 'entities')} and ${countInWords(claims, 'claim')} are hidden, because of their kinds.`}{' '}
-      <button type="button" class="button small" onClick={() => act({ do: 'all-kinds' })}>
-        Show every kind
-      </button>
+        : `${countInWords(entities, 'entity', 'entities')} and ${countInWords(claims, 'claim')} are hidden, because of ${because}.`}{' '}
+      {view.hidden.length > 0 && (
+        <button type="button" class="button small" onClick={() => act({ do: 'all-kinds' })}>
+          Show every kind
+        </button>
+      )}{' '}
+      {isOn && (
+        <button type="button" class="button small" onClick={() => act({ do: 'no-filters' })}>
+          Remove all filters
+        </button>
+      )}
     </p>
   );
 }

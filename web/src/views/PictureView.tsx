@@ -4,6 +4,7 @@ import { TALL, useMedia } from '../app/hooks.js';
 import type { Disc } from '../graph/arrange-groups.js';
 import { arrangeInColumns, linkOf, type Positions } from '../graph/arrange.js';
 import { aspectOf, layoutWorker, sizedOf } from '../graph/layout.js';
+import type { Sight } from '../graph/in-sight.js';
 import { buildModel, type PictureModel } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
@@ -17,6 +18,7 @@ import { Icon } from './Icon.js';
 
 interface PictureViewProps {
   readonly scene: Scene;
+  readonly sight: Sight;
   readonly measures: Measures;
   readonly palette: Palette;
   /** Is given a way to tell where the entities stand. */
@@ -31,7 +33,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 };
 
 /** The scene as a picture that users can navigate by pointer, touch and keyboard. */
-export function PictureView({ scene, measures, palette, positions: told }: PictureViewProps) {
+export function PictureView({ scene, sight, measures, palette, positions: told }: PictureViewProps) {
   const { view, act, announce, record } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const zoom = useRef<HTMLDivElement>(null);
@@ -85,8 +87,8 @@ export function PictureView({ scene, measures, palette, positions: told }: Pictu
   }, []);
 
   const model = useMemo(
-    () => buildModel(scene, view, measures, palette),
-    [scene, view.hidden, view.colour, view.size, measures, palette],
+    () => buildModel(scene, sight, view, measures, palette),
+    [scene, sight, view.colour, view.size, measures, palette],
   );
   const { positions, discs, settled } = usePositions(scene, tall);
   useLayoutEffect(() => picture.current?.setStill(still), [still]);

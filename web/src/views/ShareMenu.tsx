@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type Asked, request } from '../api/client.js';
 import { useExplorer } from '../app/context.js';
+import { useCopy } from '../app/copy.js';
 import type { Theme } from '../app/theme.js';
 import { askedBy } from '../scenes/asked.js';
 import { DownloadMenu, type DownloadMenuProps } from './DownloadMenu.js';
@@ -12,7 +12,7 @@ interface ShareMenuProps extends DownloadMenuProps {
 }
 
 /** Ways to share the view: its link, its GraphQL, as a picture or table, or as a file. Also switches the theme. */
-export function ShareMenu({ scene, story, measures, positions, theme, onToggleTheme }: ShareMenuProps) {
+export function ShareMenu({ scene, story, filtering, measures, positions, theme, onToggleTheme }: ShareMenuProps) {
   const { view, act, capabilities } = useExplorer();
   const { copied, copy } = useCopy();
   const isTable = view.as === 'table';
@@ -59,7 +59,7 @@ export function ShareMenu({ scene, story, measures, positions, theme, onToggleTh
         <Icon name="code" />
         <span class="wide-only">{copied === 'GraphQL' ? 'Copied' : 'GraphQL'}</span>
       </button>
-      <DownloadMenu scene={scene} story={story} measures={measures} positions={positions} />
+      <DownloadMenu scene={scene} story={story} filtering={filtering} measures={measures} positions={positions} />
       <button
         type="button"
         class="button square"
@@ -86,32 +86,4 @@ async function embedCode(): Promise<string> {
 /** GraphQL's parser and printer are loaded on first use. */
 async function graphqlOf(asked: readonly Asked[]): Promise<string> {
   return (await import('../api/compose.js')).composed(asked);
-}
-
-function useCopy() {
-  const { announce } = useExplorer();
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = async (what: string, coming: Promise<string>): Promise<void> => {
-    try {
-      const text = await coming;
-      try {
-        await writeClipboard(text);
-      } catch {
-        window.prompt(`Copy the ${what}:`, text);
-        return;
-      }
-      setCopied(what);
-      announce(`The ${what} was copied.`);
-      window.setTimeout(() => setCopied(null), 2_000);
-    } catch {
-      announce(`The ${what} could not be copied because the server does not respond.`);
-    }
-  };
-  return { copied, copy };
-}
-
-/** Browsers withhold the clipboard from pages that another machine serves without encryption. */
-async function writeClipboard(text: string): Promise<void> {
-  if (!('clipboard' in navigator)) throw new Error('no clipboard');
-  await navigator.clipboard.writeText(text);
 }

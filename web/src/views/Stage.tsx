@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useExplorer } from '../app/context.js';
 import type { Outcome } from '../app/hooks.js';
+import type { Filtering } from '../app/sight.js';
 import type { Positions } from '../graph/arrange.js';
 import type { Palette } from '../graph/palette.js';
 import type { Measures, Scene, Story } from '../scenes/scene.js';
+import { FilterChips } from './FilterChips.js';
 import { Legend } from './Legend.js';
 import { PictureView } from './PictureView.js';
 import { Loading, Problem } from './States.js';
@@ -13,8 +16,7 @@ export interface StageProps {
   readonly outcome: Outcome<Scene>;
   /** Whether the scene is of the kind that is asked for, and not of the one before. */
   readonly isCurrent: boolean;
-  /** Whether it has entities, all of kinds that are hidden. */
-  readonly allHidden: boolean;
+  readonly filtering: Filtering;
   readonly measures: Measures;
   readonly palette: Palette;
   /** Gets a way to read where the picture has its entities. */
@@ -22,29 +24,43 @@ export interface StageProps {
 }
 
 /** The answer as a picture or a table, with its legend. */
-export function Stage({ outcome, isCurrent, allHidden, measures, palette, positions }: StageProps) {
-  const { view } = useExplorer();
+export function Stage({ outcome, isCurrent, filtering, measures, palette, positions }: StageProps) {
+  const { view, act } = useExplorer();
   const scene = isCurrent ? outcome.value : undefined;
+  const { sight, emptied } = filtering;
+  const isThere = scene !== undefined && sight !== undefined && scene.entities.length > 0;
+  const loading = outcome.loading || filtering.loading;
+  const problem = outcome.problem ?? filtering.problem;
   return (
-    <main class="stage" data-mode={view.question.mode} aria-busy={outcome.loading}>
+    <main class="stage" data-mode={view.question.mode} aria-busy={loading}>
       <div class="canvas">
-        {scene !== undefined && view.as === 'picture' && scene.entities.length > 0 && (
-          <PictureView scene={scene} measures={measures} palette={palette} positions={positions} />
+        {isThere && view.as === 'picture' && emptied !== 'filters' && (
+          <PictureView scene={scene} sight={sight} measures={measures} palette={palette} positions={positions} />
         )}
-        {scene !== undefined && view.as === 'table' && scene.entities.length > 0 && !allHidden && (
-          <TableView scene={scene} measures={measures} />
+        {isThere && view.as === 'table' && emptied === null && (
+          <TableView scene={scene} sight={sight} measures={measures} />
         )}
         {scene !== undefined && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
-        {scene !== undefined && allHidden && <EmptyStage text="Every kind of entity here is hidden." />}
-        {outcome.loading && (
+        {scene !== undefined && emptied === 'kinds' && <EmptyStage text="Every kind of entity here is hidden." />}
+        {scene !== undefined && emptied === 'filters' && (
+          <EmptyStage text="No claim here passes the filters." isFiltered>
+            <button type="button" class="button" onClick={() => act({ do: 'no-filters' })}>
+              Remove all filters
+            </button>
+          </EmptyStage>
+        )}
+        {loading && (
           <div class="veil">
             <Loading what="Loading …" />
           </div>
         )}
-        {outcome.problem && !outcome.loading && <Problem problem={outcome.problem} retry={outcome.retry} />}
+        {problem && !loading && (
+          <Problem problem={problem} retry={outcome.problem === undefined ? filtering.retry : outcome.retry} />
+        )}
         {scene !== undefined && scene.notice !== null && <p class="notice">{scene.notice}</p>}
       </div>
-      {scene !== undefined && <Legend scene={scene} measures={measures} palette={palette} />}
+      <FilterChips filtering={filtering} />
+      {scene !== undefined && <Legend scene={scene} filtering={filtering} measures={measures} palette={palette} />}
       {view.question.mode === 'time' && (
         <TimeBrush question={view.question} story={scene?.story.tells === 'time' ? scene.story : null} />
       )}
@@ -52,8 +68,19 @@ export function Stage({ outcome, isCurrent, allHidden, measures, palette, positi
   );
 }
 
-function EmptyStage({ text }: { readonly text: string }) {
-  return <p class="empty-stage">{text}</p>;
+interface EmptyStageProps {
+  readonly text: string;
+  readonly isFiltered?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+function EmptyStage({ text, isFiltered = false, children }: EmptyStageProps) {
+  return (
+    <div class="empty-stage" data-filtered={isFiltered}>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
 }
 
 function hintOf(story: Story): string {

@@ -1,27 +1,33 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { useWords } from '../app/hooks.js';
-import { inSight, inWords } from '../graph/model.js';
+import type { Sight } from '../graph/in-sight.js';
+import { inWords } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
-import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
+import type { ClaimBrief, ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import { compareNames, countInWords, modalityInWords } from '../state/wording.js';
 import { EntityLink } from './EntityLink.js';
-import { usePages } from './pages.js';
+import { SortedTable, useSortedRows, type TableColumn } from './SortedTable.js';
 import { ViewLink } from './ViewLink.js';
 
+interface TableViewProps {
+  readonly scene: Scene;
+  readonly sight: Sight;
+  readonly measures: Measures;
+}
+
 /** The content of the picture as two tables. Highlighted items come first. */
-export function TableView({ scene, measures }: { readonly scene: Scene; readonly measures: Measures }) {
+export function TableView({ scene, sight, measures }: TableViewProps) {
   const { view } = useExplorer();
   const { entities, claims } = useMemo(() => {
-    const shown = inSight(scene, view.hidden);
     const { lit } = scene;
-    if (lit === null) return shown;
+    if (lit === null) return sight;
     return {
-      entities: shown.entities.filter(({ id }) => lit.has(id)),
-      claims: shown.claims.filter(({ id }) => lit.has(id)),
+      entities: sight.entities.filter(({ id }) => lit.has(id)),
+      claims: sight.claims.filter(({ id }) => lit.has(id)),
     };
-  }, [scene, view.hidden]);
+  }, [scene, sight]);
   return (
     <div class="tables">
       <EntityTable
@@ -41,46 +47,31 @@ interface EntityTableProps {
   readonly columns: readonly Column<EntityBrief>[];
 }
 
-function EntityTable({ entities, score, columns }: EntityTableProps) {
+function EntityTable({ entities, score, columns: added }: EntityTableProps) {
   const { record } = useExplorer();
-  const sorted = useMemo(() => {
+  const given = useMemo(() => {
     const size = ({ id }: EntityBrief): number => score?.get(id) ?? 0;
     return [...entities].sort((a, b) => size(b) - size(a) || b.degree - a.degree || compareNames(a, b));
   }, [entities, score]);
-  const { rows, more } = usePages(sorted);
+  const columns: readonly TableColumn<EntityBrief>[] = [
+    { title: 'Name', cell: (entity) => <EntityLink entity={entity} />, value: ({ name }) => name },
+    { title: 'Japanese name', language: 'ja', cell: ({ nameJa }) => nameJa, value: ({ nameJa }) => nameJa ?? '' },
+    textColumn('Kind', ({ kind }) => record.kind(kind).one),
+    { title: 'Claims', kind: 'number', cell: ({ degree }) => degree, value: ({ degree }) => degree },
+    ...added.map(asTableColumn),
+  ];
+  const sorted = useSortedRows('entities', given, columns, added.length + (score === null ? 0 : 1));
   return (
-    <section aria-labelledby="table-entities">
-      <h2 id="table-entities">{countInWords(entities.length, 'entity', 'entities')}</h2>
-      <div class="table-scroll" role="group" aria-labelledby="table-entities" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Japanese name</th>
-              <th scope="col">Kind</th>
-              <th scope="col" class="number">
-                Claims
-              </th>
-              <Titles columns={columns} />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((entity) => (
-              <tr key={entity.id}>
-                <th scope="row">
-                  <EntityLink entity={entity} />
-                </th>
-                <td lang="ja">{entity.nameJa}</td>
-                <td>{record.kind(entity.kind).one}</td>
-                <td class="number">{entity.degree}</td>
-                <Cells columns={columns} item={entity} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {more}
-    </section>
+    <SortedTable
+      table="entities"
+      title={countInWords(entities.length, 'entity', 'entities')}
+      columns={columns}
+      given={{
+        by: score === null ? 'claims' : (added.find(({ numeric }) => numeric)?.title ?? '').toLowerCase(),
+        descending: true,
+      }}
+      {...sorted}
+    />
   );
 }
 
@@ -89,69 +80,69 @@ interface ClaimTableProps {
   readonly columns: readonly Column<ClaimShape>[];
 }
 
-function ClaimTable({ claims, columns }: ClaimTableProps) {
-  const { rows, more } = usePages(claims);
-  const words = useWords(rows);
+/** The most claims whose words are read so that they can be sorted by them. */
+const SORTED_BY_WORDS = 2_500;
+const WORD_COLUMNS: readonly string[] = ['claim', 'by-whom', 'when'];
+
+function ClaimTable({ claims, columns: added }: ClaimTableProps) {
+  const { view } = useExplorer();
+  const isFew = claims.length <= SORTED_BY_WORDS;
+  const isByWords = isFew && WORD_COLUMNS.includes(view.orders.claims?.by ?? '');
+  const all = useWords(isByWords ? claims : NO_CLAIMS);
+  const isRead = all.size === claims.length;
+  const byWords = (valueOf: (said: ClaimBrief) => string) =>
+    isFew ? ({ id }: ClaimShape) => (isRead ? valueOf(all.get(id) as ClaimBrief) : '') : undefined;
+  const columnsOf = (words: ReadonlyMap<string, ClaimBrief>): readonly TableColumn<ClaimShape>[] => [
+    {
+      title: 'Claim',
+      cell: ({ id }) => (
+        <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{words.get(id)?.sentence ?? '…'}</ViewLink>
+      ),
+      value: byWords(({ sentence }) => sentence),
+    },
+    textColumn('Type', ({ type }) => inWords(type)),
+    {
+      title: 'Modality',
+      cell: ({ id, modality }) => words.get(id)?.manner ?? modalityInWords(modality),
+      value: ({ modality }) => modalityInWords(modality),
+    },
+    { title: 'By whom', cell: ({ id }) => words.get(id)?.saidBy ?? '…', value: byWords(({ saidBy }) => saidBy) },
+    {
+      title: 'When',
+      cell: ({ id }) => words.get(id)?.when?.text ?? '',
+      value: byWords(({ when }) => (when === null ? '' : `${when.earliest}/${when.latest}`)),
+    },
+    ...added.map(asTableColumn),
+  ];
+  const sorted = useSortedRows('claims', claims, columnsOf(all), all.size);
+  const words = useWords(sorted.rows);
   return (
-    <section aria-labelledby="table-claims">
-      <h2 id="table-claims">{countInWords(claims.length, 'claim')}</h2>
-      <div class="table-scroll" role="group" aria-labelledby="table-claims" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Claim</th>
-              <th scope="col">Type</th>
-              <th scope="col">Modality</th>
-              <th scope="col">By whom</th>
-              <th scope="col">When</th>
-              <Titles columns={columns} />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((claim) => {
-              const { id, type, modality } = claim;
-              const said = words.get(id);
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    <ViewLink action={{ do: 'open', opened: { what: 'claim', id } }}>{said?.sentence ?? '…'}</ViewLink>
-                  </th>
-                  <td>{inWords(type)}</td>
-                  <td>{said?.manner ?? modalityInWords(modality)}</td>
-                  <td>{said?.saidBy ?? '…'}</td>
-                  <td>{said?.when?.text ?? ''}</td>
-                  <Cells columns={columns} item={claim} />
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {more}
-    </section>
+    <SortedTable
+      table="claims"
+      title={countInWords(claims.length, 'claim')}
+      note={
+        isFew
+          ? undefined
+          : `Up to ${SORTED_BY_WORDS.toLocaleString('en-GB')} claims can be sorted by their words and dates. Filter them first.`
+      }
+      columns={columnsOf(words)}
+      isBusy={isByWords && !isRead}
+      {...sorted}
+    />
   );
 }
 
-function Titles<T>({ columns }: { readonly columns: readonly Column<T>[] }) {
-  return (
-    <>
-      {columns.map(({ title, numeric }) => (
-        <th key={title} scope="col" class={numeric ? 'number' : undefined}>
-          {title}
-        </th>
-      ))}
-    </>
-  );
+const NO_CLAIMS: readonly ClaimShape[] = [];
+
+function textColumn<T>(title: string, of: (item: T) => string): TableColumn<T> {
+  return { title, cell: of, value: of };
 }
 
-function Cells<T>({ columns, item }: { readonly columns: readonly Column<T>[]; readonly item: T }) {
-  return (
-    <>
-      {columns.map(({ title, of, numeric }) => (
-        <td key={title} class={numeric ? 'number' : 'told'}>
-          {of(item)}
-        </td>
-      ))}
-    </>
-  );
+function asTableColumn<T>({ title, of, numeric }: Column<T>): TableColumn<T> {
+  return {
+    title,
+    kind: numeric ? 'number' : 'told',
+    cell: of,
+    value: numeric ? (item) => (of(item) === '' ? '' : Number(of(item).replaceAll(',', ''))) : of,
+  };
 }
