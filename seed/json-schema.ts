@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kindShape, recordShape, relationshipTypeShape } from './ontology-shape.js';
+import { storyShape } from '../src/model/story.js';
 import { claimFileShape, entityFileShape, sourceShape } from './shape.js';
 import type { SchemaName } from './schema-comment.js';
 import { rulesShape } from './table-claims.js';
@@ -12,6 +13,7 @@ const SHAPES = {
   'relationship-type': { shape: relationshipTypeShape, title: 'A type of relationship' },
   entities: { shape: entityFileShape, title: 'Entities of one kind' },
   claims: { shape: claimFileShape, title: 'Claims' },
+  story: { shape: storyShape, title: "A story: a list of views with texts of one's own" },
   'table-rules': { shape: rulesShape, title: 'Which cells of a table become which claims' },
 } satisfies Readonly<Record<SchemaName, { readonly shape: z.ZodType; readonly title: string }>>;
 

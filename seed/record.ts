@@ -5,6 +5,7 @@ import { type Known, unknownId } from './check-evidence.js';
 import { readOntology, reportUndefined } from './ontology.js';
 import { Problems } from './problem.js';
 import { recordShape } from './ontology-shape.js';
+import { readStories } from './stories.js';
 import { type DataFile, readYaml } from './yaml.js';
 
 /** Reads `record.yaml`: what a record is called and about. Undefined if it has a problem. */
@@ -40,11 +41,13 @@ export function readVocabulary(seedDir: string): Omit<Vocabulary, 'words'> {
   const { kinds, types } = ontology;
   reportUndefined(ontology, seedDir, problems);
   const record = readRecord(seedDir, problems);
+  const stories = readStories(seedDir, problems);
   problems.throwIfAny();
   if (record === undefined) throw new TypeError('a record that was not read is a problem');
   const places = new Map([...kinds.values()].map(({ kind, look }) => [kind, look.place]));
   return {
     record: record.value,
+    stories: stories.map(({ entry }) => entry),
     kinds: [...kinds.values()]
       .map(
         ({

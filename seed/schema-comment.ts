@@ -9,6 +9,7 @@ const SCHEMAS = [
   ['data/claims/', 'claims'],
   ['data/', 'entities'],
   ['table/', 'table-rules'],
+  ['stories/', 'story'],
 ] as const;
 
 export type SchemaName = (typeof SCHEMAS)[number][1];

@@ -17,6 +17,7 @@ import { type Problem, Problems } from './problem.js';
 import type { RecordAbout } from '../src/model/vocabulary.js';
 import type { GraphData } from './records.js';
 import { warnOfSameNames } from './same-names.js';
+import { checkStories, readStories } from './stories.js';
 import { knownUntil } from './to-records.js';
 import { dataTexts, notAllowed } from './yaml.js';
 
@@ -60,6 +61,7 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
   const entities = readEntities(dataTexts(seedDir, 'data', { flat: true }), ontology, problems, unread);
   const { claims, whole } = readClaims(dataTexts(seedDir, 'data/claims'), problems);
   const record = readRecord(seedDir, problems);
+  const stories = readStories(seedDir, problems);
   const known = knownIn(manifests, entities, unread);
   checkEvents(ontology, problems);
   if (record !== undefined) checkSides(record, [...entities.keys()], known, problems);
@@ -67,6 +69,8 @@ export function checkSeed(seedDir: string, problems: Problems): Checked {
   checkIdentity(entities, claims, problems);
   checkContradictions(claims, entities, ontology, problems);
   reportUndefined(ontology, seedDir, problems);
+  // A claim of a file that could not be read is no mistake of a story.
+  if (problems.list.length === 0) checkStories(stories, claims, [...entities.keys()], known, problems);
   // If a file could not be read, most of what looks unused is used there.
   if (problems.list.length === 0) {
     checkUse(ontology, entities, claims, manifests, problems);

@@ -1,13 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { parse } from 'yaml';
 import { replaceFile } from '../../seed/replace-file.js';
-import { Fault } from '../errors.js';
+import { Fault, messageOf } from '../errors.js';
 import { FORMATS, exportFile, inPieces, isBinary, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, PARAMETERS, PARTS, type ParameterName, parametersOf, selectionOf } from '../export/parameters.js';
-import { select } from '../export/select.js';
+import type { Selection } from '../export/selection.js';
+import { readSelection, storyOf } from '../export/story/read-story.js';
 import type { ContextFactory } from '../questions/context.js';
 
 /** The export's parameters as options of the same names; `--path A B` is short for `--from A --to B`. */
@@ -49,6 +51,8 @@ const TAKES: Readonly<Record<ParameterName, string>> = {
   a: '<side>',
   b: '<side>',
   plans: '<statuses...>',
+  story: '<story>',
+  step: '<number>',
   madeBy: '<entities...>',
   madeAt: '<entities...>',
   types: '<types...>',
@@ -104,14 +108,14 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
   const given: Record<string, unknown> = Object.fromEntries(
     names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
   );
-  const selection = selectionOf({ ...given, ...endsOf(options) }, AS_OPTIONS);
+  const selection = withStoryFile(selectionOf({ ...given, ...endsOf(options) }, AS_OPTIONS));
   if (out === '-' && process.stdout.isTTY && isBinary(format))
     throw new Fault(
       'USAGE',
       `${format} is not text, so it cannot be printed to a terminal. Redirect it (> file, | program) or use --out FILE.`,
     );
   const { content, fileName, warnings } = await contexts.during({}, async (context) =>
-    exportFile(await select(context, selection, optionOf), format, { raw, bom }),
+    exportFile(await readSelection(context, selection, optionOf), format, { raw, bom }),
   );
   for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`);
   if (out === '-') {
@@ -121,6 +125,25 @@ export async function exportToFile(contexts: ContextFactory, options: ExportOpti
   const file = out !== undefined && isFolder(out) ? path.resolve(out, fileName) : path.resolve(out ?? fileName);
   replaceFile(file, inPieces(content));
   return file;
+}
+
+/** A story may also be a file of the user's own. */
+function withStoryFile(selection: Selection): Selection {
+  if (selection.part !== 'story' || typeof selection.story !== 'string' || !/[./\\]/.test(selection.story))
+    return selection;
+  const file = selection.story;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Fault('USAGE', `The story ${file} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+  try {
+    return { ...selection, story: storyOf(/\.ya?ml$/i.test(file) ? parse(text) : JSON.parse(text)) };
+  } catch (error) {
+    if (error instanceof Fault) throw new Fault('USAGE', `${file}: ${error.message}`, { cause: error });
+    throw new Fault('USAGE', `${file} is not valid JSON or YAML: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /** Writes to standard output, until its reader has enough. Why nothing more can be written, cli.ts says of any output. */

@@ -101,7 +101,16 @@ export const FORMATS = {
     description: 'a web page that works offline, with the picture, pan, zoom, search and the quotes',
     contentType: 'text/html; charset=utf-8',
     extension: 'html',
-    write: async (records) => (await import('./page/html.js')).exportHtml(records),
+    write: async (records) =>
+      records.story === undefined
+        ? (await import('./page/html.js')).exportHtml(records)
+        : (await import('./story/story-page.js')).storyPage(records, records.story),
+  },
+  markdown: {
+    description: 'Markdown, with a footnote for each claim; a story with its texts and diagrams',
+    contentType: 'text/markdown; charset=utf-8',
+    extension: 'md',
+    write: async (records) => (await import('./markdown.js')).exportMarkdown(records),
   },
   site: {
     description: 'a zip of a web site for any host of files: the same page, and one for each entity and claim',

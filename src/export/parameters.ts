@@ -56,6 +56,9 @@ export const PARAMETERS = {
   plans: 'plans and what became of them: all, or those with one of these statuses',
   madeBy: 'only plans of these speakers or sides',
   madeAt: 'only plans made at these meetings or in these sources',
+  story:
+    'a story that comes with the record, by its id (on the command line, also a file): its claims, and in html and markdown its texts',
+  step: 'only this step of the story, counted from 1',
   types: 'only claims of these types',
   kinds: 'only entities of these kinds (for the whole graph: claims with an entity of these kinds)',
   modality: 'only claims with this modality: FACT, PLAN or POSITION',
@@ -214,6 +217,14 @@ export const PARTS = {
     asOf: dates.asOf,
     only: only.optional(),
   }),
+  story: z.strictObject({
+    story: z.string('expected the id of one story').trim().min(1, 'expected the id of a story'),
+    step: z
+      .string('expected one number')
+      .regex(/^[1-9]\d?$/, 'expected the number of a step')
+      .transform(Number)
+      .optional(),
+  }),
   whole: z.strictObject({
     types: words.optional(),
     kinds: words.optional(),
@@ -231,13 +242,13 @@ export function parametersOf(part: keyof typeof PARTS): ParameterName[] {
 }
 
 /**
- * Works out which part of the graph the parameters ask for: `around`, `from` and `to`, `connect`, `shared`, `compare` or
- * `plans`. Without any of them it is the whole graph.
+ * Works out which part of the graph the parameters ask for: `around`, `from` and `to`, `connect`, `shared`, `compare`,
+ * `plans` or `story`. Without any of them it is the whole graph.
  * @throws Fault naming each wrong parameter in the caller's spelling.
  */
 export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Naming): Selection {
   const has = (name: string): boolean => query[name] !== undefined;
-  const asked = (['around', 'from', 'connect', 'shared', 'compare', 'plans'] as const).filter(
+  const asked = (['around', 'from', 'connect', 'shared', 'compare', 'plans', 'story'] as const).filter(
     (part) => has(part) || (part === 'from' && has('to')),
   );
   const { of, example } = naming;
@@ -275,6 +286,10 @@ export function selectionOf(query: Readonly<Record<string, unknown>>, naming: Na
       const { plans, madeBy, madeAt, asOf, only: left } = checked('plans', query, naming);
       const status = plans.includes('ALL') ? null : plans;
       return { part: 'plans', status, madeBy, madeAt, asOf: asOf?.from ?? null, ...(left && { only: left }) };
+    }
+    case 'story': {
+      const { story, step } = checked('story', query, naming);
+      return { part: 'story', story, ...(step === undefined ? {} : { step }) };
     }
     default:
       return { part: 'whole', ...kept(checked('whole', query, naming), naming) };

@@ -10,7 +10,7 @@ type Asking = Pick<Loaders, 'ask'>;
 /** The description of the records. */
 export type About = Pick<
   SubgraphRecords,
-  'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths' | 'plans' | 'plansAsOf' | 'looks'
+  'title' | 'slug' | 'focus' | 'dataVersion' | 'vocabulary' | 'paths' | 'plans' | 'plansAsOf' | 'looks' | 'story'
 >;
 
 const BATCH = 1000;

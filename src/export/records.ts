@@ -1,3 +1,4 @@
+import type { StoryStep } from '../model/story.js';
 import type { PlanLookup } from './plan-data.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../query/loaders.js';
@@ -32,8 +33,24 @@ export interface SubgraphRecords {
   readonly paths?: readonly { readonly nodes: readonly string[]; readonly hops: readonly (readonly string[])[] }[];
   /** How a view shows them; absent where none does. */
   readonly looks?: Looks;
+  /** The story that tells of these claims, step by step. Absent where no story was asked for. */
+  readonly story?: ToldStory;
   /** Whether the records are everything in the graph. */
   readonly whole: boolean;
+}
+
+export interface ToldStory {
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly steps: readonly ToldStep[];
+}
+
+export interface ToldStep {
+  readonly step: StoryStep;
+  /** What its picture shows; undefined where that would be too much. */
+  readonly drawn: SubgraphRecords | undefined;
+  /** How many claims of the view the picture leaves out. */
+  readonly left: number;
 }
 
 /** Where a view has its entities, and its colours where they are not those of the kinds. */

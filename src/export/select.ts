@@ -26,7 +26,7 @@ import { sharedNeighbours } from '../questions/shared.js';
 import { knownWords } from './known-words.js';
 import { readSubgraph, readWholeGraph } from './read.js';
 import type { SubgraphRecords } from './records.js';
-import type { Selection } from './selection.js';
+import type { GraphSelection } from './selection.js';
 import { describe, filtersInWords, focusOf } from './title.js';
 
 /** The ids of a part of the graph, the question that found it, and its paths if it has any. */
@@ -44,7 +44,7 @@ interface Found {
  */
 export async function select(
   context: Context,
-  selection: Selection,
+  selection: GraphSelection,
   nameOf: ArgumentNames = AS_NAMED,
 ): Promise<SubgraphRecords> {
   const filters = await filtersOf(context, selection.filters ?? {}, nameOf);
@@ -105,7 +105,7 @@ export async function recordsOf(
   });
 }
 
-function find(context: Context, selection: Selection, filters: Filters, nameOf: ArgumentNames): Promise<Found> {
+function find(context: Context, selection: GraphSelection, filters: Filters, nameOf: ArgumentNames): Promise<Found> {
   switch (selection.part) {
     case 'whole':
       return claims(context, filters);
@@ -124,7 +124,7 @@ function find(context: Context, selection: Selection, filters: Filters, nameOf: 
   }
 }
 
-type Part<P extends Selection['part']> = Extract<Selection, { part: P }>;
+type Part<P extends GraphSelection['part']> = Extract<GraphSelection, { part: P }>;
 
 /**
  * Converts the filters to the graph's ids and spelling. Entities to avoid stay as given, because the question that

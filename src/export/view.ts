@@ -71,7 +71,7 @@ export async function readView(context: Context, view: View): Promise<SubgraphRe
     { nodes: entities.ids, relationships: keys },
     {
       title,
-      slug: slugOf(title),
+      slug: slugOfTitle(title),
       focus,
       dataVersion,
       vocabulary,
@@ -102,8 +102,8 @@ export async function readView(context: Context, view: View): Promise<SubgraphRe
   return records;
 }
 
-/** For a file's name. */
-function slugOf(title: string): string {
+/** A title in the form that a file's name has. */
+export function slugOfTitle(title: string): string {
   return title
     .normalize('NFKD')
     .toLowerCase()

@@ -13,8 +13,8 @@ import type { CsvOptions } from '../export/csv.js';
 import { type FormatName, exportFile, inPieces, isFormat, noSuchFormat } from '../export/formats.js';
 import { type Naming, selectionOf } from '../export/parameters.js';
 import type { SubgraphRecords } from '../export/records.js';
-import { select } from '../export/select.js';
 import type { Selection } from '../export/selection.js';
+import { readSelection, storyOf } from '../export/story/read-story.js';
 import { type View, readView, viewOf } from '../export/view.js';
 
 /** Parameter names as they appear in a query string. */
@@ -26,7 +26,7 @@ const IN_QUERY: Naming = {
 
 /**
  * `GET /export/<format>`: the whole graph, or the part that the query string names, as a file. `POST` takes a view as its
- * reader sees it, with positions and colours.
+ * reader sees it, with positions and colours, or `{ story }`, a story of the reader's own.
  */
 export function exportRoute(
   contexts: ContextFactory,
@@ -35,13 +35,13 @@ export function exportRoute(
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const format = String(req.params['format']);
-    const view = req.method === 'POST' ? viewOf(req.body) : undefined;
+    const posted = req.method === 'POST' ? postedOf(req.body) : undefined;
     if (!isFormat(format)) {
       res.status(404).json({ error: noSuchFormat(format), code: 'NOT_FOUND' });
       return;
     }
     try {
-      await send(contexts, format, req, res, { signal: signalOf(res), maxCost, view });
+      await send(contexts, format, req, res, { signal: signalOf(res), maxCost, posted });
     } catch (error) {
       // The client left while the graph was being read, so there is nobody to tell and nothing worth logging.
       if (error instanceof Fault && error.code === 'CANCELLED') return;
@@ -58,7 +58,7 @@ async function send(
   format: FormatName,
   req: Request,
   res: Response,
-  limits: { readonly signal: AbortSignal; readonly maxCost: number; readonly view: View | undefined },
+  limits: { readonly signal: AbortSignal; readonly maxCost: number; readonly posted: Selection | View | undefined },
 ): Promise<void> {
   const { inline, raw, bom, ...query } = req.query;
   const shown = isOn('inline', inline, 'show in the browser', 'download');
@@ -68,9 +68,8 @@ async function send(
   };
   if (format !== 'csv' && (options.raw || options.bom))
     throw new Fault('BAD_USER_INPUT', `Wrong parameters: ${options.raw ? 'raw' : 'bom'} goes with csv alone.`);
-  const { view } = limits;
-  // What a view shows stands in the body, which parameters could only contradict.
-  const selection = view ?? selectionOf(query, IN_QUERY);
+  // What is posted stands in the body, which parameters could only contradict.
+  const selection = limits.posted ?? selectionOf(query, IN_QUERY);
   const { tag, file } = await contexts.during(limits, async (context) => {
     const tag = entityTag(context, format, { selection, options });
     if (isHeld(req.get('If-None-Match'), tag)) return { tag, file: undefined };
@@ -99,8 +98,13 @@ async function send(
   await sendPieces(inPieces(content), res, limits.signal);
 }
 
+function postedOf(body: unknown): Selection | View {
+  const isStory = typeof body === 'object' && body !== null && 'story' in body;
+  return isStory ? { part: 'story', story: storyOf(body.story) } : viewOf(body);
+}
+
 function recordsFor(context: Context, selection: Selection | View): Promise<SubgraphRecords> {
-  return 'part' in selection ? select(context, selection) : readView(context, selection);
+  return 'part' in selection ? readSelection(context, selection) : readView(context, selection);
 }
 
 const SANDBOX = "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'";

@@ -1,8 +1,8 @@
 import { Lookup } from '../export/citation.js';
 import { claimSummary } from '../export/claim-summary.js';
-import { selectionOf } from '../export/parameters.js';
 import { recordsOf } from '../export/select.js';
-import type { Selection } from '../export/selection.js';
+import type { GraphSelection, StorySelection } from '../export/selection.js';
+import { storyAsked } from '../export/story/read-story.js';
 import { describe } from '../export/title.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { capitalised } from '../model/wording.js';
@@ -12,7 +12,7 @@ import type { Context } from '../questions/context.js';
 import { NO_FILTERS } from '../questions/filters.js';
 import { nodeById } from '../questions/nodes-by-id.js';
 import { entityId, entityIds } from '../questions/resolve.js';
-import { linkPart } from './link-part.js';
+import { linkPart, partSelection } from '../export/link-part.js';
 
 /** Evidence as reference managers take it. */
 export interface CitedEvidence {
@@ -46,6 +46,8 @@ const EVERY_LINE =
  */
 export async function aboutLink(context: Context, link: URLSearchParams): Promise<LinkAbout> {
   const part = linkPart(link);
+  const selection = partSelection(part);
+  if (selection.part === 'story') return { ...aboutStory(context, selection), part };
   const opened = await openedIn(context, link);
   if (opened !== undefined) return { ...opened, part };
   const any = aboutAnyLink(context.vocabulary);
@@ -53,7 +55,7 @@ export async function aboutLink(context: Context, link: URLSearchParams): Promis
   if (question !== '') return { ...any, title: question.slice(0, LONGEST_QUESTION), part };
   if (link.get('mode') === 'quality')
     return { ...any, title: `${any.title}: how well sources support the claims`, part };
-  const asked = askedBy(context, selectionOf(queryOf(part), IN_QUERY));
+  const asked = askedBy(context, selection);
   if (asked === undefined) return { ...any, part };
   const { title } = await describe(context, asked, async (ids) =>
     (await context.loaders.entities(ids)).map(({ name }) => name),
@@ -61,17 +63,19 @@ export async function aboutLink(context: Context, link: URLSearchParams): Promis
   return { ...any, title, part };
 }
 
-const LONGEST_QUESTION = 200;
-const IN_QUERY = { of: (name: string) => name, example: () => '', code: 'BAD_USER_INPUT' } as const;
-
-function queryOf(part: URLSearchParams): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...new Set(part.keys())].map((name) => {
-      const [first = '', ...others] = part.getAll(name);
-      return [name, others.length === 0 ? first : [first, ...others]];
-    }),
-  );
+/** A story in its title and summary, or one of its steps in what it says. */
+function aboutStory(context: Context, selection: StorySelection): Pick<LinkAbout, 'title' | 'description'> {
+  const story = storyAsked(context, selection);
+  const [step] = story.steps;
+  if (selection.step === undefined || step === undefined)
+    return { title: story.title, description: story.summary ?? EVERY_LINE };
+  return {
+    title: `${step.title} · ${story.title}`,
+    description: step.caption.map(({ text }) => text).join(' ') || EVERY_LINE,
+  };
 }
+
+const LONGEST_QUESTION = 200;
 
 /** A claim in its sentence and the words that it rests on, or an entity in its name and summary. */
 async function openedIn(
@@ -98,7 +102,7 @@ async function citedEvidence(context: Context, id: string): Promise<CitedEvidenc
 const WHOLE: Asked = { part: 'whole', filters: NO_FILTERS };
 
 /** The question of a part by ids, as far as a title needs it; undefined for the whole graph at any time. */
-function askedBy(context: Context, selection: Selection): Asked | undefined {
+function askedBy(context: Context, selection: GraphSelection): Asked | undefined {
   const id = (text: string): string => entityId(context, selection.part, text);
   const ids = (texts: readonly string[]): string[] => entityIds(context, selection.part, texts);
   const filters = { ...NO_FILTERS, days: selection.filters?.days ?? NO_FILTERS.days };

@@ -76,7 +76,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serves a graph over HTTP: `/`, `/embed`, `/oembed`, `/graphql`, `/graphiql`, `/export/<format>`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
+/** Serves a graph over HTTP: `/`, `/embed`, `/oembed`, `/graphql`, `/graphiql`, `/export/<format>`, `/stories`, `/permalink/<operation>`, `/mcp`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startServer(rawGraph: Graph, options: ServerOptions): Promise<RunningServer> {
   const { port, host, limits = readConfig({}).limits, mcp, vocabulary, checkDraft, socket } = options;
   const { trustedDocuments } = limits;
@@ -143,6 +143,9 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
     app.use(recorded({ metrics, isLogged: options.isLogged === true, slowMs: options.slowQuestionMs ?? 0 }));
   probes(app, contexts, metrics, admission);
   app.use(compressed, writeTimeout(limits.writeTimeoutMs));
+  app.get('/stories', fromAnyOrigin, (_, res) => {
+    res.set('cache-control', 'no-cache').json({ stories: contexts.vocabulary.stories });
+  });
   app.use('/export', fromAnyOrigin);
   if (admission?.process !== undefined) {
     const routes = mcp?.onServer === true ? ['/export', '/mcp'] : ['/export'];
@@ -222,7 +225,7 @@ export async function startServer(rawGraph: Graph, options: ServerOptions): Prom
 /** The server's paths, to suggest to a client that asked for another. */
 function places(withMcp: boolean): string {
   const agents = withMcp ? ', /mcp' : '';
-  return `/, /graphql, /graphiql, /export/<format>, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
+  return `/, /graphql, /graphiql, /export/<format>, /stories, /permalink/<operation>${agents}, /healthz, /readyz and /metrics`;
 }
 
 function probes(app: Express, contexts: ContextFactory, metrics: Metrics, admission: Admission | undefined): void {

@@ -44,6 +44,516 @@ export const BUILT_IN: Vocabulary = {
       { id: 'organisation:asean', words: ['Southeast Asia', 'Southeast Asian', 'bloc'] },
     ],
   },
+  stories: [
+    {
+      id: 'how-foip-met-aoip',
+      title: 'How FOIP met AOIP',
+      summary:
+        'What Japan and ASEAN each said of the Free and Open Indo-Pacific and of the ASEAN Outlook on the Indo-Pacific, from 2016 to 2025.',
+      steps: [
+        {
+          title: 'Abe makes a strategy known',
+          view: 'mode=around&of=framework:foip',
+          caption: [
+            {
+              text: 'Abe Shinzo made the strategy of a free and open Indo-Pacific, FOIP, known in August 2016.',
+              claims: ['claim:person:abe-shinzo/ANNOUNCED/framework:foip/2016'],
+            },
+            {
+              text: 'He did so when he spoke at TICAD VI.',
+              claims: [
+                'claim:person:abe-shinzo/SPOKE_AT/event:ticad-vi',
+                'claim:event:ticad-vi/TOOK_UP/framework:foip',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'ASEAN agrees on an outlook',
+          view: 'mode=around&of=framework:aoip',
+          caption: [
+            {
+              text: 'On 23 June 2019, the 34th summit of ASEAN agreed on an outlook on the Indo-Pacific, the AOIP.',
+              claims: ['claim:event:asean-summit-34/ADOPTED/framework:aoip'],
+            },
+            {
+              text: 'Cooperation at sea and connectivity are among the areas that it names.',
+              claims: [
+                'claim:framework:aoip/COVERS_FIELD/topic:maritime-cooperation/2019-06-24',
+                'claim:framework:aoip/COVERS_FIELD/topic:connectivity/2019-06-24',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'A forum takes up both',
+          view: 'mode=around&of=event:japan-asean-defence-forum-2019',
+          caption: [
+            {
+              text: 'A forum of Japan and ASEAN on defence took up both FOIP and the AOIP on 9 October 2019.',
+              claims: [
+                'claim:event:japan-asean-defence-forum-2019/TOOK_UP/framework:foip',
+                'claim:event:japan-asean-defence-forum-2019/TOOK_UP/framework:aoip',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'The summit of November 2019',
+          view: 'mode=around&of=framework:aoip',
+          caption: [
+            {
+              text: 'The AOIP came up at the summit of Japan and ASEAN on 4 November 2019.',
+              claims: ['claim:event:japan-asean-summit-2019/TOOK_UP/framework:aoip'],
+            },
+            {
+              text: 'Abe spoke of FOIP as something that Japan advocates.',
+              claims: ['claim:country:japan/ADVOCATES/framework:foip'],
+            },
+            { text: 'He said that Japan supports the AOIP.', claims: ['claim:country:japan/SUPPORTS/framework:aoip'] },
+            {
+              text: 'He hoped for synergy between FOIP and the AOIP.',
+              claims: ['claim:framework:foip/PURSUED_IN_SYNERGY_WITH/framework:aoip'],
+            },
+          ],
+        },
+        {
+          title: 'A joint statement in 2020',
+          view: 'mode=around&of=framework:aoip',
+          caption: [
+            {
+              text: 'On 12 November 2020, Japan and ASEAN issued a joint statement on cooperation on the AOIP.',
+              claims: [
+                'claim:country:japan/ISSUED/statement:joint-statement-on-aoip-2020',
+                'claim:organisation:asean/ISSUED/statement:joint-statement-on-aoip-2020',
+                'claim:statement:joint-statement-on-aoip-2020/CONTRIBUTES_TO/framework:aoip',
+              ],
+            },
+            {
+              text: 'On the same day, Suga Yoshihide spoke for Japan of FOIP, for which it would work with ASEAN.',
+              claims: ['claim:country:japan/ADVOCATES/framework:foip/2020-11-12'],
+            },
+          ],
+        },
+        {
+          title: 'Japan on what the two share',
+          view: 'mode=path&from=framework:foip&to=framework:aoip&steps=1',
+          caption: [
+            {
+              text: 'In December 2022, Hayashi Yoshimasa said that FOIP and the AOIP have principles in common, as the joint statement of 2020 had confirmed.',
+              claims: ['claim:framework:foip/SHARES_PRINCIPLES_WITH/framework:aoip/2022-12-06'],
+            },
+            {
+              text: 'In September 2023, Kishida Fumio spoke of cooperation in which the two have synergy.',
+              claims: ['claim:framework:foip/PURSUED_IN_SYNERGY_WITH/framework:aoip/2023-09-07'],
+            },
+          ],
+        },
+        {
+          title: 'Both sides say so',
+          view: 'mode=path&from=framework:foip&to=framework:aoip&steps=1',
+          caption: [
+            {
+              text: 'On 17 December 2023, Japan held that FOIP and the AOIP share principles.',
+              claims: ['claim:framework:foip/SHARES_PRINCIPLES_WITH/framework:aoip/2023-12-17-japan'],
+            },
+            {
+              text: 'On the same day, ASEAN held so too.',
+              claims: ['claim:framework:foip/SHARES_PRINCIPLES_WITH/framework:aoip/2023-12-17-asean'],
+            },
+          ],
+        },
+        {
+          title: 'Japan in 2025',
+          view: 'mode=around&of=framework:aoip',
+          caption: [
+            {
+              text: 'On 26 October 2025, Takaichi Sanae said that FOIP is what Japan puts forward.',
+              claims: ['claim:country:japan/ADVOCATES/framework:foip/2025-10-26'],
+            },
+            {
+              text: 'The AOIP, Takaichi said, Japan had always backed.',
+              claims: ['claim:country:japan/SUPPORTS/framework:aoip/2025-10-26'],
+            },
+            {
+              text: 'By the same account, the two have basic principles in common, and a joint statement of the day confirms their synergy.',
+              claims: [
+                'claim:framework:foip/SHARES_PRINCIPLES_WITH/framework:aoip/2025-10-26',
+                'claim:framework:foip/PURSUED_IN_SYNERGY_WITH/framework:aoip/2025-10-26',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'promises-of-november-2019',
+      title: 'The promises of November 2019',
+      summary:
+        'What Abe Shinzo promised the leaders of ASEAN on 4 November 2019, and what the record knows of it since.',
+      steps: [
+        {
+          title: 'The day',
+          view: 'mode=around&of=event:japan-asean-summit-2019',
+          caption: [
+            {
+              text: 'On 4 November 2019, Japan and ASEAN held a summit in Thailand.',
+              claims: [
+                'claim:event:japan-asean-summit-2019/HELD_IN/country:thailand',
+                'claim:country:japan/ATTENDED/event:japan-asean-summit-2019',
+                'claim:organisation:asean/ATTENDED/event:japan-asean-summit-2019',
+              ],
+            },
+            {
+              text: 'Prayut Chan-o-cha was in the chair, and Abe Shinzo came for Japan.',
+              claims: [
+                'claim:person:prayut-chan-o-cha/CHAIRED/event:japan-asean-summit-2019',
+                'claim:person:abe-shinzo/ATTENDED/event:japan-asean-summit-2019',
+              ],
+            },
+            {
+              text: 'The summit adopted a joint statement on connectivity.',
+              claims: ['claim:event:japan-asean-summit-2019/ADOPTED/statement:joint-statement-on-connectivity-2019'],
+            },
+          ],
+        },
+        {
+          title: 'Money from Japan',
+          view: 'mode=plans&made=event:japan-asean-summit-2019',
+          caption: [
+            {
+              text: 'Abe said that Japan would launch an initiative on loans and investment for ASEAN.',
+              claims: ['claim:country:japan/LAUNCHES/initiative:overseas-loan-and-investment-for-asean'],
+            },
+            {
+              text: 'He said that Japan was prepared to double what JICA lends and invests.',
+              claims: ['claim:country:japan/PREPARED_TO_EXPAND_FINANCE_OF/organisation:jica'],
+            },
+            {
+              text: 'He named four fields: infrastructure of quality, access to finance, support for women and other people, and green investment.',
+              claims: [
+                'claim:organisation:jica/MEANT_TO_EXPAND_FINANCE_IN/topic:quality-infrastructure',
+                'claim:organisation:jica/MEANT_TO_EXPAND_FINANCE_IN/topic:financial-access',
+                'claim:organisation:jica/MEANT_TO_EXPAND_FINANCE_IN/topic:support-for-women',
+                'claim:organisation:jica/MEANT_TO_EXPAND_FINANCE_IN/topic:green-investment',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'What came of the money',
+          view: 'mode=plans&made=event:japan-asean-summit-2019&status=started',
+          caption: [
+            {
+              text: 'On 24 March 2020, JICA launched a facility for access to finance.',
+              claims: ['claim:organisation:jica/LAUNCHES/initiative:faia'],
+            },
+            {
+              text: 'In May 2021, it signed a loan of up to 25 million US dollars for wind power in Viet Nam.',
+              claims: ['claim:organisation:jica/IMPLEMENTS/initiative:jica-quang-tri-wind-power-loan'],
+            },
+            {
+              text: 'In October 2021, it signed another of 75 million US dollars for small businesses, which draws on the facility.',
+              claims: ['claim:organisation:jica/IMPLEMENTS/initiative:jica-vp-bank-loan/2021-10-20'],
+            },
+          ],
+        },
+        {
+          title: 'A training is held',
+          view: 'mode=plans&made=event:japan-asean-summit-2019&status=fulfilled',
+          caption: [
+            {
+              text: 'Abe said that a training in cyber security would be held in Japan in January 2020.',
+              claims: [
+                'claim:country:japan/IMPLEMENTS/initiative:training-in-cyber-security',
+                'claim:initiative:training-in-cyber-security/CARRIED_OUT_IN/country:japan',
+              ],
+            },
+            {
+              text: 'JICA held it from 26 January to 7 February 2020.',
+              claims: ['claim:organisation:jica/IMPLEMENTS/initiative:training-in-cyber-security'],
+            },
+          ],
+        },
+        {
+          title: 'The Games come a year late',
+          view: 'mode=around&of=event:tokyo-2020-olympics-and-paralympics',
+          caption: [
+            {
+              text: 'Abe said that Japan would hold the Olympics and Paralympics in Tokyo in 2020.',
+              claims: [
+                'claim:country:japan/HOSTS/event:tokyo-2020-olympics-and-paralympics',
+                'claim:event:tokyo-2020-olympics-and-paralympics/TO_BE_HELD_IN/place:tokyo',
+              ],
+            },
+            {
+              text: 'The ASEAN side stated what it expected of them.',
+              claims: ['claim:organisation:asean/STATES_EXPECTATIONS_FOR/event:tokyo-2020-olympics-and-paralympics'],
+            },
+            {
+              text: 'The Games were put off to 2021.',
+              claims: [
+                'claim:country:japan/HOSTS/event:tokyo-2020-olympics-and-paralympics/postponed',
+                'claim:event:tokyo-2020-olympics-and-paralympics/TO_BE_HELD_IN/place:tokyo/postponed',
+              ],
+            },
+            {
+              text: 'They took place in Tokyo from 23 July to 5 September 2021.',
+              claims: [
+                'claim:country:japan/HOSTS/event:tokyo-2020-olympics-and-paralympics/held',
+                'claim:event:tokyo-2020-olympics-and-paralympics/HELD_IN/place:tokyo',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'A vision gets a new version',
+          view: 'mode=plans&made=event:japan-asean-summit-2019&status=changed',
+          caption: [
+            {
+              text: 'Abe said that cooperation in defence would go on under the Vientiane Vision.',
+              claims: [
+                'claim:country:japan/COOPERATES_THROUGH/framework:vientiane-vision',
+                'claim:organisation:asean/COOPERATES_THROUGH/framework:vientiane-vision',
+              ],
+            },
+            {
+              text: 'By February 2020, Japan worked through version 2.0 of it.',
+              claims: ['claim:country:japan/COOPERATES_THROUGH/framework:vientiane-vision-2-0'],
+            },
+            {
+              text: 'By the account of Kishi Nobuo, ASEAN did so by April 2021.',
+              claims: ['claim:organisation:asean/COOPERATES_THROUGH/framework:vientiane-vision-2-0'],
+            },
+          ],
+        },
+        {
+          title: 'Nothing found',
+          view: 'mode=plans&made=event:japan-asean-summit-2019&status=nothing_found',
+          caption: [
+            {
+              text: 'Abe said that Japan would discuss measures with each country in a dialogue on the fourth industrial revolution.',
+              claims: [
+                'claim:country:japan/PARTNER_IN/initiative:fourth-industrial-revolution-dialogue',
+                'claim:organisation:asean/PARTNER_IN/initiative:fourth-industrial-revolution-dialogue',
+              ],
+            },
+            {
+              text: 'The initiative on loans and investment, he said, was to support the joint statement with money.',
+              claims: [
+                'claim:initiative:overseas-loan-and-investment-for-asean/SUPPORTS/statement:joint-statement-on-connectivity-2019',
+              ],
+            },
+            {
+              text: 'Searches for what became of either plan found nothing.',
+              claims: [
+                'claim:country:japan/PARTNER_IN/initiative:fourth-industrial-revolution-dialogue',
+                'claim:initiative:overseas-loan-and-investment-for-asean/SUPPORTS/statement:joint-statement-on-connectivity-2019',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'What the ASEAN side said',
+          view: 'mode=around&of=initiative:training-in-cyber-security',
+          caption: [
+            {
+              text: 'On the day of the summit, the ASEAN side thanked Japan.',
+              claims: ['claim:organisation:asean/THANKS/country:japan'],
+            },
+            {
+              text: 'It was grateful for the training in cyber security, and supported it.',
+              claims: [
+                'claim:organisation:asean/EXPRESSES_GRATITUDE_FOR/initiative:training-in-cyber-security',
+                'claim:organisation:asean/SUPPORTS/initiative:training-in-cyber-security',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'twenty-years-of-summits',
+      title: 'Twenty years of summits',
+      summary: 'From Tokyo in 2003 to Tokyo in 2023: where the leaders of Japan and ASEAN met, and what they adopted.',
+      steps: [
+        {
+          title: 'Tokyo, 2003',
+          view: 'mode=around&of=event:japan-asean-commemorative-summit-2003',
+          caption: [
+            {
+              text: 'Japan was the host of a commemorative summit with ASEAN in Tokyo on 11 and 12 December 2003.',
+              claims: [
+                'claim:country:japan/HOSTS/event:japan-asean-commemorative-summit-2003',
+                'claim:event:japan-asean-commemorative-summit-2003/HELD_IN/place:tokyo',
+              ],
+            },
+            {
+              text: 'Koizumi Junichiro was in the chair.',
+              claims: ['claim:person:koizumi-junichiro/CHAIRED/event:japan-asean-commemorative-summit-2003'],
+            },
+          ],
+        },
+        {
+          title: 'The Tokyo Declaration',
+          view: 'mode=around&of=statement:tokyo-declaration-2003',
+          caption: [
+            {
+              text: 'Japan and ASEAN issued the Tokyo Declaration on 12 December 2003.',
+              claims: [
+                'claim:country:japan/ISSUED/statement:tokyo-declaration-2003',
+                'claim:organisation:asean/ISSUED/statement:tokyo-declaration-2003',
+              ],
+            },
+            {
+              text: 'A plan of action goes with it.',
+              claims: ['claim:statement:japan-asean-plan-of-action-2003/BASED_ON/statement:tokyo-declaration-2003'],
+            },
+          ],
+        },
+        {
+          title: 'A treaty',
+          view: 'mode=around&of=agreement:tac',
+          caption: [
+            {
+              text: 'The summit took up the Treaty of Amity and Cooperation.',
+              claims: ['claim:event:japan-asean-commemorative-summit-2003/TOOK_UP/agreement:tac'],
+            },
+            {
+              text: 'Koizumi declared that Japan intended to join it.',
+              claims: ['claim:country:japan/PARTNER_IN/agreement:tac'],
+            },
+            {
+              text: 'Japan joined it in July 2004.',
+              claims: ['claim:country:japan/PARTNER_IN/agreement:tac/accession'],
+            },
+            { text: 'ASEAN welcomed that.', claims: ['claim:organisation:asean/WELCOMES/agreement:tac'] },
+          ],
+        },
+        {
+          title: 'Cha-am, 2009',
+          view: 'mode=around&of=event:japan-asean-summit-2009',
+          caption: [
+            {
+              text: 'A summit was planned in Pattaya for 11 April 2009.',
+              claims: ['claim:event:japan-asean-summit-2009/TO_BE_HELD_IN/place:pattaya'],
+            },
+            {
+              text: 'It took place in Cha-am on 24 October of that year.',
+              claims: ['claim:event:japan-asean-summit-2009/HELD_IN/place:cha-am'],
+            },
+            {
+              text: 'Hatoyama Yukio came for Japan, and Abhisit Vejjajiva was in the chair.',
+              claims: [
+                'claim:person:hatoyama-yukio/ATTENDED/event:japan-asean-summit-2009',
+                'claim:person:abhisit-vejjajiva/CHAIRED/event:japan-asean-summit-2009',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'Bali, 2011',
+          view: 'mode=around&of=event:japan-asean-summit-2011',
+          caption: [
+            {
+              text: 'The summit of 18 November 2011 was in Bali, with Susilo Bambang Yudhoyono in the chair.',
+              claims: [
+                'claim:event:japan-asean-summit-2011/HELD_IN/place:bali',
+                'claim:person:susilo-bambang-yudhoyono/CHAIRED/event:japan-asean-summit-2011',
+              ],
+            },
+            {
+              text: 'It adopted the Bali Declaration.',
+              claims: ['claim:event:japan-asean-summit-2011/ADOPTED/statement:bali-declaration-2011'],
+            },
+          ],
+        },
+        {
+          title: 'Tokyo again, 2013',
+          view: 'mode=around&of=event:japan-asean-commemorative-summit-2013',
+          caption: [
+            {
+              text: 'Abe Shinzo spoke of a special summit that was to be held in Tokyo in December 2013.',
+              claims: ['claim:country:japan/HOSTS/event:japan-asean-commemorative-summit-2013/planned'],
+            },
+            {
+              text: 'It took place there on 14 December 2013.',
+              claims: [
+                'claim:country:japan/HOSTS/event:japan-asean-commemorative-summit-2013',
+                'claim:event:japan-asean-commemorative-summit-2013/HELD_IN/place:tokyo',
+              ],
+            },
+            {
+              text: 'It adopted a vision statement and a plan to carry it out.',
+              claims: [
+                'claim:event:japan-asean-commemorative-summit-2013/ADOPTED/statement:vision-statement-2013',
+                'claim:event:japan-asean-commemorative-summit-2013/ADOPTED/statement:vision-statement-implementation-plan-2013',
+              ],
+            },
+          ],
+        },
+        {
+          title: 'Thailand, 2019',
+          view: 'mode=around&of=event:japan-asean-summit-2019',
+          caption: [
+            {
+              text: 'The summit of 4 November 2019 was in Thailand.',
+              claims: ['claim:event:japan-asean-summit-2019/HELD_IN/country:thailand'],
+            },
+            {
+              text: 'It adopted a joint statement on connectivity.',
+              claims: ['claim:event:japan-asean-summit-2019/ADOPTED/statement:joint-statement-on-connectivity-2019'],
+            },
+          ],
+        },
+        {
+          title: 'Jakarta, 2023',
+          view: 'mode=around&of=event:japan-asean-summit-2023',
+          caption: [
+            {
+              text: 'The summit of 6 September 2023 was in Jakarta.',
+              claims: ['claim:event:japan-asean-summit-2023/HELD_IN/place:jakarta'],
+            },
+            {
+              text: 'It adopted a joint statement on a comprehensive strategic partnership.',
+              claims: ['claim:event:japan-asean-summit-2023/ADOPTED/statement:joint-statement-on-csp-2023'],
+            },
+          ],
+        },
+        {
+          title: 'Tokyo, 2023',
+          view: 'mode=around&of=event:japan-asean-commemorative-summit-2023',
+          caption: [
+            {
+              text: 'Kishida Fumio had meant to invite the leaders of ASEAN to a commemorative summit in 2023.',
+              claims: ['claim:country:japan/HOSTS/event:japan-asean-commemorative-summit-2023/planned'],
+            },
+            {
+              text: 'They met in Tokyo on 17 December 2023.',
+              claims: [
+                'claim:country:japan/HOSTS/event:japan-asean-commemorative-summit-2023',
+                'claim:event:japan-asean-commemorative-summit-2023/HELD_IN/place:tokyo',
+                'claim:organisation:asean/ATTENDED/event:japan-asean-commemorative-summit-2023',
+              ],
+            },
+            {
+              text: 'Kishida and Joko Widodo were in the chair together.',
+              claims: [
+                'claim:person:kishida-fumio/CHAIRED/event:japan-asean-commemorative-summit-2023',
+                'claim:person:joko-widodo/CHAIRED/event:japan-asean-commemorative-summit-2023',
+              ],
+            },
+            {
+              text: 'The summit adopted a joint vision statement.',
+              claims: [
+                'claim:event:japan-asean-commemorative-summit-2023/ADOPTED/statement:joint-vision-statement-2023',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
   kinds: [
     {
       kind: 'Country',

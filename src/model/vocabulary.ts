@@ -1,4 +1,5 @@
 import type { Event } from './status.js';
+import type { RecordStory } from './story.js';
 
 /** The marks that the explorer and the exports can draw. */
 export const MARKS = [
@@ -98,6 +99,8 @@ type WordForms = Readonly<Record<string, readonly string[]>>;
  */
 export interface Vocabulary {
   readonly record: RecordAbout;
+  /** The stories that come with the record. */
+  readonly stories: readonly RecordStory[];
   /** In the order of the legends. */
   readonly kinds: readonly VocabularyKind[];
   readonly types: readonly VocabularyType[];

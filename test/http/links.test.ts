@@ -4,7 +4,7 @@ import { parseDocument } from 'htmlparser2';
 import type { PublishingConfig } from '../../src/config.js';
 import { Fault } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/port.js';
-import { linkPart } from '../../src/http/link-part.js';
+import { linkPart } from '../../src/export/link-part.js';
 import { type RunningServer, startServer } from '../../src/http/server.js';
 import { encode } from '../../web/src/state/url.js';
 import { BLANK, FIRST_VIEW, type Question } from '../../web/src/state/view.js';

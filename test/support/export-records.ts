@@ -2,7 +2,7 @@ import { NAME_FORMS } from '../../src/model/names.js';
 import { readPreferences, supersededInWords } from '../../src/model/preference.js';
 import fc from 'fast-check';
 import { ContextFactory } from '../../src/questions/context.js';
-import { select } from '../../src/export/select.js';
+import { readSelection } from '../../src/export/story/read-story.js';
 import { type Evidence, type Evidenced, TIERS, readEvidence, supportOf } from '../../src/model/evidence.js';
 import { supportInWords } from '../../src/model/wording-evidence.js';
 import { OPEN_END, OPEN_START } from '../../src/model/when.js';
@@ -23,7 +23,7 @@ import { cited, claimEvidence, entityEvidence, quoted, rowOf } from './stored-ev
 export async function seedRecords(selection: Selection = { part: 'whole' }): Promise<SubgraphRecords> {
   const graph = await openWith('embedded', earlier.data);
   try {
-    return await select(await new ContextFactory(graph).create(), selection);
+    return await readSelection(await new ContextFactory(graph).create(), selection);
   } finally {
     await graph.close();
   }

@@ -94,6 +94,9 @@ const view: fc.Arbitrary<View> = fc.record({
   as: fc.constantFrom('picture' as const, 'table' as const),
   orders: fc.record({ entities: order, claims: order }),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }) })),
+  telling: fc.option(
+    fc.record({ story: fc.stringMatching(/^(~[\w-]+|[a-z0-9-]+)$/), step: fc.integer({ min: 0, max: 50 }) }),
+  ),
 });
 
 describe('a view in the address', () => {
@@ -191,6 +194,9 @@ test('the store writes actions to the address and reads back and forward from it
       pathname: '/',
       get search() {
         return new URL(visited.at(-1) ?? '', 'http://x').search;
+      },
+      get hash() {
+        return new URL(visited.at(-1) ?? '', 'http://x').hash;
       },
     },
     history: { pushState: (_, __, url) => visited.push(url), replaceState: (_, __, url) => visited.splice(-1, 1, url) },

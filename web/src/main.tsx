@@ -8,6 +8,7 @@ import './styles/panel.css';
 import './styles/answers.css';
 import './styles/plans.css';
 import './styles/quality.css';
+import './styles/stories.css';
 import './styles/embed.css';
 import { render } from 'preact';
 import { TALL } from './app/hooks.js';

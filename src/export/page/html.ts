@@ -11,15 +11,12 @@ import { MODALITY_STYLES, kindStyle } from '../palette.js';
 import { pathsInWords } from '../reading-order.js';
 import { markSvg } from '../picture/marks.js';
 import { type NodeShape, type Scene, composeScene } from '../picture/scene.js';
-import { countsByKind, descriptionOf, drawingSvg } from '../picture/svg.js';
+import { bareSvg, countsByKind, descriptionOf } from '../picture/svg.js';
 import type { SubgraphRecords } from '../records.js';
 import { shownText } from '../shown-text.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { PAGE_SCRIPT } from './script.generated.js';
 import { PAGE_STYLE } from './style.js';
-
-/** Space around the picture on its page. */
-const AROUND = 30;
 
 /**
  * One HTML file (https://html.spec.whatwg.org/) that opens without a network: the picture with pan, zoom and search,
@@ -88,9 +85,8 @@ function digest(script: string): string {
 }
 
 function picture(scene: Scene, lookup: Lookup, records: SubgraphRecords): string {
-  const box = `${-AROUND} ${-AROUND} ${scene.width + 2 * AROUND} ${scene.height + 2 * AROUND}`;
-  const attributes = { id: 'picture', viewBox: box, role: 'group', tabindex: 0, 'aria-label': descriptionOf(records) };
-  return `<svg${xmlAttributes({ xmlns: 'http://www.w3.org/2000/svg', ...attributes })}>\n${drawingSvg(scene, lookup)}\n</svg>`;
+  const attributes = { id: 'picture', role: 'group', tabindex: 0, 'aria-label': descriptionOf(records) };
+  return bareSvg(scene, lookup, attributes);
 }
 
 function legend({ entities, relationships, vocabulary, looks }: SubgraphRecords): string {
@@ -157,15 +153,20 @@ function claimItem(
   const [source, target] = [claim.source, claim.target].map((id) =>
     scene.nodes.findIndex(({ entity }) => entity.id === id),
   );
-  const given = circumstancesInWords(lookup.told(claim), 'every');
-  const note = claim.note === null ? '' : `<p class="given">${shownText(noteInWords(claim.note))}</p>`;
   const button = (data: Record<string, number>, text: string): string =>
     `<button type="button"${xmlAttributes(data)}>${shownText(text)}</button>`;
   const ends = [claim.source, claim.target].map((id, end) =>
     button({ 'data-node': (end === 0 ? source : target) ?? 0 }, isolate(lookup.name(id))),
   );
   const data = { class: 'claim', 'data-id': claim.id, 'data-source': source ?? 0, 'data-target': target ?? 0 };
-  return `<li${xmlAttributes(data)}><p class="sentence">${shownText(claim.sentence)}</p><p class="given">${shownText(given.join('; '))}</p>${note}${quotes(lookup.citations(claim))}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p>${own}</li>`;
+  return `<li${xmlAttributes(data)}>${claimHtml(claim, lookup)}<p class="ends">${ends.join('')}${button({ 'data-claim': index }, 'Show this line')}</p>${own}</li>`;
+}
+
+/** A claim with who says so, how and when, and its evidence. */
+export function claimHtml(claim: Scene['edges'][number]['claim'], lookup: Lookup): string {
+  const given = circumstancesInWords(lookup.told(claim), 'every').join('; ');
+  const note = claim.note === null ? '' : `<p class="given">${shownText(noteInWords(claim.note))}</p>`;
+  return `<p class="sentence">${shownText(claim.sentence)}</p><p class="given">${shownText(given)}</p>${note}${quotes(lookup.citations(claim))}`;
 }
 
 /** The words of each piece of evidence, and a link to where they stand. */

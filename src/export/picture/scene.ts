@@ -45,9 +45,13 @@ export const LABEL_SIZE = 11;
 
 /**
  * Lays out everything to be drawn, with the top left corner at 0,0.
+ * @param numberOf the number by which the text beside the picture names a claim
  * @throws Fault BAD_USER_INPUT if there are more entities than a picture can show.
  */
-export async function composeScene(records: SubgraphRecords): Promise<Scene> {
+export async function composeScene(
+  records: SubgraphRecords,
+  numberOf: (claim: RelationshipRow, index: number) => number | undefined = (_, index) => index + 1,
+): Promise<Scene> {
   const { entities, focus } = records;
   if (entities.length > PICTURE_LIMIT) {
     const message = `A picture of ${entities.length} entities cannot be read; the most is ${PICTURE_LIMIT}. Choose a part of the graph, or another format.`;
@@ -57,7 +61,7 @@ export async function composeScene(records: SubgraphRecords): Promise<Scene> {
   const drawn = inReadingOrder(records).filter(({ source, target }) => at.has(source) && at.has(target));
   const labelled = drawn.length <= LABELLED_LIMIT;
   const texts = entities.map((entity) => textOf(entity, degreeOf(entity.id, drawn), focus.includes(entity.id)));
-  const labels = labelled ? drawn.map((claim, index) => labelOf(claim, index)) : [];
+  const labels = labelled ? drawn.map((claim, index) => labelOf(claim, numberOf(claim, index))) : [];
 
   const pulls: Pull[] = drawn.flatMap(({ source, target }, index) => {
     const ends = { source: at.get(source) ?? 0, target: at.get(target) ?? 0 };
@@ -120,8 +124,8 @@ function textOf({ name }: EntityRow, degree: number, focus: boolean) {
   };
 }
 
-function labelOf({ type }: RelationshipRow, index: number) {
-  const text = `${index + 1} ${typeInWords(type)}`;
+function labelOf({ type }: RelationshipRow, number: number | undefined) {
+  const text = `${number === undefined ? '' : `${number} `}${typeInWords(type)}`;
   return { text, width: Math.ceil(widthOf(text, LABEL_SIZE)) + 8, height: LABEL_SIZE + 6 };
 }
 

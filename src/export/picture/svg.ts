@@ -68,6 +68,16 @@ export function descriptionOf({ entities, relationships, sources, dataVersion, v
   );
 }
 
+/** Space around a picture that stands in a page. */
+const AROUND = 30;
+
+/** The drawing alone, for a page that says the rest. */
+export function bareSvg(scene: Scene, lookup: Lookup, attributes: Readonly<Record<string, string | number>>): string {
+  const [width, height] = [scene.width + 2 * AROUND, scene.height + 2 * AROUND];
+  const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${-AROUND} ${-AROUND} ${width} ${height}` };
+  return `<svg${xmlAttributes({ ...box, ...attributes })}>\n${drawingSvg(scene, lookup)}\n</svg>`;
+}
+
 /** The lines, labels and boxes. Interactive parts have an id that the page's claims and entities share. */
 export function drawingSvg(scene: Scene, lookup: Lookup): string {
   const kinds = new Map(scene.nodes.map(({ entity }) => [entity.id, entity.kind]));

@@ -153,6 +153,8 @@ export type ExportFormat =
   | 'HTML'
   /** JSON-LD, with schema.org, PROV-O and Web Annotations. */
   | 'JSONLD'
+  /** Markdown, with a footnote for each claim. */
+  | 'MARKDOWN'
   /** A Mermaid flowchart, for documents. */
   | 'MERMAID'
   /** An SVG picture with a legend and sources, for up to 600 entities. */

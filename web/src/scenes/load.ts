@@ -50,6 +50,8 @@ export function createSceneLoader(first: Question): SceneLoader {
         return loadComparison(question, signal);
       case 'ask':
         return loadAnswer(question, signal);
+      case 'stories':
+        return { ...overview(question, await wholeGraph()), story: { tells: 'stories' } };
       case 'quality':
         return loadQuality(question, signal);
     }

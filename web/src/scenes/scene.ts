@@ -79,6 +79,7 @@ export type Story =
     }
   | { readonly tells: 'answer'; readonly question: QuestionOf<'ask'>; readonly answer: AnswerStory }
   | { readonly tells: 'comparison'; readonly comparison: CompareIssuersQuery['compareIssuers'] }
+  | { readonly tells: 'stories' }
   | { readonly tells: 'quality'; readonly coverage: QualityQuery['coverage'] };
 
 /** An entity, with a summary where others have the same name. */

@@ -14,6 +14,7 @@ export const DOWNLOADS: readonly {
       ['svg', 'Picture (SVG)'],
       ['png', 'Picture (PNG)'],
       ['mermaid', 'Diagram for Markdown (Mermaid)'],
+      ['markdown', 'Text with footnotes (Markdown)'],
     ],
   },
   {
@@ -30,6 +31,12 @@ export const DOWNLOADS: readonly {
     ],
   },
 ];
+
+/** The formats that hold the texts of a story. */
+export const STORY_DOWNLOADS = [
+  ['html', 'Story as a web page that works offline (HTML)'],
+  ['markdown', 'Story as text with footnotes (Markdown)'],
+] as const;
 
 /** The part of the graph to export for a question and filters: its name, and the query string of its address. */
 export function exportOf(question: Question, filters: ClaimFilters): { readonly part: string; readonly query: string } {

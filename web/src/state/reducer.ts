@@ -31,10 +31,18 @@ export type Action =
   | { readonly do: 'look'; readonly camera: CameraView | null }
   /** Replaces names and former ids with present ids. */
   | { readonly do: 'settle'; readonly question?: Question; readonly opened?: Opened }
+  /** Shows a step of a story, or its first view where the address says no more than which step. */
+  | { readonly do: 'tell'; readonly view: View; readonly settles?: boolean }
   | { readonly do: 'restore'; readonly view: View };
 
-/** Returns the view after an action. This is a pure function. */
+/** Returns the view after an action. This is a pure function. Whoever asks something else leaves the story. */
 export function reduce(view: View, action: Action): View {
+  const next = reduced(view, action);
+  const asks = action.do === 'ask' || action.do === 'enter' || action.do === 'expand';
+  return asks ? { ...next, telling: null } : next;
+}
+
+function reduced(view: View, action: Action): View {
   switch (action.do) {
     case 'ask':
       return {
@@ -79,6 +87,7 @@ export function reduce(view: View, action: Action): View {
       return { ...view, camera: action.camera };
     case 'settle':
       return { ...view, question: action.question ?? view.question, opened: action.opened ?? view.opened };
+    case 'tell':
     case 'restore':
       return action.view;
   }
@@ -89,6 +98,7 @@ export function reduce(view: View, action: Action): View {
  * changes nothing for the user.
  */
 export function isRemembered(action: Action): boolean {
+  if (action.do === 'tell') return action.settles !== true;
   return action.do !== 'look' && action.do !== 'settle' && action.do !== 'restore';
 }
 
@@ -97,7 +107,9 @@ export function isRemembered(action: Action): boolean {
  * actions are links to the explorer.
  */
 export function leavesFrame(view: View, action: Action): boolean {
-  return action.do !== 'settle' && reduce(view, action).question.mode !== view.question.mode;
+  // The steps of a story belong to what was put there.
+  if (action.do === 'settle' || action.do === 'tell') return false;
+  return reduce(view, action).question.mode !== view.question.mode;
 }
 
 /**
@@ -150,6 +162,7 @@ function expand(view: View, id: string): View {
 
 /** Whether two questions have the same picture and differ only in what is highlighted. */
 function samePicture(before: Question, after: Question): boolean {
-  const whole = (question: Question): boolean => question.mode === 'overview' || question.mode === 'time';
+  const whole = (question: Question): boolean =>
+    question.mode === 'overview' || question.mode === 'time' || question.mode === 'stories';
   return whole(before) && whole(after);
 }

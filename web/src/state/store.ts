@@ -16,7 +16,7 @@ export interface Store {
 
 /** The parts of the browser's window that the store needs. */
 export interface AddressBar {
-  readonly location: { readonly search: string; readonly pathname: string };
+  readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
   readonly history: {
     pushState(data: null, unused: string, url: string): void;
     replaceState(data: null, unused: string, url: string): void;
@@ -30,13 +30,14 @@ const FRAME = '/embed';
 /** Holds the view and keeps it in step with the address: actions write the address, and back and forward read it. */
 export function createStore(window: AddressBar): Store {
   const framed = window.location.pathname === FRAME;
-  let view = decode(window.location.search);
+  const read = (): View => decode(window.location.search + window.location.hash);
+  let view = read();
   const listeners = new Set<(view: View, isRevisited: boolean) => void>();
   const change = (next: View, isRevisited = false): void => {
     view = next;
     for (const listener of listeners) listener(view, isRevisited);
   };
-  window.addEventListener('popstate', () => change(decode(window.location.search), true));
+  window.addEventListener('popstate', () => change(read(), true));
   return {
     framed,
     view: () => view,

@@ -47,6 +47,8 @@ function withoutDay(question: View['question'], named: (id: string | null) => st
       return `What ${named(question.a)} and ${named(question.b)} say about ${named(question.entity)}`;
     case 'ask':
       return question.text === '' ? 'Ask' : question.text;
+    case 'stories':
+      return 'Stories';
     case 'quality':
       return 'How well sources support the claims';
   }

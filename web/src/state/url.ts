@@ -4,11 +4,14 @@ import { PLAN_STATUSES } from './wording.js';
 import {
   BLANK,
   FIRST_VIEW,
+  HELD,
   MAX_DEPTH,
   MAX_PATHS,
   MAX_PATH_LENGTH,
+  MAX_STEPS,
   MODES,
   dayOf,
+  isHeld,
   type CameraView,
   type Mode,
   type Opened,
@@ -34,13 +37,20 @@ export function encode(view: View): string {
   if (view.size !== FIRST_VIEW.size) params.set('size', view.size);
   if (view.as !== FIRST_VIEW.as) params.set('as', view.as);
   encodeOrders(view.orders, params);
+  const { telling } = view;
+  const held = telling !== null && isHeld(telling.story);
+  if (telling !== null && !held) params.set('story', telling.story);
+  if (telling !== null && telling.step > 0) params.set('step', String(telling.step));
   if (view.camera !== null) params.set('at', [view.camera.x, view.camera.y, view.camera.ratio].join(','));
   // Ids contain these characters. They are allowed in a query, and links are easier to read with them.
-  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+  const query = params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+  // A story of the reader's own stands behind the #, which browsers send to no server.
+  return held ? `${query}#story=${telling.story.slice(HELD.length)}` : query;
 }
 
-/** Reads a view from a query string. Missing or invalid parts get their initial values. */
-export function decode(search: string): View {
+/** Reads a view from an address behind its path. Missing or invalid parts get their initial values. */
+export function decode(address: string): View {
+  const [search = '', hash = ''] = address.split('#');
   const params = new URLSearchParams(search);
   const mode = MODES.find((name) => name === params.get('mode')) ?? FIRST_VIEW.question.mode;
   return {
@@ -53,6 +63,7 @@ export function decode(search: string): View {
     as: params.get('as') === 'table' ? 'table' : 'picture',
     orders: decodeOrders(params),
     camera: decodeCamera(params.get('at')),
+    telling: decodeTelling(params, hash),
   };
 }
 
@@ -66,6 +77,7 @@ function encodeQuestion(question: Question, params: URLSearchParams): void {
   switch (question.mode) {
     case 'overview':
     case 'quality':
+    case 'stories':
       return;
     case 'around':
       text('of', question.id);
@@ -109,6 +121,7 @@ function decodeQuestion(mode: Mode, params: URLSearchParams): Question {
   switch (mode) {
     case 'overview':
     case 'quality':
+    case 'stories':
       return BLANK[mode];
     case 'around':
       return {
@@ -158,6 +171,13 @@ function decodeOpened(params: URLSearchParams): Opened | null {
     if (id !== null) return { what, id };
   }
   return null;
+}
+
+function decodeTelling(params: URLSearchParams, hash: string): View['telling'] {
+  const held = /^story=([\w-]+)$/.exec(hash)?.[1];
+  const story = held === undefined ? given(params.get('story')) : HELD + held;
+  if (story === null || (held === undefined && !/^[a-z0-9-]+$/.test(story))) return null;
+  return { story, step: integer(params.get('step'), 1, MAX_STEPS) ?? 0 };
 }
 
 function decodeHidden(text: string | null): View['hidden'] {

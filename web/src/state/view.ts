@@ -50,7 +50,9 @@ export type Question =
   /** A question in plain English. */
   | { readonly mode: 'ask'; readonly text: string }
   /** How well the sources support the claims. */
-  | { readonly mode: 'quality' };
+  | { readonly mode: 'quality' }
+  /** The stories that come with the record. */
+  | { readonly mode: 'stories' };
 
 export type Mode = Question['mode'];
 export type QuestionOf<M extends Mode> = Extract<Question, { mode: M }>;
@@ -78,6 +80,21 @@ export const CENTRALITY: Readonly<Record<SizeBy, Centrality | null>> = {
 };
 export type ShowAs = 'picture' | 'table';
 
+/** The step of a story to which a view belongs. */
+export interface Telling {
+  /** The id of a story of the record, or a story that the address itself holds. */
+  readonly story: string;
+  /** Counted from 1; 0 where the address does not say, and the story begins. */
+  readonly step: number;
+}
+
+/** Begins a story that the address itself holds, in place of an id. */
+export const HELD = '~';
+
+export function isHeld(story: string): boolean {
+  return story.startsWith(HELD);
+}
+
 /**
  * Everything that determines what the screen shows. All of it is in the address, so the same view has the same link.
  */
@@ -94,9 +111,12 @@ export interface View {
   /** How the tables are sorted. */
   readonly orders: TableOrders;
   readonly camera: CameraView | null;
+  readonly telling: Telling | null;
 }
 
 export const MAX_DEPTH = 4;
+/** The most steps that a story has. */
+export const MAX_STEPS = 50;
 /** The longest question that the server answers, in characters. */
 export const MAX_QUESTION = 500;
 /** The server's limits on a path search: steps per path, and paths per answer. */
@@ -127,6 +147,7 @@ export const BLANK: { readonly [M in Mode]: QuestionOf<M> } = {
   compare: { mode: 'compare', entity: null, a: null, b: null, asOf: null },
   ask: { mode: 'ask', text: '' },
   quality: { mode: 'quality' },
+  stories: { mode: 'stories' },
 };
 
 export const MODES = Object.keys(BLANK) as readonly Mode[];
@@ -141,6 +162,7 @@ export const FIRST_VIEW: View = {
   as: 'picture',
   orders: AS_ANSWERED,
   camera: null,
+  telling: null,
 };
 
 /** The day that a question asks about; null if it asks about any time. */

@@ -9,6 +9,7 @@ import type { Positions } from '../graph/arrange.js';
 import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '../app/hooks.js';
 import { useFiltering } from '../app/sight.js';
 import { useMeasures } from '../app/measures.js';
+import { useEmphasis, useStory } from '../app/story.js';
 import { useTheme } from '../app/theme.js';
 import type { SceneLoader } from '../scenes/load.js';
 import type { EntityBrief } from '../scenes/scene.js';
@@ -16,6 +17,7 @@ import { readSides } from '../scenes/sides.js';
 import { readTraits } from '../scenes/traits.js';
 import { isFiltered } from '../state/filters.js';
 import type { Store } from '../state/store.js';
+import type { Story } from '../state/story.js';
 import { titleOf } from '../state/title.js';
 import { entitiesAsked, type Question, type View } from '../state/view.js';
 import { EmbedFrame } from './EmbedFrame.js';
@@ -57,11 +59,12 @@ export function App({ store, load, readRecord }: AppProps) {
   // The record names the kinds and the title, so nothing is complete before the server has described it.
   const awaitsRecord = recorded.value === undefined && recorded.loading;
   const outcome = { ...answered, loading: answered.loading || awaitsRecord };
+  const story = useStory(explorer);
   const measures = useMeasures(view, explorer.capabilities);
   const positions = useRef<(() => Positions) | null>(null);
-  const scene = outcome.value;
+  const scene = useEmphasis(outcome.value, view, story.value);
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
-  useTitle(view, record.title);
+  useTitle(view, record.title, story.value);
   useCitationHead(view.opened);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
@@ -72,12 +75,12 @@ export function App({ store, load, readRecord }: AppProps) {
   const [, brand = record.title, rest = ''] = /^(.+) (\S+)$/.exec(record.title) ?? [];
   const filtering = useFiltering(scene, view);
   const isCurrent = scene !== undefined && !awaitsRecord && scene.question.mode === view.question.mode;
-  const stage = { outcome, isCurrent, filtering, measures, palette, positions };
+  const stage = { outcome: { ...outcome, value: scene }, isCurrent, filtering, measures, palette, positions };
 
   if (store.framed)
     return (
       <ExplorerContext.Provider value={explorer}>
-        <EmbedFrame {...stage} about={about} />
+        <EmbedFrame {...stage} about={about} story={story} />
       </ExplorerContext.Provider>
     );
   return (
@@ -114,6 +117,7 @@ export function App({ store, load, readRecord }: AppProps) {
         />
         <ShareMenu
           scene={scene}
+          story={story.value}
           filtering={filtering}
           measures={measures}
           positions={() => (view.as === 'picture' ? (positions.current?.() ?? null) : null)}
@@ -126,7 +130,7 @@ export function App({ store, load, readRecord }: AppProps) {
         <ModeForm sides={sides} />
       </section>
       <Stage {...stage} />
-      <Panel outcome={outcome} sight={filtering.sight} about={about} />
+      <Panel outcome={stage.outcome} sight={filtering.sight} about={about} story={story} />
     </ExplorerContext.Provider>
   );
 }
@@ -138,12 +142,14 @@ function isSettled(answered: Question, asked: Question): boolean {
 
 const NOBODY: readonly EntityBrief[] = [];
 
-function useTitle(view: View, record: string): void {
+function useTitle(view: View, record: string, story: Story | undefined): void {
   const { question, opened } = view;
   const ids = [...entitiesAsked(question), ...(opened?.what === 'entity' ? [opened.id] : [])];
   const names = useNames(ids);
   const sentence = useSentence(opened?.what === 'claim' ? opened.id : null);
-  const title = titleOf(view, record, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
+  const step = view.telling === null ? undefined : story?.steps[view.telling.step - 1];
+  const site = step === undefined ? record : `${step.title} · ${story?.title ?? ''} · ${record}`;
+  const title = titleOf(view, site, (id) => names[ids.indexOf(id)]?.name ?? (id === opened?.id ? sentence : null));
   // A layout effect, so that the title changes together with what is drawn.
   useLayoutEffect(() => {
     document.title = title;

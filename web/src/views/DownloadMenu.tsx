@@ -8,14 +8,17 @@ import type { Positions } from '../graph/arrange.js';
 import { paletteOf } from '../graph/palette.js';
 import type { Measures, Scene } from '../scenes/scene.js';
 import { highlightedIn, viewForExport } from '../graph/shown.js';
-import { DOWNLOADS, exportOf } from '../state/export.js';
-import { BLANK, type Question } from '../state/view.js';
+import { DOWNLOADS, STORY_DOWNLOADS, exportOf } from '../state/export.js';
+import type { Story } from '../state/story.js';
+import { BLANK, isHeld, type Question } from '../state/view.js';
 import { capitalised, countInWords } from '../state/wording.js';
 import { useFiltersInWords } from './facet-words.js';
 import { Icon } from './Icon.js';
 
 export interface DownloadMenuProps {
   readonly scene: Scene | undefined;
+  /** The story that is told, if one is. */
+  readonly story: Story | undefined;
   readonly filtering: Filtering;
   readonly measures: Measures;
   /** Where the picture has its entities; null where there is none. */
@@ -26,7 +29,7 @@ export interface DownloadMenuProps {
  * A menu to download what is on the screen, in each format that the server writes. The links themselves lead to the
  * question's whole answer, for those who copy them.
  */
-export function DownloadMenu({ scene, filtering: { sight, traits }, measures, positions }: DownloadMenuProps) {
+export function DownloadMenu({ scene, story, filtering: { sight, traits }, measures, positions }: DownloadMenuProps) {
   const { view, record } = useExplorer();
   const [onlyHighlighted, setOnlyHighlighted] = useState(true);
   const [under, setUnder] = useState<string | null>(null);
@@ -44,11 +47,29 @@ export function DownloadMenu({ scene, filtering: { sight, traits }, measures, po
   const part = onlyHighlighted && highlighted !== null ? highlighted : sight;
   // Where nothing is shown, there is a file of something else. And a view of very many goes into no request.
   const isShown = part !== undefined && part.entities.length > 0 && part.claims.length <= MOST_CLAIMS;
-  const get = async (format: string, name: string): Promise<void> => {
-    if (scene === undefined || part === undefined) return;
+  const make = async (name: string, file: () => Promise<void>): Promise<void> => {
     setUnder(name);
     setProblem(null);
     try {
+      await file();
+      setOpen(false);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setUnder(null);
+    }
+  };
+  const getStory = (format: string, name: string): Promise<void> => {
+    const { story: id } = view.telling ?? { story: '' };
+    return make(name, () =>
+      isHeld(id)
+        ? download(format, '', { story })
+        : download(format, `?${new URLSearchParams({ story: id }).toString()}`),
+    );
+  };
+  const get = async (format: string, name: string): Promise<void> => {
+    if (scene === undefined || part === undefined) return;
+    await make(name, async () => {
       const title = downloadTitle(
         document.title,
         view.hidden.map((kind) => record.kind(kind).many),
@@ -58,12 +79,7 @@ export function DownloadMenu({ scene, filtering: { sight, traits }, measures, po
       const palette = paletteOf('light', record);
       const looks = { scene, view, title, measures, palette, positions: positions() };
       await download(format, whole.query, isShown ? viewForExport(part, looks) : undefined);
-      setOpen(false);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      setUnder(null);
-    }
+    });
   };
   return (
     <div
@@ -110,6 +126,20 @@ export function DownloadMenu({ scene, filtering: { sight, traits }, measures, po
           </p>
         )}
         {under !== null && <p role="status">Making {under} …</p>}
+        {story !== undefined && view.telling !== null && (
+          <section>
+            <p class="quiet small">This story</p>
+            <ul>
+              {STORY_DOWNLOADS.map(([format, name]) => (
+                <li key={format}>
+                  <button type="button" class="link-button" onClick={() => void getStory(format, name)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {DOWNLOADS.map(({ title, formats }) => (
           <section key={title}>
             <p class="quiet small">{title}</p>

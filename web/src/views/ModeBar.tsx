@@ -16,6 +16,7 @@ const MODE_WORDS: Readonly<Record<Asks, { readonly name: string; readonly query:
   time: { name: 'Time', query: 'timeline' },
   plans: { name: 'Plans', query: 'plans' },
   compare: { name: 'Compare', query: 'compareIssuers' },
+  stories: { name: 'Stories', query: 'entities' },
 };
 
 const LISTED = Object.keys(MODE_WORDS) as readonly Asks[];

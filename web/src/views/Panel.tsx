@@ -8,12 +8,14 @@ import type { Sight } from '../graph/in-sight.js';
 import { sceneLeft } from '../scenes/left.js';
 import type { Scene } from '../scenes/scene.js';
 import { isFiltered } from '../state/filters.js';
+import type { Story } from '../state/story.js';
 import { countInWords } from '../state/wording.js';
 import { ClaimPanel } from './ClaimPanel.js';
 import { EntityPanel } from './EntityPanel.js';
 import { Icon } from './Icon.js';
 import { Loading, Problem } from './States.js';
 import { StoryPanel } from './StoryPanel.js';
+import { StoryStepPanel } from './StoryStepPanel.js';
 import { FitNote } from './TimeStory.js';
 import { ViewLink } from './ViewLink.js';
 
@@ -22,10 +24,11 @@ interface PanelProps {
   /** What the scene shows; undefined until that is known. */
   readonly sight: Sight | undefined;
   readonly about: AboutQuery['statistics'] | undefined;
+  readonly story: Outcome<Story>;
 }
 
 /** The open item, over the scene's own story. */
-export function Panel({ outcome, sight, about }: PanelProps) {
+export function Panel({ outcome, sight, about, story }: PanelProps) {
   const { view, act } = useExplorer();
   const { opened } = view;
   const takesFocus = useReturn(opened);
@@ -41,12 +44,12 @@ export function Panel({ outcome, sight, about }: PanelProps) {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && opened !== null) act({ do: 'open', opened: null });
       }}
-      data-open={opened !== null || view.question.mode !== 'overview'}
+      data-open={opened !== null || view.telling !== null || view.question.mode !== 'overview'}
     >
       {opened !== null && (
         <p class="panel-bar">
           <ViewLink action={{ do: 'open', opened: null }} class="button quiet-button">
-            <Icon name="back" /> Back to {PLACE[view.question.mode]}
+            <Icon name="back" /> Back to {view.telling === null ? PLACE[view.question.mode] : 'the story'}
           </ViewLink>
         </p>
       )}
@@ -59,7 +62,8 @@ export function Panel({ outcome, sight, about }: PanelProps) {
         )}
         {opened?.what === 'entity' && <EntityPanel id={opened.id} takesFocus={takesFocus} />}
         {opened?.what === 'claim' && <ClaimPanel id={opened.id} takesFocus={takesFocus} />}
-        {opened === null && <SceneStory outcome={outcome} sight={sight} about={about} />}
+        {opened === null && view.telling !== null && <StoryStepPanel telling={view.telling} story={story} />}
+        {opened === null && view.telling === null && <SceneStory outcome={outcome} sight={sight} about={about} />}
       </div>
     </aside>
   );
@@ -76,9 +80,10 @@ const PLACE = {
   compare: 'the comparison',
   ask: 'the answer',
   quality: 'the figures',
+  stories: 'the stories',
 } as const;
 
-function SceneStory({ outcome, sight, about }: PanelProps) {
+function SceneStory({ outcome, sight, about }: Omit<PanelProps, 'story'>) {
   const { view } = useExplorer();
   if (outcome.problem) return <Problem problem={outcome.problem} retry={outcome.retry} />;
   if (outcome.value === undefined) return <Loading what="Loading …" />;

@@ -12,7 +12,7 @@ interface ShareMenuProps extends DownloadMenuProps {
 }
 
 /** Ways to share the view: its link, its GraphQL, as a picture or table, or as a file. Also switches the theme. */
-export function ShareMenu({ scene, filtering, measures, positions, theme, onToggleTheme }: ShareMenuProps) {
+export function ShareMenu({ scene, story, filtering, measures, positions, theme, onToggleTheme }: ShareMenuProps) {
   const { view, act, capabilities } = useExplorer();
   const { copied, copy } = useCopy();
   const isTable = view.as === 'table';
@@ -59,7 +59,7 @@ export function ShareMenu({ scene, filtering, measures, positions, theme, onTogg
         <Icon name="code" />
         <span class="wide-only">{copied === 'GraphQL' ? 'Copied' : 'GraphQL'}</span>
       </button>
-      <DownloadMenu scene={scene} filtering={filtering} measures={measures} positions={positions} />
+      <DownloadMenu scene={scene} story={story} filtering={filtering} measures={measures} positions={positions} />
       <button
         type="button"
         class="button square"

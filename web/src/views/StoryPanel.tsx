@@ -14,6 +14,7 @@ import { NoPathStory, PathsStory } from './PathsStory.js';
 import { PlansStory } from './PlansStory.js';
 import { QualityStory } from './QualityStory.js';
 import { Nothing } from './States.js';
+import { StoriesPanel, StoryLinks } from './StoryLinks.js';
 import { StoryTitle, UndatedNote } from './StoryTitle.js';
 import { StraysStory } from './StraysStory.js';
 import { TimeStory } from './TimeStory.js';
@@ -64,6 +65,8 @@ export function StoryPanel({ scene, about }: StoryPanelProps) {
       return <ComparisonStory story={story} asOf={dayOf(scene.question)} />;
     case 'answer':
       return <AnswerStory story={story} />;
+    case 'stories':
+      return <StoriesPanel />;
     case 'quality':
       return <QualityStory coverage={story.coverage} />;
   }
@@ -86,6 +89,7 @@ function GraphStory({ scene, about }: StoryPanelProps) {
         {countInWords(scene.claims.length, 'claim')}. Every line in this picture is a claim from a source. Select one to
         read who says so, when, and in what words.
       </p>
+      <StoryLinks title="Stories" />
       <StartingQuestions entities={entities} />
       <h3>Start here</h3>
       <EntityList entities={hubs} />

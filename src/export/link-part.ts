@@ -1,6 +1,8 @@
 import { FACETS } from '../questions/claims-left.js';
 import { STRENGTHS, TIERS } from '../model/evidence.js';
 import { parseGlobalId } from '../model/ids.js';
+import { selectionOf } from './parameters.js';
+import type { Selection } from './selection.js';
 
 /**
  * The parameters of `/export/<format>` for what a link of the explorer shows. What no file has, such as a question in
@@ -8,11 +10,28 @@ import { parseGlobalId } from '../model/ids.js';
  * part of it.
  */
 export function linkPart(link: URLSearchParams): URLSearchParams {
+  const story = link.get('story') ?? '';
+  // The steps of a story name their own days.
+  if (story !== '') return new URLSearchParams([['story', story], ...stepOf(link)]);
   const part = new URLSearchParams(partOf(link));
   const day = link.get('day');
   if (day !== null && part.size > 0 && !part.has('during')) part.set('asOf', day);
   for (const each of onlyOf(link)) part.append('only', each);
   return part;
+}
+
+/** The part of the graph that such parameters select. @throws Fault for parameters that no export takes. */
+export function partSelection(part: URLSearchParams): Selection {
+  const query = [...new Set(part.keys())].map((name) => {
+    const [first = '', ...others] = part.getAll(name);
+    return [name, others.length === 0 ? first : [first, ...others]] as const;
+  });
+  return selectionOf(Object.fromEntries(query), { of: (name) => name, example: () => '', code: 'BAD_USER_INPUT' });
+}
+
+function stepOf(link: URLSearchParams): [string, string][] {
+  const step = link.get('step') ?? '';
+  return step === '' ? [] : [['step', step]];
 }
 
 /** The filters of a link, without words that the explorer leaves out. */
@@ -96,6 +115,7 @@ function partOf(link: URLSearchParams): [string, string][] {
     }
     case 'ask':
     case 'quality':
+    case 'stories':
       return [];
     default:
       return openedPart(link);
