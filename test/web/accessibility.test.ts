@@ -19,6 +19,7 @@ const VIEWS: readonly (readonly [name: string, query: string])[] = [
   ['dated claim', '?mode=time&from=2019-10-01&to=2019-10-31&claim=claim:country:viet-nam/MEMBER_OF/organisation:asean'],
   ['quality', '?mode=quality'],
   ['communities', '?colour=community&size=pagerank'],
+  ['arranged', '?layout=map&pin=900,900,country:japan&not=country:india'],
   ['table', '?as=table'],
 ];
 

@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '../../web/src/state/arranged.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Modality } from '../../web/src/api/operations.generated.js';
@@ -84,11 +85,11 @@ describe('filters of claims', () => {
       fc.property(drawn, filtered, fc.boolean(), (claims, filters, hides) => {
         const { scene, traits } = sceneOf(claims);
         const hidden = hides ? ['TOPIC'] : [];
-        const { counts } = countsOf(scene, { hidden, filters }, traits);
+        const { counts } = countsOf(scene, { hidden, arranged: UNTOUCHED, filters }, traits);
         for (const facet of FACETS)
           for (const [value, count] of counts[facet]) {
             const chosen = { ...filters, [facet]: [value] };
-            expect(inSight(scene, { hidden, filters: chosen }, traits).claims.length).toBe(count);
+            expect(inSight(scene, { hidden, arranged: UNTOUCHED, filters: chosen }, traits).claims.length).toBe(count);
           }
       }),
     );
@@ -98,7 +99,7 @@ describe('filters of claims', () => {
     fc.assert(
       fc.property(drawn, filtered, (claims, filters) => {
         const { scene, traits } = sceneOf(claims);
-        const { entities, claims: left } = inSight(scene, { hidden: [], filters }, traits);
+        const { entities, claims: left } = inSight(scene, { hidden: [], arranged: UNTOUCHED, filters }, traits);
         const ends = new Set(left.flatMap(({ source, target }) => [source.id, target.id]));
         expect(entities.map(({ id }) => id)).toEqual(
           ['a', 'b', 'c', 'd'].filter((id) => !isFiltered(filters) || id === 'a' || ends.has(id)),

@@ -108,7 +108,19 @@ describeInExplorer('the picture in Chromium', (explorer) => {
     expect((placeOf(label.id)?.left ?? 0) - label.left).toBeCloseTo(dx, -1);
     expect((placeOf(label.id)?.top ?? 0) - label.top).toBeCloseTo(dy, -1);
     expect(placeOf(fixed.id)).toMatchObject({ left: fixed.left, top: fixed.top });
+    await page.waitForURL(/pin=-?\d+,-?\d+,person:kim-jong-un/);
     expect(page.url()).not.toMatch(/at=|entity=|claim=/);
+
+    // Its link puts it there again, and a file has it there.
+    await visit.go(new URL(page.url()).search);
+    await page.mouse.move(frame.x + 5, frame.y + 5);
+    const again = (await namesIn(visit)).find(({ id }) => id === label.id);
+    expect(Math.abs((again?.left ?? 0) - (placeOf(label.id)?.left ?? 0))).toBeLessThan(1.5);
+    const release = page.getByRole('button', { name: 'Release all' });
+    await (by === 'mouse' ? release.click() : by === 'finger' ? release.tap() : release.press('Enter'));
+    await page.waitForURL((url) => !url.searchParams.has('pin'));
+    await page.mouse.move(frame.x + 5, frame.y + 5);
+    expect((await namesIn(visit)).find(({ id }) => id === label.id)).toEqual(label);
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { axisFor } from '../../web/src/state/bins.js';
 import { BUILT_IN } from '../../src/model/vocabulary.generated.js';
 import type { ClaimFilters } from '../../web/src/state/filters.js';
+import type { Arranged } from '../../web/src/state/arranged.js';
 import { reduce, type Action } from '../../web/src/state/reducer.js';
 import { parseWhen } from '../../src/model/when.js';
 import { mannerInWords } from '../../src/model/wording-claim.js';
@@ -84,6 +84,16 @@ const filters: fc.Arbitrary<ClaimFilters> = fc.record({
   until: fc.option(day),
 });
 const order = fc.option(fc.record({ by: fc.constantFrom('name', 'by-whom', 'claims'), descending: fc.boolean() }));
+const part = fc.integer({ min: -50_000, max: 50_000 });
+const arranged: fc.Arbitrary<Arranged> = fc.record({
+  pins: fc.uniqueArray(fc.record({ id, x: part, y: part }), { selector: (pin) => pin.id, maxLength: 5 }),
+  hidden: ids,
+  kept: ids,
+  layout: fc.oneof(
+    fc.record({ by: fc.constantFrom('usual' as const, 'time' as const, 'map' as const) }),
+    fc.record({ by: fc.constant('rings' as const), around: id }),
+  ),
+});
 const view: fc.Arbitrary<View> = fc.record({
   question,
   opened: fc.option(fc.record({ what: fc.constantFrom('entity' as const, 'claim' as const), id })),
@@ -97,6 +107,7 @@ const view: fc.Arbitrary<View> = fc.record({
   telling: fc.option(
     fc.record({ story: fc.stringMatching(/^(~[\w-]+|[a-z0-9-]+)$/), step: fc.integer({ min: 0, max: 50 }) }),
   ),
+  arranged,
 });
 
 describe('a view in the address', () => {
@@ -145,6 +156,9 @@ describe('the view after an action', () => {
       value: fc.constant('PLAN'),
     }),
     fc.record({ do: fc.constant('filter-days' as const), since: fc.option(day) }),
+    fc.record({ do: fc.constantFrom('all-kinds' as const, 'all-entities' as const, 'release' as const) }),
+    fc.record({ do: fc.constantFrom('hide-entities' as const, 'keep-only' as const, 'release' as const), ids }),
+    arranged.map(({ pins }) => ({ do: 'pin' as const, pins })),
   );
 
   test('always fits the address', () => {
@@ -187,28 +201,54 @@ describe('the view after an action', () => {
 });
 
 test('the store writes actions to the address and reads back and forward from it', () => {
-  const visited: string[] = ['/'];
+  const visited: { url: string; state: unknown }[] = [{ url: '/', state: null }];
+  let at = 0;
   let pop = (): void => undefined;
+  const go = (by: number): void => {
+    at += by;
+    pop();
+  };
   const bar: AddressBar = {
     location: {
       pathname: '/',
       get search() {
-        return new URL(visited.at(-1) ?? '', 'http://x').search;
+        return new URL(visited[at]?.url ?? '', 'http://x').search;
       },
       get hash() {
-        return new URL(visited.at(-1) ?? '', 'http://x').hash;
+        return new URL(visited[at]?.url ?? '', 'http://x').hash;
       },
     },
-    history: { pushState: (_, __, url) => visited.push(url), replaceState: (_, __, url) => visited.splice(-1, 1, url) },
+    history: {
+      get state() {
+        return visited[at]?.state;
+      },
+      pushState: (state, _, url) => {
+        at += 1;
+        visited.splice(at, Infinity, { url, state });
+      },
+      replaceState: (state, _, url) => visited.splice(at, 1, { url, state }),
+      back: () => go(-1),
+      forward: () => go(1),
+    },
     addEventListener: (_, listener) => (pop = listener),
   };
   const store = createStore(bar);
   store.act({ do: 'enter', mode: 'time' });
   store.act({ do: 'look', camera: { x: 0.2, y: 0.3, ratio: 0.5 } });
-  expect(visited).toEqual(['/', '/?mode=time&at=0.2,0.3,0.5']);
-  visited.pop();
-  pop();
+  expect(visited.map(({ url }) => url)).toEqual(['/', '/?mode=time&at=0.2,0.3,0.5']);
+  store.act({ do: 'pin', pins: [{ id: 'a', x: 1, y: 2 }] });
+  const moved = store.view();
+  expect(store.steps()).toEqual({ canUndo: true, canRedo: false });
+  store.undo();
+  expect(store.view()).toEqual({ ...moved, arranged: FIRST_VIEW.arranged });
+  expect(store.steps()).toEqual({ canUndo: true, canRedo: true });
+  store.redo();
+  expect(store.view()).toEqual(moved);
+  go(-2);
   expect(store.view()).toEqual(FIRST_VIEW);
+  expect(store.steps()).toEqual({ canUndo: false, canRedo: true });
+  store.act({ do: 'colour', by: 'community' });
+  expect(store.steps()).toEqual({ canUndo: true, canRedo: false });
 });
 
 describe('words', () => {
@@ -284,62 +324,6 @@ describe('words', () => {
       fc.property(fc.string(), fc.array(fc.record({ name: fc.string() })), (text, named) => {
         const joined = splitAtNames(text, named).map((part) => (typeof part === 'string' ? part : part.text));
         expect(joined.join('')).toBe(text);
-      }),
-    );
-  });
-});
-
-describe('the bars of the time axis', () => {
-  const dated = (earliest: string, latest: string) => ({ when: { earliest, latest } });
-  const entries = [
-    dated('1967-08-08', '9999-12-31'),
-    dated('2019-10-01', '2019-10-31'),
-    dated('0001-01-01', '2019-11-02'),
-  ];
-
-  test('are years at first, and months once a year is chosen', () => {
-    const { bins: years } = axisFor(entries, null);
-    expect(years[0]?.name).toBe('1967');
-    expect(years.at(-1)?.name).toBe('2019');
-    expect(years.at(-1)?.count).toBe(2);
-    const { bins: months } = axisFor(entries, { from: '2019-01-01', to: '2019-12-31' });
-    expect(months.map(({ name, count }) => ({ name, count })).filter(({ count }) => count > 0)).toEqual([
-      { name: 'October 2019', count: 1 },
-      { name: 'November 2019', count: 1 },
-    ]);
-  });
-
-  test('are empty if nothing has a date', () => expect(axisFor([], null).bins).toEqual([]));
-
-  test.each([
-    ['2019', null, 1],
-    ['2019-10', 'October 2019', 0],
-    ['2019-10-31', 'October 2019', 0],
-    ['2019-10~', 'October 2019', 0],
-    ['[2019-01-01..2019-11-04]', null, 1],
-    ['2019/2019-11-02', 'November 2019', 0],
-    ['2019-05/2020', 'May 2019', 0],
-    ['2018/2020', null, 0],
-    ['2019-03-05/..', 'March 2019', 0],
-    ['../2019', null, 1],
-  ])('have %s in %s, because it counts only where it is known to begin or end', (edtf, month, unplaced) => {
-    const when = parseWhen(edtf);
-    if (when === undefined) throw new Error(`${edtf} is no date.`);
-    const axis = axisFor([{ when }], { from: '2019-01-01', to: '2019-12-31' });
-    expect(axis.bins.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual(month === null ? [] : [month]);
-    expect(axis.unplaced).toBe(unplaced);
-  });
-
-  test('have labels on any axis, at most eight, and of years that are easy to count in', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 2100 }), fc.integer({ min: 0, max: 600 }), (first, length) => {
-        const { bins } = axisFor([dated(`${first}-03-01`, `${first + length}-03-01`)], null);
-        const ticks = bins.filter(({ tick }) => tick !== '');
-        expect(ticks.length).toBeLessThanOrEqual(9);
-        if (length > 1) expect(ticks.length).toBeGreaterThan(0);
-        for (const { from, to, tick } of ticks) expect(tick >= from.slice(0, 4) && tick <= to.slice(0, 4)).toBe(true);
-        const steps = new Set(ticks.slice(1).map(({ tick }, place) => Number(tick) - Number(ticks[place]?.tick)));
-        expect(steps.size).toBeLessThanOrEqual(1);
       }),
     );
   });

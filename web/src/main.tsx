@@ -18,8 +18,8 @@ import { App } from './views/App.js';
 const root = document.getElementById('explorer');
 if (root === null) throw new Error('index.html has no element #explorer.');
 if (store.framed) root.classList.add('framed');
-const { question, as } = store.view();
-if (question.mode === 'overview' && as === 'picture') {
+const { question, as, arranged } = store.view();
+if (question.mode === 'overview' && as === 'picture' && arranged.layout.by === 'usual') {
   const { matches: tall } = window.matchMedia(TALL);
   load(question, new AbortController().signal).then(
     ({ entities, claims, arrangement }) => {

@@ -664,6 +664,13 @@ export type SourcesOfClaimsQueryVariables = Exact<{
 
 export type SourcesOfClaimsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly source: { readonly id: string, readonly publisher: string } } }> } | null> };
 
+export type SameAsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type SameAsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sameAs: ReadonlyArray<string> } | null> };
+
 export type ClaimWithEvidenceFragment = { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null };
 
 export type PlanPartsFragment = { readonly status: PlanStatus, readonly text: string, readonly madeBy: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly madeAt: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }>, readonly madeOn: { readonly text: string } | null, readonly due: { readonly text: string } | null, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null }, readonly followUps: ReadonlyArray<{ readonly effect: PlanEffect, readonly onText: string, readonly claim: { readonly inverse: string, readonly id: string, readonly type: string, readonly sentence: string, readonly modality: Modality, readonly manner: string, readonly supersededText: string | null, readonly saidBy: string, readonly evidence: ReadonlyArray<{ readonly strength: EvidenceStrength, readonly quote: string | null, readonly text: string, readonly paraphrase: string | null, readonly lookedUpText: string | null, readonly note: string | null, readonly url: string, readonly row: ReadonlyArray<{ readonly column: string, readonly value: string }> | null, readonly passage: { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly dateText: string | null, readonly url: string } } }>, readonly source: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number }, readonly regarding: { readonly id: string, readonly kind: string, readonly name: string, readonly nameJa: string | null, readonly degree: number } | null, readonly when: { readonly edtf: string, readonly text: string, readonly earliest: string, readonly latest: string } | null } }>, readonly searched: ReadonlyArray<{ readonly onText: string, readonly where: string }> };
@@ -2154,6 +2161,16 @@ export const SourcesOfClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesOfClaimsQuery, SourcesOfClaimsQueryVariables>;
+export const SameAsDocument = new TypedDocumentString(`
+    query SameAs($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id
+      sameAs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameAsQuery, SameAsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans($madeBy: [ID!], $madeAt: [ID!], $asOf: Date, $after: String) {
   plans(madeBy: $madeBy, madeAt: $madeAt, asOf: $asOf, first: 100, after: $after) {

@@ -35,7 +35,7 @@ export function useFiltering(scene: Scene | undefined, view: View): Filtering {
   );
   const sight = useMemo(
     () => (scene === undefined || (isOn && traits === null) ? undefined : inSight(scene, view, traits ?? NO_TRAITS)),
-    [scene, isOn, isOn ? traits : null, view.hidden, view.filters],
+    [scene, isOn, isOn ? traits : null, view.hidden, view.arranged.hidden, view.arranged.kept, view.filters],
   );
   const { loading, problem, retry } = outcome;
   const isRead = traits !== null || wanted === undefined;

@@ -11,6 +11,11 @@ export function sizeByDegree(degree: number): number {
   return 4 + Math.min(18, 2.1 * Math.sqrt(degree));
 }
 
+/** The room that an entity needs. */
+export function sizedOf({ id, degree }: { readonly id: string; readonly degree: number }): Sized {
+  return { id, size: sizeByDegree(degree) };
+}
+
 export interface Link {
   readonly source: string;
   readonly target: string;

@@ -1,31 +1,46 @@
 import type Sigma from 'sigma';
+import { MAX_IN_LINK } from '../state/arranged.js';
 import type { Point, Positions } from './arrange.js';
 
 /** How far the pointer must move before it drags, in pixels: a click may tremble. */
 const TREMBLE = 4;
 /** How far a key moves an entity, in pixels. */
 const NUDGE = 20;
+/** How long after the last key the places count as chosen, in milliseconds. */
+const REST_MS = 400;
 
-/** Moves entities by pointer or finger, and remembers where they were put for as long as their arrangement stays. */
+export interface DragEvents {
+  /** The entities that move with one of them, itself included. */
+  readonly movedWith: (id: string) => readonly string[];
+  /** Called when entities have been put somewhere, with their places in the graph. */
+  readonly put: (places: Positions) => void;
+  /** Called instead if they are more than a link can hold. */
+  readonly tooMany: () => void;
+}
+
+/** Moves entities by pointer, finger or key. */
 export class Drag {
-  private readonly byArrangement = new WeakMap<Positions, Map<string, Point>>();
-  private arrangement: Positions | null = null;
-  /** What is held, where the pointer took it, and how far from its middle. */
-  private held: { readonly id: string; readonly from: Point; readonly off: Point; moved: boolean } | null = null;
+  /** What is held, where the pointer took it, and how far from the pointer each entity's middle is. */
+  private held: { readonly from: Point; readonly off: ReadonlyMap<string, Point>; moved: boolean } | null = null;
   /** Whether what ends with a click was a drag. */
   private dragged = false;
+  /** What was moved and is not reported yet. */
+  private pending = new Map<string, Point>();
+  private timer: number | undefined;
 
   constructor(
     private readonly sigma: Sigma,
-    private readonly done: () => void,
+    private readonly events: DragEvents,
   ) {
     sigma.on('downNode', ({ node, event }) => {
       this.dragged = false;
-      const data = sigma.getNodeDisplayData(node);
-      if (data === undefined) return;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      const off = { x: x - event.x, y: y - event.y };
-      this.held = { id: node, from: { x: event.x, y: event.y }, off, moved: false };
+      const off = events.movedWith(node).flatMap((id): [string, Point][] => {
+        const data = sigma.getNodeDisplayData(id);
+        if (data === undefined) return [];
+        const { x, y } = sigma.framedGraphToViewport(data);
+        return [[id, { x: x - event.x, y: y - event.y }]];
+      });
+      this.held = { from: { x: event.x, y: event.y }, off: new Map(off), moved: false };
     });
     sigma.on('downStage', () => (this.dragged = false));
     sigma.on('moveBody', ({ event }) => {
@@ -36,12 +51,15 @@ export class Drag {
       if (!held.moved && Math.hypot(event.x - held.from.x, event.y - held.from.y) < TREMBLE) return;
       if (!held.moved) this.keepFrame();
       held.moved = true;
-      this.put(held.id, sigma.viewportToGraph({ x: event.x + held.off.x, y: event.y + held.off.y }));
+      if (held.off.size > MAX_IN_LINK) return;
+      for (const [id, off] of held.off)
+        this.move(id, sigma.viewportToGraph({ x: event.x + off.x, y: event.y + off.y }));
     });
     const release = (): void => {
       if (this.held?.moved === true) {
         this.dragged = true;
-        this.done();
+        if (this.held.off.size > MAX_IN_LINK) this.events.tooMany();
+        else this.report();
       }
       this.held = null;
     };
@@ -59,12 +77,16 @@ export class Drag {
     return this.held?.moved === true;
   }
 
-  /** The positions of an arrangement, with what was moved where it was put. */
-  placed(arrangement: Positions): Positions {
-    this.arrangement = arrangement;
+  /** Lets go of what is held, without having moved it. */
+  letGo(): void {
     this.held = null;
-    const moved = this.byArrangement.get(arrangement);
-    return moved === undefined ? arrangement : new Map([...arrangement, ...moved]);
+  }
+
+  /** Positions with what was moved and is not reported yet. */
+  placed(positions: Positions): Positions {
+    this.held = null;
+    const there = [...this.pending].filter(([id]) => positions.has(id));
+    return there.length === 0 ? positions : new Map([...positions, ...there]);
   }
 
   /** Where every entity stands now. */
@@ -72,21 +94,38 @@ export class Drag {
     return new Map(this.sigma.getGraph().mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]));
   }
 
-  /** Moves an entity a step in a direction, for those who drag nothing. */
+  /** Moves an entity, and what moves with it, a step in a direction, for those who drag nothing. */
   nudge(id: string, by: Point): void {
-    const data = this.sigma.getNodeDisplayData(id);
-    if (data === undefined) return;
+    const moved = this.events.movedWith(id);
+    if (moved.length > MAX_IN_LINK) {
+      this.events.tooMany();
+      return;
+    }
     this.keepFrame();
-    const { x, y } = this.sigma.framedGraphToViewport(data);
-    this.put(id, this.sigma.viewportToGraph({ x: x + NUDGE * by.x, y: y + NUDGE * by.y }));
-    this.done();
+    for (const each of moved) {
+      const data = this.sigma.getNodeDisplayData(each);
+      if (data === undefined) continue;
+      const { x, y } = this.sigma.framedGraphToViewport(data);
+      this.move(each, this.sigma.viewportToGraph({ x: x + NUDGE * by.x, y: y + NUDGE * by.y }));
+    }
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.report(), REST_MS);
   }
 
-  private put(id: string, at: Point): void {
-    if (this.arrangement === null) return;
-    const moved = this.byArrangement.get(this.arrangement) ?? new Map<string, Point>();
-    this.byArrangement.set(this.arrangement, moved.set(id, at));
+  end(): void {
+    window.clearTimeout(this.timer);
+  }
+
+  private move(id: string, at: Point): void {
+    this.pending.set(id, at);
     this.sigma.getGraph().mergeNodeAttributes(id, at);
+  }
+
+  private report(): void {
+    window.clearTimeout(this.timer);
+    const moved = this.pending;
+    this.pending = new Map();
+    if (moved.size > 0) this.events.put(moved);
   }
 
   /** What is moved beyond the others does not make everything smaller. */

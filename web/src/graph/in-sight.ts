@@ -1,6 +1,7 @@
 import type { ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import type { Traits } from '../scenes/traits.js';
 import { FACETS, NOBODY, isFiltered, type ClaimFilters, type Facet } from '../state/filters.js';
+import { isShown } from '../state/arranged.js';
 import type { View } from '../state/view.js';
 
 /** What a scene shows of itself. */
@@ -9,14 +10,17 @@ export interface Sight {
   readonly claims: readonly ClaimShape[];
 }
 
+/** What the user has hidden. */
+type Hiding = Pick<View, 'hidden'> & { readonly arranged: Pick<View['arranged'], 'hidden' | 'kept'> };
 type Shown = Pick<Scene, 'entities' | 'claims' | 'marked'>;
 
 /**
- * The visible part of a scene: without the hidden kinds, and with the claims that pass the filters. Entities that are left
+ * The visible part of a scene: without the hidden kinds and entities, and with the claims that pass the filters. Entities that are left
  * without a claim go with the filtered claims, unless the question names them.
  */
-export function inSight(scene: Shown, { hidden, filters }: Pick<View, 'hidden' | 'filters'>, traits: Traits): Sight {
-  const { entities, claims } = ofShownKinds(scene, hidden);
+export function inSight(scene: Shown, view: Hiding & Pick<View, 'filters'>, traits: Traits): Sight {
+  const { filters } = view;
+  const { entities, claims } = withoutHidden(scene, view);
   if (!isFiltered(filters)) return { entities, claims };
   const fails = failing(filters, traits);
   const left = claims.filter((claim) => fails(claim).length === 0);
@@ -24,9 +28,10 @@ export function inSight(scene: Shown, { hidden, filters }: Pick<View, 'hidden' |
   return { entities: entities.filter(({ id }) => touched.has(id) || scene.marked.has(id)), claims: left };
 }
 
-function ofShownKinds({ entities, claims }: Sight, hidden: View['hidden']): Sight {
-  if (hidden.length === 0) return { entities, claims };
-  const shown = entities.filter(({ kind }) => !hidden.includes(kind));
+function withoutHidden({ entities, claims }: Sight, { hidden: kinds, arranged }: Hiding): Sight {
+  if (kinds.length + arranged.hidden.length + arranged.kept.length === 0) return { entities, claims };
+  const isThere = isShown(arranged);
+  const shown = entities.filter(({ id, kind }) => !kinds.includes(kind) && isThere(id));
   const ids = new Set(shown.map(({ id }) => id));
   return { entities: shown, claims: claims.filter(({ source, target }) => ids.has(source.id) && ids.has(target.id)) };
 }
@@ -37,15 +42,16 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 /** Every value that a claim of the scene has, and every value that is chosen, has a count, which may be 0. */
 export function countsOf(
   scene: Shown,
-  { hidden, filters }: Pick<View, 'hidden' | 'filters'>,
+  view: Hiding & Pick<View, 'filters'>,
   traits: Traits,
 ): { readonly counts: Counts; readonly dated: number } {
+  const { filters } = view;
   const counts = Object.fromEntries(
     FACETS.map((facet) => [facet, new Map(filters[facet].map((value) => [value, 0]))]),
   ) as Record<Facet, Map<string, number>>;
   const fails = failing(filters, traits);
   let dated = 0;
-  for (const claim of ofShownKinds(scene, hidden).claims) {
+  for (const claim of withoutHidden(scene, view).claims) {
     const failed = fails(claim);
     if (failed.every((one) => one === 'time') && (traits.of.get(claim.id)?.earliest ?? '') !== '') dated += 1;
     for (const facet of FACETS) {

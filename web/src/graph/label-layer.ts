@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import { canvasOver } from './layers.js';
 import { pointAlong, type EdgePath } from './edge-path.js';
 import type { Point } from './arrange.js';
 import type { Palette } from './palette.js';
@@ -109,18 +110,7 @@ export class LabelLayer {
     private readonly sight: Sight,
     private palette: Palette,
   ) {
-    // This layer is on top of all others, so pointer events must pass through it.
-    sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
-    const canvas = sigma.getCanvases()['names'];
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) throw new Error('This browser cannot draw text on a canvas.');
-    this.context = context;
-    // Sigma sizes it with the others from the next change on. Until then, they have their size already.
-    const { width, height } = sigma.getDimensions();
-    const { devicePixelRatio: ratio } = window;
-    Object.assign(canvas, { width: width * ratio, height: height * ratio });
-    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-    context.scale(ratio, ratio);
+    this.context = canvasOver(sigma, 'names');
   }
 
   setPalette(palette: Palette): void {

@@ -5,6 +5,21 @@ export const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 /** The layers of the lines and the entities. */
 export const DRAWN = ['edges', 'nodes'];
 
+/** Adds a layer over sigma's own, through which pointer events pass. */
+export function canvasOver(sigma: Sigma, id: string): CanvasRenderingContext2D {
+  sigma.createCanvasContext(id, { style: { pointerEvents: 'none' } });
+  const canvas = sigma.getCanvases()[id];
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) throw new Error('This browser cannot draw on a canvas.');
+  // Sigma sizes it with the others from the next change on. Until then, they have their size already.
+  const { width, height } = sigma.getDimensions();
+  const { devicePixelRatio: ratio } = window;
+  Object.assign(canvas, { width: width * ratio, height: height * ratio });
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  context.scale(ratio, ratio);
+  return context;
+}
+
 /**
  * Shows or hides layers. A browser lays even empty ones over the others in each frame, and without a GPU reads all
  * their pixels back for that.

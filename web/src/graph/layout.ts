@@ -1,7 +1,7 @@
-import { linkOf, seedPosition, sizeByDegree, type Link, type Point, type Positions, type Sized } from './arrange.js';
+import { linkOf, seedPosition, sizedOf, type Link, type Point, type Positions, type Sized } from './arrange.js';
 import type { Disc } from './arrange-groups.js';
 import type { ManyOrder } from './arrange-many.js';
-import type { Arrangement, EntityBrief, Scene } from '../scenes/scene.js';
+import type { Arrangement, Scene } from '../scenes/scene.js';
 import type { FewOrder, GroupOrder, LayoutReport } from './layout.worker.js';
 
 /**
@@ -80,11 +80,6 @@ function orderOf({ scene: { entities, claims }, arrangement, tall }: Wanted): Fe
   return arrangement.by === 'groups'
     ? { nodes, links, aspect: tall ? 1.1 : 1.6, groups: arrangement.groups.map(({ members }) => members) }
     : { nodes, links, aspect: aspectOf(tall), centre: arrangement.centre };
-}
-
-/** The room that an entity needs. */
-export function sizedOf({ id, degree }: EntityBrief): Sized {
-  return { id, size: sizeByDegree(degree) };
 }
 
 /** The shape of a frame for which entities are arranged. */

@@ -50,6 +50,8 @@ export interface PictureModel {
 /** Above this many claims, the lines become a single texture without bends, arrows or individual colours. */
 export const MANY_CLAIMS = 6_000;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Above this many, lines are too dense to be read one by one. */
 export const TEXTURE = 400;
 
@@ -64,6 +66,8 @@ export function buildModel(
   view: Pick<View, 'colour' | 'size'>,
   measures: Measures,
   palette: Palette,
+  /** Entities whose lines are drawn only while one of their ends is selected. */
+  apart: ReadonlySet<string> = NONE,
 ): PictureModel {
   const { lit, marked, sides } = scene;
   const told = tellsModality(claims);
@@ -73,7 +77,8 @@ export function buildModel(
   const many = claims.length > MANY_CLAIMS;
   const groups = scene.arrangement.by === 'groups' ? scene.arrangement.groups : [];
   const groupOf = groupOfEach(groups.map(({ members }) => members));
-  const crosses = ({ source, target }: ClaimShape): boolean => groupOf.get(source.id) !== groupOf.get(target.id);
+  const crosses = ({ source, target }: ClaimShape): boolean =>
+    groupOf.get(source.id) !== groupOf.get(target.id) || apart.has(source.id) || apart.has(target.id);
   // Where some claims are highlighted, each of them has a line of its own.
   const isBundled = (claim: ClaimShape): boolean => crosses(claim) && (lit === null || !lit.has(claim.id));
   const sizeOf = ({ id, degree }: EntityBrief): number =>

@@ -1,43 +1,52 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { Pin } from '../state/arranged.js';
 import type { CameraView } from '../state/view.js';
 import { boundsOf, type Disc } from './arrange-groups.js';
 import { boxAround, extentOf, type Point, type Positions } from './arrange.js';
-import { rounded, sameCamera, WHOLE } from './camera.js';
 import { Drag } from './drag.js';
 import { Emphasis } from './emphasis.js';
 import { entranceOf, stepFrom } from './cursor.js';
-import { nearest } from './edge-path.js';
+import { GuideLayer } from './guide-layer.js';
+import { NO_GUIDES, roomFor, type Guides } from './guides.js';
 import { AROUND_GROUPS, GroupLayer } from './group-layer.js';
-import { LabelLayer, NARROW, type NamedEdge } from './label-layer.js';
+import { LabelLayer, NARROW } from './label-layer.js';
 import { DRAWN, setHidden, UNUSED } from './layers.js';
 import { watchLateChanges } from './late-changes.js';
 import { Links } from './links.js';
+import { lineAt, namedLines } from './lines.js';
+import { Look } from './look.js';
 import { MANY_CLAIMS, type PictureModel } from './model.js';
 import { SIDE_THICKNESS, type Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 import type { PictureEvents } from './picture-events.js';
-import { fingerOn, isPressed, isTouch } from './pointer.js';
+import { fingerOn, isPressed, isTouch, type PointerAt } from './pointer.js';
 import { OnScreen } from './on-screen.js';
-import { DRAWS, PROGRAMS } from './programs.js';
+import { PinFrame, withPins } from './pins.js';
+import { AROUND, SETTINGS } from './settings.js';
+import { DRAWS } from './programs.js';
 import { placedIn, routed } from './route.js';
-import { cameraOnto } from './sight.js';
+import { Selection } from './selection.js';
 import { STEP, type Heading } from './steer.js';
 import { Texture } from './texture.js';
 
 /** Event on the container after each frame, with the positions of the labels. */
 const NAMED = 'picture-named';
 
-/** If at most this many lines are highlighted, each gets a label if there is room. */
-const FEW_EDGES = 40;
 /** Above this many entities, each is drawn smaller. */
 const CROWD = 250;
-/** How close, in pixels, a pointer or finger must come to a line to select it. */
-const REACH = { pointer: 8, finger: 14, amongMany: 4 } as const;
-/** A dimmed line is selected only if no highlighted one is this close. */
-const BEHIND = 4;
-/** Room at the frame's edges, in pixels, for the names of the outermost entities. */
-const AROUND = 60;
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Where the entities of a picture are. */
+interface Placing {
+  readonly arrangement: Positions;
+  readonly discs: readonly Disc[];
+  /** The entity in the middle, if any. */
+  readonly centre: string | undefined;
+  readonly pins: readonly Pin[];
+  readonly guides: Guides;
+}
 
 /** The picture on the screen. This is the only module that uses sigma. */
 export class Picture {
@@ -46,12 +55,14 @@ export class Picture {
   private readonly emphasis: Emphasis;
   private readonly texture: Texture;
   private readonly groups: GroupLayer;
+  private readonly guides: GuideLayer;
   private readonly drag: Drag;
+  private readonly look: Look;
+  readonly selection: Selection;
   private readonly stopWatching: () => void;
   private links = new Links();
+  private frame = new PinFrame(new Map());
   private cursor: string | null = null;
-  private lookTimer: number | undefined;
-  private still = false;
   private large = false;
   private model: PictureModel | undefined;
   /** How much smaller than their own sizes the entities are. */
@@ -69,29 +80,28 @@ export class Picture {
   ) {
     this.emphasis = new Emphasis(palette);
     this.sigma = new Sigma(new Graph({ type: 'directed', multi: true }), container, {
-      ...PROGRAMS,
-      renderLabels: false,
-      defaultDrawNodeHover: () => undefined,
-      zIndex: true,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 2.5,
-      minEdgeThickness: 1.5,
-      renderEdgeLabels: false,
-      stagePadding: AROUND,
-      zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.6),
-      allowInvalidContainer: true,
+      ...SETTINGS,
       nodeReducer: (id, data) => this.emphasis.node(id, data),
       edgeReducer: (id, data) => this.emphasis.edge(id, data),
     });
     this.screen = new OnScreen(this.sigma);
     setHidden(this.sigma, [...UNUSED, ...DRAWN], true);
+    this.selection = new Selection(
+      this.sigma,
+      {
+        changed: events.select,
+        began: () => this.drag.letGo(),
+        ended: events.encircled,
+      },
+      palette,
+    );
     this.labels = new LabelLayer(
       this.sigma,
       {
         standing: (id) => (this.cursor === id ? 'first' : this.emphasis.standing(id)),
-        named: () => this.namedEdges(),
+        named: () => namedLines(this.links, this.emphasis, this.narrow),
         pathOf: (edge) => this.screen.pathOf(edge),
-        covered,
+        covered: () => [...covered(), ...this.guides.boxes()],
         groups: () => this.groups.named(),
         foreign: (id) => this.groups.foreignTo(id),
       },
@@ -99,46 +109,55 @@ export class Picture {
     );
     this.texture = new Texture(this.sigma, container, palette.edge);
     this.groups = new GroupLayer(this.sigma, container, palette);
-    this.drag = new Drag(this.sigma, () => {
-      this.layTexture();
-      // Sigma lost sight of it where it lagged behind the pointer.
-      this.hovered = null;
-      this.emphasis.setHover(this.cursor);
-      this.emphasise();
+    this.guides = new GuideLayer(this.sigma, container, palette);
+    this.drag = new Drag(this.sigma, {
+      movedWith: (id) => (this.selection.has(id) ? this.selection.all() : [id]),
+      put: (places) => {
+        // Sigma lost sight of it where it lagged behind the pointer.
+        this.hovered = null;
+        this.emphasis.setHover(this.cursor);
+        events.pin([...places].map(([id, at]) => this.frame.pinOf(id, at)));
+      },
+      tooMany: events.refuse,
     });
+    this.look = new Look(this.sigma, events.look);
     this.listen(container);
     this.stopWatching = watchLateChanges(this.sigma, () => this.labels.forget());
   }
 
-  /** Shows another graph instead of the current one. */
-  show(model: PictureModel, arrangement: Positions, discs: readonly Disc[], centre?: string): void {
+  /** Shows a graph with these positions, except for what is pinned. */
+  show(model: PictureModel, { arrangement, discs, centre, pins, guides }: Placing): void {
     this.sigma.resize();
-    const positions = this.drag.placed(arrangement);
+    this.frame = new PinFrame(arrangement);
+    const positions = this.drag.placed(withPins(arrangement, pins));
+    this.selection.setPinned(pins.map(({ id }) => id));
+    this.guides.setGuides(guides);
     const narrow = this.sigma.getDimensions().width < NARROW;
     const large = model.edges.length > MANY_CLAIMS;
     // Nodes cover the same share of the picture, however many there are. When there are very many, the share is
     // slightly larger, because they would otherwise be too small to see.
     const crowd = CROWD / Math.max(1, model.nodes.length);
     this.groups.setGroups(discs.length > 0 ? model.groups : [], discs, model.bundles);
-    const scale = this.groups.scale() ?? Math.min(narrow ? 0.7 : 1, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
+    // Discs reach beyond the entities in them, so they need less room around.
+    const padding = discs.length > 0 ? AROUND_GROUPS : AROUND;
+    const box = discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, arrangement);
+    const extent = box ?? extentOf(new Map(model.nodes.map(({ id }) => [id, arrangement.get(id) ?? ORIGIN])));
+    const room = guides === NO_GUIDES ? 1 : roomFor(extent, this.sigma.getDimensions(), padding);
+    const scale = this.groups.scale() ?? Math.min(narrow ? 0.7 : 1, room, large ? Math.cbrt(crowd) : Math.sqrt(crowd));
+    // What is pinned outside does not make everything smaller.
+    this.sigma.setCustomBBox(box ?? (positions === arrangement ? null : extent));
     if (large && this.model === model && this.move(positions)) return;
     this.model = model;
     this.scale = scale;
     const graph = new Graph({ type: 'directed', multi: true });
     for (const node of model.nodes) {
-      const at = positions.get(node.id) ?? { x: 0, y: 0 };
+      const at = positions.get(node.id) ?? ORIGIN;
       const type = large ? DRAWS.dot : DRAWS.shape;
       graph.addNode(node.id, { ...node, ...at, size: node.size * scale, type, label: null });
     }
-    const box = discs.length > 0 ? boundsOf(discs) : centre === undefined ? null : boxAround(centre, arrangement);
-    // Discs reach beyond the entities in them, so they need less room around.
-    const padding = discs.length > 0 ? AROUND_GROUPS : AROUND;
     const edges = large
       ? model.edges
-      : routed(
-          model.edges,
-          placedIn(this.sigma.getDimensions(), padding, box ?? extentOf(arrangement), positions, model.nodes, scale),
-        );
+      : routed(model.edges, placedIn(this.sigma.getDimensions(), padding, extent, positions, model.nodes, scale));
     // In a large picture the lines are a texture, which sigma does not draw.
     if (!large)
       for (const edge of edges)
@@ -156,9 +175,9 @@ export class Picture {
     this.hovered = null;
     this.screen.forget();
     this.sigma.setSetting('stagePadding', padding);
-    this.sigma.setCustomBBox(box ?? (positions === arrangement ? null : extentOf(arrangement)));
     this.sigma.setGraph(graph);
     setHidden(this.sigma, DRAWN, false);
+    this.selection.retain((id) => graph.hasNode(id));
     this.layTexture();
   }
 
@@ -196,13 +215,15 @@ export class Picture {
     this.emphasis.setPalette(palette);
     this.labels.setPalette(palette);
     this.groups.setPalette(palette);
+    this.guides.setPalette(palette);
+    this.selection.setPalette(palette);
     this.texture.setColor(palette.edge);
     this.sigma.refresh();
   }
 
   /** Turns animations off for users who do not want them. */
   setStill(still: boolean): void {
-    this.still = still;
+    this.look.still = still;
   }
 
   /** Highlights an entity and its neighbours, or a claim and its ends. */
@@ -214,8 +235,7 @@ export class Picture {
   /** Moves to an entity or to both ends of a claim, unless they are already well within view. */
   bringIntoSight(id: string): void {
     const { source = id, target = id } = this.links.get(id) ?? {};
-    const camera = cameraOnto(this.sigma, [source, target]);
-    if (camera !== null) this.goTo(camera);
+    this.look.onto([source, target]);
   }
 
   /** Where every entity stands now, with y upwards. */
@@ -229,14 +249,11 @@ export class Picture {
   }
 
   lookFrom(camera: CameraView | null): void {
-    const wanted = camera ?? WHOLE;
-    if (sameCamera(wanted, this.sigma.getCamera().getState())) return;
-    this.goTo(wanted);
+    this.look.from(camera);
   }
 
   zoom(factor: number): void {
-    const { x, y, ratio } = this.sigma.getCamera().getState();
-    this.goTo({ x, y, ratio: ratio * factor });
+    this.look.zoom(factor);
   }
 
   /**
@@ -258,6 +275,11 @@ export class Picture {
     return this.cursor;
   }
 
+  /** Adds the entity at the keyboard's position to the selected ones, or takes it away. */
+  toggleReached(): void {
+    if (this.cursor !== null) this.selection.toggle(this.cursor);
+  }
+
   leave(): void {
     this.cursor = null;
     this.emphasis.setHover(null);
@@ -265,10 +287,12 @@ export class Picture {
   }
 
   end(): void {
-    window.clearTimeout(this.lookTimer);
+    this.look.end();
+    this.drag.end();
     this.stopWatching();
     this.texture.end();
     this.groups.end();
+    this.guides.end();
     this.sigma.kill();
   }
 
@@ -278,22 +302,26 @@ export class Picture {
       this.screen.forget();
       this.texture.follow();
       this.groups.draw(this.emphasis.isOnOne());
+      this.guides.draw();
+      this.selection.draw();
       this.drawNames();
     });
     // Sigma can change entities only once it has drawn them, and in a new picture it has not yet.
     sigma.on('resize', () => sigma.once('afterRender', () => this.fit()));
-    sigma.on('clickNode', ({ node }) => {
-      if (!this.drag.wasDragged()) events.openEntity(node);
+    sigma.on('clickNode', ({ node, event }) => {
+      if (this.isMoved()) return;
+      if (this.selection.takes(event.original)) this.selection.toggle(node);
+      else events.openEntity(node);
     });
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
-      events.expand(event.node);
+      if (!this.selection.takes(event.event.original)) events.expand(event.node);
     });
     sigma.on('clickStage', ({ event }) => {
-      if (this.drag.wasDragged()) return;
+      if (this.isMoved() || this.selection.takes(event.original)) return;
+      this.selection.clear();
       const group = this.groupAt(event);
-      const reach = isTouch(event.original) ? REACH.finger : REACH.pointer;
-      const edge = group === null ? this.edgeAt(event, reach) : null;
+      const edge = group === null ? this.lineAt(event) : null;
       if (group !== null) this.goToGroup(group);
       else if (edge === null) events.close();
       else events.openClaim(edge);
@@ -301,7 +329,7 @@ export class Picture {
     const byFinger = fingerOn(container);
     const hover = (wanted: Picture['hovered']): void => {
       const hovered = byFinger() ? null : wanted;
-      if (this.hovered?.id === hovered?.id || this.drag.isDragging()) return;
+      if (this.hovered?.id === hovered?.id || this.drag.isDragging() || this.selection.isDrawing()) return;
       this.hovered = hovered;
       container.style.cursor = hovered === null ? '' : 'pointer';
       this.emphasis.setHover(hovered?.id ?? null);
@@ -313,16 +341,16 @@ export class Picture {
       if (this.hovered?.what === 'node' || this.large || isTouch(event.original) || isPressed(event.original)) return;
       // Sigma reports moves over the whole page, such as over a panel that covers the picture.
       if (!(event.original.target instanceof Node) || !container.contains(event.original.target)) return;
-      const edge = this.edgeAt(event, REACH.pointer);
+      const edge = this.lineAt(event);
       if (edge === null) container.style.cursor = this.groupAt(event) === null ? '' : 'pointer';
       hover(edge === null ? null : { what: 'edge', id: edge });
     });
     container.addEventListener('pointerleave', () => hover(null));
-    sigma.getCamera().on('updated', (state) => {
-      window.clearTimeout(this.lookTimer);
-      // Only the position where the camera comes to rest belongs in the address.
-      this.lookTimer = window.setTimeout(() => this.rest(state), 250);
-    });
+  }
+
+  /** Whether what ends with a click was a movement. */
+  private isMoved(): boolean {
+    return this.drag.wasDragged() || this.selection.drewLine();
   }
 
   /** Shows what is highlighted now. In large pictures this only draws over them. */
@@ -336,26 +364,9 @@ export class Picture {
     this.container.dispatchEvent(new CustomEvent(NAMED, { bubbles: true, detail: placed }));
   }
 
-  /** The line at a point on the screen: the one whose label is there, or else the nearest within reach. */
-  private edgeAt(point: Point, reach: number): string | null {
-    const named = this.labels.at(point.x, point.y);
-    if (named !== null && this.links.get(named) !== undefined) return named;
-    const drawn = this.links.all.flatMap(({ id }) => (this.emphasis.isDrawn(id) ? [id] : []));
-    return nearest(drawn, point, this.large ? REACH.amongMany : reach, {
-      pathOf: (id) => this.screen.pathOf(id),
-      behind: (id) => (this.emphasis.isPresent(id) ? 0 : BEHIND),
-    });
-  }
-
-  /** The lines that get a label: the highlighted ones if there are few, and always the selected one. */
-  private namedEdges(): readonly NamedEdge[] {
-    const { all } = this.links;
-    const present =
-      this.emphasis.present() ?? (all.length > FEW_EDGES ? [] : all.filter(({ lit }) => lit).map(({ id }) => id));
-    const many = this.narrow || present.length > FEW_EDGES;
-    return present
-      .filter((id) => !many || this.emphasis.standing(id) === 'first')
-      .map((id) => ({ id, label: this.links.get(id)?.label ?? '' }));
+  private lineAt(event: PointerAt): string | null {
+    const { links, emphasis, screen, large, labels } = this;
+    return lineAt(event, { links, emphasis, screen, large, named: labels.at(event.x, event.y) });
   }
 
   /** The group whose name is at a point on the screen. */
@@ -367,20 +378,6 @@ export class Picture {
   /** Moves to a group, so that it fills the picture. */
   goToGroup(id: string): void {
     const camera = this.groups.cameraOn(id);
-    if (camera !== null) this.goTo(camera);
-  }
-
-  /** Rounds the camera to what the address holds, so that a link gives exactly the same picture. */
-  private rest(state: CameraView): void {
-    const camera = sameCamera(state, WHOLE) ? WHOLE : rounded(state);
-    if (camera.x !== state.x || camera.y !== state.y || camera.ratio !== state.ratio)
-      this.sigma.getCamera().setState(camera);
-    this.events.look(camera === WHOLE ? null : camera);
-  }
-
-  private goTo(camera: CameraView): void {
-    const state = { ...camera, angle: 0 };
-    if (this.still) this.sigma.getCamera().setState(state);
-    else void this.sigma.getCamera().animate(state, { duration: 350 });
+    if (camera !== null) this.look.goTo(camera);
   }
 }

@@ -1,3 +1,10 @@
+import type { Point } from './arrange.js';
+
+/** A point in the picture and the event that told it. */
+export interface PointerAt extends Point {
+  readonly original: MouseEvent | TouchEvent;
+}
+
 /** Whether a finger made this event. */
 export function isTouch(event: MouseEvent | TouchEvent): boolean {
   return 'touches' in event;

@@ -71,6 +71,6 @@ export function createSceneLoader(first: Question): SceneLoader {
   };
 }
 
-function overview(question: Question, { entities, claims, arrangement, notice, asked }: WholeGraph): Scene {
-  return { ...blankScene(question, ''), entities, claims, arrangement, notice, asked, story: { tells: 'graph' } };
+function overview(question: Question, { entities, claims, arrangement, days, notice, asked }: WholeGraph): Scene {
+  return { ...blankScene(question, ''), entities, claims, arrangement, days, notice, asked, story: { tells: 'graph' } };
 }

@@ -163,6 +163,8 @@ export interface Scene {
   readonly entities: readonly EntityBrief[];
   readonly claims: readonly ClaimShape[];
   readonly arrangement: Arrangement;
+  /** The first and last day of each dated claim, by its id, where claims do not have their own. */
+  readonly days: ReadonlyMap<string, Days> | null;
   /** The entities that the question names. */
   readonly marked: ReadonlySet<string>;
   /** Ids of the highlighted entities and claims, with the others as background; null if all are highlighted. */
@@ -183,6 +185,7 @@ export function blankScene(question: Question, hint: string): Scene {
     entities: [],
     claims: [],
     arrangement: { by: 'forces' },
+    days: null,
     marked: new Set(),
     lit: null,
     story: { tells: 'question', question, hint },

@@ -1,5 +1,6 @@
 import { NO_FILTERS, toggled, type Facet } from './filters.js';
 import type { Order, Table } from './order.js';
+import { UNTOUCHED, arrange, type Arranging } from './arranged.js';
 import {
   BLANK,
   dayOf,
@@ -29,6 +30,7 @@ export type Action =
   | { readonly do: 'sort'; readonly table: Table; readonly order: Order | null }
   | { readonly do: 'show'; readonly as: ShowAs }
   | { readonly do: 'look'; readonly camera: CameraView | null }
+  | Arranging
   /** Replaces names and former ids with present ids. */
   | { readonly do: 'settle'; readonly question?: Question; readonly opened?: Opened }
   /** Shows a step of a story, or its first view where the address says no more than which step. */
@@ -49,7 +51,7 @@ function reduced(view: View, action: Action): View {
         ...view,
         question: action.question,
         opened: action.opened === undefined ? view.opened : action.opened,
-        camera: samePicture(view.question, action.question) ? view.camera : null,
+        ...keptFor(view, action.question),
       };
     case 'enter':
       return enter(view, action.mode);
@@ -85,6 +87,14 @@ function reduced(view: View, action: Action): View {
       return { ...view, as: action.as };
     case 'look':
       return { ...view, camera: action.camera };
+    case 'pin':
+    case 'release':
+    case 'hide-entities':
+    case 'keep-only':
+    case 'all-entities':
+      return { ...view, arranged: arrange(view.arranged, action) };
+    case 'lay-out':
+      return { ...view, camera: null, arranged: arrange(view.arranged, action) };
     case 'settle':
       return { ...view, question: action.question ?? view.question, opened: action.opened ?? view.opened };
     case 'tell':
@@ -123,7 +133,7 @@ function enter(view: View, mode: Mode): View {
     ...view,
     question,
     opened: mode === 'around' ? view.opened : null,
-    camera: samePicture(view.question, question) ? view.camera : null,
+    ...keptFor(view, question),
   };
 }
 
@@ -155,9 +165,24 @@ function expand(view: View, id: string): View {
   const { question } = view;
   const opened: Opened = { what: 'entity', id };
   if (question.mode !== 'around' || question.id === '')
-    return { ...view, question: { ...BLANK.around, id, asOf: dayOf(question) }, opened, camera: null };
+    return {
+      ...view,
+      question: { ...BLANK.around, id, asOf: dayOf(question) },
+      opened,
+      camera: null,
+      arranged: UNTOUCHED,
+    };
   if (question.id === id || question.also.includes(id)) return { ...view, opened };
   return { ...view, question: { ...question, also: [...question.also, id] }, opened, camera: null };
+}
+
+/** What stays of the picture when another question is asked: where it is looked at, and what was arranged by hand. */
+function keptFor(view: View, question: Question): Pick<View, 'camera' | 'arranged'> {
+  const before = view.question;
+  const same = samePicture(before, question);
+  // Around the same entity, there are more or fewer neighbours, or those of another day.
+  const similar = before.mode === 'around' && question.mode === 'around' && before.id === question.id;
+  return { camera: same ? view.camera : null, arranged: same || similar ? view.arranged : UNTOUCHED };
 }
 
 /** Whether two questions have the same picture and differ only in what is highlighted. */

@@ -1,5 +1,6 @@
 import { decodeFilters, encodeFilters } from './filters.js';
 import { decodeOrders, encodeOrders } from './order.js';
+import { readArranged, writeArranged } from './arranged.js';
 import { PLAN_STATUSES } from './wording.js';
 import {
   BLANK,
@@ -42,6 +43,7 @@ export function encode(view: View): string {
   if (telling !== null && !held) params.set('story', telling.story);
   if (telling !== null && telling.step > 0) params.set('step', String(telling.step));
   if (view.camera !== null) params.set('at', [view.camera.x, view.camera.y, view.camera.ratio].join(','));
+  writeArranged(view.arranged, params);
   // Ids contain these characters. They are allowed in a query, and links are easier to read with them.
   const query = params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
   // A story of the reader's own stands behind the #, which browsers send to no server.
@@ -64,6 +66,7 @@ export function decode(address: string): View {
     orders: decodeOrders(params),
     camera: decodeCamera(params.get('at')),
     telling: decodeTelling(params, hash),
+    arranged: readArranged(params),
   };
 }
 

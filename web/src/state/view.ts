@@ -1,6 +1,7 @@
 import type { Centrality, PathRanking, PlanStatus } from '../api/operations.generated.js';
 import { NO_FILTERS, type ClaimFilters } from './filters.js';
 import { AS_ANSWERED, type TableOrders } from './order.js';
+import { UNTOUCHED, type Arranged } from './arranged.js';
 
 /** The question that a view asks. Each mode has one kind of question. `asOf` is the day it asks about; null for any time. */
 export type Question =
@@ -112,6 +113,7 @@ export interface View {
   readonly orders: TableOrders;
   readonly camera: CameraView | null;
   readonly telling: Telling | null;
+  readonly arranged: Arranged;
 }
 
 export const MAX_DEPTH = 4;
@@ -163,6 +165,7 @@ export const FIRST_VIEW: View = {
   orders: AS_ANSWERED,
   camera: null,
   telling: null,
+  arranged: UNTOUCHED,
 };
 
 /** The day that a question asks about; null if it asks about any time. */

@@ -10,6 +10,7 @@ import { rememberNames, useNames, useOutcome, useSentence, type Outcome } from '
 import { useFiltering } from '../app/sight.js';
 import { useMeasures } from '../app/measures.js';
 import { useEmphasis, useStory } from '../app/story.js';
+import { useUndoKeys } from '../app/undo-keys.js';
 import { useTheme } from '../app/theme.js';
 import type { SceneLoader } from '../scenes/load.js';
 import type { EntityBrief } from '../scenes/scene.js';
@@ -66,6 +67,7 @@ export function App({ store, load, readRecord }: AppProps) {
   useEffect(() => rememberNames(scene?.entities ?? []), [scene]);
   useTitle(view, record.title, story.value);
   useCitationHead(view.opened);
+  useUndoKeys(explorer);
   const sides = useOutcome(view.question.mode === 'compare' ? 'sides' : null, readSides).value ?? NOBODY;
   useEffect(() => rememberNames(sides), [sides]);
   useEffect(() => {
@@ -184,7 +186,18 @@ function useExplorerOf(store: Store, capabilities: Capabilities, record: AboutRe
     if (place) place.textContent = text;
   }, []);
   return useMemo(
-    () => ({ view, isRevisited, act: store.act, framed: store.framed, capabilities, record, announce }),
+    () => ({
+      view,
+      isRevisited,
+      act: store.act,
+      undo: store.undo,
+      redo: store.redo,
+      steps: store.steps(),
+      framed: store.framed,
+      capabilities,
+      record,
+      announce,
+    }),
     [view, isRevisited, store, capabilities, record, announce],
   );
 }

@@ -140,7 +140,7 @@ function EntityArticle({ entity, takesFocus }: { readonly entity: Details; reado
 
 function EntityActions({ id }: { readonly id: string }) {
   const { view } = useExplorer();
-  const { question } = view;
+  const { question, arranged } = view;
   const isExpanded = question.mode === 'around' && (question.id === id || question.also.includes(id));
   return (
     <p class="panel-actions">
@@ -159,6 +159,11 @@ function EntityActions({ id }: { readonly id: string }) {
       >
         Find paths from here
       </ViewLink>
+      {arranged.pins.some((pin) => pin.id === id) && (
+        <ViewLink action={{ do: 'release', ids: [id] }} class="button">
+          Release it from where it was put
+        </ViewLink>
+      )}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import type { Scene } from '../scenes/scene.js';
 import { NO_TRAITS } from '../scenes/traits.js';
 import { capitalised, modalityInWords } from '../state/wording.js';
 import { FilterMenu } from './FilterMenu.js';
+import { LayoutChoice } from './LayoutChoice.js';
 import { KindMark } from './Icon.js';
 import { ModalityMark, SideMark } from './SideMark.js';
 
@@ -32,8 +33,11 @@ export function Legend({ scene, filtering, measures, palette }: LegendProps) {
   const { traits } = filtering;
   // What the filters leave of each kind, hidden or not.
   const counts = useMemo(
-    () => countsByKind(inSight(scene, { hidden: [], filters: view.filters }, traits ?? NO_TRAITS).entities),
-    [scene, view.filters, traits],
+    () =>
+      countsByKind(
+        inSight(scene, { hidden: [], arranged: view.arranged, filters: view.filters }, traits ?? NO_TRAITS).entities,
+      ),
+    [scene, view.filters, view.arranged.hidden, view.arranged.kept, traits],
   );
   const inScene = useMemo(() => countsByKind(scene.entities), [scene]);
   const present = record.kinds.filter(({ kind }) => inScene.has(kind) || view.hidden.includes(kind));
@@ -70,6 +74,7 @@ export function Legend({ scene, filtering, measures, palette }: LegendProps) {
       </fieldset>
       {view.as === 'picture' && <Lines scene={scene} />}
       <div class="legend-measures">
+        {view.as === 'picture' && <LayoutChoice scene={scene} />}
         {capabilities.answers('communities') && (
           <label>
             <span>Colour</span>

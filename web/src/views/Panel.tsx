@@ -97,6 +97,8 @@ function SceneStory({ outcome, sight, about }: Omit<PanelProps, 'story'>) {
   );
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** Says what of the scene is not shown. Without filters, the words below count it nevertheless. */
 function HiddenNote({ scene, sight }: { readonly scene: Scene; readonly sight: Sight }) {
   const { view, act } = useExplorer();
@@ -104,15 +106,25 @@ function HiddenNote({ scene, sight }: { readonly scene: Scene; readonly sight: S
   const claims = scene.claims.length - sight.claims.length;
   const isOn = isFiltered(view.filters);
   if (entities === 0 && claims === 0) return null;
-  const because = [...(view.hidden.length > 0 ? ['their kinds'] : []), ...(isOn ? ['the filters'] : [])].join(' and ');
+  const byHand = view.arranged.hidden.length + view.arranged.kept.length > 0;
+  const because = [
+    ...(view.hidden.length > 0 ? ['their kinds'] : []),
+    ...(byHand ? ['your choice'] : []),
+    ...(isOn ? ['the filters'] : []),
+  ];
   return (
     <p class="hidden-note">
       {sight.entities.length === 0 && !isOn
-        ? 'Every kind of entity here is hidden.'
-        : `${countInWords(entities, 'entity', 'entities')} and ${countInWords(claims, 'claim')} are hidden, because of ${because}.`}{' '}
+        ? `Every ${byHand ? 'entity' : 'kind of entity'} here is hidden.`
+        : `${countInWords(entities, 'entity', 'entities')} and ${countInWords(claims, 'claim')} are hidden, because of ${LIST.format(because)}.`}{' '}
       {view.hidden.length > 0 && (
         <button type="button" class="button small" onClick={() => act({ do: 'all-kinds' })}>
           Show every kind
+        </button>
+      )}{' '}
+      {byHand && (
+        <button type="button" class="button small" onClick={() => act({ do: 'all-entities' })}>
+          Show every entity
         </button>
       )}{' '}
       {isOn && (

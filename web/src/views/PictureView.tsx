@@ -1,19 +1,21 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
 import { TALL, useMedia } from '../app/hooks.js';
-import type { Disc } from '../graph/arrange-groups.js';
-import { arrangeInColumns, linkOf, type Positions } from '../graph/arrange.js';
-import { aspectOf, layoutWorker, sizedOf } from '../graph/layout.js';
 import type { Sight } from '../graph/in-sight.js';
+import { usePositions } from '../app/positions.js';
+import type { Positions } from '../graph/arrange.js';
 import { buildModel, type PictureModel } from '../graph/model.js';
 import type { Measures } from '../scenes/scene.js';
 import type { Palette } from '../graph/palette.js';
 import { Picture } from '../graph/picture.js';
 import type { Box } from '../graph/place-labels.js';
 import type { Heading } from '../graph/steer.js';
-import type { Scene } from '../scenes/scene.js';
+import type { Arrangement, Scene } from '../scenes/scene.js';
+import { MAX_IN_LINK } from '../state/arranged.js';
 import type { CameraView } from '../state/view.js';
 import { capitalised, countInWords } from '../state/wording.js';
+import { ArrangedNotes } from './ArrangedNotes.js';
+import { Selected } from './Selected.js';
 import { Icon } from './Icon.js';
 
 interface PictureViewProps {
@@ -32,11 +34,14 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   ArrowDown: 'down',
 };
 
+const PLAIN: Arrangement = { by: 'forces' };
+
 /** The scene as a picture that users can navigate by pointer, touch and keyboard. */
 export function PictureView({ scene, sight, measures, palette, positions: told }: PictureViewProps) {
-  const { view, act, announce, record } = useExplorer();
+  const { view, act, announce, record, framed, undo, redo, steps } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
-  const zoom = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const notes = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
   /** Where the picture itself came to rest, until this view has heard of it. */
   const rested = useRef<readonly (CameraView | null)[]>([]);
@@ -44,6 +49,8 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
   latest.current = scene;
   const named = useRef(record);
   named.current = record;
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [selecting, setSelecting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const tall = useMedia(TALL);
@@ -59,6 +66,13 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
           openClaim: (id) => act({ do: 'open', opened: { what: 'claim', id } }),
           expand: (id) => act({ do: 'expand', id }),
           close: () => act({ do: 'open', opened: null }),
+          pin: (moved) => act({ do: 'pin', pins: moved }),
+          select: (ids) => {
+            setSelected(ids);
+            announce(ids.length === 0 ? 'Nothing is selected.' : `${ids.length} selected`);
+          },
+          encircled: () => setSelecting(false),
+          refuse: () => announce(`A link holds ${MAX_IN_LINK} places, so no more than that are moved together.`),
           look: (camera) => {
             rested.current = [...rested.current, camera];
             act({ do: 'look', camera });
@@ -72,7 +86,7 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
           },
         },
         palette,
-        () => boxesOver(frame.current, [zoom.current]),
+        () => boxesOver(frame.current, [tools.current, notes.current]),
       );
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -86,19 +100,25 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
     // The picture lives as long as this view. The effects below set its content.
   }, []);
 
+  const { pins, layout } = view.arranged;
+  const { positions, discs, settled, guides, note, apart } = usePositions(scene, layout, tall);
+  // A layout that the user has chosen has no areas for groups.
+  const arrangement = layout.by === 'usual' ? scene.arrangement : PLAIN;
   const model = useMemo(
-    () => buildModel(scene, sight, view, measures, palette),
-    [scene, sight, view.colour, view.size, measures, palette],
+    () => buildModel({ ...scene, arrangement }, sight, view, measures, palette, apart),
+    [scene, arrangement, apart, sight, view.colour, view.size, measures, palette],
   );
-  const { positions, discs, settled } = usePositions(scene, tall);
+  useLayoutEffect(() => {
+    if (picture.current !== null) picture.current.selection.selecting = selecting;
+  }, [selecting]);
   useLayoutEffect(() => picture.current?.setStill(still), [still]);
   useLayoutEffect(() => picture.current?.setPalette(palette), [palette]);
   // Before the picture is shown, so that it is drawn once.
   useLayoutEffect(() => picture.current?.focus(view.opened?.id ?? null), [view.opened?.id]);
   useLayoutEffect(() => {
     if (positions === null) return;
-    picture.current?.show(model, positions, discs, centreOf(scene));
-  }, [model, positions]);
+    picture.current?.show(model, { arrangement: positions, discs, centre: centreOf(arrangement), pins, guides });
+  }, [model, positions, pins]);
   useLayoutEffect(() => {
     if (settled && view.opened !== null) picture.current?.bringIntoSight(view.opened.id);
   }, [view.opened?.id, settled]);
@@ -125,7 +145,11 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
       '+': () => shown.zoom(1 / 1.5),
       '-': () => shown.zoom(1.5),
       '0': () => shown.lookFrom(null),
-      Escape: () => act({ do: 'open', opened: null }),
+      ' ': () => shown.toggleReached(),
+      Escape: () => {
+        if (selected.length > 0) shown.selection.clear();
+        else act({ do: 'open', opened: null });
+      },
     };
     const move =
       heading === undefined
@@ -148,13 +172,18 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
           }}
         />
       )}
+      {note !== null && (
+        <div class="picture-about">
+          <p>{note}.</p>
+        </div>
+      )}
       <div
         ref={frame}
         class="picture-frame"
         role="application"
         tabIndex={0}
         aria-roledescription="picture of the graph"
-        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, with Shift they move the entity itself, Enter opens one, e expands it, plus and minus zoom. The table has the same content.`}
+        aria-label={`${countInWords(model.nodes.length, 'entity', 'entities')} and ${countInWords(model.edges.length, 'claim')}. Arrow keys move between entities, with Shift they move the entity itself, Enter opens one, Space selects it, e expands it, plus and minus zoom. The table has the same content.`}
         data-settled={settled && positions !== null}
         onKeyDown={press}
         onBlur={() => picture.current?.leave()}
@@ -168,16 +197,55 @@ export function PictureView({ scene, sight, measures, palette, positions: told }
           </button>
         </div>
       )}
-      <div ref={zoom} class="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => picture.current?.zoom(1 / 1.5)}>
-          <Icon name="plus" />
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => picture.current?.zoom(1.5)}>
-          <Icon name="minus" />
-        </button>
-        <button type="button" aria-label="Fit to screen" onClick={() => picture.current?.lookFrom(null)}>
-          <Icon name="fit" />
-        </button>
+      <div ref={notes} class="arranged-notes">
+        {selected.length > 0 && <Selected ids={selected} clear={() => picture.current?.selection.clear()} />}
+        <ArrangedNotes scene={scene} />
+      </div>
+      <div ref={tools} class="picture-tools">
+        {!framed && (
+          <div class="tool-group" role="group" aria-label="Arrange">
+            <button
+              type="button"
+              aria-label="Select several: draw a line around them, or click on each"
+              title="Select several: draw a line around them, or click on each"
+              aria-pressed={selecting}
+              onClick={() => setSelecting(!selecting)}
+            >
+              <Icon name="lasso" />
+            </button>
+            {(
+              [
+                ['undo', 'Undo', 'Ctrl+Z', steps.canUndo, undo],
+                ['redo', 'Redo', 'Ctrl+Shift+Z', steps.canRedo, redo],
+              ] as const
+            ).map(([icon, label, keys, isPossible, go]) => (
+              // Not disabled, because the keyboard would then be nowhere after the last step.
+              <button
+                key={icon}
+                type="button"
+                aria-label={label}
+                title={`${label} (${keys})`}
+                aria-disabled={!isPossible}
+                onClick={() => {
+                  if (isPossible) go();
+                }}
+              >
+                <Icon name={icon} />
+              </button>
+            ))}
+          </div>
+        )}
+        <div class="tool-group" role="group" aria-label="Zoom">
+          <button type="button" aria-label="Zoom in" onClick={() => picture.current?.zoom(1 / 1.5)}>
+            <Icon name="plus" />
+          </button>
+          <button type="button" aria-label="Zoom out" onClick={() => picture.current?.zoom(1.5)}>
+            <Icon name="minus" />
+          </button>
+          <button type="button" aria-label="Fit to screen" onClick={() => picture.current?.lookFrom(null)}>
+            <Icon name="fit" />
+          </button>
+        </div>
       </div>
     </div>
   );
@@ -234,39 +302,6 @@ function boxesOver(frame: HTMLElement | null, elements: readonly (HTMLElement | 
   });
 }
 
-function centreOf({ arrangement }: Scene): string | undefined {
+function centreOf(arrangement: Arrangement): string | undefined {
   return arrangement.by === 'forces' ? arrangement.centre : undefined;
-}
-
-interface Placed {
-  /** The entities that these positions belong to. */
-  readonly of: Scene['entities'] | null;
-  readonly positions: Positions | null;
-  readonly discs: readonly Disc[];
-  readonly settled: boolean;
-}
-
-const UNPLACED: Placed = { of: null, positions: null, discs: [], settled: false };
-
-/**
- * The position of every entity. It depends only on the scene's entities and claims, so filters, highlights and measures
- * move nothing. Until a new scene is arranged there are no positions, and the old picture stays.
- */
-function usePositions(scene: Scene, tall: boolean): Placed {
-  const [state, setState] = useState<Placed>(UNPLACED);
-  const { entities, claims, arrangement } = scene;
-  useLayoutEffect(() => {
-    if (arrangement.by === 'columns') {
-      const links = claims.map(linkOf);
-      const positions = arrangeInColumns(entities.map(sizedOf), links, arrangement.column, aspectOf(tall));
-      layoutWorker.stop();
-      setState({ of: entities, positions, discs: [], settled: true });
-      return;
-    }
-    layoutWorker.arrange({ scene: { entities, claims }, arrangement, tall }, (positions, done, discs) =>
-      setState({ of: entities, positions, discs, settled: done }),
-    );
-    return () => layoutWorker.stop();
-  }, [entities, claims, arrangement, tall]);
-  return state.of === entities ? state : UNPLACED;
 }

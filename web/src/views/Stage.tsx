@@ -6,6 +6,7 @@ import type { Positions } from '../graph/arrange.js';
 import type { Palette } from '../graph/palette.js';
 import type { Measures, Scene, Story } from '../scenes/scene.js';
 import { FilterChips } from './FilterChips.js';
+import { ArrangedNotes } from './ArrangedNotes.js';
 import { Legend } from './Legend.js';
 import { PictureView } from './PictureView.js';
 import { Loading, Problem } from './States.js';
@@ -30,6 +31,7 @@ export function Stage({ outcome, isCurrent, filtering, measures, palette, positi
   const { sight, emptied } = filtering;
   const isThere = scene !== undefined && sight !== undefined && scene.entities.length > 0;
   const loading = outcome.loading || filtering.loading;
+  const hidesByHand = view.arranged.hidden.length + view.arranged.kept.length > 0;
   const problem = outcome.problem ?? filtering.problem;
   return (
     <main class="stage" data-mode={view.question.mode} aria-busy={loading}>
@@ -41,7 +43,14 @@ export function Stage({ outcome, isCurrent, filtering, measures, palette, positi
           <TableView scene={scene} sight={sight} measures={measures} />
         )}
         {scene !== undefined && scene.entities.length === 0 && <EmptyStage text={hintOf(scene.story)} />}
-        {scene !== undefined && emptied === 'kinds' && <EmptyStage text="Every kind of entity here is hidden." />}
+        {scene !== undefined && emptied === 'kinds' && (
+          <EmptyStage text={hidesByHand ? 'Every entity here is hidden.' : 'Every kind of entity here is hidden.'} />
+        )}
+        {scene !== undefined && emptied !== null && (view.as === 'table' || emptied === 'filters') && (
+          <div class="arranged-notes">
+            <ArrangedNotes scene={scene} />
+          </div>
+        )}
         {scene !== undefined && emptied === 'filters' && (
           <EmptyStage text="No claim here passes the filters." isFiltered>
             <button type="button" class="button" onClick={() => act({ do: 'no-filters' })}>

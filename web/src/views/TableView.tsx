@@ -7,6 +7,7 @@ import type { Measures } from '../scenes/scene.js';
 import { claimColumns, entityColumns, type Column } from '../scenes/columns.js';
 import type { ClaimBrief, ClaimShape, EntityBrief, Scene } from '../scenes/scene.js';
 import { compareNames, countInWords, modalityInWords } from '../state/wording.js';
+import { ArrangedNotes } from './ArrangedNotes.js';
 import { EntityLink } from './EntityLink.js';
 import { SortedTable, useSortedRows, type TableColumn } from './SortedTable.js';
 import { ViewLink } from './ViewLink.js';
@@ -30,6 +31,7 @@ export function TableView({ scene, sight, measures }: TableViewProps) {
   }, [scene, sight]);
   return (
     <div class="tables">
+      <ArrangedNotes scene={scene} />
       <EntityTable
         entities={entities}
         score={view.size === 'degree' ? null : measures.score}
