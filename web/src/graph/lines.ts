@@ -32,12 +32,13 @@ export function lineAt(event: PointerAt, { links, emphasis, screen, large, named
   });
 }
 
-/** The lines that get a label: the highlighted ones if there are few, and always the selected one. */
+/** The lines that get a label: of those that are drawn the highlighted ones if there are few, and always the selected one. */
 export function namedLines(links: Links, emphasis: Emphasis, narrow: boolean): readonly NamedEdge[] {
   const { all } = links;
   const present = emphasis.present() ?? (all.length > FEW ? [] : all.filter(({ lit }) => lit).map(({ id }) => id));
   const many = narrow || present.length > FEW;
   return present
+    .filter((id) => emphasis.isDrawn(id))
     .filter((id) => !many || emphasis.standing(id) === 'first')
     .map((id) => ({ id, label: links.get(id)?.label ?? '' }));
 }

@@ -262,6 +262,12 @@ interface AboutGroupsProps {
 function AboutGroups({ model: { nodes, groups }, whole, goTo }: AboutGroupsProps) {
   const { record } = useExplorer();
   const [chosen, setChosen] = useState('');
+  const shown = useMemo(() => {
+    const ids = new Set(nodes.map(({ id }) => id));
+    return groups
+      .map(({ id, names, members }) => ({ id, names, size: members.filter((member) => ids.has(member)).length }))
+      .filter(({ size }) => size > 0);
+  }, [nodes, groups]);
   useLayoutEffect(() => {
     if (whole) setChosen('');
   }, [whole]);
@@ -269,7 +275,7 @@ function AboutGroups({ model: { nodes, groups }, whole, goTo }: AboutGroupsProps
     <div class="picture-about">
       <p>
         <strong>{capitalised(record.subject)}</strong>: {countInWords(nodes.length, 'entity', 'entities')} in{' '}
-        {countInWords(groups.length, 'group')}
+        {countInWords(shown.length, 'group')}
         <span class="picture-about-more">, by the claims among them</span>.
       </p>
       <select
@@ -281,9 +287,9 @@ function AboutGroups({ model: { nodes, groups }, whole, goTo }: AboutGroupsProps
         }}
       >
         <option value="">All groups</option>
-        {groups.map(({ id, names, members }) => (
+        {shown.map(({ id, names, size }) => (
           <option key={id} value={id}>
-            {names.join(', ')} ({members.length})
+            {names.join(', ')} ({size})
           </option>
         ))}
       </select>
