@@ -107,7 +107,7 @@ export const BUILT_IN: Vocabulary = {
               claims: ['claim:event:japan-asean-summit-2019/TOOK_UP/framework:aoip'],
             },
             {
-              text: 'Abe spoke of FOIP as something that Japan advocates.',
+              text: 'Abe called FOIP something that Japan advocates.',
               claims: ['claim:country:japan/ADVOCATES/framework:foip'],
             },
             { text: 'He said that Japan supports the AOIP.', claims: ['claim:country:japan/SUPPORTS/framework:aoip'] },
@@ -172,7 +172,7 @@ export const BUILT_IN: Vocabulary = {
               claims: ['claim:country:japan/ADVOCATES/framework:foip/2025-10-26'],
             },
             {
-              text: 'The AOIP, Takaichi said, Japan had always backed.',
+              text: 'She said that Japan had always backed the AOIP.',
               claims: ['claim:country:japan/SUPPORTS/framework:aoip/2025-10-26'],
             },
             {
@@ -230,7 +230,7 @@ export const BUILT_IN: Vocabulary = {
               claims: ['claim:country:japan/PREPARED_TO_EXPAND_FINANCE_OF/organisation:jica'],
             },
             {
-              text: 'He named four fields: infrastructure of quality, access to finance, support for women and other people, and green investment.',
+              text: 'He named four fields: quality infrastructure, access to finance, support for women and other people, and green investment.',
               claims: [
                 'claim:organisation:jica/MEANT_TO_EXPAND_FINANCE_IN/topic:quality-infrastructure',
                 'claim:organisation:jica/MEANT_TO_EXPAND_FINANCE_IN/topic:financial-access',
@@ -249,7 +249,7 @@ export const BUILT_IN: Vocabulary = {
               claims: ['claim:organisation:jica/LAUNCHES/initiative:faia'],
             },
             {
-              text: 'In May 2021, it signed a loan of up to 25 million US dollars for wind power in Viet Nam.',
+              text: 'In May 2021, JICA signed a loan of up to 25 million US dollars for wind power in Viet Nam.',
               claims: ['claim:organisation:jica/IMPLEMENTS/initiative:jica-quang-tri-wind-power-loan'],
             },
             {
