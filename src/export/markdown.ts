@@ -16,26 +16,28 @@ import { leftOut } from './story/story-page.js';
  * Markdown with a footnote for each claim (https://github.github.com/gfm/, and footnotes as GitHub and Pandoc read
  * them): a story step by step, each with a Mermaid diagram, or any other part of the graph as a list.
  */
-export function exportMarkdown(records: SubgraphRecords): string {
+export function* exportMarkdown(records: SubgraphRecords): Generator<string> {
   const { title, story, entities, relationships, dataVersion, vocabulary } = records;
-  const footnotes = new Footnotes(records);
   const lookup = new Lookup(records);
+  const footnotes = story === undefined ? undefined : new Footnotes(records);
   const counts = `${countInWords(entities.length, 'entity', 'entities')}, ${countInWords(relationships.length, 'claim')}`;
-  const body = story === undefined ? listOf(records, footnotes) : storyParts(story, footnotes);
-  const parts = [
-    `# ${markdownText(title)}`,
-    ...body,
-    `${counts}. ${markdownText(vocabulary.record.title)}, data version ${markdownText(dataVersion)}.`,
-    ...footnotes.all.map(([number, claim]) => `[^${number}]: ${footnote(claim, lookup)}`),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  yield `# ${markdownText(title)}\n\n`;
+  if (story !== undefined && footnotes !== undefined) yield `${storyParts(story, footnotes).join('\n\n')}\n\n`;
+  else yield* listOf(records);
+  yield `${counts}. ${markdownText(vocabulary.record.title)}, data version ${markdownText(dataVersion)}.\n`;
+  // A list of claims has them in the order of their numbers.
+  for (const [number, claim] of footnotes?.all ?? numbered(records))
+    yield `\n[^${number}]: ${footnote(claim, lookup)}\n`;
 }
 
-function listOf(records: SubgraphRecords, footnotes: Footnotes): string[] {
-  const items = inReadingOrder(records).map(
-    ({ id, sentence }) => `- ${markdownText(sentence)}.[^${footnotes.numberOf(id)}]`,
-  );
-  return items.length === 0 ? [] : [items.join('\n')];
+function* listOf(records: SubgraphRecords): Generator<string> {
+  for (const [number, { sentence }] of numbered(records)) yield `- ${markdownText(sentence)}.[^${number}]\n`;
+  if (records.relationships.length > 0) yield '\n';
+}
+
+function* numbered(records: SubgraphRecords): Generator<readonly [number: number, claim: RelationshipRow]> {
+  let number = 0;
+  for (const claim of inReadingOrder(records)) yield [(number += 1), claim];
 }
 
 function storyParts({ summary, steps }: ToldStory, footnotes: Footnotes): string[] {

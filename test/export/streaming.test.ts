@@ -18,7 +18,17 @@ const CLAIMS = 10_000;
  * Formats that grow with the graph. Mermaid and pictures are bounded by what can be drawn, and Cytoscape's JSON by its
  * readers.
  */
-const STREAMED: readonly FormatName[] = ['graphml', 'gexf', 'gexf12', 'jsonld', 'turtle', 'csv', 'cypher', 'dot'];
+const STREAMED: readonly FormatName[] = [
+  'graphml',
+  'gexf',
+  'gexf12',
+  'jsonld',
+  'turtle',
+  'csv',
+  'cypher',
+  'dot',
+  'markdown',
+];
 
 let graph: Graph;
 let api: Api;

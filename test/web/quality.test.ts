@@ -94,7 +94,7 @@ describeInExplorer('the quality of the record in the explorer', ({ url, visit })
     const one = await visit();
     await one.page.getByRole('link', { name: 'Skip to details' }).press('Enter');
     const focused = (): Promise<string> => one.page.evaluate<string>('document.activeElement.innerText');
-    for (let tabs = 0; tabs < 12 && !(await focused()).startsWith('How well'); tabs += 1)
+    for (let tabs = 0; tabs < 20 && !(await focused()).startsWith('How well'); tabs += 1)
       await one.page.keyboard.press('Tab');
     await one.page.keyboard.press('Enter');
     await one.settled();

@@ -19,6 +19,7 @@ describeInExplorer('the explorer after a failure', ({ url, visit }) => {
       'Time',
       'Plans',
       'Compare',
+      'Stories',
     ]);
 
     await page.unroute('**/graphql');
