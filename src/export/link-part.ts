@@ -1,4 +1,4 @@
-import { FACETS } from '../questions/claims-left.js';
+import { FACETS, isOfIds } from '../questions/claims-left.js';
 import { STRENGTHS, TIERS } from '../model/evidence.js';
 import { parseGlobalId } from '../model/ids.js';
 import { selectionOf } from './parameters.js';
@@ -39,10 +39,7 @@ function onlyOf(link: URLSearchParams): string[] {
   return FACETS.flatMap((facet) => {
     const given = link.getAll(facet);
     const known = WORDS[facet];
-    const values =
-      facet === 'speaker' || facet === 'side' || facet === 'source'
-        ? given
-        : given.flatMap((text) => text.toUpperCase().split(','));
+    const values = isOfIds(facet) ? given : given.flatMap((text) => text.toUpperCase().split(','));
     return [...new Set(values)]
       .filter((value) => known?.test(value) ?? value !== '')
       .map((value) => `${facet}:${value}`);

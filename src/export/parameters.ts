@@ -9,7 +9,7 @@ import { nearest } from '../model/text.js';
 import { OPEN_END, OPEN_START, parseWhen } from '../model/when.js';
 import { MODALITY_STYLES } from './palette.js';
 import { listInWords } from '../model/wording.js';
-import { FACETS, type Only } from '../questions/claims-left.js';
+import { FACETS, type Only, isOfIds } from '../questions/claims-left.js';
 import type { Filters } from '../questions/filters.js';
 import { PATH_RANKINGS } from '../questions/find-paths.js';
 import type { Selection } from './selection.js';
@@ -145,7 +145,7 @@ const only = given('facet:value').pipe(
       const [name = '', ...rest] = text.split(':');
       const facet = FACETS.find((known) => known === name);
       const value = rest.join(':');
-      if (facet !== undefined && value !== '') return [{ facet, value: isId(facet) ? value : value.toUpperCase() }];
+      if (facet !== undefined && value !== '') return [{ facet, value: isOfIds(facet) ? value : value.toUpperCase() }];
       context.addIssue(
         `expected a facet and a value, such as 'modality:PLAN', found '${text}'; the facets are ${FACETS.join(', ')}`,
       );
@@ -153,9 +153,6 @@ const only = given('facet:value').pipe(
     }),
   ),
 );
-function isId(facet: Only['facet']): boolean {
-  return facet === 'speaker' || facet === 'side' || facet === 'source';
-}
 
 const dates = { asOf: day.optional(), during: time.optional() };
 const avoid = entities(0, paths.avoid.maxItems).optional();

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sourceOf } from '../model/evidence.js';
+import { firstAt } from '../model/first-at.js';
 import type { ClaimKey } from '../model/ids.js';
 import type { Loaders } from '../query/loaders.js';
 import type { QueryRow } from '../query/run.js';
@@ -86,6 +87,12 @@ export class ClaimTable {
     const { type, source, target } = this.columns;
     const ended = { type: type.at(row) ?? '', source: source.at(row) ?? '', target: target.at(row) ?? '' };
     return usualId(ended) + (this.keys.get(row) ?? '');
+  }
+
+  /** The number of a claim; undefined for an id that names none. */
+  rowOf(id: string): number | undefined {
+    const row = firstAt(this.length, (place) => this.id(place) >= id);
+    return row < this.length && this.id(row) === id ? row : undefined;
   }
 
   key(row: number): ClaimKey {

@@ -1,4 +1,3 @@
-import { firstAt } from '../model/first-at.js';
 import { speakingTypes, type Vocabulary } from '../model/vocabulary.js';
 import type { Catalogue } from './catalogue.js';
 import type { ClaimTable } from './claim-table.js';
@@ -15,14 +14,8 @@ export interface ClaimTraits {
 /** The traits of those of some claims that exist. */
 export function traitsOf(catalogue: Catalogue, vocabulary: Vocabulary, ids: Iterable<string>): ClaimTraits {
   const { claims } = catalogue;
-  const rows = [...new Set(ids)].flatMap((id) => rowOf(claims, id) ?? []);
+  const rows = [...new Set(ids)].flatMap((id) => claims.rowOf(id) ?? []);
   return { claims, rows, offices: officesOf(catalogue, vocabulary) };
-}
-
-/** The number of a claim; undefined if there is none with this id. */
-function rowOf(claims: ClaimTable, id: string): number | undefined {
-  const row = firstAt(claims.length, (place) => claims.id(place) >= id);
-  return row < claims.length && claims.id(row) === id ? row : undefined;
 }
 
 /** Worked out once for each catalogue. */

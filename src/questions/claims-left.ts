@@ -1,7 +1,9 @@
 import type { ClaimKey } from '../model/ids.js';
 import { groupBy } from '../model/group-by.js';
-import { type ClaimTraits, sidesAt, traitsOf } from './claim-traits.js';
+import type { ClaimTable } from './claim-table.js';
+import { type Condition, anyOf, mayHoldOn, oneOf, that } from './condition.js';
 import type { Context } from './context.js';
+import { speakersOf } from './sides.js';
 
 /** What claims can be filtered by after they were found. */
 export const FACETS = [
@@ -27,59 +29,69 @@ export interface Only {
 /** The value of claims that the sources attribute to nobody whom they name. */
 const NOBODY = 'none';
 
+/** Whether a facet has ids of entities or sources as its values. Those of the others are words and days. */
+export function isOfIds(facet: Facet): boolean {
+  return facet === 'speaker' || facet === 'side' || facet === 'source';
+}
+
 /** Those of some claims that pass every facet. Days leave undated claims out. */
 export async function claimsLeft(
   context: Context,
   keys: readonly ClaimKey[],
   only: readonly Only[],
 ): Promise<readonly ClaimKey[]> {
-  const traits = traitsOf(
-    await context.catalogue(),
-    context.vocabulary,
-    keys.map(({ id }) => id),
+  const { claims } = await context.catalogue();
+  const asked = [...groupBy(only, ({ facet }) => facet)].map(async ([facet, choices]) =>
+    conditionsOf(
+      facet,
+      choices.map(({ value }) => value),
+      claims,
+      context,
+    ),
   );
-  const tiers = new Map<string, string>();
-  if (only.some(({ facet }) => facet === 'tier')) {
-    const sources = new Set(traits.rows.flatMap((row) => traits.claims.columns.sources.allAt(row)));
-    for (const row of await context.loaders.source.loadMany([...sources].sort()))
-      if (row !== undefined && !(row instanceof Error)) tiers.set(row.id, row.tier);
-  }
-  const facets = [...groupBy(only, ({ facet }) => facet)].map(
-    ([facet, values]) => [facet, values.map(({ value }) => value)] as const,
-  );
-  const passes = (row: number): boolean =>
-    facets.every(([facet, values]) => values.some((value) => has(traits, row, facet, value, tiers)));
-  const left = new Set(traits.rows.filter(passes).map((row) => traits.claims.id(row)));
-  return keys.filter(({ id }) => left.has(id));
+  const conditions = (await Promise.all(asked)).flat();
+  return keys.filter(({ id }) => {
+    const row = claims.rowOf(id);
+    return row !== undefined && conditions.every((condition) => condition.meets(row));
+  });
 }
 
-function has(
-  traits: ClaimTraits,
-  row: number,
+/** What one facet asks of each claim. */
+async function conditionsOf(
   facet: Facet,
-  value: string,
-  tiers: ReadonlyMap<string, string>,
-): boolean {
-  const { columns, times } = traits.claims;
+  values: readonly string[],
+  { columns, times }: ClaimTable,
+  context: Context,
+): Promise<Condition[]> {
+  const days = [...values].sort();
   switch (facet) {
-    case 'speaker':
-      return (columns.attributedTo.at(row) ?? NOBODY) === value;
+    case 'speaker': {
+      const nobody = that((row) => values.includes(NOBODY) && columns.attributedTo.codeAt(row) === 0);
+      return [anyOf(oneOf(columns.attributedTo, values), nobody)];
+    }
     case 'side':
-      return sidesAt(traits, row).includes(value);
+      return [oneOf(columns.attributedTo, (await speakersOf(values, context)).flat())];
     case 'modality':
     case 'certainty':
     case 'strength':
     case 'type':
-      return columns[facet].at(row) === value;
+      return [oneOf(columns[facet], values)];
     case 'source':
-      return columns.sources.allAt(row).includes(value);
-    case 'tier':
-      return columns.sources.allAt(row).some((source) => tiers.get(source) === value);
-    case 'since':
-      return (times.latest.at(row) ?? '') >= value;
-    case 'until': {
-      const earliest = times.earliest.at(row);
-      return earliest !== null && earliest <= value;
+      return [oneOf(columns.sources, values)];
+    case 'tier': {
+      const sources = (await context.loaders.sources(columns.sources.values)).filter(({ tier }) =>
+        values.includes(tier),
+      );
+      return [
+        oneOf(
+          columns.sources,
+          sources.map(({ id }) => id),
+        ),
+      ];
     }
+    case 'since':
+      return mayHoldOn(times, { from: days[0] ?? null, to: null }, false);
+    case 'until':
+      return mayHoldOn(times, { from: null, to: days.at(-1) ?? null }, false);
   }
 }
