@@ -16,6 +16,7 @@ import type { SubgraphRecords } from '../records.js';
 import { shownText } from '../shown-text.js';
 import { xmlAttributes, xmlText } from '../xml.js';
 import { PAGE_SCRIPT } from './script.generated.js';
+import { htmlDocument } from './document.js';
 import { PAGE_STYLE } from './style.js';
 
 /**
@@ -33,17 +34,10 @@ export async function exportHtml(records: SubgraphRecords, pageOf?: (id: string)
     (source) =>
       `<li>${shownText(source.title)}, ${shownText(source.publisher)}${source.date === null ? '' : `, ${shownText(timeInWords(source.date))}`}: ${link(source.url, source.url)} (retrieved ${shownText(timeInWords(source.retrieved))})</li>`,
   );
-  const page = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest(PAGE_SCRIPT)}'">
-<title>${shownText(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#text">To everything as text</a>
+  return htmlDocument({
+    allows: ["style-src 'unsafe-inline'", `script-src 'sha256-${digest(PAGE_SCRIPT)}'`],
+    head: [`<title>${shownText(title)}</title>`, `<style>${PAGE_STYLE}</style>`],
+    body: `<a class="skip" href="#text">To everything as text</a>
 <header>
 <div><h1>${shownText(title)}</h1><p class="quiet">${counts}. Data version ${shownText(dataVersion)}.</p></div>
 <div class="search"><label for="search">Search names, claims and quotes</label><input id="search" type="search" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="found"><ul id="found" role="listbox" aria-label="Found"></ul><span id="said" class="skip" role="status"></span></div>
@@ -72,12 +66,8 @@ ${scene.edges.map(({ claim }, index) => claimItem(claim, index, scene, lookup, o
 </ol>
 </details></section>
 <footer><h2>Sources</h2><ul>${about.join('')}</ul></footer>
-<script>${PAGE_SCRIPT}</script>
-</body>
-</html>
-`;
-  // HTML reads this one reference as a different character than XML does.
-  return page.replaceAll('&#133;', '\u0085');
+<script>${PAGE_SCRIPT}</script>`,
+  });
 }
 
 function digest(script: string): string {

@@ -1,3 +1,4 @@
+import { htmlDocument } from '../page/document.js';
 import { shownText } from '../shown-text.js';
 import { metaTag } from '../xml.js';
 
@@ -16,25 +17,20 @@ interface SitePage {
 
 /** A page below the site's root. It has no script, and loads only the site's style. */
 export function sitePage({ title, description, site, id, citation, body }: SitePage): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:">
-<title>${shownText(title)} · ${shownText(site)}</title>
-${siteMeta({ title, description, site })}
-${citation.map(([name, content]) => metaTag('name', name, content)).join('\n')}
-<link rel="stylesheet" href="../style.css">
-</head>
-<body class="page">
-<nav aria-label="Site"><a href="../index.html">${shownText(site)}</a> <a href="../index.html#${encodeURIComponent(id.toWellFormed())}">Show it in the picture</a></nav>
+  return htmlDocument({
+    allows: ["style-src 'self' file:"],
+    head: [
+      `<title>${shownText(title)} · ${shownText(site)}</title>`,
+      siteMeta({ title, description, site }),
+      ...citation.map(([name, content]) => metaTag('name', name, content)),
+      '<link rel="stylesheet" href="../style.css">',
+    ],
+    className: 'page',
+    body: `<nav aria-label="Site"><a href="../index.html">${shownText(site)}</a> <a href="../index.html#${encodeURIComponent(id.toWellFormed())}">Show it in the picture</a></nav>
 <main>
 ${body}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** What a page of the site says of itself to whoever links to it. */

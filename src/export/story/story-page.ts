@@ -1,5 +1,6 @@
 import { countInWords } from '../../model/wording.js';
 import { Lookup } from '../citation.js';
+import { htmlDocument } from '../page/document.js';
 import { claimHtml } from '../page/html.js';
 import { PAGE_STYLE } from '../page/style.js';
 import { composeScene } from '../picture/scene.js';
@@ -26,18 +27,15 @@ export async function storyPage(records: SubgraphRecords, story: ToldStory): Pro
     ([number, claim]) =>
       `<li id="note-${number}" class="claim">${claimHtml(claim, lookup)}<p class="quiet"><a href="#ref-${number}">Back to the text<span class="skip"> of note ${number}</span></a></p></li>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${shownText(title)}</title>
-${metaTag('name', 'description', story.summary ?? title)}
-<style>${PAGE_STYLE}${STORY_STYLE}</style>
-</head>
-<body class="story">
-<header><div><h1>${shownText(title)}</h1>${story.summary === undefined ? '' : `<p>${shownText(story.summary)}</p>`}<p class="quiet">${countInWords(story.steps.length, 'step')}, ${countInWords(footnotes.all.length, 'claim')}. ${shownText(vocabulary.record.title)}, data version ${shownText(dataVersion)}.</p></div></header>
+  return htmlDocument({
+    allows: ["style-src 'unsafe-inline'", 'img-src data:'],
+    head: [
+      `<title>${shownText(title)}</title>`,
+      metaTag('name', 'description', story.summary ?? title),
+      `<style>${PAGE_STYLE}${STORY_STYLE}</style>`,
+    ],
+    className: 'story',
+    body: `<header><div><h1>${shownText(title)}</h1>${story.summary === undefined ? '' : `<p>${shownText(story.summary)}</p>`}<p class="quiet">${countInWords(story.steps.length, 'step')}, ${countInWords(footnotes.all.length, 'claim')}. ${shownText(vocabulary.record.title)}, data version ${shownText(dataVersion)}.</p></div></header>
 <nav aria-label="Steps"><ol>${contents.join('')}</ol></nav>
 <main>
 ${steps.join('\n')}
@@ -46,10 +44,8 @@ ${steps.join('\n')}
 <p>Each note is a claim, with who says so and the words that support it.</p>
 <ol>
 ${notes.join('\n')}
-</ol></footer>
-</body>
-</html>
-`.replaceAll('&#133;', '\u0085');
+</ol></footer>`,
+  });
 }
 
 async function stepHtml({ step, drawn, left }: ToldStep, index: number, footnotes: Footnotes): Promise<string> {
@@ -82,12 +78,11 @@ async function pictureHtml(drawn: SubgraphRecords, title: string, footnotes: Foo
 const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 function refs(claims: readonly string[], footnotes: Footnotes): string {
-  const known = new Set(footnotes.all.map(([number]) => number));
   return claims
-    .map((id) => footnotes.numberOf(id))
-    .map((number) => {
-      const mark = known.has(number) ? {} : { id: `ref-${number}` };
-      known.add(number);
+    .map((id) => {
+      const isNew = footnotes.known({ id }) === undefined;
+      const number = footnotes.numberOf(id);
+      const mark = isNew ? { id: `ref-${number}` } : {};
       return `<sup><a${xmlAttributes({ ...mark, href: `#note-${number}`, 'aria-label': `Note ${number}` })}>${number}</a></sup>`;
     })
     .join('');
