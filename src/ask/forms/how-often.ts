@@ -1,11 +1,8 @@
 import { countInWords } from '../../model/wording.js';
-import { type Form, plan } from '../form.js';
-import { WhetherDocument } from '../asked-operations.generated.js';
+import type { Form } from '../form.js';
 import { claimNodeInWords, standing } from '../nodes.js';
-import { keysOf } from './claims-found.js';
 import { plainest } from './examples.js';
-import { meaningInWords, typesOf } from './phrase.js';
-import { claimsBetween, closedReading } from './whether.js';
+import { answered, tellBetween } from './whether.js';
 
 /** "how often did X VERB Y": the claims that say so, each of its own time. */
 export const howOften: Form = {
@@ -23,42 +20,20 @@ export const howOften: Form = {
     );
     // "How often did X chair a summit" asks for no summit in particular.
     if (opening === null || / (?:an?|any) @/.test(asked)) return undefined;
-    const reading = closedReading(question, question.items.slice(opening[0].trim().split(' ').length + 1), true);
-    if (reading === undefined) return undefined;
-    const { matches, outlined, cost } = reading;
-    if (matches.every(({ weaker }) => weaker)) return undefined;
-    return {
-      cost,
-      names: outlined.names,
-      plan: ([a, b]) => {
-        if (a === undefined || b === undefined) return 'Name both entities that the claims are about.';
-        if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
-        const what = meaningInWords(question.lexicon, matches, a.name, b.name);
-        return plan({
-          interpretation: `How many claims say: ${what}.`,
-          operation: WhetherDocument,
-          variables: { from: a.id, to: b.id, types: typesOf(matches) },
-          tell: (data) => {
-            const claims = standing(claimsBetween(data, matches, a.id).claims);
-            return {
-              answer: {
-                __typename: 'AskedClaims',
-                entities: [],
-                claims: keysOf(claims),
-                holds: null,
-                truncated: false,
-              },
-              sentences:
-                claims.length === 0
-                  ? [`No claim in the data says: ${what}.`]
-                  : [
-                      `${countInWords(claims.length, 'claim')}. There may be times that the data does not know.`,
-                      ...claims.map(claimNodeInWords),
-                    ],
-            };
-          },
-        });
+    return tellBetween(question, question.items.slice(opening[0].trim().split(' ').length + 1), {
+      missing: 'Name both entities that the claims are about.',
+      interpretation: (what) => `How many claims say: ${what}.`,
+      tell: (found, what) => {
+        const claims = standing(found);
+        const sentences =
+          claims.length === 0
+            ? [`No claim in the data says: ${what}.`]
+            : [
+                `${countInWords(claims.length, 'claim')}. There may be times that the data does not know.`,
+                ...claims.map(claimNodeInWords),
+              ];
+        return answered(null, claims, sentences);
       },
-    };
+    });
   },
 };

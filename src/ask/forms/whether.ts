@@ -35,7 +35,7 @@ export const closed: Form = {
 };
 
 /** The claims that a sentence about two names may mean. */
-export function closedReading(
+function closedReading(
   question: Parameters<typeof firstMatching>[0],
   items: Timed['items'],
   guess: boolean,
@@ -60,7 +60,7 @@ export function closedReading(
 type FoundClaim = DatedClaim & { readonly fit: Fit | null };
 
 /** The claims between two entities that match, and those that match in the other direction. */
-export function claimsBetween(
+function claimsBetween(
   { paths: found }: WhetherQuery,
   matches: Reading['matches'],
   a: string,
@@ -73,13 +73,51 @@ export function claimsBetween(
   return { claims, reverse: all.filter((claim) => !claims.includes(claim)) };
 }
 
+/** What a form says of the claims that a sentence about two names may mean. */
+interface AboutClaims {
+  /** What is lacking where the question names less than two. */
+  readonly missing: string;
+  readonly interpretation: (what: string) => string;
+  readonly tell: (claims: readonly FoundClaim[], what: string) => Told;
+}
+
+/** Understands words as a sentence about two names, whose claims a form tells; undefined where only weaker ones fit. */
+export function tellBetween(
+  question: Parameters<typeof firstMatching>[0],
+  items: Timed['items'],
+  { missing, interpretation, tell }: AboutClaims,
+): Understood | undefined {
+  const reading = closedReading(question, items, true);
+  if (reading === undefined || reading.matches.every(({ weaker }) => weaker)) return undefined;
+  const { matches, outlined, cost } = reading;
+  return {
+    cost,
+    names: outlined.names,
+    plan: ([a, b]) => {
+      if (a === undefined || b === undefined) return missing;
+      if (a.id === b.id) return twiceNamed(a.name);
+      const what = meaningInWords(question.lexicon, matches, a.name, b.name);
+      return plan({
+        interpretation: interpretation(what),
+        operation: WhetherDocument,
+        variables: { from: a.id, to: b.id, types: typesOf(matches) },
+        tell: (data) => tell(claimsBetween(data, matches, a.id).claims, what),
+      });
+    },
+  };
+}
+
+function twiceNamed(name: string): string {
+  return `The question names ${name} twice. A claim needs two different entities.`;
+}
+
 function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon: Lexicon): Understood {
   return {
     cost,
     names: outlined.names,
     plan: ([a, b]) => {
       if (a === undefined || b === undefined) return 'Name both entities you are asking about.';
-      if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
+      if (a.id === b.id) return twiceNamed(a.name);
       const { written, period } = timed;
       if (written !== undefined && period === undefined) return `There is no such date: '${written}'.`;
       const what = meaningInWords(lexicon, matches, a.name, b.name);
@@ -124,9 +162,15 @@ function closedPlan({ outlined, matches, cost }: Reading, timed: Timed, lexicon:
   };
 }
 
-function answered(holds: boolean | null, claims: readonly ClaimNode[], sentences: readonly string[]): Told {
+/** @param entities what the question asks for, beside the claims that say so */
+export function answered(
+  holds: boolean | null,
+  claims: readonly ClaimNode[],
+  sentences: readonly string[],
+  entities: readonly string[] = [],
+): Told {
   return {
-    answer: { __typename: 'AskedClaims', entities: [], claims: keysOf(claims), holds, truncated: false },
+    answer: { __typename: 'AskedClaims', entities, claims: keysOf(claims), holds, truncated: false },
     sentences,
   };
 }

@@ -1,11 +1,8 @@
 import { speakerOf } from '../../model/wording-claim.js';
 import { capitalised, listInWords } from '../../model/wording.js';
-import { type Form, plan } from '../form.js';
-import { WhetherDocument } from '../asked-operations.generated.js';
+import type { Form } from '../form.js';
 import { claimNodeInWords } from '../nodes.js';
-import { keysOf } from './claims-found.js';
-import { meaningInWords, typesOf } from './phrase.js';
-import { claimsBetween, closedReading } from './whether.js';
+import { answered, tellBetween } from './whether.js';
 
 const SAYS = /^(?:says|said|say|claims|claimed|states|stated|tells|told|reports|reported)$/;
 
@@ -24,41 +21,18 @@ export const whoSays: Form = {
   understand: (question) => {
     const [who, says, that] = question.items;
     if (who?.word !== 'who' || says?.word === undefined || !SAYS.test(says.word)) return undefined;
-    const reading = closedReading(question, question.items.slice(that?.word === 'that' ? 3 : 2), true);
-    if (reading === undefined) return undefined;
-    const { matches, outlined, cost } = reading;
-    if (matches.every(({ weaker }) => weaker)) return undefined;
-    return {
-      cost,
-      names: outlined.names,
-      plan: ([a, b]) => {
-        if (a === undefined || b === undefined) return 'Name both entities that the claim is about.';
-        if (a.id === b.id) return `The question names ${a.name} twice. A claim needs two different entities.`;
-        const what = meaningInWords(question.lexicon, matches, a.name, b.name);
-        return plan({
-          interpretation: `Who says: ${what}.`,
-          operation: WhetherDocument,
-          variables: { from: a.id, to: b.id, types: typesOf(matches) },
-          tell: (data) => {
-            const { claims } = claimsBetween(data, matches, a.id);
-            const speakers = new Set(claims.flatMap(({ attributedTo }) => attributedTo?.id ?? []));
-            const who = new Set(claims.map((claim) => speakerOf(claim) ?? 'the source itself'));
-            return {
-              answer: {
-                __typename: 'AskedClaims',
-                entities: [...speakers],
-                claims: keysOf(claims),
-                holds: null,
-                truncated: false,
-              },
-              sentences:
-                claims.length === 0
-                  ? [`No claim in the data says: ${what}. So the sources do not report anyone saying so.`]
-                  : [`${capitalised(listInWords([...who]))}.`, ...claims.map(claimNodeInWords)],
-            };
-          },
-        });
+    return tellBetween(question, question.items.slice(that?.word === 'that' ? 3 : 2), {
+      missing: 'Name both entities that the claim is about.',
+      interpretation: (what) => `Who says: ${what}.`,
+      tell: (claims, what) => {
+        const speakers = new Set(claims.flatMap(({ attributedTo }) => attributedTo?.id ?? []));
+        const names = new Set(claims.map((claim) => speakerOf(claim) ?? 'the source itself'));
+        const sentences =
+          claims.length === 0
+            ? [`No claim in the data says: ${what}. So the sources do not report anyone saying so.`]
+            : [`${capitalised(listInWords([...names]))}.`, ...claims.map(claimNodeInWords)];
+        return answered(null, claims, sentences, [...speakers]);
       },
-    };
+    });
   },
 };
