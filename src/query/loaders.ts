@@ -32,7 +32,7 @@ export interface RelationshipsAt {
 }
 
 /** How the reads of one operation are done. */
-export interface ReadingOptions extends ReadOptions {
+export interface ReadingOptions extends Pick<ReadOptions, 'signal'> {
   /** The data to read; any when omitted. */
   readonly of?: OfVersion;
   /** Rows of that version that earlier operations have read. */
@@ -84,12 +84,8 @@ export class Loaders {
     name: N,
     params: QueryParams<N>,
   ): Promise<QueryRow<N>[]> {
-    const { timeoutMs, latest, of } = this.options;
-    const options = {
-      ...(timeoutMs !== undefined && { timeoutMs }),
-      ...(latest && { latest }),
-      ...(signal && { signal }),
-    };
+    const { of } = this.options;
+    const options = signal === undefined ? {} : { signal };
     return of === undefined
       ? ask(this.graph, name, params, options)
       : askVersion(this.graph, name, params, { ...options, ...of });

@@ -49,7 +49,7 @@ export interface Context {
 }
 
 /** How one operation may read, and the most objects in its answer; no maximum when omitted. */
-export interface OperationOptions extends ReadOptions {
+export interface OperationOptions extends Pick<ReadOptions, 'signal'> {
   readonly maxCost?: number;
 }
 
@@ -80,7 +80,7 @@ export class ContextFactory {
    * The context of one operation, all of whose answers are of one version of the data.
    * @throws Fault NOT_SEEDED while the graph holds no complete data.
    */
-  async create({ maxCost, ...options }: OperationOptions = {}): Promise<Context> {
+  async create({ maxCost, signal }: OperationOptions = {}): Promise<Context> {
     const { writes, current } = this.current();
     const { version, loadedAt } = await current;
     if (this.kept?.version !== version || this.kept.writes !== writes) {
@@ -89,7 +89,11 @@ export class ContextFactory {
     const { names, catalogue, projection, plans, claimIndex, quality, formerClaims, memory, gathering } = this.kept;
     const spending = new Spending(maxCost);
     return {
-      loaders: new Loaders(this.graph, { ...options, of: { version, writes }, memory, gathering }, spending),
+      loaders: new Loaders(
+        this.graph,
+        { ...(signal && { signal }), of: { version, writes }, memory, gathering },
+        spending,
+      ),
       spending,
       names: names.made ?? (await names.get()),
       vocabulary: this.vocabulary,
@@ -106,7 +110,7 @@ export class ContextFactory {
       dataVersion: version,
       loadedAt,
       engine: this.graph.engine,
-      signal: options.signal,
+      signal,
       outdated: false,
     };
   }
