@@ -1,14 +1,18 @@
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** Closes an open menu when the user presses or moves the focus elsewhere. */
-export function useDismissal(menu: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+/**
+ * What makes a menu of a button and what it opens: Escape closes it and leaves the focus on the button, and it closes when
+ * the user presses or moves the focus elsewhere.
+ */
+export function useMenu(isOpen: boolean, setOpen: (isOpen: boolean) => void) {
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const leave = (event: Event): void => {
       // What was pressed may be gone from the page since.
       if (event.target instanceof Node && event.target.isConnected && menu.current?.contains(event.target) !== true)
-        close();
+        setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
@@ -17,4 +21,14 @@ export function useDismissal(menu: RefObject<HTMLElement | null>, isOpen: boolea
       document.removeEventListener('focusin', leave);
     };
   }, [isOpen]);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    close();
+  };
+  return { menu, button, close, onKeyDown };
 }

@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { download } from '../api/download.js';
 import type { AboutRecord } from '../api/record.js';
 import { useExplorer } from '../app/context.js';
-import { useDismissal } from '../app/dismissal.js';
+import { useMenu } from '../app/menu.js';
 import type { Filtering } from '../app/sight.js';
 import type { Positions } from '../graph/arrange.js';
 import { paletteOf } from '../graph/palette.js';
@@ -35,9 +35,7 @@ export function DownloadMenu({ scene, story, filtering: { sight, traits }, measu
   const [under, setUnder] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useDismissal(menu, open, () => setOpen(false));
+  const { menu, button, onKeyDown } = useMenu(open, setOpen);
   const filters = useFiltersInWords(view.filters, traits);
   const whole = exportOf(scene === undefined ? BLANK.overview : answeredBy(scene), view.filters);
   const highlighted = useMemo(
@@ -82,16 +80,7 @@ export function DownloadMenu({ scene, story, filtering: { sight, traits }, measu
     });
   };
   return (
-    <div
-      ref={menu}
-      class="download"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={menu} class="download" onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../app/context.js';
-import { useDismissal } from '../app/dismissal.js';
+import { useMenu } from '../app/menu.js';
 import type { Filtering } from '../app/sight.js';
 import { countsOf, officials, type Counts } from '../graph/in-sight.js';
 import type { Scene } from '../scenes/scene.js';
@@ -21,24 +21,10 @@ interface FilterMenuProps {
 export function FilterMenu({ scene, filtering }: FilterMenuProps) {
   const { view } = useExplorer();
   const { isOpen, setOpen, traits } = filtering;
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useDismissal(menu, isOpen, () => setOpen(false));
+  const { menu, button, close, onKeyDown } = useMenu(isOpen, setOpen);
   if (scene.claims.length === 0) return null;
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
-    <div
-      ref={menu}
-      class="filter-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={menu} class="filter-menu" onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
@@ -77,7 +63,10 @@ const SHORT = 8;
 
 function Facets({ scene, traits }: { readonly scene: Scene; readonly traits: Traits }) {
   const { view, act } = useExplorer();
-  const { counts, dated } = useMemo(() => countsOf(scene, view, traits), [scene, view.hidden, view.filters, traits]);
+  const { counts, dated } = useMemo(
+    () => countsOf(scene, view, traits),
+    [scene, view.hidden, view.arranged.hidden, view.arranged.kept, view.filters, traits],
+  );
   const speakForOthers = useMemo(() => officials(scene, traits), [scene, traits]);
   const { since, until } = view.filters;
   return (
