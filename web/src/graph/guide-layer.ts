@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { Point } from './arrange.js';
 import { type Guides, NO_GUIDES } from './guides.js';
-import { canvasOver } from './layers.js';
+import { canvasOver, fitToFrame } from './layers.js';
 import type { Palette } from './palette.js';
 import type { Box } from './place-labels.js';
 
@@ -48,13 +48,9 @@ export class GuideLayer {
     names.canvas.hidden = canvas.hidden;
     if (canvas.hidden) return;
     const { width, height } = sigma.getDimensions();
-    const ratio = window.devicePixelRatio;
-    [canvas.width, canvas.height] = [width * ratio, height * ratio];
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
     const context = canvas.getContext('2d');
     if (context === null) return;
-    context.scale(ratio, ratio);
+    fitToFrame(canvas, context, sigma);
     context.fillStyle = palette.group;
     context.strokeStyle = palette.groupRim;
     const trace = (points: readonly Point[]): void => {

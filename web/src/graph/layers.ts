@@ -12,12 +12,17 @@ export function canvasOver(sigma: Sigma, id: string): CanvasRenderingContext2D {
   const context = canvas?.getContext('2d');
   if (!canvas || !context) throw new Error('This browser cannot draw on a canvas.');
   // Sigma sizes it with the others from the next change on. Until then, they have their size already.
+  fitToFrame(canvas, context, sigma);
+  return context;
+}
+
+/** Empties a canvas and gives it the size of the frame, so that drawing on it counts in the frame's pixels. */
+export function fitToFrame(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, sigma: Sigma): void {
   const { width, height } = sigma.getDimensions();
   const { devicePixelRatio: ratio } = window;
   Object.assign(canvas, { width: width * ratio, height: height * ratio });
   Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
   context.scale(ratio, ratio);
-  return context;
 }
 
 /**
