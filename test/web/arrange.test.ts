@@ -197,6 +197,18 @@ describeInExplorer('arranging the picture in Chromium', (explorer) => {
     expect(await page.locator('#table-entities').innerText()).toBe(`${all} entities`);
   });
 
+  test('two lines around entities, one right after the other, are no double click', async () => {
+    const visit = await visitNamed(explorer, CONNECTED, { viewport: DESK });
+    const before = await placeOf(visit, FOIP);
+    const line = await around(visit, FOIP);
+    await visit.page.keyboard.down('Shift');
+    await dragByMouse(visit.page, line);
+    await dragByMouse(visit.page, line);
+    await visit.page.keyboard.up('Shift');
+    await visit.page.locator('.arranged-note', { hasText: '1 selected' }).waitFor();
+    expect(await placeOf(visit, FOIP)).toEqual(before);
+  });
+
   test.each(Object.entries(HANDS))('steps are undone and redone by %s, a drag too', async (by, hand) => {
     const visit = await visitNamed(explorer, CONNECTED, hand.options);
     const { page } = visit;

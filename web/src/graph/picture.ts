@@ -346,6 +346,8 @@ export class Picture {
       hover(edge === null ? null : { what: 'edge', id: edge });
     });
     container.addEventListener('pointerleave', () => hover(null));
+    // Sigma takes the end of a movement for a click, and together with another for a double click.
+    container.addEventListener('click', (event) => this.isMoved() && event.stopPropagation(), true);
   }
 
   /** Whether what ends with a click was a movement. */
