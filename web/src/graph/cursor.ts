@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Point } from './arrange.js';
+import { placeOnScreen } from './on-screen.js';
 import { neighbourTowards, type Heading } from './steer.js';
 
 /** Where the keyboard enters the picture: at what was asked about, or else at the largest entity. */
@@ -15,17 +15,13 @@ export function entranceOf(sigma: Sigma): string | null {
 
 /** The entity that an arrow key leads to from another. */
 export function stepFrom(sigma: Sigma, from: string, heading: Heading): string | null {
-  const placeOf = (id: string): Point | null => {
-    const data = sigma.getNodeDisplayData(id);
-    return data === undefined ? null : sigma.framedGraphToViewport(data);
-  };
-  const start = placeOf(from);
+  const start = placeOnScreen(sigma, from);
   if (start === null) return null;
   const others = sigma
     .getGraph()
     .filterNodes((id) => id !== from)
     .flatMap((id) => {
-      const at = placeOf(id);
+      const at = placeOnScreen(sigma, id);
       return at === null ? [] : [[id, at] as const];
     });
   return neighbourTowards(heading, start, others);

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import { MAX_IN_LINK } from '../state/arranged.js';
 import type { Point, Positions } from './arrange.js';
+import { placeOnScreen } from './on-screen.js';
 
 /** How far the pointer must move before it drags, in pixels: a click may tremble. */
 const TREMBLE = 4;
@@ -35,10 +36,8 @@ export class Drag {
     sigma.on('downNode', ({ node, event }) => {
       this.dragged = false;
       const off = events.movedWith(node).flatMap((id): [string, Point][] => {
-        const data = sigma.getNodeDisplayData(id);
-        if (data === undefined) return [];
-        const { x, y } = sigma.framedGraphToViewport(data);
-        return [[id, { x: x - event.x, y: y - event.y }]];
+        const at = placeOnScreen(sigma, id);
+        return at === null ? [] : [[id, { x: at.x - event.x, y: at.y - event.y }]];
       });
       this.held = { from: { x: event.x, y: event.y }, off: new Map(off), moved: false };
     });
@@ -103,10 +102,8 @@ export class Drag {
     }
     this.keepFrame();
     for (const each of moved) {
-      const data = this.sigma.getNodeDisplayData(each);
-      if (data === undefined) continue;
-      const { x, y } = this.sigma.framedGraphToViewport(data);
-      this.move(each, this.sigma.viewportToGraph({ x: x + NUDGE * by.x, y: y + NUDGE * by.y }));
+      const at = placeOnScreen(this.sigma, each);
+      if (at !== null) this.move(each, this.sigma.viewportToGraph({ x: at.x + NUDGE * by.x, y: at.y + NUDGE * by.y }));
     }
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.report(), REST_MS);

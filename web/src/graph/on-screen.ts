@@ -3,6 +3,12 @@ import type { Point } from './arrange.js';
 import type { EdgePath } from './edge-path.js';
 import type { Links } from './links.js';
 
+/** Where an entity is on the screen, in pixels of the frame; null if the picture has none with this id. */
+export function placeOnScreen(sigma: Sigma, id: string): Point | null {
+  const data = sigma.getNodeDisplayData(id);
+  return data === undefined ? null : sigma.framedGraphToViewport(data);
+}
+
 /** Where entities and lines are on the screen, worked out once for each frame. */
 export class OnScreen {
   private places = new Map<string, Point>();
@@ -26,10 +32,8 @@ export class OnScreen {
   private placeOf(node: string): Point | null {
     const known = this.places.get(node);
     if (known !== undefined) return known;
-    const data = this.sigma.getNodeDisplayData(node);
-    if (data === undefined) return null;
-    const place = this.sigma.framedGraphToViewport(data);
-    this.places.set(node, place);
+    const place = placeOnScreen(this.sigma, node);
+    if (place !== null) this.places.set(node, place);
     return place;
   }
 }
